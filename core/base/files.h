@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+enum class Existing { Keep, Replace };
+
+/// The whole content of a regular file. NotFound, Io, or Refused when it is larger than `maxBytes`.
+Result<QByteArray> readWhole(const QString &path, qint64 maxBytes = 64 << 20);
+
+/// Writes a file whole or not at all: temporary name beside it, flush to the disk, rename, flush of the folder.
+/// Refused when the file is there and `existing` is Keep; Io when the disk said no at any step (QSaveFile would
+/// report success after a failed flush).
+Result<Done> writeWhole(const QString &path, const QByteArray &bytes, Existing existing = Existing::Keep);
+
+/// Flushes a file's content from the system's cache to the disk. Io when the disk said no.
+Result<Done> flushToDisk(class QFile &file);
+
+/// Whether the name of a file system (as QStorageInfo gives it) is one that lives on another machine.
+bool isNetworkFileSystem(const QByteArray &fileSystemType);
+
+/// Whether a path lies on a network drive.
+bool isOnNetworkDrive(const QString &path);

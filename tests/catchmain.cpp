@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifdef CATCH_V3
+#include <catch2/catch_session.hpp>
+#else
+#define CATCH_CONFIG_RUNNER
+#include <catch2/catch.hpp>
+#endif
+
+#include <QGuiApplication>
+
+/// Runs the Catch2 cases of one test program inside a Qt application (fonts and event delivery need one).
+int main(int argc, char **argv)
+{
+    QGuiApplication application(argc, argv);
+    return Catch::Session().run(argc, argv);
+}
