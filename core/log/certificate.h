@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A certificate is a signed note (type 0x01) by the certificate key of the parent organisation. Its text:
+//
+//   sochibo/cert/v1
+//   org sochibo/org/7f3c0a11
+//   title <name of the cell, to the end of the line>
+//   parent sochibo/org/00d2c4e1
+//   serial 3
+//   prev <base64 SHA-256 of the text of serial 2; - for serial 1>
+//   issued 2026-11-23T02:11:09Z
+//   valid 2026-12-01T00:00:00Z 2028-12-31T23:59:59Z
+//   key log <vkey 0x01 named <org>/log>
+//   key office <vkey 0x01 named <org>/office>
+//   key witness <vkey 0x04 named <org>/witness>
+//   age age1...
+//   person <code> <role> <minisign public key> <name, to the end of the line>       none or more
+//   revoke <key> <reason> <size>                                                     none or more
+//
+// Lines stand in this order, fields are parted by one space, every line ends with LF, the text is UTF-8 in NFC. Roles
+// are secretary, chair and minute-taker. <key> in a revocation is a person's code, a minisign public key or a key name,
+// '+' and its key id in 8 hexadecimal digits; signatures of that key count only in the log's prefix of that size.
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+class SigningKey;
+
+/// A person whose signature on minutes counts, and in which role.
+struct CertifiedPerson
+{
+    QString code;       ///< such as p-02
+    QString role;       ///< secretary, chair or minute-taker
+    QString publicKey;  ///< the base64 line of a minisign public key, RW...
+    QString name;
+
+    friend bool operator==(const CertifiedPerson &, const CertifiedPerson &) = default;
+};
+
+/// From which log size on signatures of a key no longer count.
+struct Revocation
+{
+    QString key;
+    QString reason;  ///< lower-case letters and '-', such as superseded or compromised
+    qint64 size = 0;
+
+    friend bool operator==(const Revocation &, const Revocation &) = default;
+};
+
+/// The keys of an organisation by which others know it.
+struct OrgKeys
+{
+    QString log;      ///< vkey, type 0x01
+    QString office;   ///< vkey, type 0x01
+    QString witness;  ///< vkey, type 0x04
+    QString age;      ///< age recipient
+
+    friend bool operator==(const OrgKeys &, const OrgKeys &) = default;
+};
+
+/// How a ward vouches for a cell.
+struct Certificate
+{
+    QString org;
+    QString title;
+    QString parent;
+    qint64 serial = 1;
+    QByteArray prev;      ///< SHA-256 of the text before; empty for serial 1
+    QDateTime issued;     ///< UTC
+    QDateTime validFrom;  ///< UTC
+    QDateTime validTo;    ///< UTC
+    OrgKeys keys;
+    QList<CertifiedPerson> persons;
+    QList<Revocation> revocations;
+
+    /// The note text; parse() is its inverse for a certificate whose fields keep the rules.
+    QByteArray text() const;
+
+    /// A certificate from its text. Invalid with the number of the line (args[0]) when a line breaks a rule.
+    static Result<Certificate> parse(const QByteArray &text);
+
+    /// The signed note. Invalid when a field breaks a rule or the key is not the parent's certificate key.
+    Result<QByteArray> sign(const SigningKey &certKey) const;
+
+    /// A certificate from its signed note, checked against the ward's certificate vkey. Untrusted (`unknown-key`,
+    /// `signature`) when that key did not sign it or is not the key of the certificate's parent; Invalid when malformed.
+    static Result<Certificate> open(const QByteArray &note, const QString &certVkey);
+
+    /// SHA-256 of the text: `prev` of the certificate that follows.
+    QByteArray digest() const;
+
+    /// Whether this certificate follows another: same organisation and parent, serial one higher, prev its digest.
+    bool follows(const Certificate &before) const;
+
+    friend bool operator==(const Certificate &, const Certificate &) = default;
+};
