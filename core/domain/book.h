@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/domain/words.h"
+
+#include <QDate>
+
+/// Whose book it is: a cell's, or that of the committee office the cell reports to.
+enum class BookKind { Cell, Committee };
+template <>
+struct Words<BookKind>
+{
+    static constexpr const char *list[] = {"cell", "committee"};
+};
+
+/// What stands on the cover of a book: whose it is, whom it reports to, where.
+struct BookHead
+{
+    static constexpr const char *kind = "book";
+    BookId id;
+    BookKind bookKind = BookKind::Cell;
+    QString name;            ///< "Chi bộ Tổ dân phố số 5" or "Đảng ủy phường Hạp Lĩnh"
+    QString upper;           ///< upper organisation, "Đảng bộ phường Hạp Lĩnh"
+    QString place;           ///< as before the date on papers, "Hạp Lĩnh"
+    QString meetingPlace;    ///< where the cell usually meets
+    QDate termFrom;          ///< close of the last congress: paper numbers run from here
+    QString upperPhone;      ///< of the upper office, shown where help is needed
+
+    friend bool operator==(const BookHead &, const BookHead &) = default;
+
+    template <typename Self, typename Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("id", self.id);
+        visit("bookKind", self.bookKind);
+        visit("name", self.name);
+        visit("upper", self.upper);
+        visit("place", self.place);
+        visit("meetingPlace", self.meetingPlace);
+        visit("termFrom", self.termFrom);
+        visit("upperPhone", self.upperPhone);
+    }
+};
+
+/// The public halves of the keys an organisation signs and receives with, from this entry of its log on.
+struct OfficeKeys
+{
+    static constexpr const char *kind = "keys";
+    OfficeKeysId id;
+    QString log;             ///< signed-note verifier key of its checkpoints
+    QString office;          ///< of its bundle manifests and requests
+    QString witness;         ///< of its receipts (cosignatures)
+    QString certificate;     ///< of the certificates it issues; a committee's only
+    QString age;             ///< age recipient it is written to
+
+    friend bool operator==(const OfficeKeys &, const OfficeKeys &) = default;
+
+    template <typename Self, typename Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("id", self.id);
+        visit("log", self.log);
+        visit("office", self.office);
+        visit("witness", self.witness);
+        visit("certificate", self.certificate);
+        visit("age", self.age);
+    }
+};
+
+/// The part in which a person signs.
+enum class SignerRole { Chair, MinuteTaker, Secretary };
+template <>
+struct Words<SignerRole>
+{
+    static constexpr const char *list[] = {"chair", "minute-taker", "secretary"};
+};
+
+/// A person who holds a signing key of this cell, with the public half of it.
+struct Person
+{
+    static constexpr const char *kind = "person";
+    PersonId id;
+    QString code;            ///< `p-01`, `p-02`, ...: the name in certificates and trusted comments
+    MemberId member;
+    QString name;
+    SignerRole role = SignerRole::Chair;
+    QString publicKey;       ///< minisign public key, "RW..."
+
+    friend bool operator==(const Person &, const Person &) = default;
+
+    template <typename Self, typename Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("id", self.id);
+        visit("code", self.code);
+        visit("member", self.member);
+        visit("name", self.name);
+        visit("role", self.role);
+        visit("publicKey", self.publicKey);
+    }
+};

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/facts.h"
+
+#include "core/base/json.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <type_traits>
+
+namespace {
+
+/// Writes the described fields of a record into a JSON object, leaving out what is empty.
+struct Writer
+{
+    QJsonObject object;
+
+    void put(const char *key, const QJsonValue &value) { object.insert(QLatin1String(key), value); }
+
+    void operator()(const char *key, const QString &text)
+    {
+        if (!text.isEmpty())
+            put(key, text.normalized(QString::NormalizationForm_C));
+    }
+    void operator()(const char *key, qint64 number)
+    {
+        if (number != 0)
+            put(key, number);
+    }
+    void operator()(const char *key, bool yes)
+    {
+        if (yes)
+            put(key, true);
+    }
+    void operator()(const char *key, const QDate &date)
+    {
+        if (date.isValid())
+            put(key, date.toString(Qt::ISODate));
+    }
+    void operator()(const char *key, const QTime &time)
+    {
+        if (time.isValid())
+            put(key, time.toString(QStringLiteral("HH:mm")));
+    }
+    template <typename Noun>
+    void operator()(const char *key, const Id<Noun> &id)
+    {
+        if (!id.isEmpty())
+            put(key, id.text);
+    }
+    template <typename Enum>
+        requires std::is_enum_v<Enum>
+    void operator()(const char *key, Enum value)
+    {
+        put(key, wordOf(value));
+    }
+    void operator()(const char *key, const VoteBase &part)
+    {
+        Writer inner;
+        VoteBase::describe(part, inner);
+        if (!inner.object.isEmpty())
+            put(key, inner.object);
+    }
+};
+
+/// Reads the described fields from a JSON object; a value of the wrong type is remembered.
+struct Reader
+{
+    const QJsonObject &object;
+    QString wrong = {};
+    bool newer = false;  ///< a word this program does not know
+
+    QJsonValue at(const char *key) const { return object.value(QLatin1String(key)); }
+    void complain(const char *key) { wrong = QLatin1String(key); }
+
+    void operator()(const char *key, QString &text)
+    {
+        const QJsonValue value = at(key);
+        text = value.toString();
+        if (!(value.isUndefined() || value.isString()) || text != text.normalized(QString::NormalizationForm_C))
+            complain(key);
+    }
+    void operator()(const char *key, qint64 &number)
+    {
+        const QJsonValue value = at(key);
+        number = value.toInteger();
+        if (!(value.isUndefined() || value.isDouble()))
+            complain(key);
+    }
+    void operator()(const char *key, bool &yes)
+    {
+        const QJsonValue value = at(key);
+        yes = value.toBool();
+        if (!(value.isUndefined() || value.isBool()))
+            complain(key);
+    }
+    void operator()(const char *key, QDate &date)
+    {
+        const QJsonValue value = at(key);
+        date = QDate::fromString(value.toString(), Qt::ISODate);
+        if (!(value.isUndefined() || date.isValid()))
+            complain(key);
+    }
+    void operator()(const char *key, QTime &time)
+    {
+        const QJsonValue value = at(key);
+        time = QTime::fromString(value.toString(), QStringLiteral("HH:mm"));
+        if (!(value.isUndefined() || time.isValid()))
+            complain(key);
+    }
+    template <typename Noun>
+    void operator()(const char *key, Id<Noun> &id)
+    {
+        const QJsonValue value = at(key);
+        id.text = value.toString();
+        if (!value.isUndefined() && !isUuid(id.text))
+            complain(key);
+    }
+    template <typename Enum>
+        requires std::is_enum_v<Enum>
+    void operator()(const char *key, Enum &value)
+    {
+        const QString word = at(key).toString();
+        value = fromWord<Enum>(word);
+        newer = newer || !isWordOf<Enum>(word);
+    }
+    void operator()(const char *key, VoteBase &part)
+    {
+        const QJsonObject inner = at(key).toObject();
+        Reader reader{inner};
+        VoteBase::describe(part, reader);
+        if (!reader.wrong.isEmpty())
+            complain(key);
+    }
+};
+
+template <typename T>
+Result<Record> read(const QByteArray &payload)
+{
+    const auto object = jcs::read(payload);
+    if (!object)
+        return object.error();
+    Reader reader{*object};
+    T record;
+    T::describe(record, reader);
+    if (!reader.wrong.isEmpty() || record.id.isEmpty())
+        return Error{Error::Invalid,
+                     QT_TRANSLATE_NOOP("Error", "A record of the kind %1 has a value that cannot be, at %2."),
+                     {QLatin1String(T::kind), record.id.isEmpty() ? QStringLiteral("id") : reader.wrong}};
+    if (reader.newer)
+        return Record{UnknownRecord{}};
+    return Record{std::move(record)};
+}
+
+template <size_t index = 0>
+Result<Record> readKind(const QString &kind, const QByteArray &payload)
+{
+    if constexpr (index + 1 >= std::variant_size_v<Record>) {
+        return Record{UnknownRecord{}};
+    } else {
+        using T = std::variant_alternative_t<index, Record>;
+        if (kind == QLatin1String(T::kind))
+            return read<T>(payload);
+        return readKind<index + 1>(kind, payload);
+    }
+}
+
+} // namespace
+
+QString kindOf(const Record &record)
+{
+    return std::visit([](const auto &each) { return QString::fromLatin1(std::decay_t<decltype(each)>::kind); }, record);
+}
+
+QString recordId(const Record &record)
+{
+    return std::visit(
+        [](const auto &each) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(each)>, UnknownRecord>)
+                return QString();
+            else
+                return each.id.text;
+        },
+        record);
+}
+
+QByteArray payloadOf(const Record &record)
+{
+    return std::visit(
+        [](const auto &each) {
+            using T = std::decay_t<decltype(each)>;
+            if constexpr (std::is_same_v<T, UnknownRecord>) {
+                return QByteArray();
+            } else {
+                Writer writer;
+                T::describe(each, writer);
+                const auto bytes = jcs::write(writer.object);
+                Q_ASSERT(bytes); // every number of a record is a whole number
+                return *bytes;
+            }
+        },
+        record);
+}
+
+Result<Record> recordFrom(const QString &kind, const QByteArray &payload)
+{
+    return readKind(kind, payload);
+}

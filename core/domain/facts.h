@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/book.h"
+#include "core/domain/meeting.h"
+#include "core/domain/member.h"
+#include "core/domain/minutes.h"
+#include "core/domain/peer.h"
+#include "core/domain/vote.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <variant>
+
+/// A kind of record that a newer program knows and this one does not: kept by its bytes, shown nowhere.
+struct UnknownRecord
+{
+    static constexpr const char *kind = "";
+    friend bool operator==(const UnknownRecord &, const UnknownRecord &) = default;
+};
+
+/// Everything the book can remember. A fact carries the whole record as it stands from then on.
+using Record = std::variant<BookHead, OfficeKeys, Person, Member, MemberStatus, Meeting, AgendaItem, Attendance, Guest,
+                            Opinion, Task, Vote, Attachment, Paper, ReadBack, FinalMinutes, MinutesSignature, MinutesSeal,
+                            Peer, BundleMade, BundleTaken, Verdict, UnknownRecord>;
+
+enum class Action { Create, Amend, Annul };
+template <>
+struct Words<Action>
+{
+    static constexpr const char *list[] = {"create", "amend", "annul"};
+};
+
+/// What happened: a record was made, changed, or taken back. Facts are never taken back themselves.
+struct Fact
+{
+    Action action = Action::Create;
+    Record record;
+    QString person = QStringLiteral("p-00");  ///< code of the acting person; p-00 is whoever holds the passphrase
+};
+
+template <typename T>
+Fact created(T record) { return {Action::Create, std::move(record)}; }
+template <typename T>
+Fact amended(T record) { return {Action::Amend, std::move(record)}; }
+template <typename T>
+Fact annulled(T record) { return {Action::Annul, std::move(record)}; }
+
+/// Kind of a record as written in the log, e.g. "agenda.item".
+QString kindOf(const Record &record);
+
+/// Id of the record a fact speaks of.
+QString recordId(const Record &record);
+
+/// The payload of a log entry: the record's fields that are not empty, canonical JSON.
+QByteArray payloadOf(const Record &record);
+
+/// A record from a payload. A key this program does not know is left aside; a kind or a word of an enum that it
+/// does not know gives UnknownRecord. Invalid when the payload is not canonical JSON, a field has the wrong type, or text is not NFC.
+Result<Record> recordFrom(const QString &kind, const QByteArray &payload);

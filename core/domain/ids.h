@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+/// A new record id: UUID version 7 (RFC 9562 section 5.7) in lower case with hyphens, so ids sort by time of making.
+QString freshUuid();
+
+/// Whether a text has the shape of a record id.
+bool isUuid(const QString &text);
+
+/// The id of a record that knows its noun: passing a MeetingId for a MemberId does not compile.
+template <typename Noun>
+struct Id
+{
+    QString text;  ///< empty when there is none
+
+    static Id fresh() { return {freshUuid()}; }
+    bool isEmpty() const { return text.isEmpty(); }
+    friend bool operator==(const Id &, const Id &) = default;
+    friend size_t qHash(const Id &id, size_t seed = 0) { return ::qHash(id.text, seed); }
+};
+
+using BookId = Id<struct BookHead>;
+using MemberId = Id<struct Member>;
+using MemberStatusId = Id<struct MemberStatus>;
+using MeetingId = Id<struct Meeting>;
+using AgendaItemId = Id<struct AgendaItem>;
+using AttendanceId = Id<struct Attendance>;
+using GuestId = Id<struct Guest>;
+using OpinionId = Id<struct Opinion>;
+using TaskId = Id<struct Task>;
+using VoteId = Id<struct Vote>;
+using AttachmentId = Id<struct Attachment>;
+using PaperId = Id<struct Paper>;
+using PersonId = Id<struct Person>;
+using OfficeKeysId = Id<struct OfficeKeys>;
+using ReadBackId = Id<struct ReadBack>;
+using MinutesId = Id<struct FinalMinutes>;
+using SignatureId = Id<struct MinutesSignature>;
+using SealId = Id<struct MinutesSeal>;
+using PeerId = Id<struct Peer>;
+using BundleId = Id<struct BundleMade>;
+using TakenId = Id<struct BundleTaken>;
+using VerdictId = Id<struct Verdict>;

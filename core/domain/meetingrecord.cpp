@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/meetingrecord.h"
+
+MinutesState MeetingRecord::state() const
+{
+    if (sealed)
+        return MinutesState::Sealed;
+    if (final)
+        return MinutesState::Closed;
+    return readBack ? MinutesState::ReadBack : MinutesState::Open;
+}
+
+const Attendance *MeetingRecord::attendanceOf(const MemberId &id) const
+{
+    for (const Attendance &line : rollCall)
+        if (line.member == id)
+            return &line;
+    return nullptr;
+}
+
+const Member *MeetingRecord::member(const MemberId &id) const
+{
+    const auto found = everyone.constFind(id);
+    return found == everyone.cend() ? nullptr : &*found;
+}
+
+QString MeetingRecord::nameOf(const MemberId &id) const
+{
+    const Member *found = member(id);
+    return found ? found->name : QString();
+}
+
+QString MeetingRecord::speakerOf(const Opinion &opinion) const
+{
+    for (const Guest &guest : guests)
+        if (!opinion.guest.isEmpty() && guest.id == opinion.guest)
+            return guest.name;
+    return nameOf(opinion.member);
+}
+
+QString MeetingRecord::presenterOf(const AgendaItem &item) const
+{
+    return item.presenter.isEmpty() ? item.presenterName : nameOf(item.presenter);
+}
+
+HeadCount MeetingRecord::headCount() const
+{
+    HeadCount count;
+    for (const MemberOnDay &each : members) {
+        const bool official = each.status.standing == Standing::Official;
+        const Situation situation = each.status.situation;
+        const Attendance *line = attendanceOf(each.member.id);
+        const bool present = line && line->presence == Presence::Present;
+        ++count.members;
+        count.hereTemporarily += situation == Situation::HereTemporarily;
+        count.awayTemporarily += situation == Situation::AwayTemporarily;
+        count.exempt += situation == Situation::Exempt;
+        count.official += official && situation != Situation::HereTemporarily;
+        count.probationary += !official && situation != Situation::HereTemporarily;
+        count.present += present;
+        count.presentHereTemporarily += present && situation == Situation::HereTemporarily;
+        count.presentOfficial += present && official && situation != Situation::HereTemporarily;
+        count.presentProbationary += present && !official && situation != Situation::HereTemporarily;
+        count.absentWithReason += line && line->presence == Presence::AbsentWithReason;
+        count.absentWithoutReason += line && line->presence == Presence::AbsentWithoutReason;
+        count.unmarked += !line && situation != Situation::Exempt && situation != Situation::AwayTemporarily;
+    }
+    return count;
+}
+
+qint64 MeetingRecord::plannedMinutes() const
+{
+    qint64 total = 0;
+    for (const AgendaItem &item : items)
+        total += item.minutes;
+    return total;
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/book.h"
+#include "core/domain/meeting.h"
+#include "core/domain/member.h"
+#include "core/domain/minutes.h"
+#include "core/domain/rules.h"
+#include "core/domain/vote.h"
+
+#include <QHash>
+#include <QList>
+#include <optional>
+
+/// Head counts of a meeting as they stand in the minutes.
+struct HeadCount
+{
+    qint64 members = 0;              ///< on the cell's list that day, those here temporarily included
+    qint64 official = 0;
+    qint64 probationary = 0;
+    qint64 exempt = 0;
+    qint64 awayTemporarily = 0;
+    qint64 hereTemporarily = 0;
+    qint64 present = 0;
+    qint64 presentOfficial = 0;
+    qint64 presentProbationary = 0;
+    qint64 presentHereTemporarily = 0;
+    qint64 absentWithReason = 0;
+    qint64 absentWithoutReason = 0;
+    qint64 unmarked = 0;             ///< summoned and without a line in the roll call
+
+    friend bool operator==(const HeadCount &, const HeadCount &) = default;
+};
+
+/// Everything recorded of one meeting, as a value: what papers are made of and pages show.
+struct MeetingRecord
+{
+    BookHead head;
+    Meeting meeting;
+    Rules rules;
+    QList<MemberOnDay> members;       ///< on the list of the meeting's day, by name in dictionary order
+    QList<AgendaItem> items;          ///< by part and sequence
+    QList<Attendance> rollCall;
+    QList<Guest> guests;
+    QList<Opinion> opinions;          ///< by sequence
+    QList<Task> tasks;                ///< given at this meeting, by sequence
+    QList<Vote> votes;                ///< by sequence
+    QList<Attachment> attachments;
+    QList<Task> carriedOver;          ///< tasks of the regular meeting before this one and older ones still open then
+    QString lastResolution;           ///< number and symbol of the last resolution before this meeting, if any
+    QHash<QString, Paper> papers;     ///< numbered papers by paper type
+    std::optional<ReadBack> readBack; ///< the latest, if nothing was recorded for the meeting after it
+    std::optional<FinalMinutes> final;
+    QList<MinutesSignature> signatures;
+    bool sealed = false;
+
+    MinutesState state() const;
+
+    /// The line of the roll call for a member; nullptr when not marked.
+    const Attendance *attendanceOf(const MemberId &member) const;
+
+    /// A person of the cell by id, also one who is no longer on the list; nullptr when unknown.
+    const Member *member(const MemberId &id) const;
+    QString nameOf(const MemberId &id) const;
+
+    /// Name of whoever gave an opinion.
+    QString speakerOf(const Opinion &opinion) const;
+
+    /// Who presents an item.
+    QString presenterOf(const AgendaItem &item) const;
+
+    HeadCount headCount() const;
+
+    /// All planned minutes of the agenda.
+    qint64 plannedMinutes() const;
+
+    QHash<MemberId, Member> everyone; ///< every person in the handbook, for names in old papers
+};

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/member.h"
+
+const MemberStatus *statusOn(const QList<MemberStatus> &statuses, const QDate &day)
+{
+    const MemberStatus *found = nullptr;
+    for (const MemberStatus &status : statuses)
+        if ((!status.from.isValid() || status.from <= day) && (!found || !found->from.isValid() || status.from >= found->from))
+            found = &status;
+    return found;
+}
+
+bool isOnList(const MemberStatus &status)
+{
+    return status.standing != Standing::Prospect && status.situation != Situation::MovedOut
+        && status.situation != Situation::Deceased && status.situation != Situation::Left;
+}

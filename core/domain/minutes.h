@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/book.h"
+#include "core/domain/ids.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QTime>
+
+/// The number a paper got: one series per type and committee term, from 1 without gaps.
+struct Paper
+{
+    static constexpr const char *kind = "paper";
+    PaperId id;
+    MeetingId meeting;
+    QString type;            ///< paper type of the rule package: `minutes`, `resolution`
+    QString code;            ///< `BB`, `NQ`
+    QDate termFrom;          ///< the term whose series it belongs to
+    qint64 number = 0;
+    QString symbol;          ///< "05-NQ/CB"
+    QDate date;              ///< as printed
+
+    friend bool operator==(const Paper &, const Paper &) = default;
+
+    template <typename Self, typename Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("id", self.id);
+        visit("meeting", self.meeting);
+        visit("type", self.type);
+        visit("code", self.code);
+        visit("termFrom", self.termFrom);
+        visit("number", self.number);
+        visit("symbol", self.symbol);
+        visit("date", self.date);
+    }
+};
+
+/// The minutes were read out and what the meeting said to them. Anything recorded for the meeting afterwards asks for
+/// another reading.
+struct ReadBack
+{
+    static constexpr const char *kind = "minutes.readback";
+    ReadBackId id;
+    MeetingId meeting;
+    bool agreed = true;
+    QString objections;      ///< prose; empty when none
+
+    friend bool operator==(const ReadBack &, const ReadBack &) = default;
+
+    template <typename Self, typename Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("id", self.id);
+        visit("meeting", self.meeting);
+        visit("agreed", self.agreed);
+        visit("objections", self.objections);
+    }
+};
+
+/// The minutes are closed: the readable statement and what its hash lines bind.
+struct FinalMinutes
+{
+    static constexpr const char *kind = "minutes.final";
+    MinutesId id;
+    MeetingId meeting;
+    QString statement;       ///< SHA-256 of the statement's bytes, hex
+    QString pdf;             ///< SHA-256 of the PDF, hex
+    QString symbol;          ///< number and symbol of the minutes
+
+    friend bool operator==(const FinalMinutes &, const FinalMinutes &) = default;
+
+    template <typename Self, typename Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("id", self.id);
+        visit("meeting", self.meeting);
+        visit("statement", self.statement);
+        visit("pdf", self.pdf);
+        visit("symbol", self.symbol);
+    }
+};
+
+/// One person's signature on closed minutes: a minisign file over the statement.
+struct MinutesSignature
+{
+    static constexpr const char *kind = "minutes.sig";
+    SignatureId id;
+    MeetingId meeting;
+    SignerRole role = SignerRole::Chair;
+    QString person;          ///< code of the signing person
+    QString publicKey;       ///< minisign public key it was made with
+    QString signature;       ///< the four lines of the .minisig file
+
+    friend bool operator==(const MinutesSignature &, const MinutesSignature &) = default;
+
+    template <typename Self, typename Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("id", self.id);
+        visit("meeting", self.meeting);
+        visit("role", self.role);
+        visit("person", self.person);
+        visit("publicKey", self.publicKey);
+        visit("signature", self.signature);
+    }
+};
+
+/// All signatures that the minutes need are there.
+struct MinutesSeal
+{
+    static constexpr const char *kind = "minutes.sealed";
+    SealId id;
+    MeetingId meeting;
+    QString statement;       ///< SHA-256 of the statement, hex
+
+    friend bool operator==(const MinutesSeal &, const MinutesSeal &) = default;
+
+    template <typename Self, typename Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("id", self.id);
+        visit("meeting", self.meeting);
+        visit("statement", self.statement);
+    }
+};
+
+/// How far a meeting has come on its way into the record.
+enum class MinutesState { Open, ReadBack, Closed, Sealed };

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/rules.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+static void initRulesResource()
+{
+    Q_INIT_RESOURCE(rules);
+}
+
+const MeetingOrder *Rules::order(const MeetingKind &kind) const
+{
+    for (const MeetingOrder &each : orders)
+        if (each.kind == kind)
+            return &each;
+    return nullptr;
+}
+
+const VoteRule *Rules::vote(const QString &wanted) const
+{
+    for (const VoteRule &each : votes)
+        if (each.id == wanted)
+            return &each;
+    return nullptr;
+}
+
+const PaperType *Rules::paper(const QString &wanted) const
+{
+    for (const PaperType &each : papers)
+        if (each.id == wanted)
+            return &each;
+    return nullptr;
+}
+
+static Error broken(const QString &place)
+{
+    return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The rule package is not in the expected form, at %1."), {place}};
+}
+
+Result<Rules> readRules(const QByteArray &json)
+{
+    QJsonParseError parse;
+    const QJsonObject root = QJsonDocument::fromJson(json, &parse).object();
+    if (root.isEmpty())
+        return broken(QStringLiteral("byte %1").arg(parse.offset));
+    Rules rules;
+    rules.id = root.value(QStringLiteral("id")).toString();
+    rules.title = root.value(QStringLiteral("title")).toString();
+    rules.effective = QDate::fromString(root.value(QStringLiteral("effective")).toString(), Qt::ISODate);
+    rules.cellSymbol = root.value(QStringLiteral("cellSymbol")).toString();
+    if (rules.id.isEmpty() || rules.title.isEmpty() || !rules.effective.isValid() || rules.cellSymbol.isEmpty())
+        return broken(QStringLiteral("id, title, effective, cellSymbol"));
+
+    for (const QJsonValue value : root.value(QStringLiteral("meetings")).toArray()) {
+        const QJsonObject object = value.toObject();
+        MeetingOrder order{object.value(QStringLiteral("kind")).toString(), object.value(QStringLiteral("title")).toString(),
+                           object.value(QStringLiteral("minimumMinutes")).toInteger(), {}};
+        if (order.kind.isEmpty() || order.title.isEmpty())
+            return broken(QStringLiteral("meetings"));
+        for (const QJsonValue itemValue : object.value(QStringLiteral("items")).toArray()) {
+            const QJsonObject item = itemValue.toObject();
+            const QString part = item.value(QStringLiteral("part")).toString();
+            const AgendaSuggestion suggestion{fromWord<Part>(part), item.value(QStringLiteral("title")).toString(),
+                                              item.value(QStringLiteral("minutes")).toInteger(),
+                                              item.value(QStringLiteral("presenter")).toString()};
+            if (!isWordOf<Part>(part) || suggestion.title.isEmpty() || suggestion.minutes < 0)
+                return broken(order.kind + QStringLiteral(".items"));
+            order.items += suggestion;
+        }
+        rules.orders += order;
+    }
+    for (const QJsonValue value : root.value(QStringLiteral("votes")).toArray()) {
+        const QJsonObject object = value.toObject();
+        const QStringList out = object.value(QStringLiteral("leavesOut")).toVariant().toStringList();
+        const QString threshold = object.value(QStringLiteral("threshold")).toString();
+        VoteRule rule;
+        rule.id = object.value(QStringLiteral("id")).toString();
+        rule.title = object.value(QStringLiteral("title")).toString();
+        rule.numerator = object.value(QStringLiteral("numerator")).toInteger();
+        rule.denominator = object.value(QStringLiteral("denominator")).toInteger();
+        rule.moreThan = threshold == QLatin1String("more-than");
+        rule.leavesOutAway = out.contains(QLatin1String("away"));
+        rule.leavesOutExemptAbsent = out.contains(QLatin1String("exempt-absent"));
+        rule.leavesOutSuspended = out.contains(QLatin1String("suspended"));
+        rule.leavesOutExcused = out.contains(QLatin1String("excused"));
+        const bool known = rule.moreThan || threshold == QLatin1String("at-least");
+        if (rule.id.isEmpty() || !known || rule.numerator < 0 || rule.denominator <= 0 || rule.numerator > rule.denominator)
+            return broken(QStringLiteral("votes.") + rule.id);
+        rules.votes += rule;
+    }
+    for (const QJsonValue value : root.value(QStringLiteral("papers")).toArray()) {
+        const QJsonObject object = value.toObject();
+        const PaperType type{object.value(QStringLiteral("id")).toString(), object.value(QStringLiteral("code")).toString(),
+                             object.value(QStringLiteral("title")).toString()};
+        if (type.id.isEmpty() || type.title.isEmpty())
+            return broken(QStringLiteral("papers"));
+        rules.papers += type;
+    }
+    if (rules.orders.isEmpty() || rules.votes.isEmpty() || rules.papers.isEmpty())
+        return broken(QStringLiteral("meetings, votes, papers"));
+    return rules;
+}
+
+const QList<Rules> &shippedRules()
+{
+    static const QList<Rules> all = [] {
+        initRulesResource();
+        QList<Rules> read;
+        const QDir folder(QStringLiteral(":/rules"));
+        for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
+            QFile file(folder.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                if (auto rules = readRules(file.readAll()); rules)
+                    read += *rules;
+        }
+        std::sort(read.begin(), read.end(), [](const Rules &a, const Rules &b) { return a.effective < b.effective; });
+        return read;
+    }();
+    Q_ASSERT(!all.isEmpty());
+    return all;
+}
+
+const Rules &rulesOn(const QDate &day)
+{
+    const QList<Rules> &all = shippedRules();
+    const Rules *found = &all.first();
+    for (const Rules &each : all)
+        if (each.effective <= day)
+            found = &each;
+    return *found;
+}
+
+Result<Rules> rulesById(const QString &id)
+{
+    for (const Rules &each : shippedRules())
+        if (each.id == id)
+            return each;
+    return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "This program does not know the rule package %1."), {id}};
+}

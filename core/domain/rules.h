@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/meeting.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QList>
+
+/// One item that a rule package proposes for an agenda.
+struct AgendaSuggestion
+{
+    Part part = Part::Proceedings;
+    QString title;
+    qint64 minutes = 0;
+    QString presenter;       ///< `chair`, `minute-taker` or empty
+};
+
+/// The order of one kind of meeting.
+struct MeetingOrder
+{
+    MeetingKind kind;
+    QString title;           ///< as printed, e.g. "sinh hoạt chi bộ thường kỳ"
+    qint64 minimumMinutes = 0;
+    QList<AgendaSuggestion> items;
+};
+
+/// How a matter is decided: the share of the base that must be in favour, and who is left out of the base.
+struct VoteRule
+{
+    QString id;
+    QString title;           ///< as printed
+    qint64 numerator = 1;
+    qint64 denominator = 2;
+    bool moreThan = true;    ///< more than the share, else at least the share
+    bool leavesOutAway = true;
+    bool leavesOutExemptAbsent = true;
+    bool leavesOutSuspended = true;
+    bool leavesOutExcused = true;
+};
+
+/// A type of paper: its code in the number and symbol.
+struct PaperType
+{
+    QString id;              ///< `minutes`, `resolution`, ...
+    QString code;            ///< `BB`, `NQ`, ...; empty for papers without a number
+    QString title;           ///< type name as printed
+};
+
+/// Rules of the field as data with a date of effect: orders of meetings, vote rules, types of papers. A meeting keeps
+/// the package it was held under.
+struct Rules
+{
+    QString id;
+    QString title;
+    QDate effective;
+    QString cellSymbol;      ///< organisation code in a paper's symbol, `CB`
+    QList<MeetingOrder> orders;
+    QList<VoteRule> votes;
+    QList<PaperType> papers;
+
+    const MeetingOrder *order(const MeetingKind &kind) const;
+    const VoteRule *vote(const QString &id) const;
+    const PaperType *paper(const QString &id) const;
+};
+
+/// A package from its JSON text. Invalid, with the place, when something is missing or cannot be.
+Result<Rules> readRules(const QByteArray &json);
+
+/// All packages that come with the program, oldest date of effect first.
+const QList<Rules> &shippedRules();
+
+/// The package in force on a day: the youngest of those in effect by then, else the oldest there is.
+const Rules &rulesOn(const QDate &day);
+
+/// A package by its id; NotFound when this program does not know it.
+Result<Rules> rulesById(const QString &id);
