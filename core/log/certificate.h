@@ -21,21 +21,17 @@
 // are secretary, chair and minute-taker. <key> in a revocation is a person's code, a minisign public key or a key name,
 // '+' and its key id in 8 hexadecimal digits; signatures of that key count only in the log's prefix of that size.
 
-#include "core/base/result.h"
+#include "core/crypto/note.h"
 
-#include <QByteArray>
 #include <QDateTime>
-#include <QList>
 #include <QString>
-
-class SigningKey;
 
 /// A person whose signature on minutes counts, and in which role.
 struct CertifiedPerson
 {
-    QString code;       ///< such as p-02
-    QString role;       ///< secretary, chair or minute-taker
-    QString publicKey;  ///< the base64 line of a minisign public key, RW...
+    QString code;          ///< such as p-02
+    QString role;          ///< secretary, chair or minute-taker
+    QByteArray publicKey;  ///< a minisign public key as text, RW...
     QString name;
 
     friend bool operator==(const CertifiedPerson &, const CertifiedPerson &) = default;
@@ -44,7 +40,7 @@ struct CertifiedPerson
 /// From which log size on signatures of a key no longer count.
 struct Revocation
 {
-    QString key;
+    QByteArray key;
     QString reason;  ///< lower-case letters and '-', such as superseded or compromised
     qint64 size = 0;
 
@@ -54,10 +50,10 @@ struct Revocation
 /// The keys of an organisation by which others know it.
 struct OrgKeys
 {
-    QString log;      ///< vkey, type 0x01
-    QString office;   ///< vkey, type 0x01
-    QString witness;  ///< vkey, type 0x04
-    QString age;      ///< age recipient
+    note::VerifierKey log;      ///< type 0x01
+    note::VerifierKey office;   ///< type 0x01
+    note::VerifierKey witness;  ///< type 0x04
+    QByteArray age;             ///< age recipient
 
     friend bool operator==(const OrgKeys &, const OrgKeys &) = default;
 };
@@ -83,12 +79,12 @@ struct Certificate
     /// A certificate from its text. Invalid with the number of the line (args[0]) when a line breaks a rule.
     static Result<Certificate> parse(const QByteArray &text);
 
-    /// The signed note. Invalid when a field breaks a rule or the key is not the parent's certificate key.
+    /// The note signed by the parent's certificate key. Invalid when a field breaks a rule.
     Result<QByteArray> sign(const SigningKey &certKey) const;
 
-    /// A certificate from its signed note, checked against the ward's certificate vkey. Untrusted (`unknown-key`,
+    /// A certificate from its signed note, checked against the ward's certificate key. Untrusted (`unknown-key`,
     /// `signature`) when that key did not sign it or is not the key of the certificate's parent; Invalid when malformed.
-    static Result<Certificate> open(const QByteArray &note, const QString &certVkey);
+    static Result<Certificate> open(const QByteArray &bytes, const note::VerifierKey &certKey);
 
     /// SHA-256 of the text: `prev` of the certificate that follows.
     QByteArray digest() const;

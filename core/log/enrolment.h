@@ -20,11 +20,7 @@
 // The answer file is the ward's signed note, the line "--" LF, and the cell's certificate as a signed note. No line of
 // a note consists of two hyphens, so `sed '/^--$/,$d'` gives the first note and `sed '1,/^--$/d'` the second.
 
-#include "core/base/result.h"
 #include "core/log/certificate.h"
-
-#include <QByteArray>
-#include <QString>
 
 /// What a cell asks its ward to certify.
 struct EnrolmentRequest
@@ -46,7 +42,10 @@ struct EnrolmentRequest
 
     /// A request from its note. Untrusted (`signature`, `unknown-key`) unless both keys in it signed it, Invalid when
     /// malformed. Whose keys they are is for the fingerprint to say.
-    static Result<EnrolmentRequest> open(const QByteArray &note);
+    static Result<EnrolmentRequest> open(const QByteArray &bytes);
+
+    /// The first certificate (serial 1) that grants what is asked.
+    Certificate certificate(const QDateTime &issued, const QDateTime &validFrom, const QDateTime &validTo) const;
 
     /// The 30 digits of the log key, read out to the ward's officer.
     QString fingerprint() const;
@@ -59,7 +58,7 @@ struct WardStatement
 {
     QString org;
     QString title;
-    QString certVkey;
+    note::VerifierKey cert;  ///< type 0x01
     OrgKeys keys;
 
     /// The note text.
@@ -73,7 +72,7 @@ struct WardStatement
 
     /// A statement from its note, checked against the certificate key in it. Untrusted (`signature`, `unknown-key`) or
     /// Invalid. Whose key it is is for the fingerprint to say.
-    static Result<WardStatement> open(const QByteArray &note);
+    static Result<WardStatement> open(const QByteArray &bytes);
 
     /// The 30 digits of the certificate key, printed in the ward's official letter.
     QString fingerprint() const;
@@ -95,4 +94,7 @@ struct EnrolmentAnswer
     /// An answer from its file: the ward's statement is signed by its own key, and the certificate by that key and for
     /// that ward. Invalid when malformed, Untrusted when a signature is wrong.
     static Result<EnrolmentAnswer> open(const QByteArray &file);
+
+    /// Whether the certificate grants what a request asked: the same organisation, parent, keys and persons.
+    bool grants(const EnrolmentRequest &request) const;
 };

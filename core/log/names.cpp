@@ -6,11 +6,6 @@
 
 namespace names {
 
-static bool matches(const QString &text, const char *pattern)
-{
-    return QRegularExpression(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern))).match(text).hasMatch();
-}
-
 QString freshOrgId()
 {
     return QStringLiteral("%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
@@ -18,17 +13,13 @@ QString freshOrgId()
 
 bool isOrgId(const QString &id)
 {
-    return matches(id, "([0-9a-f]{2}){2,8}");
+    static const QRegularExpression digits(QRegularExpression::anchoredPattern(QStringLiteral("([0-9a-f]{2}){2,8}")));
+    return digits.match(id).hasMatch();
 }
 
 bool isOrg(const QString &name)
 {
     return !orgId(name).isEmpty();
-}
-
-bool isName(const QString &name)
-{
-    return name.size() <= 128 && matches(name, "[a-z0-9.-]+(/[a-z0-9._-]+)+");
 }
 
 QString org(const QString &id)

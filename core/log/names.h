@@ -4,7 +4,7 @@
 #include <QString>
 
 /// Names of organisations, logs and keys: `[a-z0-9.-]+(/[a-z0-9._-]+)+`, at most 128 bytes, so that each is also a
-/// signed-note key name. `id` is an organisation's hexadecimal id, `org` its name.
+/// signed-note key name (note::isKeyName). `id` is an organisation's hexadecimal id, `org` its name.
 namespace names {
 
 /// A new organisation id: 8 random hexadecimal digits.
@@ -15,9 +15,6 @@ bool isOrgId(const QString &id);
 
 /// Whether a text is an organisation's name, `sochibo/org/<id>`.
 bool isOrg(const QString &name);
-
-/// Whether a text may be the name of a key or a log.
-bool isName(const QString &name);
 
 /// `sochibo/org/<id>`.
 QString org(const QString &id);

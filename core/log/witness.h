@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "core/log/checkpoint.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
-#include <QStringList>
 #include <optional>
-
-class SigningKey;
 
 /// The body of an add-checkpoint request (c2sp.org/tlog-witness): `old N`, at most 63 consistency-proof hashes, an empty
 /// line, the signed checkpoint.
@@ -36,11 +32,11 @@ struct WitnessState
     friend bool operator==(const WitnessState &, const WitnessState &) = default;
 };
 
-/// A log a witness knows: the verifier keys accepted for its origin (two during a change of keys).
+/// A log a witness knows: the keys (type 0x01) accepted for its origin (two during a change of keys).
 struct KnownLog
 {
     QString origin;
-    QStringList vkeys;
+    QList<note::VerifierKey> keys;
     WitnessState state;
 };
 
@@ -54,8 +50,8 @@ struct WitnessStep
 /// The witness's judgement of a request, without side effects. `known` is looked up by the origin in the request (see
 /// requestOrigin()); without it the answer is NotFound (`unknown-log`). Other refusals: Invalid (`bad-request`),
 /// Untrusted (`forbidden`: no trusted key signed it), Refused (`conflict`, the size held in args[0]: old size is not the
-/// one held), Untrusted (`fork`: the same size with another root hash, args[0] the size), Untrusted
-/// (`unprocessable`: the consistency proof is wrong).
+/// one held), Untrusted (`unprocessable`: the consistency proof is wrong, or the size is the same and the root hash another; both
+/// notes are then evidence of a fork).
 Result<WitnessStep> judge(const QByteArray &body, const std::optional<KnownLog> &known);
 
 /// The origin a request claims, before anything was verified. Invalid (`bad-request`) when it cannot be read.

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/log/logentry.h"
+
+#include "core/base/json.h"
+#include "core/crypto/hash.h"
+#include "core/log/lines_p.h"
+#include "core/log/names.h"
+
+#include <QRegularExpression>
+
+static bool matches(const QString &text, const QString &pattern)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+}
+
+static Error refused(const char *key)
+{
+    return {Error::Invalid, QT_TRANSLATE_NOOP("Error", "The field \"%1\" of a log entry breaks its rule."), {QString::fromLatin1(key)}};
+}
+
+static bool isCount(qint64 number)
+{
+    return number >= 0 && number <= lines::largest;
+}
+
+/// The key of the first field that breaks its rule, or nothing.
+static const char *firstBroken(const LogEntry &entry)
+{
+    const bool creates = entry.action == u"create";
+    if (!creates && entry.action != u"amend" && entry.action != u"annul")
+        return "a";
+    if (entry.commitment.size() != 32)
+        return "c";
+    if (!matches(entry.device, QStringLiteral("[A-Za-z0-9._-]{1,64}")))
+        return "d";
+    if (!isCount(entry.epoch))
+        return "e";
+    if (entry.kind.size() > 64 || !matches(entry.kind, QStringLiteral("[a-z0-9]+([.-][a-z0-9]+)*")))
+        return "k";
+    if (!names::isOrgId(entry.org))
+        return "o";
+    if (!matches(entry.person, QStringLiteral("[a-z0-9._-]{1,64}")))
+        return "p";
+    if (!matches(entry.record, QStringLiteral("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")))
+        return "r";
+    if (!entry.time.isValid() || lines::time(lines::timeText(entry.time)) != entry.time)
+        return "t";
+    if (entry.amends && (creates || !isCount(*entry.amends)))
+        return "x";
+    return nullptr;
+}
+
+Result<QByteArray> LogEntry::encode() const
+{
+    if (version != 1)
+        return refused("v");
+    if (const char *key = firstBroken(*this))
+        return refused(key);
+    QJsonObject object{
+        {QStringLiteral("a"), action},
+        {QStringLiteral("c"), QString::fromLatin1(commitment.toBase64())},
+        {QStringLiteral("d"), device},
+        {QStringLiteral("e"), epoch},
+        {QStringLiteral("k"), kind},
+        {QStringLiteral("o"), org},
+        {QStringLiteral("p"), person},
+        {QStringLiteral("r"), record},
+        {QStringLiteral("t"), lines::timeText(time)},
+        {QStringLiteral("v"), version},
+    };
+    if (amends)
+        object.insert(QStringLiteral("x"), *amends);
+    return jcs::write(object);
+}
+
+/// Takes a member out of an object, so that what is left over at the end is unknown.
+static QString takeText(QJsonObject &object, QLatin1String key)
+{
+    return object.take(key).toString();
+}
+
+static qint64 takeNumber(QJsonObject &object, QLatin1String key)
+{
+    return object.take(key).toInteger(-1);
+}
+
+Result<LogEntry> LogEntry::decode(const QByteArray &bytes)
+{
+    if (bytes.size() > maxBytes)
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "A log entry is longer than %1 bytes."), {QString::number(maxBytes)}, {}, "limit"};
+    auto object = jcs::read(bytes);
+    if (!object)
+        return object.error();
+    const qint64 version = takeNumber(*object, QLatin1String("v"));
+    if (version < 1)
+        return refused("v");
+    if (version != 1)
+        return Error{Error::Unsupported, QT_TRANSLATE_NOOP("Error", "A log entry was written by a newer program.")};
+
+    LogEntry entry;
+    entry.action = takeText(*object, QLatin1String("a"));
+    entry.commitment = lines::base64(takeText(*object, QLatin1String("c")).toLatin1()).value_or(QByteArray());
+    entry.device = takeText(*object, QLatin1String("d"));
+    entry.epoch = takeNumber(*object, QLatin1String("e"));
+    entry.kind = takeText(*object, QLatin1String("k"));
+    entry.org = takeText(*object, QLatin1String("o"));
+    entry.person = takeText(*object, QLatin1String("p"));
+    entry.record = takeText(*object, QLatin1String("r"));
+    entry.time = lines::time(takeText(*object, QLatin1String("t"))).value_or(QDateTime());
+    if (object->contains(QLatin1String("x")))
+        entry.amends = takeNumber(*object, QLatin1String("x"));
+    if (!object->isEmpty())
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "A log entry has the unknown field \"%1\"."), {object->keys().first()}};
+    if (const char *key = firstBroken(entry))
+        return refused(key);
+    return entry;
+}
+
+QByteArray commitment(const QByteArray &salt, const QByteArray &payload)
+{
+    Q_ASSERT(salt.size() == 32);
+    return sha256(QByteArrayLiteral("sochibo/commit/v1") + '\0' + salt + payload);
+}
