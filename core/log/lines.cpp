@@ -32,9 +32,7 @@ std::optional<QByteArray> hash(const QByteArray &text)
 
 std::optional<QDateTime> time(const QString &text)
 {
-    const QString form = QStringLiteral("yyyy-MM-ddThh:mm:ssZ");
-    QDateTime read = QDateTime::fromString(text, form);
-    read.setTimeSpec(Qt::UTC);
+    const QDateTime read = QDateTime::fromString(text, Qt::ISODate);
     return read.isValid() && timeText(read) == text ? std::optional(read) : std::nullopt;
 }
 

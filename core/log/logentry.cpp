@@ -8,9 +8,14 @@
 
 #include <QRegularExpression>
 
-static bool matches(const QString &text, const QString &pattern)
+static QRegularExpression whole(const char *pattern)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+    return QRegularExpression(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern)));
+}
+
+static bool matches(const QString &text, const QRegularExpression &form)
+{
+    return form.match(text).hasMatch();
 }
 
 static Error refused(const char *key)
@@ -26,22 +31,26 @@ static bool isCount(qint64 number)
 /// The key of the first field that breaks its rule, or nothing.
 static const char *firstBroken(const LogEntry &entry)
 {
+    static const QRegularExpression device = whole("[A-Za-z0-9._-]{1,64}");
+    static const QRegularExpression kind = whole("[a-z0-9]+([.-][a-z0-9]+)*");
+    static const QRegularExpression person = whole("[a-z0-9._-]{1,64}");
+    static const QRegularExpression uuid = whole("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     const bool creates = entry.action == u"create";
     if (!creates && entry.action != u"amend" && entry.action != u"annul")
         return "a";
     if (entry.commitment.size() != 32)
         return "c";
-    if (!matches(entry.device, QStringLiteral("[A-Za-z0-9._-]{1,64}")))
+    if (!matches(entry.device, device))
         return "d";
     if (!isCount(entry.epoch))
         return "e";
-    if (entry.kind.size() > 64 || !matches(entry.kind, QStringLiteral("[a-z0-9]+([.-][a-z0-9]+)*")))
+    if (entry.kind.size() > 64 || !matches(entry.kind, kind))
         return "k";
     if (!names::isOrgId(entry.org))
         return "o";
-    if (!matches(entry.person, QStringLiteral("[a-z0-9._-]{1,64}")))
+    if (!matches(entry.person, person))
         return "p";
-    if (!matches(entry.record, QStringLiteral("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")))
+    if (!matches(entry.record, uuid))
         return "r";
     if (!entry.time.isValid() || lines::time(lines::timeText(entry.time)) != entry.time)
         return "t";
