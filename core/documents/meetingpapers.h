@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/meetingrecord.h"
+#include "core/paper/blocks.h"
+#include "core/paper/layout.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <QStringList>
+
+/// The papers of a meeting (domain.md 3 and 4): Vietnamese in every language of the program. Kinds are the ids of the
+/// rule packages: "agenda", "invitation", "attendance", "minutes", "resolution".
+namespace documents {
+
+/// What a paper needs beside the record of the meeting.
+struct MeetingPaperOptions
+{
+    QString recipient = {};         ///< of an invitation: "Đồng chí Nguyễn Văn An, Phó Bí thư Đảng ủy phường Hạp Lĩnh"
+    QStringList documents = {};     ///< of an invitation: papers to study beforehand
+    QDate issued = {};              ///< printed beside the place; the number's date, else the meeting's, when invalid
+    bool draft = false;             ///< marks the paper DỰ THẢO; number, end and roll call may be missing
+    bool signedInternally = false;  ///< says at the foot that the software's signature is not an official one
+};
+
+/// The kinds of papers that can be made, in the order in which a meeting needs them.
+const QStringList &meetingPaperKinds();
+
+/// How an invitation addresses a member of the cell and a guest.
+QString recipientOf(const Member &member);
+QString recipientOf(const Guest &guest);
+
+/// The values that the templates of a kind ask for.
+QJsonObject paperData(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options = {});
+
+/// Whether the record holds what a paper of this kind must show. Refused with the list of what is missing, in words.
+Result<Done> canPrint(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options = {});
+
+/// A paper as blocks. NotFound for an unknown kind; Refused as canPrint.
+Result<paper::Blocks> meetingPaper(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options = {});
+
+/// A paper on pages, by the theme the meeting names (hd05 when it names none), for preview and printer; errors of
+/// meetingPaper, builtInTheme and layOut.
+Result<paper::Pages> meetingPaperPages(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options = {});
+
+/// A paper as PDF, dated by the paper's own date: the same record and options give the same bytes on the same machine.
+Result<QByteArray> meetingPaperPdf(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options = {});
+
+/// The title in the PDF and of its window: "BIÊN BẢN sinh hoạt chi bộ thường kỳ tháng 11 năm 2026".
+QString meetingPaperTitle(const QString &kind, const MeetingRecord &record);
+
+} // namespace documents
