@@ -128,7 +128,7 @@ struct KeepTogether
 struct QrCode
 {
     QByteArray payload;  ///< ASCII only: readers guess an encoding for anything else
-    double sizeMm = 25;  ///< without the quiet zone
+    double sizeMm = 25;  ///< with the white edge that readers need
     Align align = Align::Left;
 };
 
@@ -143,8 +143,13 @@ struct Block : std::variant<Paragraph, Columns, Table, Rule, Space, KeepTogether
     using variant::variant;
 };
 
-/// Blocks from their JSON form (above). Invalid with the path of the offending place, like "[3].columns[1].blocks[0]".
+/// Blocks from their JSON form (above), checked. Invalid with the path of the offending place, like
+/// "[3].columns[1].blocks[0]".
 Result<Blocks> blocksFromJson(const QJsonArray &json);
+
+/// Whether blocks agree with themselves: kinds that may stand inside others, fractions, cells in a row, ASCII in a QR
+/// code. Invalid with the path of the offending place.
+Result<Done> check(const Blocks &blocks);
 
 /// The text of runs in one piece.
 QString plainText(const Runs &runs);

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/paper/layout.h"
+
+#include <QDateTime>
+
+namespace paper {
+
+enum class PdfKind {
+    Plain,    ///< PDF 1.4
+    Archive,  ///< PDF/A-1b
+};
+
+/// What a PDF says about itself.
+struct PdfMetadata
+{
+    QString title;
+    QString author = {};
+    QDateTime created = {};                         ///< now, when invalid
+    QString language = QStringLiteral("vi-VN");     ///< BCP 47
+    PdfKind kind = PdfKind::Plain;
+};
+
+/// The pages as a PDF: text can be selected and searched, fonts are embedded. The same pages and metadata (with a
+/// date) give the same bytes on the same machine. Io when Qt could not write the PDF or wrote one that we cannot read.
+Result<QByteArray> writePdf(const Pages &pages, const PdfMetadata &metadata);
+
+} // namespace paper
