@@ -23,6 +23,9 @@ struct Error
     const char *word = "";    ///< stable word for scripts (`no-match`, `gap`, `fork`, ...), empty where none is promised
 };
 
+/// A text with %1, %2 ... replaced by the arguments in one pass, so that "%1" in an argument stays as it is.
+QString filled(const QString &text, const QStringList &args);
+
 /// The error as a sentence in the language now in use; arguments are put in in one pass, so "%1" in a title stays as it is.
 QString sentence(const Error &error);
 

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+/// One file inside an archive.
+struct Member
+{
+    QString name;
+    QByteArray bytes;
+
+    friend bool operator==(const Member &, const Member &) = default;
+};
