@@ -206,8 +206,9 @@ void Boxer::operator()(const Rule &rule)
                                                   : m_typesetter.widthOf(rule.asLongAs, style(rule.style));
     const double width = std::min(wanted, m_width);
     const double x = offset(rule.align, width);
-    Box box{.height = fromPt(3)};
-    box.items.push_back(Stroke{{x, fromPt(1), x + width, fromPt(1)}, fromPt(0.75)});
+    constexpr double y = fromPt(2);  // clear of the dot below a letter
+    Box box{.height = fromPt(4)};
+    box.items.push_back(Stroke{{x, y, x + width, y}, fromPt(0.75)});
     append(std::move(box));
 }
 

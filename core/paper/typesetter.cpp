@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/typesetter_p.h"
 
-#include <QFontMetricsF>
+#include <QRawFont>
 #include <algorithm>
 #include <cmath>
 
@@ -73,9 +73,9 @@ QString Typesetter::familyFor(char32_t letter) const
     QString &family = m_familyOfScript[script];
     if (family.isEmpty()) {
         family = m_families.first();
-        for (auto each = m_families.crbegin(); each != m_families.crend(); ++each)
-            if (QFontMetricsF(QFont(*each)).inFontUcs4(letter))
-                family = *each;
+        const auto knows = [letter](const QString &each) { return QRawFont::fromFont(QFont(each)).supportsCharacter(letter); };
+        if (const auto found = std::find_if(m_families.begin(), m_families.end(), knows); found != m_families.end())
+            family = *found;
     }
     return family;
 }
