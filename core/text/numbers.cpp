@@ -117,8 +117,7 @@ QString phoneText(const QString &text)
         return digits.left(4) + u' ' + digits.mid(4, 3) + u' ' + digits.mid(7);
     const bool isBigCity = digits.startsWith(QStringLiteral("024")) || digits.startsWith(QStringLiteral("028"));
     const qsizetype area = isBigCity ? 3 : 4;  // Hà Nội and Hồ Chí Minh City have two digits after the 0, others three
-    const qsizetype half = digits.size() - 4;
-    return digits.left(area) + u' ' + digits.mid(area, half - area) + u' ' + digits.mid(half);
+    return digits.left(area) + u' ' + digits.mid(area, 4) + u' ' + digits.mid(area + 4);
 }
 
 QList<Warning> checkOrganisationCode(const QString &code)
