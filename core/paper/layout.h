@@ -44,8 +44,8 @@ private:
 
 /// Puts blocks on pages. Lines, rows and pages are broken once, for a reference device of 1440 dpi (a twentieth of a point:
 /// every size of the theme is a whole number of units), so PDF, preview and printer show the same.
-/// Invalid when the blocks contradict themselves or name a style the theme has not, with the path of the block as in
-/// blocksFromJson; Refused when something that cannot be split is taller than a page; NotFound when a font is missing.
+/// Invalid when the blocks contradict themselves (with the path of the block as in check()), name a style the theme has
+/// not, or hold too long a QR text; Refused when something that cannot be split is taller than a page; NotFound when a font is missing.
 Result<Pages> layOut(const Blocks &blocks, const Theme &theme, const PaperOptions &options = {});
 
 /// Draws one page, counted from 0. `sheet` is where the whole sheet of paper lies, margins included, in the painter's units.
