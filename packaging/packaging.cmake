@@ -48,8 +48,9 @@ set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "book of a party cell: members, meetings, 
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "Keeps the member handbook and the record of every meeting of a party cell,
 prints the papers a meeting needs, signs minutes with keys and seals them in a
-log that cannot be quietly rewritten. Encrypted bundles travel by USB stick or
-e-mail to the party office of the ward or commune, which answers with a receipt.
+log that cannot be quietly rewritten. Encrypted bundles travel by USB stick
+or e-mail to the party office of the ward or commune, which answers with a
+receipt.
 .
 No network is needed. In Vietnamese, English and Bangla.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
