@@ -16,13 +16,13 @@
 #include <functional>
 
 /// A folder of sources and how high it stands.
-struct Floor
-{
+struct Floor {
     const char *folder;
     int number;
 };
 
 /// A file may include its own folder and any lower floor. Folders on one floor do not know each other.
+// clang-format off
 static const Floor floors[] = {
     {"core/base", 0},
     {"core/text", 1}, {"core/archive", 1},
@@ -37,70 +37,20 @@ static const Floor floors[] = {
     {"ui", 10},
     {"app", 11},
 };
+// clang-format on
 
 /// A file of the project: its path from the root and what it holds.
-struct Source
-{
+struct Source {
     QString path;
     QByteArray text;
 };
 using Sources = QList<Source>;
 
 /// One #include line: the name between its marks.
-struct Include
-{
+struct Include {
     QString name;
     bool quoted = false;
 };
-
-/// The words of a translation file that are not as they should be, one line each.
-static QStringList problemsInTranslation(const QByteArray &ts)
-{
-    QStringList problems;
-    QXmlStreamReader xml(ts);
-    QString context;
-    QString source;
-    QStringList forms;
-    static const QRegularExpression placeMark(QStringLiteral("%L?[1-9]"));
-    const auto placeMarks = [](const QString &text) {
-        QSet<QString> found;
-        for (auto each = placeMark.globalMatch(text); each.hasNext();)
-            found.insert(each.next().captured().remove(u'L'));
-        return found;
-    };
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (xml.isStartElement() && xml.name() == u"name")
-            context = xml.readElementText();
-        else if (xml.isStartElement() && xml.name() == u"source")
-            source = xml.readElementText();
-        else if (xml.isStartElement() && xml.name() == u"translation") {
-            const QString type = xml.attributes().value(QStringLiteral("type")).toString();
-            forms.clear();
-            QString text;
-            while (!(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == u"translation") && !xml.atEnd()) {
-                if (xml.isStartElement() && xml.name() == u"numerusform")
-                    forms.append(xml.readElementText());
-                else if (xml.isCharacters())
-                    text += xml.text();
-            }
-            if (forms.isEmpty())
-                forms.append(text);
-            const QString place = context + QStringLiteral(": \"") + source + u'"';
-            if (type == u"unfinished")
-                problems.append(place + QStringLiteral(" is unfinished"));
-            else if (!type.isEmpty())
-                problems.append(place + QStringLiteral(" is no longer said by the program"));
-            else if (forms.contains(QString()))
-                problems.append(place + QStringLiteral(" is empty"));
-            else if (std::any_of(forms.begin(), forms.end(), [&](const QString &form) { return placeMarks(form) != placeMarks(source); }))
-                problems.append(place + QStringLiteral(" has other place marks than its source"));
-        }
-    }
-    if (xml.hasError())
-        problems.append(QStringLiteral("not XML: ") + xml.errorString());
-    return problems;
-}
 
 static int floorOf(const QString &folder)
 {
@@ -174,13 +124,15 @@ static QStringList floorProblems(const Sources &sources)
             const QString says = source.path + QStringLiteral(" includes ") + include.name;
             const QString target = folderOf(include.name);
             if (!include.quoted && floorOf(target) < 0)
-                continue;  // a header of the system
+                continue; // a header of the system
             if (include.name.endsWith(u".moc"))
                 continue;
             if (!paths.contains(include.name))
                 problems.append(says + QStringLiteral(": not a file of the project, written from the root"));
             else if (target != folder && floorOf(target) >= floor)
-                problems.append(says + QStringLiteral(": floor %1 knows only lower floors, not %2").arg(floor).arg(floorOf(target)));
+                problems.append(
+                    says
+                    + QStringLiteral(": floor %1 knows only lower floors, not %2").arg(floor).arg(floorOf(target)));
             else if (target != folder && include.name.endsWith(u"_p.h"))
                 problems.append(says + QStringLiteral(": a private header stays in its folder"));
         }
@@ -223,8 +175,9 @@ static QStringList circleProblems(const Sources &sources)
 
 static QStringList moduleProblems(const Sources &sources)
 {
-    static const QSet<QString> wholeModules = {QStringLiteral("QtCore"), QStringLiteral("QtGui"), QStringLiteral("QtWidgets"),
-                                               QStringLiteral("QtSql"), QStringLiteral("QtPrintSupport")};
+    static const QSet<QString> wholeModules = {QStringLiteral("QtCore"), QStringLiteral("QtGui"),
+                                               QStringLiteral("QtWidgets"), QStringLiteral("QtSql"),
+                                               QStringLiteral("QtPrintSupport")};
     QStringList problems;
     for (const Source &source : sources) {
         if (!hasFloor(source.path))
@@ -234,10 +187,12 @@ static QStringList moduleProblems(const Sources &sources)
             const bool core = source.path.startsWith(u"core/");
             if (wholeModules.contains(include.name))
                 problems.append(says + QStringLiteral(": a whole module costs seconds in each file"));
-            else if (core && (isOfModule(include.name, QStringLiteral("QtWidgets"))
-                              || isOfModule(include.name, QStringLiteral("QtPrintSupport"))))
+            else if (core
+                     && (isOfModule(include.name, QStringLiteral("QtWidgets"))
+                         || isOfModule(include.name, QStringLiteral("QtPrintSupport"))))
                 problems.append(says + QStringLiteral(": the core has no window"));
-            else if (core && !source.path.startsWith(u"core/paper/") && isOfModule(include.name, QStringLiteral("QtGui")))
+            else if (core && !source.path.startsWith(u"core/paper/")
+                     && isOfModule(include.name, QStringLiteral("QtGui")))
                 problems.append(says + QStringLiteral(": in the core only core/paper draws"));
             else if (include.name == u"sqlite3.h" && folderOf(source.path) != u"core/book")
                 problems.append(says + QStringLiteral(": only core/book knows the database"));
@@ -295,9 +250,10 @@ static Sources wholeProject()
         if (file.open(QIODevice::ReadOnly))
             sources.append({root.relativeFilePath(path), file.readAll()});
     };
-    static const QStringList folders = {QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("tests"),
-                                        QStringLiteral("resources"), QStringLiteral("translations"), QStringLiteral("packaging"),
-                                        QStringLiteral("docs"), QStringLiteral(".ci")};
+    static const QStringList folders = {
+        QStringLiteral("app"),       QStringLiteral("core"),      QStringLiteral("ui"),
+        QStringLiteral("tests"),     QStringLiteral("resources"), QStringLiteral("translations"),
+        QStringLiteral("packaging"), QStringLiteral("docs"),      QStringLiteral(".ci")};
     for (const QString &name : top) {
         const QString path = root.filePath(name);
         if (QFileInfo(path).isFile())
@@ -316,10 +272,70 @@ static std::string lines(const QStringList &problems)
     return problems.join(u'\n').toStdString();
 }
 
+/// The place marks %1 ... %9 of a text; %L1 is the same place.
+static QSet<QString> placeMarks(const QString &text)
+{
+    static const QRegularExpression placeMark(QStringLiteral("%L?[1-9]"));
+    QSet<QString> found;
+    for (auto each = placeMark.globalMatch(text); each.hasNext();)
+        found.insert(each.next().captured().remove(u'L'));
+    return found;
+}
+
+/// The forms of the <translation> element the reader stands on: one, or one for each plural.
+static QStringList readForms(QXmlStreamReader &xml)
+{
+    QStringList forms;
+    QString text;
+    while (!xml.atEnd() && !(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == u"translation")) {
+        if (xml.isStartElement() && xml.name() == u"numerusform")
+            forms.append(xml.readElementText());
+        else if (xml.isCharacters())
+            text += xml.text();
+    }
+    return forms.isEmpty() ? QStringList{text} : forms;
+}
+
+/// What is not as it should be in a translation file, one line each.
+static QStringList problemsInTranslation(const QByteArray &ts)
+{
+    QStringList problems;
+    QXmlStreamReader xml(ts);
+    QString context;
+    QString source;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == u"name")
+            context = xml.readElementText();
+        if (xml.name() == u"source")
+            source = xml.readElementText();
+        if (xml.name() != u"translation")
+            continue;
+        const QString type = xml.attributes().value(QStringLiteral("type")).toString();
+        const QStringList forms = readForms(xml);
+        const QString place = context + QStringLiteral(": \"") + source + u'"';
+        if (type == u"unfinished")
+            problems.append(place + QStringLiteral(" is unfinished"));
+        else if (!type.isEmpty())
+            problems.append(place + QStringLiteral(" is no longer said by the program"));
+        else if (forms.contains(QString()))
+            problems.append(place + QStringLiteral(" is empty"));
+        else if (std::any_of(forms.begin(), forms.end(),
+                             [&](const QString &form) { return placeMarks(form) != placeMarks(source); }))
+            problems.append(place + QStringLiteral(" has other place marks than its source"));
+    }
+    if (xml.hasError())
+        problems.append(QStringLiteral("not XML: ") + xml.errorString());
+    return problems;
+}
+
 static QString lupdate()
 {
-    const QString found = QStandardPaths::findExecutable(QStringLiteral("lupdate"), {QStringLiteral("/usr/lib/qt6/bin"),
-                                                                                     QLibraryInfo::path(QLibraryInfo::BinariesPath)});
+    const QString found = QStandardPaths::findExecutable(
+        QStringLiteral("lupdate"),
+        {QStringLiteral("/usr/lib/qt6/bin"), QLibraryInfo::path(QLibraryInfo::BinariesPath)});
     return found.isEmpty() ? QStandardPaths::findExecutable(QStringLiteral("lupdate")) : found;
 }
 
@@ -328,14 +344,15 @@ static QStringList problemsAfterUpdate(const QStringList &folders, const QString
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(lupdate(), QStringList{QStringLiteral("-locations"), QStringLiteral("none")} + folders
-                                 + QStringList{QStringLiteral("-ts"), tsPath});
+    process.start(lupdate(),
+                  QStringList{QStringLiteral("-locations"), QStringLiteral("none")} + folders
+                      + QStringList{QStringLiteral("-ts"), tsPath});
     if (!process.waitForFinished(120000) || process.exitCode() != 0)
         return {QStringLiteral("lupdate did not run: ") + QString::fromUtf8(process.readAll())};
     QStringList problems;
     for (const QString &said : QString::fromUtf8(process.readAll()).split(u'\n')) {
         if (said.contains(u"lacks Q_OBJECT"))
-            problems.append(said);  // its sentences would be looked up under another name than they were translated
+            problems.append(said); // its sentences would be looked up under another name than they were translated
     }
     QFile file(tsPath);
     if (!file.open(QIODevice::ReadOnly))
@@ -398,7 +415,8 @@ TEST_CASE("the whole project is read", "[house]")
 TEST_CASE("every sentence is translated and every translation is said", "[house]")
 {
     const QDir root(QStringLiteral(SOURCE_ROOT));
-    const QStringList files = QDir(root.filePath(QStringLiteral("translations"))).entryList({QStringLiteral("sochibo_*.ts")});
+    const QStringList files =
+        QDir(root.filePath(QStringLiteral("translations"))).entryList({QStringLiteral("sochibo_*.ts")});
     if (files.isEmpty() || lupdate().isEmpty()) {
         WARN("skipped: no translations/sochibo_*.ts, or no lupdate");
         return;
@@ -410,8 +428,10 @@ TEST_CASE("every sentence is translated and every translation is said", "[house]
         REQUIRE(QFile::copy(root.filePath(QStringLiteral("translations/") + name), copy));
         QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
 
-        const QStringList problems = problemsAfterUpdate({root.filePath(QStringLiteral("app")), root.filePath(QStringLiteral("core")),
-                                                          root.filePath(QStringLiteral("ui"))}, copy);
+        const QStringList problems =
+            problemsAfterUpdate({root.filePath(QStringLiteral("app")), root.filePath(QStringLiteral("core")),
+                                 root.filePath(QStringLiteral("ui"))},
+                                copy);
 
         INFO(name.toStdString() << '\n' << lines(problems));
         CHECK(problems.isEmpty());
@@ -461,7 +481,8 @@ TEST_CASE("a circle inside a folder is noticed, a header and its source are none
         {QStringLiteral("core/book/book.cpp"), "#include \"core/book/book.h\"\n#include \"core/book/tables_p.h\"\n"},
         {QStringLiteral("core/book/tables.cpp"), "#include \"core/book/tables_p.h\"\n"},
     };
-    const Sources bent = straight + Sources{{QStringLiteral("core/book/tables_p.h"), "#include \"core/book/book.h\"\n"}};
+    const Sources bent =
+        straight + Sources{{QStringLiteral("core/book/tables_p.h"), "#include \"core/book/book.h\"\n"}};
 
     CHECK(circleProblems(straight).isEmpty());
     const QStringList problems = circleProblems(bent);
@@ -530,7 +551,8 @@ TEST_CASE("a folder of one machine and work left behind are noticed", "[house]")
 
 TEST_CASE("unfinished, vanished, empty and mismarked translations are noticed", "[house]")
 {
-    const QByteArray ts = R"(<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="vi"><context><name>Page</name>
+    const QByteArray ts =
+        R"(<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="vi"><context><name>Page</name>
 <message><source>a</source><translation type="unfinished"></translation></message>
 <message><source>b</source><translation type="vanished">b</translation></message>
 <message><source>c</source><translation></translation></message>
