@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/book.h"
+
+#include "core/book/database_p.h"
+#include "core/book/tables_p.h"
+#include "core/crypto/hash.h"
+#include "core/crypto/secret.h"
+#include "core/log/names.h"
+
+#include <QDateTime>
+#include <QLockFile>
+
+/// The meeting that a record of the minutes' content belongs to; empty for records that a closed meeting does not bind.
+template <typename T>
+static MeetingId boundMeeting(const T &record)
+{
+    if constexpr (std::is_same_v<T, Meeting>)
+        return record.id;
+    else if constexpr (std::is_same_v<T, AgendaItem> || std::is_same_v<T, Attendance> || std::is_same_v<T, Guest>
+                       || std::is_same_v<T, Opinion> || std::is_same_v<T, Task> || std::is_same_v<T, Vote>
+                       || std::is_same_v<T, Attachment> || std::is_same_v<T, Paper> || std::is_same_v<T, ReadBack>
+                       || std::is_same_v<T, FinalMinutes>)
+        return record.meeting;
+    else
+        return {};
+}
+
+Result<Done> Book::refuseChangeOfClosed(const Fact &fact) const
+{
+    return std::visit(
+        [&](const auto &record) -> Result<Done> {
+            using T = std::decay_t<decltype(record)>;
+            const Error closed{Error::Refused, QT_TRANSLATE_NOOP("Error", "The minutes of this meeting are closed and can no longer be changed.")};
+            if constexpr (std::is_same_v<T, UnknownRecord>) {
+                return Error{Error::Unsupported, QT_TRANSLATE_NOOP("Error", "This kind of record belongs to a newer program.")};
+            } else {
+                // Signatures and seals are made once.
+                if constexpr (std::is_same_v<T, MinutesSignature> || std::is_same_v<T, MinutesSeal>)
+                    return fact.action == Action::Create ? Result<Done>(Done{}) : Result<Done>(closed);
+                // A record is bound by the meeting it names now and by the one it named before.
+                QList<MeetingId> meetings{boundMeeting(record)};
+                std::optional<T> before;
+                if (fact.action != Action::Create && !meetings.first().isEmpty()) {
+                    const auto stored = all<T>({{{QStringLiteral("id"), record.id.text}}, {}, {}});
+                    if (!stored)
+                        return stored.error();
+                    if (!stored->isEmpty()) {
+                        before = stored->first();
+                        meetings += boundMeeting(*before);
+                    }
+                }
+                for (const MeetingId &meeting : meetings) {
+                    if (meeting.isEmpty())
+                        continue;
+                    const auto final = all<FinalMinutes>({{{QStringLiteral("meeting"), meeting.text}}, {}, {}});
+                    if (!final)
+                        return final.error();
+                    if (final->isEmpty())
+                        continue;
+                    if constexpr (std::is_same_v<T, Task>) {
+                        // What became of a task is said in later months; what was decided stays as it was.
+                        if (before && fact.action == Action::Amend) {
+                            T same = record;
+                            same.state = before->state;
+                            same.result = before->result;
+                            same.closedOn = before->closedOn;
+                            if (same == *before)
+                                continue;
+                        }
+                    }
+                    return closed;
+                }
+                return Done{};
+            }
+        },
+        fact.record);
+}
+
+Result<Book::Prepared> Book::prepare(const Fact &fact, qint64 at) const
+{
+    Prepared prepared;
+    prepared.action = fact.action;
+    prepared.record = fact.record;
+    prepared.stored.at = at;
+    prepared.stored.payload = payloadOf(fact.record);
+    prepared.stored.salt = randomBytes(32);
+    LogEntry entry;
+    entry.action = wordOf(fact.action);
+    entry.commitment = commitment(prepared.stored.salt, prepared.stored.payload);
+    entry.device = m_device;
+    entry.epoch = m_epoch;
+    entry.kind = kindOf(fact.record);
+    entry.org = m_org;
+    entry.person = fact.person;
+    entry.record = recordId(fact.record);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    entry.time = QDateTime(now.date(), QTime(now.time().hour(), now.time().minute(), now.time().second()), Qt::UTC);
+    if (fact.action != Action::Create) {
+        Changes unused;
+        const auto position = Tables(*m_database, unused).positionOf(m_org, fact.record);
+        if (!position)
+            return position.error();
+        entry.amends = *position;
+    }
+    const auto bytes = entry.encode();
+    if (!bytes)
+        return bytes.error();
+    prepared.stored.entry = *bytes;
+    prepared.leaf = merkle::leafHash(*bytes);
+    return prepared;
+}
+
+Result<Done> Book::insertEntry(const QString &org, const StoredEntry &stored, const QByteArray &leaf, const QString &record)
+{
+    const QVariant salt = stored.salt.isEmpty() ? QVariant() : QVariant(stored.salt);
+    const QVariant payload = stored.salt.isEmpty() ? QVariant() : QVariant(stored.payload);
+    return m_database->run(
+        QStringLiteral("INSERT INTO entries (org, at, entry, leaf, salt, payload, record) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        {org, stored.at, stored.entry, leaf, salt, payload, record});
+}
+
+Result<Done> Book::keepFiles(const QList<QByteArray> &files)
+{
+    for (const QByteArray &bytes : files) {
+        const auto kept = m_database->run(QStringLiteral("INSERT OR IGNORE INTO blobs (sha256, bytes) VALUES (?, ?)"),
+                                          {QString::fromLatin1(sha256(bytes).toHex()), bytes.isNull() ? QByteArray("") : bytes});
+        if (!kept)
+            return kept.error();
+    }
+    return Done{};
+}
+
+Result<Changes> Book::commit(const VerifiedEntries *received, const QList<Fact> &facts, const QList<QByteArray> &files,
+                             qint64 cosigned)
+{
+    for (const Fact &fact : facts)
+        if (auto allowed = refuseChangeOfClosed(fact); !allowed)
+            return allowed.error();
+
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    Changes changes;
+    Tables tables(*m_database, changes);
+    if (auto kept = keepFiles(files); !kept)
+        return kept.error();
+
+    if (received) {
+        const QString org = received->m_org;
+        for (const VerifiedEntries::Item &item : received->m_items) {
+            if (auto inserted = insertEntry(org, item.stored, item.leaf, item.entry.record); !inserted)
+                return inserted.error();
+            if (auto followed = tables.follow(org, item.stored.at, fromWord<Action>(item.entry.action), item.record); !followed)
+                return followed.error();
+        }
+        const auto moved = m_database->run(
+            QStringLiteral("INSERT OR REPLACE INTO logs (org, size, frontier, cosigned, checkpoint) VALUES (?, ?, ?, ?, ?)"),
+            {org, received->m_frontier.size(), received->m_frontier.toBytes(), received->m_frontier.size(),
+             QString::fromUtf8(received->m_checkpoint)});
+        if (!moved)
+            return moved.error();
+        changes.orgs += org;
+    }
+
+    merkle::Frontier frontier = m_frontier;
+    for (const Fact &fact : facts) {
+        const auto prepared = prepare(fact, frontier.size());
+        if (!prepared)
+            return prepared.error();
+        if (auto inserted = insertEntry(m_org, prepared->stored, prepared->leaf, recordId(fact.record)); !inserted)
+            return inserted.error();
+        if (auto followed = tables.follow(m_org, prepared->stored.at, fact.action, fact.record); !followed)
+            return followed.error();
+        frontier.append(prepared->leaf);
+    }
+    if (!facts.isEmpty() || cosigned >= 0) {
+        const auto moved = m_database->run(
+            QStringLiteral("UPDATE logs SET size = ?, frontier = ?, cosigned = max(cosigned, ?) WHERE org = ?"),
+            {frontier.size(), frontier.toBytes(), cosigned, m_org});
+        if (!moved)
+            return moved.error();
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+
+    m_frontier = frontier;
+    changes.size = frontier.size();
+    for (const Fact &fact : facts) {
+        if (const auto *head = std::get_if<BookHead>(&fact.record))
+            m_head = *head;
+        if (const auto *office = std::get_if<OfficeKeys>(&fact.record))
+            m_officeKeys = *office;
+    }
+    emit changed(changes); // once, and only after the commit
+    return changes;
+}
+
+Result<Changes> Book::record(const QList<Fact> &facts)
+{
+    return commit(nullptr, facts, {}, -1);
+}
+
+Result<Changes> Book::record(const QList<Fact> &facts, const QList<QByteArray> &files)
+{
+    return commit(nullptr, facts, files, -1);
+}
+
+Result<Changes> Book::apply(const VerifiedEntries &entries, const QList<Fact> &facts, const QList<QByteArray> &files)
+{
+    return commit(&entries, facts, files, -1);
+}
+
+Result<Changes> Book::acknowledge(qint64 cosigned, const QList<Fact> &facts)
+{
+    return commit(nullptr, facts, {}, cosigned);
+}
+
+Result<Done> Book::readRows(const QString &table, const QStringList &columns, const Query &query,
+                            const std::function<void(const QVariantList &)> &take) const
+{
+    const auto quoted = [](const QString &name) { return u'"' + name + u'"'; };
+    QStringList names;
+    for (const QString &column : columns)
+        names += quoted(column);
+    QString sql = QStringLiteral("SELECT %1 FROM \"%2\" WHERE org = ?").arg(names.join(QLatin1String(", ")), table);
+    QVariantList values{query.org.isEmpty() ? m_org : query.org};
+    for (const auto &[column, value] : query.where) {
+        sql += QLatin1String(" AND ") + quoted(column) + QLatin1String(" = ?");
+        values += value;
+    }
+    if (!query.order.isEmpty()) {
+        QStringList order;
+        for (const QString &column : query.order)
+            order += quoted(column);
+        sql += QLatin1String(" ORDER BY ") + order.join(QLatin1String(", "));
+    }
+    return m_database->each(sql, values, take);
+}
+
+Result<QByteArray> Book::file(const QString &sha256Hex) const
+{
+    const auto bytes = m_database->value(QStringLiteral("SELECT bytes FROM blobs WHERE sha256 = ?"), {sha256Hex});
+    if (!bytes)
+        return bytes.error();
+    if (!bytes->isValid())
+        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "A file that the book names is not kept in it."), {}, sha256Hex};
+    if (QString::fromLatin1(sha256(bytes->toByteArray()).toHex()) != sha256Hex)
+        return Error{Error::Corrupt, QT_TRANSLATE_NOOP("Error", "A file kept in the book is damaged and is not used."), {}, sha256Hex};
+    return bytes->toByteArray();
+}
+
+Result<qint64> Book::lastTouch(const MeetingId &meeting, const QString &org) const
+{
+    const auto at = m_database->value(QStringLiteral("SELECT at FROM touched WHERE org = ? AND meeting = ?"),
+                                      {org.isEmpty() ? m_org : org, meeting.text}, qint64(-1));
+    if (!at)
+        return at.error();
+    return at->toLongLong();
+}
+
+Result<qint64> Book::positionOf(const QString &table, const QString &id, const QString &org) const
+{
+    const auto at = m_database->value(QStringLiteral("SELECT at FROM \"%1\" WHERE org = ? AND id = ?").arg(table),
+                                      {org.isEmpty() ? m_org : org, id}, qint64(-1));
+    if (!at)
+        return at.error();
+    return at->toLongLong();
+}
+
+Result<Done> Book::keepDraft(const Draft &draft)
+{
+    if (draft.text.isEmpty() && draft.cursor == 0)
+        return m_database->run(QStringLiteral("DELETE FROM drafts WHERE field = ?"), {draft.field});
+    return m_database->run(QStringLiteral("INSERT OR REPLACE INTO drafts (field, text, cursor, saved) VALUES (?, ?, ?, ?)"),
+                           {draft.field, draft.text, draft.cursor, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)});
+}
+
+Result<QList<Draft>> Book::drafts() const
+{
+    QList<Draft> list;
+    const auto read = m_database->each(QStringLiteral("SELECT field, text, cursor FROM drafts ORDER BY saved"), {},
+                                       [&list](const QVariantList &row) {
+                                           list += {row[0].toString(), row[1].toString(), row[2].toLongLong()};
+                                       });
+    if (!read)
+        return read.error();
+    return list;
+}

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/book/bookkeys.h"
+#include "core/book/changes.h"
+#include "core/book/rows.h"
+#include "core/crypto/keystore.h"
+#include "core/domain/facts.h"
+#include "core/log/checkpoint.h"
+#include "core/log/logentry.h"
+#include "core/log/merkle.h"
+
+#include <QObject>
+#include <memory>
+
+class Database;
+class QLockFile;
+
+/// An entry of a log with what it commits to; salt and payload are empty once erased.
+struct StoredEntry
+{
+    qint64 at = 0;
+    QByteArray entry;
+    QByteArray salt;
+    QByteArray payload;
+};
+
+/// Which records to read: whose, with which values in which fields, in which order.
+struct Query
+{
+    QList<QPair<QString, QVariant>> where = {};
+    QStringList order = {};  ///< names of fields; "at" and "made" are the log positions
+    QString org = {};        ///< empty means our own
+};
+
+/// Entries of another organisation's log that were checked against its checkpoint and against what we hold of it. Only
+/// Book::verify makes them.
+class VerifiedEntries
+{
+public:
+    QString org() const { return m_org; }
+    qint64 first() const { return m_first; }
+    qint64 end() const { return m_frontier.size(); }
+
+    /// How many entries are new here, and how many of them make a record of one kind.
+    qint64 count() const { return m_items.size(); }
+    template <typename T>
+    qint64 countOf() const
+    {
+        qint64 found = 0;
+        for (const Item &item : m_items)
+            found += std::holds_alternative<T>(item.record) && item.entry.action == QLatin1String("create");
+        return found;
+    }
+
+private:
+    friend class Book;
+    struct Item
+    {
+        StoredEntry stored;
+        LogEntry entry;
+        Record record;
+        QByteArray leaf;
+    };
+    QString m_org;
+    qint64 m_first = 0;
+    QList<Item> m_items;
+    merkle::Frontier m_frontier;
+    QByteArray m_checkpoint;
+};
+
+/// What an examination of a whole book found.
+struct CheckReport
+{
+    qint64 entries = 0;
+    qint64 records = 0;
+    qint64 signatures = 0;
+    qint64 files = 0;
+    QStringList problems;    ///< in the language now in use; empty when all is well
+};
+
+/// What was being typed in a field and is no fact yet.
+struct Draft
+{
+    QString field;
+    QString text;
+    qint64 cursor = 0;
+};
+
+/// The open book: the only place where the book changes. Facts become log entries, the tables follow, and one notice
+/// goes out after each commit. Lives in the window's thread.
+class Book : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes a book in a folder that is not there yet or is empty, whole or not at all, and opens it. Refused on a network
+    /// drive or in a folder with other files; Io.
+    static Result<std::unique_ptr<Book>> create(const QString &folder, const BookHead &head, const SecretBytes &passphrase,
+                                                keystore::Cost cost);
+
+    /// Opens a book. NotFound when there is none; Busy, naming the program and computer, when it is open elsewhere;
+    /// Refused on a network drive; Untrusted (`passphrase`) for a wrong passphrase; Unsupported when a newer program
+    /// wrote it; Corrupt when a file of it is damaged.
+    static Result<std::unique_ptr<Book>> open(const QString &folder, const SecretBytes &passphrase);
+
+    ~Book() override;
+
+    QString folder() const { return m_folder; }
+    QString org() const { return m_org; }          ///< 8 hex digits
+    QString orgName() const;                       ///< "sochibo/org/..."
+    qint64 epoch() const { return m_epoch; }
+    const BookHead &head() const { return m_head; }
+    const BookKeys &keys() const { return m_keys; }
+    const OfficeKeys &officeKeys() const { return m_officeKeys; }
+
+    /// Records facts: all of them in one commit, or none. Refused when one makes a record that is there or changes closed
+    /// minutes; NotFound when one changes a record that is not there; Busy, Io.
+    Result<Changes> record(const QList<Fact> &facts);
+
+    /// The same together with files that the facts name by their hash.
+    Result<Changes> record(const QList<Fact> &facts, const QList<QByteArray> &files);
+
+    /// Records of one kind.
+    template <typename T>
+    Result<QList<T>> all(const Query &query = {}) const
+    {
+        QList<T> list;
+        const auto read = readRows(rows::table<T>(), rows::columns<T>(), query, [&](const QVariantList &row) { list += rows::record<T>(row); });
+        if (!read)
+            return read.error();
+        return list;
+    }
+
+    /// One record; NotFound when there is none.
+    template <typename T>
+    Result<T> get(const Id<T> &id, const QString &org = {}) const
+    {
+        auto found = all<T>({{{QStringLiteral("id"), id.text}}, {}, org});
+        if (!found)
+            return found.error();
+        if (found->isEmpty())
+            return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "There is no such record in the book."), {}, id.text};
+        return found->first();
+    }
+
+    /// The bytes of a kept file by its SHA-256 in hex; NotFound.
+    Result<QByteArray> file(const QString &sha256) const;
+
+    /// Index of the last entry that says something new of a meeting; -1 when there is none.
+    Result<qint64> lastTouch(const MeetingId &meeting, const QString &org = {}) const;
+
+    /// Index of the entry a record stands on now; -1 when there is none.
+    Result<qint64> positionOf(const QString &table, const QString &id, const QString &org = {}) const;
+
+    // The log
+
+    /// Number of entries in a log; of our own when `org` is empty.
+    Result<qint64> logSize(const QString &org = {}) const;
+    Result<QByteArray> rootHash(const QString &org = {}) const;
+    Result<QList<StoredEntry>> entries(qint64 first, qint64 end, const QString &org = {}) const;
+    Result<QList<QByteArray>> leafHashes(const QString &org = {}) const;
+
+    /// Our signed checkpoint for the size now. It is kept in the book before it leaves this function, so the log never
+    /// signs two that contradict each other.
+    Result<QByteArray> signedCheckpoint();
+
+    /// The size of our log that `peer` has countersigned (own log), or the size of a peer's log that we have.
+    Result<qint64> cosignedSize(const QString &org = {}) const;
+
+    // Exchange
+
+    /// The last signed checkpoint of a peer's log that we hold. NotFound when nothing was received from it.
+    Result<QByteArray> peerCheckpoint(const QString &org) const;
+
+    /// Checks entries [first, ...) of a peer's log: they continue what we hold, give the checkpoint's root, and their
+    /// payloads are what they commit to. Untrusted (`fork`) when they contradict what we hold; Refused (`gap N`, N in
+    /// args) when entries before them are missing; Corrupt when a payload does not fit; entries that we hold are checked
+    /// and left out.
+    Result<VerifiedEntries> verify(const QString &org, const QString &logKey, qint64 first,
+                                   const QList<StoredEntry> &entries, const QByteArray &checkpoint) const;
+
+    /// Adds verified entries of a peer to what we hold of it, with our own facts about that and the files, in one commit.
+    Result<Changes> apply(const VerifiedEntries &entries, const QList<Fact> &facts, const QList<QByteArray> &files);
+
+    /// Notes that a peer countersigned our log up to a size, in one commit with facts about it.
+    Result<Changes> acknowledge(qint64 cosigned, const QList<Fact> &facts);
+
+    // What is being typed
+
+    /// Keeps the text of a field as it is after a keystroke; an empty text with cursor 0 forgets it.
+    Result<Done> keepDraft(const Draft &draft);
+    Result<QList<Draft>> drafts() const;
+
+    // Examination
+
+    /// Replays the whole log into empty tables and compares, recomputes every hash, and checks every payload, file and
+    /// signature. Changes nothing.
+    Result<CheckReport> check();
+
+    /// Derives a page of secrets from the book key: `name` is the purpose. For what the book keeps sealed.
+    Result<Done> keepSecret(const QString &name, const SecretBytes &secret);
+    Result<SecretBytes> secret(const QString &name) const;
+
+    /// Changes the passphrase: the keystore's first slot and the signing keys are sealed anew, no data is rewritten.
+    Result<Done> changePassphrase(const SecretBytes &passphrase, const SecretBytes &newPassphrase, keystore::Cost cost);
+
+signals:
+    /// Once for each commit, after it.
+    void changed(const Changes &changes);
+
+private:
+    struct Prepared
+    {
+        StoredEntry stored;
+        QByteArray leaf;
+        Action action;
+        Record record;
+    };
+
+    Book(const QString &folder);
+    static Result<std::unique_ptr<Book>> lockFolder(const QString &folder);
+    Result<Done> openFile(const QByteArray &bookId, OpenedKeystore keys);
+    Result<Done> readSelf();
+    Result<Done> readRows(const QString &table, const QStringList &columns, const Query &query,
+                          const std::function<void(const QVariantList &)> &take) const;
+    Result<Prepared> prepare(const Fact &fact, qint64 at) const;
+    Result<Done> refuseChangeOfClosed(const Fact &fact) const;
+    Result<Done> insertEntry(const QString &org, const StoredEntry &stored, const QByteArray &leaf, const QString &record);
+    Result<Done> keepFiles(const QList<QByteArray> &files);
+    Result<Changes> commit(const VerifiedEntries *received, const QList<Fact> &facts, const QList<QByteArray> &files,
+                           qint64 cosigned);
+    Result<Done> replay();
+
+    QString m_folder;
+    QString m_org;
+    QString m_device;
+    qint64 m_epoch = 1;
+    BookHead m_head;
+    OfficeKeys m_officeKeys;
+    BookKeys m_keys;
+    QByteArray m_bookId;
+    SecretBytes m_secretsKey;
+    merkle::Frontier m_frontier;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<Database> m_database;
+};

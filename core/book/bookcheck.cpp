@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/book.h"
+#include "core/book/database_p.h"
+#include "core/book/tables_p.h"
+#include "core/crypto/hash.h"
+#include "core/crypto/minisign.h"
+#include "core/crypto/note.h"
+#include "core/log/names.h"
+
+static void complain(CheckReport &report, const char *text, const QStringList &args)
+{
+    report.problems += sentence(Error{Error::Corrupt, text, args});
+}
+
+Result<Done> Book::replay()
+{
+    QStringList orgs;
+    if (auto read = m_database->each(QStringLiteral("SELECT org FROM logs ORDER BY org"), {},
+                                     [&orgs](const QVariantList &row) { orgs += row[0].toString(); });
+        !read)
+        return read.error();
+    Changes unused;
+    Tables tables(*m_database, unused);
+    if (auto emptied = tables.empty(); !emptied)
+        return emptied.error();
+    for (const QString &org : orgs) {
+        const auto size = logSize(org);
+        if (!size)
+            return size.error();
+        constexpr qint64 step = 1000; // so that a long log is never in memory as a whole
+        for (qint64 first = 0; first < *size; first += step) {
+            const auto part = entries(first, first + step, org);
+            if (!part)
+                return part.error();
+            for (const StoredEntry &stored : *part) {
+                const auto entry = LogEntry::decode(stored.entry);
+                if (!entry)
+                    return entry.error();
+                if (stored.salt.isEmpty())
+                    continue; // erased by law: nothing to show any more
+                const auto record = recordFrom(entry->kind, stored.payload);
+                if (!record)
+                    return record.error();
+                if (auto followed = tables.follow(org, stored.at, fromWord<Action>(entry->action), *record); !followed)
+                    return followed.error();
+            }
+        }
+    }
+    return Done{};
+}
+
+Result<CheckReport> Book::check()
+{
+    CheckReport report;
+    QStringList orgs;
+    QHash<QString, QByteArray> frontiers;
+    const auto logs = m_database->each(QStringLiteral("SELECT org, frontier FROM logs ORDER BY org"), {},
+                                       [&](const QVariantList &row) {
+                                           orgs += row[0].toString();
+                                           frontiers.insert(row[0].toString(), row[1].toByteArray());
+                                       });
+    if (!logs)
+        return logs.error();
+
+    for (const QString &org : orgs) {
+        merkle::Frontier frontier;
+        const auto read = m_database->each(
+            QStringLiteral("SELECT at, entry, leaf, salt, payload FROM entries WHERE org = ? ORDER BY at"), {org},
+            [&](const QVariantList &row) {
+                const QString place = QString::number(row[0].toLongLong());
+                const QByteArray leaf = merkle::leafHash(row[1].toByteArray());
+                const auto entry = LogEntry::decode(row[1].toByteArray());
+                if (row[0].toLongLong() != frontier.size())
+                    complain(report, QT_TRANSLATE_NOOP("Error", "Log of %1: entry %2 is missing."), {org, QString::number(frontier.size())});
+                if (!entry)
+                    complain(report, QT_TRANSLATE_NOOP("Error", "Log of %1: entry %2 cannot be read."), {org, place});
+                if (leaf != row[2].toByteArray())
+                    complain(report, QT_TRANSLATE_NOOP("Error", "Log of %1: the hash of entry %2 does not fit."), {org, place});
+                if (entry && !row[3].isNull() && commitment(row[3].toByteArray(), row[4].toByteArray()) != entry->commitment)
+                    complain(report, QT_TRANSLATE_NOOP("Error", "Log of %1: the content of entry %2 was changed."), {org, place});
+                frontier.append(leaf);
+                ++report.entries;
+            });
+        if (!read)
+            return read.error();
+        if (frontier.toBytes() != frontiers.value(org))
+            complain(report, QT_TRANSLATE_NOOP("Error", "Log of %1: the root hash does not fit its entries."), {org});
+    }
+
+    // Every checkpoint we ever signed must still be a state of our log.
+    const auto leaves = leafHashes();
+    if (!leaves)
+        return leaves.error();
+    const auto logKey = note::VerifierKey::parse(m_officeKeys.log.toLatin1());
+    if (!logKey)
+        return logKey.error();
+    const auto signedOnes = m_database->each(QStringLiteral("SELECT size, note FROM checkpoints"), {}, [&](const QVariantList &row) {
+        const auto checkpoint = Checkpoint::open(row[1].toString().toUtf8(), *logKey);
+        const bool fits = checkpoint && checkpoint->size <= leaves->size()
+            && checkpoint->root == merkle::rootHash(leaves->first(checkpoint->size));
+        if (!fits)
+            complain(report, QT_TRANSLATE_NOOP("Error", "The checkpoint signed at %1 entries is no state of the log."), {row[0].toString()});
+    });
+    if (!signedOnes)
+        return signedOnes.error();
+
+    const auto blobs = m_database->each(QStringLiteral("SELECT sha256, bytes FROM blobs"), {}, [&](const QVariantList &row) {
+        ++report.files;
+        if (QString::fromLatin1(sha256(row[1].toByteArray()).toHex()) != row[0].toString())
+            complain(report, QT_TRANSLATE_NOOP("Error", "The kept file %1 is damaged."), {row[0].toString()});
+    });
+    if (!blobs)
+        return blobs.error();
+
+    for (const QString &org : orgs) {
+        const auto finals = all<FinalMinutes>({{}, {}, org});
+        const auto signatures = all<MinutesSignature>({{}, {}, org});
+        if (!finals)
+            return finals.error();
+        if (!signatures)
+            return signatures.error();
+        QHash<MeetingId, QString> statements;
+        for (const FinalMinutes &final : *finals)
+            statements.insert(final.meeting, final.statement);
+        for (const MinutesSignature &signature : *signatures) {
+            ++report.signatures;
+            const auto statement = file(statements.value(signature.meeting));
+            const auto key = minisign::PublicKey::parse(signature.publicKey.toLatin1());
+            const auto comment = statement && key
+                ? minisign::verify(*statement, signature.signature.toUtf8(), *key)
+                : Result<QByteArray>(statement ? key.error() : statement.error());
+            if (!comment)
+                complain(report, QT_TRANSLATE_NOOP("Error", "The signature of %1 under the minutes %2 does not verify."), {signature.person, signature.meeting.text});
+        }
+    }
+
+    // The tables are replayed inside a transaction that is never committed.
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    Changes unused;
+    Tables tables(*m_database, unused);
+    const auto before = tables.digest();
+    if (!before)
+        return before.error();
+    if (auto replayed = replay(); !replayed) {
+        report.problems += sentence(replayed.error());
+    } else {
+        const auto after = tables.digest();
+        if (!after)
+            return after.error();
+        if (*before != *after)
+            complain(report, QT_TRANSLATE_NOOP("Error", "The tables say something that the log does not say."), {});
+    }
+    report.records = report.entries;
+    return report;
+}

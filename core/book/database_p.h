@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+#include <functional>
+#include <memory>
+
+/// One SQLite file, opened through Qt Sql in the one way the book needs; statements are prepared once.
+class Database
+{
+public:
+    /// Opens or makes the file: write-ahead log, synchronous FULL, exclusive, temporary data in memory. This is the only
+    /// place that opens a book's SQLite file. Busy when another program holds it, Io otherwise.
+    static Result<std::unique_ptr<Database>> open(const QString &path);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// Runs one statement.
+    Result<Done> run(const QString &sql, const QVariantList &values = {});
+
+    /// Runs one statement; how many rows it changed.
+    Result<qint64> change(const QString &sql, const QVariantList &values = {});
+
+    /// Runs the statements of a migration.
+    Result<Done> runScript(const QByteArray &script);
+
+    /// Calls `take` with the columns of each row.
+    Result<Done> each(const QString &sql, const QVariantList &values, const std::function<void(const QVariantList &)> &take);
+
+    /// The first column of the first row, or `otherwise`.
+    Result<QVariant> value(const QString &sql, const QVariantList &values = {}, const QVariant &otherwise = {});
+
+private:
+    explicit Database(const QString &connection) : m_connection(connection) {}
+    Result<QSqlQuery *> prepared(const QString &sql);
+    Error failure(const QSqlError &error) const;
+
+    QString m_connection;
+    QSqlDatabase m_database;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+};
+
+/// Rolls back when it goes out of scope uncommitted.
+class Transaction
+{
+public:
+    static Result<Transaction> begin(Database &database);
+    Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+
+    Result<Done> commit();
+
+private:
+    explicit Transaction(Database &database) : m_database(&database) {}
+
+    Database *m_database;
+};

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/migrations_p.h"
+
+#include <QFile>
+
+static const char *const steps[] = {":/migrations/0001_book.sql"};
+static constexpr qint64 newest = std::size(steps);
+static constexpr qint64 applicationId = 0x53434231; // "SCB1"
+
+static void initMigrationsResource()
+{
+    Q_INIT_RESOURCE(migrations);
+}
+
+static Result<Done> takeStep(Database &database, qint64 version)
+{
+    QFile file(QString::fromLatin1(steps[version]));
+    const bool there = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(there); // compiled in
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    const QByteArray script = file.readAll() + ";PRAGMA user_version=" + QByteArray::number(version + 1)
+        + ";PRAGMA application_id=" + QByteArray::number(applicationId) + ';';
+    if (auto stepped = database.runScript(script); !stepped)
+        return stepped.error();
+    return transaction->commit();
+}
+
+Result<Done> migrate(Database &database)
+{
+    initMigrationsResource();
+    const auto id = database.value(QStringLiteral("PRAGMA application_id"));
+    const auto version = database.value(QStringLiteral("PRAGMA user_version"));
+    const auto tables = database.value(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+    for (const auto *read : {&id, &version, &tables})
+        if (!*read)
+            return read->error();
+    if (id->toLongLong() != applicationId && tables->toLongLong() > 0)
+        return Error{Error::Corrupt, QT_TRANSLATE_NOOP("Error", "The file book.sqlite in this folder is not a book of this program. Nothing was changed.")};
+    if (version->toLongLong() > newest)
+        return Error{Error::Unsupported, QT_TRANSLATE_NOOP("Error", "This book was written by a newer version of the program. Nothing was changed; install the newer version.")};
+    for (qint64 step = version->toLongLong(); step < newest; ++step)
+        if (auto taken = takeStep(database, step); !taken)
+            return taken.error();
+    return Done{};
+}

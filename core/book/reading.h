@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/book/book.h"
+#include "core/domain/meetingrecord.h"
+
+/// A meeting in a list: what a row shows.
+struct MeetingSummary
+{
+    Meeting meeting;
+    MinutesState state = MinutesState::Open;
+    Delivery delivery = Delivery::NotReady;
+    QString reason;          ///< of a return
+};
+
+/// Every person in the handbook with the status that holds on a day (an official, active one where none is recorded), by
+/// name in dictionary order.
+Result<QList<MemberOnDay>> handbook(const Book &book, const QDate &day, const QString &org = {});
+
+/// Those of the handbook who are on the cell's list of that day.
+Result<QList<MemberOnDay>> membersOn(const Book &book, const QDate &day, const QString &org = {});
+
+/// Steps of one member's way, first step first.
+Result<QList<MemberStatus>> statusesOf(const Book &book, const MemberId &member, const QString &org = {});
+
+/// Everything of one meeting. NotFound.
+Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const QString &org = {});
+
+/// All meetings, latest first, with how far they have come.
+Result<QList<MeetingSummary>> meetings(const Book &book, const QString &org = {});
+
+/// The cover of an organisation's book: our own, or a cell's as its log says.
+Result<BookHead> headOf(const Book &book, const QString &org = {});
+
+/// Where the minutes of a meeting stand on their way up.
+Result<Delivery> deliveryOf(const Book &book, const MeetingId &meeting);
+
+/// The peer of a kind or organisation; NotFound when not enrolled.
+Result<Peer> upperPeer(const Book &book);
+Result<Peer> peerOf(const Book &book, const QString &org);

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/tables_p.h"
+
+#include "core/book/rows.h"
+
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QIODevice>
+
+namespace {
+
+template <typename T>
+struct Statements
+{
+    QString insert;
+    QString update;
+    QString remove;
+    QString position;
+    QString all;
+
+    static const Statements &get()
+    {
+        static const Statements statements = [] {
+            const QString table = rows::table<T>();
+            QStringList names, marks, sets;
+            for (const QString &column : rows::columns<T>()) {
+                names += u'"' + column + u'"';
+                marks += QStringLiteral("?");
+                sets += u'"' + column + QLatin1String("\" = ?");
+            }
+            const QString list = names.join(QLatin1String(", "));
+            return Statements{
+                QStringLiteral("INSERT INTO \"%1\" (org, at, made, %2) VALUES (?, ?, ?, %3)").arg(table, list, marks.join(QLatin1String(", "))),
+                QStringLiteral("UPDATE \"%1\" SET at = ?, %2 WHERE org = ? AND id = ?").arg(table, sets.join(QLatin1String(", "))),
+                QStringLiteral("DELETE FROM \"%1\" WHERE org = ? AND id = ?").arg(table),
+                QStringLiteral("SELECT at FROM \"%1\" WHERE org = ? AND id = ?").arg(table),
+                QStringLiteral("SELECT org, at, made, %2 FROM \"%1\" ORDER BY org, id").arg(table, list)};
+        }();
+        return statements;
+    }
+};
+
+/// Calls `visit` with a default record of each kind that has a table.
+template <size_t index = 0, typename Visit>
+Result<Done> forEachKind(Visit &&visit)
+{
+    if constexpr (index + 1 < std::variant_size_v<Record>) {
+        if (auto done = visit(std::variant_alternative_t<index, Record>{}); !done)
+            return done.error();
+        return forEachKind<index + 1>(visit);
+    } else {
+        return Done{};
+    }
+}
+
+/// The meeting whose minutes a record belongs to, so that a reading of them before it is outdated; empty for others.
+template <typename T>
+QString meetingOf(const T &record)
+{
+    if constexpr (std::is_same_v<T, Meeting>)
+        return record.id.text;
+    else if constexpr (std::is_same_v<T, AgendaItem> || std::is_same_v<T, Attendance> || std::is_same_v<T, Guest>
+                       || std::is_same_v<T, Opinion> || std::is_same_v<T, Task> || std::is_same_v<T, Vote>
+                       || std::is_same_v<T, Attachment>)
+        return record.meeting.text;
+    else
+        return {};
+}
+
+} // namespace
+
+Result<Done> Tables::follow(const QString &org, qint64 at, Action action, const Record &record)
+{
+    return std::visit(
+        [&](const auto &each) -> Result<Done> {
+            using T = std::decay_t<decltype(each)>;
+            if constexpr (std::is_same_v<T, UnknownRecord>) {
+                return Done{};
+            } else {
+                const Statements<T> &statements = Statements<T>::get();
+                m_changes.orgs += org;
+                m_changes.kinds += QLatin1String(T::kind);
+                m_changes.records += each.id.text;
+                if (const QString meeting = meetingOf(each); !meeting.isEmpty()) {
+                    const auto touched = m_database.run(
+                        QStringLiteral("INSERT OR REPLACE INTO touched (org, meeting, at) VALUES (?, ?, ?)"), {org, meeting, at});
+                    if (!touched)
+                        return touched.error();
+                }
+                if (action == Action::Create)
+                    return m_database.run(statements.insert, QVariantList{org, at, at} + rows::values(each));
+                const auto changed = action == Action::Amend
+                    ? m_database.change(statements.update, QVariantList{at} + rows::values(each) + QVariantList{org, each.id.text})
+                    : m_database.change(statements.remove, {org, each.id.text});
+                if (!changed)
+                    return changed.error();
+                if (*changed != 1)
+                    return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "What was to be changed is no longer there."), {}, each.id.text};
+                return Done{};
+            }
+        },
+        record);
+}
+
+Result<qint64> Tables::positionOf(const QString &org, const Record &record)
+{
+    return std::visit(
+        [&](const auto &each) -> Result<qint64> {
+            using T = std::decay_t<decltype(each)>;
+            if constexpr (std::is_same_v<T, UnknownRecord>) {
+                return Error{Error::Unsupported, QT_TRANSLATE_NOOP("Error", "This kind of record belongs to a newer program.")};
+            } else {
+                const auto found = m_database.value(Statements<T>::get().position, {org, each.id.text});
+                if (!found)
+                    return found.error();
+                if (!found->isValid())
+                    return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "What was to be changed is no longer there."), {}, each.id.text};
+                return found->toLongLong();
+            }
+        },
+        record);
+}
+
+Result<Done> Tables::empty()
+{
+    if (auto done = m_database.run(QStringLiteral("DELETE FROM touched")); !done)
+        return done.error();
+    return forEachKind([this](const auto &each) -> Result<Done> {
+        return m_database.run(QStringLiteral("DELETE FROM \"%1\"").arg(rows::table<std::decay_t<decltype(each)>>()));
+    });
+}
+
+Result<QByteArray> Tables::digest()
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&](const QString &table, const QString &sql) {
+        return m_database.each(sql, {}, [&](const QVariantList &row) {
+            QByteArray bytes;
+            QDataStream stream(&bytes, QIODevice::WriteOnly);
+            stream << table;
+            for (const QVariant &value : row)
+                stream << value.toString();
+            hash.addData(bytes);
+        });
+    };
+    if (auto done = add(QStringLiteral("touched"), QStringLiteral("SELECT org, meeting, at FROM touched ORDER BY org, meeting")); !done)
+        return done.error();
+    const auto done = forEachKind([&](const auto &each) -> Result<Done> {
+        using T = std::decay_t<decltype(each)>;
+        return add(QString::fromLatin1(T::kind), Statements<T>::get().all);
+    });
+    if (!done)
+        return done.error();
+    return hash.result();
+}

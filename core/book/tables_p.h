@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/book/changes.h"
+#include "core/book/database_p.h"
+#include "core/domain/facts.h"
+
+/// The tables that follow the log. They hold nothing that the log does not say.
+class Tables
+{
+public:
+    Tables(Database &database, Changes &changes) : m_database(database), m_changes(changes) {}
+
+    /// Lets the tables follow one entry of an organisation's log. Refused when it makes a record that is there or changes
+    /// one that is not.
+    Result<Done> follow(const QString &org, qint64 at, Action action, const Record &record);
+
+    /// Empties every table that follows the log; the caller replays.
+    Result<Done> empty();
+
+    /// One digest over all rows of all tables that follow the log, for comparing before and after a replay.
+    Result<QByteArray> digest();
+
+    /// Index of the entry that a record's row stands on; NotFound when there is no such record.
+    Result<qint64> positionOf(const QString &org, const Record &record);
+
+private:
+    Database &m_database;
+    Changes &m_changes;
+};

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/book/book.h"
+#include "core/domain/peer.h"
+#include "core/exchange/bundle.h"
+
+/// What became of a bundle that was taken in; the wizard and the command line show the same.
+struct TakeReport
+{
+    enum Outcome { Taken, Repeated, Older };
+
+    Outcome outcome = Taken;
+    QString from;            ///< org of the sender
+    QString title;           ///< its name as enrolled
+    qint64 sequence = 0;
+    qint64 entries = 0;      ///< new entries of its log
+    qint64 meetings = 0;     ///< sealed minutes among them
+    qint64 acknowledged = 0; ///< size of our own log that it countersigned, when it carried a receipt
+    qint64 verdicts = 0;     ///< new verdicts on our minutes
+    bool bundleMissing = false;  ///< a bundle before this one never came; what it held came with this one
+};
+
+/// What a bundle says of itself on the outside, for a look before taking it in.
+struct BundleOutside
+{
+    Manifest manifest;
+    QString title;           ///< name of the sender when it is known here, else empty
+};
+
+/// Decrypts a bundle and shows its head; nothing is checked but the encryption. Errors as openOuter.
+Result<BundleOutside> inspectBundle(const Book &book, const QByteArray &file);
+
+/// Opens, verifies and applies one bundle: all of it or nothing. Besides the errors of openOuter, openInner and
+/// Book::verify: NotFound (`unknown-log`) for a sender not enrolled here; Untrusted (`not-for-me`) when the manifest
+/// names another receiver; Untrusted when its receipt is for a state our log never had (`fork`).
+Result<TakeReport> takeBundle(Book &book, const QByteArray &file);

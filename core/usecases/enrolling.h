@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/book/reading.h"
+#include "core/log/enrolment.h"
+
+/// A cell's request to be enrolled, as a signed note; `fingerprint` are the 30 digits to read to the officer.
+struct RequestFile
+{
+    QByteArray bytes;
+    QString fingerprint;
+};
+Result<RequestFile> requestEnrolment(const Book &book);
+
+/// What an officer sees of a request before accepting. Untrusted or Invalid when it is not properly signed.
+struct RequestSeen
+{
+    EnrolmentRequest request;
+    QString fingerprint;
+};
+Result<RequestSeen> lookAtRequest(const QByteArray &request);
+
+/// Enrols a cell at a committee's book: the typed digits must be those of the request (spaces do not matter), then a
+/// certificate valid two years is issued. Returns the answer file. Untrusted for other digits; Refused at a cell's book,
+/// or when another organisation of that id is enrolled with other keys.
+Result<QByteArray> acceptRequest(Book &ward, const QByteArray &request, const QString &typedFingerprint);
+
+/// What a cell sees of an answer: the ward and its 30 digits.
+struct AnswerSeen
+{
+    EnrolmentAnswer answer;
+    QString fingerprint;
+};
+Result<AnswerSeen> lookAtAnswer(const QByteArray &answer);
+
+/// Takes in the upper office's answer at a cell's book. Untrusted when the typed digits are not the ward's, or when the
+/// certificate is for other keys than ours.
+Result<Changes> finishEnrolment(Book &book, const QByteArray &answer, const QString &typedFingerprint);
+
+/// The 30 digits of a committee's own certificate key, to be read to cells.
+QString wardFingerprint(const Book &ward);
+
+/// The upper office's judgement on the minutes of a cell; travels with the next receipt. Refused when the minutes are not
+/// here, or for a return without a reason.
+Result<Changes> judgeMinutes(Book &ward, const QString &cell, const MeetingId &meeting, Judgement judgement, const QString &reason);
+
+/// One cell on the board of a committee.
+struct CellLine
+{
+    Peer cell;
+    qint64 entries = 0;          ///< of its log, held here
+    qint64 members = 0;
+    qint64 sealedMinutes = 0;
+    QDate lastMeeting;
+    QDateTime lastBundle;        ///< UTC, invalid when none
+    bool receiptDue = false;     ///< it sent something after our last receipt
+};
+Result<QList<CellLine>> board(const Book &ward);

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/book/reading.h"
+
+/// Calls a meeting: records it under the rule package of its day with the agenda that the package proposes; chair and
+/// minute-taker present what the package gives them. Invalid without a date; Refused for a kind the rules do not know.
+Result<MeetingId> callMeeting(Book &book, Meeting meeting);
+
+/// What a new meeting of a kind would begin with: the day by habit, place and start of the last one, its chair.
+Result<Meeting> proposedMeeting(const Book &book, const MeetingKind &kind, const QDate &today);
+
+/// Changes date, place, chair and the other fields of a meeting. Invalid for an end before the start.
+Result<Changes> changeMeeting(Book &book, const Meeting &meeting);
+
+// What follows records one thing of an open meeting each. All are Refused once the minutes are closed, and Invalid when
+// a needed text is empty. An id that is empty makes a new record at the end; the id is returned.
+
+Result<AgendaItemId> putItem(Book &book, AgendaItem item);
+Result<Changes> removeItem(Book &book, const AgendaItemId &id);   ///< Refused while opinions, tasks or votes hang on it
+enum class Direction { Up, Down };
+Result<Changes> moveItem(Book &book, const AgendaItemId &id, Direction direction);  ///< Refused at the end of its part
+
+Result<GuestId> putGuest(Book &book, Guest guest);
+Result<Changes> removeGuest(Book &book, const GuestId &id);
+
+/// The roll call. One line for each member; marking again changes the line. Absence with reason needs the reason.
+Result<Changes> markAttendance(Book &book, Attendance line);
+/// Marks everybody without a line by status: exempt and away as such, all others present.
+Result<Changes> markRest(Book &book, const MeetingId &meeting);
+
+Result<OpinionId> putOpinion(Book &book, Opinion opinion);
+Result<Changes> removeOpinion(Book &book, const OpinionId &id);
+
+Result<TaskId> putTask(Book &book, Task task);                    ///< a person is needed, a deadline too
+Result<Changes> removeTask(Book &book, const TaskId &id);
+/// Says what became of a task, also of one from closed minutes. Refused without a result in words.
+Result<Changes> closeTask(Book &book, const TaskId &id, TaskState state, const QString &result, const QDate &day);
+
+/// The base of a vote at a meeting as the roll call stands now.
+Result<VoteBase> baseOf(const Book &book, const MeetingId &meeting, const QString &rule);
+/// Records a vote; base, needed and passed are computed here. Refused with the arithmetic when the totals cannot be.
+Result<VoteId> putVote(Book &book, Vote vote);
+Result<Changes> removeVote(Book &book, const VoteId &id);
+
+/// Keeps a file with a meeting. Refused when it is larger than 16 MB, carries a secrecy mark in its name, or a file of
+/// that name is there.
+Result<AttachmentId> attachFile(Book &book, const MeetingId &meeting, const QString &path);
+Result<Changes> removeAttachment(Book &book, const AttachmentId &id);
+
+/// All tasks that are open, with the meeting they come from, by deadline.
+struct OpenTask
+{
+    Task task;
+    Meeting meeting;
+    QString person;          ///< name
+};
+Result<QList<OpenTask>> openTasks(const Book &book);

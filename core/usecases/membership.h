@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/book/book.h"
+#include "core/domain/member.h"
+
+/// Something about a member's card that looks wrong and may still be right; it never blocks.
+struct CardWarning
+{
+    QString field;           ///< name of the field, as in Member::describe
+    QString sentence;        ///< in the language now in use
+};
+
+/// Doubts about numbers and dates on a member's card, and about numbers that another card carries too.
+QList<CardWarning> cardWarnings(const Member &member, const QList<Member> &others = {});
+
+/// Enters a person into the handbook with a first status. Invalid without a name or with a date that is none; Refused
+/// when a text carries a secrecy mark.
+Result<MemberId> enterMember(Book &book, Member member, MemberStatus status);
+
+/// Changes a member's card. Errors as enterMember; Refused when nothing is different.
+Result<Changes> changeMember(Book &book, const Member &member);
+
+/// Records a step of a member's way: a new standing or situation from a day on. Invalid without a valid day; Refused when
+/// the same holds on that day already.
+Result<Changes> changeStatus(Book &book, MemberStatus status);
+
+/// Sets one field of a card by its name in Member::describe. Invalid for an unknown field or value.
+Result<Member> withField(const Member &member, const QString &field, const QString &value);
+
+/// Whether a text carries a mark of secrecy (MẬT, TỐI MẬT, TUYỆT MẬT in capitals, as a word of its own), which this
+/// program must not hold.
+bool hasSecrecyMark(const QString &text);
