@@ -46,7 +46,7 @@ Result<paper::Pages> meetingPaperPages(const QString &kind, const MeetingRecord 
 /// A paper as PDF, dated by the paper's own date: the same record and options give the same bytes on the same machine.
 Result<QByteArray> meetingPaperPdf(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options = {});
 
-/// The title in the PDF and of its window: "BIÊN BẢN sinh hoạt chi bộ thường kỳ tháng 11 năm 2026".
+/// The title of a paper, for the PDF and the window that shows it: "Biên bản sinh hoạt chi bộ thường kỳ tháng 11 năm 2026".
 QString meetingPaperTitle(const QString &kind, const MeetingRecord &record);
 
 } // namespace documents

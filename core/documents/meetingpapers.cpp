@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/meetingpapers.h"
+
+#include "core/documents/paperwords_p.h"
+#include "core/documents/template.h"
+#include "core/documents/typed_p.h"
+#include "core/paper/pdf.h"
+
+#include <QCoreApplication>
+
+namespace documents {
+
+const QStringList &meetingPaperKinds()
+{
+    static const QStringList kinds = {QStringLiteral("agenda"), QStringLiteral("invitation"), QStringLiteral("attendance"),
+                                      QStringLiteral("minutes"), QStringLiteral("resolution")};
+    return kinds;
+}
+
+QString recipientOf(const Member &member)
+{
+    return QStringLiteral("Đồng chí %1").arg(typedLine(member.name));
+}
+
+QString recipientOf(const Guest &guest)
+{
+    QStringList words{QStringLiteral("Đồng chí %1").arg(typedLine(guest.name))};
+    for (const QString &more : {typedLine(guest.office), typedLine(guest.organisation)})
+        if (!more.isEmpty())
+            words += more;
+    return words.join(QStringLiteral(", "));
+}
+
+Result<Done> canPrint(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options)
+{
+    if (!meetingPaperKinds().contains(kind))
+        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "There is no paper named “%1”."), {kind}};
+    const Meeting &meeting = record.meeting;
+    const bool isMinutes = kind == QLatin1String("minutes");
+    const bool isResolution = kind == QLatin1String("resolution");
+    const bool isDone = isMinutes || isResolution;  // speaks of a meeting that is over
+    const bool held = isDone && !options.draft;
+    const auto isBlank = [](const QString &text) { return typedLine(text).isEmpty(); };
+    const struct { bool missing; const char *what; } needs[] = {
+        {isBlank(record.head.name), QT_TRANSLATE_NOOP("Error", "the name of the organisation")},
+        {isBlank(record.head.upper), QT_TRANSLATE_NOOP("Error", "the upper organisation")},
+        {isBlank(record.head.place), QT_TRANSLATE_NOOP("Error", "the place that stands before the date")},
+        {!meeting.date.isValid(), QT_TRANSLATE_NOOP("Error", "the date of the meeting")},
+        {!meeting.start.isValid(), QT_TRANSLATE_NOOP("Error", "the time at which the meeting begins")},
+        {held && !meeting.end.isValid(), QT_TRANSLATE_NOOP("Error", "the time at which the meeting ended")},
+        {isBlank(meeting.place), QT_TRANSLATE_NOOP("Error", "the place of the meeting")},
+        {isBlank(record.nameOf(meeting.chair)), QT_TRANSLATE_NOOP("Error", "the chair")},
+        {isDone && isBlank(record.nameOf(meeting.minuteTaker)), QT_TRANSLATE_NOOP("Error", "the minute-taker")},
+        {kind == QLatin1String("agenda") && record.items.isEmpty(), QT_TRANSLATE_NOOP("Error", "the items of the agenda")},
+        {kind == QLatin1String("attendance") && record.members.isEmpty(), QT_TRANSLATE_NOOP("Error", "the members")},
+        {kind == QLatin1String("invitation") && isBlank(options.recipient), QT_TRANSLATE_NOOP("Error", "who is invited")},
+        {held && record.rollCall.isEmpty(), QT_TRANSLATE_NOOP("Error", "the roll call")},
+        {isResolution && held && isBlank(record.papers.value(kind).symbol), QT_TRANSLATE_NOOP("Error", "the number of the resolution")},
+    };
+    QStringList missing;
+    for (const auto &need : needs)
+        if (need.missing)
+            missing += QCoreApplication::translate("Error", need.what);
+    if (!missing.isEmpty())
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The paper cannot be made yet; please fill in: %1."), {missing.join(QStringLiteral(", "))}};
+    if (const Vote *vote = resolutionVote(record); isResolution && held && vote && !vote->passed)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The meeting did not pass the resolution: %1 in favour, %2 needed."),
+                     {QString::number(vote->inFavour), QString::number(vote->needed)}};
+    return Done{};
+}
+
+Result<paper::Blocks> meetingPaper(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options)
+{
+    if (auto printable = canPrint(kind, record, options); !printable)
+        return printable.error();
+    const auto words = builtInTemplate(kind);
+    if (!words)
+        return words.error();
+    return fill(*words, paperData(kind, record, options));
+}
+
+/// What stands at the foot of every page of a paper that was signed in the program.
+static Result<QString> internalSignatureNote()
+{
+    const auto words = builtInTemplate(QStringLiteral("internal-signature"));
+    if (!words)
+        return words.error();
+    const auto blocks = fill(*words, {});
+    if (!blocks)
+        return blocks.error();
+    const auto *line = blocks->empty() ? nullptr : std::get_if<paper::Paragraph>(&blocks->front());
+    Q_ASSERT(line);
+    return paper::plainText(line->runs);
+}
+
+Result<paper::Pages> meetingPaperPages(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options)
+{
+    const auto blocks = meetingPaper(kind, record, options);
+    if (!blocks)
+        return blocks.error();
+    const auto theme = paper::builtInTheme(record.meeting.theme.isEmpty() ? QStringLiteral("hd05") : record.meeting.theme);
+    if (!theme)
+        return theme.error();
+    paper::PaperOptions whole;
+    if (options.signedInternally) {
+        const auto note = internalSignatureNote();
+        if (!note)
+            return note.error();
+        whole.footer = *note;
+    }
+    return paper::layOut(*blocks, *theme, whole);
+}
+
+Result<QByteArray> meetingPaperPdf(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options)
+{
+    const auto pages = meetingPaperPages(kind, record, options);
+    if (!pages)
+        return pages.error();
+    paper::PdfMetadata metadata;
+    metadata.title = meetingPaperTitle(kind, record);
+    metadata.author = typedLine(record.head.name);
+    metadata.created = QDateTime(record.meeting.date, QTime(0, 0), Qt::UTC);
+    return paper::writePdf(*pages, metadata);
+}
+
+QString meetingPaperTitle(const QString &kind, const MeetingRecord &record)
+{
+    static const QHash<QString, QString> names = {{QStringLiteral("agenda"), QStringLiteral("Chương trình")},
+                                                  {QStringLiteral("invitation"), QStringLiteral("Giấy mời dự")},
+                                                  {QStringLiteral("attendance"), QStringLiteral("Danh sách điểm danh")},
+                                                  {QStringLiteral("minutes"), QStringLiteral("Biên bản")},
+                                                  {QStringLiteral("resolution"), QStringLiteral("Nghị quyết")}};
+    return QStringLiteral("%1 %2").arg(names.value(kind), meetingWords(record));
+}
+
+} // namespace documents

@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/meetingpapers.h"
+#include "core/documents/paperwords_p.h"
+#include "core/documents/typed_p.h"
+
+#include "core/text/dates.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace documents {
+
+namespace {
+
+/// Text of a number of people: below ten with a zero before it, as papers write it.
+QString countText(qint64 count)
+{
+    return count > 0 && count < 10 ? QStringLiteral("0%1").arg(count) : QString::number(count);
+}
+
+/// The day a paper bears.
+QDate issuedOn(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options)
+{
+    const auto paper = record.papers.constFind(kind);
+    if (paper != record.papers.cend() && paper->date.isValid())
+        return paper->date;
+    return options.issued.isValid() ? options.issued : record.meeting.date;
+}
+
+/// A text that stands at the end of a sentence of ours: without its own full stop.
+QString withoutStop(const QString &text)
+{
+    QString line = typedLine(text);
+    if (line.endsWith(u'.') && !line.endsWith(QLatin1String("..")))
+        line.chop(1);
+    return line;
+}
+
+QJsonObject personData(const MeetingRecord &record, const MemberId &id)
+{
+    const Member *member = record.member(id);
+    const Position position = member ? member->position : Position::Member;
+    return {{QStringLiteral("name"), typedLine(record.nameOf(id))},
+            {QStringLiteral("isSecretary"), position == Position::Secretary},
+            {QStringLiteral("isDeputy"), position == Position::DeputySecretary},
+            {QStringLiteral("isCommitteeMember"), position == Position::CommitteeMember},
+            {QStringLiteral("position"), positionWord(position)}};
+}
+
+/// Counts twice over: as numbers to ask for with "if", and as text under "...Text".
+QJsonObject countData(const MeetingRecord &record)
+{
+    const HeadCount count = record.headCount();
+    const struct { const char *name; qint64 count; } all[] = {
+        {"members", count.official + count.probationary},
+        {"official", count.official},
+        {"probationary", count.probationary},
+        {"exempt", count.exempt},
+        {"away", count.awayTemporarily},
+        {"here", count.hereTemporarily},
+        {"listed", count.members},
+        {"present", count.present},
+        {"presentOfficial", count.presentOfficial},
+        {"presentProbationary", count.presentProbationary},
+        {"presentHere", count.presentHereTemporarily},
+        {"withReason", count.absentWithReason},
+        {"withoutReason", count.absentWithoutReason},
+        {"absent", count.absentWithReason + count.absentWithoutReason},
+        {"exemptAbsent", std::count_if(record.rollCall.begin(), record.rollCall.end(), [](const Attendance &line) { return line.presence == Presence::Exempt; })},
+        {"awayAbsent", std::count_if(record.rollCall.begin(), record.rollCall.end(), [](const Attendance &line) { return line.presence == Presence::Away; })},
+    };
+    QJsonObject data;
+    for (const auto &each : all) {
+        data.insert(QLatin1String(each.name), each.count);
+        data.insert(QLatin1String(each.name) + QStringLiteral("Text"), countText(each.count));
+    }
+    return data;
+}
+
+QJsonObject attendanceData(const MemberOnDay &each, const Attendance *line)
+{
+    const Situation situation = each.status.situation;
+    const bool present = line && line->presence == Presence::Present;
+    QJsonObject data{{QStringLiteral("name"), typedLine(each.member.name)},
+                     {QStringLiteral("card"), typedLine(each.member.cardNumber.isEmpty() ? each.member.oldCardNumber : each.member.cardNumber)},
+                     {QStringLiteral("present"), present},
+                     {QStringLiteral("withReason"), line && line->presence == Presence::AbsentWithReason},
+                     {QStringLiteral("withoutReason"), line && line->presence == Presence::AbsentWithoutReason},
+                     {QStringLiteral("exempt"), line ? line->presence == Presence::Exempt : situation == Situation::Exempt},
+                     {QStringLiteral("away"), line ? line->presence == Presence::Away : situation == Situation::AwayTemporarily},
+                     {QStringLiteral("here"), situation == Situation::HereTemporarily},
+                     {QStringLiteral("probationary"), each.status.standing == Standing::Probationary},
+                     {QStringLiteral("unmarked"), !line && situation != Situation::Exempt && situation != Situation::AwayTemporarily},
+                     {QStringLiteral("excused"), line && line->excused},
+                     {QStringLiteral("reason"), line ? typedLine(line->reason) : QString()},
+                     {QStringLiteral("arrived"), line ? timeWords(line->arrived) : QString()},
+                     {QStringLiteral("left"), line ? timeWords(line->left) : QString()}};
+    return data;
+}
+
+/// The roll call: everybody, and the names under each of the headings of the minutes.
+void addRollCall(QJsonObject &data, const MeetingRecord &record)
+{
+    QJsonArray everybody;
+    QHash<QString, QJsonArray> lists;
+    static const QString headings[] = {QStringLiteral("withReason"), QStringLiteral("withoutReason"), QStringLiteral("exempt"),
+                                       QStringLiteral("away"), QStringLiteral("unmarked"), QStringLiteral("arrived"),
+                                       QStringLiteral("left")};
+    for (const MemberOnDay &each : record.members) {
+        const QJsonObject line = attendanceData(each, record.attendanceOf(each.member.id));
+        everybody += line;
+        for (const QString &heading : headings)
+            if (line.value(heading).toBool() || !line.value(heading).toString().isEmpty())
+                lists[heading] += line;
+    }
+    data.insert(QStringLiteral("attendance"), everybody);
+    for (const QString &heading : headings) {
+        QJsonArray list = lists.value(heading);
+        for (qsizetype i = 0; i < list.size(); ++i) {  // names stand in one line, parted by semicolons
+            QJsonObject line = list[i].toObject();
+            line.insert(QStringLiteral("last"), i + 1 == list.size());
+            list[i] = line;
+        }
+        data.insert(heading + QStringLiteral("List"), list);
+    }
+    data.insert(QStringLiteral("rollCalled"), !record.rollCall.isEmpty());
+}
+
+void addGuests(QJsonObject &data, const MeetingRecord &record)
+{
+    QJsonArray present, invited;
+    for (const Guest &guest : record.guests) {
+        const QJsonObject each{{QStringLiteral("name"), typedLine(guest.name)},
+                               {QStringLiteral("office"), typedLine(guest.office)},
+                               {QStringLiteral("organisation"), typedLine(guest.organisation)},
+                               {QStringLiteral("fromAbove"), guest.fromAbove},
+                               {QStringLiteral("present"), guest.present}};
+        invited += each;
+        if (guest.present)
+            present += each;
+    }
+    data.insert(QStringLiteral("guests"), present);
+    data.insert(QStringLiteral("invitedGuests"), invited);
+}
+
+QJsonObject taskData(const MeetingRecord &record, const Task &task)
+{
+    const bool late = task.due.isValid() && record.meeting.date.isValid() && task.due < record.meeting.date;
+    return {{QStringLiteral("title"), typed(task.title)},
+            {QStringLiteral("person"), typedLine(record.nameOf(task.person))},
+            {QStringLiteral("due"), dateText(task.due)},
+            {QStringLiteral("done"), task.state == TaskState::Done},
+            {QStringLiteral("dropped"), task.state == TaskState::Dropped},
+            {QStringLiteral("late"), task.state == TaskState::Open && late},
+            {QStringLiteral("result"), typed(task.result)},
+            {QStringLiteral("closedOn"), dateText(task.closedOn)}};
+}
+
+QJsonObject voteData(const MeetingRecord &record, const Vote &vote)
+{
+    const VoteRule *rule = record.rules.vote(vote.rule);
+    const qint64 silent = vote.base.base - vote.inFavour - vote.against - vote.other;
+    return {{QStringLiteral("matter"), withoutStop(vote.matter)},
+            {QStringLiteral("rule"), rule ? rule->title : vote.rule},
+            {QStringLiteral("byCard"), vote.method == VoteMethod::PartyCard},
+            {QStringLiteral("inFavour"), vote.inFavour},
+            {QStringLiteral("against"), vote.against},
+            {QStringLiteral("other"), vote.other},
+            {QStringLiteral("silent"), std::max<qint64>(silent, 0)},
+            {QStringLiteral("official"), vote.base.official},
+            {QStringLiteral("away"), vote.base.away},
+            {QStringLiteral("exempt"), vote.base.exempt},
+            {QStringLiteral("suspended"), vote.base.suspended},
+            {QStringLiteral("excused"), vote.base.excused},
+            {QStringLiteral("reduced"), vote.base.base != vote.base.official},
+            {QStringLiteral("base"), vote.base.base},
+            {QStringLiteral("needed"), vote.needed},
+            {QStringLiteral("percent"), percentText(vote.inFavour, vote.base.base)},
+            {QStringLiteral("passed"), vote.passed}};
+}
+
+QJsonObject opinionData(const MeetingRecord &record, const Opinion &opinion)
+{
+    QJsonArray lines = typedLines(opinion.text);
+    const QString first = lines.isEmpty() ? QString() : lines.takeAt(0).toString();
+    return {{QStringLiteral("speaker"), typedLine(record.speakerOf(opinion))},
+            {QStringLiteral("first"), first},
+            {QStringLiteral("more"), lines}};
+}
+
+/// The elements that belong to an item of the agenda; those that belong to none that is known, for an empty id.
+template <typename T, typename Make>
+QJsonArray under(const AgendaItemId &item, const QList<T> &all, const QSet<AgendaItemId> &known, const MeetingRecord &record, Make make)
+{
+    QJsonArray list;
+    for (const T &each : all)
+        if (each.item == item || (item.isEmpty() && !known.contains(each.item)))
+            list += make(record, each);
+    return list;
+}
+
+QJsonObject itemData(const MeetingRecord &record, const AgendaItem &item, qint64 ordinal, const QSet<AgendaItemId> &known)
+{
+    QJsonObject data{{QStringLiteral("ordinal"), ordinal},
+                     {QStringLiteral("title"), withoutStop(item.title)},
+                     {QStringLiteral("presenter"), typedLine(record.presenterOf(item))},
+                     {QStringLiteral("presenterIsMember"), !item.presenter.isEmpty()},
+                     {QStringLiteral("minutes"), item.minutes},
+                     {QStringLiteral("content"), typedLines(item.content)},
+                     {QStringLiteral("conclusion"), typedLines(item.conclusion)},
+                     {QStringLiteral("opinions"), under(item.id, record.opinions, known, record, opinionData)},
+                     {QStringLiteral("tasks"), under(item.id, record.tasks, known, record, taskData)},
+                     {QStringLiteral("votes"), under(item.id, record.votes, known, record, voteData)}};
+    bool brief = true;
+    for (const char *what : {"content", "conclusion", "opinions", "tasks", "votes"})
+        brief = brief && data.value(QLatin1String(what)).toArray().isEmpty();
+    data.insert(QStringLiteral("brief"), brief);
+    return data;
+}
+
+void addItems(QJsonObject &data, const MeetingRecord &record)
+{
+    QSet<AgendaItemId> known;
+    for (const AgendaItem &item : record.items)
+        known += item.id;
+    QJsonArray parts, main, concluded;
+    qint64 ordinal = 0;
+    for (const Part part : {Part::Opening, Part::Proceedings, Part::Closing}) {
+        QJsonArray items;
+        for (const AgendaItem &item : record.items) {
+            if (item.part != part)
+                continue;
+            QJsonObject each = itemData(record, item, ++ordinal, known);
+            if (part != Part::Opening && !each.value(QStringLiteral("conclusion")).toArray().isEmpty()) {
+                each.insert(QStringLiteral("letter"), letterOf(concluded.size()));
+                concluded += each;
+            }
+            items += each;
+            if (part == Part::Proceedings)
+                main += each;
+        }
+        if (!items.isEmpty())
+            parts += QJsonObject{{QStringLiteral("numeral"), romanOf(parts.size() + 1)}, {QStringLiteral("title"), partWord(part)}, {QStringLiteral("items"), items}};
+    }
+    data.insert(QStringLiteral("parts"), parts);
+    data.insert(QStringLiteral("mainItems"), main);
+    data.insert(QStringLiteral("concludedItems"), concluded);
+    data.insert(QStringLiteral("plannedMinutes"), record.plannedMinutes());
+    // what was recorded under no item must not be lost: it stands by itself, in the shape of an item
+    const QJsonObject rest{{QStringLiteral("opinions"), under(AgendaItemId{}, record.opinions, known, record, opinionData)},
+                           {QStringLiteral("tasks"), under(AgendaItemId{}, record.tasks, known, record, taskData)},
+                           {QStringLiteral("votes"), under(AgendaItemId{}, record.votes, known, record, voteData)}};
+    QJsonArray others;
+    for (const QJsonValue list : rest)
+        if (!list.toArray().isEmpty() && others.isEmpty())
+            others += rest;
+    data.insert(QStringLiteral("others"), others);
+}
+
+/// What only a resolution says.
+void addResolution(QJsonObject &data, const MeetingRecord &record)
+{
+    const bool regular = record.meeting.meetingKind == QLatin1String("regular");
+    data.insert(QStringLiteral("lastPeriodCapitals"), (regular ? monthWords(record.meeting.date.addMonths(-1)) : QStringLiteral("thời gian qua")).toUpper());
+    data.insert(QStringLiteral("nextPeriodCapitals"), (regular ? monthWords(record.meeting.date.addMonths(1)) : QStringLiteral("thời gian tới")).toUpper());
+    data.insert(QStringLiteral("lastResolution"), typedLine(record.lastResolution));
+    data.insert(QStringLiteral("summary"), typedLines(record.meeting.summary));
+    data.insert(QStringLiteral("directions"), typedLines(record.meeting.directions));
+    QJsonArray tasks, carried;
+    for (const Task &task : record.tasks)
+        tasks += taskData(record, task);
+    for (const Task &task : record.carriedOver)
+        carried += taskData(record, task);
+    data.insert(QStringLiteral("carriedOver"), carried);
+
+    qint64 point = 0;  // the points of section II that there are, counted from 1
+    for (const char *section : {"directions", "concludedItems"})
+        if (!data.value(QLatin1String(section)).toArray().isEmpty())
+            data.insert(QLatin1String(section) + QStringLiteral("Point"), ++point);
+    QJsonArray taskTables;
+    if (!tasks.isEmpty())
+        taskTables += QJsonObject{{QStringLiteral("point"), ++point}, {QStringLiteral("tasks"), tasks}};
+    data.insert(QStringLiteral("taskTables"), taskTables);
+    data.insert(QStringLiteral("nothingAhead"), point == 0);
+
+    const Vote *vote = resolutionVote(record);
+    data.insert(QStringLiteral("resolutionVote"), vote ? voteData(record, *vote) : QJsonObject());
+
+    QString committee = typedLine(record.head.upper);
+    if (committee.startsWith(QStringLiteral("Đảng bộ ")))  // papers go to the committee, not to all its members
+        committee.replace(0, 7, QStringLiteral("Đảng ủy"));
+    data.insert(QStringLiteral("upperCommittee"), committee);
+}
+
+} // namespace
+
+const Vote *resolutionVote(const MeetingRecord &record)
+{
+    const Vote *found = nullptr;
+    bool foundAtTheEnd = false;
+    for (const Vote &vote : record.votes) {
+        if (vote.rule != QLatin1String("ordinary"))
+            continue;
+        const auto item = std::find_if(record.items.begin(), record.items.end(), [&](const AgendaItem &each) { return each.id == vote.item; });
+        const bool atTheEnd = item != record.items.end() && item->part == Part::Closing;
+        if (atTheEnd || !foundAtTheEnd)
+            found = &vote;
+        foundAtTheEnd = foundAtTheEnd || atTheEnd;
+    }
+    return found;
+}
+
+QJsonObject paperData(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options)
+{
+    const Meeting &meeting = record.meeting;
+    const auto paper = record.papers.constFind(kind);
+    const QDate issued = issuedOn(kind, record, options);
+    const PaperType *type = record.rules.paper(kind);
+    QJsonArray documents;
+    for (const QString &document : options.documents)
+        if (const QString line = typedLine(document); !line.isEmpty())
+            documents += line;
+    QJsonObject data{
+        {QStringLiteral("onPaper"), true},
+        {QStringLiteral("draft"), options.draft},
+        {QStringLiteral("upper"), typedLine(record.head.upper)},
+        {QStringLiteral("organisation"), typedLine(record.head.name)},
+        {QStringLiteral("place"), typedLine(record.head.place)},
+        {QStringLiteral("issued"), longDate(issued)},
+        {QStringLiteral("symbol"), paper != record.papers.cend() ? typedLine(paper->symbol) : QString()},
+        {QStringLiteral("blankSymbol"), type && !type->code.isEmpty() ? type->code + u'/' + record.rules.cellSymbol : QString()},
+        {QStringLiteral("meeting"), meetingWords(record)},
+        {QStringLiteral("date"), longDate(meeting.date)},
+        {QStringLiteral("weekday"), weekdayWord(meeting.date)},
+        {QStringLiteral("start"), timeWords(meeting.start)},
+        {QStringLiteral("end"), timeWords(meeting.end)},
+        {QStringLiteral("meetingPlace"), withoutStop(meeting.place)},
+        {QStringLiteral("chair"), personData(record, meeting.chair)},
+        {QStringLiteral("minuteTaker"), personData(record, meeting.minuteTaker)},
+        {QStringLiteral("count"), countData(record)},
+        {QStringLiteral("duesNote"), typedLines(meeting.duesNote)},
+        {QStringLiteral("closingNote"), typedLines(meeting.closingNote)},
+        {QStringLiteral("isRead"), record.readBack.has_value()},
+        {QStringLiteral("isAgreed"), record.readBack && record.readBack->agreed},
+        {QStringLiteral("objections"), record.readBack ? typedLines(record.readBack->objections) : QJsonArray()},
+        {QStringLiteral("recipient"), typedLine(options.recipient)},
+        {QStringLiteral("documents"), documents},
+    };
+    addRollCall(data, record);
+    addGuests(data, record);
+    addItems(data, record);
+    addResolution(data, record);
+    return data;
+}
+
+} // namespace documents

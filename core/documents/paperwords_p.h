@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/meetingrecord.h"
+
+#include <QDate>
+#include <QString>
+#include <QTime>
+
+/// Words and numerals as Vietnamese papers write them.
+namespace documents {
+
+QString positionWord(Position position);   ///< "Bí thư chi bộ"; "đảng viên" for one without an office
+QString partWord(Part part);               ///< "Mở đầu", "Tiến hành", "Kết thúc"
+QString weekdayWord(const QDate &date);    ///< "thứ Ba"; empty for an invalid date
+QString timeWords(const QTime &time);      ///< "19 giờ 30"; empty for an invalid time
+QString monthWords(const QDate &date);     ///< "tháng 11 năm 2026"
+QString romanOf(qsizetype number);         ///< "I", "II", ... up to "X"
+QString letterOf(qsizetype index);         ///< a, b, c, d, đ, e, g, h, i, k, ... from 0; twice the letters after y
+QString percentText(qint64 part, qint64 whole);  ///< "96,0 %"
+
+/// "sinh hoạt chi bộ thường kỳ tháng 11 năm 2026": the kind of meeting as its rule package calls it, and the month.
+QString meetingWords(const MeetingRecord &record);
+
+/// The vote by which the meeting passed its resolution: the last ordinary one of the closing part, else the last
+/// ordinary one; nullptr when there is none.
+const Vote *resolutionVote(const MeetingRecord &record);
+
+} // namespace documents
