@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/rowtable.h"
+
+#include "ui/widgets/style.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+RowTable::RowTable(Sorting sorting, QWidget *parent) : QTableView(parent)
+{
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setSortingEnabled(sorting == Sorting::Yes);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);  // 100,000 rows are never measured one by one
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(this, &QAbstractItemView::doubleClicked, this, &RowTable::opened);
+    measure();
+}
+
+void RowTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    measure();
+}
+
+void RowTable::setWideColumn(int column)
+{
+    m_wide = column;
+    measure();
+}
+
+void RowTable::setLetters(int column, int letters)
+{
+    m_letters[column] = letters;
+    measure();
+}
+
+void RowTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measure();
+}
+
+void RowTable::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        emit opened(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RowTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row() || current.isValid() != previous.isValid())
+        emit chosen(current);
+}
+
+void RowTable::measure()
+{
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(style::rowHeight(fontMetrics()));
+    const int columns = model() ? model()->columnCount() : 0;
+    const int letter = fontMetrics().averageCharWidth();
+    for (int column = 0; column < columns; ++column) {
+        const bool wide = column == m_wide;
+        horizontalHeader()->setSectionResizeMode(column, wide ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (!wide)
+            setColumnWidth(column, letter * m_letters.value(column, 14) + 2 * style::gap);
+    }
+}
