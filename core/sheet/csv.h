@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sheet/sheet.h"
+
+#include <QStringList>
+
+/// Lists as lines of text, RFC 4180.
+namespace csv {
+
+/// The text of bytes in UTF-8 or UTF-16 with a byte order mark, in UTF-8 without one, else in Windows-1258.
+struct Decoded
+{
+    QString text;      ///< composed (NFC)
+    QString encoding;  ///< "UTF-8", "UTF-16" or "windows-1258"
+};
+/// Invalid (`not-a-spreadsheet`) when the bytes are not text.
+Result<Decoded> decoded(const QByteArray &bytes);
+
+/// The separator of a text: that of comma, semicolon and tab which parts the first lines most evenly; comma when none.
+QChar separatorOf(const QString &text);
+
+/// One sheet of text cells; text stays as it is written ("001234"). Corrupt (`damaged`) when a quotation does not end.
+/// Refused (`too-large`) above the limits.
+Result<Sheet> read(const QString &text, QChar separator, const SheetLimits &limits = {});
+
+/// One line, ended by CR LF. A cell that a spreadsheet would run as a formula is written with an apostrophe before it.
+QByteArray line(const QStringList &cells, QChar separator = u',');
+
+/// All lines as UTF-8 with a byte order mark, without which Excel would not read Vietnamese.
+QByteArray file(const QList<QStringList> &rows, QChar separator = u',');
+
+} // namespace csv
