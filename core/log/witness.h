@@ -50,8 +50,8 @@ struct WitnessStep
 /// The witness's judgement of a request, without side effects. `known` is looked up by the origin in the request (see
 /// requestOrigin()); without it the answer is NotFound (`unknown-log`). Other refusals: Invalid (`bad-request`),
 /// Untrusted (`forbidden`: no trusted key signed it), Refused (`conflict`, the size held in args[0]: old size is not the
-/// one held), Untrusted (`unprocessable`: the consistency proof is wrong, or the size is the same and the root hash another; both
-/// notes are then evidence of a fork).
+/// one held), Untrusted (`unprocessable`: the consistency proof is wrong, or the size is the same and the root hash
+/// another; both notes are then evidence of a fork).
 Result<WitnessStep> judge(const QByteArray &body, const std::optional<KnownLog> &known);
 
 /// The origin a request claims, before anything was verified. Invalid (`bad-request`) when it cannot be read.
