@@ -66,8 +66,6 @@ QJsonObject countData(const MeetingRecord &record)
         {"withReason", count.absentWithReason},
         {"withoutReason", count.absentWithoutReason},
         {"absent", count.absentWithReason + count.absentWithoutReason},
-        {"exemptAbsent", std::count_if(record.rollCall.begin(), record.rollCall.end(), [](const Attendance &line) { return line.presence == Presence::Exempt; })},
-        {"awayAbsent", std::count_if(record.rollCall.begin(), record.rollCall.end(), [](const Attendance &line) { return line.presence == Presence::Away; })},
     };
     QJsonObject data;
     for (const auto &each : all) {

@@ -39,7 +39,7 @@ private:
 
     void write(const paper::Paragraph &paragraph)
     {
-        if (paragraph.style == QLatin1String("heading") || paragraph.style == QLatin1String("typeName"))
+        if (paragraph.style.endsWith(QLatin1String("heading")) || paragraph.style == QLatin1String("typeName"))
             text += u'\n';
         line(paper::plainText(paragraph.runs));
     }

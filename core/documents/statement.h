@@ -15,8 +15,9 @@
 ///
 /// A line that does not begin with two spaces is the program's, and nothing that a person typed stands in one, but for
 /// names of attachments in the hash section, which are checked. So the text of a person can end no section and begin
-/// no other. Within a section a line of prose that a person typed begins with "  > ", the second and further lines of
-/// any other text with six spaces: none of them can pass for a line of the template.
+/// no other. Within a section a line of prose that stands by itself begins with "  > ", the second and further lines of
+/// a text in a table with six spaces, and every other text of a person follows words of the template on the same line:
+/// none of them can pass for a line of the template.
 namespace documents {
 
 /// The statement of a meeting. The hash section names the PDF of the minutes first, then the attachments by name.
