@@ -1,2 +1,540 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/catch.h"
+
+#include "ui/mainwindow.h"
+#include "ui/models/rowmodel.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/paperview.h"
+#include "ui/widgets/personpicker.h"
+#include "ui/widgets/rowtable.h"
+#include "ui/widgets/shortcutcard.h"
+#include "ui/widgets/statuslabel.h"
+#include "ui/widgets/textfield.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QItemSelectionModel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+namespace {
+
+struct Person
+{
+    int id;
+    QString name;
+    int age;
+
+    friend bool operator==(const Person &, const Person &) = default;
+};
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+const QList<Column<Person>> &columns()
+{
+    static const QList<Column<Person>> all = {
+        {QT_TRANSLATE_NOOP("Test", "Name"), [](const Person &p) -> QVariant { return p.name; }},
+        {QT_TRANSLATE_NOOP("Test", "Age"), [](const Person &p) -> QVariant { return QString::number(p.age); },
+         Qt::AlignRight | Qt::AlignVCenter, [](const Person &p) -> QVariant { return p.age; }}};
+    return all;
+}
+
+QList<Person> people()
+{
+    return {{1, text("An"), 30}, {2, text("Bình"), 9}, {3, text("Cúc"), 100}};
+}
+
+/// A translator that puts a word before every text.
+class Shouting : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QStringLiteral("!") + QString::fromUtf8(source);
+    }
+};
+
+class TestPage : public Page
+{
+public:
+    explicit TestPage(const QString &title, QAction *command = nullptr) : m_title(title), m_command(command)
+    {
+        if (m_command)
+            m_command->setParent(this);
+    }
+
+    QString title() const override { return m_title; }
+    QIcon icon() const override { return style::markIcon(Tone::Notice); }
+    QString helpText() const override { return QStringLiteral("Help for ") + m_title; }
+    void refresh() override { ++refreshed; }
+    void retranslate() override { ++retranslated; }
+    QList<QAction *> commands() const override { return m_command ? QList<QAction *>{m_command} : QList<QAction *>(); }
+    void commitDrafts() override { ++committed; }
+
+    int refreshed = 0;
+    int retranslated = 0;
+    int committed = 0;
+
+private:
+    QString m_title;
+    QAction *m_command;
+};
+
+/// A window with two pages.
+struct WindowFixture
+{
+    Language language;
+    Zoom zoom;
+    QAction *command = new QAction(QStringLiteral("&New member"), nullptr);
+    TestPage *first = new TestPage(QStringLiteral("Today"));
+    TestPage *second = new TestPage(QStringLiteral("Members"), command);
+    MainWindow window{{first, second}, language, zoom};
+};
+
+}
+
+TEST_CASE("a model of rows keeps its promises to views", "[models]")
+{
+    RowModel<Person> model("Test", columns());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    RowFilter filter(model);
+    const QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
+
+    model.setRows(people());
+    model.setRows({{3, text("Cúc"), 100}, {4, text("Dũng"), 5}, {1, text("An"), 31}, {5, text("Em"), 1}});
+    model.setRows({{5, text("Em"), 1}, {1, text("An"), 31}});
+    model.setRows({{7, text("G"), 1}, {7, text("H"), 1}});
+
+    CHECK(model.rowCount() == 2);
+    model.setRows({});
+    CHECK(model.rowCount() == 0);
+}
+
+TEST_CASE("any list of rows is followed by any other, and what is held by id stays held", "[models]")
+{
+    quint32 seed = 7;
+    const auto random = [&seed](quint32 below) { return (seed = seed * 1664525 + 1013904223) / 65536 % below; };
+    RowModel<Person> model("Test", columns());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    for (int round = 0; round < 300; ++round) {
+        QList<Person> next;
+        for (int id = 0; id < 8; ++id)
+            if (random(3) > 0)
+                next.insert(qsizetype(random(quint32(next.size() + 1))), {id, QString::number(id), int(random(2))});
+        QList<QPair<int, QPersistentModelIndex>> held;
+        for (const Person &person : model.rows())
+            held += {person.id, QPersistentModelIndex(model.indexOf(person.id))};
+
+        model.setRows(next);
+
+        REQUIRE(model.rows() == next);
+        for (const auto &[id, index] : held)
+            REQUIRE(QModelIndex(index) == model.indexOf(id));
+    }
+}
+
+TEST_CASE("new rows leave the selection on the same person", "[models]")
+{
+    RowModel<Person> model("Test", columns());
+    model.setRows(people());
+    QItemSelectionModel selection(&model);
+    selection.setCurrentIndex(model.indexOf(2), QItemSelectionModel::Select);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+
+    model.setRows({{9, text("Mới"), 20}, {3, text("Cúc"), 100}, {2, text("Bình"), 10}});
+
+    CHECK(resets.isEmpty());
+    CHECK(model.at(selection.currentIndex())->id == 2);
+    CHECK(selection.isSelected(model.indexOf(2)));
+}
+
+TEST_CASE("a filter shows what the handed-in question lets through, sorted by sort key", "[models]")
+{
+    RowModel<Person> model("Test", columns());
+    model.setRows(people());
+    RowFilter filter(model);
+
+    filter.sort(1);
+    CHECK(model.at(filter.index(0, 0))->age == 9);
+    CHECK(model.at(filter.index(2, 0))->age == 100);
+
+    filter.setPredicate<Person>(model, [](const Person &p) { return p.age < 50; });
+    CHECK(filter.rowCount() == 2);
+}
+
+TEST_CASE("titles of columns follow the language", "[models]")
+{
+    RowModel<Person> model("Test", columns());
+    QSignalSpy spy(&model, &QAbstractItemModel::headerDataChanged);
+    Shouting translator;
+
+    QCoreApplication::installTranslator(&translator);
+    QCoreApplication::processEvents();
+
+    CHECK(spy.size() == 1);
+    CHECK(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString() == text("!Name"));
+    QCoreApplication::removeTranslator(&translator);
+    QCoreApplication::processEvents();
+}
+
+TEST_CASE("every text stands out from its ground at 7 to 1 or better, in light and in dark", "[style]")
+{
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        const QPalette p = style::palette(scheme);
+        CHECK(style::contrast(p.color(QPalette::WindowText), p.color(QPalette::Window)) >= 7);
+        CHECK(style::contrast(p.color(QPalette::Text), p.color(QPalette::Base)) >= 7);
+        CHECK(style::contrast(p.color(QPalette::Text), p.color(QPalette::AlternateBase)) >= 7);
+        CHECK(style::contrast(p.color(QPalette::ButtonText), p.color(QPalette::Button)) >= 7);
+        CHECK(style::contrast(p.color(QPalette::HighlightedText), p.color(QPalette::Highlight)) >= 7);
+        CHECK(style::contrast(p.color(QPalette::PlaceholderText), p.color(QPalette::Base)) >= 7);
+        CHECK(style::contrast(p.color(QPalette::Link), p.color(QPalette::Base)) >= 7);
+        for (const Tone tone : {Tone::Neutral, Tone::Good, Tone::Notice, Tone::Warning, Tone::Problem}) {
+            CHECK(style::contrast(style::colour(tone, p), p.color(QPalette::Window)) >= 7);
+            CHECK(style::contrast(style::colour(tone, p), p.color(QPalette::Base)) >= 7);
+            CHECK(style::contrast(p.color(QPalette::WindowText), style::background(tone, p)) >= 7);
+        }
+    }
+    CHECK(style::contrast(Qt::black, Qt::white) == Approx(21));
+}
+
+TEST_CASE("a refusal is shown with its way out and stays until it is closed", "[messages]")
+{
+    QWidget parent;
+    MessageBar bar(&parent);
+    int taken = 0;
+    const Error error{Error::Refused, "The minutes of %1 are signed.", {text("chi bộ 5")}};
+
+    bar.show(error, {text("Write a correction"), [&] { ++taken; }});
+
+    CHECK(bar.text().contains(text("The minutes of chi bộ 5 are signed.")));
+    auto *button = bar.findChild<QPushButton *>();
+    CHECK_FALSE(button->isHidden());
+    button->click();
+    CHECK(taken == 1);
+    CHECK(bar.text().isEmpty());
+    REQUIRE(bar.notices().size() == 1);
+    CHECK(bar.notices().front().tone == Tone::Warning);
+}
+
+TEST_CASE("no confirmation goes in under ten seconds", "[messages]")
+{
+    CHECK(MessageBar::shownFor >= 10'000);
+}
+
+TEST_CASE("the last fifty notices are kept, the newest first", "[messages]")
+{
+    MessageBar bar;
+    for (int n = 1; n <= 60; ++n)
+        bar.say(QString::number(n));
+
+    REQUIRE(bar.notices().size() == 50);
+    CHECK(bar.notices().front().text.endsWith(text("60")));
+    CHECK(bar.notices().back().text.endsWith(text("11")));
+}
+
+TEST_CASE("what is damaged or not trusted opens a dialog that blocks nobody", "[messages]")
+{
+    for (const Error::Kind kind : {Error::Corrupt, Error::Untrusted}) {
+        QWidget window;
+        window.show();
+        MessageBar bar(&window);
+
+        bar.show(Error{kind, "The file was changed."});
+
+        auto *dialog = window.findChild<QMessageBox *>();
+        REQUIRE(dialog);
+        CHECK(dialog->isVisible());
+        CHECK(dialog->text() == text("The file was changed."));
+        CHECK_FALSE(dialog->informativeText().isEmpty());
+    }
+}
+
+TEST_CASE("a newer version is a dialog only while a book is being opened", "[messages]")
+{
+    QWidget window;
+    window.show();
+    MessageBar bar(&window);
+
+    bar.show(Error{Error::Unsupported, "A newer program wrote this."});
+    CHECK_FALSE(window.findChild<QMessageBox *>());
+
+    bar.show(Error{Error::Unsupported, "A newer program wrote this."}, {}, MessageBar::Moment::Opening);
+    CHECK(window.findChild<QMessageBox *>());
+}
+
+TEST_CASE("a date is typed without separators and written out when the field is left", "[fields]")
+{
+    DateField field;
+    QSignalSpy spy(&field, &DateField::committed);
+    QTest::keyClicks(&field, QStringLiteral("03021945"));
+
+    QTest::keyClick(&field, Qt::Key_Return);
+
+    CHECK(field.text() == text("03/02/1945"));
+    CHECK(field.iso() == text("1945-02-03"));
+    CHECK(field.date() == QDate(1945, 2, 3));
+    REQUIRE(spy.size() == 1);
+    QTest::keyClick(&field, Qt::Key_Return);
+    CHECK(spy.size() == 1);
+}
+
+TEST_CASE("a year alone will do only where the day may be unknown", "[fields]")
+{
+    DateField whole;
+    DateField partial(DateField::Accepts::PartialDates);
+    for (DateField *field : {&whole, &partial}) {
+        QTest::keyClicks(field, QStringLiteral("1945"));
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+
+    CHECK_FALSE(whole.isReadable());
+    CHECK(whole.text() == text("1945"));
+    CHECK(partial.iso() == text("1945"));
+    partial.setText(QStringLiteral("021945"));
+    CHECK(partial.iso() == text("1945-02"));
+}
+
+TEST_CASE("what is no date stays as it was typed", "[fields]")
+{
+    DateField field;
+    QSignalSpy spy(&field, &DateField::committed);
+    QTest::keyClicks(&field, QStringLiteral("31022026"));
+
+    QTest::keyClick(&field, Qt::Key_Return);
+
+    CHECK(field.text() == text("31022026"));
+    CHECK(field.iso().isEmpty());
+    CHECK(spy.isEmpty());
+}
+
+TEST_CASE("prose tells every keystroke at once and is committed when left alone", "[fields]")
+{
+    TextField field;
+    QSignalSpy edited(&field, &TextField::textEdited);
+    QSignalSpy committed(&field, &TextField::committed);
+
+    QTest::keyClicks(&field, QStringLiteral("abc"));
+
+    CHECK(edited.size() == 3);
+    CHECK(committed.isEmpty());
+    CHECK(QTest::qWaitFor([&] { return committed.size() == 1; }, 4000));
+    CHECK(committed.front().front().toString() == text("abc"));
+}
+
+TEST_CASE("an input method's unfinished letter is not told", "[fields]")
+{
+    TextField field;
+    QSignalSpy edited(&field, &TextField::textEdited);
+
+    QInputMethodEvent composing(text("ơ"), {});
+    QApplication::sendEvent(&field, &composing);
+    CHECK(edited.isEmpty());
+
+    QInputMethodEvent finished;
+    finished.setCommitString(text("o\u031b\u0309"));  // decomposed, as some input methods send it
+    QApplication::sendEvent(&field, &finished);
+    REQUIRE(edited.size() == 1);
+    CHECK(edited.front().front().toString() == text("ở"));
+}
+
+TEST_CASE("a text that is set tells nothing", "[fields]")
+{
+    TextField field;
+    QSignalSpy edited(&field, &TextField::textEdited);
+    QSignalSpy committed(&field, &TextField::committed);
+
+    field.setText(text("Biên bản"));
+    field.commit();
+
+    CHECK(edited.isEmpty());
+    CHECK(committed.isEmpty());
+}
+
+TEST_CASE("prose grows with its lines and Tab leaves it", "[fields]")
+{
+    QWidget window;
+    TextField field(&window);
+    field.resize(300, 100);
+    window.show();
+    const int before = field.minimumHeight();
+
+    field.setText(QStringLiteral("1\n2\n3\n4\n5\n6"));
+
+    CHECK(field.minimumHeight() > before);
+    CHECK(field.tabChangesFocus());
+}
+
+TEST_CASE("a person is picked by a part of the name, and a lone match by Enter", "[fields]")
+{
+    PersonPicker picker([](const QString &typed, const QString &name) { return name.contains(typed, Qt::CaseInsensitive); });
+    picker.setChoices({{text("k1"), text("Nguyễn Văn An"), text("1960")}, {text("k2"), text("Trần Bình"), {}}});
+    QSignalSpy spy(&picker, &PersonPicker::picked);
+
+    QTest::keyClicks(&picker, QStringLiteral("van"));
+    QTest::keyClick(&picker, Qt::Key_Return);
+    CHECK(picker.key().isEmpty());  // this question does not fold accents
+
+    picker.clear();
+    QTest::keyClicks(&picker, QStringLiteral("nguy"));
+    QTest::keyClick(&picker, Qt::Key_Return);
+    CHECK(picker.key() == text("k1"));
+    CHECK(spy.size() == 1);
+    QTest::keyClick(&picker, Qt::Key_Backspace);
+    CHECK(picker.key().isEmpty());
+}
+
+TEST_CASE("each field of a form is its label's buddy", "[fields]")
+{
+    Form form;
+    auto *field = new QLineEdit;
+    form.addField(field);
+    form.setLabel(field, QStringLiteral("&Name"));
+
+    QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(field);
+    REQUIRE(seen);
+    CHECK(seen->text(QAccessible::Name) == text("Name"));
+}
+
+TEST_CASE("letters are zoomed between 90 and 175 percent and the size is remembered", "[zoom]")
+{
+    {
+        Zoom zoom;
+        zoom.setPercent(1000);
+        CHECK(zoom.percent() == 175);
+        CHECK(QApplication::font().pointSizeF() == Approx(21));
+        zoom.setPercent(1);
+        CHECK(zoom.percent() == 90);
+        zoom.enlarge();
+        zoom.enlarge();
+        CHECK(zoom.percent() == 110);
+    }
+    Zoom again;
+    CHECK(again.percent() == 110);
+    QWidget window;
+    QTest::keyClick(&window, Qt::Key_0, Qt::ControlModifier);
+    CHECK(again.percent() == 100);
+    QTest::keyClick(&window, Qt::Key_Minus, Qt::ControlModifier);
+    CHECK(again.percent() == 90);
+    again.reset();
+}
+
+TEST_CASE("the language is Vietnamese until another is chosen, which is remembered", "[language]")
+{
+    {
+        Language language;
+        CHECK(language.code() == text("vi"));
+        CHECK_FALSE(language.use(QStringLiteral("xx")));
+        CHECK(language.use(QStringLiteral("bn")));
+    }
+    Language again;
+    CHECK(again.code() == text("bn"));
+    CHECK(QLocale().toString(42) == text("42"));
+    again.use(QStringLiteral("vi"));
+}
+
+TEST_CASE("the rail, the keys and a screen reader all lead to a page", "[window]")
+{
+    WindowFixture f;
+    f.window.show();
+    CHECK(f.window.currentPage() == f.first);
+    CHECK(f.first->refreshed == 1);
+
+    QToolButton *button = nullptr;
+    for (QToolButton *candidate : f.window.findChildren<QToolButton *>())
+        if (candidate->text() == text("Members"))
+            button = candidate;
+    REQUIRE(button);
+    QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(button);
+    REQUIRE(seen->actionInterface());
+    seen->actionInterface()->doAction(seen->actionInterface()->actionNames().front());
+
+    CHECK(f.window.currentPage() == f.second);
+    CHECK(f.second->refreshed == 1);
+    CHECK(f.first->committed == 1);
+}
+
+TEST_CASE("the commands of the page in sight stand in the menu, those of others do not", "[window]")
+{
+    WindowFixture f;
+    const auto inMenu = [&] {
+        for (const QMenu *menu : f.window.findChildren<QMenu *>())
+            if (menu->actions().contains(f.command))
+                return true;
+        return false;
+    };
+
+    CHECK_FALSE(inMenu());
+    f.window.goToArea(1);
+    CHECK(inMenu());
+    f.window.goTo(f.first);
+    CHECK_FALSE(inMenu());
+}
+
+TEST_CASE("what the window cannot do itself it asks of the program", "[window]")
+{
+    WindowFixture f;
+    QList<MainWindow::Intent> asked;
+    QObject::connect(&f.window, &MainWindow::asked, [&](MainWindow::Intent intent) { asked += intent; });
+
+    f.window.action(MainWindow::Intent::Lock)->trigger();
+    f.window.action(MainWindow::Intent::MakeBundle)->trigger();
+
+    CHECK(asked == QList{MainWindow::Intent::Lock, MainWindow::Intent::MakeBundle});
+}
+
+TEST_CASE("a window that closes stores every draft first", "[window]")
+{
+    WindowFixture f;
+    f.window.show();
+
+    f.window.close();
+
+    CHECK(f.first->committed == 1);
+    CHECK(f.second->committed == 1);
+}
+
+TEST_CASE("every word of the window follows the language", "[window]")
+{
+    WindowFixture f;
+    f.window.show();
+    Shouting translator;
+    const int before = f.first->retranslated;
+
+    QCoreApplication::installTranslator(&translator);
+    QCoreApplication::processEvents();
+
+    CHECK(f.window.menuBar()->actions().front()->text() == text("!&Book"));
+    CHECK(f.first->retranslated > before);
+    QCoreApplication::removeTranslator(&translator);
+    QCoreApplication::processEvents();
+}
+
+TEST_CASE("what was saved is said with its time", "[window]")
+{
+    WindowFixture f;
+
+    f.window.showSaved(QDateTime(QDate(2026, 2, 3), QTime(10, 32)));
+
+    bool said = false;
+    for (const StatusLabel *label : f.window.findChildren<StatusLabel *>())
+        said = said || label->word().contains(text("10:32"));
+    CHECK(said);
+}
+
+TEST_CASE("rows are thirty pixels or more and grow with the letters", "[style]")
+{
+    CHECK(style::rowHeight(QFontMetrics(QFont(QStringLiteral("Sans"), 6))) >= 30);
+    CHECK(style::targetHeight(QFontMetrics(QFont(QStringLiteral("Sans"), 6))) >= 32);
+    CHECK(style::rowHeight(QFontMetrics(QFont(QStringLiteral("Sans"), 30))) > 30);
+}

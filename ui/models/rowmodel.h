@@ -13,11 +13,21 @@
 template <typename T>
 struct Column
 {
-    const char *title;                                      ///< marked QT_TRANSLATE_NOOP in the model's context
-    std::function<QVariant(const T &)> value;               ///< what is shown
-    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
-    std::function<QVariant(const T &)> sortKey = {};        ///< what is compared when sorting; without it, `value`
-    std::function<QVariant(const T &)> decoration = {};     ///< an icon beside the words, never instead of them
+    using Say = std::function<QVariant(const T &)>;
+
+    // a constructor, because g++ 12 gives up on default values of functions in an aggregate of a template
+    Column(const char *titled, Say says, Qt::Alignment aligned = Qt::AlignLeft | Qt::AlignVCenter, Say sortedBy = nullptr,
+           Say decoratedBy = nullptr)
+        : title(titled), value(std::move(says)), alignment(aligned), sortKey(std::move(sortedBy)),
+          decoration(std::move(decoratedBy))
+    {
+    }
+
+    const char *title;  ///< marked QT_TRANSLATE_NOOP in the model's context
+    Say value;          ///< what is shown
+    Qt::Alignment alignment;
+    Say sortKey;        ///< what is compared when sorting; without it, `value`
+    Say decoration;     ///< an icon beside the words, never instead of them
 };
 
 /// What every table of values shares: titles that follow the language, and the way from a view's index to a row.
