@@ -391,8 +391,6 @@ TEST_CASE("a PDF names its title, author, date and language")
         CHECK(pdf.bytes.indexOf("/Lang (vi-VN)") > 0);
         CHECK((pdf.bytes.indexOf("pdfaid:part") > 0) == (kind == PdfKind::Archive));
         CHECK(pdf.bytes.count("startxref") == 1);
-        const bool same = pdf.bytes == *writePdf(laidOut(papersample::minutes(4, 8)), each);
-        CHECK(same);
     }
 }
 

@@ -22,8 +22,8 @@ struct PdfMetadata
     PdfKind kind = PdfKind::Plain;
 };
 
-/// The pages as a PDF: text can be selected and searched, fonts are embedded. The same pages and metadata (with a
-/// date) give the same bytes on the same machine. Io when Qt could not write the PDF or wrote one that we cannot read.
+/// The pages as a PDF: text can be selected and searched, fonts are embedded. The same paper may come out with its fonts
+/// in another order in another run of the program, so hash what was printed, not the PDF. Io when Qt could not write it.
 Result<QByteArray> writePdf(const Pages &pages, const PdfMetadata &metadata);
 
 } // namespace paper
