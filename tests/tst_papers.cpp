@@ -374,7 +374,7 @@ TEST_CASE("the attendance sheet is empty before the meeting and filled after the
     const QString before = textOf(pdfOf(kind, record, {{}, {}, {}, true}));
 
     CHECK(after.contains(vi("P: 2; K: 1")));
-    CHECK(after.contains(vi("Được miễn sinh hoạt")));
+    CHECK(after.contains(vi("Miễn sinh hoạt")));
     CHECK(before.count(vi("□")) == 31 * 2 + 1);
     for (const MemberOnDay &each : record.members)
         CHECK(before.contains(each.member.cardNumber));
@@ -510,6 +510,18 @@ TEST_CASE("the statement reads like the minutes and ends in lines of sha256sum",
     CHECK(text.contains(vi("= 25; tán thành 24")));
     CHECK(text.contains(record.meeting.directions));
     CHECK(hashLines(*statement).count('\n') == 2);
+}
+
+TEST_CASE("signing and sealing do not change the statement that was signed", "[statement]")
+{
+    MeetingRecord record = held(small);
+    const QByteArray before = *statementText(record, pdfHash);
+
+    record.final = FinalMinutes{};
+    record.signatures += MinutesSignature{};
+    record.sealed = true;
+
+    CHECK(*statementText(record, pdfHash) == before);
 }
 
 TEST_CASE("only the program's own lines of a statement do not begin with two spaces", "[statement]")
