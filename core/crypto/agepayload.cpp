@@ -74,6 +74,14 @@ Result<Done> encryptPayload(QIODevice &in, QIODevice &out, const SecretBytes &fi
     }
 }
 
+static bool openChunk(QByteArray &chunk, const QByteArray &box, const SecretBytes &key, quint64 counter, Chunk place)
+{
+    chunk.resize(box.size() - tagSize);
+    return crypto_aead_chacha20poly1305_ietf_decrypt(raw(chunk), nullptr, nullptr, bytesOf(box).data(), bytesOf(box).size(),
+                                                     nullptr, 0, chunkNonce(counter, place).data(), key.data())
+        == 0;
+}
+
 Result<Done> decryptPayload(QIODevice &in, QIODevice *out, const SecretBytes &fileKey)
 {
     const auto broken = [](const char *why) {
@@ -85,28 +93,29 @@ Result<Done> decryptPayload(QIODevice &in, QIODevice *out, const SecretBytes &fi
     };
     const QByteArray nonce = readUpTo(in, nonceSize);
     if (nonce.size() != nonceSize)
-        return broken("nonce");
+        return headerError("nonce"); // the published vectors count it with the header
     const SecretBytes key = payloadKey(fileKey, nonce);
     QByteArray box = readUpTo(in, chunkSize + tagSize);
     QByteArray chunk;
     for (quint64 counter = 0;; ++counter) {
-        QByteArray next = box.size() == chunkSize + tagSize ? readUpTo(in, chunkSize + tagSize) : QByteArray();
-        const Chunk place = next.isEmpty() ? Chunk::Last : Chunk::More;
+        const bool isFull = box.size() == chunkSize + tagSize;
+        QByteArray next = isFull ? readUpTo(in, chunkSize + tagSize) : QByteArray();
         if (box.size() < tagSize)
-            return broken("chunk shorter than its tag");
+            return broken(box.isEmpty() ? "no last chunk" : "chunk shorter than its tag");
         if (box.size() == tagSize && counter > 0)
             return broken("empty last chunk");
-        chunk.resize(box.size() - tagSize);
-        if (crypto_aead_chacha20poly1305_ietf_decrypt(raw(chunk), nullptr, nullptr, bytesOf(box).data(), bytesOf(box).size(),
-                                                      nullptr, 0, chunkNonce(counter, place).data(), key.data())
-            != 0)
+        // The nonce under which a chunk opens says whether its writer meant it to be the last.
+        const Chunk place = isFull && openChunk(chunk, box, key, counter, Chunk::More) ? Chunk::More : Chunk::Last;
+        if (place == Chunk::Last && !openChunk(chunk, box, key, counter, Chunk::Last))
             return broken("tag of a chunk");
         if (out)
             if (auto written = put(*out, chunk); !written)
                 return written;
         sodium_memzero(chunk.data(), size_t(chunk.size()));
-        if (place == Chunk::Last)
+        if (place == Chunk::Last && next.isEmpty())
             return Done{};
+        if (place == Chunk::Last)
+            return broken("bytes after the last chunk");
         box = std::move(next);
     }
 }

@@ -11,7 +11,7 @@ namespace age {
 Result<Done> encryptPayload(QIODevice &in, QIODevice &out, const SecretBytes &fileKey);
 
 /// Reads nonce and chunks to the end of the device; each chunk goes to `out` once it was verified, or is only verified when
-/// `out` is null. Untrusted (`payload`), Io.
+/// `out` is null. Untrusted (`payload`), Invalid (`header`) without a whole nonce, Io.
 Result<Done> decryptPayload(QIODevice &in, QIODevice *out, const SecretBytes &fileKey);
 
 } // namespace age
