@@ -20,7 +20,8 @@ static const QList<Member> members = {{u"manifest.note"_s, "first\n"},
                                       {u"certs/1.note"_s, QByteArray(1025, 'c')}};
 
 /// What another program prints, or nothing when it is not installed; it must end well.
-static std::optional<QByteArray> outputOf(const QString &program, const QStringList &arguments, const QByteArray &input = {})
+static std::optional<QByteArray> outputOf(const QString &program, const QStringList &arguments,
+                                          const QByteArray &input = {})
 {
     if (QStandardPaths::findExecutable(program).isEmpty()) {
         WARN("skipped: no " << program.toStdString());
@@ -45,8 +46,12 @@ static void checkDamaged(const Error &error)
 /// A ZIP archive made by Python, which every build machine has; nothing when it is missing.
 static std::optional<QByteArray> zipMadeBy(const QByteArray &script)
 {
-    return outputOf(u"python3"_s, {u"-c"_s, QString::fromUtf8("import sys, io, zipfile\nf = io.BytesIO()\nz = zipfile.ZipFile(f, 'w', zipfile.ZIP_DEFLATED)\n"
-                                                               + script + "\nz.close()\nsys.stdout.buffer.write(f.getvalue())\n")});
+    return outputOf(
+        u"python3"_s,
+        {u"-c"_s,
+         QString::fromUtf8(
+             "import sys, io, zipfile\nf = io.BytesIO()\nz = zipfile.ZipFile(f, 'w', zipfile.ZIP_DEFLATED)\n" + script
+             + "\nz.close()\nsys.stdout.buffer.write(f.getvalue())\n")});
 }
 
 TEST_CASE("a tar archive comes back as it was written", "[archive]")
@@ -70,8 +75,17 @@ TEST_CASE("a tar archive is byte for byte that of GNU tar", "[archive]")
         QDir().mkpath(QFileInfo(path).path());
         REQUIRE(writeWhole(path, member.bytes));
     }
-    QStringList arguments = {u"--format=ustar"_s, u"--blocking-factor=1"_s, u"--numeric-owner"_s, u"--owner=0"_s, u"--group=0"_s,
-                             u"--mtime=@0"_s, u"--mode=0644"_s, u"-C"_s, folder.path(), u"-cf"_s, u"-"_s};
+    QStringList arguments = {u"--format=ustar"_s,
+                             u"--blocking-factor=1"_s,
+                             u"--numeric-owner"_s,
+                             u"--owner=0"_s,
+                             u"--group=0"_s,
+                             u"--mtime=@0"_s,
+                             u"--mode=0644"_s,
+                             u"-C"_s,
+                             folder.path(),
+                             u"-cf"_s,
+                             u"-"_s};
     for (const Member &member : members)
         arguments += member.name;
 
@@ -126,15 +140,22 @@ TEST_CASE("a tar archive with anything else in it is damaged", "[archive]")
     checkDamaged(tar::read(archive + '\0').error());
     checkDamaged(tar::read(archive + QByteArray(512, '\0')).error());
     checkDamaged(tar::read(archive + archive).error());
-    checkDamaged(tar::read(two.left(1024) + two).error());  // one name twice
+    checkDamaged(tar::read(two.left(1024) + two).error()); // one name twice
     QTemporaryDir folder;
     REQUIRE(writeWhole(folder.filePath(u"a"_s), "a"));
     QDir(folder.path()).mkdir(u"d"_s);
     REQUIRE(QFile::link(u"a"_s, folder.filePath(u"l"_s)));
-    for (const QStringList &shape : {QStringList{u"--format=gnu"_s, u"a"_s}, {u"--format=pax"_s, u"a"_s}, {u"--format=v7"_s, u"a"_s}, {u"--format=ustar"_s, u"d"_s},
-                                     {u"--format=ustar"_s, u"l"_s}, {u"--format=ustar"_s, u"--mode=0755"_s, u"a"_s}, {u"--format=ustar"_s, u"./a"_s}}) {
-        const auto theirs = outputOf(u"tar"_s, QStringList{u"-b1"_s, u"--numeric-owner"_s, u"--owner=0"_s, u"--group=0"_s, u"--mtime=@0"_s, u"-C"_s, folder.path(), u"-cf"_s,
-                                                           u"-"_s} + shape);
+    for (const QStringList &shape : {QStringList{u"--format=gnu"_s, u"a"_s},
+                                     {u"--format=pax"_s, u"a"_s},
+                                     {u"--format=v7"_s, u"a"_s},
+                                     {u"--format=ustar"_s, u"d"_s},
+                                     {u"--format=ustar"_s, u"l"_s},
+                                     {u"--format=ustar"_s, u"--mode=0755"_s, u"a"_s},
+                                     {u"--format=ustar"_s, u"./a"_s}}) {
+        const auto theirs = outputOf(u"tar"_s,
+                                     QStringList{u"-b1"_s, u"--numeric-owner"_s, u"--owner=0"_s, u"--group=0"_s,
+                                                 u"--mtime=@0"_s, u"-C"_s, folder.path(), u"-cf"_s, u"-"_s}
+                                         + shape);
         INFO(shape.join(u' '));
         if (theirs)
             CHECK_FALSE(tar::read(*theirs));
@@ -143,8 +164,8 @@ TEST_CASE("a tar archive with anything else in it is damaged", "[archive]")
 
 TEST_CASE("names that could leave the folder do not stand in a tar archive", "[archive]")
 {
-    for (const QString &name : {u""_s, u"/etc/passwd"_s, u"../x"_s, u"a/../b"_s, u"a//b"_s, u"a/"_s, u"."_s, u"a/."_s, u"a\\b"_s, u"c:x"_s, u"é"_s, u"a b"_s,
-                                u"a\n"_s, QString(101, u'a'), QString(QChar(0))})
+    for (const QString &name : {u""_s, u"/etc/passwd"_s, u"../x"_s, u"a/../b"_s, u"a//b"_s, u"a/"_s, u"."_s, u"a/."_s,
+                                u"a\\b"_s, u"c:x"_s, u"é"_s, u"a b"_s, u"a\n"_s, QString(101, u'a'), QString(QChar(0))})
         CHECK_FALSE(tar::write({{name, {}}}));
     CHECK(tar::write({{QString(100, u'a'), {}}, {u"..a/.b"_s, {}}}));
     CHECK(tar::read(*tar::write({{QString(100, u'a'), "x"}})));
@@ -162,11 +183,12 @@ TEST_CASE("a tar archive above its limits is refused", "[archive]")
 
 TEST_CASE("gzip comes back, is always the same, and gunzip reads it", "[archive]")
 {
-    for (const QByteArray &content : {QByteArray(), QByteArray("x"), QByteArray("dòng\n").repeated(100000), QByteArray(3 << 20, '\0')}) {
+    for (const QByteArray &content :
+         {QByteArray(), QByteArray("x"), QByteArray("dòng\n").repeated(100000), QByteArray(3 << 20, '\0')}) {
         const QByteArray compressed = gzip::deflated(content);
         CHECK(compressed == gzip::deflated(content));
-        CHECK(compressed.mid(3, 5) == QByteArray(5, '\0'));  // no flags, no time
-        CHECK(compressed[9] == '\xff');                      // no system
+        CHECK(compressed.mid(3, 5) == QByteArray(5, '\0')); // no flags, no time
+        CHECK(compressed[9] == '\xff'); // no system
         CHECK(*gzip::inflated(compressed, content.size()) == content);
         if (const auto theirs = outputOf(u"gunzip"_s, {u"-c"_s}, compressed))
             CHECK(*theirs == content);
@@ -193,7 +215,7 @@ TEST_CASE("gzip of another size, cut off, doubled or followed by anything is dam
         QByteArray changed = good;
         changed[i] = char(changed[i] ^ 0x10);
         const auto back = gzip::inflated(changed, size);
-        CHECK((!back || *back == content));  // time, system and the like do not matter
+        CHECK((!back || *back == content)); // time, system and the like do not matter
     }
 }
 
@@ -207,8 +229,9 @@ TEST_CASE("gzip that holds more than announced stops at what was announced", "[a
 
 TEST_CASE("a ZIP archive of another program is read", "[archive]")
 {
-    const auto archive = zipMadeBy("z.writestr('xl/a.xml', '<a/>' * 1000)\nz.writestr('tên.txt', 'có dấu')\nz.writestr('empty', '')\n"
-                                   "z.writestr('stored', 'as it is', zipfile.ZIP_STORED)\nz.writestr('folder/', '')");
+    const auto archive =
+        zipMadeBy("z.writestr('xl/a.xml', '<a/>' * 1000)\nz.writestr('tên.txt', 'có dấu')\nz.writestr('empty', '')\n"
+                  "z.writestr('stored', 'as it is', zipfile.ZIP_STORED)\nz.writestr('folder/', '')");
     if (!archive)
         return;
 

@@ -74,21 +74,25 @@ TEST_CASE("the list holds 29 official and 2 probationary members", "[sheet]")
 
     REQUIRE(rows.size() == 32);
     CHECK(rows[0].size() == 9);
-    CHECK(std::count_if(rows.begin(), rows.end(), [](const QStringList &row) { return row.value(8) == u"Chính thức"; }) == 29);
-    CHECK(std::count_if(rows.begin(), rows.end(), [](const QStringList &row) { return row.value(8) == u"Dự bị"; }) == 2);
+    CHECK(std::count_if(rows.begin(), rows.end(), [](const QStringList &row) { return row.value(8) == u"Chính thức"; })
+          == 29);
+    CHECK(std::count_if(rows.begin(), rows.end(), [](const QStringList &row) { return row.value(8) == u"Dự bị"; })
+          == 2);
 }
 
 TEST_CASE("a CSV reads the same in every encoding and with every separator", "[sheet]")
 {
-    struct Written
-    {
+    struct Written {
         QString name;
         QString encoding;
         QChar separator;
     };
-    for (const Written &written : {Written{u"utf8_comma.csv"_s, u"UTF-8"_s, u','}, {u"utf8_bom_semicolon.csv"_s, u"UTF-8"_s, u';'},
-                                   {u"utf16le_bom_tab.csv"_s, u"UTF-16"_s, u'\t'}, {u"utf16be_bom_semicolon.csv"_s, u"UTF-16"_s, u';'},
-                                   {u"windows1258_semicolon.csv"_s, u"windows-1258"_s, u';'}, {u"utf8_decomposed_comma.csv"_s, u"UTF-8"_s, u','}}) {
+    for (const Written &written : {Written{u"utf8_comma.csv"_s, u"UTF-8"_s, u','},
+                                   {u"utf8_bom_semicolon.csv"_s, u"UTF-8"_s, u';'},
+                                   {u"utf16le_bom_tab.csv"_s, u"UTF-16"_s, u'\t'},
+                                   {u"utf16be_bom_semicolon.csv"_s, u"UTF-16"_s, u';'},
+                                   {u"windows1258_semicolon.csv"_s, u"windows-1258"_s, u';'},
+                                   {u"utf8_decomposed_comma.csv"_s, u"UTF-8"_s, u','}}) {
         const Workbook workbook = workbookOf(written.name);
         INFO(written.name.toStdString());
         CHECK(workbook.origin == Workbook::Csv);
@@ -96,7 +100,7 @@ TEST_CASE("a CSV reads the same in every encoding and with every separator", "[s
         CHECK(workbook.separator == written.separator);
         REQUIRE(workbook.sheets.size() == 1);
         CHECK(texts(workbook.sheets[0]) == expectedRows());
-        CHECK(workbook.sheets[0].cell(1, 2).kind == Cell::Text);  // leading zeros stay
+        CHECK(workbook.sheets[0].cell(1, 2).kind == Cell::Text); // leading zeros stay
     }
 }
 
@@ -147,7 +151,7 @@ TEST_CASE("errors, booleans, formulas and odd dates of a cell are read as what t
     CHECK(row[1].toText() == u"1"_s);
     CHECK(row[2].text == u"Tổng\r cộng"_s);
     CHECK(row[3].kind == Cell::Number);
-    CHECK(row[4].kind == Cell::Number);  // a time of day
+    CHECK(row[4].kind == Cell::Number); // a time of day
     CHECK(row[5].date == QDate(1900, 2, 28));
     CHECK(row[6].date == QDate(1900, 3, 1));
     CHECK(row[7].toText() == u"0.15"_s);
@@ -232,7 +236,8 @@ TEST_CASE("limits of rows, columns and cells hold", "[sheet]")
 
 TEST_CASE("quoted cells may hold separators, quotation marks and line breaks", "[sheet]")
 {
-    const QList<QStringList> rows = texts(csvOf(u"a,\"b,c\",\"d \"\"e\"\"\"\r\n\"f\ng\",,001234\n\"\",5 \"inch\"\rlast"_s));
+    const QList<QStringList> rows =
+        texts(csvOf(u"a,\"b,c\",\"d \"\"e\"\"\"\r\n\"f\ng\",,001234\n\"\",5 \"inch\"\rlast"_s));
 
     REQUIRE(rows.size() == 4);
     CHECK(rows[0] == QStringList{u"a"_s, u"b,c"_s, u"d \"e\""_s});

@@ -41,7 +41,7 @@ TEST_CASE("folding drops Vietnamese accents however they are written", "[text]")
     CHECK(fold(u"hòa"_s) == fold(u"hoà"_s));
     CHECK(fold(u"Ơn Ứng"_s) == u"on ung"_s);
     CHECK(fold(nfd(u"Nguyễn Văn Đệ"_s)) == u"nguyen van de"_s);
-    CHECK(fold(u"Ðức"_s) == u"duc"_s);  // with the Icelandic letter that looks alike
+    CHECK(fold(u"Ðức"_s) == u"duc"_s); // with the Icelandic letter that looks alike
 }
 
 TEST_CASE("folding leaves the vowel signs of Bangla", "[text]")
@@ -50,7 +50,7 @@ TEST_CASE("folding leaves the vowel signs of Bangla", "[text]")
 
     CHECK(fold(bangla) == nfc(bangla));
     CHECK(fold(u"কি"_s) != fold(u"ক"_s));
-    CHECK(fold(u"কো"_s) == fold(u"কো"_s));  // one sign, or its two halves
+    CHECK(fold(u"কো"_s) == fold(u"কো"_s)); // one sign, or its two halves
     CHECK(containsFolded(bangla, u"রাজ"_s));
     CHECK_FALSE(containsFolded(bangla, u"রজ"_s));
 }
@@ -119,10 +119,11 @@ TEST_CASE("words stand in the order that an independent program made", "[text]")
 
 TEST_CASE("dictionary order puts letters before tones before case", "[text]")
 {
-    const QStringList ordered = {u"Tổ 2"_s, u"Tổ 10"_s, u"Tổ 010a"_s, u"Tổ an"_s,  u"a"_s,   u"à"_s,    u"ả"_s,   u"ã"_s,     u"á"_s,
-                                 u"ạ"_s,    u"an"_s,    u"ang"_s,     u"ă"_s,      u"â"_s,   u"ba"_s,   u"Ba"_s,  u"ba an"_s, u"bà"_s,
-                                 u"d"_s,    u"duyên"_s, u"đ"_s,       u"e"_s,      u"ê"_s,   u"ngân"_s, u"ngần"_s, u"nghe"_s, u"o"_s,
-                                 u"ô"_s,    u"ơ"_s,     u"u"_s,       u"ư"_s,      u"y"_s,   u"z"_s,    u"ক"_s,   u"কি"_s};
+    const QStringList ordered = {u"Tổ 2"_s, u"Tổ 10"_s, u"Tổ 010a"_s, u"Tổ an"_s, u"a"_s,    u"à"_s,     u"ả"_s,
+                                 u"ã"_s,    u"á"_s,     u"ạ"_s,       u"an"_s,    u"ang"_s,  u"ă"_s,     u"â"_s,
+                                 u"ba"_s,   u"Ba"_s,    u"ba an"_s,   u"bà"_s,    u"d"_s,    u"duyên"_s, u"đ"_s,
+                                 u"e"_s,    u"ê"_s,     u"ngân"_s,    u"ngần"_s,  u"nghe"_s, u"o"_s,     u"ô"_s,
+                                 u"ơ"_s,    u"u"_s,     u"ư"_s,       u"y"_s,     u"z"_s,    u"ক"_s,     u"কি"_s};
 
     for (qsizetype i = 5; i < ordered.size(); ++i) {
         INFO(ordered[i - 1].toStdString() << " < " << ordered[i].toStdString());
@@ -167,14 +168,16 @@ TEST_CASE("dates are read as people write them", "[text]")
 {
     const PartialDate whole{1945, 2, 3};
 
-    for (const QString &text : {u"03/02/1945"_s, u"3-2-1945"_s, u"03.02.1945"_s, u"3/2/45"_s, u"03021945"_s, u"030245"_s, u" 3 2 1945 "_s,
-                                u"1945-02-03"_s, u"1945/2/3"_s, u"19450203"_s, u"ngày 03 tháng 02 năm 1945"_s, u"3 / 2 / 1945"_s,
-                                u"1945-02-03T00:00:00"_s, u"03/02/1945 00:00"_s})
+    for (const QString &text :
+         {u"03/02/1945"_s, u"3-2-1945"_s, u"03.02.1945"_s, u"3/2/45"_s, u"03021945"_s, u"030245"_s, u" 3 2 1945 "_s,
+          u"1945-02-03"_s, u"1945/2/3"_s, u"19450203"_s, u"ngày 03 tháng 02 năm 1945"_s, u"3 / 2 / 1945"_s,
+          u"1945-02-03T00:00:00"_s, u"03/02/1945 00:00"_s})
         CHECK(read(text) == whole);
-    for (const QString &text : {u"02/1945"_s, u"--/02/1945"_s, u"2.1945"_s, u"1945-02"_s, u"021945"_s, u"00/02/1945"_s, u"tháng 2 năm 1945"_s,
-                                u"tháng 2/1945"_s, u"__/2/1945"_s})
+    for (const QString &text : {u"02/1945"_s, u"--/02/1945"_s, u"2.1945"_s, u"1945-02"_s, u"021945"_s, u"00/02/1945"_s,
+                                u"tháng 2 năm 1945"_s, u"tháng 2/1945"_s, u"__/2/1945"_s})
         CHECK(read(text) == PartialDate{1945, 2, 0});
-    for (const QString &text : {u"1945"_s, u"--/--/1945"_s, u"00/00/1945"_s, u"-/-/1945"_s, u"năm 1945"_s, u"--/1945"_s})
+    for (const QString &text :
+         {u"1945"_s, u"--/--/1945"_s, u"00/00/1945"_s, u"-/-/1945"_s, u"năm 1945"_s, u"--/1945"_s})
         CHECK(read(text) == PartialDate{1945, 0, 0});
     CHECK(read(u""_s).isNull());
     CHECK(read(nfd(u"ngày 3 tháng 2 năm 1945"_s)) == whole);
@@ -191,9 +194,10 @@ TEST_CASE("two digits of a year mean the latest year that is not too late", "[te
 
 TEST_CASE("what is not in the calendar is not a date", "[text]")
 {
-    for (const QString &text : {u"31/02/1990"_s, u"29/02/2025"_s, u"13/13/1990"_s, u"02/13/1990"_s, u"03/--/1945"_s, u"02/45"_s, u"0"_s, u"45"_s,
-                                u"1/2/3/2020"_s, u"1/2/1066"_s, u"abc"_s, u"--/--/--"_s, u"03/02/19450"_s, u"-03/02/1945"_s, u"003/02/1945"_s,
-                                u"٠٣/٠٢/١٩٤٥"_s, u"/"_s, u"99999999"_s, u"123"_s}) {
+    for (const QString &text :
+         {u"31/02/1990"_s, u"29/02/2025"_s, u"13/13/1990"_s, u"02/13/1990"_s, u"03/--/1945"_s, u"02/45"_s, u"0"_s,
+          u"45"_s, u"1/2/3/2020"_s, u"1/2/1066"_s, u"abc"_s, u"--/--/--"_s, u"03/02/19450"_s, u"-03/02/1945"_s,
+          u"003/02/1945"_s, u"٠٣/٠٢/١٩٤٥"_s, u"/"_s, u"99999999"_s, u"123"_s}) {
         const auto date = parsePartialDate(text, 2026);
         INFO(text);
         REQUIRE_FALSE(date);
@@ -213,7 +217,8 @@ TEST_CASE("a whole date is asked for where a day must be known", "[text]")
 TEST_CASE("every date survives its own text and its storage", "[text]")
 {
     PartialDate before;
-    for (const PartialDate &date : {PartialDate{1945, 0, 0}, PartialDate{1945, 2, 0}, PartialDate{1945, 2, 3}, PartialDate{1945, 10, 1}, PartialDate{1946, 0, 0}}) {
+    for (const PartialDate &date : {PartialDate{1945, 0, 0}, PartialDate{1945, 2, 0}, PartialDate{1945, 2, 3},
+                                    PartialDate{1945, 10, 1}, PartialDate{1946, 0, 0}}) {
         CHECK(read(dateText(date)) == date);
         CHECK(*parseIsoText(isoText(date)) == date);
         CHECK(read(isoText(date)) == date);
@@ -226,7 +231,8 @@ TEST_CASE("every date survives its own text and its storage", "[text]")
     CHECK(dateText(QDate(2026, 2, 3)) == u"03/02/2026"_s);
     CHECK(dateText(QDate()).isEmpty());
     CHECK(parseIsoText(u""_s)->isNull());
-    for (const QString &text : {u"1945-2-3"_s, u"1945-02-30"_s, u"1945-00"_s, u"1945-00-03"_s, u"03/02/1945"_s, u"1945-02-03\n"_s, u"0001"_s})
+    for (const QString &text :
+         {u"1945-2-3"_s, u"1945-02-30"_s, u"1945-00"_s, u"1945-00-03"_s, u"03/02/1945"_s, u"1945-02-03\n"_s, u"0001"_s})
         CHECK_FALSE(parseIsoText(text));
 }
 
@@ -254,7 +260,7 @@ TEST_CASE("an ID number is compared with sex and birth year and only warns", "[t
     CHECK(wrong[0].code == Warning::PersonalIdSex);
     CHECK(wrong[1].code == Warning::PersonalIdBirthYear);
     CHECK(numbers::sentence(wrong[1]) == u"The ID number 001175001234 is that of someone born in 1975, not in 1976."_s);
-    REQUIRE(checkPersonalId(u"1075001234"_s).size() == 1);  // zeros lost in a spreadsheet
+    REQUIRE(checkPersonalId(u"1075001234"_s).size() == 1); // zeros lost in a spreadsheet
     CHECK(checkPersonalId(u"1075001234"_s)[0].code == Warning::PersonalIdForm);
     CHECK(checkPersonalId(u"00107500123x"_s)[0].code == Warning::PersonalIdForm);
 }

@@ -4,19 +4,19 @@
 #define ZLIB_CONST
 #include <zlib.h>
 
-
 namespace gzip {
 
-static constexpr int gzipWindow = 15 + 16;  // the largest window, gzip header and trailer
-static constexpr qsizetype step = 1 << 30;  // zlib counts in 32 bits
+static constexpr int gzipWindow = 15 + 16; // the largest window, gzip header and trailer
+static constexpr qsizetype step = 1 << 30; // zlib counts in 32 bits
 
 QByteArray deflated(const QByteArray &content)
 {
     z_stream stream = {};
-    [[maybe_unused]] const int begun = deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, gzipWindow, 8, Z_DEFAULT_STRATEGY);
+    [[maybe_unused]] const int begun =
+        deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, gzipWindow, 8, Z_DEFAULT_STRATEGY);
     Q_ASSERT(begun == Z_OK);
     gz_header header = {};
-    header.os = 255;  // unknown, so that Windows and Linux write the same
+    header.os = 255; // unknown, so that Windows and Linux write the same
     deflateSetHeader(&stream, &header);
     QByteArray compressed;
     QByteArray chunk(1 << 16, Qt::Uninitialized);
@@ -39,16 +39,19 @@ QByteArray deflated(const QByteArray &content)
 Result<QByteArray> inflated(const QByteArray &compressed, qint64 size)
 {
     const auto damaged = [](const char *detail) {
-        return Error{Error::Corrupt, QT_TRANSLATE_NOOP("Error", "The archive is damaged or was not made by this program."), {},
-                     QStringLiteral("gzip: ") + QString::fromLatin1(detail), "damaged"};
+        return Error{Error::Corrupt,
+                     QT_TRANSLATE_NOOP("Error", "The archive is damaged or was not made by this program."),
+                     {},
+                     QStringLiteral("gzip: ") + QString::fromLatin1(detail),
+                     "damaged"};
     };
-    constexpr qint64 deflateAtBest = 1032;  // no deflate stream holds more than that per byte
+    constexpr qint64 deflateAtBest = 1032; // no deflate stream holds more than that per byte
     if (size < 0 || size > compressed.size() * deflateAtBest)
         return damaged("size cannot be");
     z_stream stream = {};
     if (inflateInit2(&stream, gzipWindow) != Z_OK)
         return damaged("inflateInit2");
-    QByteArray content(size + 1, Qt::Uninitialized);  // one more, to notice what is longer
+    QByteArray content(size + 1, Qt::Uninitialized); // one more, to notice what is longer
     qsizetype taken = 0;
     qsizetype made = 0;
     int state = Z_OK;

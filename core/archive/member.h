@@ -8,8 +8,7 @@
 #include <QString>
 
 /// One file inside an archive.
-struct Member
-{
+struct Member {
     QString name;
     QByteArray bytes;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A header block of 512 bytes (POSIX.1-1988 ustar): name 0-99, mode 100, uid 108, gid 116, size 124, mtime 136,
-// checksum 148, type 156, magic 257, version 263, user 265, group 297, device 329 and 337, prefix 345; numbers in octal,
-// zero-padded, ended by NUL; then the content, zero-padded to 512.
+// checksum 148, type 156, magic 257, version 263, user 265, group 297, device 329 and 337, prefix 345; numbers in
+// octal, zero-padded, ended by NUL; then the content, zero-padded to 512.
 #include "core/archive/tar.h"
 
 #include <QRegularExpression>
@@ -11,7 +11,7 @@ namespace tar {
 
 static constexpr qint64 block = 512;
 static constexpr qint64 nameLength = 100;
-static constexpr qint64 maxSize = 077777777777;  // eleven octal digits
+static constexpr qint64 maxSize = 077777777777; // eleven octal digits
 
 static qint64 paddedSize(qint64 size)
 {
@@ -37,9 +37,11 @@ static QByteArray headerOf(const QByteArray &name, qint64 size)
     put(header, 116, octal(0, 7));
     put(header, 124, octal(size, 11));
     put(header, 136, octal(0, 11));
-    put(header, 148, QByteArray(8, ' '));  // as the checksum is taken
+    put(header, 148, QByteArray(8, ' ')); // as the checksum is taken
     put(header, 156, QByteArrayLiteral("0"));
-    put(header, 257, QByteArrayLiteral("ustar\0" "00"));
+    put(header, 257,
+        QByteArrayLiteral("ustar\0"
+                          "00"));
     put(header, 329, octal(0, 7));
     put(header, 337, octal(0, 7));
     qint64 sum = 0;
@@ -51,8 +53,11 @@ static QByteArray headerOf(const QByteArray &name, qint64 size)
 
 static Error damaged(const char *detail, qint64 at)
 {
-    return {Error::Corrupt, QT_TRANSLATE_NOOP("Error", "The archive is damaged or was not made by this program."), {},
-            QStringLiteral("tar: %1 at %2").arg(QString::fromLatin1(detail)).arg(at), "damaged"};
+    return {Error::Corrupt,
+            QT_TRANSLATE_NOOP("Error", "The archive is damaged or was not made by this program."),
+            {},
+            QStringLiteral("tar: %1 at %2").arg(QString::fromLatin1(detail)).arg(at),
+            "damaged"};
 }
 
 static Error tooLarge()
@@ -73,7 +78,8 @@ Result<QByteArray> write(const QList<Member> &members)
     QByteArray archive;
     for (const Member &member : members) {
         if (!isMemberName(member.name) || seen.contains(member.name) || member.bytes.size() > maxSize)
-            return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The name %1 cannot stand in an archive."), {member.name}};
+            return Error{
+                Error::Invalid, QT_TRANSLATE_NOOP("Error", "The name %1 cannot stand in an archive."), {member.name}};
         seen += member.name;
         archive += headerOf(member.name.toLatin1(), member.bytes.size());
         archive += member.bytes;
@@ -86,7 +92,8 @@ Result<QByteArray> write(const QList<Member> &members)
 static Result<Member> memberAt(const QByteArray &archive, qint64 at, qint64 maxBytes)
 {
     const QByteArray header = archive.mid(at, block);
-    const QByteArray name = header.left(qMin<qsizetype>(nameLength, qstrnlen(header.constData(), size_t(header.size()))));
+    const QByteArray name =
+        header.left(qMin<qsizetype>(nameLength, qstrnlen(header.constData(), size_t(header.size()))));
     bool isOctal = false;
     const qint64 size = header.mid(124, 11).toLongLong(&isOctal, 8);
     if (!isOctal || size < 0 || !isMemberName(QString::fromLatin1(name)) || header != headerOf(name, size))

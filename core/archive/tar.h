@@ -9,8 +9,7 @@
 namespace tar {
 
 /// How much an archive may hold.
-struct Limits
-{
+struct Limits {
     qint64 totalBytes = 2ll << 30;
     int members = 100000;
 };

@@ -21,8 +21,7 @@ static constexpr qint64 endLength = 22;
 static constexpr qint64 ratioFloor = 16 << 20;
 
 /// What the central directory says of a member.
-struct Entry
-{
+struct Entry {
     QString name;
     bool isEncrypted = false;
     quint16 method = 0;
@@ -34,18 +33,23 @@ struct Entry
 
 static Error damaged(const char *detail)
 {
-    return {Error::Corrupt, QT_TRANSLATE_NOOP("Error", "The file is damaged or was not copied whole."), {},
-            QString::fromLatin1(detail), "damaged"};
+    return {Error::Corrupt,
+            QT_TRANSLATE_NOOP("Error", "The file is damaged or was not copied whole."),
+            {},
+            QString::fromLatin1(detail),
+            "damaged"};
 }
 
 static Error tooLarge(const char *detail)
 {
-    return {Error::Refused, QT_TRANSLATE_NOOP("Error", "The file would unpack to far more than such a file holds; it is not opened."),
-            {}, QString::fromLatin1(detail), "too-large"};
+    return {Error::Refused,
+            QT_TRANSLATE_NOOP("Error", "The file would unpack to far more than such a file holds; it is not opened."),
+            {},
+            QString::fromLatin1(detail),
+            "too-large"};
 }
 
-template <typename T>
-static T number(const QByteArray &bytes, qint64 at)
+template <typename T> static T number(const QByteArray &bytes, qint64 at)
 {
     return qFromLittleEndian<T>(bytes.constData() + at);
 }
@@ -55,7 +59,8 @@ static qint64 endRecord(const QByteArray &archive)
 {
     const qint64 earliest = qMax<qint64>(0, archive.size() - endLength - 0xFFFF);
     for (qint64 at = archive.size() - endLength; at >= earliest; --at)
-        if (number<quint32>(archive, at) == endSignature && at + endLength + number<quint16>(archive, at + 20) == archive.size())
+        if (number<quint32>(archive, at) == endSignature
+            && at + endLength + number<quint16>(archive, at + 20) == archive.size())
             return at;
     return -1;
 }
@@ -80,7 +85,8 @@ static Result<QList<Entry>> directory(const QByteArray &archive, const Limits &l
         if (at + directoryLength > end || number<quint32>(archive, at) != directorySignature)
             return damaged("directory record");
         const qint64 nameLength = number<quint16>(archive, at + 28);
-        const qint64 next = at + directoryLength + nameLength + number<quint16>(archive, at + 30) + number<quint16>(archive, at + 32);
+        const qint64 next =
+            at + directoryLength + nameLength + number<quint16>(archive, at + 30) + number<quint16>(archive, at + 32);
         if (next > end)
             return damaged("directory record");
         const Entry entry{QString::fromUtf8(archive.mid(at + directoryLength, nameLength)),
@@ -112,7 +118,7 @@ static Result<QByteArray> inflate(const QByteArray &stored, qint64 size)
     stream.avail_in = uInt(stored.size());
     stream.next_out = reinterpret_cast<Bytef *>(content.data());
     stream.avail_out = uInt(size);
-    Bytef nothing = 0;  // zlib wants a place to write to even when nothing is to be written
+    Bytef nothing = 0; // zlib wants a place to write to even when nothing is to be written
     if (size == 0)
         stream.next_out = &nothing;
     const int state = ::inflate(&stream, Z_FINISH);
@@ -126,18 +132,22 @@ static Result<QByteArray> inflate(const QByteArray &stored, qint64 size)
 static Result<QByteArray> content(const QByteArray &archive, const Entry &entry)
 {
     if (entry.isEncrypted)
-        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The file is locked with a password."), {}, {}, "encrypted"};
+        return Error{
+            Error::Refused, QT_TRANSLATE_NOOP("Error", "The file is locked with a password."), {}, {}, "encrypted"};
     if (entry.offset + localLength > archive.size() || number<quint32>(archive, entry.offset) != localSignature)
         return damaged("local header");
-    const qint64 start = entry.offset + localLength + number<quint16>(archive, entry.offset + 26) + number<quint16>(archive, entry.offset + 28);
+    const qint64 start = entry.offset + localLength + number<quint16>(archive, entry.offset + 26)
+        + number<quint16>(archive, entry.offset + 28);
     if (start + entry.stored > archive.size())
         return damaged("member is cut off");
     const QByteArray stored = archive.mid(start, entry.stored);
     constexpr quint16 asIs = 0;
     constexpr quint16 deflate = 8;
     if (entry.method != asIs && entry.method != deflate)
-        return Error{Error::Unsupported, QT_TRANSLATE_NOOP("Error", "The file is packed in a way that cannot be read here."),
-                     {}, QStringLiteral("ZIP method %1").arg(entry.method)};
+        return Error{Error::Unsupported,
+                     QT_TRANSLATE_NOOP("Error", "The file is packed in a way that cannot be read here."),
+                     {},
+                     QStringLiteral("ZIP method %1").arg(entry.method)};
     const auto bytes = entry.method == deflate ? inflate(stored, entry.inflated) : Result<QByteArray>(stored);
     if (!bytes)
         return bytes.error();
@@ -163,7 +173,8 @@ Result<QStringList> names(const QByteArray &archive, const Limits &limits)
     return list;
 }
 
-Result<QList<Member>> read(const QByteArray &archive, const std::function<bool(const QString &)> &wanted, const Limits &limits)
+Result<QList<Member>> read(const QByteArray &archive, const std::function<bool(const QString &)> &wanted,
+                           const Limits &limits)
 {
     const auto entries = directory(archive, limits);
     if (!entries)

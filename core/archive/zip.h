@@ -9,11 +9,10 @@
 namespace zip {
 
 /// How much an archive of strangers may ask for before it is refused.
-struct Limits
-{
-    qint64 totalBytes = 512 << 20;  ///< inflated, of the members asked for
+struct Limits {
+    qint64 totalBytes = 512 << 20; ///< inflated, of the members asked for
     int members = 4096;
-    int ratio = 250;  ///< inflated to stored, looked at from 16 MiB inflated on
+    int ratio = 250; ///< inflated to stored, looked at from 16 MiB inflated on
 };
 
 /// Whether bytes begin as a ZIP archive does.

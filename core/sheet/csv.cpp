@@ -13,20 +13,27 @@ namespace csv {
 
 static Error notText()
 {
-    return {Error::Invalid, QT_TRANSLATE_NOOP("Error", "The file is not a spreadsheet. Choose an .xlsx or .csv file."), {}, {},
+    return {Error::Invalid,
+            QT_TRANSLATE_NOOP("Error", "The file is not a spreadsheet. Choose an .xlsx or .csv file."),
+            {},
+            {},
             "not-a-spreadsheet"};
 }
 
 static Error tooLarge()
 {
-    return {Error::Refused, QT_TRANSLATE_NOOP("Error", "The spreadsheet is too large to be a list of members; it is not opened."), {}, {},
+    return {Error::Refused,
+            QT_TRANSLATE_NOOP("Error", "The spreadsheet is too large to be a list of members; it is not opened."),
+            {},
+            {},
             "too-large"};
 }
 
 /// Whether a text holds control characters that no list has, so that it is something else.
 static bool isBinary(const QString &text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c < u' ' && c != u'\t' && c != u'\n' && c != u'\r'; });
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c < u' ' && c != u'\t' && c != u'\n' && c != u'\r'; });
 }
 
 Result<Decoded> decoded(const QByteArray &bytes)
@@ -35,7 +42,8 @@ Result<Decoded> decoded(const QByteArray &bytes)
     const bool isUtf16 = marked == QStringConverter::Utf16LE || marked == QStringConverter::Utf16BE;
     QStringDecoder decoder(isUtf16 ? QStringConverter::Utf16 : QStringConverter::Utf8);
     const QString unicode = decoder(bytes);
-    Decoded result{unicode.normalized(QString::NormalizationForm_C), isUtf16 ? QStringLiteral("UTF-16") : QStringLiteral("UTF-8")};
+    Decoded result{unicode.normalized(QString::NormalizationForm_C),
+                   isUtf16 ? QStringLiteral("UTF-16") : QStringLiteral("UTF-8")};
     if (decoder.hasError()) {
         const auto legacy = fromWindows1258(bytes);
         if (isUtf16 || !legacy)
@@ -51,7 +59,7 @@ QChar separatorOf(const QString &text)
 {
     constexpr std::array<QChar, 3> separators = {u',', u';', u'\t'};
     constexpr int linesLookedAt = 20;
-    std::array<QHash<int, int>, 3> lines;  // per separator: how many lines have it how many times
+    std::array<QHash<int, int>, 3> lines; // per separator: how many lines have it how many times
     std::array<int, 3> inLine = {};
     bool isQuoted = false;
     int seen = 0;
@@ -128,7 +136,11 @@ Result<Sheet> read(const QString &text, QChar separator, const SheetLimits &limi
             return tooLarge();
     }
     if (isQuoted)
-        return Error{Error::Corrupt, QT_TRANSLATE_NOOP("Error", "The file is damaged: a quotation mark in it is never closed."), {}, {}, "damaged"};
+        return Error{Error::Corrupt,
+                     QT_TRANSLATE_NOOP("Error", "The file is damaged: a quotation mark in it is never closed."),
+                     {},
+                     {},
+                     "damaged"};
     if (!isEnded && !text.isEmpty())
         endRow();
     if (isTooLarge)
@@ -140,7 +152,7 @@ static QString field(QString value, QChar separator)
 {
     static const QString formulaStarts = QStringLiteral("=+-@\t\r");
     if (!value.isEmpty() && formulaStarts.contains(value.front()))
-        value.prepend(u'\'');  // a spreadsheet must not run a name as a formula
+        value.prepend(u'\''); // a spreadsheet must not run a name as a formula
     if (value.contains(separator) || value.contains(u'"') || value.contains(u'\n') || value.contains(u'\r'))
         value = u'"' + value.replace(u'"', QStringLiteral("\"\"")) + u'"';
     return value;

@@ -9,10 +9,9 @@
 namespace csv {
 
 /// The text of bytes in UTF-8 or UTF-16 with a byte order mark, in UTF-8 without one, else in Windows-1258.
-struct Decoded
-{
-    QString text;      ///< composed (NFC)
-    QString encoding;  ///< "UTF-8", "UTF-16" or "windows-1258"
+struct Decoded {
+    QString text; ///< composed (NFC)
+    QString encoding; ///< "UTF-8", "UTF-16" or "windows-1258"
 };
 /// Invalid (`not-a-spreadsheet`) when the bytes are not text.
 Result<Decoded> decoded(const QByteArray &bytes);

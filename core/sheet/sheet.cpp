@@ -12,21 +12,28 @@
 
 static Error notASpreadsheet()
 {
-    return {Error::Invalid, QT_TRANSLATE_NOOP("Error", "The file is not a spreadsheet. Choose an .xlsx or .csv file."), {}, {},
+    return {Error::Invalid,
+            QT_TRANSLATE_NOOP("Error", "The file is not a spreadsheet. Choose an .xlsx or .csv file."),
+            {},
+            {},
             "not-a-spreadsheet"};
 }
 
 static Error locked()
 {
     return {Error::Refused,
-            QT_TRANSLATE_NOOP("Error", "The spreadsheet is locked with a password. Open it in its own program, save it without a password "
-                                       "and choose it again."),
-            {}, {}, "encrypted"};
+            QT_TRANSLATE_NOOP(
+                "Error",
+                "The spreadsheet is locked with a password. Open it in its own program, save it without a password "
+                "and choose it again."),
+            {},
+            {},
+            "encrypted"};
 }
 
 QString Cell::toText() const
 {
-    constexpr double exact = 1e15;  // whole numbers up to here have all their digits in a double
+    constexpr double exact = 1e15; // whole numbers up to here have all their digits in a double
     switch (kind) {
     case Empty:
         return {};
@@ -60,8 +67,12 @@ static Error oldContainer(const QByteArray &bytes)
         return locked();
     if (hasStream(bytes, u"Workbook") || hasStream(bytes, u"Book"))
         return {Error::Unsupported,
-                QT_TRANSLATE_NOOP("Error", "The file is an old .xls spreadsheet. Open it in its own program, save it as .xlsx and choose it again."),
-                {}, {}, "xls"};
+                QT_TRANSLATE_NOOP("Error",
+                                  "The file is an old .xls spreadsheet. Open it in its own program, save it as .xlsx "
+                                  "and choose it again."),
+                {},
+                {},
+                "xls"};
     return notASpreadsheet();
 }
 
@@ -76,15 +87,27 @@ static Result<Workbook> readZipped(const QByteArray &bytes, const SheetLimits &l
             return type.error();
         if (!type->value(0).bytes.contains("spreadsheet"))
             return notASpreadsheet();
-        return Error{Error::Unsupported,
-                     QT_TRANSLATE_NOOP("Error", "The file is an .ods spreadsheet. Open it in its own program, save it as .xlsx and choose it again."),
-                     {}, {}, "ods"};
+        return Error{
+            Error::Unsupported,
+            QT_TRANSLATE_NOOP(
+                "Error",
+                "The file is an .ods spreadsheet. Open it in its own program, save it as .xlsx and choose it again."),
+            {},
+            {},
+            "ods"};
     }
     if (names->contains(QStringLiteral("xl/workbook.bin")))
-        return Error{Error::Unsupported,
-                     QT_TRANSLATE_NOOP("Error", "The file is an .xlsb spreadsheet. Open it in its own program, save it as .xlsx and choose it again."),
-                     {}, {}, "xlsb"};
-    const bool isWorkbook = std::any_of(names->begin(), names->end(), [](const QString &name) { return name.endsWith(QStringLiteral("workbook.xml")); });
+        return Error{
+            Error::Unsupported,
+            QT_TRANSLATE_NOOP(
+                "Error",
+                "The file is an .xlsb spreadsheet. Open it in its own program, save it as .xlsx and choose it again."),
+            {},
+            {},
+            "xlsb"};
+    const bool isWorkbook = std::any_of(names->begin(), names->end(), [](const QString &name) {
+        return name.endsWith(QStringLiteral("workbook.xml"));
+    });
     if (!isWorkbook)
         return notASpreadsheet();
     return readXlsx(bytes, limits);
@@ -97,7 +120,7 @@ static Result<Workbook> readText(const QByteArray &bytes, const SheetLimits &lim
         return decoded.error();
     const QString start = decoded->text.left(200).trimmed();
     if (start.startsWith(u'<') || start.startsWith(u'{') || start.startsWith(QStringLiteral("%PDF")))
-        return notASpreadsheet();  // a web page, JSON, a PDF
+        return notASpreadsheet(); // a web page, JSON, a PDF
     const QChar separator = csv::separatorOf(decoded->text);
     auto sheet = csv::read(decoded->text, separator, limits);
     if (!sheet)

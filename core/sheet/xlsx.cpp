@@ -11,12 +11,19 @@
 
 static Error damaged(const QString &detail)
 {
-    return {Error::Corrupt, QT_TRANSLATE_NOOP("Error", "The spreadsheet is damaged or was not copied whole."), {}, detail, "damaged"};
+    return {Error::Corrupt,
+            QT_TRANSLATE_NOOP("Error", "The spreadsheet is damaged or was not copied whole."),
+            {},
+            detail,
+            "damaged"};
 }
 
 static Error tooLarge()
 {
-    return {Error::Refused, QT_TRANSLATE_NOOP("Error", "The spreadsheet is too large to be a list of members; it is not opened."), {}, {},
+    return {Error::Refused,
+            QT_TRANSLATE_NOOP("Error", "The spreadsheet is too large to be a list of members; it is not opened."),
+            {},
+            {},
             "too-large"};
 }
 
@@ -34,10 +41,13 @@ bool isDateFormat(int id, const QString &code)
 namespace {
 
 /// One part of the package being read; a document type, which no spreadsheet has, ends it as damaged.
-class Part
-{
+class Part {
 public:
-    Part(QString name, const QByteArray &bytes) : xml(bytes), m_name(std::move(name)) {}
+    Part(QString name, const QByteArray &bytes)
+        : xml(bytes)
+        , m_name(std::move(name))
+    {
+    }
 
     /// The next start or end of an element; false at the end and at an error.
     bool next()
@@ -66,10 +76,9 @@ private:
 };
 
 /// What a part points to, by relationship ID.
-struct Relationship
-{
+struct Relationship {
     QString target;
-    QString type;  ///< the last word of the type's address
+    QString type; ///< the last word of the type's address
 };
 using Relationships = QHash<QString, Relationship>;
 
@@ -123,16 +132,18 @@ int columnOf(QStringView reference)
     return column - 1;
 }
 
-class Reader
-{
+class Reader {
 public:
-    Reader(const QByteArray &bytes, const SheetLimits &limits) : m_bytes(bytes), m_limits(limits) {}
+    Reader(const QByteArray &bytes, const SheetLimits &limits)
+        : m_bytes(bytes)
+        , m_limits(limits)
+    {
+    }
 
     Result<Workbook> read();
 
 private:
-    struct SheetPart
-    {
+    struct SheetPart {
         QString name;
         QString relationship;
         bool isHidden;
@@ -153,14 +164,15 @@ private:
     qint64 m_cells = 0;
     bool m_since1904 = false;
     QList<QString> m_strings;
-    QList<bool> m_isDate;  ///< by cell style
+    QList<bool> m_isDate; ///< by cell style
 };
 
 Result<QByteArray> Reader::part(const QString &name)
 {
     zip::Limits limits;
     limits.totalBytes = m_limits.inflatedBytes - m_inflated;
-    const auto members = zip::read(m_bytes, [&](const QString &member) { return member == name; }, limits);
+    const auto members = zip::read(
+        m_bytes, [&](const QString &member) { return member == name; }, limits);
     if (!members)
         return members.error();
     if (members->isEmpty())
@@ -185,8 +197,8 @@ Result<Relationships> Reader::relationships(const QString &ofPart)
         const auto attributes = xml.xml.attributes();
         const QString target = attributes.value(QLatin1String("Target")).toString();
         const QString type = attributes.value(QLatin1String("Type")).toString();
-        found[attributes.value(QLatin1String("Id")).toString()] = {target.startsWith(u'/') ? target.mid(1) : folder + target,
-                                                     type.mid(type.lastIndexOf(u'/') + 1)};
+        found[attributes.value(QLatin1String("Id")).toString()] = {
+            target.startsWith(u'/') ? target.mid(1) : folder + target, type.mid(type.lastIndexOf(u'/') + 1)};
     }
     if (auto ended = xml.end(); !ended)
         return ended.error();
@@ -208,8 +220,10 @@ Result<QList<Reader::SheetPart>> Reader::workbook(const QString &name)
             const auto since1904 = attributes.value(QLatin1String("date1904"));
             m_since1904 = since1904 == u"1" || since1904 == u"true";
         } else if (xml.xml.name() == u"sheet") {
-            SheetPart sheet{attributes.value(QLatin1String("name")).toString().normalized(QString::NormalizationForm_C), {},
-                            !attributes.value(QLatin1String("state")).isEmpty() && attributes.value(QLatin1String("state")) != u"visible"};
+            SheetPart sheet{attributes.value(QLatin1String("name")).toString().normalized(QString::NormalizationForm_C),
+                            {},
+                            !attributes.value(QLatin1String("state")).isEmpty()
+                                && attributes.value(QLatin1String("state")) != u"visible"};
             for (const QXmlStreamAttribute &attribute : attributes)
                 if (attribute.name() == u"id" && !attribute.namespaceUri().isEmpty())
                     sheet.relationship = attribute.value().toString();
@@ -267,11 +281,11 @@ Cell Reader::number(QStringView value, int style) const
     const double number = value.toDouble(&isNumber);
     if (!isNumber || !std::isfinite(number))
         return {};
-    constexpr double endOfCalendar = 2958466;  // 1/1/10000
+    constexpr double endOfCalendar = 2958466; // 1/1/10000
     if (!m_isDate.value(style) || number < 1 || number >= endOfCalendar)
         return {.kind = Cell::Number, .number = number};
     const qint64 days = qint64(std::floor(number));
-    constexpr qint64 notLeapDay = 60;  // Excel counts a 29/2/1900 that never was
+    constexpr qint64 notLeapDay = 60; // Excel counts a 29/2/1900 that never was
     const QDate start = m_since1904 ? QDate(1904, 1, 1) : days < notLeapDay ? QDate(1899, 12, 31) : QDate(1899, 12, 30);
     return {.kind = Cell::Date, .date = start.addDays(days)};
 }
@@ -308,7 +322,8 @@ Result<Done> Reader::readCell(QXmlStreamReader &xml, QList<Cell> &row)
         cell = {.kind = Cell::Date, .date = QDate::fromString(value.left(10), Qt::ISODate)};
     else if (type != u"e")
         cell = number(value, style);
-    const bool isEmpty = cell.kind == Cell::Empty || (cell.kind == Cell::Text && cell.text.isEmpty()) || (cell.kind == Cell::Date && !cell.date.isValid());
+    const bool isEmpty = cell.kind == Cell::Empty || (cell.kind == Cell::Text && cell.text.isEmpty())
+        || (cell.kind == Cell::Date && !cell.date.isValid());
     if (isEmpty)
         return Done{};
 
@@ -370,7 +385,7 @@ Result<Workbook> Reader::read()
         return parts.error();
     for (const Relationship &relationship : *parts) {
         const auto read = relationship.type == u"sharedStrings" ? readStrings(relationship.target)
-                          : relationship.type == u"styles"      ? readStyles(relationship.target)
+            : relationship.type == u"styles"                    ? readStyles(relationship.target)
                                                                 : Result<Done>(Done{});
         if (!read)
             return read.error();

@@ -62,7 +62,7 @@ static std::optional<PartialDate> fromParts(QStringList parts, int latestYear)
     if (!year || parts.size() > 3)
         return std::nullopt;
     if (parts.size() < 3 && parts.last().size() != 4)
-        return std::nullopt;  // "02/45" could be a day of February
+        return std::nullopt; // "02/45" could be a day of February
     const std::optional<int> month = parts.size() >= 2 ? dayOrMonth(parts[parts.size() - 2]) : 0;
     const std::optional<int> day = parts.size() == 3 ? dayOrMonth(parts[0]) : 0;
     if (!month || !day)
@@ -75,7 +75,8 @@ static std::optional<PartialDate> fromDigits(const QString &digits, int latestYe
 {
     QList<QStringList> readings;
     if (digits.size() == 8)
-        readings = {{digits.left(2), digits.mid(2, 2), digits.mid(4)}, {digits.left(4), digits.mid(4, 2), digits.mid(6)}};
+        readings = {{digits.left(2), digits.mid(2, 2), digits.mid(4)},
+                    {digits.left(4), digits.mid(4, 2), digits.mid(6)}};
     else if (digits.size() == 6)
         readings = {{digits.left(2), digits.mid(2, 2), digits.mid(4)}, {digits.left(2), digits.mid(2)}};
     else if (digits.size() == 4)
@@ -116,8 +117,9 @@ Result<PartialDate> parsePartialDate(const QString &text, int latestYear)
     const auto date = read(text, latestYear == 0 ? QDate::currentDate().year() : latestYear);
     if (!date)
         return Error{Error::Invalid,
-                     QT_TRANSLATE_NOOP("Error", "%1 is not a date. Write day, month and year, like 03/02/1945; for a "
-                                                "day that is not known --/02/1945 or --/--/1945."),
+                     QT_TRANSLATE_NOOP("Error",
+                                       "%1 is not a date. Write day, month and year, like 03/02/1945; for a "
+                                       "day that is not known --/02/1945 or --/--/1945."),
                      {text.trimmed()}};
     return *date;
 }
@@ -130,7 +132,8 @@ Result<QDate> parseDate(const QString &text, int latestYear)
     if (!date)
         return date.error();
     if (!date->isWhole())
-        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The date %1 needs its day and month."), {text.trimmed()}};
+        return Error{
+            Error::Invalid, QT_TRANSLATE_NOOP("Error", "The date %1 needs its day and month."), {text.trimmed()}};
     return date->date();
 }
 

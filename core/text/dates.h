@@ -8,11 +8,10 @@
 #include <compare>
 
 /// A date of which the day, or day and month, may be unknown, as in the papers of old members (domain.md 13).
-struct PartialDate
-{
-    int year = 0;   ///< 0 only when nothing is known
-    int month = 0;  ///< 0 unknown
-    int day = 0;    ///< 0 unknown
+struct PartialDate {
+    int year = 0; ///< 0 only when nothing is known
+    int month = 0; ///< 0 unknown
+    int day = 0; ///< 0 unknown
 
     bool isNull() const { return year == 0; }
     bool isWhole() const { return day != 0; }

@@ -24,7 +24,7 @@ QString fold(const QString &text)
             continue;
         } else {
             latin = QChar::script(point) == QChar::Script_Latin;
-            if (point == 0x0111 || point == 0x00F0 || point == 0x0256)  // đ and what careless programs write for it
+            if (point == 0x0111 || point == 0x00F0 || point == 0x0256) // đ and what careless programs write for it
                 point = U'd';
         }
         folded += QString::fromUcs4(&point, 1);

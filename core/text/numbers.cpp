@@ -31,16 +31,19 @@ QList<Warning> checkPersonalId(const QString &number, Sex sex, const PartialDate
     if (digits.isEmpty())
         return {};
     if (!isDigits(digits, 12))
-        return {{Warning::PersonalIdForm, QT_TRANSLATE_NOOP("Warning", "The ID number %1 does not have 12 digits."),
+        return {{Warning::PersonalIdForm,
+                 QT_TRANSLATE_NOOP("Warning", "The ID number %1 does not have 12 digits."),
                  {digits}}};
     QList<Warning> warnings;
-    const int century = digits[3].digitValue();  // 0 and 1 for 1900 to 1999, 2 and 3 for 2000 to 2099; odd for women
+    const int century = digits[3].digitValue(); // 0 and 1 for 1900 to 1999, 2 and 3 for 2000 to 2099; odd for women
     const Sex said = century % 2 == 0 ? Sex::Male : Sex::Female;
     const int year = 1900 + century / 2 * 100 + digits.mid(4, 2).toInt();
     if (sex == Sex::Male && said == Sex::Female)
-        warnings += {Warning::PersonalIdSex, QT_TRANSLATE_NOOP("Warning", "The ID number %1 is that of a woman."), {digits}};
+        warnings +=
+            {Warning::PersonalIdSex, QT_TRANSLATE_NOOP("Warning", "The ID number %1 is that of a woman."), {digits}};
     if (sex == Sex::Female && said == Sex::Male)
-        warnings += {Warning::PersonalIdSex, QT_TRANSLATE_NOOP("Warning", "The ID number %1 is that of a man."), {digits}};
+        warnings +=
+            {Warning::PersonalIdSex, QT_TRANSLATE_NOOP("Warning", "The ID number %1 is that of a man."), {digits}};
     if (!birth.isNull() && birth.year != year)
         warnings += {Warning::PersonalIdBirthYear,
                      QT_TRANSLATE_NOOP("Warning", "The ID number %1 is that of someone born in %2, not in %3."),
@@ -55,14 +58,18 @@ QList<Warning> checkCardNumber(const QString &number, const QString &personalId)
         return {};
     if (isDigits(digits, 8))
         return {{Warning::CardOld,
-                 QT_TRANSLATE_NOOP("Warning", "%1 is a card number of the old kind; cards since 2/9/2025 carry the ID number."),
+                 QT_TRANSLATE_NOOP("Warning",
+                                   "%1 is a card number of the old kind; cards since 2/9/2025 carry the ID number."),
                  {digits}}};
     if (!isDigits(digits, 12))
-        return {{Warning::CardForm, QT_TRANSLATE_NOOP("Warning", "The card number %1 has neither 12 nor 8 digits."), {digits}}};
+        return {{Warning::CardForm,
+                 QT_TRANSLATE_NOOP("Warning", "The card number %1 has neither 12 nor 8 digits."),
+                 {digits}}};
     const QString id = bareNumber(personalId);
     if (!id.isEmpty() && id != digits)
         return {{Warning::CardNotPersonalId,
-                 QT_TRANSLATE_NOOP("Warning", "The card number %1 is not the ID number %2."), {digits, id}}};
+                 QT_TRANSLATE_NOOP("Warning", "The card number %1 is not the ID number %2."),
+                 {digits, id}}};
     return {};
 }
 
@@ -79,7 +86,8 @@ QList<Warning> checkProfileNumber(const QString &number)
     if (number.trimmed().isEmpty() || !profileParts(number).isEmpty())
         return {};
     return {{Warning::ProfileForm,
-             QT_TRANSLATE_NOOP("Warning", "The profile number %1 is not six digits and the letters of the province, like 000001 HN."),
+             QT_TRANSLATE_NOOP(
+                 "Warning", "The profile number %1 is not six digits and the letters of the province, like 000001 HN."),
              {number.trimmed()}}};
 }
 
@@ -105,7 +113,9 @@ QList<Warning> checkPhone(const QString &number)
 {
     if (number.trimmed().isEmpty() || !phoneDigits(number).isEmpty())
         return {};
-    return {{Warning::PhoneForm, QT_TRANSLATE_NOOP("Warning", "%1 is not a Vietnamese telephone number."), {number.trimmed()}}};
+    return {{Warning::PhoneForm,
+             QT_TRANSLATE_NOOP("Warning", "%1 is not a Vietnamese telephone number."),
+             {number.trimmed()}}};
 }
 
 QString phoneText(const QString &text)
@@ -116,7 +126,7 @@ QString phoneText(const QString &text)
     if (digits.size() == 10)
         return digits.left(4) + u' ' + digits.mid(4, 3) + u' ' + digits.mid(7);
     const bool isBigCity = digits.startsWith(QStringLiteral("024")) || digits.startsWith(QStringLiteral("028"));
-    const qsizetype area = isBigCity ? 3 : 4;  // Hà Nội and Hồ Chí Minh City have two digits after the 0, others three
+    const qsizetype area = isBigCity ? 3 : 4; // Hà Nội and Hồ Chí Minh City have two digits after the 0, others three
     return digits.left(area) + u' ' + digits.mid(area, 4) + u' ' + digits.mid(area + 4);
 }
 
@@ -125,7 +135,9 @@ QList<Warning> checkOrganisationCode(const QString &code)
     const QString digits = bareNumber(code);
     if (digits.isEmpty() || isDigits(digits, 14))
         return {};
-    return {{Warning::OrganisationForm, QT_TRANSLATE_NOOP("Warning", "The organisation code %1 does not have 14 digits."), {digits}}};
+    return {{Warning::OrganisationForm,
+             QT_TRANSLATE_NOOP("Warning", "The organisation code %1 does not have 14 digits."),
+             {digits}}};
 }
 
 QString organisationCodeText(const QString &text)
@@ -133,7 +145,8 @@ QString organisationCodeText(const QString &text)
     const QString digits = bareNumber(text);
     if (!isDigits(digits, 14))
         return text.trimmed();
-    return QStringList{digits.left(2), digits.mid(2, 3), digits.mid(5, 3), digits.mid(8, 3), digits.mid(11, 3)}.join(u'.');
+    return QStringList{digits.left(2), digits.mid(2, 3), digits.mid(5, 3), digits.mid(8, 3), digits.mid(11, 3)}.join(
+        u'.');
 }
 
 QString groupedText(qint64 number)

@@ -14,22 +14,21 @@ namespace numbers {
 enum class Sex { Unknown, Male, Female };
 
 /// Something that looks wrong and may still be right. The text is marked here and translated where it is shown.
-struct Warning
-{
+struct Warning {
     enum Code {
-        PersonalIdForm,       ///< not 12 digits
-        PersonalIdSex,        ///< digit 4 says the other sex
-        PersonalIdBirthYear,  ///< digits 4 to 6 say another birth year
-        CardForm,             ///< neither 12 nor 8 digits
-        CardNotPersonalId,    ///< 12 digits that are not the personal ID number
-        CardOld,              ///< 8 digits: from before 2-9-2025
-        ProfileForm,          ///< not six digits and the province's letters
-        PhoneForm,            ///< not a Vietnamese number
-        OrganisationForm,     ///< not 14 digits
+        PersonalIdForm, ///< not 12 digits
+        PersonalIdSex, ///< digit 4 says the other sex
+        PersonalIdBirthYear, ///< digits 4 to 6 say another birth year
+        CardForm, ///< neither 12 nor 8 digits
+        CardNotPersonalId, ///< 12 digits that are not the personal ID number
+        CardOld, ///< 8 digits: from before 2-9-2025
+        ProfileForm, ///< not six digits and the province's letters
+        PhoneForm, ///< not a Vietnamese number
+        OrganisationForm, ///< not 14 digits
     };
 
     Code code = PersonalIdForm;
-    const char *text = "";  ///< a source string marked QT_TRANSLATE_NOOP("Warning", ...)
+    const char *text = ""; ///< a source string marked QT_TRANSLATE_NOOP("Warning", ...)
     QStringList args = {};
 };
 

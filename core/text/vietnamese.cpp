@@ -34,7 +34,7 @@ static void addNumber(QByteArray &key, QStringView digits)
 {
     while (digits.size() > 1 && digits.front().digitValue() == 0)
         digits = digits.mid(1);
-    digits = digits.left(255);  // the length is one byte
+    digits = digits.left(255); // the length is one byte
     key += '\5';
     key += char(digits.size());
     for (const QChar digit : digits)
