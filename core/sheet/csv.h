@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sheet/sheet.h"
+#include "core/base/result.h"
+#include "core/sheet/workbook.h"
 
 #include <QStringList>
 
