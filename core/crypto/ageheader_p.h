@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/crypto/age.h"
+#include "core/crypto/agekeys.h"
+
+class QIODevice;
 
 namespace age {
 
