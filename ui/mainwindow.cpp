@@ -145,6 +145,7 @@ void MainWindow::buildRail()
     m_rail->setExclusive(true);
     for (int area = 0; area < m_pages.size(); ++area) {
         Page *page = m_pages.at(area);
+        page->setMessages(m_messages);
         auto *button = new QToolButton;
         button->setCheckable(true);
         button->setAutoRaise(true);

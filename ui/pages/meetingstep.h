@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QWidget>
 
@@ -23,6 +24,9 @@ public:
 signals:
     void failed(const Error &error);        ///< why something was not done, for the message bar
     void said(const QString &sentence);     ///< what was done, translated, for the message bar
+
+    /// What was done, with the way to take it back beside it.
+    void undoable(const QString &sentence, const WayOut &undo);
 
 protected:
     Book &m_book;

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QWidget>
 
+class MessageBar;
 class QAction;
 
 /// One area of the rail. It reads the book, sends intents to use-cases and shows what comes back. It lives on this floor
@@ -33,6 +34,11 @@ public:
     /// Stores drafts now: the program is about to lock or to close.
     virtual void commitDrafts() {}
 
+    /// Where this page says what was done and why something was not: the window's bar, which the window hands in. A page
+    /// that stands alone shows one of its own.
+    MessageBar *messages();
+    void setMessages(MessageBar *messages) { m_messages = messages; }
+
 public slots:
     virtual void search() {}     ///< Ctrl+F: puts the cursor into this page's search field
     virtual void print() {}      ///< Ctrl+P: the paper at hand, with preview
@@ -43,4 +49,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+
+private:
+    MessageBar *m_messages = nullptr;
 };
