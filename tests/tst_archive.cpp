@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-static const QList<Member> members = {{u"manifest.note"_s, "first\n"},
+static const QList<ArchiveMember> members = {{u"manifest.note"_s, "first\n"},
                                       {u"empty"_s, {}},
                                       {u"att/"_s + QString(60, u'a'), QByteArray(512, '\xff')},
                                       {u"certs/1.note"_s, QByteArray(1025, 'c')}};
@@ -70,7 +70,7 @@ TEST_CASE("a tar archive comes back as it was written", "[archive]")
 TEST_CASE("a tar archive is byte for byte that of GNU tar", "[archive]")
 {
     QTemporaryDir folder;
-    for (const Member &member : members) {
+    for (const ArchiveMember &member : members) {
         const QString path = folder.filePath(member.name);
         QDir().mkpath(QFileInfo(path).path());
         REQUIRE(writeWhole(path, member.bytes));
@@ -86,7 +86,7 @@ TEST_CASE("a tar archive is byte for byte that of GNU tar", "[archive]")
                              folder.path(),
                              u"-cf"_s,
                              u"-"_s};
-    for (const Member &member : members)
+    for (const ArchiveMember &member : members)
         arguments += member.name;
 
     const auto theirs = outputOf(u"tar"_s, arguments);
@@ -262,7 +262,7 @@ TEST_CASE("a ZIP archive that is cut off or changed never reads as something els
         const auto back = zip::read(changed);
         if (!back)
             continue;
-        for (const Member &member : *back)
+        for (const ArchiveMember &member : *back)
             CHECK((member.bytes == good[0].bytes || member.bytes.isEmpty()));
     }
     checkDamaged(zip::read(archive->left(archive->size() / 2)).error());

@@ -8,9 +8,9 @@
 #include <QString>
 
 /// One file inside an archive.
-struct Member {
+struct ArchiveMember {
     QString name;
     QByteArray bytes;
 
-    friend bool operator==(const Member &, const Member &) = default;
+    friend bool operator==(const ArchiveMember &, const ArchiveMember &) = default;
 };

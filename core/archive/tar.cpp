@@ -72,11 +72,11 @@ bool isMemberName(const QString &name)
     return name.size() <= nameLength && form.match(name).hasMatch();
 }
 
-Result<QByteArray> write(const QList<Member> &members)
+Result<QByteArray> write(const QList<ArchiveMember> &members)
 {
     QSet<QString> seen;
     QByteArray archive;
-    for (const Member &member : members) {
+    for (const ArchiveMember &member : members) {
         if (!isMemberName(member.name) || seen.contains(member.name) || member.bytes.size() > maxSize)
             return Error{
                 Error::Invalid, QT_TRANSLATE_NOOP("Error", "The name %1 cannot stand in an archive."), {member.name}};
@@ -89,7 +89,7 @@ Result<QByteArray> write(const QList<Member> &members)
 }
 
 /// The member whose header stands at `at`; what its name and size would be written as must be what is there.
-static Result<Member> memberAt(const QByteArray &archive, qint64 at, qint64 maxBytes)
+static Result<ArchiveMember> memberAt(const QByteArray &archive, qint64 at, qint64 maxBytes)
 {
     const QByteArray header = archive.mid(at, block);
     const QByteArray name =
@@ -105,12 +105,12 @@ static Result<Member> memberAt(const QByteArray &archive, qint64 at, qint64 maxB
         return damaged("member is cut off", at);
     if (archive.mid(at + block + size, padding) != QByteArray(padding, '\0'))
         return damaged("padding", at);
-    return Member{QString::fromLatin1(name), archive.mid(at + block, size)};
+    return ArchiveMember{QString::fromLatin1(name), archive.mid(at + block, size)};
 }
 
-Result<QList<Member>> read(const QByteArray &archive, const Limits &limits)
+Result<QList<ArchiveMember>> read(const QByteArray &archive, const Limits &limits)
 {
-    QList<Member> members;
+    QList<ArchiveMember> members;
     QSet<QString> seen;
     qint64 total = 0;
     const QByteArray end(2 * block, '\0');
@@ -131,7 +131,7 @@ Result<QList<Member>> read(const QByteArray &archive, const Limits &limits)
     return members;
 }
 
-Result<Member> readFirst(const QByteArray &beginning, qint64 maxBytes)
+Result<ArchiveMember> readFirst(const QByteArray &beginning, qint64 maxBytes)
 {
     return memberAt(beginning, 0, maxBytes);
 }

@@ -19,14 +19,14 @@ struct Limits {
 bool isMemberName(const QString &name);
 
 /// The archive, ending in two zero blocks. Invalid when a name may not stand in an archive or stands there twice.
-Result<QByteArray> write(const QList<Member> &members);
+Result<QByteArray> write(const QList<ArchiveMember> &members);
 
 /// The members of an archive that `write` could have written. Corrupt (`damaged`) for any other; Refused (`too-large`)
 /// when it is more than the limits.
-Result<QList<Member>> read(const QByteArray &archive, const Limits &limits = {});
+Result<QList<ArchiveMember>> read(const QByteArray &archive, const Limits &limits = {});
 
 /// The first member, read from the beginning of an archive without a look at the rest. Corrupt (`damaged`) when it is
 /// not canonical or cut off; Refused (`too-large`) when it is larger than `maxBytes`.
-Result<Member> readFirst(const QByteArray &beginning, qint64 maxBytes);
+Result<ArchiveMember> readFirst(const QByteArray &beginning, qint64 maxBytes);
 
 } // namespace tar

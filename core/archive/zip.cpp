@@ -173,7 +173,7 @@ Result<QStringList> names(const QByteArray &archive, const Limits &limits)
     return list;
 }
 
-Result<QList<Member>> read(const QByteArray &archive, const std::function<bool(const QString &)> &wanted,
+Result<QList<ArchiveMember>> read(const QByteArray &archive, const std::function<bool(const QString &)> &wanted,
                            const Limits &limits)
 {
     const auto entries = directory(archive, limits);
@@ -194,12 +194,12 @@ Result<QList<Member>> read(const QByteArray &archive, const std::function<bool(c
         return tooLarge("inflated size");
     if (stored > archive.size())
         return damaged("members overlap");
-    QList<Member> members;
+    QList<ArchiveMember> members;
     for (const Entry &entry : chosen) {
         const auto bytes = content(archive, entry);
         if (!bytes)
             return bytes.error();
-        members += Member{entry.name, *bytes};
+        members += ArchiveMember{entry.name, *bytes};
     }
     return members;
 }

@@ -24,7 +24,7 @@ Result<QStringList> names(const QByteArray &archive, const Limits &limits = {});
 
 /// The members whose name `wanted` accepts, or all; lengths and CRC-32 are checked.
 /// Errors as for names, and Refused (`encrypted`): a password is needed; Unsupported: another compression.
-Result<QList<Member>> read(const QByteArray &archive, const std::function<bool(const QString &)> &wanted = {},
+Result<QList<ArchiveMember>> read(const QByteArray &archive, const std::function<bool(const QString &)> &wanted = {},
                            const Limits &limits = {});
 
 } // namespace zip

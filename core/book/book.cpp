@@ -130,16 +130,9 @@ Result<Done> Book::keepFiles(const QList<QByteArray> &files)
     return Done{};
 }
 
-Result<Changes> Book::commit(const VerifiedEntries *received, const QList<Fact> &facts, const QList<QByteArray> &files,
-                             qint64 cosigned)
+Result<Changes> Book::write(const VerifiedEntries *received, const QList<Fact> &facts, const QList<QByteArray> &files,
+                            qint64 cosigned)
 {
-    for (const Fact &fact : facts)
-        if (auto allowed = refuseChangeOfClosed(fact); !allowed)
-            return allowed.error();
-
-    auto transaction = Transaction::begin(*m_database);
-    if (!transaction)
-        return transaction.error();
     Changes changes;
     Tables tables(*m_database, changes);
     if (auto kept = keepFiles(files); !kept)
@@ -180,19 +173,74 @@ Result<Changes> Book::commit(const VerifiedEntries *received, const QList<Fact> 
         if (!moved)
             return moved.error();
     }
-    if (auto committed = transaction->commit(); !committed)
-        return committed.error();
-
     m_frontier = frontier;
     changes.size = frontier.size();
+    return changes;
+}
+
+void Book::adopt(const Changes &changes, const QList<Fact> &facts)
+{
     for (const Fact &fact : facts) {
         if (const auto *head = std::get_if<BookHead>(&fact.record))
             m_head = *head;
         if (const auto *office = std::get_if<OfficeKeys>(&fact.record))
             m_officeKeys = *office;
     }
-    emit changed(changes); // once, and only after the commit
+    if (!m_gathered) {
+        emit changed(changes); // once, and only after the commit
+        return;
+    }
+    m_gathered->orgs += changes.orgs;
+    m_gathered->kinds += changes.kinds;
+    m_gathered->records += changes.records;
+    m_gathered->size = changes.size;
+}
+
+Result<Changes> Book::commit(const VerifiedEntries *received, const QList<Fact> &facts, const QList<QByteArray> &files,
+                             qint64 cosigned)
+{
+    for (const Fact &fact : facts)
+        if (auto allowed = refuseChangeOfClosed(fact); !allowed)
+            return allowed.error();
+    auto transaction = m_gathered ? Transaction::nested(*m_database) : Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    const merkle::Frontier before = m_frontier;
+    auto changes = write(received, facts, files, cosigned);
+    if (changes) {
+        if (auto committed = transaction->commit(); !committed)
+            changes = committed.error();
+    }
+    if (!changes) {
+        m_frontier = before;
+        return changes;
+    }
+    adopt(*changes, facts);
     return changes;
+}
+
+Result<Changes> Book::inOneCommit(const std::function<Result<Done>()> &work)
+{
+    Q_ASSERT(!m_gathered); // one commit does not contain another
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    const merkle::Frontier before = m_frontier;
+    const BookHead head = m_head;
+    const OfficeKeys office = m_officeKeys;
+    m_gathered = Changes{};
+    auto done = work();
+    if (done)
+        done = transaction->commit();
+    const Changes gathered = *std::exchange(m_gathered, std::nullopt);
+    if (!done) {
+        m_frontier = before;
+        m_head = head;
+        m_officeKeys = office;
+        return done.error();
+    }
+    emit changed(gathered);
+    return gathered;
 }
 
 Result<Changes> Book::record(const QList<Fact> &facts)

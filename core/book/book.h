@@ -122,6 +122,10 @@ public:
     /// The same together with files that the facts name by their hash.
     Result<Changes> record(const QList<Fact> &facts, const QList<QByteArray> &files);
 
+    /// Runs several use-cases as one: all that they record goes into one commit with one notice, or nothing of it when
+    /// `work` returns an error.
+    Result<Changes> inOneCommit(const std::function<Result<Done>()> &work);
+
     /// Records of one kind.
     template <typename T>
     Result<QList<T>> all(const Query &query = {}) const
@@ -229,6 +233,9 @@ private:
     Result<Done> refuseChangeOfClosed(const Fact &fact) const;
     Result<Done> insertEntry(const QString &org, const StoredEntry &stored, const QByteArray &leaf, const QString &record);
     Result<Done> keepFiles(const QList<QByteArray> &files);
+    Result<Changes> write(const VerifiedEntries *received, const QList<Fact> &facts, const QList<QByteArray> &files,
+                          qint64 cosigned);
+    void adopt(const Changes &changes, const QList<Fact> &facts);
     Result<Changes> commit(const VerifiedEntries *received, const QList<Fact> &facts, const QList<QByteArray> &files,
                            qint64 cosigned);
     Result<Done> replay();
@@ -243,6 +250,7 @@ private:
     QByteArray m_bookId;
     SecretBytes m_secretsKey;
     merkle::Frontier m_frontier;
+    std::optional<Changes> m_gathered;  ///< inside inOneCommit: what was touched so far
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Database> m_database;
 };

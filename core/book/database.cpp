@@ -157,12 +157,19 @@ Result<Transaction> Transaction::begin(Database &database)
 {
     if (auto begun = database.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return begun.error();
-    return Transaction(database);
+    return Transaction(database, false);
+}
+
+Result<Transaction> Transaction::nested(Database &database)
+{
+    if (auto begun = database.run(QStringLiteral("SAVEPOINT part")); !begun)
+        return begun.error();
+    return Transaction(database, true);
 }
 
 Result<Done> Transaction::commit()
 {
-    if (auto committed = m_database->run(QStringLiteral("COMMIT")); !committed)
+    if (auto committed = m_database->run(m_isNested ? QStringLiteral("RELEASE part") : QStringLiteral("COMMIT")); !committed)
         return committed.error();
     m_database = nullptr;
     return Done{};
@@ -170,6 +177,12 @@ Result<Done> Transaction::commit()
 
 Transaction::~Transaction()
 {
-    if (m_database)
+    if (!m_database)
+        return;
+    if (m_isNested) {
+        (void)m_database->run(QStringLiteral("ROLLBACK TO part"));
+        (void)m_database->run(QStringLiteral("RELEASE part"));
+    } else {
         (void)m_database->run(QStringLiteral("ROLLBACK"));
+    }
 }

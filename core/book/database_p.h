@@ -51,14 +51,17 @@ class Transaction
 {
 public:
     static Result<Transaction> begin(Database &database);
-    Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    static Result<Transaction> nested(Database &database);  ///< a savepoint inside another transaction
+    Transaction(Transaction &&other) noexcept
+        : m_database(std::exchange(other.m_database, nullptr)), m_isNested(other.m_isNested) {}
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 
     Result<Done> commit();
 
 private:
-    explicit Transaction(Database &database) : m_database(&database) {}
+    Transaction(Database &database, bool isNested) : m_database(&database), m_isNested(isNested) {}
 
     Database *m_database;
+    bool m_isNested;
 };

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/enrolling.h"
+
+#include "core/crypto/fingerprint.h"
+#include "core/log/names.h"
+#include "core/usecases/minutekeeping.h"
+
+static Result<OrgKeys> publicKeys(const OfficeKeys &keys)
+{
+    const auto log = note::VerifierKey::parse(keys.log.toLatin1());
+    const auto office = note::VerifierKey::parse(keys.office.toLatin1());
+    const auto witness = note::VerifierKey::parse(keys.witness.toLatin1());
+    for (const auto *key : {&log, &office, &witness})
+        if (!*key)
+            return key->error();
+    return OrgKeys{*log, *office, *witness, keys.age.toLatin1()};
+}
+
+static Error wrongDigits()
+{
+    return {Error::Untrusted,
+            QT_TRANSLATE_NOOP("Error", "The 30 digits are not those of this file. Compare them once more by telephone; if they still differ, do not go on: the file may come from somebody else.")};
+}
+
+static Error cellsOnly()
+{
+    return {Error::Refused, QT_TRANSLATE_NOOP("Error", "Only a cell's book can ask to be enrolled.")};
+}
+
+Result<RequestFile> requestEnrolment(const Book &book)
+{
+    if (book.head().bookKind != BookKind::Cell)
+        return cellsOnly();
+    const auto keys = publicKeys(book.officeKeys());
+    const auto people = signers(book);
+    if (!keys)
+        return keys.error();
+    if (!people)
+        return people.error();
+    EnrolmentRequest request;
+    request.org = book.orgName();
+    request.title = book.head().name;
+    // The upper office's name in the log is learnt from its answer; until then a cell stands under nobody it knows.
+    request.parent = book.orgName();
+    request.keys = *keys;
+    for (const Person &person : *people)
+        request.persons += {person.code, wordOf(person.role), person.publicKey.toLatin1(), person.name};
+    const auto note = request.sign(book.keys().office, book.keys().log);
+    if (!note)
+        return note.error();
+    return RequestFile{*note, request.fingerprint()};
+}
+
+Result<RequestSeen> lookAtRequest(const QByteArray &bytes)
+{
+    const auto request = EnrolmentRequest::open(bytes);
+    if (!request)
+        return request.error();
+    return RequestSeen{*request, request->fingerprint()};
+}
+
+QString wardFingerprint(const Book &ward)
+{
+    return fingerprint(ward.officeKeys().certificate.toLatin1());
+}
+
+Result<QByteArray> acceptRequest(Book &ward, const QByteArray &bytes, const QString &typed)
+{
+    if (ward.head().bookKind != BookKind::Committee || !ward.keys().certificate)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Only the book of a party committee office can enrol cells.")};
+    auto request = EnrolmentRequest::open(bytes);
+    if (!request)
+        return request.error();
+    if (!fingerprintMatches(typed, request->keys.log.text()))
+        return wrongDigits();
+    const QString org = names::orgId(request->org);
+    const auto known = peerOf(ward, org);
+    if (known && known->log.toLatin1() != request->keys.log.text())
+        return Error{Error::Refused,
+                     QT_TRANSLATE_NOOP("Error", "%1 is enrolled already with other keys. A change of keys needs a new certificate, not a new enrolment."),
+                     {known->title}};
+
+    // The request names the cell's own organisation as parent; the certificate is under ours.
+    request->parent = ward.orgName();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    Certificate certificate = request->certificate(now, now, now.addYears(2));
+    const auto certificateNote = certificate.sign(*ward.keys().certificate);
+    if (!certificateNote)
+        return certificateNote.error();
+    const auto keys = publicKeys(ward.officeKeys());
+    const auto certificateKey = note::VerifierKey::parse(ward.officeKeys().certificate.toLatin1());
+    if (!keys)
+        return keys.error();
+    if (!certificateKey)
+        return certificateKey.error();
+    const auto wardNote = WardStatement{ward.orgName(), ward.head().name, *certificateKey, *keys}.sign(*ward.keys().certificate);
+    if (!wardNote)
+        return wardNote.error();
+    const auto answer = EnrolmentAnswer::file(*wardNote, *certificateNote);
+    if (!answer)
+        return answer.error();
+
+    Peer peer;
+    peer.id = known ? known->id : PeerId::fresh();
+    peer.peerKind = PeerKind::Cell;
+    peer.org = org;
+    peer.title = request->title;
+    peer.log = QString::fromLatin1(request->keys.log.text());
+    peer.office = QString::fromLatin1(request->keys.office.text());
+    peer.witness = QString::fromLatin1(request->keys.witness.text());
+    peer.age = QString::fromLatin1(request->keys.age);
+    peer.certificate = QString::fromUtf8(*certificateNote);
+    peer.fingerprint = request->fingerprint();
+    if (auto recorded = ward.record({known ? amended(peer) : created(peer)}); !recorded)
+        return recorded.error();
+    return *answer;
+}
+
+Result<AnswerSeen> lookAtAnswer(const QByteArray &bytes)
+{
+    const auto answer = EnrolmentAnswer::open(bytes);
+    if (!answer)
+        return answer.error();
+    return AnswerSeen{*answer, answer->ward.fingerprint()};
+}
+
+Result<Changes> finishEnrolment(Book &book, const QByteArray &bytes, const QString &typed)
+{
+    if (book.head().bookKind != BookKind::Cell)
+        return cellsOnly();
+    const auto answer = EnrolmentAnswer::open(bytes);
+    if (!answer)
+        return answer.error();
+    if (!fingerprintMatches(typed, answer->ward.cert.text()))
+        return wrongDigits();
+    const auto keys = publicKeys(book.officeKeys());
+    if (!keys)
+        return keys.error();
+    if (answer->certificate.org != book.orgName() || answer->certificate.keys != *keys)
+        return Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "This answer is for another cell. Nothing was taken in.")};
+    const auto known = upperPeer(book);
+    Peer peer;
+    peer.id = known ? known->id : PeerId::fresh();
+    peer.peerKind = PeerKind::Upper;
+    peer.org = names::orgId(answer->ward.org);
+    peer.title = answer->ward.title;
+    peer.log = QString::fromLatin1(answer->ward.keys.log.text());
+    peer.office = QString::fromLatin1(answer->ward.keys.office.text());
+    peer.witness = QString::fromLatin1(answer->ward.keys.witness.text());
+    peer.certificateKey = QString::fromLatin1(answer->ward.cert.text());
+    peer.age = QString::fromLatin1(answer->ward.keys.age);
+    peer.certificate = QString::fromUtf8(answer->certificateNote);
+    peer.fingerprint = answer->ward.fingerprint();
+    if (known && *known == peer)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "This answer was taken in already.")};
+    return book.record({known ? amended(peer) : created(peer)});
+}
+
+Result<Changes> judgeMinutes(Book &ward, const QString &cell, const MeetingId &meeting, Judgement judgement, const QString &reason)
+{
+    const auto seals = ward.all<MinutesSeal>({{{QStringLiteral("meeting"), meeting.text}}, {}, cell});
+    if (!seals)
+        return seals.error();
+    if (seals->isEmpty())
+        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "Signed minutes of this meeting were not received yet.")};
+    if (judgement == Judgement::Returned && reason.simplified().isEmpty())
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Say why the minutes are returned.")};
+    return ward.record({created(Verdict{VerdictId::fresh(), cell, meeting, judgement, reason.trimmed()})});
+}
+
+Result<QList<CellLine>> board(const Book &ward)
+{
+    const auto peers = ward.all<Peer>({{{QStringLiteral("peerKind"), wordOf(PeerKind::Cell)}}, {QStringLiteral("title")}, {}});
+    const auto taken = ward.all<BundleTaken>({{}, {QStringLiteral("made")}, {}});
+    const auto made = ward.all<BundleMade>({{}, {QStringLiteral("made")}, {}});
+    if (!peers)
+        return peers.error();
+    if (!taken)
+        return taken.error();
+    if (!made)
+        return made.error();
+    QList<CellLine> lines;
+    for (const Peer &peer : *peers) {
+        CellLine line;
+        line.cell = peer;
+        const auto size = ward.logSize(peer.org);
+        const auto people = membersOn(ward, QDate::currentDate(), peer.org);
+        const auto held = ward.all<Meeting>({{}, {QStringLiteral("date")}, peer.org});
+        const auto seals = ward.all<MinutesSeal>({{}, {}, peer.org});
+        if (!size)
+            return size.error();
+        if (!people)
+            return people.error();
+        if (!held)
+            return held.error();
+        if (!seals)
+            return seals.error();
+        line.entries = *size;
+        line.members = people->size();
+        line.sealedMinutes = seals->size();
+        if (!held->isEmpty())
+            line.lastMeeting = held->last().date;
+        qint64 lastTaken = -1;
+        qint64 lastMade = -1;
+        for (const BundleTaken &each : *taken) {
+            if (each.from != peer.org)
+                continue;
+            const auto at = ward.positionOf(rows::table<BundleTaken>(), each.id.text);
+            if (!at)
+                return at.error();
+            lastTaken = *at;
+        }
+        for (const BundleMade &each : *made) {
+            if (each.to != peer.org)
+                continue;
+            const auto at = ward.positionOf(rows::table<BundleMade>(), each.id.text);
+            if (!at)
+                return at.error();
+            lastMade = std::max(lastMade, *at);
+        }
+        line.receiptDue = lastTaken > lastMade;
+        if (lastTaken >= 0) {
+            const auto entry = ward.entries(lastTaken, lastTaken + 1);
+            if (!entry)
+                return entry.error();
+            if (const auto decoded = LogEntry::decode(entry->first().entry); decoded)
+                line.lastBundle = decoded->time;
+        }
+        lines += line;
+    }
+    return lines;
+}

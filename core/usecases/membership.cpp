@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/membership.h"
+
+#include "core/book/reading.h"
+#include "core/text/dates.h"
+#include "core/text/numbers.h"
+
+#include <QRegularExpression>
+
+static const char *const dateFields[] = {"born", "decisionDate", "ceremonyDate", "officialDate"};
+
+bool hasSecrecyMark(const QString &typed)
+{
+    static const QRegularExpression high(QStringLiteral("(^|[^\\p{L}])(TUYỆT|TỐI) MẬT($|[^\\p{L}])"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression plain(QStringLiteral("(^|[^\\p{L}])MẬT($|[^\\p{L}])"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    const QString text = typed.normalized(QString::NormalizationForm_C);
+    if (high.match(text).hasMatch())
+        return true;
+    // In a text all in capitals the word may be a given name ("NGUYỄN THỊ MẬT"); alone it is the mark.
+    return plain.match(text).hasMatch() && (text != text.toUpper() || text.trimmed() == QStringLiteral("MẬT"));
+}
+
+QList<CardWarning> cardWarnings(const Member &member, const QList<Member> &others)
+{
+    QList<CardWarning> warnings;
+    const auto add = [&warnings](const QString &field, const QList<numbers::Warning> &found) {
+        for (const numbers::Warning &warning : found)
+            warnings += {field, numbers::sentence(warning)};
+    };
+    const auto born = parseIsoText(member.born);
+    const numbers::Sex sex = member.sex == Sex::Male ? numbers::Sex::Male : member.sex == Sex::Female ? numbers::Sex::Female : numbers::Sex::Unknown;
+    add(QStringLiteral("idNumber"), numbers::checkPersonalId(member.idNumber, sex, born ? *born : PartialDate{}));
+    add(QStringLiteral("cardNumber"), numbers::checkCardNumber(member.cardNumber, member.idNumber));
+    add(QStringLiteral("profileNumber"), numbers::checkProfileNumber(member.profileNumber));
+    add(QStringLiteral("phone"), numbers::checkPhone(member.phone));
+    const auto before = [&](const QString &earlier, const QString &later, const char *field, const char *text) {
+        if (!earlier.isEmpty() && !later.isEmpty() && later < earlier.left(later.size()))
+            warnings += {QLatin1String(field), sentence(Error{Error::Invalid, text})};
+    };
+    before(member.born, member.decisionDate, "decisionDate", QT_TRANSLATE_NOOP("Error", "The admission lies before the birth."));
+    before(member.decisionDate, member.ceremonyDate, "ceremonyDate", QT_TRANSLATE_NOOP("Error", "The ceremony lies before the decision to admit."));
+    before(member.ceremonyDate, member.officialDate, "officialDate", QT_TRANSLATE_NOOP("Error", "The official date lies before the ceremony."));
+    for (const Member &other : others) {
+        if (other.id == member.id)
+            continue;
+        if (!member.idNumber.isEmpty() && other.idNumber == member.idNumber)
+            warnings += {QStringLiteral("idNumber"), sentence(Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "%1 has the same identification number."), {other.name}})};
+        if (!member.cardNumber.isEmpty() && other.cardNumber == member.cardNumber)
+            warnings += {QStringLiteral("cardNumber"), sentence(Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "%1 has the same party card number."), {other.name}})};
+    }
+    return warnings;
+}
+
+namespace {
+
+/// Finds the first text of a record that carries a secrecy mark.
+struct SecrecyScan
+{
+    QString field;
+
+    void operator()(const char *key, const QString &text)
+    {
+        if (field.isEmpty() && hasSecrecyMark(text))
+            field = QLatin1String(key);
+    }
+    template <typename Value>
+    void operator()(const char *, const Value &) {}
+};
+
+/// Sets a text or word field by its name.
+struct FieldSetter
+{
+    QString field;
+    QString value;
+    bool found = false;
+    bool wrong = false;
+
+    bool here(const char *key)
+    {
+        const bool same = field == QLatin1String(key);
+        found = found || same;
+        return same;
+    }
+    void operator()(const char *key, QString &text)
+    {
+        if (here(key))
+            text = value;
+    }
+    template <typename Enum>
+        requires std::is_enum_v<Enum>
+    void operator()(const char *key, Enum &word)
+    {
+        if (!here(key))
+            return;
+        wrong = !isWordOf<Enum>(value);
+        word = fromWord<Enum>(value);
+    }
+    template <typename Noun>
+    void operator()(const char *, Id<Noun> &) {}
+};
+
+} // namespace
+
+static Result<Done> allowed(Member &member)
+{
+    member.name = member.name.simplified();
+    if (member.name.isEmpty())
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The name is missing.")};
+    SecrecyScan scan;
+    Member::describe(member, scan);
+    if (!scan.field.isEmpty())
+        return Error{Error::Refused,
+                     QT_TRANSLATE_NOOP("Error", "The card of %1 carries a mark of secrecy (field %2). Secret papers must not be kept in this program."),
+                     {member.name, scan.field}};
+    for (const char *field : dateFields) {
+        const QString text = field == dateFields[0] ? member.born
+            : field == dateFields[1] ? member.decisionDate : field == dateFields[2] ? member.ceremonyDate : member.officialDate;
+        if (!text.isEmpty() && !parseIsoText(text))
+            return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "%1 is no date of the calendar (field %2)."), {text, QLatin1String(field)}};
+    }
+    return Done{};
+}
+
+Result<MemberId> enterMember(Book &book, Member member, MemberStatus status)
+{
+    if (auto may = allowed(member); !may)
+        return may.error();
+    if (member.id.isEmpty())
+        member.id = MemberId::fresh();
+    status.id = MemberStatusId::fresh();
+    status.member = member.id;
+    if (auto recorded = book.record({created(member), created(status)}); !recorded)
+        return recorded.error();
+    return member.id;
+}
+
+Result<Changes> changeMember(Book &book, const Member &changed)
+{
+    Member member = changed;
+    if (auto may = allowed(member); !may)
+        return may.error();
+    const auto before = book.get(member.id);
+    if (!before)
+        return before.error();
+    if (*before == member)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Nothing was changed.")};
+    return book.record({amended(member)});
+}
+
+Result<Changes> changeStatus(Book &book, MemberStatus status)
+{
+    if (!status.from.isValid())
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The day from which this holds is missing.")};
+    if (status.until.isValid() && status.until < status.from)
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The end lies before the beginning.")};
+    if (hasSecrecyMark(status.paper) || hasSecrecyMark(status.note))
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The text carries a mark of secrecy. Secret papers must not be kept in this program.")};
+    if (const auto member = book.get(status.member); !member)
+        return member.error();
+    const auto way = statusesOf(book, status.member);
+    if (!way)
+        return way.error();
+    const MemberStatus *now = statusOn(*way, status.from);
+    if (now && now->standing == status.standing && now->situation == status.situation && now->until == status.until && now->paper == status.paper)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The same already holds on that day.")};
+    status.id = MemberStatusId::fresh();
+    return book.record({created(status)});
+}
+
+Result<Member> withField(const Member &member, const QString &field, const QString &value)
+{
+    Member changed = member;
+    FieldSetter setter{field, value};
+    Member::describe(changed, setter);
+    if (!setter.found)
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "A member's card has no field %1."), {field}};
+    if (setter.wrong)
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "%1 is no value of the field %2."), {value, field}};
+    for (const char *date : dateFields) {
+        if (field != QLatin1String(date) || value.isEmpty())
+            continue;
+        const auto read = parsePartialDate(value);
+        if (!read)
+            return read.error();
+        setter.value = isoText(*read);
+        Member::describe(changed, setter);
+    }
+    return changed;
+}
