@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/closestep.h"
+
+#include "core/documents/meetingpapers.h"
+#include "core/usecases/minutekeeping.h"
+#include "ui/dialogs/meetingwords.h"
+#include "ui/dialogs/pindialog.h"
+#include "ui/dialogs/readbackdialog.h"
+#include "ui/pages/signerrow.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/sectionheader.h"
+#include "ui/widgets/statuslabel.h"
+#include "ui/widgets/textfield.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+CloseStep::CloseStep(Book &book, const FileChooser &chooser, QWidget *parent)
+    : RecordStep(book, parent), m_chooser(chooser), m_readingTitle(new SectionHeader), m_reading(new StatusLabel),
+      m_points(new QLabel), m_aloud(new QPushButton), m_objectionsLabel(new QLabel), m_objections(new TextField),
+      m_agreed(new QPushButton), m_notAgreed(new QPushButton), m_closingTitle(new SectionHeader),
+      m_closing(new StatusLabel), m_close(new QPushButton), m_signingTitle(new SectionHeader),
+      m_chair(new SignerRow(SignerRole::Chair)), m_minuteTaker(new SignerRow(SignerRole::MinuteTaker)),
+      m_internal(new QLabel), m_exportTitle(new SectionHeader), m_exportStatus(new StatusLabel), m_export(new QPushButton)
+{
+    m_close->setIcon(QIcon(QStringLiteral(":/icons/lock.svg")));
+    m_export->setIcon(QIcon(QStringLiteral(":/icons/save.svg")));
+    m_objections->setLines(2, 6);
+    m_objectionsLabel->setBuddy(m_objections);
+    for (QLabel *label : {m_points, m_internal}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    for (StatusLabel *status : {m_reading, m_closing, m_exportStatus})
+        status->setWordWrap(true);
+
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, style::gap, 0);
+    const auto addButtons = [column](const QList<QPushButton *> &buttons) {
+        auto *row = new QWidget;
+        auto *flow = new FlowLayout(row);
+        flow->setContentsMargins(0, 0, 0, 0);
+        for (QPushButton *button : buttons) {
+            button->setAutoDefault(false);
+            flow->addWidget(button);
+        }
+        column->addWidget(row);
+    };
+    column->addWidget(m_readingTitle);
+    column->addWidget(m_reading);
+    column->addWidget(m_points);
+    column->addWidget(m_objectionsLabel);
+    column->addWidget(m_objections);
+    addButtons({m_aloud, m_agreed, m_notAgreed});
+    column->addSpacing(style::gap);
+    column->addWidget(m_closingTitle);
+    column->addWidget(m_closing);
+    addButtons({m_close});
+    column->addSpacing(style::gap);
+    column->addWidget(m_signingTitle);
+    column->addWidget(m_chair);
+    column->addWidget(m_minuteTaker);
+    column->addWidget(m_internal);
+    column->addSpacing(style::gap);
+    column->addWidget(m_exportTitle);
+    column->addWidget(m_exportStatus);
+    addButtons({m_export});
+    column->addStretch();
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, style::gap, 0, 0);
+    whole->addWidget(scroll);
+
+    connect(m_aloud, &QPushButton::clicked, this, &CloseStep::readAloud);
+    connect(m_agreed, &QPushButton::clicked, this, [this] { recordReading(true); });
+    connect(m_notAgreed, &QPushButton::clicked, this, [this] { recordReading(false); });
+    connect(m_close, &QPushButton::clicked, this, &CloseStep::close);
+    connect(m_export, &QPushButton::clicked, this, &CloseStep::exportAll);
+    connect(m_objections, &TextField::textEdited, this, &CloseStep::keepObjections);
+    for (SignerRow *row : {m_chair, m_minuteTaker}) {
+        connect(row, &SignerRow::signAsked, this, [this, row] { signAs(row->role()); });
+        connect(row, &SignerRow::keyAsked, this, [this, row] { makeKey(row->role()); });
+    }
+    retranslate();
+}
+
+void CloseStep::retranslate()
+{
+    m_readingTitle->setText(tr("Read back"));
+    m_aloud->setText(tr("Read in &large letters (F9)"));
+    m_objectionsLabel->setText(tr("&Objections, if the meeting had any"));
+    m_agreed->setText(tr("&Read back and agreed"));
+    m_notAgreed->setText(tr("Read back, &not agreed"));
+    m_closingTitle->setText(tr("Close"));
+    m_close->setText(tr("&Close and lock the minutes"));
+    m_signingTitle->setText(tr("Sign"));
+    m_internal->setText(tr("This is an internal signature of this program; it does not replace the official-duty digital "
+                           "signature. The paper signed in ink stays the original."));
+    m_exportTitle->setText(tr("Files"));
+    m_export->setText(tr("E&xport minutes…"));
+    m_chair->retranslate();
+    m_minuteTaker->retranslate();
+    showAgain();
+}
+
+void CloseStep::readAloud()
+{
+    if (!record())
+        return;
+    documents::MeetingPaperOptions options;
+    options.draft = !isClosed();
+    options.signedInternally = isClosed();
+    const auto minutes = documents::meetingPaper(QStringLiteral("minutes"), *record(), options);
+    if (!minutes)
+        return emit failed(minutes.error());
+    auto *dialog = new ReadBackDialog(*minutes, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void CloseStep::showRecord()
+{
+    QStringList points;
+    if (!isClosed()) {
+        const auto open = openPoints(m_book, meeting());
+        if (!open)
+            return emit failed(open.error());
+        points = *open;
+    }
+    showReading(points);
+
+    const bool agreed = record()->readBack && record()->readBack->agreed;
+    if (isClosed())
+        m_closing->setStatus(Tone::Good, tr("The minutes %1 are closed and locked. Nobody can change them any more.").arg(record()->final->symbol));
+    else if (agreed)
+        m_closing->setStatus(Tone::Notice, tr("The minutes can be closed now. Once closed they can never be changed."));
+    else
+        m_closing->setStatus(Tone::Neutral, tr("The minutes can be closed once they were read back and agreed."));
+    m_close->setEnabled(agreed && !isClosed());
+
+    const auto hasKey = [this](SignerRole role) { return bool(signerOf(m_book, meeting(), role)); };
+    m_chair->show(*record(), hasKey(SignerRole::Chair));
+    m_minuteTaker->show(*record(), hasKey(SignerRole::MinuteTaker));
+
+    if (record()->sealed)
+        m_exportStatus->setStatus(Tone::Good, tr("Both have signed. The minutes with their signatures can be saved in a folder."));
+    else if (isClosed())
+        m_exportStatus->setStatus(Tone::Notice, tr("The minutes can be saved in a folder, but a signature is still missing."));
+    else
+        m_exportStatus->setStatus(Tone::Neutral, tr("Closed minutes can be saved in a folder, with their signatures."));
+    m_export->setEnabled(isClosed());
+}
+
+void CloseStep::begin()
+{
+    bringBackObjections();
+}
+
+void CloseStep::recordReading(bool agreed)
+{
+    const QString objections = m_objections->text();
+    if (!agreed && objections.trimmed().isEmpty()) {
+        m_objections->setFocus();
+        return emit failed({Error::Invalid, QT_TRANSLATE_NOOP("Error", "Write down what the meeting does not agree to.")});
+    }
+    if (const auto read = readBack(m_book, meeting(), agreed, objections); !read)
+        return emit failed(read.error());
+    keepObjections({});
+    emit said(agreed ? tr("The minutes were read back and agreed. You can close them now.")
+                     : tr("It is recorded that the meeting did not agree. Change the minutes and read them back again."));
+}
+
+void CloseStep::close()
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto closed = closeMinutes(m_book, meeting());
+    QGuiApplication::restoreOverrideCursor();
+    if (!closed)
+        return emit failed(closed.error());
+    emit said(tr("The minutes %1 are closed and locked. Chair and minute-taker sign them now.").arg(closed->symbol));
+}
+
+void CloseStep::signAs(SignerRole role)
+{
+    const auto person = signerOf(m_book, meeting(), role);
+    if (!person)
+        return emit failed(person.error());
+    const auto sign = [this, role](const SecretBytes &pin) -> Result<Done> {
+        if (const auto done = signMinutes(m_book, meeting(), role, pin); !done)
+            return done.error();
+        return Done{};
+    };
+    auto *dialog = new PinDialog(PinDialog::Purpose::Sign, person->name, meetingwords::role(role), sign, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, name = person->name] {
+        emit said(record() && record()->sealed ? tr("%1 has signed. The minutes are complete.").arg(name)
+                                               : tr("%1 has signed. The other signature is still missing.").arg(name));
+    });
+    dialog->open();
+}
+
+void CloseStep::makeKey(SignerRole role)
+{
+    if (!record())
+        return;
+    const MemberId member = role == SignerRole::MinuteTaker ? record()->meeting.minuteTaker : record()->meeting.chair;
+    const QString name = record()->nameOf(member);
+    const auto make = [this, member, role](const SecretBytes &pin) -> Result<Done> {
+        if (const auto made = newSigner(m_book, member, role, pin, m_keyCost); !made)
+            return made.error();
+        return Done{};
+    };
+    auto *dialog = new PinDialog(PinDialog::Purpose::MakeKey, name, meetingwords::role(role), make, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, name] { emit said(tr("%1 has a signing key now.").arg(name)); });
+    dialog->open();
+}
+
+void CloseStep::exportAll()
+{
+    m_chooser.folder(this, tr("Save the minutes and their signatures in a folder"), [this](const QString &folder) {
+        const auto written = exportMinutes(m_book, meeting(), folder);
+        if (!written)
+            return emit failed(written.error());
+        emit said(tr("%n files are in the folder %1.", nullptr, int(written->size())).arg(QDir::toNativeSeparators(folder)));
+    });
+}
+
+void CloseStep::showReading(const QStringList &points)
+{
+    const auto &read = record()->readBack;
+    const auto earlier = m_book.all<ReadBack>({{{QStringLiteral("meeting"), meeting().text}}, {}, {}});
+    if (isClosed())
+        m_reading->setStatus(Tone::Good, tr("The minutes were read back and agreed."));
+    else if (read && read->agreed)
+        m_reading->setStatus(Tone::Good, tr("The minutes were read back and agreed. Any change asks for another reading."));
+    else if (read)
+        m_reading->setStatus(Tone::Problem, tr("The meeting did not agree: %1").arg(read->objections));
+    else if (!points.isEmpty())
+        m_reading->setStatus(Tone::Warning, tr("%n points are still open. Fill them in at steps 1 and 2.", nullptr, int(points.size())));
+    else if (earlier && !earlier->isEmpty())
+        m_reading->setStatus(Tone::Notice, tr("Something was changed after the last reading. Read the minutes back again."));
+    else
+        m_reading->setStatus(Tone::Notice, tr("Nothing is open. Read the minutes to the meeting."));
+    QStringList lines;
+    for (const QString &point : points)
+        lines += QStringLiteral("• ") + point;
+    m_points->setText(lines.join(u'\n'));
+    m_points->setVisible(!lines.isEmpty());
+    const bool canRead = !isClosed() && points.isEmpty();
+    m_agreed->setEnabled(canRead);
+    m_notAgreed->setEnabled(canRead);
+    m_objections->setReadOnly(isClosed());
+    if (isClosed() && read)
+        m_objections->setText(read->objections);
+}
+
+/// What is typed survives a power cut; it becomes a fact only with the reading.
+void CloseStep::keepObjections(const QString &text)
+{
+    if (text.isEmpty())
+        m_objections->setText({});
+    if (const auto kept = m_book.keepDraft({draftField(), text, text.size()}); !kept)
+        emit failed(kept.error());
+}
+
+void CloseStep::bringBackObjections()
+{
+    m_objections->setText({});
+    if (meeting().isEmpty())
+        return;
+    const auto drafts = m_book.drafts();
+    if (!drafts)
+        return emit failed(drafts.error());
+    for (const Draft &draft : *drafts)
+        if (draft.field == draftField())
+            m_objections->setText(draft.text);
+}
+
+QString CloseStep::draftField() const
+{
+    return QStringLiteral("objections/") + meeting().text;
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crypto/minisign.h"
+#include "ui/dialogs/filechooser.h"
+#include "ui/pages/recordstep.h"
+
+class QLabel;
+class QPushButton;
+class SectionHeader;
+class SignerRow;
+class StatusLabel;
+class TextField;
+
+/// Step 4 of a meeting: what is still open, reading the minutes back, closing and locking them, both signatures, and the
+/// files that go out.
+class CloseStep : public RecordStep
+{
+    Q_OBJECT
+
+public:
+    CloseStep(Book &book, const FileChooser &chooser, QWidget *parent);
+
+    void retranslate() override;
+
+    /// What deriving a key from a new PIN costs; a rehearsal takes less.
+    void setKeyCost(minisign::Cost cost) { m_keyCost = cost; }
+
+public slots:
+    void readAloud();  ///< F9: the minutes in large letters
+
+protected:
+    void showRecord() override;
+    void begin() override;
+
+private:
+    void recordReading(bool agreed);
+    void close();
+    void signAs(SignerRole role);
+    void makeKey(SignerRole role);
+    void exportAll();
+    void showReading(const QStringList &points);
+    void keepObjections(const QString &text);
+    void bringBackObjections();
+    QString draftField() const;
+
+    FileChooser m_chooser;
+    minisign::Cost m_keyCost = minisign::Cost::Usual;
+    SectionHeader *m_readingTitle;
+    StatusLabel *m_reading;
+    QLabel *m_points;
+    QPushButton *m_aloud;
+    QLabel *m_objectionsLabel;
+    TextField *m_objections;
+    QPushButton *m_agreed;
+    QPushButton *m_notAgreed;
+    SectionHeader *m_closingTitle;
+    StatusLabel *m_closing;
+    QPushButton *m_close;
+    SectionHeader *m_signingTitle;
+    SignerRow *m_chair;
+    SignerRow *m_minuteTaker;
+    QLabel *m_internal;
+    SectionHeader *m_exportTitle;
+    StatusLabel *m_exportStatus;
+    QPushButton *m_export;
+};

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/meeting.h"
+#include "ui/dialogs/filechooser.h"
+#include "ui/pages/meetingstep.h"
+
+class CloseStep;
+class PapersStep;
+class PrepareStep;
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class SectionHeader;
+class StatusLabel;
+
+/// One meeting: what it is, how far it has come, and the steps from preparing it to signing its minutes.
+class MeetingPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Step { Prepare, Hold, Papers, Close };
+    static constexpr int steps = 4;
+
+    MeetingPage(Book &book, const FileChooser &chooser, QWidget *parent = nullptr);
+
+    void setMeeting(const MeetingId &id);
+    MeetingId meeting() const { return m_id; }
+
+    Step step() const;
+    void goTo(Step step);
+
+    CloseStep *closeStep() const { return m_close; }
+    PapersStep *papersStep() const { return m_papers; }
+    PrepareStep *prepareStep() const { return m_prepare; }
+
+    void retranslate();
+
+signals:
+    void backAsked();
+    void failed(const Error &error);
+    void said(const QString &sentence);
+    void undoable(const QString &sentence, const WayOut &undo);
+
+private:
+    void addStep(Step number, MeetingStep *step);
+    void refresh();
+
+    Book &m_book;
+    MeetingId m_id;
+    QPushButton *m_back;
+    SectionHeader *m_title;
+    QLabel *m_people;
+    StatusLabel *m_state;
+    StatusLabel *m_delivery;
+    QButtonGroup *m_buttons;
+    QStackedWidget *m_stack;
+    QList<MeetingStep *> m_steps;
+    PrepareStep *m_prepare;
+    PapersStep *m_papers;
+    CloseStep *m_close;
+};

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/book/book.h"
+#include "core/book/reading.h"
+#include "ui/dialogs/filechooser.h"
+#include "ui/models/rowmodel.h"
+#include "ui/widgets/page.h"
+
+#include <optional>
+
+class EmptyState;
+class MeetingPage;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class RowTable;
+class SectionHeader;
+
+/// One line of the list of meetings; the first of a month names it.
+struct MeetingLine
+{
+    MeetingId id;
+    MeetingSummary summary;
+    QString month;
+};
+
+/// All meetings of the cell by year and month, and the one that is open.
+class MeetingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit MeetingsPage(Book &book, QWidget *parent = nullptr, const FileChooser &chooser = FileChooser::ofDesktop());
+
+    QString title() const override;
+    QIcon icon() const override;
+    QString helpText() const override;
+    void refresh() override;
+    void retranslate() override;
+    QList<QAction *> commands() const override;
+    void commitDrafts() override;
+
+    /// Opens a meeting at its first step.
+    void openMeeting(const MeetingId &id);
+
+    /// The meeting that is open, with its steps; its meeting() is empty while the list is in sight.
+    MeetingPage *meetingPage() const { return m_meeting; }
+
+public slots:
+    void newMeeting();   ///< asks for the date and people of a new one
+    void showList();     ///< leaves the meeting that is open
+    void search() override;
+    void print() override;
+
+private:
+    QWidget *makeList();
+    void openChosen();
+    void showYears(const QList<MeetingSummary> &all);
+
+    Book &m_book;
+    QAction *m_new;
+    QStackedWidget *m_stack;
+    SectionHeader *m_heading;
+    QLineEdit *m_search;
+    QComboBox *m_year;
+    QLabel *m_yearLabel;
+    QLabel *m_searchLabel;
+    RowTable *m_table;
+    RowModel<MeetingLine> *m_lines;
+    EmptyState *m_empty;
+    QPushButton *m_open;
+    QPushButton *m_call;
+    MeetingPage *m_meeting;
+    std::optional<std::pair<Meeting, Guest>> m_unsaved;  ///< typed for a new meeting and not recorded
+};

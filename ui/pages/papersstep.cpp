@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/papersstep.h"
+
+#include "core/base/files.h"
+#include "core/text/fold.h"
+#include "ui/dialogs/meetingwords.h"
+#include "ui/widgets/paperview.h"
+#include "ui/widgets/sectionheader.h"
+#include "ui/widgets/statuslabel.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+static const QString invitation = QStringLiteral("invitation");
+
+PapersStep::PapersStep(Book &book, const FileChooser &chooser, QWidget *parent)
+    : RecordStep(book, parent), m_chooser(chooser), m_heading(new SectionHeader), m_kinds(new QButtonGroup(this)),
+      m_recipientLabel(new QLabel), m_recipient(new QComboBox), m_status(new StatusLabel), m_saveAll(new QPushButton),
+      m_stack(new QStackedWidget), m_view(new PaperView), m_missing(new StatusLabel), m_whatToDo(new QLabel)
+{
+    auto *choice = new QWidget;
+    auto *left = new QVBoxLayout(choice);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->addWidget(m_heading);
+    for (int i = 0; i < documents::meetingPaperKinds().size(); ++i) {
+        auto *button = new QRadioButton;
+        m_kinds->addButton(button, i);
+        left->addWidget(button);
+    }
+    m_recipientLabel->setBuddy(m_recipient);
+    m_recipient->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_recipient->setMinimumContentsLength(16);
+    m_status->setWordWrap(true);
+    m_saveAll->setAutoDefault(false);
+    left->addSpacing(style::gap);
+    left->addWidget(m_recipientLabel);
+    left->addWidget(m_recipient);
+    left->addSpacing(style::gap);
+    left->addWidget(m_status);
+    left->addStretch();
+    left->addWidget(m_saveAll);
+
+    auto *problem = new QWidget;
+    auto *reasons = new QVBoxLayout(problem);
+    m_missing->setWordWrap(true);
+    m_whatToDo->setWordWrap(true);
+    m_whatToDo->setTextFormat(Qt::PlainText);
+    reasons->addStretch();
+    reasons->addWidget(m_missing);
+    reasons->addWidget(m_whatToDo);
+    reasons->addStretch();
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(problem);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, style::gap, 0, 0);
+    row->setSpacing(2 * style::gap);
+    row->addWidget(choice, 1);
+    row->addWidget(m_stack, 4);
+
+    m_kinds->button(0)->setChecked(true);
+    connect(m_kinds, &QButtonGroup::idToggled, this, [this](int, bool checked) {
+        if (checked)
+            showAgain();
+    });
+    connect(m_recipient, &QComboBox::activated, this, &PapersStep::showAgain);
+    connect(m_saveAll, &QPushButton::clicked, this, &PapersStep::saveAll);
+    connect(m_view, &PaperView::saveAsked, this, &PapersStep::savePdf);
+    connect(m_view, &PaperView::failed, this, &PapersStep::failed);
+    connect(m_view, &PaperView::printed, this, [this] { emit said(tr("The paper is with the printer.")); });
+    retranslate();
+}
+
+void PapersStep::retranslate()
+{
+    m_heading->setText(tr("Papers"));
+    for (int i = 0; i < documents::meetingPaperKinds().size(); ++i)
+        m_kinds->button(i)->setText(meetingwords::paper(documents::meetingPaperKinds().at(i)));
+    m_recipientLabel->setText(tr("&Invited"));
+    m_saveAll->setText(tr("Save all in a &folder…"));
+    m_whatToDo->setText(tr("What is missing is filled in at step 1 (Prepare) or step 2 (Hold). The paper appears here by itself then."));
+    showAgain();
+}
+
+QString PapersStep::kind() const
+{
+    return documents::meetingPaperKinds().at(m_kinds->checkedId());
+}
+
+void PapersStep::showKind(const QString &kind)
+{
+    if (QAbstractButton *button = m_kinds->button(int(documents::meetingPaperKinds().indexOf(kind))))
+        button->setChecked(true);
+}
+
+void PapersStep::print()
+{
+    m_view->print();
+}
+
+void PapersStep::savePdf()
+{
+    if (!record())
+        return;
+    const QString paper = kind();
+    const QString recipient = m_recipient->currentData().toString();
+    const auto bytes = pdf(paper, recipient);
+    if (!bytes)
+        return emit failed(bytes.error());
+    m_chooser.toSavePdf(this, tr("Save the paper as PDF"), fileName(paper, recipient), [this, bytes = *bytes](const QString &path) {
+        if (const auto written = writeWhole(path, bytes, Existing::Replace); !written)  // the dialog has asked
+            return emit failed(written.error());
+        emit said(tr("The paper is saved as %1.").arg(QDir::toNativeSeparators(path)));
+    });
+}
+
+void PapersStep::saveAll()
+{
+    if (!record())
+        return;
+    m_chooser.folder(this, tr("Save all papers of the meeting in a folder"), [this](const QString &folder) {
+        int saved = 0;
+        QStringList missing;
+        QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+        const auto save = [&](const QString &paper, const QString &recipient) -> Result<Done> {
+            const auto bytes = pdf(paper, recipient);
+            if (!bytes)
+                return bytes.error();
+            ++saved;
+            return writeWhole(QDir(folder).filePath(fileName(paper, recipient)), *bytes, Existing::Replace);
+        };
+        std::optional<Error> stopped;
+        for (const QString &paper : documents::meetingPaperKinds()) {
+            for (const QString &recipient : paper == invitation ? recipients() : QStringList{QString()}) {
+                const auto done = save(paper, recipient);
+                if (!done && done.error().kind == Error::Refused && !missing.contains(meetingwords::paper(paper)))
+                    missing += meetingwords::paper(paper);
+                else if (!done && done.error().kind != Error::Refused)
+                    stopped = done.error();
+            }
+        }
+        QGuiApplication::restoreOverrideCursor();
+        if (stopped)
+            return emit failed(*stopped);
+        const QString where = QDir::toNativeSeparators(folder);
+        if (missing.isEmpty())
+            emit said(tr("%n papers are saved in %1.", nullptr, saved).arg(where));
+        else
+            emit said(tr("%n papers are saved in %1. Not complete yet: %2.", nullptr, saved).arg(where, missing.join(QStringLiteral(", "))));
+    });
+}
+
+void PapersStep::showRecord()
+{
+    showRecipients();
+    const QString paper = kind();
+    const bool invites = paper == invitation;
+    m_recipientLabel->setVisible(invites);
+    m_recipient->setVisible(invites);
+    if (isDraft(paper))
+        m_status->setStatus(Tone::Notice, tr("Draft: the paper says so until the minutes are closed."));
+    else if (isClosed())
+        m_status->setStatus(Tone::Good, tr("The minutes are closed."));
+    else
+        m_status->setStatus(Tone::Neutral, {});
+    const auto pages = documents::meetingPaperPages(paper, *record(), options(paper, m_recipient->currentData().toString()));
+    if (pages) {
+        m_view->setPages(*pages);
+    } else {
+        m_view->clear();
+        m_missing->setStatus(Tone::Warning, sentence(pages.error()));
+    }
+    m_stack->setCurrentIndex(pages ? 0 : 1);
+}
+
+void PapersStep::begin()
+{
+    m_view->clear();
+    m_recipient->clear();
+    m_kinds->button(0)->setChecked(true);
+}
+
+documents::MeetingPaperOptions PapersStep::options(const QString &kind, const QString &recipient) const
+{
+    documents::MeetingPaperOptions options;
+    if (kind == invitation)
+        options.recipient = recipient;
+    options.draft = isDraft(kind);
+    options.signedInternally = isClosed() && kind == QLatin1String("minutes");
+    return options;
+}
+
+/// Minutes and resolution speak of a meeting that is over; until the minutes are closed they may still change.
+bool PapersStep::isDraft(const QString &kind) const
+{
+    return !isClosed() && (kind == QLatin1String("minutes") || kind == QLatin1String("resolution"));
+}
+
+Result<QByteArray> PapersStep::pdf(const QString &kind, const QString &recipient) const
+{
+    if (isClosed() && kind == QLatin1String("minutes"))
+        return m_book.file(record()->final->pdf);  // these bytes were signed
+    return documents::meetingPaperPdf(kind, *record(), options(kind, recipient));
+}
+
+/// "2026-11-03-giay-moi-...-nguyen-van-an.pdf": letters that every stick and every mail program takes.
+QString PapersStep::fileName(const QString &kind, const QString &recipient) const
+{
+    static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
+    QString name = fold(documents::meetingPaperTitle(kind, *record()));
+    if (kind == invitation)
+        name += u' ' + fold(recipient.section(u',', 0, 0));
+    name.replace(others, QStringLiteral("-"));
+    while (name.endsWith(u'-'))
+        name.chop(1);
+    return QStringLiteral("%1-%2%3.pdf").arg(record()->meeting.date.toString(Qt::ISODate), name,
+                                             isDraft(kind) ? QStringLiteral("-du-thao") : QString());
+}
+
+/// Whom the invitations address: the guests, then the members.
+QStringList PapersStep::recipients() const
+{
+    QStringList all;
+    for (const Guest &guest : record()->guests)
+        all += documents::recipientOf(guest);
+    for (const MemberOnDay &each : record()->members)
+        all += documents::recipientOf(each.member);
+    return all;
+}
+
+void PapersStep::showRecipients()
+{
+    const QString chosen = m_recipient->currentData().toString();
+    m_recipient->clear();
+    for (const Guest &guest : record()->guests)
+        m_recipient->addItem(guest.name, documents::recipientOf(guest));
+    for (const MemberOnDay &each : record()->members)
+        m_recipient->addItem(each.member.name, documents::recipientOf(each.member));
+    m_recipient->setCurrentIndex(std::max(0, m_recipient->findData(chosen)));
+}

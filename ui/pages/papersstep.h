@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/meetingpapers.h"
+#include "ui/dialogs/filechooser.h"
+#include "ui/pages/recordstep.h"
+
+class PaperView;
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class SectionHeader;
+class StatusLabel;
+
+/// Step 3 of a meeting: its papers as they will be printed, to print and to save.
+class PapersStep : public RecordStep
+{
+    Q_OBJECT
+
+public:
+    PapersStep(Book &book, const FileChooser &chooser, QWidget *parent);
+
+    void retranslate() override;
+
+    /// Which paper is in sight, as a word of documents::meetingPaperKinds().
+    QString kind() const;
+    void showKind(const QString &kind);
+
+public slots:
+    void print();
+    void savePdf();
+    void saveAll();
+
+protected:
+    void showRecord() override;
+    void begin() override;
+
+private:
+    documents::MeetingPaperOptions options(const QString &kind, const QString &recipient) const;
+    bool isDraft(const QString &kind) const;
+    Result<QByteArray> pdf(const QString &kind, const QString &recipient) const;
+    QString fileName(const QString &kind, const QString &recipient) const;
+    QStringList recipients() const;
+    void showRecipients();
+
+    FileChooser m_chooser;
+    SectionHeader *m_heading;
+    QButtonGroup *m_kinds;
+    QLabel *m_recipientLabel;
+    QComboBox *m_recipient;
+    StatusLabel *m_status;
+    QPushButton *m_saveAll;
+    QStackedWidget *m_stack;
+    PaperView *m_view;
+    StatusLabel *m_missing;
+    QLabel *m_whatToDo;
+};

@@ -1,0 +1,523 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/preparestep.h"
+
+#include "core/base/files.h"
+#include "core/text/dates.h"
+#include "core/usecases/meetings.h"
+#include "ui/dialogs/agendaitemdialog.h"
+#include "ui/dialogs/guestdialog.h"
+#include "ui/dialogs/meetingdialog.h"
+#include "ui/dialogs/meetingwords.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/rowtable.h"
+#include "ui/widgets/sectionheader.h"
+#include "ui/widgets/statuslabel.h"
+
+#include <QAction>
+#include <QDir>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QTemporaryDir>
+#include <QVBoxLayout>
+
+static const QList<Column<AgendaLine>> &agendaColumns()
+{
+    static const QList<Column<AgendaLine>> all = {
+        {QT_TRANSLATE_NOOP("PrepareStep", "Part"), [](const AgendaLine &line) -> QVariant { return line.part; }},
+        {QT_TRANSLATE_NOOP("PrepareStep", "What it is about"), [](const AgendaLine &line) -> QVariant { return line.item.title; }},
+        {QT_TRANSLATE_NOOP("PrepareStep", "Presenter"), [](const AgendaLine &line) -> QVariant { return line.presenter; }},
+        {QT_TRANSLATE_NOOP("PrepareStep", "Minutes"), [](const AgendaLine &line) -> QVariant { return line.item.minutes; },
+         Qt::AlignRight | Qt::AlignVCenter}};
+    return all;
+}
+
+static const QList<Column<Guest>> &guestColumns()
+{
+    static const QList<Column<Guest>> all = {
+        {QT_TRANSLATE_NOOP("PrepareStep", "Name"), [](const Guest &guest) -> QVariant { return guest.name; }},
+        {QT_TRANSLATE_NOOP("PrepareStep", "Office"),
+         [](const Guest &guest) -> QVariant {
+             return guest.fromAbove ? PrepareStep::tr("%1 (from the upper committee)").arg(guest.office).trimmed() : guest.office;
+         }}};
+    return all;
+}
+
+static const QList<Column<Attachment>> &fileColumns()
+{
+    static const QList<Column<Attachment>> all = {
+        {QT_TRANSLATE_NOOP("PrepareStep", "File"), [](const Attachment &file) -> QVariant { return file.name; }},
+        {QT_TRANSLATE_NOOP("PrepareStep", "Size"),
+         [](const Attachment &file) -> QVariant { return QLocale().formattedDataSize(file.size, 0, QLocale::DataSizeTraditionalFormat); },
+         Qt::AlignRight | Qt::AlignVCenter}};
+    return all;
+}
+
+PrepareStep::PrepareStep(Book &book, const FileChooser &chooser, QWidget *parent)
+    : RecordStep(book, parent), m_chooser(chooser), m_closed(new StatusLabel), m_agendaTitle(new SectionHeader),
+      m_agenda(new RowTable(RowTable::Sorting::No)),
+      m_lines(new RowModel<AgendaLine>("PrepareStep", agendaColumns(), this)), m_add(new QAction(this)),
+      m_edit(new QAction(this)), m_up(new QAction(this)), m_down(new QAction(this)), m_remove(new QAction(this)),
+      m_minutes(new QProgressBar), m_minutesSentence(new StatusLabel), m_onePerson(new StatusLabel),
+      m_fields(new QPushButton), m_guestsTitle(new SectionHeader), m_guests(new RowTable(RowTable::Sorting::No)),
+      m_guestLines(new RowModel<Guest>("PrepareStep", guestColumns(), this)), m_addGuest(new QPushButton),
+      m_editGuest(new QPushButton), m_removeGuest(new QPushButton), m_filesTitle(new SectionHeader),
+      m_files(new RowTable(RowTable::Sorting::No)),
+      m_fileLines(new RowModel<Attachment>("PrepareStep", fileColumns(), this)), m_attach(new QPushButton),
+      m_saveFile(new QPushButton), m_removeFile(new QPushButton), m_legacyTitle(new SectionHeader), m_legacy(new QLabel)
+{
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(2 * style::gap);
+    sides->addWidget(makeAgenda(), 3);
+    sides->addWidget(makeSides(), 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, style::gap, 0, 0);
+    column->addWidget(m_closed);
+    column->addLayout(sides, 1);
+
+    connect(m_add, &QAction::triggered, this, &PrepareStep::addItem);
+    connect(m_edit, &QAction::triggered, this, &PrepareStep::editItem);
+    connect(m_up, &QAction::triggered, this, [this] { move(-1); });
+    connect(m_down, &QAction::triggered, this, [this] { move(+1); });
+    connect(m_remove, &QAction::triggered, this, &PrepareStep::removeCurrentItem);
+    connect(m_agenda, &RowTable::opened, this, &PrepareStep::editItem);
+    connect(m_agenda, &RowTable::chosen, this, &PrepareStep::enable);
+    connect(m_guests, &RowTable::chosen, this, &PrepareStep::enable);
+    connect(m_files, &RowTable::chosen, this, &PrepareStep::enable);
+    connect(m_fields, &QPushButton::clicked, this, &PrepareStep::changeMeetingFields);
+    connect(m_addGuest, &QPushButton::clicked, this, [this] {
+        Guest guest;
+        guest.meeting = meeting();
+        openGuest(guest);
+    });
+    const auto editGuest = [this] {
+        const Guest *guest = m_guestLines->at(m_guests->currentIndex());
+        if (guest && !isClosed())
+            openGuest(*guest);
+    };
+    connect(m_editGuest, &QPushButton::clicked, this, editGuest);
+    connect(m_guests, &RowTable::opened, this, editGuest);
+    connect(m_removeGuest, &QPushButton::clicked, this, &PrepareStep::removeCurrentGuest);
+    connect(m_attach, &QPushButton::clicked, this, [this] {
+        m_chooser.toOpen(this, tr("Attach a file to the meeting"), [this](const QString &path) {
+            if (const auto attached = attachFile(m_book, meeting(), path); !attached)
+                return emit failed(attached.error());
+            emit said(tr("The file is attached and kept in the book."));
+        });
+    });
+    connect(m_saveFile, &QPushButton::clicked, this, &PrepareStep::saveCurrentFile);
+    connect(m_removeFile, &QPushButton::clicked, this, &PrepareStep::removeCurrentFile);
+    auto *newOfKind = new QShortcut(QKeySequence::New, this);
+    newOfKind->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(newOfKind, &QShortcut::activated, m_add, &QAction::trigger);
+    retranslate();
+    enable();
+}
+
+void PrepareStep::retranslate()
+{
+    m_closed->setStatus(Tone::Neutral, tr("The minutes are closed: nothing here can be changed any more."));
+    m_agendaTitle->setText(tr("Agenda"));
+    m_agenda->setAccessibleName(tr("Agenda"));
+    m_add->setText(tr("&Add item…"));
+    m_edit->setText(tr("&Edit… (F2)"));
+    m_up->setText(tr("Move up (Alt+Up)"));
+    m_down->setText(tr("Move down (Alt+Down)"));
+    m_remove->setText(tr("Remove (Del)"));
+    m_minutes->setAccessibleName(tr("Planned minutes"));
+    m_fields->setText(tr("&Date, place and people…"));
+    m_guestsTitle->setText(tr("Guests"));
+    m_guests->setAccessibleName(tr("Guests"));
+    m_addGuest->setText(tr("Add &guest…"));
+    m_editGuest->setText(tr("Edit guest…"));
+    m_removeGuest->setText(tr("Remove guest"));
+    m_filesTitle->setText(tr("Attached files"));
+    m_files->setAccessibleName(tr("Attached files"));
+    m_attach->setText(tr("Attach &file…"));
+    m_saveFile->setText(tr("Save a copy…"));
+    m_removeFile->setText(tr("Remove file"));
+    m_legacyTitle->setText(tr("From the last meeting"));
+    showAgain();
+}
+
+void PrepareStep::addItem()
+{
+    if (!record() || isClosed())
+        return;
+    AgendaItem item;
+    item.meeting = meeting();
+    if (const AgendaLine *line = currentLine())
+        item.part = line->item.part;
+    openItem(item);
+}
+
+void PrepareStep::editItem()
+{
+    const AgendaLine *line = currentLine();
+    if (line && !isClosed())
+        openItem(line->item);
+}
+
+void PrepareStep::removeCurrentItem()
+{
+    const AgendaLine *line = currentLine();
+    if (!line)
+        return;
+    AgendaItem removed = line->item;
+    if (const auto done = removeItem(m_book, removed.id); !done)
+        return emit failed(done.error());
+    removed.id = {};  // what was taken back stays taken back; the same item is entered again at its place
+    emit undoable(tr("“%1” is removed from the agenda.").arg(removed.title), {tr("Put it back"), [this, removed] {
+                      if (const auto put = putItem(m_book, removed); !put)
+                          emit failed(put.error());
+                  }});
+}
+
+void PrepareStep::changeMeetingFields()
+{
+    if (!record())
+        return;
+    const auto save = [this](const Meeting &changed, const Guest &) -> Result<Done> {
+        if (const auto done = changeMeeting(m_book, changed); !done)
+            return done.error();
+        m_unsavedMeeting.reset();
+        return Done{};
+    };
+    auto *dialog = new MeetingDialog(record()->meeting, MeetingDialog::Purpose::Change, {record()->meeting.meetingKind},
+                                     people(), save, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_unsavedMeeting)
+        dialog->bringBack(*m_unsavedMeeting, {});
+    connect(dialog, &QDialog::rejected, this, [this, dialog] {
+        if (dialog->isEdited())
+            m_unsavedMeeting = dialog->meeting();
+    });
+    dialog->open();
+}
+
+void PrepareStep::showRecord()
+{
+    QList<AgendaLine> lines;
+    std::optional<Part> part;
+    for (const AgendaItem &item : record()->items) {
+        lines += {item.id, item, part == item.part ? QString() : meetingwords::part(item.part), record()->presenterOf(item)};
+        part = item.part;
+    }
+    m_lines->setRows(lines);
+    m_guestLines->setRows(record()->guests);
+    m_fileLines->setRows(record()->attachments);
+    if (!m_agenda->currentIndex().isValid() && !lines.isEmpty())
+        m_agenda->setCurrentIndex(m_lines->index(0, 0));
+    showMinutes();
+    showLegacy();
+    enable();
+}
+
+void PrepareStep::begin()
+{
+    m_unsavedItem.reset();
+    m_unsavedGuest.reset();
+    m_unsavedMeeting.reset();
+    m_lines->setRows({});
+    m_guestLines->setRows({});
+    m_fileLines->setRows({});
+}
+
+QPushButton *PrepareStep::addButton(QAction *action, QWidget *where)
+{
+    auto *button = new QPushButton(where);
+    button->setAutoDefault(false);
+    const auto follow = [button, action] {
+        button->setText(action->text());
+        button->setEnabled(action->isEnabled());
+    };
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    where->layout()->addWidget(button);
+    return button;
+}
+
+QWidget *PrepareStep::makeAgenda()
+{
+    m_agenda->setModel(m_lines);
+    m_agenda->setWideColumn(1);
+    m_agenda->setLetters(0, 13);
+    m_agenda->setLetters(2, 20);
+    m_agenda->setLetters(3, 8);
+    m_agenda->setWordWrap(true);  // an item is read whole before it is chosen
+    m_agenda->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_agenda->setMinimumHeight(200);
+
+    const std::pair<QAction *, QKeySequence> keys[] = {
+        {m_add, Qt::Key_Insert}, {m_edit, Qt::Key_F2}, {m_up, Qt::ALT | Qt::Key_Up}, {m_down, Qt::ALT | Qt::Key_Down}, {m_remove, QKeySequence::Delete}};
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (const auto &[action, key] : keys) {
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);  // the keys mean this table and nothing else in the window
+        m_agenda->addAction(action);
+        addButton(action, buttons);
+    }
+
+    m_minutes->setTextVisible(false);
+    m_minutesSentence->setWordWrap(true);
+    m_onePerson->setWordWrap(true);
+    auto *agenda = new QWidget;
+    auto *column = new QVBoxLayout(agenda);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_agendaTitle);
+    column->addWidget(m_agenda, 1);
+    column->addWidget(m_minutes);
+    column->addWidget(m_minutesSentence);
+    column->addWidget(m_onePerson);
+    column->addWidget(buttons);
+    return agenda;
+}
+
+QWidget *PrepareStep::makeSides()
+{
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, style::gap, 0);
+    column->addWidget(m_fields);
+    const auto addList = [column](SectionHeader *title, RowTable *table, QAbstractItemModel *model, const QList<QPushButton *> &buttons) {
+        table->setModel(model);
+        table->setFixedHeight(4 * style::rowHeight(table->fontMetrics()) + 8);
+        auto *row = new QWidget;
+        auto *flow = new FlowLayout(row);
+        flow->setContentsMargins(0, 0, 0, 0);
+        for (QPushButton *button : buttons) {
+            button->setAutoDefault(false);
+            flow->addWidget(button);
+        }
+        column->addSpacing(style::gap);
+        column->addWidget(title);
+        column->addWidget(table);
+        column->addWidget(row);
+    };
+    addList(m_guestsTitle, m_guests, m_guestLines, {m_addGuest, m_editGuest, m_removeGuest});
+    m_guests->setWideColumn(1);
+    m_guests->setLetters(0, 22);
+    addList(m_filesTitle, m_files, m_fileLines, {m_attach, m_saveFile, m_removeFile});
+    m_files->setLetters(1, 9);
+    m_legacy->setWordWrap(true);
+    m_legacy->setTextFormat(Qt::PlainText);
+    m_legacy->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addSpacing(style::gap);
+    column->addWidget(m_legacyTitle);
+    column->addWidget(m_legacy);
+    column->addStretch();
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
+const AgendaLine *PrepareStep::currentLine() const
+{
+    return m_lines->at(m_agenda->currentIndex());
+}
+
+void PrepareStep::openItem(const AgendaItem &item)
+{
+    const auto save = [this](const AgendaItem &typed) -> Result<Done> {
+        const auto put = putItem(m_book, typed);
+        if (!put)
+            return put.error();
+        m_unsavedItem.reset();
+        if (const QModelIndex index = m_lines->indexOf(*put); index.isValid())
+            m_agenda->setCurrentIndex(index);
+        return Done{};
+    };
+    auto *dialog = new AgendaItemDialog(item, people(), save, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_unsavedItem && m_unsavedItem->id == item.id)
+        dialog->bringBack(*m_unsavedItem);
+    connect(dialog, &QDialog::rejected, this, [this, dialog] {
+        if (dialog->isEdited())
+            m_unsavedItem = dialog->item();
+    });
+    dialog->open();
+}
+
+void PrepareStep::openGuest(const Guest &guest)
+{
+    const auto save = [this](const Guest &typed) -> Result<Done> {
+        const auto put = putGuest(m_book, typed);
+        if (!put)
+            return put.error();
+        m_unsavedGuest.reset();
+        return Done{};
+    };
+    auto *dialog = new GuestDialog(guest, save, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_unsavedGuest && m_unsavedGuest->id == guest.id)
+        dialog->bringBack(*m_unsavedGuest);
+    connect(dialog, &QDialog::rejected, this, [this, dialog] {
+        if (dialog->isEdited())
+            m_unsavedGuest = dialog->guest();
+    });
+    dialog->open();
+}
+
+void PrepareStep::removeCurrentGuest()
+{
+    const Guest *guest = m_guestLines->at(m_guests->currentIndex());
+    if (!guest)
+        return;
+    Guest removed = *guest;
+    if (const auto done = removeGuest(m_book, removed.id); !done)
+        return emit failed(done.error());
+    removed.id = {};
+    emit undoable(tr("%1 is no longer among the guests.").arg(removed.name), {tr("Put the guest back"), [this, removed] {
+                      if (const auto put = putGuest(m_book, removed); !put)
+                          emit failed(put.error());
+                  }});
+}
+
+void PrepareStep::removeCurrentFile()
+{
+    const Attachment *file = m_fileLines->at(m_files->currentIndex());
+    if (!file)
+        return;
+    const Attachment removed = *file;
+    const auto bytes = m_book.file(removed.sha256);
+    if (!bytes)
+        return emit failed(bytes.error());
+    if (const auto done = removeAttachment(m_book, removed.id); !done)
+        return emit failed(done.error());
+    emit undoable(tr("The file “%1” is no longer attached.").arg(removed.name), {tr("Put the file back"), [this, removed, bytes = *bytes] {
+                      const QTemporaryDir folder;
+                      const QString path = folder.filePath(removed.name);
+                      if (const auto written = writeWhole(path, bytes); !written)
+                          return emit failed(written.error());
+                      if (const auto attached = attachFile(m_book, removed.meeting, path); !attached)
+                          emit failed(attached.error());
+                  }});
+}
+
+void PrepareStep::saveCurrentFile()
+{
+    const Attachment *chosen = m_fileLines->at(m_files->currentIndex());
+    if (!chosen)
+        return;
+    const Attachment file = *chosen;
+    m_chooser.folder(this, tr("Save a copy of the file in a folder"), [this, file](const QString &folder) {
+        const auto bytes = m_book.file(file.sha256);
+        if (!bytes)
+            return emit failed(bytes.error());
+        if (const auto written = writeWhole(QDir(folder).filePath(file.name), *bytes); !written)
+            return emit failed(written.error());
+        emit said(tr("A copy of “%1” is in the folder %2.").arg(file.name, folder));
+    });
+}
+
+void PrepareStep::move(int direction)
+{
+    const AgendaLine *line = currentLine();
+    if (!line)
+        return;
+    const AgendaItemId id = line->id;
+    if (const auto moved = moveItem(m_book, id, direction < 0 ? Direction::Up : Direction::Down); !moved)
+        return emit failed(moved.error());
+    m_agenda->setCurrentIndex(m_lines->indexOf(id));
+}
+
+void PrepareStep::showMinutes()
+{
+    const MeetingOrder *order = record()->rules.order(record()->meeting.meetingKind);
+    const qint64 minimum = order ? order->minimumMinutes : 0;
+    const qint64 planned = record()->plannedMinutes();
+    m_minutes->setRange(0, int(std::max({minimum, planned, qint64(1)})));
+    m_minutes->setValue(int(planned));
+    m_minutes->setVisible(minimum > 0);
+    const QString plannedText = QString::number(planned);
+    if (minimum == 0)
+        m_minutesSentence->setStatus(Tone::Neutral, tr("Planned: %1 minutes.").arg(plannedText));
+    else if (planned < minimum)
+        m_minutesSentence->setStatus(Tone::Warning, tr("Planned: %1 minutes. The rules ask for at least %2.").arg(plannedText).arg(minimum));
+    else
+        m_minutesSentence->setStatus(Tone::Good, tr("Planned: %1 minutes; the rules ask for at least %2.").arg(plannedText).arg(minimum));
+
+    QString only;
+    bool onePerson = true;
+    int matters = 0;
+    for (const AgendaItem &item : record()->items) {
+        if (item.part != Part::Proceedings)
+            continue;  // the chair opens and closes every meeting
+        const QString presenter = record()->presenterOf(item);
+        onePerson = onePerson && !presenter.isEmpty() && (matters == 0 || presenter == only);
+        only = presenter;
+        ++matters;
+    }
+    m_onePerson->setVisible(onePerson && matters > 1);
+    m_onePerson->setStatus(Tone::Warning, tr("%1 presents everything. A meeting is livelier when several people present.").arg(only));
+}
+
+void PrepareStep::showLegacy()
+{
+    QStringList lines;
+    lines += record()->lastResolution.isEmpty() ? tr("There is no resolution before this meeting.")
+                                                : tr("Last resolution: %1.").arg(record()->lastResolution);
+    if (record()->carriedOver.isEmpty())
+        lines += tr("No tasks are carried over.");
+    for (const Task &task : record()->carriedOver) {
+        const QString name = record()->nameOf(task.person);
+        const QString due = dateText(task.due);
+        switch (task.state) {
+        case TaskState::Open:
+            lines += tr("• %1 – %2, deadline %3: still open").arg(task.title, name, due);
+            break;
+        case TaskState::Done:
+            lines += tr("• %1 – %2, deadline %3: done. %4").arg(task.title, name, due, task.result);
+            break;
+        case TaskState::Dropped:
+            lines += tr("• %1 – %2, deadline %3: dropped. %4").arg(task.title, name, due, task.result);
+            break;
+        }
+    }
+    m_legacy->setText(lines.join(u'\n'));
+}
+
+void PrepareStep::enable()
+{
+    const bool open = record() && !isClosed();
+    const bool hasItem = open && currentLine();
+    const bool hasGuest = open && m_guests->currentIndex().isValid();
+    const bool hasFile = m_files->currentIndex().isValid();
+    m_closed->setVisible(isClosed());
+    m_add->setEnabled(open);
+    for (QAction *action : {m_edit, m_up, m_down, m_remove})
+        action->setEnabled(hasItem);
+    m_fields->setEnabled(open);
+    m_addGuest->setEnabled(open);
+    m_editGuest->setEnabled(hasGuest);
+    m_removeGuest->setEnabled(hasGuest);
+    m_attach->setEnabled(open);
+    m_saveFile->setEnabled(hasFile);
+    m_removeFile->setEnabled(open && hasFile);
+}
+
+QList<PersonChoice> PrepareStep::people() const
+{
+    QList<PersonChoice> people = meetingwords::choices(record()->members);
+    const auto add = [&](const MemberId &id) {  // who left the cell since stays who presented or presided
+        const auto isThere = [&id](const PersonChoice &choice) { return choice.key == id.text; };
+        if (!id.isEmpty() && std::none_of(people.cbegin(), people.cend(), isThere))
+            people += PersonChoice{id.text, record()->nameOf(id), {}};
+    };
+    add(record()->meeting.chair);
+    add(record()->meeting.minuteTaker);
+    for (const AgendaItem &item : record()->items)
+        add(item.presenter);
+    return people;
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/filechooser.h"
+#include "ui/models/rowmodel.h"
+#include "ui/pages/recordstep.h"
+#include "ui/widgets/personpicker.h"
+
+class QAction;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class RowTable;
+class SectionHeader;
+class StatusLabel;
+
+/// One line of the agenda; the first of a part names it.
+struct AgendaLine
+{
+    AgendaItemId id;
+    AgendaItem item;
+    QString part;
+    QString presenter;
+};
+
+/// Step 1 of a meeting: date, place and people, the agenda with its minutes, guests, attached files, and what the last
+/// meeting left behind.
+class PrepareStep : public RecordStep
+{
+    Q_OBJECT
+
+public:
+    PrepareStep(Book &book, const FileChooser &chooser, QWidget *parent);
+
+    void retranslate() override;
+
+public slots:
+    void addItem();
+    void editItem();
+    void removeCurrentItem();
+    void changeMeetingFields();
+
+protected:
+    void showRecord() override;
+    void begin() override;
+
+private:
+    QWidget *makeAgenda();
+    QWidget *makeSides();
+    QPushButton *addButton(QAction *action, QWidget *where);
+    const AgendaLine *currentLine() const;
+    void openItem(const AgendaItem &item);
+    void openGuest(const Guest &guest);
+    void removeCurrentGuest();
+    void removeCurrentFile();
+    void saveCurrentFile();
+    void move(int direction);
+    void showMinutes();
+    void showLegacy();
+    void enable();
+    QList<PersonChoice> people() const;
+
+    FileChooser m_chooser;
+    StatusLabel *m_closed;
+    SectionHeader *m_agendaTitle;
+    RowTable *m_agenda;
+    RowModel<AgendaLine> *m_lines;
+    QAction *m_add;
+    QAction *m_edit;
+    QAction *m_up;
+    QAction *m_down;
+    QAction *m_remove;
+    QProgressBar *m_minutes;
+    StatusLabel *m_minutesSentence;
+    StatusLabel *m_onePerson;
+    QPushButton *m_fields;
+    SectionHeader *m_guestsTitle;
+    RowTable *m_guests;
+    RowModel<Guest> *m_guestLines;
+    QPushButton *m_addGuest;
+    QPushButton *m_editGuest;
+    QPushButton *m_removeGuest;
+    SectionHeader *m_filesTitle;
+    RowTable *m_files;
+    RowModel<Attachment> *m_fileLines;
+    QPushButton *m_attach;
+    QPushButton *m_saveFile;
+    QPushButton *m_removeFile;
+    SectionHeader *m_legacyTitle;
+    QLabel *m_legacy;
+    std::optional<AgendaItem> m_unsavedItem;    ///< typed and not saved
+    std::optional<Guest> m_unsavedGuest;
+    std::optional<Meeting> m_unsavedMeeting;
+};
