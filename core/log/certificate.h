@@ -21,42 +21,10 @@
 // are secretary, chair and minute-taker. <key> in a revocation is a person's code, a minisign public key or a key name,
 // '+' and its key id in 8 hexadecimal digits; signatures of that key count only in the log's prefix of that size.
 
-#include "core/crypto/note.h"
+#include "core/log/certified.h"
 
 #include <QDateTime>
 #include <QString>
-
-/// A person whose signature on minutes counts, and in which role.
-struct CertifiedPerson
-{
-    QString code;          ///< such as p-02
-    QString role;          ///< secretary, chair or minute-taker
-    QByteArray publicKey;  ///< a minisign public key as text, RW...
-    QString name;
-
-    friend bool operator==(const CertifiedPerson &, const CertifiedPerson &) = default;
-};
-
-/// From which log size on signatures of a key no longer count.
-struct Revocation
-{
-    QByteArray key;
-    QString reason;  ///< lower-case letters and '-', such as superseded or compromised
-    qint64 size = 0;
-
-    friend bool operator==(const Revocation &, const Revocation &) = default;
-};
-
-/// The keys of an organisation by which others know it.
-struct OrgKeys
-{
-    note::VerifierKey log;      ///< type 0x01
-    note::VerifierKey office;   ///< type 0x01
-    note::VerifierKey witness;  ///< type 0x04
-    QByteArray age;             ///< age recipient
-
-    friend bool operator==(const OrgKeys &, const OrgKeys &) = default;
-};
 
 /// How a ward vouches for a cell.
 struct Certificate

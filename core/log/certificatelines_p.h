@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/log/certificate.h"
+#include "core/log/certified.h"
 
+#include <QDateTime>
+#include <QList>
 #include <optional>
 
 /// The texts of certificate.h and enrolment.h are read by this one reader and written by these functions, so that their
