@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/member.h"
+#include "ui/dialogs/entrydialog.h"
+
+/// A step of a member's way to be filled in: the status now in, the next one out.
+class StatusDialog : public EntryDialog
+{
+    Q_OBJECT
+
+public:
+    /// `now` is the status that holds today, `name` whose it is.
+    StatusDialog(const MemberStatus &now, const QString &name, QWidget *parent = nullptr);
+
+    /// The status as typed, without an id; its paper is number, date and issuer in one line.
+    MemberStatus status() const;
+
+protected:
+    Result<Done> check(QWidget *&where) const override;
+    void retranslate() override;
+
+private:
+    MemberStatus m_now;
+    QString m_name;
+};

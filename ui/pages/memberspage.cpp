@@ -1,0 +1,493 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/memberspage.h"
+
+#include "core/book/reading.h"
+#include "core/text/dates.h"
+#include "core/text/fold.h"
+#include "core/text/numbers.h"
+#include "core/text/vietnamese.h"
+#include "core/usecases/membership.h"
+#include "ui/dialogs/memberdialog.h"
+#include "ui/dialogs/memberwords.h"
+#include "ui/dialogs/statusdialog.h"
+#include "ui/pages/membercard.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/rowtable.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace {
+
+enum MemberColumn { NameColumn, BornColumn, StatusColumn, PositionColumn, CardColumn, JoinedColumn, PhoneColumn };
+
+/// Letters of room in each column; the name takes what is left.
+constexpr int roomFor[] = {20, 10, 15, 15, 13, 10, 12};
+
+QList<Column<MemberRow>> memberColumns()
+{
+    const auto shown = [](const char *field) {
+        return [field](const MemberRow &row) -> QVariant { return memberwords::text(row.member, QLatin1String(field)); };
+    };
+    constexpr auto left = Qt::AlignLeft | Qt::AlignVCenter;
+    return {
+        {QT_TRANSLATE_NOOP("MembersPage", "Name"), shown("name"), left,
+         [](const MemberRow &row) -> QVariant { return nameSortKey(row.member.name); }},
+        {QT_TRANSLATE_NOOP("MembersPage", "Born"), shown("born"), left,
+         [](const MemberRow &row) -> QVariant { return row.member.born; }},
+        {QT_TRANSLATE_NOOP("MembersPage", "Status"),
+         [](const MemberRow &row) -> QVariant { return memberwords::status(row.status); }, left,
+         [](const MemberRow &row) -> QVariant { return 10 * int(row.status.situation) + int(row.status.standing); },
+         [](const MemberRow &row) -> QVariant { return style::markIcon(memberwords::tone(row.status)); }},
+        {QT_TRANSLATE_NOOP("MembersPage", "Position"), shown("position"), left,
+         [](const MemberRow &row) -> QVariant {
+             // those in office before those without
+             return row.member.position == Position::Member ? 9 : int(row.member.position);
+         }},
+        {QT_TRANSLATE_NOOP("MembersPage", "Party card"), shown("cardNumber")},
+        {QT_TRANSLATE_NOOP("MembersPage", "Joined"), shown("ceremonyDate"), left,
+         [](const MemberRow &row) -> QVariant { return row.member.ceremonyDate; }},
+        {QT_TRANSLATE_NOOP("MembersPage", "Telephone"), shown("phone")},
+    };
+}
+
+bool isFound(const MemberRow &row, const QString &typed)
+{
+    const Member &member = row.member;
+    const QString haystack = QStringList{member.name, member.birthName, member.idNumber, member.cardNumber,
+                                         member.oldCardNumber, member.profileNumber, numbers::bareNumber(member.phone)}
+                                 .join(u' ');
+    if (containsFolded(haystack, typed))
+        return true;
+    const QString digits = numbers::bareNumber(typed);
+    const bool isNumber = !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); });
+    return isNumber && haystack.contains(digits);  // the last digits of a number are what people remember
+}
+
+bool isChosen(const MemberRow &row, MembersPage::Choice choice)
+{
+    switch (choice) {
+    case MembersPage::Choice::OnList:
+        return isOnList(row.status);
+    case MembersPage::Choice::Everybody:
+        return true;
+    case MembersPage::Choice::Probationary:
+        return isOnList(row.status) && row.status.standing == Standing::Probationary;
+    }
+    return true;
+}
+
+QString json(const EntryDialog::Typed &typed)
+{
+    QJsonObject object;
+    for (auto text = typed.cbegin(); text != typed.cend(); ++text)
+        object.insert(text.key(), text.value());
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+EntryDialog::Typed typedFrom(const QString &json)
+{
+    EntryDialog::Typed typed;
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    for (auto text = object.begin(); text != object.end(); ++text)
+        typed.insert(text.key(), text.value().toString());
+    return typed;
+}
+
+}
+
+MembersPage::MembersPage(Book &book, QWidget *parent)
+    : Page(parent), m_book(book), m_model("MembersPage", memberColumns(), this), m_filter(m_model, this),
+      m_new(new QAction(this)), m_edit(new QAction(this)), m_changeStatus(new QAction(this)), m_import(new QAction(this)),
+      m_searchLabel(new QLabel), m_search(new QLineEdit), m_choiceLabel(new QLabel), m_choice(new QComboBox),
+      m_count(new QLabel), m_table(new RowTable), m_card(new MemberCard), m_stack(new QStackedWidget),
+      m_empty(new EmptyState(icon())), m_list(new QWidget)
+{
+    m_new->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
+    m_edit->setShortcut(QKeySequence(Qt::Key_F2));
+    connect(m_new, &QAction::triggered, this, &MembersPage::enterNew);
+    connect(m_edit, &QAction::triggered, this, &MembersPage::editChosen);
+    connect(m_changeStatus, &QAction::triggered, this, &MembersPage::changeStatusOfChosen);
+    connect(m_import, &QAction::triggered, this, &MembersPage::importAsked);
+
+    layOut();
+
+    connect(m_search, &QLineEdit::textChanged, this, &MembersPage::filter);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &MembersPage::filter);
+    connect(m_table, &RowTable::chosen, this, &MembersPage::showChosen);
+    connect(m_table, &RowTable::opened, this, &MembersPage::editChosen);
+    connect(m_empty, &EmptyState::pressed, this, &MembersPage::importAsked);
+    connect(&m_book, &Book::changed, this, [this](const Changes &changes) {
+        if (changes.touched<Member>() || changes.touched<MemberStatus>())
+            refresh();
+    });
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(1500);
+    connect(&m_idle, &QTimer::timeout, this, &MembersPage::keepDraft);
+    retranslate();
+    refresh();
+}
+
+void MembersPage::layOut()
+{
+    const auto addButton = [this](QLayout *line, QAction *action, const char *picture) {
+        action->setIcon(QIcon(QStringLiteral(":/icons/") + QLatin1String(picture)));
+        auto *button = new QPushButton(action->icon(), QString());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+        line->addWidget(button);
+        m_buttons += {button, action};
+    };
+    auto *commandBox = new QWidget;
+    auto *commandLine = new FlowLayout(commandBox);
+    commandLine->setContentsMargins(0, 0, 0, 0);
+    addButton(commandLine, m_new, "add.svg");
+    addButton(commandLine, m_edit, "edit.svg");
+    addButton(commandLine, m_changeStatus, "members.svg");
+    addButton(commandLine, m_import, "down.svg");
+
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_search->setMinimumWidth(160);
+    m_searchLabel->setBuddy(m_search);
+    m_choiceLabel->setBuddy(m_choice);
+    for (const Choice choice : {Choice::OnList, Choice::Everybody, Choice::Probationary})
+        m_choice->addItem(QString(), int(choice));
+    auto *searchLine = new QHBoxLayout;
+    searchLine->addWidget(m_searchLabel);
+    searchLine->addWidget(m_search, 1);
+    searchLine->addWidget(m_choiceLabel);
+    searchLine->addWidget(m_choice);
+
+    m_count->setWordWrap(true);
+    m_count->setTextFormat(Qt::PlainText);
+    m_table->setModel(&m_filter);
+    m_table->setWideColumn(-1);
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        m_table->setLetters(column, roomFor[column]);
+    m_table->sortByColumn(NameColumn, Qt::AscendingOrder);
+    m_table->viewport()->installEventFilter(this);
+
+    auto *left = new QWidget;
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->addLayout(searchLine);
+    leftColumn->addWidget(m_table, 1);
+    leftColumn->addWidget(m_count);
+    auto *split = new QSplitter(Qt::Horizontal);
+    split->addWidget(left);
+    split->addWidget(m_card);
+    split->setChildrenCollapsible(false);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
+    auto *listColumn = new QVBoxLayout(m_list);
+    listColumn->setContentsMargins(0, 0, 0, 0);
+    listColumn->addWidget(split, 1);
+
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(commandBox);
+    column->addWidget(m_stack, 1);
+}
+
+QString MembersPage::title() const
+{
+    return tr("Members");
+}
+
+QIcon MembersPage::icon() const
+{
+    return QIcon(QStringLiteral(":/icons/members.svg"));
+}
+
+QString MembersPage::helpText() const
+{
+    return tr("## Members\n\n"
+              "The list of the party members of the cell, by given name. Choose one to read the card at the right.\n\n"
+              "**Search** (Ctrl+F): type a part of a name, with or without accents, or some digits of a number or telephone.\n\n"
+              "**New member** (Ctrl+N) and **Edit** (F2) open the card as a form. Doubts about numbers are shown and never "
+              "stop you. If you leave the form, what you typed is kept and stands there again the next time.\n\n"
+              "**Change status**: recognised as official, exempt, away, moved out and so on, from which day and on which "
+              "paper. The earlier statuses stay on the card.\n\n"
+              "**Import a list**: takes over a spreadsheet. Before anything is changed you see row by row what will happen.");
+}
+
+void MembersPage::refresh()
+{
+    const auto everyone = handbook(m_book, QDate::currentDate());
+    if (!everyone) {
+        messages()->show(everyone.error());
+        return;
+    }
+    QList<MemberRow> rows;
+    rows.reserve(everyone->size());
+    for (const MemberOnDay &each : *everyone)
+        rows += {each.member.id, each.member, each.status};
+    m_model.setRows(std::move(rows));
+    m_stack->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_list);
+    filter();
+}
+
+void MembersPage::retranslate()
+{
+    m_new->setText(tr("&New member…"));
+    m_edit->setText(tr("&Edit…"));
+    m_changeStatus->setText(tr("&Change status…"));
+    m_import->setText(tr("&Import a list…"));
+    for (const auto &[button, action] : std::as_const(m_buttons)) {
+        button->setText(action->text());
+        button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+    }
+    m_searchLabel->setText(tr("&Search"));
+    m_search->setPlaceholderText(tr("Name, number or telephone"));
+    m_choiceLabel->setText(tr("S&how"));
+    m_choice->setItemText(0, tr("On the list"));
+    m_choice->setItemText(1, tr("Everybody, also who left"));
+    m_choice->setItemText(2, tr("Probationary members"));
+    m_table->setAccessibleName(tr("Members"));
+    m_empty->setTexts(tr("No members are in this book yet. Take over the list you have as a spreadsheet, or enter the "
+                         "members one by one with “New member”."),
+                      tr("Import a list…"));
+    m_card->retranslate();
+    count();
+}
+
+QList<QAction *> MembersPage::commands() const
+{
+    return {m_new, m_edit, m_changeStatus, m_import};
+}
+
+void MembersPage::commitDrafts()
+{
+    keepDraft();
+}
+
+void MembersPage::showMember(const MemberId &id)
+{
+    m_search->clear();
+    QModelIndex index = m_filter.mapFromSource(m_model.indexOf(id));
+    if (!index.isValid()) {
+        m_choice->setCurrentIndex(m_choice->findData(int(Choice::Everybody)));
+        index = m_filter.mapFromSource(m_model.indexOf(id));
+    }
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+void MembersPage::search()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void MembersPage::enterNew()
+{
+    if (m_form)
+        return m_form->activateWindow();
+    auto *dialog = new MemberDialog({}, everybody(), window());
+    dialog->setSave([this, dialog]() -> Result<Done> {
+        const Member typed = dialog->member();
+        const auto entered = enterMember(m_book, typed, dialog->firstStatus());
+        if (!entered)
+            return entered.error();
+        showMember(*entered);
+        messages()->say(tr("%1 was entered into the list.").arg(typed.name));
+        return Done{};
+    });
+    openForm(dialog, QStringLiteral("member/new"));
+}
+
+void MembersPage::editChosen()
+{
+    if (m_form)
+        return m_form->activateWindow();
+    const MemberRow *row = chosen();
+    if (!row)
+        return;
+    auto *dialog = new MemberDialog(row->member, everybody(), window());
+    dialog->setSave([this, dialog]() -> Result<Done> {
+        if (!dialog->isEdited())
+            return Done{};
+        const Member typed = dialog->member();
+        const auto changed = changeMember(m_book, typed);
+        if (!changed)
+            return changed.error();
+        messages()->say(tr("The card of %1 was changed.").arg(typed.name));
+        return Done{};
+    });
+    openForm(dialog, QStringLiteral("member/") + row->id.text);
+}
+
+void MembersPage::changeStatusOfChosen()
+{
+    if (m_form)
+        return m_form->activateWindow();
+    const MemberRow *row = chosen();
+    if (!row)
+        return;
+    MemberStatus now = row->status;
+    now.member = row->id;
+    const QString name = row->member.name;
+    auto *dialog = new StatusDialog(now, name, window());
+    dialog->setSave([this, dialog, name]() -> Result<Done> {
+        const auto changed = changeStatus(m_book, dialog->status());
+        if (!changed)
+            return changed.error();
+        messages()->say(tr("The status of %1 was changed.").arg(name));
+        return Done{};
+    });
+    openForm(dialog, QStringLiteral("status/") + row->id.text);
+}
+
+bool MembersPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitName();
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Escape:
+        m_search->clear();
+        m_table->setFocus();
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_table->setFocus();
+        return true;
+    default:
+        return Page::eventFilter(watched, event);
+    }
+}
+
+const MemberRow *MembersPage::chosen() const
+{
+    return m_model.at(m_table->currentIndex());
+}
+
+QList<Member> MembersPage::everybody() const
+{
+    QList<Member> members;
+    for (const MemberRow &row : m_model.rows())
+        members += row.member;
+    return members;
+}
+
+void MembersPage::filter()
+{
+    const QString typed = m_search->text();
+    const auto choice = Choice(m_choice->currentData().toInt());
+    m_filter.setPredicate<MemberRow>(m_model, [typed, choice](const MemberRow &row) {
+        return isChosen(row, choice) && isFound(row, typed);
+    });
+    if (!chosen() && m_filter.rowCount() > 0)
+        m_table->setCurrentIndex(m_filter.index(0, NameColumn));
+    m_table->scrollTo(m_table->currentIndex());
+    count();
+    showChosen();
+}
+
+void MembersPage::count()
+{
+    int all = 0;
+    int standings[std::size(Words<Standing>::list)] = {};
+    int situations[std::size(Words<Situation>::list)] = {};
+    for (const MemberRow &row : m_model.rows()) {
+        if (!isOnList(row.status))
+            continue;
+        ++all;
+        ++standings[int(row.status.standing)];
+        ++situations[int(row.status.situation)];
+    }
+    QStringList parts;
+    const auto add = [&parts](int number, const QString &part) {
+        if (number > 0)
+            parts += part;
+    };
+    const auto of = [&situations](Situation situation) { return situations[int(situation)]; };
+    add(standings[int(Standing::Official)], tr("%n official", nullptr, standings[int(Standing::Official)]));
+    add(standings[int(Standing::Probationary)], tr("%n probationary", nullptr, standings[int(Standing::Probationary)]));
+    add(of(Situation::Exempt), tr("%n exempt", nullptr, of(Situation::Exempt)));
+    add(of(Situation::AwayTemporarily), tr("%n away temporarily", nullptr, of(Situation::AwayTemporarily)));
+    add(of(Situation::HereTemporarily), tr("%n here temporarily", nullptr, of(Situation::HereTemporarily)));
+    add(of(Situation::Suspended), tr("%n suspended", nullptr, of(Situation::Suspended)));
+    const QString members = tr("%n members on the list", nullptr, all);
+    QString line = parts.isEmpty() ? members : tr("%1: %2.", "31 members on the list: 29 official, 2 probationary.")
+                                                   .arg(members, parts.join(QStringLiteral(", ")));
+    const int shown = m_filter.rowCount();
+    if (shown == 0)
+        line = tr("Nobody here matches. Press Esc in the search field to see all again. %1", "then the counts").arg(line);
+    else if (shown != all)
+        line = tr("%n shown. %1", "then the counts", shown).arg(line);
+    m_count->setText(line);
+}
+
+void MembersPage::showChosen()
+{
+    const MemberRow *row = chosen();
+    m_edit->setEnabled(row);
+    m_changeStatus->setEnabled(row);
+    if (!row)
+        return m_card->clear();
+    const auto way = statusesOf(m_book, row->id);
+    if (!way)
+        messages()->show(way.error());
+    m_card->setMember({row->member, row->status}, way ? *way : QList<MemberStatus>(), cardWarnings(row->member, everybody()));
+}
+
+/// The name has the room that the other columns leave, and never less than a name needs.
+void MembersPage::fitName()
+{
+    int others = 0;
+    for (int column = NameColumn + 1; column < m_model.columnCount(); ++column)
+        others += m_table->columnWidth(column);
+    const int least = m_table->fontMetrics().averageCharWidth() * roomFor[NameColumn] + 2 * style::gap;
+    m_table->setColumnWidth(NameColumn, std::max(least, m_table->viewport()->width() - others));
+}
+
+void MembersPage::openForm(EntryDialog *form, const QString &draft)
+{
+    m_form = form;
+    m_draft = draft;
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto drafts = m_book.drafts())
+        for (const Draft &kept : *drafts)
+            if (kept.field == draft && !kept.text.isEmpty())
+                form->bringBack(typedFrom(kept.text));
+    connect(form, &EntryDialog::edited, &m_idle, qOverload<>(&QTimer::start));
+    connect(form, &QDialog::rejected, this, &MembersPage::keepDraft);
+    connect(form, &QDialog::finished, this, [this](int result) {
+        m_idle.stop();
+        m_form = nullptr;
+        if (result != QDialog::Accepted)
+            return;
+        if (const auto forgotten = m_book.keepDraft({m_draft, {}, 0}); !forgotten)
+            messages()->show(forgotten.error());
+    });
+    form->open();
+}
+
+/// Keeps what stands in the open form, so that neither leaving it nor a power cut loses it.
+void MembersPage::keepDraft()
+{
+    m_idle.stop();
+    if (!m_form)
+        return;
+    const QString text = m_form->isEdited() ? json(m_form->typed()) : QString();
+    if (const auto kept = m_book.keepDraft({m_draft, text, 0}); !kept)
+        messages()->show(kept.error());
+}

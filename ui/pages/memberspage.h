@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/book/book.h"
+#include "core/domain/member.h"
+#include "ui/models/rowmodel.h"
+#include "ui/widgets/page.h"
+
+#include <QPointer>
+#include <QTimer>
+
+class EmptyState;
+class EntryDialog;
+class MemberCard;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class RowTable;
+
+/// One line of the list of members.
+struct MemberRow
+{
+    MemberId id;
+    Member member;
+    MemberStatus status;
+
+    friend bool operator==(const MemberRow &, const MemberRow &) = default;
+};
+
+/// The handbook: the members as a list that is searched while one types, and beside it the card of the chosen one.
+class MembersPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// Which members the list shows.
+    enum class Choice { OnList, Everybody, Probationary };
+
+    explicit MembersPage(Book &book, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QIcon icon() const override;
+    QString helpText() const override;
+    void refresh() override;
+    void retranslate() override;
+    QList<QAction *> commands() const override;
+    void commitDrafts() override;
+
+    /// Brings a member into sight and chooses them, whatever is being searched for.
+    void showMember(const MemberId &id);
+
+    /// Opens the form for a new member, the card of the chosen one, or the next step of their way. Nothing is lost when
+    /// the form is left: what was typed stands in it the next time.
+    void enterNew();
+    void editChosen();
+    void changeStatusOfChosen();
+
+public slots:
+    void search() override;
+
+signals:
+    void importAsked();  ///< the person wants to take in a list; wizards stand above pages
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void layOut();
+    const MemberRow *chosen() const;
+    QList<Member> everybody() const;
+    void filter();
+    void count();
+    void showChosen();
+    void fitName();
+    void openForm(EntryDialog *form, const QString &draft);
+    void keepDraft();
+
+    Book &m_book;
+    RowModel<MemberRow> m_model;
+    RowFilter m_filter;
+
+    QAction *m_new;
+    QAction *m_edit;
+    QAction *m_changeStatus;
+    QAction *m_import;
+    QList<QPair<QPushButton *, QAction *>> m_buttons;
+
+    QLabel *m_searchLabel;
+    QLineEdit *m_search;
+    QLabel *m_choiceLabel;
+    QComboBox *m_choice;
+    QLabel *m_count;
+    RowTable *m_table;
+    MemberCard *m_card;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QWidget *m_list;
+
+    QPointer<EntryDialog> m_form;
+    QString m_draft;  ///< where what is typed in the form is kept
+    QTimer m_idle;
+};

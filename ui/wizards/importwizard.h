@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/book/book.h"
+
+#include <QDialog>
+
+class ImportColumnStep;
+class ImportFileStep;
+class ImportPreviewStep;
+class ImportStep;
+class MessageBar;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class SectionHeader;
+
+/// Takes a list of members into the book: file, columns, preview, done. The preview is the plan that runs, in one commit.
+class ImportWizard : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ImportWizard(Book &book, QWidget *parent = nullptr);
+
+    /// Reads this file at once, as if it had been chosen.
+    void read(const QString &path);
+
+    /// The step in sight, from 1; 4 is the result.
+    int step() const;
+
+    MessageBar *messages() const { return m_messages; }
+
+    QSize sizeHint() const override;
+
+public slots:
+    void reject() override;  ///< Esc: one step back; leaves only from the first step and from the result
+
+signals:
+    void imported(const QString &sentence);  ///< the list was taken in; what was done, translated
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void next();
+    void back();
+    void goTo(int index);
+    void carryOutPlan();
+    bool makePlan();
+    void showStep();
+    void retranslate();
+
+    Book &m_book;
+    SectionHeader *m_title;
+    MessageBar *m_messages;
+    QStackedWidget *m_stack;
+    ImportFileStep *m_file;
+    ImportColumnStep *m_columns;
+    ImportPreviewStep *m_preview;
+    QLabel *m_result;
+    QList<ImportStep *> m_steps;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    QPushButton *m_cancel;
+};
