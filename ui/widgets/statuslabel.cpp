@@ -60,6 +60,12 @@ QString StatusLabel::word() const
     return m_word->text();
 }
 
+void StatusLabel::setWordWrap(bool wraps)
+{
+    m_word->setWordWrap(wraps);
+    layout()->setAlignment(m_mark, wraps ? Qt::AlignTop : Qt::Alignment());
+}
+
 void StatusLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)

@@ -38,6 +38,7 @@ public:
     /// Shows a state; `word` is already translated.
     void setStatus(Tone tone, const QString &word);
     QString word() const;
+    void setWordWrap(bool wraps);  ///< long sentences go on in the next line
     Tone tone() const { return m_mark->tone(); }
 
 protected:
