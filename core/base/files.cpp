@@ -106,6 +106,16 @@ bool isNetworkFileSystem(const QByteArray &fileSystemType)
     return network.contains(fileSystemType.toLower());
 }
 
+Result<Done> putInPlace(const QString &temporary, const QString &path)
+{
+    if (!renameOver(temporary, path)) {
+        QFile::remove(temporary);
+        return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "%1 could not be written to the disk."), {path}};
+    }
+    flushFolder(QFileInfo(path).absolutePath());
+    return Done{};
+}
+
 Result<Done> writeWhole(const QString &path, const QByteArray &bytes, Existing existing)
 {
     if (existing == Existing::Keep && QFileInfo::exists(path))
@@ -127,8 +137,5 @@ Result<Done> writeWhole(const QString &path, const QByteArray &bytes, Existing e
         if (auto flushed = flushToDisk(file); !flushed)
             return cannot(flushed.error().detail);
     }
-    if (!renameOver(temporary, path))
-        return cannot({});
-    flushFolder(folder);
-    return Done{};
+    return putInPlace(temporary, path);
 }

@@ -15,6 +15,10 @@ Result<QByteArray> readWhole(const QString &path, qint64 maxBytes = 64 << 20);
 /// report success after a failed flush).
 Result<Done> writeWhole(const QString &path, const QByteArray &bytes, Existing existing = Existing::Keep);
 
+/// Gives a temporary file that was flushed and closed its name, over a file of that name, and flushes the folder; Io when
+/// that fails, the temporary file is then removed. For content that comes in pieces; otherwise use writeWhole().
+Result<Done> putInPlace(const QString &temporary, const QString &path);
+
 /// Flushes a file's content from the system's cache to the disk. Io when the disk said no.
 Result<Done> flushToDisk(class QFile &file);
 
