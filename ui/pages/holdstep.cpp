@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/holdstep.h"
+
+#include "core/book/reading.h"
+#include "ui/pages/holdstepclosing.h"
+#include "ui/pages/holdstepcounts.h"
+#include "ui/pages/holdstepitem.h"
+#include "ui/pages/rollcall.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/statuslabel.h"
+#include "ui/widgets/textfield.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+static constexpr int clockStep = 15'000;  // milliseconds between looks at the clock
+
+HoldStep::HoldStep(Book &book, QWidget *parent)
+    : MeetingStep(book, parent), m_drafts([this](const DraftKeeper::Kept &kept) {
+          if (const auto done = m_book.keepDraft({kept.key, kept.text, kept.cursor}); !done)
+              emit failed(done.error());
+      }),
+      m_clock(&QDateTime::currentDateTime), m_closed(new StatusLabel), m_counts(new HoldStepCounts),
+      m_agenda(new AgendaList), m_stack(new QStackedWidget), m_rollCall(new RollCall(book, m_drafts)),
+      m_item(new HoldStepItem(book, m_drafts)), m_closing(new HoldStepClosing(book, m_drafts, [this] { return m_clock(); }))
+{
+    m_closed->setWordWrap(true);
+    m_stack->addWidget(m_item);
+    m_stack->addWidget(m_rollCall);
+    m_stack->addWidget(m_closing);
+    auto *buttons = new FlowLayout;
+    for (const auto &[key, command] : std::initializer_list<QPair<QKeySequence, void (HoldStep::*)()>>{
+             {Qt::Key_F5, &HoldStep::toggleRollCall},
+             {Qt::Key_F4, &HoldStep::addOpinion},
+             {Qt::Key_F6, &HoldStep::addTask},
+             {Qt::Key_F7, &HoldStep::addVote},
+             {Qt::CTRL | Qt::Key_PageUp, &HoldStep::goBefore},
+             {Qt::CTRL | Qt::Key_PageDown, &HoldStep::goAfter}}) {
+        QAction *action = addCommand(key, command);
+        auto *button = new QPushButton;
+        button->setAutoDefault(false);
+        button->setFocusPolicy(Qt::TabFocus);  // a click on it leaves the cursor in the text
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        buttons->addWidget(button);
+        m_buttons += button;
+    }
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_stack, 1);
+    right->addLayout(buttons);
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(m_agenda, 1);
+    middle->addLayout(right, 3);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_closed);
+    column->addWidget(m_counts);
+    column->addLayout(middle, 1);
+
+    connect(m_agenda, &AgendaList::chosen, this, &HoldStep::showPlace);
+    connect(m_agenda, &AgendaList::entered, this, &HoldStep::enterPlace);
+    connect(m_rollCall, &RollCall::failed, this, &HoldStep::failed);
+    connect(m_rollCall, &RollCall::said, this, &HoldStep::said);
+    connect(m_item, &HoldStepItem::failed, this, &HoldStep::failed);
+    connect(m_item, &HoldStepItem::undoable, this, &HoldStep::undoable);
+    connect(m_closing, &HoldStepClosing::failed, this, &HoldStep::failed);
+    connect(&m_drafts, &DraftKeeper::recovered, this, [this](TextField *field) {
+        m_recovered = field;
+        emit said(tr("What was being typed was recovered."));
+    });
+    connect(&m_book, &Book::changed, this, &HoldStep::follow);
+    connect(&m_timer, &QTimer::timeout, this, &HoldStep::tick);
+    retranslate();
+}
+
+void HoldStep::setMeeting(const MeetingId &id)
+{
+    m_drafts.commitAll();
+    m_id = id;
+    m_place = {};
+    m_lastItem = {};
+    m_recovered = nullptr;
+    m_record = {};
+    takeDrafts();
+    if (!readAgain())
+        return;
+    showRecord();
+    AgendaList::Place place{AgendaList::Place::RollCall};
+    if (!m_record.rollCall.isEmpty() && !m_record.items.isEmpty())
+        place = {AgendaList::Place::Item, m_record.items.first().id};
+    if (const auto drafts = m_book.drafts(); drafts && !isReadOnly()) {
+        for (const Draft &draft : *drafts)  // the one typed last comes last
+            if (const AgendaList::Place where = placeOf(draft.field); where.kind != AgendaList::Place::None)
+                place = where;
+    }
+    m_agenda->choose(place);
+    if (m_place != place)
+        showPlace(place);
+    if (m_recovered)
+        m_recovered->setFocus();
+    else if (place.kind == AgendaList::Place::RollCall)
+        m_rollCall->begin();
+    else
+        m_agenda->setFocus();
+}
+
+void HoldStep::retranslate()
+{
+    const QStringList words{tr("Roll &call"), tr("Add an o&pinion"), tr("&Task"), tr("&Vote"), tr("Item &before"), tr("Item &after")};
+    for (qsizetype i = 0; i < m_actions.size(); ++i) {
+        m_actions.at(i)->setText(words.at(i));
+        m_buttons.at(i)->setText(tr("%1 (%2)", "command and its key")
+                                     .arg(words.at(i), m_actions.at(i)->shortcut().toString(QKeySequence::NativeText)));
+        m_buttons.at(i)->setAccessibleName(QString(words.at(i)).remove(u'&'));
+    }
+    m_closed->setStatus(Tone::Notice, tr("The minutes of this meeting are closed. Everything here can be read and nothing can be "
+                                         "changed, because what was read out and signed must stay as it is."));
+    m_agenda->retranslate();
+    m_rollCall->retranslate();
+    m_item->retranslate();
+    m_closing->retranslate();
+    tick();
+}
+
+void HoldStep::setClock(std::function<QDateTime()> clock)
+{
+    m_clock = std::move(clock);
+    tick();
+}
+
+bool HoldStep::event(QEvent *event)
+{
+    // Esc leads from a field to the list before it leads away from this step
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+        && !m_agenda->hasFocus()) {
+        event->accept();
+        return true;
+    }
+    return MeetingStep::event(event);
+}
+
+void HoldStep::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_agenda->hasFocus())
+        m_agenda->setFocus();
+    else
+        MeetingStep::keyPressEvent(event);
+}
+
+void HoldStep::showEvent(QShowEvent *event)
+{
+    m_timer.start(clockStep);
+    tick();
+    MeetingStep::showEvent(event);
+}
+
+void HoldStep::hideEvent(QHideEvent *event)
+{
+    m_timer.stop();
+    MeetingStep::hideEvent(event);
+}
+
+QAction *HoldStep::addCommand(const QKeySequence &key, void (HoldStep::*command)())
+{
+    auto *action = new QAction(this);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, command);
+    addAction(action);
+    m_actions += action;
+    return action;
+}
+
+void HoldStep::follow(const Changes &changes)
+{
+    if (m_id.isEmpty())
+        return;
+    const bool whole = changes.touched<Meeting>() || changes.touched<Member>() || changes.touched<MemberStatus>()
+        || changes.touched<FinalMinutes>() || changes.touched<MinutesSeal>() || changes.touched<BookHead>();
+    if (whole) {
+        if (readAgain())
+            showRecord();
+        return;
+    }
+    // one kind of record at a time, so that typing an opinion does not read twenty years of meetings
+    const Query query{{{QStringLiteral("meeting"), m_id.text}}, {QStringLiteral("sequence"), QStringLiteral("made")}, {}};
+    const Query byMade{query.where, {QStringLiteral("made")}, {}};
+    bool touched = false;
+    bool read = true;
+    const auto take = [&](auto &list, const Query &asked) {
+        using T = typename std::decay_t<decltype(list)>::value_type;
+        if (!changes.touched<T>())
+            return;
+        touched = true;
+        auto found = m_book.all<T>(asked);
+        if (found)
+            list = *std::move(found);
+        else
+            emit failed(found.error());
+        read = read && found;
+    };
+    take(m_record.items, query);
+    take(m_record.rollCall, byMade);
+    take(m_record.guests, query);
+    take(m_record.opinions, query);
+    take(m_record.tasks, query);
+    take(m_record.votes, query);
+    if (!touched || !read)
+        return;
+    std::stable_sort(m_record.items.begin(), m_record.items.end(),
+                     [](const AgendaItem &a, const AgendaItem &b) { return a.part < b.part; });
+    showRecord();
+}
+
+bool HoldStep::readAgain()
+{
+    if (m_id.isEmpty())
+        return false;
+    auto record = meetingRecord(m_book, m_id);
+    if (!record) {
+        emit failed(record.error());
+        return false;
+    }
+    m_record = *std::move(record);
+    return true;
+}
+
+void HoldStep::showRecord()
+{
+    const bool readOnly = isReadOnly();
+    m_closed->setVisible(readOnly);
+    for (qsizetype i = 1; i < 4; ++i) {  // opinion, task, vote
+        m_actions.at(i)->setEnabled(!readOnly);
+        m_buttons.at(i)->setEnabled(!readOnly);
+    }
+    tick();
+    m_agenda->setRecord(m_record);
+    m_rollCall->setRecord(m_record);
+    m_closing->setRecord(m_record);
+    if (m_place.kind == AgendaList::Place::Item)
+        m_item->show(m_record, m_place.item);
+}
+
+void HoldStep::showPlace(const AgendaList::Place &place)
+{
+    m_drafts.commitAll();  // while everything still shows what it is typed into
+    m_place = place;
+    switch (place.kind) {
+    case AgendaList::Place::RollCall:
+        return m_stack->setCurrentWidget(m_rollCall);
+    case AgendaList::Place::Item:
+        m_lastItem = place.item;
+        m_item->show(m_record, place.item);
+        return m_stack->setCurrentWidget(m_item);
+    case AgendaList::Place::WholeMeeting:
+        return m_stack->setCurrentWidget(m_closing);
+    case AgendaList::Place::None:
+        return;
+    }
+}
+
+void HoldStep::enterPlace(const AgendaList::Place &place)
+{
+    if (place.kind == AgendaList::Place::RollCall)
+        m_rollCall->begin();
+    else if (place.kind == AgendaList::Place::Item)
+        m_item->enter();
+    else if (place.kind == AgendaList::Place::WholeMeeting)
+        m_closing->enter();
+}
+
+void HoldStep::tick()
+{
+    m_counts->setRecord(m_record, m_clock());
+}
+
+bool HoldStep::isReadOnly() const
+{
+    return m_record.state() == MinutesState::Closed || m_record.state() == MinutesState::Sealed;
+}
+
+/// What an earlier run of the program, or an earlier look at this meeting, left unrecorded.
+void HoldStep::takeDrafts()
+{
+    const auto drafts = m_book.drafts();
+    if (!drafts)
+        return emit failed(drafts.error());
+    QList<DraftKeeper::Kept> kept;
+    for (const Draft &draft : *drafts)
+        kept += {draft.field, draft.text, draft.cursor};
+    m_drafts.setKept(kept);
+}
+
+AgendaList::Place HoldStep::placeOf(const QString &draftKey) const
+{
+    using Place = AgendaList::Place;
+    const QStringList parts = draftKey.split(u'/');
+    const QString &noun = parts.first();
+    const bool isNew = parts.value(1) == QLatin1String("new");
+    if (isNew && parts.value(2) != m_id.text)
+        return {};
+    const auto itemPlace = [this](const AgendaItemId &id) -> Place {
+        for (const AgendaItem &item : m_record.items)
+            if (item.id == id)
+                return {Place::Item, id};
+        return {};
+    };
+    if (isNew)
+        return itemPlace({parts.value(3)});
+    if (noun == QLatin1String("agenda.item"))
+        return itemPlace({parts.value(1)});
+    if (noun == QLatin1String("opinion"))
+        for (const Opinion &opinion : m_record.opinions)
+            if (opinion.id.text == parts.value(1))
+                return itemPlace(opinion.item);
+    if (noun == QLatin1String("meeting") && parts.value(1) == m_id.text)
+        return {Place::WholeMeeting};
+    if (noun == QLatin1String("attendance") && parts.value(1) == m_id.text)
+        return {Place::RollCall};
+    return {};
+}
+
+/// Opinions, tasks and votes belong to an item: the one that was shown last, else the first.
+void HoldStep::goToItem()
+{
+    if (m_agenda->place().kind == AgendaList::Place::Item || m_record.items.isEmpty())
+        return;
+    m_agenda->choose({AgendaList::Place::Item, m_lastItem.isEmpty() ? m_record.items.first().id : m_lastItem});
+}
+
+void HoldStep::toggleRollCall()
+{
+    if (m_agenda->place().kind == AgendaList::Place::RollCall && !m_record.items.isEmpty()) {
+        goToItem();
+        return m_item->enter();
+    }
+    m_agenda->choose({AgendaList::Place::RollCall});
+    m_rollCall->begin();
+}
+
+void HoldStep::addOpinion()
+{
+    goToItem();
+    m_item->addOpinion();
+}
+
+void HoldStep::addTask()
+{
+    goToItem();
+    m_item->addTask();
+}
+
+void HoldStep::addVote()
+{
+    goToItem();
+    m_item->addVote();
+}
+
+void HoldStep::goBefore()
+{
+    m_agenda->move(-1);
+    enterPlace(m_agenda->place());
+}
+
+void HoldStep::goAfter()
+{
+    m_agenda->move(1);
+    enterPlace(m_agenda->place());
+}

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/holdstepitem.h"
+
+#include "core/text/dates.h"
+#include "core/usecases/meetings.h"
+#include "ui/dialogs/meetingwords.h"
+#include "ui/dialogs/taskdialog.h"
+#include "ui/dialogs/votedialog.h"
+#include "ui/dialogs/votewords.h"
+#include "ui/pages/holdsteprow.h"
+#include "ui/pages/opinionlist.h"
+#include "ui/widgets/sectionheader.h"
+#include "ui/widgets/textfield.h"
+
+#include <QLabel>
+#include <QPointer>
+#include <QTimer>
+#include <QVBoxLayout>
+
+HoldStepItem::HoldStepItem(Book &book, DraftKeeper &drafts, QWidget *parent)
+    : QScrollArea(parent), m_book(book), m_drafts(drafts), m_title(new SectionHeader({}, SectionHeader::Rank::Page)),
+      m_presenter(new QLabel), m_contentLabel(new QLabel), m_content(new TextField), m_opinionsTitle(new SectionHeader),
+      m_opinions(new OpinionList(book, drafts)), m_conclusionLabel(new QLabel), m_conclusion(new TextField),
+      m_tasksTitle(new SectionHeader), m_taskColumn(new QVBoxLayout), m_votesTitle(new SectionHeader),
+      m_voteColumn(new QVBoxLayout)
+{
+    m_presenter->setTextFormat(Qt::PlainText);
+    m_presenter->setWordWrap(true);
+    m_contentLabel->setBuddy(m_content);
+    m_conclusionLabel->setBuddy(m_conclusion);
+    m_content->setLines(3, 12);
+    m_conclusion->setLines(2, 10);
+    auto *sheet = new QWidget;
+    auto *column = new QVBoxLayout(sheet);
+    column->setContentsMargins(style::gap, 0, style::gap, 0);
+    for (QWidget *each : QList<QWidget *>{m_title, m_presenter, m_contentLabel, m_content, m_opinionsTitle, m_opinions,
+                                          m_conclusionLabel, m_conclusion, m_tasksTitle})
+        column->addWidget(each);
+    column->addLayout(m_taskColumn);
+    column->addWidget(m_votesTitle);
+    column->addLayout(m_voteColumn);
+    column->addStretch();
+    setWidget(sheet);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    connect(m_opinions, &OpinionList::failed, this, &HoldStepItem::failed);
+    connect(m_opinions, &OpinionList::undoable, this, &HoldStepItem::undoable);
+    connect(m_opinions, &OpinionList::grown, this, &HoldStepItem::bringIntoSight);
+}
+
+void HoldStepItem::show(const MeetingRecord &record, const AgendaItemId &id)
+{
+    const bool another = id != m_item;
+    m_record = record;
+    m_item = id;
+    m_readOnly = record.state() == MinutesState::Closed || record.state() == MinutesState::Sealed;
+    const AgendaItem *shown = item();
+    widget()->setVisible(shown);
+    if (!shown)
+        return;
+    m_title->setText(shown->title);
+    const QString presenter = record.presenterOf(*shown);
+    m_presenter->setText(presenter.isEmpty() ? tr("%n minute(s) are planned.", nullptr, int(shown->minutes))
+                                             : filled(tr("Presented by %1; %n minute(s) are planned.", nullptr, int(shown->minutes)), {presenter}));
+    m_content->setReadOnly(m_readOnly);
+    m_conclusion->setReadOnly(m_readOnly);
+    bindProse();
+    m_opinions->show(record, id);
+    showTasks();
+    showVotes();
+    if (another)
+        QTimer::singleShot(0, this, [this] { ensureVisible(0, 0); });
+}
+
+void HoldStepItem::retranslate()
+{
+    m_contentLabel->setText(tr("What was &presented"));
+    m_opinionsTitle->setText(tr("Opinions"));
+    m_conclusionLabel->setText(tr("&Conclusion of the chair"));
+    m_tasksTitle->setText(tr("Tasks given"));
+    m_votesTitle->setText(tr("Votes"));
+    m_content->setPlaceholderText(tr("What was said and shown, as it shall stand in the minutes"));
+    m_conclusion->setPlaceholderText(tr("What the chair concluded to this item"));
+    m_opinions->retranslate();
+    show(MeetingRecord(m_record), AgendaItemId(m_item));
+}
+
+void HoldStepItem::addOpinion()
+{
+    m_opinions->addNew();
+}
+
+void HoldStepItem::addTask()
+{
+    if (m_readOnly || !item())
+        return;
+    Task task;
+    task.meeting = m_record.meeting.id;
+    task.item = m_item;
+    openTask(task);
+}
+
+void HoldStepItem::addVote()
+{
+    if (m_readOnly || !item())
+        return;
+    Vote vote;
+    vote.meeting = m_record.meeting.id;
+    vote.item = m_item;
+    openVote(vote);
+}
+
+void HoldStepItem::enter()
+{
+    m_content->setFocus();
+    ensureWidgetVisible(m_content);
+}
+
+const AgendaItem *HoldStepItem::item() const
+{
+    for (const AgendaItem &each : m_record.items)
+        if (each.id == m_item)
+            return &each;
+    return nullptr;
+}
+
+bool HoldStepItem::recordProse(const AgendaItemId &id, QString AgendaItem::*field, const QString &text)
+{
+    auto changed = m_book.get(id);
+    if (!changed) {
+        emit failed(changed.error());
+        return false;
+    }
+    (*changed).*field = text;
+    if (const auto put = putItem(m_book, *changed); !put) {
+        emit failed(put.error());
+        return false;
+    }
+    return true;
+}
+
+void HoldStepItem::bindProse()
+{
+    const AgendaItem shown = *item();
+    const auto record = [&](QString AgendaItem::*field) -> DraftKeeper::Record {
+        if (m_readOnly)
+            return {};
+        return [this, id = shown.id, field](const QString &text) { return recordProse(id, field, text); };
+    };
+    const QString key = QStringLiteral("agenda.item/%1/").arg(shown.id.text);
+    m_drafts.show(m_content, key + QStringLiteral("content"), shown.content, record(&AgendaItem::content));
+    m_drafts.show(m_conclusion, key + QStringLiteral("conclusion"), shown.conclusion, record(&AgendaItem::conclusion));
+}
+
+/// As many rows in a column as there are records.
+static void fitRows(QList<HoldStepRow *> &rows, QVBoxLayout *column, qsizetype count)
+{
+    while (rows.size() > count) {
+        HoldStepRow *last = rows.takeLast();
+        last->hide();
+        last->deleteLater();  // its own button may be what is being pressed
+    }
+    while (rows.size() < count) {
+        rows += new HoldStepRow;
+        column->addWidget(rows.last());
+    }
+}
+
+void HoldStepItem::showTasks()
+{
+    QList<Task> tasks;
+    for (const Task &task : std::as_const(m_record.tasks))
+        if (task.item == m_item)
+            tasks += task;
+    fitRows(m_taskRows, m_taskColumn, tasks.size());
+    for (qsizetype i = 0; i < tasks.size(); ++i) {
+        const Task &task = tasks.at(i);
+        HoldStepRow *row = m_taskRows.at(i);
+        const QString sentence = filled(tr("%1 – %2, by %3", "task, person, deadline"),
+                                        {task.title, m_record.nameOf(task.person), dateText(task.due)});
+        row->setText(task.state == TaskState::Open ? Tone::Neutral : Tone::Good, sentence, task.title);
+        row->setReadOnly(m_readOnly);
+        row->disconnect(this);
+        connect(row, &HoldStepRow::changeAsked, this, [this, task] { openTask(task); });
+        connect(row, &HoldStepRow::removeAsked, this, [this, task] { removeOne(task); });
+    }
+    m_tasksTitle->setVisible(!tasks.isEmpty());
+}
+
+void HoldStepItem::showVotes()
+{
+    QList<Vote> votes;
+    for (const Vote &vote : std::as_const(m_record.votes))
+        if (vote.item == m_item)
+            votes += vote;
+    fitRows(m_voteRows, m_voteColumn, votes.size());
+    for (qsizetype i = 0; i < votes.size(); ++i) {
+        const Vote &vote = votes.at(i);
+        HoldStepRow *row = m_voteRows.at(i);
+        const VoteRule *rule = m_record.rules.vote(vote.rule);
+        const bool holds = rule && voteBase(m_record.members, m_record.rollCall, *rule) == vote.base;
+        const QString said = holds || m_readOnly
+            ? votewords::outcome(vote)
+            : tr("The roll call was changed after this vote. Open it and save the figures that hold now.");
+        row->setText(!holds && !m_readOnly ? Tone::Warning : vote.passed ? Tone::Good : Tone::Notice,
+                     filled(tr("%1 – %2", "what was voted on, what came out"), {vote.matter, said}), vote.matter);
+        row->setReadOnly(m_readOnly);
+        row->disconnect(this);
+        connect(row, &HoldStepRow::changeAsked, this, [this, vote] { openVote(vote); });
+        connect(row, &HoldStepRow::removeAsked, this, [this, vote] { removeOne(vote); });
+    }
+    m_votesTitle->setVisible(!votes.isEmpty());
+}
+
+void HoldStepItem::openTask(const Task &task)
+{
+    auto *dialog = new TaskDialog(task, meetingwords::choices(m_record.members), meetingwords::isMeant, window());
+    dialog->setSave([this, dialog]() -> Result<Done> {
+        const auto put = putTask(m_book, dialog->task());
+        if (!put)
+            return put.error();
+        return Done{};
+    });
+    open(dialog, task.id.isEmpty() ? QStringLiteral("task/new/%1/%2").arg(task.meeting.text, task.item.text)
+                                   : QStringLiteral("task/%1/form").arg(task.id.text));
+}
+
+void HoldStepItem::openVote(const Vote &vote)
+{
+    const auto base = [this, meeting = m_record.meeting.id](const QString &rule) { return baseOf(m_book, meeting, rule); };
+    auto *dialog = new VoteDialog(vote, m_record.rules.votes, base, window());
+    dialog->setSave([this, dialog]() -> Result<Done> {
+        const auto put = putVote(m_book, dialog->vote());
+        if (!put)
+            return put.error();
+        return Done{};
+    });
+    open(dialog, vote.id.isEmpty() ? QStringLiteral("vote/new/%1/%2").arg(vote.meeting.text, vote.item.text)
+                                   : QStringLiteral("vote/%1/form").arg(vote.id.text));
+}
+
+void HoldStepItem::open(KeptDialog *dialog, const QString &key)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &KeptDialog::edited, this, [this, dialog, key] {
+        if (const QString typed = dialog->typed(); typed.isEmpty())
+            m_drafts.forget(key);
+        else
+            m_drafts.keep(key, typed, typed.size());
+    });
+    connect(dialog, &QDialog::accepted, this, [this, key] { m_drafts.forget(key); });
+    if (const DraftKeeper::Kept *kept = m_drafts.kept(key))
+        dialog->bringBack(QString(kept->text));
+    dialog->open();
+}
+
+void HoldStepItem::removeOne(const Task &task)
+{
+    if (const auto removed = removeTask(m_book, task.id); !removed)
+        return emit failed(removed.error());
+    Task again = task;
+    again.id = {};
+    const auto putBack = [self = QPointer<HoldStepItem>(this), again] {
+        if (!self)
+            return;
+        if (const auto put = putTask(self->m_book, again); !put)
+            emit self->failed(put.error());
+    };
+    emit undoable(tr("The task was removed."), {tr("&Put it back"), putBack});
+}
+
+void HoldStepItem::removeOne(const Vote &vote)
+{
+    if (const auto removed = removeVote(m_book, vote.id); !removed)
+        return emit failed(removed.error());
+    Vote again = vote;
+    again.id = {};
+    const auto putBack = [self = QPointer<HoldStepItem>(this), again] {
+        if (!self)
+            return;
+        if (const auto put = putVote(self->m_book, again); !put)
+            emit self->failed(put.error());
+    };
+    emit undoable(tr("The vote was removed."), {tr("&Put it back"), putBack});
+}
+
+void HoldStepItem::bringIntoSight(QWidget *row)
+{
+    QTimer::singleShot(0, row, [this, row] { ensureWidgetVisible(row); });
+}

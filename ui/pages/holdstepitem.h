@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/book/book.h"
+#include "core/domain/meetingrecord.h"
+#include "ui/widgets/draftkeeper.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QScrollArea>
+
+class HoldStepRow;
+class KeptDialog;
+class OpinionList;
+class SectionHeader;
+class TextField;
+class QLabel;
+class QVBoxLayout;
+
+/// The item of the agenda that is being dealt with: what was presented, opinions, conclusion, tasks and votes.
+class HoldStepItem : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    HoldStepItem(Book &book, DraftKeeper &drafts, QWidget *parent = nullptr);
+
+    void show(const MeetingRecord &record, const AgendaItemId &item);
+    void retranslate();
+
+    void addOpinion();
+    void addTask();
+    void addVote();
+    void enter();  ///< puts the cursor into what was presented
+
+    OpinionList *opinions() const { return m_opinions; }
+
+    using QWidget::show;
+
+signals:
+    void failed(const Error &error);
+    void undoable(const QString &sentence, const WayOut &undo);
+
+private:
+    const AgendaItem *item() const;
+    bool recordProse(const AgendaItemId &id, QString AgendaItem::*field, const QString &text);
+    void bindProse();
+    void showTasks();
+    void showVotes();
+    void openTask(const Task &task);
+    void openVote(const Vote &vote);
+    void open(KeptDialog *dialog, const QString &key);
+    void removeOne(const Task &task);
+    void removeOne(const Vote &vote);
+    void bringIntoSight(QWidget *widget);
+
+    Book &m_book;
+    DraftKeeper &m_drafts;
+    MeetingRecord m_record;
+    AgendaItemId m_item;
+    bool m_readOnly = false;
+    SectionHeader *m_title;
+    QLabel *m_presenter;
+    QLabel *m_contentLabel;
+    TextField *m_content;
+    SectionHeader *m_opinionsTitle;
+    OpinionList *m_opinions;
+    QLabel *m_conclusionLabel;
+    TextField *m_conclusion;
+    SectionHeader *m_tasksTitle;
+    QVBoxLayout *m_taskColumn;
+    QList<HoldStepRow *> m_taskRows;
+    SectionHeader *m_votesTitle;
+    QVBoxLayout *m_voteColumn;
+    QList<HoldStepRow *> m_voteRows;
+};

@@ -1,0 +1,474 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/rollcall.h"
+
+#include "core/text/fold.h"
+#include "core/usecases/meetings.h"
+#include "ui/dialogs/memberwords.h"
+#include "ui/dialogs/timefield.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/rowtable.h"
+
+#include <QCheckBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+static constexpr Presence presences[] = {Presence::Present, Presence::AbsentWithReason, Presence::AbsentWithoutReason,
+                                         Presence::Exempt, Presence::Away};
+
+static Tone toneOf(const RollCallRow &row)
+{
+    if (!row.marked)
+        return row.expected ? Tone::Warning : Tone::Neutral;
+    switch (row.line.presence) {
+    case Presence::Present:
+        return Tone::Good;
+    case Presence::AbsentWithReason:
+        return Tone::Notice;
+    case Presence::AbsentWithoutReason:
+        return Tone::Problem;
+    case Presence::Exempt:
+    case Presence::Away:
+        return Tone::Neutral;
+    }
+    return Tone::Neutral;
+}
+
+static QVariant timeText(const QTime &time)
+{
+    return time.isValid() ? time.toString(QStringLiteral("HH:mm")) : QString();
+}
+
+static QList<Column<RollCallRow>> columns()
+{
+    return {{QT_TRANSLATE_NOOP("RollCall", "No."), [](const RollCallRow &r) -> QVariant { return r.number; }},
+            {QT_TRANSLATE_NOOP("RollCall", "Name"), [](const RollCallRow &r) -> QVariant { return r.name; }},
+            {QT_TRANSLATE_NOOP("RollCall", "Status"), [](const RollCallRow &r) -> QVariant { return r.standing; }},
+            {QT_TRANSLATE_NOOP("RollCall", "In the roll call"),
+             [](const RollCallRow &r) -> QVariant {
+                 return r.marked ? RollCall::word(r.line.presence) : RollCall::tr("Not marked");
+             },
+             Qt::AlignLeft | Qt::AlignVCenter, nullptr,
+             [](const RollCallRow &r) -> QVariant { return style::markIcon(toneOf(r)); }},
+            {QT_TRANSLATE_NOOP("RollCall", "Arrived"), [](const RollCallRow &r) { return timeText(r.line.arrived); }},
+            {QT_TRANSLATE_NOOP("RollCall", "Left"), [](const RollCallRow &r) { return timeText(r.line.left); }},
+            {QT_TRANSLATE_NOOP("RollCall", "Reason"), [](const RollCallRow &r) -> QVariant { return r.line.reason; }}};
+}
+
+RollCall::RollCall(Book &book, DraftKeeper &drafts, QWidget *parent)
+    : QWidget(parent), m_book(book), m_drafts(drafts), m_model("RollCall", columns()), m_filter(m_model),
+      m_search(new QLineEdit), m_others(new QPushButton), m_keys(new QLabel), m_table(new RowTable(RowTable::Sorting::No)),
+      m_who(new QLabel), m_reasonLabel(new QLabel), m_reason(new QLineEdit), m_arrivedLabel(new QLabel),
+      m_arrived(new TimeField), m_leftLabel(new QLabel), m_left(new TimeField), m_excused(new QCheckBox),
+      m_guestBox(new QWidget), m_guestLabel(new QLabel)
+{
+    m_search->setClearButtonEnabled(true);
+    m_keys->setWordWrap(true);
+    m_keys->setTextFormat(Qt::PlainText);
+    m_who->setTextFormat(Qt::PlainText);
+    QFont bold;
+    bold.setBold(true);
+    m_who->setFont(bold);
+    m_others->setAutoDefault(false);
+    m_table->setModel(&m_filter);
+    m_table->setWideColumn(6);
+    m_table->setLetters(0, 4);
+    m_table->setLetters(1, 26);
+    m_table->setLetters(2, 18);
+    m_table->setLetters(3, 24);
+    m_table->setLetters(4, 8);
+    m_table->setLetters(5, 8);
+    m_table->installEventFilter(this);
+    m_search->installEventFilter(this);
+    m_reason->installEventFilter(this);
+    m_reasonLabel->setBuddy(m_reason);
+    m_arrivedLabel->setBuddy(m_arrived);
+    m_leftLabel->setBuddy(m_left);
+    m_reason->setMinimumWidth(160);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_search, 1);
+    top->addWidget(m_others);
+    auto *buttons = new FlowLayout;
+    for (const Presence presence : presences) {
+        auto *button = new QPushButton;
+        button->setAutoDefault(false);
+        button->setIcon(style::markIcon(toneOf({{}, 0, {}, {}, true, true, Attendance{{}, {}, {}, presence, {}, {}, {}}})));
+        connect(button, &QPushButton::clicked, this, [this, presence] { mark(presence); });
+        m_marks += {presence, button};
+        buttons->addWidget(button);
+    }
+    auto *times = new QHBoxLayout;
+    times->addWidget(m_reasonLabel);
+    times->addWidget(m_reason, 1);
+    times->addWidget(m_arrivedLabel);
+    times->addWidget(m_arrived);
+    times->addWidget(m_leftLabel);
+    times->addWidget(m_left);
+    auto *guests = new FlowLayout(m_guestBox);
+    guests->addWidget(m_guestLabel);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(top);
+    column->addWidget(m_keys);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_who);
+    column->addLayout(buttons);
+    column->addLayout(times);
+    column->addWidget(m_excused);
+    column->addWidget(m_guestBox);
+
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_filter.setPredicate<RollCallRow>(m_model, [typed](const RollCallRow &row) { return containsFolded(row.name, typed); });
+        if (m_filter.rowCount() > 0)
+            m_table->selectRow(0);
+    });
+    connect(m_table, &RowTable::chosen, this, &RollCall::showCurrent);
+    connect(m_others, &QPushButton::clicked, this, &RollCall::markOthers);
+    connect(m_reason, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (const RollCallRow *row = current())
+            m_drafts.keep(reasonKey(row->id), text, m_reason->cursorPosition());
+    });
+    connect(m_reason, &QLineEdit::editingFinished, this, &RollCall::recordReason);
+    connect(m_arrived, &QLineEdit::editingFinished, this, &RollCall::recordDetails);
+    connect(m_left, &QLineEdit::editingFinished, this, &RollCall::recordDetails);
+    connect(m_excused, &QCheckBox::clicked, this, &RollCall::recordDetails);
+}
+
+QString RollCall::letter(Presence presence)
+{
+    switch (presence) {
+    case Presence::Present:
+        return tr("P", "one letter: marks a member as present");
+    case Presence::AbsentWithReason:
+        return tr("L", "one letter: marks a member as absent with reason");
+    case Presence::AbsentWithoutReason:
+        return tr("K", "one letter: marks a member as absent without reason");
+    case Presence::Exempt:
+        return tr("M", "one letter: marks a member as exempt");
+    case Presence::Away:
+        return tr("A", "one letter: marks a member as away");
+    }
+    return {};
+}
+
+QString RollCall::word(Presence presence)
+{
+    switch (presence) {
+    case Presence::Present:
+        return tr("Present");
+    case Presence::AbsentWithReason:
+        return tr("Absent with reason");
+    case Presence::AbsentWithoutReason:
+        return tr("Absent without reason");
+    case Presence::Exempt:
+        return tr("Exempt");
+    case Presence::Away:
+        return tr("Away");
+    }
+    return {};
+}
+
+void RollCall::setRecord(const MeetingRecord &record)
+{
+    const bool another = record.meeting.id != m_record.meeting.id;
+    m_record = record;
+    m_readOnly = record.state() == MinutesState::Closed || record.state() == MinutesState::Sealed;
+    if (another) {
+        m_asking = false;
+        m_search->clear();
+    }
+    m_model.setRows(rowsOf(record));
+    m_others->setEnabled(!m_readOnly);
+    m_reason->setReadOnly(m_readOnly);
+    m_arrived->setReadOnly(m_readOnly);
+    m_left->setReadOnly(m_readOnly);
+    if (!m_table->currentIndex().isValid() && m_filter.rowCount() > 0)
+        m_table->selectRow(0);
+    showCurrent();
+    showGuests();
+}
+
+void RollCall::retranslate()
+{
+    m_search->setPlaceholderText(tr("Find a member by a part of the name"));
+    m_search->setAccessibleName(tr("Find a member"));
+    m_others->setText(tr("Mark all &others present"));
+    m_keys->setText(tr("One letter marks the chosen member: %1 present, %2 absent with reason, %3 absent without reason, "
+                       "%4 exempt, %5 away. Up and down move; typing in the field above finds a name.")
+                        .arg(letter(Presence::Present), letter(Presence::AbsentWithReason),
+                             letter(Presence::AbsentWithoutReason), letter(Presence::Exempt), letter(Presence::Away)));
+    m_table->setAccessibleName(tr("Roll call"));
+    for (const auto &[presence, button] : std::as_const(m_marks)) {
+        button->setText(tr("%1  (%2)", "presence and its letter").arg(word(presence), letter(presence)));
+        button->setAccessibleName(word(presence));
+    }
+    m_reasonLabel->setText(tr("&Reason of the absence"));
+    m_arrivedLabel->setText(tr("Arri&ved at"));
+    m_leftLabel->setText(tr("Le&ft at"));
+    m_excused->setText(tr("Officially e&xcused for the whole meeting (not counted in the base of votes)"));
+    m_guestLabel->setText(tr("Guests who are present:"));
+    m_model.setRows(rowsOf(m_record));
+    showCurrent();
+}
+
+void RollCall::begin()
+{
+    for (const RollCallRow &row : m_model.rows()) {
+        const DraftKeeper::Kept *kept = m_drafts.kept(reasonKey(row.id));
+        if (!kept || m_readOnly || kept->text == row.line.reason)
+            continue;
+        m_table->setCurrentIndex(m_filter.mapFromSource(m_model.indexOf(row.id)));
+        mark(Presence::AbsentWithReason);
+        return;
+    }
+    for (const RollCallRow &row : m_model.rows()) {
+        if (row.marked)
+            continue;
+        m_table->setCurrentIndex(m_filter.mapFromSource(m_model.indexOf(row.id)));
+        break;
+    }
+    m_table->setFocus();
+}
+
+void RollCall::mark(Presence presence)
+{
+    const RollCallRow *row = current();
+    if (!row || m_readOnly)
+        return;
+    if (presence == Presence::AbsentWithReason) {
+        m_asking = true;
+        showCurrent();
+        m_reason->setFocus();
+        if (const DraftKeeper::Kept *kept = m_drafts.kept(reasonKey(row->id))) {
+            m_reason->setText(kept->text);
+            m_reason->setCursorPosition(int(kept->cursor));
+        } else {
+            m_reason->selectAll();
+        }
+        return;
+    }
+    m_asking = false;
+    Attendance line = row->line;
+    line.presence = presence;
+    line.reason.clear();
+    line.excused = false;
+    if (presence != Presence::Present) {
+        line.arrived = {};
+        line.left = {};
+    }
+    m_drafts.forget(reasonKey(row->id));
+    if (record(line))
+        goToNext();
+}
+
+bool RollCall::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return QWidget::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Esc takes back the question for the reason before it means anything to the page
+        if (watched == m_reason && key->key() == Qt::Key_Escape)
+            key->accept();
+        return QWidget::eventFilter(watched, event);
+    }
+    if (watched == m_search && (enter || key->key() == Qt::Key_Down)) {
+        m_table->setFocus();
+        return true;
+    }
+    if (watched == m_reason && key->key() == Qt::Key_Escape) {
+        m_asking = false;  // what was typed stays kept and stands here again when the reason is asked again
+        showCurrent();
+        m_table->setFocus();
+        return true;
+    }
+    if (watched == m_reason && enter) {
+        recordReason();
+        return true;
+    }
+    if (watched == m_table && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))) {
+        const QString typed = key->text().toUpper();
+        for (const Presence presence : presences) {
+            if (typed.isEmpty() || typed != letter(presence).toUpper())
+                continue;
+            mark(presence);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QList<RollCallRow> RollCall::rowsOf(const MeetingRecord &record) const
+{
+    QList<RollCallRow> rows;
+    for (const MemberOnDay &each : record.members) {
+        RollCallRow row;
+        row.id = each.member.id;
+        row.number = int(rows.size()) + 1;
+        row.name = each.member.name;
+        row.standing = memberwords::status(each.status);
+        row.expected = each.status.situation != Situation::Exempt && each.status.situation != Situation::AwayTemporarily;
+        row.line.meeting = record.meeting.id;
+        row.line.member = each.member.id;
+        if (const Attendance *line = record.attendanceOf(each.member.id)) {
+            row.marked = true;
+            row.line = *line;
+        }
+        rows += row;
+    }
+    return rows;
+}
+
+const RollCallRow *RollCall::current() const
+{
+    return m_model.at(m_table->currentIndex());
+}
+
+bool RollCall::record(Attendance line)
+{
+    if (const auto marked = markAttendance(m_book, std::move(line)); !marked) {
+        emit failed(marked.error());
+        return false;
+    }
+    return true;
+}
+
+void RollCall::goToNext()
+{
+    if (!m_search->text().isEmpty()) {
+        m_search->clear();  // found and marked: on to the next name
+        m_search->setFocus();
+        return;
+    }
+    const int next = m_table->currentIndex().row() + 1;
+    if (next < m_filter.rowCount())
+        m_table->selectRow(next);
+    m_table->setFocus();
+}
+
+void RollCall::showCurrent()
+{
+    const RollCallRow *row = current();
+    const bool some = row && !m_readOnly;
+    const bool absent = row && (m_asking || (row->marked && row->line.presence == Presence::AbsentWithReason));
+    m_who->setText(row ? row->name : QString());
+    for (const auto &[presence, button] : std::as_const(m_marks))
+        button->setEnabled(some);
+    m_reason->setEnabled(absent);
+    m_reasonLabel->setEnabled(absent);
+    const bool present = row && row->marked && row->line.presence == Presence::Present;
+    m_arrived->setEnabled(present);
+    m_left->setEnabled(present);
+    m_excused->setEnabled(some && absent && row->marked);
+    if (!m_reason->hasFocus())
+        m_reason->setText(row ? row->line.reason : QString());
+    if (!m_arrived->hasFocus())
+        m_arrived->setTime(row ? row->line.arrived : QTime());
+    if (!m_left->hasFocus())
+        m_left->setTime(row ? row->line.left : QTime());
+    m_excused->setChecked(row && row->line.excused);
+}
+
+void RollCall::recordDetails()
+{
+    const RollCallRow *row = current();
+    if (!row || m_readOnly || !row->marked)
+        return;
+    const auto arrived = m_arrived->value();
+    const auto left = m_left->value();
+    if (!arrived)
+        return emit failed(arrived.error());
+    if (!left)
+        return emit failed(left.error());
+    Attendance line = row->line;
+    line.arrived = *arrived;
+    line.left = *left;
+    line.excused = m_excused->isChecked();
+    if (line != row->line)
+        record(line);
+}
+
+void RollCall::recordReason()
+{
+    const RollCallRow *row = current();
+    const QString reason = m_reason->text().simplified();
+    const bool nothingNew = row && row->marked && row->line.presence == Presence::AbsentWithReason && row->line.reason == nfc(reason);
+    if (!row || m_readOnly || (!m_asking && nothingNew))
+        return;
+    const bool leaving = !m_reason->hasFocus();
+    if (leaving && reason.isEmpty()) {
+        m_asking = false;  // left without a reason: nothing is marked
+        return showCurrent();
+    }
+    const MemberId member = row->id;
+    Attendance line = row->line;
+    line.presence = Presence::AbsentWithReason;
+    line.reason = nfc(reason);
+    line.arrived = {};
+    line.left = {};
+    if (!record(line))
+        return;
+    m_asking = false;
+    m_drafts.forget(reasonKey(member));
+    if (!leaving)
+        goToNext();
+    else
+        showCurrent();
+}
+
+void RollCall::markOthers()
+{
+    const qint64 before = m_record.rollCall.size();
+    if (const auto marked = markRest(m_book, m_record.meeting.id); !marked)
+        return emit failed(marked.error());
+    emit said(tr("%n other member(s) are marked; exempt and away ones as such.", nullptr, int(m_record.rollCall.size() - before)));
+}
+
+void RollCall::showGuests()
+{
+    QList<GuestId> ids;
+    for (const Guest &guest : std::as_const(m_record.guests))
+        ids += guest.id;
+    QList<GuestId> shown;
+    for (const auto &[id, box] : std::as_const(m_guests))
+        shown += id;
+    if (ids != shown) {
+        for (const auto &[id, box] : std::as_const(m_guests))
+            delete box;
+        m_guests.clear();
+        for (const GuestId &id : ids) {
+            auto *box = new QCheckBox;
+            connect(box, &QCheckBox::clicked, this, [this, id](bool present) { markGuest(id, present); });
+            m_guestBox->layout()->addWidget(box);
+            m_guests += {id, box};
+        }
+    }
+    for (qsizetype i = 0; i < m_guests.size(); ++i) {
+        const Guest &guest = m_record.guests.at(i);
+        QCheckBox *box = m_guests.at(i).second;
+        box->setText(guest.office.isEmpty() ? guest.name : tr("%1, %2", "guest and office").arg(guest.name, guest.office));
+        box->setChecked(guest.present);
+        box->setEnabled(!m_readOnly);
+    }
+    m_guestBox->setVisible(!m_guests.isEmpty());
+}
+
+void RollCall::markGuest(const GuestId &id, bool present)
+{
+    auto guest = m_book.get(id);
+    if (!guest)
+        return emit failed(guest.error());
+    guest->present = present;
+    if (const auto put = putGuest(m_book, *guest); !put)
+        emit failed(put.error());
+}
+
+QString RollCall::reasonKey(const MemberId &member) const
+{
+    return QStringLiteral("attendance/%1/%2/reason").arg(m_record.meeting.id.text, member.text);
+}
