@@ -230,6 +230,8 @@ int run(QStringList typed, QTextStream &out, QTextStream &err, bool json)
     if (*error.word)
         err << "error: " << error.word << (qstrcmp(error.word, "gap") == 0 || qstrcmp(error.word, "conflict") == 0 ? QLatin1Char(' ') + error.args.value(0) : QString()) << ": ";
     err << sentence(error) << Qt::endl;
+    if (!error.detail.isEmpty() && qEnvironmentVariableIsSet("SOCHIBO_DETAIL"))
+        err << error.detail << Qt::endl;
     return exitStatus(error);
 }
 
@@ -259,8 +261,16 @@ QString takeLanguage(QStringList &typed, bool &json)
 
 int main(int argc, char **argv)
 {
+    // What Qt says of its platform is nothing to the person at a terminal.
+    if (!qEnvironmentVariableIsSet("SOCHIBO_DETAIL"))
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     // Papers are laid out with fonts, which needs a QGuiApplication; the command line never needs a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Standard error carries our sentences, one for a failure; what Qt warns of (a missing runtime folder) is not among them.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            std::fprintf(stderr, "%s\n", qPrintable(text));
+    });
     QGuiApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("sochibo"));
     QCoreApplication::setApplicationName(QStringLiteral("sochibo"));

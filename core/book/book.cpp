@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/book.h"
 
+#include "core/base/clock.h"
 #include "core/book/database_p.h"
 #include "core/book/tables_p.h"
 #include "core/crypto/hash.h"
@@ -93,8 +94,7 @@ Result<Book::Prepared> Book::prepare(const Fact &fact, qint64 at) const
     entry.org = m_org;
     entry.person = fact.person;
     entry.record = recordId(fact.record);
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    entry.time = QDateTime(now.date(), QTime(now.time().hour(), now.time().minute(), now.time().second()), Qt::UTC);
+    entry.time = nowUtc();
     if (fact.action != Action::Create) {
         Changes unused;
         const auto position = Tables(*m_database, unused).positionOf(m_org, fact.record);
@@ -270,7 +270,7 @@ Result<Done> Book::readRows(const QString &table, const QStringList &columns, co
     QStringList names;
     for (const QString &column : columns)
         names += quoted(column);
-    QString sql = QStringLiteral("SELECT %1 FROM \"%2\" WHERE org = ?").arg(names.join(QLatin1String(", ")), table);
+    QString sql = QStringLiteral("SELECT %1 FROM \"%2\" WHERE owner = ?").arg(names.join(QLatin1String(", ")), table);
     QVariantList values{query.org.isEmpty() ? m_org : query.org};
     for (const auto &[column, value] : query.where) {
         sql += QLatin1String(" AND ") + quoted(column) + QLatin1String(" = ?");
@@ -308,7 +308,7 @@ Result<qint64> Book::lastTouch(const MeetingId &meeting, const QString &org) con
 
 Result<qint64> Book::positionOf(const QString &table, const QString &id, const QString &org) const
 {
-    const auto at = m_database->value(QStringLiteral("SELECT at FROM \"%1\" WHERE org = ? AND id = ?").arg(table),
+    const auto at = m_database->value(QStringLiteral("SELECT at FROM \"%1\" WHERE owner = ? AND id = ?").arg(table),
                                       {org.isEmpty() ? m_org : org, id}, qint64(-1));
     if (!at)
         return at.error();
@@ -320,7 +320,7 @@ Result<Done> Book::keepDraft(const Draft &draft)
     if (draft.text.isEmpty() && draft.cursor == 0)
         return m_database->run(QStringLiteral("DELETE FROM drafts WHERE field = ?"), {draft.field});
     return m_database->run(QStringLiteral("INSERT OR REPLACE INTO drafts (field, text, cursor, saved) VALUES (?, ?, ?, ?)"),
-                           {draft.field, draft.text, draft.cursor, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)});
+                           {draft.field, draft.text, draft.cursor, nowUtc().toString(Qt::ISODate)});
 }
 
 Result<QList<Draft>> Book::drafts() const

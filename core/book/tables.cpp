@@ -30,11 +30,11 @@ struct Statements
             }
             const QString list = names.join(QLatin1String(", "));
             return Statements{
-                QStringLiteral("INSERT INTO \"%1\" (org, at, made, %2) VALUES (?, ?, ?, %3)").arg(table, list, marks.join(QLatin1String(", "))),
-                QStringLiteral("UPDATE \"%1\" SET at = ?, %2 WHERE org = ? AND id = ?").arg(table, sets.join(QLatin1String(", "))),
-                QStringLiteral("DELETE FROM \"%1\" WHERE org = ? AND id = ?").arg(table),
-                QStringLiteral("SELECT at FROM \"%1\" WHERE org = ? AND id = ?").arg(table),
-                QStringLiteral("SELECT org, at, made, %2 FROM \"%1\" ORDER BY org, id").arg(table, list)};
+                QStringLiteral("INSERT INTO \"%1\" (owner, at, made, %2) VALUES (?, ?, ?, %3)").arg(table, list, marks.join(QLatin1String(", "))),
+                QStringLiteral("UPDATE \"%1\" SET at = ?, %2 WHERE owner = ? AND id = ?").arg(table, sets.join(QLatin1String(", "))),
+                QStringLiteral("DELETE FROM \"%1\" WHERE owner = ? AND id = ?").arg(table),
+                QStringLiteral("SELECT at FROM \"%1\" WHERE owner = ? AND id = ?").arg(table),
+                QStringLiteral("SELECT owner, at, made, %2 FROM \"%1\" ORDER BY owner, id").arg(table, list)};
         }();
         return statements;
     }

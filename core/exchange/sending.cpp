@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sending.h"
 
+#include "core/base/clock.h"
 #include "core/base/json.h"
 #include "core/crypto/hash.h"
 #include "core/exchange/bundle.h"
@@ -102,7 +103,7 @@ static Result<Done> addReceipt(Book &book, const Peer &peer, Manifest &manifest,
     if (!checkpoint)
         return checkpoint.error();
     // The size was stored together with the entries, before this signature exists.
-    const auto line = cosign(*checkpoint, names::witnessKey(book.orgName()).toLatin1(), book.keys().witness, QDateTime::currentDateTimeUtc());
+    const auto line = cosign(*checkpoint, names::witnessKey(book.orgName()).toLatin1(), book.keys().witness, nowUtc());
     if (!line)
         return line.error();
     const auto note = withSignatures(*held, *line);
@@ -144,7 +145,7 @@ Result<BundleMade> makeBundle(Book &book, const Peer &peer, const QString &path,
     manifest.sequence = made->isEmpty() ? 1 : made->last().sequence + 1;
     if (!made->isEmpty())
         manifest.previous = QByteArray::fromBase64(made->last().manifest.toLatin1());
-    manifest.time = QDateTime::currentDateTimeUtc();
+    manifest.time = nowUtc();
     QList<BundleMember> members;
     if (peer.peerKind == PeerKind::Upper) {
         manifest.first = *acknowledged;

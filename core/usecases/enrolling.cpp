@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/enrolling.h"
 
+#include "core/base/clock.h"
 #include "core/crypto/fingerprint.h"
 #include "core/log/names.h"
 #include "core/usecases/minutekeeping.h"
@@ -40,8 +41,8 @@ Result<RequestFile> requestEnrolment(const Book &book)
     EnrolmentRequest request;
     request.org = book.orgName();
     request.title = book.head().name;
-    // The upper office's name in the log is learnt from its answer; until then a cell stands under nobody it knows.
-    request.parent = book.orgName();
+    // The upper office's id is learnt from its answer; until then the id of zeros stands for it.
+    request.parent = names::org(QStringLiteral("0000"));
     request.keys = *keys;
     for (const Person &person : *people)
         request.persons += {person.code, wordOf(person.role), person.publicKey.toLatin1(), person.name};
@@ -80,9 +81,9 @@ Result<QByteArray> acceptRequest(Book &ward, const QByteArray &bytes, const QStr
                      QT_TRANSLATE_NOOP("Error", "%1 is enrolled already with other keys. A change of keys needs a new certificate, not a new enrolment."),
                      {known->title}};
 
-    // The request names the cell's own organisation as parent; the certificate is under ours.
+    // The request could not name us; the certificate does.
     request->parent = ward.orgName();
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = nowUtc();
     Certificate certificate = request->certificate(now, now, now.addYears(2));
     const auto certificateNote = certificate.sign(*ward.keys().certificate);
     if (!certificateNote)

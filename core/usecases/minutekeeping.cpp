@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/minutekeeping.h"
 
+#include "core/base/clock.h"
 #include "core/base/files.h"
 #include "core/crypto/hash.h"
 #include "core/documents/meetingpapers.h"
@@ -278,7 +279,7 @@ Result<Changes> signMinutes(Book &book, const MeetingId &meeting, SignerRole rol
         certificate = 1;
     const QByteArray comment = "v=1 vai=" + vietnameseRole(role) + " nguoi=" + person->code.toLatin1() + " cert="
         + QByteArray::number(certificate) + " doc=" + record->final->statement.toLatin1() + " luc="
-        + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'")).toLatin1();
+        + nowUtc().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'")).toLatin1();
     const auto file = key->sign(*statement, comment);
     if (!file)
         return file.error();

@@ -58,7 +58,7 @@ CREATE TABLE drafts (                   -- what is being typed and is no fact ye
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "book" (
-  org TEXT NOT NULL,
+  owner TEXT NOT NULL,
   at INTEGER NOT NULL,
   made INTEGER NOT NULL,
   "id" TEXT NOT NULL,
@@ -69,11 +69,11 @@ CREATE TABLE "book" (
   "meetingPlace" TEXT NOT NULL,
   "termFrom" TEXT NOT NULL,
   "upperPhone" TEXT NOT NULL,
-  PRIMARY KEY (org, id)
+  PRIMARY KEY (owner, id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "keys" (
-  org TEXT NOT NULL,
+  owner TEXT NOT NULL,
   at INTEGER NOT NULL,
   made INTEGER NOT NULL,
   "id" TEXT NOT NULL,
@@ -82,11 +82,11 @@ CREATE TABLE "keys" (
   "witness" TEXT NOT NULL,
   "certificate" TEXT NOT NULL,
   "age" TEXT NOT NULL,
-  PRIMARY KEY (org, id)
+  PRIMARY KEY (owner, id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "person" (
-  org TEXT NOT NULL,
+  owner TEXT NOT NULL,
   at INTEGER NOT NULL,
   made INTEGER NOT NULL,
   "id" TEXT NOT NULL,
@@ -95,12 +95,12 @@ CREATE TABLE "person" (
   "name" TEXT NOT NULL,
   "role" TEXT NOT NULL,
   "publicKey" TEXT NOT NULL,
-  PRIMARY KEY (org, id)
+  PRIMARY KEY (owner, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "person_member" ON "person" (org, "member");
+CREATE INDEX "person_member" ON "person" (owner, "member");
 
 CREATE TABLE "member" (
-  org TEXT NOT NULL,
+  owner TEXT NOT NULL,
   at INTEGER NOT NULL,
   made INTEGER NOT NULL,
   "id" TEXT NOT NULL,
@@ -133,11 +133,11 @@ CREATE TABLE "member" (
   "residenceCell" TEXT NOT NULL,
   "movedIn" TEXT NOT NULL,
   "note" TEXT NOT NULL,
-  PRIMARY KEY (org, id)
+  PRIMARY KEY (owner, id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "member_status" (
-  org TEXT NOT NULL,
+  owner TEXT NOT NULL,
   at INTEGER NOT NULL,
   made INTEGER NOT NULL,
   "id" TEXT NOT NULL,
@@ -148,12 +148,12 @@ CREATE TABLE "member_status" (
   "until" TEXT NOT NULL,
   "paper" TEXT NOT NULL,
   "note" TEXT NOT NULL,
-  PRIMARY KEY (org, id)
+  PRIMARY KEY (owner, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "member_status_member" ON "member_status" (org, "member");
+CREATE INDEX "member_status_member" ON "member_status" (owner, "member");
 
 CREATE TABLE "meeting" (
-  org TEXT NOT NULL,
+  owner TEXT NOT NULL,
   at INTEGER NOT NULL,
   made INTEGER NOT NULL,
   "id" TEXT NOT NULL,
@@ -170,11 +170,11 @@ CREATE TABLE "meeting" (
   "summary" TEXT NOT NULL,
   "directions" TEXT NOT NULL,
   "closingNote" TEXT NOT NULL,
-  PRIMARY KEY (org, id)
+  PRIMARY KEY (owner, id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "agenda_item" (
-  org TEXT NOT NULL,
+  owner TEXT NOT NULL,
   at INTEGER NOT NULL,
   made INTEGER NOT NULL,
   "id" TEXT NOT NULL,
@@ -187,12 +187,12 @@ CREATE TABLE "agenda_item" (
   "minutes" INTEGER NOT NULL,
   "content" TEXT NOT NULL,
   "conclusion" TEXT NOT NULL,
-  PRIMARY KEY (org, id)
+  PRIMARY KEY (owner, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "agenda_item_meeting" ON "agenda_item" (org, "meeting");
+CREATE INDEX "agenda_item_meeting" ON "agenda_item" (owner, "meeting");
 
 CREATE TABLE "attendance" (
-  org TEXT NOT NULL,
+  owner TEXT NOT NULL,
   at INTEGER NOT NULL,
   made INTEGER NOT NULL,
   "id" TEXT NOT NULL,
@@ -203,13 +203,13 @@ CREATE TABLE "attendance" (
   "arrived" TEXT NOT NULL,
   "left" TEXT NOT NULL,
   "excused" INTEGER NOT NULL,
-  PRIMARY KEY (org, id)
+  PRIMARY KEY (owner, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "attendance_meeting" ON "attendance" (org, "meeting");
-CREATE INDEX "attendance_member" ON "attendance" (org, "member");
+CREATE INDEX "attendance_meeting" ON "attendance" (owner, "meeting");
+CREATE INDEX "attendance_member" ON "attendance" (owner, "member");
 
 CREATE TABLE "guest" (
-  org TEXT NOT NULL,
+  owner TEXT NOT NULL,
   at INTEGER NOT NULL,
   made INTEGER NOT NULL,
   "id" TEXT NOT NULL,
@@ -220,12 +220,12 @@ CREATE TABLE "guest" (
   "organisation" TEXT NOT NULL,
   "fromAbove" INTEGER NOT NULL,
   "present" INTEGER NOT NULL,
-  PRIMARY KEY (org, id)
+  PRIMARY KEY (owner, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "guest_meeting" ON "guest" (org, "meeting");
+CREATE INDEX "guest_meeting" ON "guest" (owner, "meeting");
 
 CREATE TABLE "opinion" (
-  org TEXT NOT NULL,
+  owner TEXT NOT NULL,
   at INTEGER NOT NULL,
   made INTEGER NOT NULL,
   "id" TEXT NOT NULL,
@@ -235,12 +235,12 @@ CREATE TABLE "opinion" (
   "member" TEXT NOT NULL,
   "guest" TEXT NOT NULL,
   "text" TEXT NOT NULL,
-  PRIMARY KEY (org, id)
+  PRIMARY KEY (owner, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "opinion_meeting" ON "opinion" (org, "meeting");
+CREATE INDEX "opinion_meeting" ON "opinion" (owner, "meeting");
 
 CREATE TABLE "task" (
-  org TEXT NOT NULL,
+  owner TEXT NOT NULL,
   at INTEGER NOT NULL,
   made INTEGER NOT NULL,
   "id" TEXT NOT NULL,
@@ -253,12 +253,12 @@ CREATE TABLE "task" (
   "state" TEXT NOT NULL,
   "result" TEXT NOT NULL,
   "closedOn" TEXT NOT NULL,
-  PRIMARY KEY (org, id)
+  PRIMARY KEY (owner, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "task_meeting" ON "task" (org, "meeting");
+CREATE INDEX "task_meeting" ON "task" (owner, "meeting");
 
 CREATE TABLE "attachment" (
-  org TEXT NOT NULL,
+  owner TEXT NOT NULL,
   at INTEGER NOT NULL,
   made INTEGER NOT NULL,
   "id" TEXT NOT NULL,
@@ -266,12 +266,12 @@ CREATE TABLE "attachment" (
   "name" TEXT NOT NULL,
   "sha256" TEXT NOT NULL,
   "size" INTEGER NOT NULL,
-  PRIMARY KEY (org, id)
+  PRIMARY KEY (owner, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "attachment_meeting" ON "attachment" (org, "meeting");
+CREATE INDEX "attachment_meeting" ON "attachment" (owner, "meeting");
 
 CREATE TABLE "vote" (
-  org TEXT NOT NULL,
+  owner TEXT NOT NULL,
   at INTEGER NOT NULL,
   made INTEGER NOT NULL,
   "id" TEXT NOT NULL,
@@ -287,12 +287,12 @@ CREATE TABLE "vote" (
   "base" TEXT NOT NULL,
   "needed" INTEGER NOT NULL,
   "passed" INTEGER NOT NULL,
-  PRIMARY KEY (org, id)
+  PRIMARY KEY (owner, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "vote_meeting" ON "vote" (org, "meeting");
+CREATE INDEX "vote_meeting" ON "vote" (owner, "meeting");
 
 CREATE TABLE "paper" (
-  org TEXT NOT NULL,
+  owner TEXT NOT NULL,
   at INTEGER NOT NULL,
   made INTEGER NOT NULL,
   "id" TEXT NOT NULL,
@@ -303,24 +303,24 @@ CREATE TABLE "paper" (
   "number" INTEGER NOT NULL,
   "symbol" TEXT NOT NULL,
   "date" TEXT NOT NULL,
-  PRIMARY KEY (org, id)
+  PRIMARY KEY (owner, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "paper_meeting" ON "paper" (org, "meeting");
+CREATE INDEX "paper_meeting" ON "paper" (owner, "meeting");
 
 CREATE TABLE "minutes_readback" (
-  org TEXT NOT NULL,
+  owner TEXT NOT NULL,
   at INTEGER NOT NULL,
   made INTEGER NOT NULL,
   "id" TEXT NOT NULL,
   "meeting" TEXT NOT NULL,
   "agreed" INTEGER NOT NULL,
   "objections" TEXT NOT NULL,
-  PRIMARY KEY (org, id)
+  PRIMARY KEY (owner, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "minutes_readback_meeting" ON "minutes_readback" (org, "meeting");
+CREATE INDEX "minutes_readback_meeting" ON "minutes_readback" (owner, "meeting");
 
 CREATE TABLE "minutes_final" (
-  org TEXT NOT NULL,
+  owner TEXT NOT NULL,
   at INTEGER NOT NULL,
   made INTEGER NOT NULL,
   "id" TEXT NOT NULL,
@@ -328,12 +328,12 @@ CREATE TABLE "minutes_final" (
   "statement" TEXT NOT NULL,
   "pdf" TEXT NOT NULL,
   "symbol" TEXT NOT NULL,
-  PRIMARY KEY (org, id)
+  PRIMARY KEY (owner, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "minutes_final_meeting" ON "minutes_final" (org, "meeting");
+CREATE INDEX "minutes_final_meeting" ON "minutes_final" (owner, "meeting");
 
 CREATE TABLE "minutes_sig" (
-  org TEXT NOT NULL,
+  owner TEXT NOT NULL,
   at INTEGER NOT NULL,
   made INTEGER NOT NULL,
   "id" TEXT NOT NULL,
@@ -342,23 +342,23 @@ CREATE TABLE "minutes_sig" (
   "person" TEXT NOT NULL,
   "publicKey" TEXT NOT NULL,
   "signature" TEXT NOT NULL,
-  PRIMARY KEY (org, id)
+  PRIMARY KEY (owner, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "minutes_sig_meeting" ON "minutes_sig" (org, "meeting");
+CREATE INDEX "minutes_sig_meeting" ON "minutes_sig" (owner, "meeting");
 
 CREATE TABLE "minutes_sealed" (
-  org TEXT NOT NULL,
+  owner TEXT NOT NULL,
   at INTEGER NOT NULL,
   made INTEGER NOT NULL,
   "id" TEXT NOT NULL,
   "meeting" TEXT NOT NULL,
   "statement" TEXT NOT NULL,
-  PRIMARY KEY (org, id)
+  PRIMARY KEY (owner, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "minutes_sealed_meeting" ON "minutes_sealed" (org, "meeting");
+CREATE INDEX "minutes_sealed_meeting" ON "minutes_sealed" (owner, "meeting");
 
 CREATE TABLE "peer" (
-  org TEXT NOT NULL,
+  owner TEXT NOT NULL,
   at INTEGER NOT NULL,
   made INTEGER NOT NULL,
   "id" TEXT NOT NULL,
@@ -372,11 +372,11 @@ CREATE TABLE "peer" (
   "age" TEXT NOT NULL,
   "certificate" TEXT NOT NULL,
   "fingerprint" TEXT NOT NULL,
-  PRIMARY KEY (org, id)
+  PRIMARY KEY (owner, id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "bundle_made" (
-  org TEXT NOT NULL,
+  owner TEXT NOT NULL,
   at INTEGER NOT NULL,
   made INTEGER NOT NULL,
   "id" TEXT NOT NULL,
@@ -388,11 +388,11 @@ CREATE TABLE "bundle_made" (
   "end" INTEGER NOT NULL,
   "name" TEXT NOT NULL,
   "handedOver" INTEGER NOT NULL,
-  PRIMARY KEY (org, id)
+  PRIMARY KEY (owner, id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "bundle_taken" (
-  org TEXT NOT NULL,
+  owner TEXT NOT NULL,
   at INTEGER NOT NULL,
   made INTEGER NOT NULL,
   "id" TEXT NOT NULL,
@@ -405,11 +405,11 @@ CREATE TABLE "bundle_taken" (
   "checkpoint" TEXT NOT NULL,
   "acknowledged" INTEGER NOT NULL,
   "cosigned" TEXT NOT NULL,
-  PRIMARY KEY (org, id)
+  PRIMARY KEY (owner, id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "verdict" (
-  org TEXT NOT NULL,
+  owner TEXT NOT NULL,
   at INTEGER NOT NULL,
   made INTEGER NOT NULL,
   "id" TEXT NOT NULL,
@@ -417,6 +417,6 @@ CREATE TABLE "verdict" (
   "meeting" TEXT NOT NULL,
   "judgement" TEXT NOT NULL,
   "reason" TEXT NOT NULL,
-  PRIMARY KEY (org, id)
+  PRIMARY KEY (owner, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "verdict_meeting" ON "verdict" (org, "meeting");
+CREATE INDEX "verdict_meeting" ON "verdict" (owner, "meeting");

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command.h"
+#include "core/exchange/receiving.h"
+#include "core/exchange/sending.h"
+#include "core/usecases/enrolling.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace cli {
+
+static Result<Done> enrolRequest(const Call &call)
+{
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    const auto request = requestEnrolment(**book);
+    if (!request)
+        return request.error();
+    if (auto written = call.output("o", request->bytes); !written)
+        return written.error();
+    call.say(QT_TRANSLATE_NOOP("Error", "Read these 30 digits to the office: %1"), {request->fingerprint});
+    return Done{};
+}
+
+static Result<Done> enrolAccept(const Call &call)
+{
+    const auto bytes = call.input(call.operand(1), 1 << 20);
+    if (!bytes)
+        return bytes.error();
+    const auto seen = lookAtRequest(*bytes);
+    if (!seen)
+        return seen.error();
+    if (!call.has("fingerprint"))
+        return Error{Error::Refused,
+                     QT_TRANSLATE_NOOP("Error", "%1 asks to be enrolled. Have its 30 digits read out to you and give them with --fingerprint."), {seen->request.title}};
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    const auto answer = acceptRequest(**book, *bytes, call.option("fingerprint"));
+    if (!answer)
+        return answer.error();
+    if (auto written = call.output("o", *answer); !written)
+        return written.error();
+    call.say(QT_TRANSLATE_NOOP("Error", "%1 is enrolled. Read these 30 digits to it: %2"), {seen->request.title, wardFingerprint(**book)});
+    return Done{};
+}
+
+static Result<Done> enrolFinish(const Call &call)
+{
+    const auto bytes = call.input(call.operand(1), 1 << 20);
+    if (!bytes)
+        return bytes.error();
+    const auto seen = lookAtAnswer(*bytes);
+    if (!seen)
+        return seen.error();
+    if (!call.has("fingerprint"))
+        return Error{Error::Refused,
+                     QT_TRANSLATE_NOOP("Error", "The answer comes from %1. Have its 30 digits read out to you and give them with --fingerprint."), {seen->answer.ward.title}};
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    const auto done = finishEnrolment(**book, *bytes, call.option("fingerprint"));
+    if (!done)
+        return done.error();
+    return Done{};
+}
+
+static Result<Done> make(const Call &call)
+{
+    const auto where = call.needed("o");
+    if (!where)
+        return where.error();
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    const QString to = call.option("to", QStringLiteral("up"));
+    const auto peer = to == QLatin1String("up") ? upperPeer(**book) : peerOf(**book, to);
+    if (!peer)
+        return peer.error();
+    const auto bundle = makeBundle(**book, *peer, *where, call.has("not-handed-over") ? HandedOver::No : HandedOver::Yes,
+                                   call.has("force") ? Existing::Replace : Existing::Keep);
+    if (!bundle)
+        return bundle.error();
+    if (call.json)
+        call.answer(QJsonObject{{QStringLiteral("to"), bundle->to}, {QStringLiteral("sequence"), bundle->sequence},
+                                {QStringLiteral("first"), bundle->first}, {QStringLiteral("end"), bundle->end}});
+    else
+        call.line(QStringLiteral("to %1 sequence %2 entries %3 %4").arg(bundle->to).arg(bundle->sequence).arg(bundle->first).arg(bundle->end));
+    return Done{};
+}
+
+static Result<Done> take(const Call &call)
+{
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    static const char *const outcomes[] = {"taken", "repeated", "older"};
+    std::optional<Error> last;
+    QJsonArray reports;
+    // Each file is its own: one that is refused does not keep the others out.
+    for (const QString &path : call.operands.mid(1)) {
+        const auto bytes = call.input(path, largestBundle);
+        const auto report = bytes ? takeBundle(**book, *bytes) : Result<TakeReport>(bytes.error());
+        if (!report) {
+            last = report.error();
+            if (call.json)
+                reports += QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("outcome"), QStringLiteral("refused")}, {QStringLiteral("error"), sentence(report.error())}};
+            else
+                call.line(QStringList{path, QStringLiteral("refused"), sentence(report.error())}.join(QLatin1Char('\t')));
+            continue;
+        }
+        if (call.json)
+            reports += QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("outcome"), QLatin1String(outcomes[report->outcome])},
+                                   {QStringLiteral("from"), report->from}, {QStringLiteral("title"), report->title},
+                                   {QStringLiteral("sequence"), report->sequence}, {QStringLiteral("entries"), report->entries},
+                                   {QStringLiteral("meetings"), report->meetings}, {QStringLiteral("acknowledged"), report->acknowledged},
+                                   {QStringLiteral("verdicts"), report->verdicts}, {QStringLiteral("bundleMissing"), report->bundleMissing}};
+        else
+            call.line(QStringList{path, QLatin1String(outcomes[report->outcome]), report->from, report->title, QString::number(report->sequence),
+                                  QString::number(report->entries), QString::number(report->meetings), QString::number(report->acknowledged)}.join(QLatin1Char('\t')));
+    }
+    if (call.json)
+        call.answer(reports);
+    if (last)
+        return *last;
+    return Done{};
+}
+
+static Result<Done> inspect(const Call &call)
+{
+    const bool withBook = call.operands.size() > 1;
+    const auto bytes = call.input(call.operands.last(), largestBundle);
+    if (!bytes)
+        return bytes.error();
+    if (!withBook) {
+        // Without a key only the outside can be seen: that it is an age file, and for how many receivers.
+        if (!bytes->startsWith("age-encryption.org/v1\n"))
+            return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "This file is not a bundle of this program."), {}, {}, "header"};
+        const QByteArray head = bytes->left(bytes->indexOf("\n---"));
+        call.line(QStringLiteral("age %1 receivers %2 bytes").arg(head.count("\n-> X25519 ")).arg(bytes->size()));
+        return Done{};
+    }
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    const auto outside = inspectBundle(**book, *bytes);
+    if (!outside)
+        return outside.error();
+    *call.out << QString::fromUtf8(outside->manifest.text());
+    return Done{};
+}
+
+static Result<Done> boardCommand(const Call &call)
+{
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    const auto lines = board(**book);
+    if (!lines)
+        return lines.error();
+    QJsonArray array;
+    for (const CellLine &each : *lines) {
+        const QString bundle = each.lastBundle.isValid() ? each.lastBundle.toString(Qt::ISODate) : QString();
+        if (call.json)
+            array += QJsonObject{{QStringLiteral("org"), each.cell.org}, {QStringLiteral("title"), each.cell.title}, {QStringLiteral("members"), each.members},
+                                 {QStringLiteral("sealedMinutes"), each.sealedMinutes}, {QStringLiteral("lastMeeting"), each.lastMeeting.toString(Qt::ISODate)},
+                                 {QStringLiteral("lastBundle"), bundle}, {QStringLiteral("receiptDue"), each.receiptDue}};
+        else
+            call.line(QStringList{each.cell.org, each.cell.title, QString::number(each.members), QString::number(each.sealedMinutes),
+                                  each.lastMeeting.toString(Qt::ISODate), bundle, each.receiptDue ? QStringLiteral("receipt-due") : QString()}.join(QLatin1Char('\t')));
+    }
+    if (call.json)
+        call.answer(array);
+    return Done{};
+}
+
+static Result<Done> judge(const Call &call)
+{
+    const bool returned = call.has("return");
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    const auto done = judgeMinutes(**book, call.operand(1), MeetingId{call.operand(2)}, returned ? Judgement::Returned : Judgement::Accepted, call.option("return"));
+    if (!done)
+        return done.error();
+    return Done{};
+}
+
+QList<Command> exchangeCommands()
+{
+    static const Option digits{"fingerprint", "DIGITS", QT_TRANSLATE_NOOP("Command", "the 30 digits that the other side read out")};
+    static const Option toFile{"o", "FILE", QT_TRANSLATE_NOOP("Command", "where to write; standard output when left out")};
+    return {
+        {QStringLiteral("enrol request"), "BOOK", QT_TRANSLATE_NOOP("Command", "a cell asks its upper office to be enrolled"), {toFile}, enrolRequest},
+        {QStringLiteral("enrol accept"), "WARD FILE", QT_TRANSLATE_NOOP("Command", "the upper office enrols a cell"), {digits, toFile}, enrolAccept},
+        {QStringLiteral("enrol finish"), "BOOK ANSWER", QT_TRANSLATE_NOOP("Command", "the cell takes in the office's answer"), {digits}, enrolFinish},
+        {QStringLiteral("bundle make"), "BOOK", QT_TRANSLATE_NOOP("Command", "make an encrypted bundle for the upper office or a cell"),
+         {{"to", "up|CELL", QT_TRANSLATE_NOOP("Command", "for whom; up when left out")}, {"o", "FILE.age", QT_TRANSLATE_NOOP("Command", "where to write")},
+          {"not-handed-over", "", QT_TRANSLATE_NOOP("Command", "it is not on its way yet")}}, make},
+        {QStringLiteral("bundle take"), "BOOK FILE", QT_TRANSLATE_NOOP("Command", "take in one or many bundles; a report for each"), {}, take},
+        {QStringLiteral("bundle inspect"), "[BOOK] FILE", QT_TRANSLATE_NOOP("Command", "what a bundle says of itself; without a book only its outside"), {}, inspect},
+        {QStringLiteral("board"), "WARD", QT_TRANSLATE_NOOP("Command", "the cells of an upper office and where they stand"), {}, boardCommand},
+        {QStringLiteral("judge"), "WARD CELL MEETING", QT_TRANSLATE_NOOP("Command", "accept the minutes of a cell, or return them with a reason"),
+         {{"return", "REASON", QT_TRANSLATE_NOOP("Command", "why they are returned; accepted when left out")}}, judge},
+    };
+}
+
+} // namespace cli

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command.h"
+#include "core/documents/meetingpapers.h"
+#include "core/documents/statement.h"
+#include "core/usecases/meetingfile.h"
+#include "core/usecases/meetings.h"
+#include "core/usecases/minutekeeping.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace cli {
+
+static QString wordOfState(MinutesState state)
+{
+    static const char *const words[] = {"open", "read-back", "closed", "sealed"};
+    return QLatin1String(words[int(state)]);
+}
+
+static QString wordOfDelivery(Delivery delivery)
+{
+    static const char *const words[] = {"not-ready", "prepared", "handed-over", "received", "accepted", "returned"};
+    return QLatin1String(words[int(delivery)]);
+}
+
+static Result<Done> import(const Call &call)
+{
+    const auto json = call.input(call.operand(1), 16 << 20);
+    if (!json)
+        return json.error();
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    const auto id = importMeeting(**book, *json);
+    if (!id)
+        return id.error();
+    call.line(id->text);
+    return Done{};
+}
+
+static Result<Done> list(const Call &call)
+{
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    const auto held = meetings(**book);
+    if (!held)
+        return held.error();
+    QJsonArray array;
+    for (const MeetingSummary &each : *held) {
+        if (call.json)
+            array += QJsonObject{{QStringLiteral("id"), each.meeting.id.text}, {QStringLiteral("kind"), each.meeting.meetingKind},
+                                 {QStringLiteral("date"), each.meeting.date.toString(Qt::ISODate)}, {QStringLiteral("state"), wordOfState(each.state)},
+                                 {QStringLiteral("delivery"), wordOfDelivery(each.delivery)}, {QStringLiteral("reason"), each.reason}};
+        else
+            call.line(QStringList{each.meeting.id.text, each.meeting.date.toString(Qt::ISODate), each.meeting.meetingKind, wordOfState(each.state), wordOfDelivery(each.delivery)}.join(QLatin1Char('\t')));
+    }
+    if (call.json)
+        call.answer(array);
+    return Done{};
+}
+
+static Result<Done> show(const Call &call)
+{
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    const auto record = meetingRecord(**book, MeetingId{call.operand(1)});
+    if (!record)
+        return record.error();
+    const auto object = [](const auto &each) { return QJsonDocument::fromJson(payloadOf(each)).object(); };
+    const auto array = [&object](const auto &many) {
+        QJsonArray all;
+        for (const auto &each : many)
+            all += object(each);
+        return all;
+    };
+    const HeadCount count = record->headCount();
+    QJsonObject answer{{QStringLiteral("meeting"), object(record->meeting)}, {QStringLiteral("state"), wordOfState(record->state())},
+                       {QStringLiteral("agenda"), array(record->items)}, {QStringLiteral("attendance"), array(record->rollCall)},
+                       {QStringLiteral("guests"), array(record->guests)}, {QStringLiteral("opinions"), array(record->opinions)},
+                       {QStringLiteral("tasks"), array(record->tasks)}, {QStringLiteral("votes"), array(record->votes)},
+                       {QStringLiteral("carriedOver"), array(record->carriedOver)}, {QStringLiteral("signatures"), array(record->signatures)},
+                       {QStringLiteral("members"), count.members}, {QStringLiteral("present"), count.present}};
+    if (record->final)
+        answer.insert(QStringLiteral("final"), object(*record->final));
+    call.answer(answer);
+    return Done{};
+}
+
+static Result<Done> readBackCommand(const Call &call)
+{
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    const auto done = readBack(**book, MeetingId{call.operand(1)}, !call.has("not-agreed"), call.option("objections"));
+    if (!done)
+        return done.error();
+    return Done{};
+}
+
+static Result<Done> close(const Call &call)
+{
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    const auto final = closeMinutes(**book, MeetingId{call.operand(1)});
+    if (!final)
+        return final.error();
+    call.line(final->symbol + QLatin1Char('\t') + final->statement);
+    return Done{};
+}
+
+static Result<Done> sign(const Call &call)
+{
+    const auto role = call.needed("role");
+    const auto pin = call.secret("pin-file");
+    if (!role)
+        return role.error();
+    if (!pin)
+        return pin.error();
+    if (!isWordOf<SignerRole>(*role))
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "A role is chair, minute-taker or secretary, not %1."), {*role}};
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    const auto done = signMinutes(**book, MeetingId{call.operand(1)}, fromWord<SignerRole>(*role), *pin);
+    if (!done)
+        return done.error();
+    return Done{};
+}
+
+static Result<Done> exportCommand(const Call &call)
+{
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    const auto written = exportMinutes(**book, MeetingId{call.operand(1)}, call.operand(2));
+    if (!written)
+        return written.error();
+    for (const QString &name : *written)
+        call.line(name);
+    return Done{};
+}
+
+static Result<Done> paperCommand(const Call &call)
+{
+    const auto where = call.needed("o");
+    if (!where)
+        return where.error();
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    auto record = meetingRecord(**book, MeetingId{call.operand(1)});
+    if (!record)
+        return record.error();
+    const QString kind = call.operand(2);
+    // What was closed is given out as it was closed, never made again.
+    if (kind == QLatin1String("minutes") && record->final && !call.has("theme")) {
+        const auto pdf = (*book)->file(record->final->pdf);
+        if (!pdf)
+            return pdf.error();
+        return call.output("o", *pdf);
+    }
+    if (call.has("theme"))
+        record->meeting.theme = call.option("theme");
+    documents::MeetingPaperOptions options;
+    options.draft = call.has("draft");
+    options.recipient = call.option("recipient");
+    options.signedInternally = record->final.has_value() && kind == QLatin1String("minutes");
+    const auto issued = call.date("issued", QDate());
+    if (!issued)
+        return issued.error();
+    options.issued = *issued;
+    if (kind == QLatin1String("invitation") && options.recipient.isEmpty() && !record->guests.isEmpty())
+        options.recipient = documents::recipientOf(record->guests.first());
+    const auto pdf = documents::meetingPaperPdf(kind, *record, options);
+    if (!pdf)
+        return pdf.error();
+    return call.output("o", *pdf);
+}
+
+static Result<Done> verify(const Call &call)
+{
+    bool wrong = false;
+    QJsonArray array;
+    for (const QString &path : call.operands) {
+        const auto check = checkExported(path);
+        if (!check)
+            return check.error();
+        wrong = wrong || !check->wrong.isEmpty();
+        if (call.json) {
+            array += QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("proved"), QJsonArray::fromStringList(check->proved)},
+                                 {QStringLiteral("notProved"), QJsonArray::fromStringList(check->notProved)},
+                                 {QStringLiteral("wrong"), QJsonArray::fromStringList(check->wrong)}};
+            continue;
+        }
+        for (const QString &line : check->proved)
+            call.line(QStringLiteral("+ ") + line);
+        for (const QString &line : check->wrong)
+            call.line(QStringLiteral("! ") + line);
+        for (const QString &line : check->notProved)
+            call.line(QStringLiteral("? ") + line);
+    }
+    if (call.json)
+        call.answer(array);
+    if (wrong)
+        return Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "Something was changed after it was signed; the lines marked with ! say what."), {}, {}, "signature"};
+    return Done{};
+}
+
+QList<Command> meetingCommands()
+{
+    return {
+        {QStringLiteral("meetings import"), "BOOK FILE", QT_TRANSLATE_NOOP("Command", "record a meeting described in a JSON file (docs/meeting-file.md)"), {}, import},
+        {QStringLiteral("meetings list"), "BOOK", QT_TRANSLATE_NOOP("Command", "all meetings, latest first"), {}, list},
+        {QStringLiteral("meetings show"), "BOOK ID", QT_TRANSLATE_NOOP("Command", "everything recorded of a meeting, as JSON"), {}, show},
+        {QStringLiteral("meetings readback"), "BOOK ID", QT_TRANSLATE_NOOP("Command", "record that the minutes were read back"),
+         {{"objections", "TEXT", QT_TRANSLATE_NOOP("Command", "what was objected")}, {"not-agreed", "", QT_TRANSLATE_NOOP("Command", "the meeting did not agree")}}, readBackCommand},
+        {QStringLiteral("meetings close"), "BOOK ID", QT_TRANSLATE_NOOP("Command", "close minutes that were read back and agreed"), {}, close},
+        {QStringLiteral("minutes sign"), "BOOK ID", QT_TRANSLATE_NOOP("Command", "sign closed minutes"),
+         {{"role", "ROLE", QT_TRANSLATE_NOOP("Command", "chair, minute-taker or secretary")}, {"pin-file", "FILE", QT_TRANSLATE_NOOP("Command", "file whose first line is the PIN")}}, sign},
+        {QStringLiteral("minutes export"), "BOOK ID DIR", QT_TRANSLATE_NOOP("Command", "statement, PDF, signatures, attachments and proof into a folder"), {}, exportCommand},
+        {QStringLiteral("paper"), "BOOK ID KIND", QT_TRANSLATE_NOOP("Command", "a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution"),
+         {{"o", "OUT.pdf", QT_TRANSLATE_NOOP("Command", "where to write")}, {"theme", "hd05|hd36", QT_TRANSLATE_NOOP("Command", "another layout than the meeting's")},
+          {"draft", "", QT_TRANSLATE_NOOP("Command", "mark the paper as a draft")}, {"recipient", "TEXT", QT_TRANSLATE_NOOP("Command", "whom an invitation addresses")},
+          {"issued", "DATE", QT_TRANSLATE_NOOP("Command", "date of the paper")}}, paperCommand},
+        {QStringLiteral("verify"), "FILE", QT_TRANSLATE_NOOP("Command", "check exported minutes (the .txt); what is beside them is compared"), {}, verify},
+    };
+}
+
+} // namespace cli

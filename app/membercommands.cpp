@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command.h"
+#include "core/book/reading.h"
+#include "core/sheet/sheet.h"
+#include "core/usecases/memberimport.h"
+#include "core/usecases/membership.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace cli {
+
+static QJsonObject asJson(const MemberOnDay &each)
+{
+    QJsonObject object = QJsonDocument::fromJson(payloadOf(each.member)).object();
+    object.insert(QStringLiteral("standing"), wordOf(each.status.standing));
+    object.insert(QStringLiteral("situation"), wordOf(each.status.situation));
+    return object;
+}
+
+static Result<Done> list(const Call &call)
+{
+    const auto day = call.date("as-of", QDate::currentDate());
+    if (!day)
+        return day.error();
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    const auto people = call.has("all") ? handbook(**book, *day) : membersOn(**book, *day);
+    if (!people)
+        return people.error();
+    QJsonArray array;
+    for (const MemberOnDay &each : *people) {
+        if (call.json)
+            array += asJson(each);
+        else
+            call.line(QStringList{each.member.id.text, each.member.name, each.member.born, wordOf(each.status.standing), wordOf(each.status.situation),
+                                  wordOf(each.member.position), each.member.cardNumber}.join(QLatin1Char('\t')));
+    }
+    if (call.json)
+        call.answer(array);
+    return Done{};
+}
+
+static Result<Done> show(const Call &call)
+{
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    const auto member = (*book)->get(MemberId{call.operand(1)});
+    if (!member)
+        return member.error();
+    const auto way = statusesOf(**book, member->id);
+    if (!way)
+        return way.error();
+    QJsonObject object = QJsonDocument::fromJson(payloadOf(*member)).object();
+    QJsonArray steps;
+    for (const MemberStatus &status : *way)
+        steps += QJsonDocument::fromJson(payloadOf(status)).object();
+    if (call.json) {
+        object.insert(QStringLiteral("statuses"), steps);
+        call.answer(object);
+        return Done{};
+    }
+    for (const QString &key : object.keys())
+        call.line(key + QLatin1Char(' ') + object.value(key).toString());
+    for (const MemberStatus &status : *way)
+        call.line(QStringLiteral("status %1 %2 %3 %4").arg(status.from.toString(Qt::ISODate), wordOf(status.standing), wordOf(status.situation), status.paper));
+    for (const CardWarning &warning : cardWarnings(*member))
+        *call.err << warning.sentence << Qt::endl;
+    return Done{};
+}
+
+static Result<Done> set(const Call &call)
+{
+    if (call.operands.size() < 3)
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Say at least one FIELD=VALUE.")};
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    auto member = (*book)->get(MemberId{call.operand(1)});
+    if (!member)
+        return member.error();
+    for (const QString &pair : call.operands.mid(2)) {
+        const qsizetype equals = pair.indexOf(QLatin1Char('='));
+        if (equals < 1)
+            return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "%1 is no FIELD=VALUE."), {pair}};
+        const auto changed = withField(*member, pair.left(equals), pair.mid(equals + 1));
+        if (!changed)
+            return changed.error();
+        *member = *changed;
+    }
+    if (auto changed = changeMember(**book, *member); !changed)
+        return changed.error();
+    return Done{};
+}
+
+static Result<Done> status(const Call &call)
+{
+    const auto standing = call.needed("standing");
+    const auto situation = call.needed("situation");
+    const auto from = call.date("from", QDate());
+    if (!standing)
+        return standing.error();
+    if (!situation)
+        return situation.error();
+    if (!from)
+        return from.error();
+    if (!isWordOf<Standing>(*standing) || !isWordOf<Situation>(*situation))
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "%1 / %2 is no state of a member."), {*standing, *situation}};
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    MemberStatus step;
+    step.member = MemberId{call.operand(1)};
+    step.standing = fromWord<Standing>(*standing);
+    step.situation = fromWord<Situation>(*situation);
+    step.from = *from;
+    step.paper = call.option("paper");
+    if (auto changed = changeStatus(**book, step); !changed)
+        return changed.error();
+    return Done{};
+}
+
+/// A mapping file: a JSON object of field names to column numbers from 1, and "headerRow" from 1.
+static Result<GuessedMapping> mappingFrom(const QByteArray &bytes)
+{
+    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    GuessedMapping mapping;
+    mapping.headerRow = object.value(QStringLiteral("headerRow")).toInteger(1) - 1;
+    QStringList known;
+    for (const auto &[field, title] : importFields())
+        known += field;
+    for (const QString &key : object.keys()) {
+        if (key == QLatin1String("headerRow"))
+            continue;
+        const int column = object.value(key).toInt();
+        if (!known.contains(key) || column < 1)
+            return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The mapping file names a field or column that cannot be: %1."), {key}};
+        mapping.mapping.insert(key, column - 1);
+    }
+    return mapping;
+}
+
+static QString wordOfAction(PlannedRow::Action action)
+{
+    switch (action) {
+    case PlannedRow::Add: return QStringLiteral("add");
+    case PlannedRow::Change: return QStringLiteral("change");
+    case PlannedRow::Same: return QStringLiteral("same");
+    case PlannedRow::Skip: break;
+    }
+    return QStringLiteral("skip");
+}
+
+static Result<Done> import(const Call &call)
+{
+    const auto workbook = readSpreadsheet(call.operand(1));
+    if (!workbook)
+        return workbook.error();
+    const QString wanted = call.option("sheet");
+    const Sheet *sheet = nullptr;
+    for (const Sheet &each : workbook->sheets)
+        if (!sheet && (wanted.isEmpty() ? !each.isHidden : each.name == wanted))
+            sheet = &each;
+    if (!sheet)
+        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "The file has no sheet %1."), {wanted}};
+    GuessedMapping mapping = guessMapping(*sheet);
+    if (call.has("map")) {
+        const auto bytes = call.input(call.option("map"), 64 * 1024);
+        if (!bytes)
+            return bytes.error();
+        const auto read = mappingFrom(*bytes);
+        if (!read)
+            return read.error();
+        mapping = *read;
+    }
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    const auto plan = planImport(**book, *sheet, mapping, call.operand(1));
+    if (!plan)
+        return plan.error();
+    QJsonArray rows;
+    for (const PlannedRow &row : plan->rows) {
+        if (call.json)
+            rows += QJsonObject{{QStringLiteral("row"), row.line}, {QStringLiteral("action"), wordOfAction(row.action)},
+                                {QStringLiteral("name"), row.member.name}, {QStringLiteral("problems"), QJsonArray::fromStringList(row.problems)}};
+        else if (!row.problems.isEmpty() || call.has("dry-run"))
+            call.line(QStringList{QString::number(row.line), wordOfAction(row.action), row.member.name, row.problems.join(QLatin1Char(' '))}.join(QLatin1Char('\t')));
+    }
+    if (!call.has("dry-run"))
+        if (auto done = carryOut(**book, *plan); !done)
+            return done.error();
+    if (call.json)
+        call.answer(QJsonObject{{QStringLiteral("added"), plan->count(PlannedRow::Add)}, {QStringLiteral("changed"), plan->count(PlannedRow::Change)},
+                                {QStringLiteral("same"), plan->count(PlannedRow::Same)}, {QStringLiteral("skipped"), plan->count(PlannedRow::Skip)},
+                                {QStringLiteral("dryRun"), call.has("dry-run")}, {QStringLiteral("rows"), rows}});
+    else
+        call.line(QStringLiteral("add %1 change %2 same %3 skip %4").arg(plan->count(PlannedRow::Add)).arg(plan->count(PlannedRow::Change)).arg(plan->count(PlannedRow::Same)).arg(plan->count(PlannedRow::Skip)));
+    return Done{};
+}
+
+QList<Command> memberCommands()
+{
+    return {
+        {QStringLiteral("members import"), "BOOK FILE", QT_TRANSLATE_NOOP("Command", "take in a list of members from XLSX or CSV"),
+         {{"map", "FILE", QT_TRANSLATE_NOOP("Command", "JSON object: field names to column numbers from 1, headerRow")},
+          {"sheet", "NAME", QT_TRANSLATE_NOOP("Command", "which sheet; the first visible one when left out")},
+          {"dry-run", "", QT_TRANSLATE_NOOP("Command", "show the plan and change nothing")}}, import},
+        {QStringLiteral("members list"), "BOOK", QT_TRANSLATE_NOOP("Command", "members on the list of a day, by given name"),
+         {{"as-of", "DATE", QT_TRANSLATE_NOOP("Command", "the day; today when left out")},
+          {"all", "", QT_TRANSLATE_NOOP("Command", "also those who left")}}, list},
+        {QStringLiteral("members show"), "BOOK ID", QT_TRANSLATE_NOOP("Command", "one member's card and way"), {}, show},
+        {QStringLiteral("members set"), "BOOK ID FIELD=VALUE", QT_TRANSLATE_NOOP("Command", "change fields of a member's card"), {}, set},
+        {QStringLiteral("members status"), "BOOK ID", QT_TRANSLATE_NOOP("Command", "record a change of status"),
+         {{"standing", "WORD", "official, probationary, prospect"},
+          {"situation", "WORD", "active, exempt, away-temporarily, here-temporarily, suspended, moved-out, deceased, left"},
+          {"from", "DATE", QT_TRANSLATE_NOOP("Command", "the day from which it holds")},
+          {"paper", "TEXT", QT_TRANSLATE_NOOP("Command", "number, date and issuer of the decision")}}, status},
+    };
+}
+
+} // namespace cli
