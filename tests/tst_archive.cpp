@@ -11,13 +11,14 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <clocale>
 
 using namespace Qt::StringLiterals;
 
 static const QList<ArchiveMember> members = {{u"manifest.note"_s, "first\n"},
-                                      {u"empty"_s, {}},
-                                      {u"att/"_s + QString(60, u'a'), QByteArray(512, '\xff')},
-                                      {u"certs/1.note"_s, QByteArray(1025, 'c')}};
+                                             {u"empty"_s, {}},
+                                             {u"att/"_s + QString(60, u'a'), QByteArray(512, '\xff')},
+                                             {u"certs/1.note"_s, QByteArray(1025, 'c')}};
 
 /// What another program prints, or nothing when it is not installed; it must end well.
 static std::optional<QByteArray> outputOf(const QString &program, const QStringList &arguments,
@@ -181,6 +182,34 @@ TEST_CASE("a tar archive above its limits is refused", "[archive]")
     CHECK(tar::readFirst(archive, 5).error().kind == Error::Refused);
 }
 
+TEST_CASE("the first member of a tar archive is read as strictly as all", "[archive]")
+{
+    const QByteArray archive = *tar::write(members);
+
+    for (qsizetype size = 0; size < 1024; ++size)
+        checkDamaged(tar::readFirst(archive.left(size), 100).error());
+    for (qsizetype i = 0; i < 1024; ++i) {
+        QByteArray changed = archive;
+        changed[i] = char(changed[i] ^ 1);
+        if (const auto first = tar::readFirst(changed, 100); first)
+            CHECK((i >= 512 && i < 512 + members[0].bytes.size()));
+    }
+    checkDamaged(tar::readFirst(*tar::write({}), 100).error());
+}
+
+TEST_CASE("a tar archive that announces more than it holds takes no memory for it", "[archive]")
+{
+    QByteArray archive = *tar::write({members[0]});
+    archive.replace(124, 11, "17777777777"); // 2 GiB less one byte
+    qint64 sum = 0;
+    for (qsizetype i = 0; i < 512; ++i)
+        sum += i >= 148 && i < 156 ? ' ' : quint8(archive[i]);
+    archive.replace(148, 6, QByteArray::number(sum, 8).rightJustified(6, '0'));
+
+    checkDamaged(tar::read(archive).error());
+    CHECK(tar::readFirst(archive, 1000).error().kind == Error::Refused);
+}
+
 TEST_CASE("gzip comes back, is always the same, and gunzip reads it", "[archive]")
 {
     for (const QByteArray &content :
@@ -281,6 +310,78 @@ TEST_CASE("a ZIP bomb is refused before it is inflated", "[archive]")
     CHECK(read.error().word == std::string("too-large"));
     const auto many = zip::read(*zipMadeBy("for i in range(50): z.writestr(str(i), '')"), {}, {.members = 49});
     CHECK(many.error().word == std::string("too-large"));
+}
+
+TEST_CASE("a ZIP archive that holds more than it announces stops at what is allowed", "[archive]")
+{
+    auto archive = zipMadeBy("z.writestr('a', bytes(64 << 20))");
+    if (!archive)
+        return;
+    const QByteArray announced = QByteArray::fromHex("00000004"); // 64 MiB
+    REQUIRE(archive->count(announced) == 2);
+    archive->replace(announced, QByteArray::fromHex("e8030000"));
+
+    checkDamaged(zip::read(*archive, {}, {.ratio = 2000}).error());
+    CHECK(zip::read(*archive, {}, {.totalBytes = 1 << 20}).error().kind != Error::Io);
+    CHECK_FALSE(zip::read(*archive));
+}
+
+TEST_CASE("names in a ZIP archive read the same where the machine's locale is missing", "[archive]")
+{
+    const auto archive = zipMadeBy("z.writestr('t\\u00ean.txt', 'x')\nz.writestr('\\u0111', 'y')");
+    if (!archive)
+        return;
+    const std::string before = std::setlocale(LC_CTYPE, nullptr);
+    std::setlocale(LC_CTYPE, "C");
+
+    const auto names = zip::names(*archive);
+
+    CHECK(std::string(std::setlocale(LC_CTYPE, nullptr)) == "C");
+    std::setlocale(LC_CTYPE, before.c_str());
+    REQUIRE(names);
+    CHECK(*names == QStringList{u"tên.txt"_s, u"đ"_s});
+}
+
+TEST_CASE("limits of a ZIP archive count all members together", "[archive]")
+{
+    const auto archive = zipMadeBy("for name in 'abc': z.writestr(name, name * 100)");
+    if (!archive)
+        return;
+
+    CHECK(zip::read(*archive, {}, {.totalBytes = 300}));
+    CHECK(zip::read(*archive, {}, {.totalBytes = 299}).error().word == std::string("too-large"));
+    CHECK(zip::read(*archive, [](const QString &name) { return name == u"b"; }, {.totalBytes = 100}));
+    CHECK(zip::names(*archive, {.members = 2}).error().word == std::string("too-large"));
+}
+
+TEST_CASE("a ZIP archive holds files alone, each once and in the common compressions", "[archive]")
+{
+    for (const char *method : {"BZIP2", "LZMA"}) {
+        const auto archive = zipMadeBy("z.writestr('a', 'a' * 100, zipfile.ZIP_" + QByteArray(method) + ")");
+        if (!archive)
+            return;
+        CHECK(zip::read(*archive).error().kind == Error::Unsupported);
+        CHECK(zip::read(*archive, [](const QString &) { return false; })); // what is not wanted does not matter
+    }
+    checkDamaged(zip::read(*zipMadeBy("z.writestr('a', 'a'); z.writestr('a', 'b')")).error());
+    const auto link = zipMadeBy("i = zipfile.ZipInfo('a'); i.create_system = 3; i.external_attr = 0o120777 << 16\n"
+                                "z.writestr(i, '/etc/passwd')");
+    checkDamaged(zip::read(*link).error());
+}
+
+TEST_CASE("a ZIP archive whose directory and members disagree is damaged", "[archive]")
+{
+    const auto archive = zipMadeBy("z.writestr('a', 'Lan' * 20)");
+    if (!archive)
+        return;
+    const qsizetype record = archive->indexOf("PK\1\2");
+
+    for (const qsizetype field : {16, 20, 24}) { // checksum, stored, inflated
+        QByteArray changed = *archive;
+        changed[record + field] = char(changed[record + field] ^ 1);
+        INFO(field);
+        checkDamaged(zip::read(changed).error());
+    }
 }
 
 TEST_CASE("a locked member of a ZIP archive is told from a damaged one", "[archive]")

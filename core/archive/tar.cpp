@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A header block of 512 bytes (POSIX.1-1988 ustar): name 0-99, mode 100, uid 108, gid 116, size 124, mtime 136,
 // checksum 148, type 156, magic 257, version 263, user 265, group 297, device 329 and 337, prefix 345; numbers in
-// octal, zero-padded, ended by NUL; then the content, zero-padded to 512.
+// octal, zero-padded, ended by NUL; then the content, zero-padded to 512. libarchive reads it, but ends its numbers
+// with spaces when it writes, so the writer is here: there is one archive for a list of members, that of GNU tar.
 #include "core/archive/tar.h"
+
+#include "core/archive/reader_p.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -51,12 +54,24 @@ static QByteArray headerOf(const QByteArray &name, qint64 size)
     return header;
 }
 
-static Error damaged(const char *detail, qint64 at)
+/// A member as it stands in an archive.
+static QByteArray written(const ArchiveMember &member)
+{
+    const qsizetype size = member.bytes.size();
+    return headerOf(member.name.toLatin1(), size) + member.bytes + QByteArray(paddedSize(size) - size, '\0');
+}
+
+static QByteArray ending()
+{
+    return QByteArray(2 * block, '\0');
+}
+
+static Error damaged(const QString &detail)
 {
     return {Error::Corrupt,
             QT_TRANSLATE_NOOP("Error", "The archive is damaged or was not made by this program."),
             {},
-            QStringLiteral("tar: %1 at %2").arg(QString::fromLatin1(detail)).arg(at),
+            QStringLiteral("tar: ") + detail,
             "damaged"};
 }
 
@@ -81,59 +96,66 @@ Result<QByteArray> write(const QList<ArchiveMember> &members)
             return Error{
                 Error::Invalid, QT_TRANSLATE_NOOP("Error", "The name %1 cannot stand in an archive."), {member.name}};
         seen += member.name;
-        archive += headerOf(member.name.toLatin1(), member.bytes.size());
-        archive += member.bytes;
-        archive += QByteArray(paddedSize(member.bytes.size()) - member.bytes.size(), '\0');
+        archive += written(member);
     }
-    return archive + QByteArray(2 * block, '\0');
+    return archive + ending();
 }
 
-/// The member whose header stands at `at`; what its name and size would be written as must be what is there.
-static Result<ArchiveMember> memberAt(const QByteArray &archive, qint64 at, qint64 maxBytes)
+/// The member the reader came to, which must stand at `at` exactly as it would be written.
+static Result<ArchiveMember> memberAt(ArchiveReader &reader, const QByteArray &archive, qsizetype at, qint64 maxBytes)
 {
-    const QByteArray header = archive.mid(at, block);
-    const QByteArray name =
-        header.left(qMin<qsizetype>(nameLength, qstrnlen(header.constData(), size_t(header.size()))));
-    bool isOctal = false;
-    const qint64 size = header.mid(124, 11).toLongLong(&isOctal, 8);
-    if (!isOctal || size < 0 || !isMemberName(QString::fromLatin1(name)) || header != headerOf(name, size))
-        return damaged("header", at);
-    if (size > maxBytes)
+    if (!reader.isPlain())
+        return damaged(QStringLiteral("an extension, or not a file"));
+    ArchiveMember member{reader.name(), {}};
+    if (!isMemberName(member.name))
+        return damaged(QStringLiteral("name"));
+    if (reader.size() > maxBytes)
         return tooLarge();
-    const qint64 padding = paddedSize(size) - size;
-    if (archive.size() - at - block < size + padding)
-        return damaged("member is cut off", at);
-    if (archive.mid(at + block + size, padding) != QByteArray(padding, '\0'))
-        return damaged("padding", at);
-    return ArchiveMember{QString::fromLatin1(name), archive.mid(at + block, size)};
+    if (reader.size() > archive.size() - at - block) // asked before memory for it is
+        return damaged(QStringLiteral("member is cut off"));
+    const auto bytes = reader.content(reader.size());
+    if (!bytes)
+        return damaged(reader.detail());
+    member.bytes = *bytes;
+    if (!QByteArrayView(archive).sliced(at).startsWith(written(member)))
+        return damaged(QStringLiteral("not canonical at %1").arg(at));
+    return member;
 }
 
 Result<QList<ArchiveMember>> read(const QByteArray &archive, const Limits &limits)
 {
+    ArchiveReader reader(archive, ArchiveReader::Ustar);
     QList<ArchiveMember> members;
     QSet<QString> seen;
-    qint64 total = 0;
-    const QByteArray end(2 * block, '\0');
-    qint64 at = 0;
-    while (archive.size() - at != end.size() || archive.mid(at) != end) {
-        const auto member = memberAt(archive, at, limits.totalBytes - total);
+    qint64 left = limits.totalBytes;
+    qsizetype at = 0;
+    auto step = reader.next();
+    for (; step == ArchiveReader::Member; step = reader.next()) {
+        const auto member = memberAt(reader, archive, at, left);
         if (!member)
             return member.error();
         if (seen.contains(member->name))
-            return damaged("two members of one name", at);
+            return damaged(QStringLiteral("two members of one name"));
         seen += member->name;
         members += *member;
-        total += member->bytes.size();
-        at += block + paddedSize(member->bytes.size());
         if (members.size() > limits.members)
             return tooLarge();
+        left -= member->bytes.size();
+        at += block + paddedSize(member->bytes.size());
     }
+    if (step == ArchiveReader::Damaged)
+        return damaged(reader.detail());
+    if (QByteArrayView(archive).sliced(at) != ending())
+        return damaged(QStringLiteral("ending"));
     return members;
 }
 
 Result<ArchiveMember> readFirst(const QByteArray &beginning, qint64 maxBytes)
 {
-    return memberAt(beginning, 0, maxBytes);
+    ArchiveReader reader(beginning, ArchiveReader::Ustar);
+    if (reader.next() != ArchiveReader::Member)
+        return damaged(reader.detail());
+    return memberAt(reader, beginning, 0, maxBytes);
 }
 
 } // namespace tar

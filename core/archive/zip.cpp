@@ -1,42 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The end record names the central directory, whose records name the members; the local header before a member's bytes
-// is needed only for its length (PKWARE APPNOTE 4.3).
 #include "core/archive/zip.h"
+
+#include "core/archive/reader_p.h"
 
 #include <QSet>
 #include <QStringList>
-#include <QtEndian>
-
-#define ZLIB_CONST
-#include <zlib.h>
 
 namespace zip {
 
-static constexpr quint32 localSignature = 0x04034b50;
-static constexpr quint32 directorySignature = 0x02014b50;
-static constexpr quint32 endSignature = 0x06054b50;
-static constexpr qint64 localLength = 30;
-static constexpr qint64 directoryLength = 46;
-static constexpr qint64 endLength = 22;
 static constexpr qint64 ratioFloor = 16 << 20;
 
-/// What the central directory says of a member.
-struct Entry {
-    QString name;
-    bool isEncrypted = false;
-    quint16 method = 0;
-    quint32 crc = 0;
-    qint64 stored = 0;
-    qint64 inflated = 0;
-    qint64 offset = 0;
-};
-
-static Error damaged(const char *detail)
+static Error damaged(const QString &detail)
 {
     return {Error::Corrupt,
             QT_TRANSLATE_NOOP("Error", "The file is damaged or was not copied whole."),
             {},
-            QString::fromLatin1(detail),
+            detail,
             "damaged"};
 }
 
@@ -49,111 +28,51 @@ static Error tooLarge(const char *detail)
             "too-large"};
 }
 
-template <typename T> static T number(const QByteArray &bytes, qint64 at)
-{
-    return qFromLittleEndian<T>(bytes.constData() + at);
-}
-
-/// The place of the end record: the last one whose comment reaches exactly to the end of the file.
-static qint64 endRecord(const QByteArray &archive)
-{
-    const qint64 earliest = qMax<qint64>(0, archive.size() - endLength - 0xFFFF);
-    for (qint64 at = archive.size() - endLength; at >= earliest; --at)
-        if (number<quint32>(archive, at) == endSignature
-            && at + endLength + number<quint16>(archive, at + 20) == archive.size())
-            return at;
-    return -1;
-}
-
-static Result<QList<Entry>> directory(const QByteArray &archive, const Limits &limits)
+/// Calls `visit` at every member, in order, until one gives an error.
+static Result<Done> eachMember(const QByteArray &archive, const Limits &limits,
+                               const std::function<Result<Done>(ArchiveReader &)> &visit)
 {
     if (!isZip(archive))
         return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The file is not a ZIP archive."), {}, {}, "not-zip"};
-    const qint64 end = endRecord(archive);
-    if (end < 0)
-        return damaged("no end record");
-    const int count = number<quint16>(archive, end + 10);
-    const qint64 size = number<quint32>(archive, end + 12);
-    qint64 at = number<quint32>(archive, end + 16);
-    if (count > limits.members)
-        return tooLarge("members");
-    if (at + size != end)
-        return damaged("directory does not end at the end record");
-    QList<Entry> entries;
+    ArchiveReader reader(archive, ArchiveReader::Zip);
     QSet<QString> seen;
-    for (int i = 0; i < count; ++i) {
-        if (at + directoryLength > end || number<quint32>(archive, at) != directorySignature)
-            return damaged("directory record");
-        const qint64 nameLength = number<quint16>(archive, at + 28);
-        const qint64 next =
-            at + directoryLength + nameLength + number<quint16>(archive, at + 30) + number<quint16>(archive, at + 32);
-        if (next > end)
-            return damaged("directory record");
-        const Entry entry{QString::fromUtf8(archive.mid(at + directoryLength, nameLength)),
-                          (number<quint16>(archive, at + 8) & 1) != 0,
-                          number<quint16>(archive, at + 10),
-                          number<quint32>(archive, at + 16),
-                          number<quint32>(archive, at + 20),
-                          number<quint32>(archive, at + 24),
-                          number<quint32>(archive, at + 42)};
-        if (seen.contains(entry.name))
-            return damaged("two members of one name");
-        seen += entry.name;
-        entries += entry;
-        at = next;
+    auto step = reader.next();
+    for (; step == ArchiveReader::Member; step = reader.next()) {
+        const QString name = reader.name();
+        if (name.isEmpty() || seen.contains(name))
+            return damaged(QStringLiteral("no name, or two members of one name"));
+        seen += name;
+        if (seen.size() > limits.members)
+            return tooLarge("members");
+        if (const auto visited = visit(reader); !visited)
+            return visited.error();
     }
-    if (at != end)
-        return damaged("directory length");
-    return entries;
+    if (step == ArchiveReader::Damaged)
+        return damaged(reader.detail());
+    return Done{};
 }
 
-static Result<QByteArray> inflate(const QByteArray &stored, qint64 size)
+/// The content of the member the reader stands at.
+static Result<QByteArray> content(ArchiveReader &reader, qint64 maxBytes)
 {
-    QByteArray content(size, Qt::Uninitialized);
-    z_stream stream = {};
-    constexpr int rawDeflate = -15;
-    if (inflateInit2(&stream, rawDeflate) != Z_OK)
-        return damaged("inflateInit2");
-    stream.next_in = reinterpret_cast<const Bytef *>(stored.constData());
-    stream.avail_in = uInt(stored.size());
-    stream.next_out = reinterpret_cast<Bytef *>(content.data());
-    stream.avail_out = uInt(size);
-    Bytef nothing = 0; // zlib wants a place to write to even when nothing is to be written
-    if (size == 0)
-        stream.next_out = &nothing;
-    const int state = ::inflate(&stream, Z_FINISH);
-    const bool isWhole = state == Z_STREAM_END && stream.avail_in == 0 && stream.avail_out == 0;
-    inflateEnd(&stream);
-    if (!isWhole)
-        return damaged("deflated data");
-    return content;
-}
-
-static Result<QByteArray> content(const QByteArray &archive, const Entry &entry)
-{
-    if (entry.isEncrypted)
+    if (reader.isEncrypted())
         return Error{
             Error::Refused, QT_TRANSLATE_NOOP("Error", "The file is locked with a password."), {}, {}, "encrypted"};
-    if (entry.offset + localLength > archive.size() || number<quint32>(archive, entry.offset) != localSignature)
-        return damaged("local header");
-    const qint64 start = entry.offset + localLength + number<quint16>(archive, entry.offset + 26)
-        + number<quint16>(archive, entry.offset + 28);
-    if (start + entry.stored > archive.size())
-        return damaged("member is cut off");
-    const QByteArray stored = archive.mid(start, entry.stored);
-    constexpr quint16 asIs = 0;
-    constexpr quint16 deflate = 8;
-    if (entry.method != asIs && entry.method != deflate)
+    if (!reader.isPlain())
+        return damaged(QStringLiteral("not a file"));
+    if (!reader.isCommonMethod())
         return Error{Error::Unsupported,
-                     QT_TRANSLATE_NOOP("Error", "The file is packed in a way that cannot be read here."),
-                     {},
-                     QStringLiteral("ZIP method %1").arg(entry.method)};
-    const auto bytes = entry.method == deflate ? inflate(stored, entry.inflated) : Result<QByteArray>(stored);
+                     QT_TRANSLATE_NOOP("Error", "The file is packed in a way that cannot be read here.")};
+    // The announced length is asked before anything is inflated, the true one while it is.
+    if (reader.size() > maxBytes)
+        return tooLarge("announced size");
+    const auto bytes = reader.content(maxBytes);
     if (!bytes)
-        return bytes.error();
-    const uLong crc = crc32(0, reinterpret_cast<const Bytef *>(bytes->constData()), uInt(bytes->size()));
-    if (bytes->size() != entry.inflated || crc != entry.crc)
-        return damaged("checksum");
+        return damaged(reader.detail());
+    if (bytes->size() > maxBytes)
+        return tooLarge("inflated size");
+    if (bytes->size() != reader.size())
+        return damaged(QStringLiteral("inflated size"));
     return *bytes;
 }
 
@@ -164,43 +83,34 @@ bool isZip(const QByteArray &bytes)
 
 Result<QStringList> names(const QByteArray &archive, const Limits &limits)
 {
-    const auto entries = directory(archive, limits);
-    if (!entries)
-        return entries.error();
     QStringList list;
-    for (const Entry &entry : *entries)
-        list += entry.name;
+    const auto all = eachMember(archive, limits, [&](ArchiveReader &reader) -> Result<Done> {
+        list += reader.name();
+        return Done{};
+    });
+    if (!all)
+        return all.error();
     return list;
 }
 
 Result<QList<ArchiveMember>> read(const QByteArray &archive, const std::function<bool(const QString &)> &wanted,
-                           const Limits &limits)
+                                  const Limits &limits)
 {
-    const auto entries = directory(archive, limits);
-    if (!entries)
-        return entries.error();
-    QList<Entry> chosen;
-    qint64 inflated = 0;
-    qint64 stored = 0;
-    for (const Entry &entry : *entries) {
-        if (entry.name.endsWith(u'/') || (wanted && !wanted(entry.name)))
-            continue;
-        chosen += entry;
-        inflated += entry.inflated;
-        stored += entry.stored;
-    }
-    // The announced lengths are asked before anything is inflated; a member that is longer than announced is damaged.
-    if (inflated > limits.totalBytes || (inflated > ratioFloor && inflated > stored * limits.ratio))
-        return tooLarge("inflated size");
-    if (stored > archive.size())
-        return damaged("members overlap");
+    qint64 left = qMin(limits.totalBytes, qMax(ratioFloor, archive.size() * limits.ratio));
     QList<ArchiveMember> members;
-    for (const Entry &entry : chosen) {
-        const auto bytes = content(archive, entry);
+    const auto all = eachMember(archive, limits, [&](ArchiveReader &reader) -> Result<Done> {
+        const QString name = reader.name();
+        if (name.endsWith(u'/') || (wanted && !wanted(name)))
+            return Done{};
+        const auto bytes = content(reader, left);
         if (!bytes)
             return bytes.error();
-        members += ArchiveMember{entry.name, *bytes};
-    }
+        left -= bytes->size();
+        members += ArchiveMember{name, *bytes};
+        return Done{};
+    });
+    if (!all)
+        return all.error();
     return members;
 }
 
