@@ -35,7 +35,7 @@ namespace {
 enum MemberColumn { NameColumn, BornColumn, StatusColumn, PositionColumn, CardColumn, JoinedColumn, PhoneColumn };
 
 /// Letters of room in each column; the name takes what is left.
-constexpr int roomFor[] = {20, 10, 15, 15, 13, 10, 12};
+constexpr int roomFor[] = {20, 9, 13, 12, 12, 9, 11};
 
 QList<Column<MemberRow>> memberColumns()
 {
@@ -52,7 +52,11 @@ QList<Column<MemberRow>> memberColumns()
          [](const MemberRow &row) -> QVariant { return memberwords::status(row.status); }, left,
          [](const MemberRow &row) -> QVariant { return 10 * int(row.status.situation) + int(row.status.standing); },
          [](const MemberRow &row) -> QVariant { return style::markIcon(memberwords::tone(row.status)); }},
-        {QT_TRANSLATE_NOOP("MembersPage", "Position"), shown("position"), left,
+        {QT_TRANSLATE_NOOP("MembersPage", "Position"),
+         [](const MemberRow &row) -> QVariant {
+             return row.member.position == Position::Member ? QString() : memberwords::position(row.member.position);
+         },
+         left,
          [](const MemberRow &row) -> QVariant {
              // those in office before those without
              return row.member.position == Position::Member ? 9 : int(row.member.position);

@@ -100,15 +100,14 @@ ImportPreviewStep::ImportPreviewStep(Book &book, QWidget *parent)
     m_table->sortByColumn(1, Qt::AscendingOrder);
     m_detail->setReadOnly(true);
     m_detail->setTabChangesFocus(true);
-    m_detail->setMinimumHeight(60);
     m_detailLabel->setBuddy(m_detail);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_totals);
     column->addWidget(m_onlyProblems);
-    column->addWidget(m_table, 3);
+    column->addWidget(m_table, 5);
     column->addWidget(m_detailLabel);
-    column->addWidget(m_detail, 1);
+    column->addWidget(m_detail, 3);
     setFocusProxy(m_table);
     connect(m_onlyProblems, &QCheckBox::toggled, this, &ImportPreviewStep::filter);
     connect(m_table, &RowTable::chosen, this, &ImportPreviewStep::describe);

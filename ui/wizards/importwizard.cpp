@@ -42,6 +42,7 @@ ImportWizard::ImportWizard(Book &book, QWidget *parent)
         buttons->addWidget(button);
     }
     m_next->setDefault(true);
+    m_next->setObjectName(QStringLiteral("next"));
     connect(m_back, &QPushButton::clicked, this, &ImportWizard::back);
     connect(m_next, &QPushButton::clicked, this, &ImportWizard::next);
     connect(m_cancel, &QPushButton::clicked, this, [this] { QDialog::reject(); });
