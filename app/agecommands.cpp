@@ -130,7 +130,13 @@ Result<Done> encrypt(const Call &call)
 /// The binary file inside an armored input.
 Result<QByteArray> dearmored(QIODevice &in)
 {
-    const QByteArray text = in.read(largestInput + 1);
+    QByteArray text;
+    while (text.size() <= largestInput) {
+        const QByteArray piece = in.read(1 << 20);
+        if (piece.isEmpty())
+            break;
+        text += piece;
+    }
     if (text.size() > largestInput)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The text around the encrypted file is longer than is read."), {}, {}, "limit"};
     return age::dearmored(text);

@@ -19,13 +19,16 @@ static bool isStandard(const QString &path)
     return path.isEmpty() || path == QLatin1String("-");
 }
 
-/// Standard input and output carry bytes, on Windows too.
-static FILE *binary(FILE *stream)
+/// Standard input or output, carrying bytes on Windows too. As a descriptor: over a FILE, QFile hands out what a slow pipe
+/// holds at the moment as if the input ended there.
+static int descriptor(FILE *stream)
 {
 #ifdef Q_OS_WIN
     _setmode(_fileno(stream), _O_BINARY);
+    return _fileno(stream);
+#else
+    return fileno(stream);
 #endif
-    return stream;
 }
 
 static Error cannotWrite(const QString &path, const QString &detail)
@@ -40,7 +43,7 @@ Result<std::unique_ptr<WholeOutput>> WholeOutput::open(const Call &call, const Q
     std::unique_ptr<WholeOutput> output(new WholeOutput);
     if (isStandard(path)) {
         call.out->flush();
-        if (!output->m_file.open(binary(stdout), QIODevice::WriteOnly))
+        if (!output->m_file.open(descriptor(stdout), QIODevice::WriteOnly))
             return cannotWrite({}, output->m_file.errorString());
         return output;
     }
@@ -94,7 +97,7 @@ Result<std::unique_ptr<QFile>> openInput(const QString &path)
 {
     auto file = std::make_unique<QFile>();
     if (isStandard(path)) {
-        if (!file->open(binary(stdin), QIODevice::ReadOnly))
+        if (!file->open(descriptor(stdin), QIODevice::ReadOnly))
             return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "Standard input cannot be read."), {}, file->errorString()};
         return file;
     }
