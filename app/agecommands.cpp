@@ -10,7 +10,9 @@
 namespace cli {
 namespace {
 
-const Option passphraseOption{"passphrase-file", "FILE", QT_TRANSLATE_NOOP("Command", "file whose first line is the passphrase; - is standard input")};
+const Option passphraseOption{
+    "passphrase-file", "FILE",
+    QT_TRANSLATE_NOOP("Command", "file whose first line is the passphrase; - is standard input")};
 const Option outOption{"o", "FILE", QT_TRANSLATE_NOOP("Command", "write here instead of to standard output")};
 
 /// The identities of all the files given with -i.
@@ -40,8 +42,8 @@ Result<Done> keygen(const Call &call)
     const bool isForFile = call.has("o") && call.option("o") != QLatin1String("-");
     Result<Done> written = Done{};
     if (isForFile || !call.json) {
-        QByteArray file = "# created: " + QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toLatin1() + "\n# public key: "
-            + recipient + '\n' + secret + '\n';
+        QByteArray file = "# created: " + QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toLatin1()
+            + "\n# public key: " + recipient + '\n' + secret + '\n';
         written = writeOutput(call, call.option("o"), file, WholeOutput::Access::OwnerOnly);
         wipe(file);
     }
@@ -74,13 +76,15 @@ Result<Done> pubkey(const Call &call)
     return Done{};
 }
 
-Result<Done> encryptTo(QIODevice &in, QIODevice &out, const QList<age::Recipient> &recipients, const SecretBytes &passphrase)
+Result<Done> encryptTo(QIODevice &in, QIODevice &out, const QList<age::Recipient> &recipients,
+                       const SecretBytes &passphrase)
 {
     return recipients.isEmpty() ? age::encryptWithPassphrase(in, out, passphrase) : age::encrypt(in, out, recipients);
 }
 
 /// Armor is made of the whole file at once.
-Result<Done> encryptArmored(QIODevice &in, QIODevice &out, const QList<age::Recipient> &recipients, const SecretBytes &passphrase)
+Result<Done> encryptArmored(QIODevice &in, QIODevice &out, const QList<age::Recipient> &recipients,
+                            const SecretBytes &passphrase)
 {
     QBuffer binary;
     binary.open(QIODevice::WriteOnly);
@@ -88,7 +92,8 @@ Result<Done> encryptArmored(QIODevice &in, QIODevice &out, const QList<age::Reci
         return encrypted;
     const QByteArray text = age::armored(binary.data());
     if (out.write(text) != text.size())
-        return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The encrypted file could not be written."), {}, out.errorString()};
+        return Error{
+            Error::Io, QT_TRANSLATE_NOOP("Error", "The encrypted file could not be written."), {}, out.errorString()};
     return Done{};
 }
 
@@ -100,7 +105,8 @@ bool wantsArmor(const Call &call)
 Result<Done> encrypt(const Call &call)
 {
     if (call.has("r") == call.has("passphrase-file"))
-        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "A file is encrypted either for recipients or with a passphrase.")};
+        return Error{Error::Invalid,
+                     QT_TRANSLATE_NOOP("Error", "A file is encrypted either for recipients or with a passphrase.")};
     QList<age::Recipient> recipients;
     SecretBytes passphrase;
     for (const QString &text : values(call, "r")) {
@@ -138,19 +144,26 @@ Result<QByteArray> dearmored(QIODevice &in)
         text += piece;
     }
     if (text.size() > largestInput)
-        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The text around the encrypted file is longer than is read."), {}, {}, "limit"};
+        return Error{Error::Refused,
+                     QT_TRANSLATE_NOOP("Error", "The text around the encrypted file is longer than is read."),
+                     {},
+                     {},
+                     "limit"};
     return age::dearmored(text);
 }
 
 Result<Done> decrypt(const Call &call)
 {
     if (call.has("i") == call.has("passphrase-file"))
-        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "A file is opened either with identities or with a passphrase.")};
+        return Error{Error::Invalid,
+                     QT_TRANSLATE_NOOP("Error", "A file is opened either with identities or with a passphrase.")};
     const auto maxLogN = number(call, "max-logn", age::defaultMaxLogN, "");
     if (!maxLogN)
         return maxLogN.error();
     if (*maxLogN < 1 || *maxLogN > 30)
-        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "%1 is no number of the kind that is wanted here."), {call.option("max-logn")}};
+        return Error{Error::Invalid,
+                     QT_TRANSLATE_NOOP("Error", "%1 is no number of the kind that is wanted here."),
+                     {call.option("max-logn")}};
     const auto identities = identitiesOf(call, values(call, "i"));
     if (!identities)
         return identities.error();
@@ -196,22 +209,39 @@ Result<Done> decrypt(const Call &call)
 QList<Command> ageCommands()
 {
     return {
-        {QStringLiteral("age keygen"), "", QT_TRANSLATE_NOOP("Command", "Makes an age identity; with -o its recipient is printed."), {outOption}, keygen},
-        {QStringLiteral("age pubkey"), "[IDENTITYFILE]", QT_TRANSLATE_NOOP("Command", "Prints the recipients of the identities in a file."), {}, pubkey},
-        {QStringLiteral("age encrypt"), "[IN]", QT_TRANSLATE_NOOP("Command", "Encrypts a file or standard input for age recipients or with a passphrase."),
+        {QStringLiteral("age keygen"),
+         "",
+         QT_TRANSLATE_NOOP("Command", "Makes an age identity; with -o its recipient is printed."),
+         {outOption},
+         keygen},
+        {QStringLiteral("age pubkey"),
+         "[IDENTITYFILE]",
+         QT_TRANSLATE_NOOP("Command", "Prints the recipients of the identities in a file."),
+         {},
+         pubkey},
+        {QStringLiteral("age encrypt"),
+         "[IN]",
+         QT_TRANSLATE_NOOP("Command", "Encrypts a file or standard input for age recipients or with a passphrase."),
          {{"r", "RECIPIENT", QT_TRANSLATE_NOOP("Command", "who can read it, age1...; may be repeated")},
           outOption,
           {"a", "", QT_TRANSLATE_NOOP("Command", "write text (armor) instead of bytes")},
           {"armor", "", QT_TRANSLATE_NOOP("Command", "the same as -a")},
           passphraseOption},
          encrypt},
-        {QStringLiteral("age decrypt"), "[IN]", QT_TRANSLATE_NOOP("Command", "Opens an age file, armored or not. Nothing is released before all of it was verified."),
-         {{"i", "IDENTITYFILE", QT_TRANSLATE_NOOP("Command", "file with age identities, one on a line; may be repeated")},
+        {QStringLiteral("age decrypt"),
+         "[IN]",
+         QT_TRANSLATE_NOOP("Command",
+                           "Opens an age file, armored or not. Nothing is released before all of it was verified."),
+         {{"i", "IDENTITYFILE",
+           QT_TRANSLATE_NOOP("Command", "file with age identities, one on a line; may be repeated")},
           outOption,
-          {"stream", "", QT_TRANSLATE_NOOP("Command", "release each part once it was verified; check the exit status before using any of it")},
+          {"stream", "",
+           QT_TRANSLATE_NOOP("Command",
+                             "release each part once it was verified; check the exit status before using any of it")},
           {"a", "", QT_TRANSLATE_NOOP("Command", "the input must be text (armor), which is otherwise recognised")},
           {"armor", "", QT_TRANSLATE_NOOP("Command", "the same as -a")},
-          {"max-logn", "N", QT_TRANSLATE_NOOP("Command", "refuse a passphrase file that asks for more work than 2^N; 22 unless given")},
+          {"max-logn", "N",
+           QT_TRANSLATE_NOOP("Command", "refuse a passphrase file that asks for more work than 2^N; 22 unless given")},
           passphraseOption},
          decrypt},
     };

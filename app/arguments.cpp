@@ -18,7 +18,11 @@ Result<qint64> number(const Call &call, const char *option, const char *word)
     static const QRegularExpression decimal(QStringLiteral("\\A(0|[1-9][0-9]{0,15})\\z"));
     const qint64 value = text->toLongLong();
     if (!decimal.match(*text).hasMatch() || value > (qint64(1) << 53) - 1)
-        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "%1 is no number of the kind that is wanted here."), {*text}, {}, word};
+        return Error{Error::Invalid,
+                     QT_TRANSLATE_NOOP("Error", "%1 is no number of the kind that is wanted here."),
+                     {*text},
+                     {},
+                     word};
     return value;
 }
 
@@ -35,9 +39,14 @@ Result<QByteArray> bytesOfText(const QString &text)
     if (hexadecimal.match(text).hasMatch())
         return QByteArray::fromHex(text.toLatin1());
     const QByteArray ascii = text.toLatin1();
-    const auto decoded = QByteArray::fromBase64Encoding(ascii, QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(ascii, QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.toBase64() != ascii)
-        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "\"%1\" is neither hexadecimal nor base64."), {text}, {}, "proof-malformed"};
+        return Error{Error::Invalid,
+                     QT_TRANSLATE_NOOP("Error", "\"%1\" is neither hexadecimal nor base64."),
+                     {text},
+                     {},
+                     "proof-malformed"};
     return decoded.decoded;
 }
 

@@ -98,10 +98,16 @@ Result<Done> verify(const Call &call)
         if (!before)
             return before.error();
         if (!certificate->follows(*before))
-            return Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "This certificate does not follow the one before it."), {}, {}, "signature"};
+            return Error{Error::Untrusted,
+                         QT_TRANSLATE_NOOP("Error", "This certificate does not follow the one before it."),
+                         {},
+                         {},
+                         "signature"};
     }
     if (on->isValid() && (*on < certificate->validFrom.date() || *on > certificate->validTo.date()))
-        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The certificate is not valid on %1."), {on->toString(Qt::ISODate)}};
+        return Error{Error::Refused,
+                     QT_TRANSLATE_NOOP("Error", "The certificate is not valid on %1."),
+                     {on->toString(Qt::ISODate)}};
     print(call, *certificate);
     return Done{};
 }
@@ -121,7 +127,11 @@ Result<note::VerifierKey> keyIn(const QByteArray &bytes)
     for (const QByteArray &line : bytes.split('\n'))
         if (const auto key = note::VerifierKey::parse(line.trimmed()))
             return *key;
-    return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "There is no key in this file whose digits could be compared."), {}, {}, "note"};
+    return Error{Error::Invalid,
+                 QT_TRANSLATE_NOOP("Error", "There is no key in this file whose digits could be compared."),
+                 {},
+                 {},
+                 "note"};
 }
 
 Result<Done> showFingerprint(const Call &call)
@@ -134,7 +144,8 @@ Result<Done> showFingerprint(const Call &call)
         return key.error();
     const QString digits = fingerprint(key->text());
     if (call.json)
-        call.answer(QJsonObject{{QStringLiteral("fingerprint"), digits}, {QStringLiteral("vkey"), jsonText(key->text())}});
+        call.answer(
+            QJsonObject{{QStringLiteral("fingerprint"), digits}, {QStringLiteral("vkey"), jsonText(key->text())}});
     else
         call.line(digits);
     return Done{};
@@ -145,13 +156,25 @@ Result<Done> showFingerprint(const Call &call)
 QList<Command> certificateCommands()
 {
     return {
-        {QStringLiteral("cert show"), "[FILE]", QT_TRANSLATE_NOOP("Command", "Prints what a certificate says without checking it."), {}, show},
-        {QStringLiteral("cert verify"), "[FILE]", QT_TRANSLATE_NOOP("Command", "Checks a certificate and prints it only when it is good."),
+        {QStringLiteral("cert show"),
+         "[FILE]",
+         QT_TRANSLATE_NOOP("Command", "Prints what a certificate says without checking it."),
+         {},
+         show},
+        {QStringLiteral("cert verify"),
+         "[FILE]",
+         QT_TRANSLATE_NOOP("Command", "Checks a certificate and prints it only when it is good."),
          {{"vkey", "VKEY", QT_TRANSLATE_NOOP("Command", "certificate key of the upper office")},
           {"after", "FILE", QT_TRANSLATE_NOOP("Command", "the certificate before, which it must follow")},
           {"on", "DATE", QT_TRANSLATE_NOOP("Command", "a day on which it must be valid")}},
          verify},
-        {QStringLiteral("fingerprint"), "FILE", QT_TRANSLATE_NOOP("Command", "Prints the 30 digits that two people compare, of a verifier key, an enrolment request, an office's statement or answer, or a certificate."), {}, showFingerprint},
+        {QStringLiteral("fingerprint"),
+         "FILE",
+         QT_TRANSLATE_NOOP("Command",
+                           "Prints the 30 digits that two people compare, of a verifier key, an enrolment request, an "
+                           "office's statement or answer, or a certificate."),
+         {},
+         showFingerprint},
     };
 }
 

@@ -112,10 +112,22 @@ QString dashed(const char *name)
     return (text.size() == 1 ? QLatin1String("-") : QLatin1String("--")) + text;
 }
 
+/// The options of a command, and the common ones that it does not explain itself.
+QList<Option> optionsOf(const Command &command)
+{
+    QList<Option> options = command.options;
+    for (const Option &common : commonOptions()) {
+        const auto isThat = [&](const Option &own) { return qstrcmp(own.name, common.name) == 0; };
+        if (std::none_of(command.options.cbegin(), command.options.cend(), isThat))
+            options += common;
+    }
+    return options;
+}
+
 void showHelp(const Command &command, QTextStream &out)
 {
     out << "sochibo-cli " << command.verb << ' ' << command.operands << "\n\n    " << translated(command.help) << "\n\n";
-    for (const Option &option : command.options + commonOptions())
+    for (const Option &option : optionsOf(command))
         out << "    " << (dashed(option.name) + QLatin1Char(' ') + QLatin1String(option.value)).leftJustified(26) << translated(option.help) << '\n';
 }
 
@@ -153,7 +165,7 @@ qsizetype neededOperands(const Command &command)
 /// Takes the options of a command out of what was typed; false for an option it does not know or one without its value.
 bool readOptions(const Command &command, const QStringList &typed, Call &call, QString &wrong)
 {
-    const QList<Option> options = command.options + commonOptions();
+    const QList<Option> options = optionsOf(command);
     bool onlyOperands = false;
     for (qsizetype i = 0; i < typed.size(); ++i) {
         const QString &word = typed[i];

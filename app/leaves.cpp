@@ -57,7 +57,11 @@ Result<Done> showRoot(const Call &call)
     if (!size)
         return size.error();
     if (*size > hashes->size())
-        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "There are only %1 entries."), {QString::number(hashes->size())}, {}, "proof-malformed"};
+        return Error{Error::Invalid,
+                     QT_TRANSLATE_NOOP("Error", "There are only %1 entries."),
+                     {QString::number(hashes->size())},
+                     {},
+                     "proof-malformed"};
     const QByteArray root = merkle::rootHash(hashes->first(*size));
     if (call.json)
         call.answer(QJsonObject{{QStringLiteral("size"), *size}, {QStringLiteral("root"), hashText(call, root)}});
@@ -106,13 +110,27 @@ Result<Done> proveConsistency(const Call &call)
 
 QList<Command> leafCommands()
 {
-    const Option sizeOption{"size", "N", QT_TRANSLATE_NOOP("Command", "take only the first N entries; all unless given")};
+    const Option sizeOption{"size", "N",
+                            QT_TRANSLATE_NOOP("Command", "take only the first N entries; all unless given")};
     return {
-        {QStringLiteral("log leaf-hash"), "[ENTRIES]", QT_TRANSLATE_NOOP("Command", "Prints the leaf hash (RFC 6962) of each line of a file or of standard input."), {hexOption}, showLeafHashes},
-        {QStringLiteral("log root"), "[ENTRIES]", QT_TRANSLATE_NOOP("Command", "Prints the root hash of a log whose entries are lines."), {sizeOption, hexOption}, showRoot},
-        {QStringLiteral("log prove-inclusion"), "[ENTRIES]", QT_TRANSLATE_NOOP("Command", "Prints the inclusion proof of one entry, the sibling of its leaf first."),
-         {{"index", "I", QT_TRANSLATE_NOOP("Command", "number of the entry, from 0")}, sizeOption, hexOption}, proveInclusion},
-        {QStringLiteral("log prove-consistency"), "[ENTRIES]", QT_TRANSLATE_NOOP("Command", "Prints the proof that a longer log continues a shorter one."),
+        {QStringLiteral("log leaf-hash"),
+         "[ENTRIES]",
+         QT_TRANSLATE_NOOP("Command", "Prints the leaf hash (RFC 6962) of each line of a file or of standard input."),
+         {hexOption},
+         showLeafHashes},
+        {QStringLiteral("log root"),
+         "[ENTRIES]",
+         QT_TRANSLATE_NOOP("Command", "Prints the root hash of a log whose entries are lines."),
+         {sizeOption, hexOption},
+         showRoot},
+        {QStringLiteral("log prove-inclusion"),
+         "[ENTRIES]",
+         QT_TRANSLATE_NOOP("Command", "Prints the inclusion proof of one entry, the sibling of its leaf first."),
+         {{"index", "I", QT_TRANSLATE_NOOP("Command", "number of the entry, from 0")}, sizeOption, hexOption},
+         proveInclusion},
+        {QStringLiteral("log prove-consistency"),
+         "[ENTRIES]",
+         QT_TRANSLATE_NOOP("Command", "Prints the proof that a longer log continues a shorter one."),
          {{"old", "M", QT_TRANSLATE_NOOP("Command", "size of the shorter log")},
           {"new", "N", QT_TRANSLATE_NOOP("Command", "size of the longer log; all entries unless given")},
           hexOption},

@@ -5,8 +5,8 @@
 
 namespace cli {
 
-/// The leaf hashes of the lines in the call's first operand or standard input. A line's end does not belong to its entry; a
-/// last line without one counts.
+/// The leaf hashes of the lines in the call's first operand or standard input. A line's end does not belong to its
+/// entry; a last line without one counts.
 Result<QList<QByteArray>> leafHashesOf(const Call &call);
 
 } // namespace cli

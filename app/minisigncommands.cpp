@@ -12,9 +12,13 @@ namespace {
 
 const Option publicKeyOption{"p", "PUBKEYFILE", QT_TRANSLATE_NOOP("Command", "file with the public key")};
 const Option secretKeyOption{"s", "SECRETKEY", QT_TRANSLATE_NOOP("Command", "file with the secret key")};
-const Option pinOption{"pin-file", "FILE", QT_TRANSLATE_NOOP("Command", "file whose first line is the PIN of the secret key; - is standard input")};
+const Option pinOption{
+    "pin-file", "FILE",
+    QT_TRANSLATE_NOOP("Command", "file whose first line is the PIN of the secret key; - is standard input")};
 const Option messageOption{"m", "FILE", QT_TRANSLATE_NOOP("Command", "file that is signed; - is standard input")};
-const Option signatureOption{"x", "SIGFILE", QT_TRANSLATE_NOOP("Command", "signature file; the name of the signed file and .minisig unless given")};
+const Option signatureOption{
+    "x", "SIGFILE",
+    QT_TRANSLATE_NOOP("Command", "signature file; the name of the signed file and .minisig unless given")};
 
 Result<Done> keygen(const Call &call)
 {
@@ -26,7 +30,9 @@ Result<Done> keygen(const Call &call)
         return secretPath.error();
     // Asked before the secret key is written, so that no half pair is left behind.
     if (QFileInfo::exists(*publicPath) && !call.has("force"))
-        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The file %1 is already there and is not overwritten."), {*publicPath}};
+        return Error{Error::Refused,
+                     QT_TRANSLATE_NOOP("Error", "The file %1 is already there and is not overwritten."),
+                     {*publicPath}};
     const auto pin = call.secret("pin-file");
     if (!pin)
         return pin.error();
@@ -41,7 +47,8 @@ Result<Done> keygen(const Call &call)
     if (auto written = writeOutput(call, *publicPath, key.publicKey().file()); !written)
         return written;
     if (call.json)
-        call.answer(QJsonObject{{QStringLiteral("publicKey"), jsonText(key.publicKey().text())}, {QStringLiteral("keyId"), key.publicKey().idText()}});
+        call.answer(QJsonObject{{QStringLiteral("publicKey"), jsonText(key.publicKey().text())},
+                                {QStringLiteral("keyId"), key.publicKey().idText()}});
     else
         call.line(QString::fromLatin1(key.publicKey().text()));
     return Done{};
@@ -59,7 +66,8 @@ Result<QString> signaturePath(const Call &call, const QString &message)
 QByteArray usualComment(const QString &message)
 {
     const QString name = message == QLatin1String("-") ? QString() : QFileInfo(message).fileName();
-    return "timestamp:" + QByteArray::number(QDateTime::currentSecsSinceEpoch()) + "\tfile:" + name.toUtf8() + "\thashed";
+    return "timestamp:" + QByteArray::number(QDateTime::currentSecsSinceEpoch()) + "\tfile:" + name.toUtf8()
+        + "\thashed";
 }
 
 Result<Done> sign(const Call &call)
@@ -86,7 +94,8 @@ Result<Done> sign(const Call &call)
     if (!bytes)
         return bytes.error();
     const QByteArray trusted = call.has("t") ? call.option("t").toUtf8() : usualComment(*message);
-    const auto signature = call.has("c") ? key->sign(*bytes, trusted, call.option("c").toUtf8()) : key->sign(*bytes, trusted);
+    const auto signature =
+        call.has("c") ? key->sign(*bytes, trusted, call.option("c").toUtf8()) : key->sign(*bytes, trusted);
     if (!signature)
         return signature.error();
     return writeOutput(call, *signatureFile, *signature);
@@ -123,11 +132,13 @@ Result<Done> verify(const Call &call)
     const auto bytes = call.input(*message, largestInput);
     if (!bytes)
         return bytes.error();
-    const auto comment = minisign::verify(*bytes, *signature, *key, call.has("allow-legacy") ? minisign::AllowLegacy::Yes : minisign::AllowLegacy::No);
+    const auto comment = minisign::verify(
+        *bytes, *signature, *key, call.has("allow-legacy") ? minisign::AllowLegacy::Yes : minisign::AllowLegacy::No);
     if (!comment)
         return comment.error();
     if (call.json)
-        call.answer(QJsonObject{{QStringLiteral("trustedComment"), jsonText(*comment)}, {QStringLiteral("keyId"), key->idText()}});
+        call.answer(QJsonObject{{QStringLiteral("trustedComment"), jsonText(*comment)},
+                                {QStringLiteral("keyId"), key->idText()}});
     else
         call.line(QString::fromUtf8(*comment));
     return Done{};
@@ -138,18 +149,32 @@ Result<Done> verify(const Call &call)
 QList<Command> minisignCommands()
 {
     return {
-        {QStringLiteral("minisign keygen"), "", QT_TRANSLATE_NOOP("Command", "Makes a pair of minisign keys and prints the public one."),
-         {publicKeyOption, secretKeyOption, pinOption}, keygen},
-        {QStringLiteral("minisign sign"), "", QT_TRANSLATE_NOOP("Command", "Signs a file with a minisign key."),
-         {secretKeyOption, messageOption, signatureOption, pinOption,
-          {"t", "COMMENT", QT_TRANSLATE_NOOP("Command", "trusted comment, signed along; time and file name unless given")},
+        {QStringLiteral("minisign keygen"),
+         "",
+         QT_TRANSLATE_NOOP("Command", "Makes a pair of minisign keys and prints the public one."),
+         {publicKeyOption, secretKeyOption, pinOption},
+         keygen},
+        {QStringLiteral("minisign sign"),
+         "",
+         QT_TRANSLATE_NOOP("Command", "Signs a file with a minisign key."),
+         {secretKeyOption,
+          messageOption,
+          signatureOption,
+          pinOption,
+          {"t", "COMMENT",
+           QT_TRANSLATE_NOOP("Command", "trusted comment, signed along; time and file name unless given")},
           {"c", "COMMENT", QT_TRANSLATE_NOOP("Command", "untrusted comment, which nothing protects")}},
          sign},
-        {QStringLiteral("minisign verify"), "", QT_TRANSLATE_NOOP("Command", "Checks a minisign signature; the trusted comment is printed only when it is good."),
+        {QStringLiteral("minisign verify"),
+         "",
+         QT_TRANSLATE_NOOP("Command",
+                           "Checks a minisign signature; the trusted comment is printed only when it is good."),
          {publicKeyOption,
           {"P", "PUBKEY", QT_TRANSLATE_NOOP("Command", "the public key itself, RW...")},
-          messageOption, signatureOption,
-          {"allow-legacy", "", QT_TRANSLATE_NOOP("Command", "accept signatures of the old form too, made without hashing first")}},
+          messageOption,
+          signatureOption,
+          {"allow-legacy", "",
+           QT_TRANSLATE_NOOP("Command", "accept signatures of the old form too, made without hashing first")}},
          verify},
     };
 }

@@ -9,8 +9,10 @@
 namespace cli {
 namespace {
 
-const Option keyOption{"s", "SECRETKEY", QT_TRANSLATE_NOOP("Command", "file with the secret key, one line PRIVATE+KEY+...")};
-const Option cosignatureOption{"cosignature", "", QT_TRANSLATE_NOOP("Command", "a witness's key, which signs the time too")};
+const Option keyOption{"s", "SECRETKEY",
+                       QT_TRANSLATE_NOOP("Command", "file with the secret key, one line PRIVATE+KEY+...")};
+const Option cosignatureOption{"cosignature", "",
+                               QT_TRANSLATE_NOOP("Command", "a witness's key, which signs the time too")};
 
 note::KeyType typeOf(const Call &call)
 {
@@ -71,7 +73,12 @@ Result<Done> vkey(const Call &call)
         return keyText.error();
     const auto publicKey = bytesOfText(*keyText);
     if (!publicKey || publicKey->size() != 32 || !note::isForeignKeyName(name->toUtf8()))
-        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "A verifier key is made of a name without spaces and a public key of 32 bytes."), {}, {}, "note"};
+        return Error{
+            Error::Invalid,
+            QT_TRANSLATE_NOOP("Error", "A verifier key is made of a name without spaces and a public key of 32 bytes."),
+            {},
+            {},
+            "note"};
     return show(call, {name->toUtf8(), typeOf(call), *publicKey});
 }
 
@@ -120,7 +127,8 @@ Result<Done> verify(const Call &call)
     for (const note::VerifiedBy &by : verified->by) {
         QJsonObject signer{{QStringLiteral("name"), jsonText(by.key.name)}};
         if (by.key.type == note::KeyType::Cosignature)
-            signer.insert(QStringLiteral("time"), QDateTime::fromSecsSinceEpoch(qint64(by.time), Qt::UTC).toString(Qt::ISODate));
+            signer.insert(QStringLiteral("time"),
+                          QDateTime::fromSecsSinceEpoch(qint64(by.time), Qt::UTC).toString(Qt::ISODate));
         signers += signer;
     }
     call.answer(QJsonObject{{QStringLiteral("text"), jsonText(verified->text)}, {QStringLiteral("signedBy"), signers}});
@@ -132,21 +140,31 @@ Result<Done> verify(const Call &call)
 QList<Command> noteCommands()
 {
     return {
-        {QStringLiteral("note keygen"), "NAME", QT_TRANSLATE_NOOP("Command", "Makes a key that signs notes under a name and prints its verifier key."),
-         {keyOption, cosignatureOption}, keygen},
-        {QStringLiteral("note vkey"), "", QT_TRANSLATE_NOOP("Command", "Prints the verifier key of a secret key, or of a name and a public key."),
+        {QStringLiteral("note keygen"),
+         "NAME",
+         QT_TRANSLATE_NOOP("Command", "Makes a key that signs notes under a name and prints its verifier key."),
+         {keyOption, cosignatureOption},
+         keygen},
+        {QStringLiteral("note vkey"),
+         "",
+         QT_TRANSLATE_NOOP("Command", "Prints the verifier key of a secret key, or of a name and a public key."),
          {keyOption,
           {"name", "NAME", QT_TRANSLATE_NOOP("Command", "name of the key")},
           {"key", "PUBLICKEY", QT_TRANSLATE_NOOP("Command", "32 bytes in hexadecimal or base64")},
           cosignatureOption},
          vkey},
-        {QStringLiteral("note sign"), "[TEXT]", QT_TRANSLATE_NOOP("Command", "Signs a text that ends with a line end as a note (C2SP signed-note)."),
+        {QStringLiteral("note sign"),
+         "[TEXT]",
+         QT_TRANSLATE_NOOP("Command", "Signs a text that ends with a line end as a note (C2SP signed-note)."),
          {keyOption,
           {"o", "FILE", QT_TRANSLATE_NOOP("Command", "write here instead of to standard output")},
           {"add", "", QT_TRANSLATE_NOOP("Command", "the input is a signed note, which gets one signature more")}},
          sign},
-        {QStringLiteral("note verify"), "[NOTE]", QT_TRANSLATE_NOOP("Command", "Checks a signed note; its text is printed only when a key given has signed it."),
-         {{"vkey", "VKEY", QT_TRANSLATE_NOOP("Command", "verifier key of a signer; may be repeated, one of them suffices")},
+        {QStringLiteral("note verify"),
+         "[NOTE]",
+         QT_TRANSLATE_NOOP("Command", "Checks a signed note; its text is printed only when a key given has signed it."),
+         {{"vkey", "VKEY",
+           QT_TRANSLATE_NOOP("Command", "verifier key of a signer; may be repeated, one of them suffices")},
           {"o", "FILE", QT_TRANSLATE_NOOP("Command", "write here instead of to standard output")}},
          verify},
     };

@@ -139,23 +139,39 @@ Result<Done> verifyConsistency(const Call &call)
 QList<Command> proofCommands()
 {
     return {
-        {QStringLiteral("proof make"), "[ENTRIES]", QT_TRANSLATE_NOOP("Command", "Makes the proof file (C2SP tlog-proof) of one entry from the lines of a log and a signed checkpoint."),
+        {QStringLiteral("proof make"),
+         "[ENTRIES]",
+         QT_TRANSLATE_NOOP(
+             "Command",
+             "Makes the proof file (C2SP tlog-proof) of one entry from the lines of a log and a signed checkpoint."),
          {{"index", "I", QT_TRANSLATE_NOOP("Command", "number of the entry, from 0")},
           {"checkpoint", "FILE", QT_TRANSLATE_NOOP("Command", "signed checkpoint of the log")},
           {"extra", "TEXT", QT_TRANSLATE_NOOP("Command", "carried along; nothing protects it")},
           {"o", "FILE", QT_TRANSLATE_NOOP("Command", "write here instead of to standard output")}},
          make},
-        {QStringLiteral("proof verify"), "PROOF [ENTRY]", QT_TRANSLATE_NOOP("Command", "Checks that an entry, a line in a file or on standard input, lies in a log that a policy accepts."),
+        {QStringLiteral("proof verify"),
+         "PROOF [ENTRY]",
+         QT_TRANSLATE_NOOP(
+             "Command",
+             "Checks that an entry, a line in a file or on standard input, lies in a log that a policy accepts."),
          {{"policy", "FILE", QT_TRANSLATE_NOOP("Command", "log and witness keys, as C2SP tlog-policy says")},
           {"raw", "", QT_TRANSLATE_NOOP("Command", "the line end at the end of the input belongs to the entry")}},
          verifyFile},
-        {QStringLiteral("verify inclusion"), "[HASH...]", QT_TRANSLATE_NOOP("Command", "Checks an inclusion proof (RFC 6962) whose hashes are the operands, in hexadecimal or base64."),
+        {QStringLiteral("verify inclusion"),
+         "[HASH...]",
+         QT_TRANSLATE_NOOP(
+             "Command",
+             "Checks an inclusion proof (RFC 6962) whose hashes are the operands, in hexadecimal or base64."),
          {{"leaf", "HASH", QT_TRANSLATE_NOOP("Command", "leaf hash of the entry")},
           {"index", "I", QT_TRANSLATE_NOOP("Command", "number of the entry, from 0")},
           {"size", "N", QT_TRANSLATE_NOOP("Command", "size of the log")},
           {"root", "HASH", QT_TRANSLATE_NOOP("Command", "root hash of the log")}},
          verifyInclusion},
-        {QStringLiteral("verify consistency"), "[HASH...]", QT_TRANSLATE_NOOP("Command", "Checks a consistency proof (RFC 6962) whose hashes are the operands, in hexadecimal or base64."),
+        {QStringLiteral("verify consistency"),
+         "[HASH...]",
+         QT_TRANSLATE_NOOP(
+             "Command",
+             "Checks a consistency proof (RFC 6962) whose hashes are the operands, in hexadecimal or base64."),
          {{"old", "M", QT_TRANSLATE_NOOP("Command", "size of the shorter log")},
           {"new", "N", QT_TRANSLATE_NOOP("Command", "size of the longer log")},
           {"old-root", "HASH", QT_TRANSLATE_NOOP("Command", "root hash of the shorter log")},

@@ -7,12 +7,17 @@ namespace cli {
 
 static const QByteArray beginning = QByteArrayLiteral("PRIVATE+KEY+");
 
-static const Error notAKey{Error::Invalid, QT_TRANSLATE_NOOP("Error", "This is not a key that signs notes."), {}, {}, "note"};
+static const Error notAKey{
+    Error::Invalid, QT_TRANSLATE_NOOP("Error", "This is not a key that signs notes."), {}, {}, "note"};
 
 Result<SignerKey> SignerKey::generate(const QByteArray &name, note::KeyType type)
 {
     if (!note::isKeyName(name))
-        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "\"%1\" is no name of a key; one looks like example.org/log."), {QString::fromUtf8(name)}, {}, "note"};
+        return Error{Error::Invalid,
+                     QT_TRANSLATE_NOOP("Error", "\"%1\" is no name of a key; one looks like example.org/log."),
+                     {QString::fromUtf8(name)},
+                     {},
+                     "note"};
     return SignerKey{name, type, SigningKey::generate()};
 }
 
@@ -25,9 +30,11 @@ Result<SignerKey> SignerKey::parse(const QByteArray &file)
     const qsizetype second = line.indexOf('+', first + 1);
     if (first < 0 || second < 0)
         return notAKey;
-    auto decoded = QByteArray::fromBase64Encoding(line.mid(second + 1), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    auto decoded = QByteArray::fromBase64Encoding(line.mid(second + 1),
+                                                  QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     const bool isKnown = decoded && decoded.decoded.size() == 33
-        && (decoded.decoded[0] == char(note::KeyType::Ed25519) || decoded.decoded[0] == char(note::KeyType::Cosignature));
+        && (decoded.decoded[0] == char(note::KeyType::Ed25519)
+            || decoded.decoded[0] == char(note::KeyType::Cosignature));
     if (!isKnown)
         return notAKey;
     const auto type = note::KeyType(uchar(decoded.decoded[0]));

@@ -8,8 +8,7 @@
 namespace cli {
 
 /// A secret key with the name it signs notes under. It moves and is never copied.
-struct SignerKey
-{
+struct SignerKey {
     QByteArray name;
     note::KeyType type = note::KeyType::Ed25519;
     SigningKey key;
@@ -25,7 +24,8 @@ struct SignerKey
     /// The line of its file, with LF; wipe() it afterwards.
     QByteArray file() const;
 
-    /// The signature line for a text, of a cosigner's key with the time now. Invalid (`note`) when the text cannot be a note.
+    /// The signature line for a text, of a cosigner's key with the time now. Invalid (`note`) when the text cannot be a
+    /// note.
     Result<note::SignatureLine> sign(const QByteArray &text) const;
 };
 

@@ -19,8 +19,8 @@ static bool isStandard(const QString &path)
     return path.isEmpty() || path == QLatin1String("-");
 }
 
-/// Standard input or output, carrying bytes on Windows too. As a descriptor: over a FILE, QFile hands out what a slow pipe
-/// holds at the moment as if the input ended there.
+/// Standard input or output, carrying bytes on Windows too. As a descriptor: over a FILE, QFile hands out what a slow
+/// pipe holds at the moment as if the input ended there.
 static int descriptor(FILE *stream)
 {
 #ifdef Q_OS_WIN
@@ -51,14 +51,17 @@ Result<std::unique_ptr<WholeOutput>> WholeOutput::open(const Call &call, const Q
     if (info.exists() && !info.isFile())
         return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "%1 is not an ordinary file."), {path}};
     if (info.exists() && !call.has("force"))
-        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The file %1 is already there and is not overwritten."), {path}};
+        return Error{
+            Error::Refused, QT_TRANSLATE_NOOP("Error", "The file %1 is already there and is not overwritten."), {path}};
     if (!QFileInfo(info.absolutePath()).isDir())
         return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "The folder %1 is not there."), {info.absolutePath()}};
     output->m_path = path;
-    output->m_file.setFileName(path + QStringLiteral(".%1.tmp").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0')));
+    output->m_file.setFileName(
+        path + QStringLiteral(".%1.tmp").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0')));
     const auto mode = QIODevice::WriteOnly | QIODevice::NewOnly;
-    const bool opened = access == Access::OwnerOnly ? output->m_file.open(mode, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-                                                    : output->m_file.open(mode);
+    const bool opened = access == Access::OwnerOnly
+        ? output->m_file.open(mode, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        : output->m_file.open(mode);
     if (!opened)
         return cannotWrite(path, output->m_file.errorString());
     return output;
@@ -98,7 +101,8 @@ Result<std::unique_ptr<QFile>> openInput(const QString &path)
     auto file = std::make_unique<QFile>();
     if (isStandard(path)) {
         if (!file->open(descriptor(stdin), QIODevice::ReadOnly))
-            return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "Standard input cannot be read."), {}, file->errorString()};
+            return Error{
+                Error::Io, QT_TRANSLATE_NOOP("Error", "Standard input cannot be read."), {}, file->errorString()};
         return file;
     }
     if (!QFileInfo::exists(path))

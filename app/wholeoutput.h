@@ -11,15 +11,15 @@ namespace cli {
 class Call;
 
 /// Where content goes that comes in pieces: a file that appears whole or not at all, or standard output.
-class WholeOutput
-{
+class WholeOutput {
 public:
     /// Secrets are for the owner's eyes alone where the system knows owners.
     enum class Access { Usual, OwnerOnly };
 
-    /// The file named by `path`, or standard output for nothing and for "-". Refused when the file is there and the call
-    /// has no --force, NotFound without its folder, Io when it cannot be begun.
-    static Result<std::unique_ptr<WholeOutput>> open(const Call &call, const QString &path, Access access = Access::Usual);
+    /// The file named by `path`, or standard output for nothing and for "-". Refused when the file is there and the
+    /// call has no --force, NotFound without its folder, Io when it cannot be begun.
+    static Result<std::unique_ptr<WholeOutput>> open(const Call &call, const QString &path,
+                                                     Access access = Access::Usual);
     ~WholeOutput();
 
     QIODevice &device() { return m_file; }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 #include "app/plainfiles.h"
-#include "app/witnessfolder.h"
 #include "app/wholeoutput.h"
+#include "app/witnessfolder.h"
 
 namespace cli {
 namespace {
 
-const Option stateOption{"state", "DIR", QT_TRANSLATE_NOOP("Command", "the witness's folder: key (secret key), logs (a verifier key on each line), held (what was confirmed), forks (evidence)")};
+const Option stateOption{"state", "DIR",
+                         QT_TRANSLATE_NOOP("Command",
+                                           "the witness's folder: key (secret key), logs (a verifier key on each "
+                                           "line), held (what was confirmed), forks (evidence)")};
 
 Result<Done> init(const Call &call)
 {
@@ -62,9 +65,23 @@ Result<Done> addCheckpoint(const Call &call)
 QList<Command> witnessCommands()
 {
     return {
-        {QStringLiteral("witness init"), "NAME", QT_TRANSLATE_NOOP("Command", "Makes the folder of a witness and its key, and prints the verifier key."), {stateOption}, init},
-        {QStringLiteral("witness add-log"), "VKEY", QT_TRANSLATE_NOOP("Command", "Makes a log known to a witness by the log's verifier key."), {stateOption}, addLog},
-        {QStringLiteral("witness add-checkpoint"), "[REQUEST]", QT_TRANSLATE_NOOP("Command", "Judges a request (C2SP tlog-witness), stores the new state on the disk and then prints the signature line."), {stateOption}, addCheckpoint},
+        {QStringLiteral("witness init"),
+         "NAME",
+         QT_TRANSLATE_NOOP("Command", "Makes the folder of a witness and its key, and prints the verifier key."),
+         {stateOption},
+         init},
+        {QStringLiteral("witness add-log"),
+         "VKEY",
+         QT_TRANSLATE_NOOP("Command", "Makes a log known to a witness by the log's verifier key."),
+         {stateOption},
+         addLog},
+        {QStringLiteral("witness add-checkpoint"),
+         "[REQUEST]",
+         QT_TRANSLATE_NOOP("Command",
+                           "Judges a request (C2SP tlog-witness), stores the new state on the disk and then prints the "
+                           "signature line."),
+         {stateOption},
+         addCheckpoint},
     };
 }
 

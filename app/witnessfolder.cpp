@@ -25,11 +25,13 @@ Result<note::VerifierKey> WitnessFolder::create(const QString &path, const QByte
     if (!folder.exists(QStringLiteral("logs")))
         if (auto written = writeWhole(folder.filePath(QStringLiteral("logs")), logsHead); !written)
             return written.error();
+    const QString keyPath = folder.filePath(QStringLiteral("key"));
     QByteArray file = key->file();
-    const auto written = writeWhole(folder.filePath(QStringLiteral("key")), file);
+    const auto written = writeWhole(keyPath, file);
     wipe(file);
     if (!written)
         return written.error();
+    QFile::setPermissions(keyPath, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return key->verifier();
 }
 
@@ -44,7 +46,9 @@ static Result<QList<note::VerifierKey>> logsIn(const QByteArray &file)
             continue;
         const auto log = note::VerifierKey::parse(line.trimmed());
         if (!log || log->type != note::KeyType::Ed25519)
-            return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Line %1 of the file of known logs is no verifier key of a log."), {QString::number(number)}};
+            return Error{Error::Invalid,
+                         QT_TRANSLATE_NOOP("Error", "Line %1 of the file of known logs is no verifier key of a log."),
+                         {QString::number(number)}};
         logs += *log;
     }
     return logs;
@@ -84,7 +88,8 @@ Result<std::unique_ptr<WitnessFolder>> WitnessFolder::open(const QString &path)
 Result<Done> WitnessFolder::know(const note::VerifierKey &log)
 {
     if (log.type != note::KeyType::Ed25519)
-        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The key is not one that signs a log."), {}, {}, "note"};
+        return Error{
+            Error::Invalid, QT_TRANSLATE_NOOP("Error", "The key is not one that signs a log."), {}, {}, "note"};
     if (m_logs.contains(log))
         return Done{};
     const QString path = QDir(m_path).filePath(QStringLiteral("logs"));
@@ -99,7 +104,8 @@ Result<Done> WitnessFolder::know(const note::VerifierKey &log)
 
 QString WitnessFolder::file(const char *folder, const QByteArray &hashed) const
 {
-    return QDir(m_path).filePath(QLatin1String(folder) + QLatin1Char('/') + QString::fromLatin1(sha256(hashed).toHex()) + QLatin1String(".note"));
+    return QDir(m_path).filePath(QLatin1String(folder) + QLatin1Char('/') + QString::fromLatin1(sha256(hashed).toHex())
+                                 + QLatin1String(".note"));
 }
 
 Result<std::optional<KnownLog>> WitnessFolder::known(const QString &origin) const
@@ -119,7 +125,11 @@ Result<std::optional<KnownLog>> WitnessFolder::known(const QString &origin) cons
     const auto whole = note::parse(*held);
     const auto checkpoint = whole ? Checkpoint::parse(whole->text) : Result<Checkpoint>(whole.error());
     if (!checkpoint || checkpoint->origin != origin)
-        return Error{Error::Corrupt, QT_TRANSLATE_NOOP("Error", "The file %1, which says what was confirmed, is damaged."), {path}, {}, "tampered"};
+        return Error{Error::Corrupt,
+                     QT_TRANSLATE_NOOP("Error", "The file %1, which says what was confirmed, is damaged."),
+                     {path},
+                     {},
+                     "tampered"};
     log.state = {checkpoint->size, checkpoint->root};
     return std::optional(log);
 }
