@@ -8,7 +8,7 @@
 #include "core/text/vietnamese.h"
 #include "core/usecases/membership.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 namespace {
 
@@ -225,8 +225,9 @@ Result<ImportPlan> planImport(const Book &book, const Sheet &sheet, const Guesse
         if (!readStatus(statusText, planned.status))
             planned.problems += say(QT_TRANSLATE_NOOP("Error", "The state \"%1\" is not known; taken as official and active."), {statusText});
 
+        const bool isName = std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.isLetter(); });
         const bool footer = plainTitle(name).startsWith(QLatin1String("tong")) || plainTitle(name).startsWith(QLatin1String("cong"));
-        if (name.isEmpty() || (footer && member.born.isEmpty() && member.idNumber.isEmpty())) {
+        if (!isName || (footer && member.born.isEmpty() && member.idNumber.isEmpty())) {
             planned.action = PlannedRow::Skip;
             planned.problems += say(QT_TRANSLATE_NOOP("Error", "The row has no name and is left out."));
             plan.rows += planned;
