@@ -54,6 +54,7 @@ struct HoldFixture
         BookHead head;
         head.name = text("Chi bộ 5");
         auto made = Book::create(path(), head, passphrase(), keystore::Cost::Floor);
+        INFO((made ? QString() : sentence(made.error()) + made.error().detail));
         REQUIRE(made);
         book = *std::move(made);
         for (const char *name : {"Nguyễn Văn Hùng", "Trần Thị Bích", "Lê Văn An", "Phạm Thị Đào", "Hoàng Minh Đức", "Vũ Thị Ngọc"}) {
@@ -127,7 +128,11 @@ struct HoldFixture
 
     /// What the keyboard reaches now.
     static QWidget *focus() { return QApplication::focusWidget(); }
-    static void press(Qt::Key key, Qt::KeyboardModifiers held = {}) { QTest::keyClick(focus(), key, held); }
+    static void press(Qt::Key key, Qt::KeyboardModifiers held = {})
+    {
+        QWidget *popup = QApplication::activePopupWidget();  // an open list gets the keys first
+        QTest::keyClick(popup ? popup : focus(), key, held);
+    }
     static void type(const QString &typed) { QTest::keyClicks(focus(), typed); }
 
     template <typename Dialog>
@@ -262,6 +267,8 @@ TEST_CASE_METHOD(HoldFixture, "a whole item is held by keyboard alone", "[holdst
     type(QStringLiteral("301126"));
     press(Qt::Key_Return);
     QApplication::processEvents();
+    REQUIRE(dialog<TaskDialog>() == nullptr);
+    step->activateWindow();  // what a window manager does when a dialog closes
     REQUIRE(QTest::qWaitForWindowActive(step.get()));
     press(Qt::Key_F7);
     auto *vote = dialog<VoteDialog>();
@@ -269,7 +276,10 @@ TEST_CASE_METHOD(HoldFixture, "a whole item is held by keyboard alone", "[holdst
     REQUIRE(QTest::qWaitForWindowActive(vote));
     type(QStringLiteral("The plan"));
     press(Qt::Key_P, Qt::AltModifier);
+    CHECK(vote->vote().inFavour == 5);
     press(Qt::Key_S, Qt::AltModifier);
+    CHECK(vote->messages()->text() == QString());
+    CHECK(dialog<VoteDialog>() == nullptr);
     QApplication::processEvents();
     step->commitDrafts();
 
@@ -381,7 +391,7 @@ TEST_CASE_METHOD(HoldFixture, "an opinion waits for its person and loses nothing
     goTo(2);
 
     CHECK(record().opinions.isEmpty());
-    CHECK(errors.size() == 1);
+    CHECK(errors.join(u' ').contains(QStringLiteral("no person")));
     goTo(1);
     REQUIRE(step->item()->opinions()->rows().size() == 1);
     row = step->item()->opinions()->rows().first();

@@ -24,13 +24,13 @@ KeptDialog::KeptDialog(QWidget *parent)
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(m_saveButton, QDialogButtonBox::AcceptRole);
     buttons->addButton(m_cancelButton, QDialogButtonBox::RejectRole);
-    m_saveButton->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &KeptDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &KeptDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_messages);
     column->addWidget(m_form, 1);
     column->addWidget(buttons);
+    m_saveButton->setDefault(true);  // only now: a dialog learns of its default button when the button stands in it
 }
 
 QString KeptDialog::typed() const

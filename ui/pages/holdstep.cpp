@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -30,7 +31,12 @@ HoldStep::HoldStep(Book &book, QWidget *parent)
 {
     m_closed->setWordWrap(true);
     m_stack->addWidget(m_item);
-    m_stack->addWidget(m_rollCall);
+    auto *scroll = new QScrollArea;  // with large letters the roll call is higher than the window
+    scroll->setWidget(m_rollCall);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_stack->addWidget(scroll);
     m_stack->addWidget(m_closing);
     auto *buttons = new FlowLayout;
     for (const auto &[key, command] : std::initializer_list<QPair<QKeySequence, void (HoldStep::*)()>>{
@@ -74,6 +80,13 @@ HoldStep::HoldStep(Book &book, QWidget *parent)
     connect(&m_book, &Book::changed, this, &HoldStep::follow);
     connect(&m_timer, &QTimer::timeout, this, &HoldStep::tick);
     retranslate();
+}
+
+HoldStep::~HoldStep()
+{
+    // fields that go lose the focus; that must not reach what has gone already. What was being typed is kept.
+    for (QWidget *each : findChildren<QWidget *>())
+        each->blockSignals(true);
 }
 
 void HoldStep::setMeeting(const MeetingId &id)
@@ -249,13 +262,13 @@ void HoldStep::showPlace(const AgendaList::Place &place)
     m_place = place;
     switch (place.kind) {
     case AgendaList::Place::RollCall:
-        return m_stack->setCurrentWidget(m_rollCall);
+        return m_stack->setCurrentIndex(1);
     case AgendaList::Place::Item:
         m_lastItem = place.item;
         m_item->show(m_record, place.item);
-        return m_stack->setCurrentWidget(m_item);
+        return m_stack->setCurrentIndex(0);
     case AgendaList::Place::WholeMeeting:
-        return m_stack->setCurrentWidget(m_closing);
+        return m_stack->setCurrentIndex(2);
     case AgendaList::Place::None:
         return;
     }

@@ -27,6 +27,7 @@ class HoldStep : public MeetingStep
 
 public:
     explicit HoldStep(Book &book, QWidget *parent = nullptr);
+    ~HoldStep() override;
 
     void setMeeting(const MeetingId &id) override;
     void retranslate() override;

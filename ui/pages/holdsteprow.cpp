@@ -10,6 +10,7 @@ HoldStepRow::HoldStepRow(QWidget *parent)
     : QWidget(parent), m_text(new StatusLabel), m_change(new QPushButton), m_remove(new QPushButton)
 {
     m_text->setWordWrap(true);
+    m_text->layout()->setContentsMargins(0, 6, 0, 6);  // the first line stands beside the words of the buttons
     m_change->setAutoDefault(false);
     m_remove->setAutoDefault(false);
     auto *row = new QHBoxLayout(this);

@@ -37,6 +37,11 @@ void OpinionList::show(const MeetingRecord &record, const AgendaItemId &item)
     if (another) {
         for (OpinionRow *row : std::as_const(m_rows))
             m_drafts.commit(row->text());
+        const bool waiting = std::any_of(m_rows.begin(), m_rows.end(), [](const OpinionRow *row) {
+            return row->id.isEmpty() && row->person()->key().isEmpty() && !row->text()->text().isEmpty();
+        });
+        if (waiting)
+            emit failed({Error::Invalid, QT_TRANSLATE_NOOP("Error", "An opinion has no person yet. Its text is kept and waits under its item.")});
         while (!m_rows.isEmpty())
             take(m_rows.last());
     }
@@ -64,10 +69,11 @@ void OpinionList::show(const MeetingRecord &record, const AgendaItemId &item)
         bind(row, opinion.text);
     }
     for (OpinionRow *row : QList<OpinionRow *>(m_rows)) {
-        if (row->id.isEmpty())
+        const bool unrecorded = row->id.isEmpty();
+        if (unrecorded ? m_readOnly : !there.contains(row->id))
+            take(row);  // what stood in a row that was not recorded is kept
+        else if (unrecorded)
             row->setChoices(people);
-        else if (!there.contains(row->id))
-            take(row);
     }
     if (another && !m_readOnly)
         bringBackNew();

@@ -58,41 +58,51 @@ static QList<Column<RollCallRow>> columns()
             {QT_TRANSLATE_NOOP("RollCall", "Reason"), [](const RollCallRow &r) -> QVariant { return r.line.reason; }}};
 }
 
+/// Fields with their names that stay together when a row is broken.
+static QWidget *sideBySide(const QList<QWidget *> &widgets)
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *each : widgets)
+        row->addWidget(each);
+    return box;
+}
+
 RollCall::RollCall(Book &book, DraftKeeper &drafts, QWidget *parent)
     : QWidget(parent), m_book(book), m_drafts(drafts), m_model("RollCall", columns()), m_filter(m_model),
-      m_search(new QLineEdit), m_others(new QPushButton), m_keys(new QLabel), m_table(new RowTable(RowTable::Sorting::No)),
+      m_search(new QLineEdit), m_others(new QPushButton), m_table(new RowTable(RowTable::Sorting::No)),
       m_who(new QLabel), m_reasonLabel(new QLabel), m_reason(new QLineEdit), m_arrivedLabel(new QLabel),
       m_arrived(new TimeField), m_leftLabel(new QLabel), m_left(new TimeField), m_excused(new QCheckBox),
       m_guestBox(new QWidget), m_guestLabel(new QLabel)
 {
     m_search->setClearButtonEnabled(true);
-    m_keys->setWordWrap(true);
-    m_keys->setTextFormat(Qt::PlainText);
     m_who->setTextFormat(Qt::PlainText);
     QFont bold;
     bold.setBold(true);
     m_who->setFont(bold);
+    m_who->setMinimumHeight(32);
     m_others->setAutoDefault(false);
     m_table->setModel(&m_filter);
     m_table->setWideColumn(6);
-    m_table->setLetters(0, 4);
-    m_table->setLetters(1, 26);
-    m_table->setLetters(2, 18);
-    m_table->setLetters(3, 24);
-    m_table->setLetters(4, 8);
-    m_table->setLetters(5, 8);
+    m_table->setLetters(0, 3);
+    m_table->setLetters(1, 22);
+    m_table->setLetters(2, 12);
+    m_table->setLetters(3, 21);
+    m_table->setLetters(4, 6);
+    m_table->setLetters(5, 6);
     m_table->installEventFilter(this);
     m_search->installEventFilter(this);
     m_reason->installEventFilter(this);
     m_reasonLabel->setBuddy(m_reason);
     m_arrivedLabel->setBuddy(m_arrived);
     m_leftLabel->setBuddy(m_left);
-    m_reason->setMinimumWidth(160);
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_search, 1);
     top->addWidget(m_others);
     auto *buttons = new FlowLayout;
+    buttons->addWidget(m_who);
     for (const Presence presence : presences) {
         auto *button = new QPushButton;
         button->setAutoDefault(false);
@@ -101,23 +111,18 @@ RollCall::RollCall(Book &book, DraftKeeper &drafts, QWidget *parent)
         m_marks += {presence, button};
         buttons->addWidget(button);
     }
-    auto *times = new QHBoxLayout;
-    times->addWidget(m_reasonLabel);
-    times->addWidget(m_reason, 1);
-    times->addWidget(m_arrivedLabel);
-    times->addWidget(m_arrived);
-    times->addWidget(m_leftLabel);
-    times->addWidget(m_left);
+    auto *details = new FlowLayout;
+    details->addWidget(sideBySide({m_reasonLabel, m_reason}));
+    details->addWidget(sideBySide({m_arrivedLabel, m_arrived, m_leftLabel, m_left}));
     auto *guests = new FlowLayout(m_guestBox);
     guests->addWidget(m_guestLabel);
+    m_guestLabel->setMinimumHeight(32);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(top);
-    column->addWidget(m_keys);
     column->addWidget(m_table, 1);
-    column->addWidget(m_who);
     column->addLayout(buttons);
-    column->addLayout(times);
+    column->addLayout(details);
     column->addWidget(m_excused);
     column->addWidget(m_guestBox);
 
@@ -136,6 +141,7 @@ RollCall::RollCall(Book &book, DraftKeeper &drafts, QWidget *parent)
     connect(m_arrived, &QLineEdit::editingFinished, this, &RollCall::recordDetails);
     connect(m_left, &QLineEdit::editingFinished, this, &RollCall::recordDetails);
     connect(m_excused, &QCheckBox::clicked, this, &RollCall::recordDetails);
+    measure();
 }
 
 QString RollCall::letter(Presence presence)
@@ -194,22 +200,23 @@ void RollCall::setRecord(const MeetingRecord &record)
 
 void RollCall::retranslate()
 {
-    m_search->setPlaceholderText(tr("Find a member by a part of the name"));
+    m_search->setPlaceholderText(tr("Find a member by a part of the name; Enter goes to the list, where one letter marks"));
     m_search->setAccessibleName(tr("Find a member"));
     m_others->setText(tr("Mark all &others present"));
-    m_keys->setText(tr("One letter marks the chosen member: %1 present, %2 absent with reason, %3 absent without reason, "
-                       "%4 exempt, %5 away. Up and down move; typing in the field above finds a name.")
-                        .arg(letter(Presence::Present), letter(Presence::AbsentWithReason),
-                             letter(Presence::AbsentWithoutReason), letter(Presence::Exempt), letter(Presence::Away)));
     m_table->setAccessibleName(tr("Roll call"));
+    m_table->setAccessibleDescription(tr("One letter marks the chosen member: %1 present, %2 absent with reason, %3 absent without "
+                                         "reason, %4 exempt, %5 away. Up and down move.")
+                                          .arg(letter(Presence::Present), letter(Presence::AbsentWithReason),
+                                               letter(Presence::AbsentWithoutReason), letter(Presence::Exempt),
+                                               letter(Presence::Away)));
     for (const auto &[presence, button] : std::as_const(m_marks)) {
-        button->setText(tr("%1  (%2)", "presence and its letter").arg(word(presence), letter(presence)));
+        button->setText(tr("%2  %1", "presence, its letter").arg(word(presence), letter(presence)));
         button->setAccessibleName(word(presence));
     }
     m_reasonLabel->setText(tr("&Reason of the absence"));
     m_arrivedLabel->setText(tr("Arri&ved at"));
     m_leftLabel->setText(tr("Le&ft at"));
-    m_excused->setText(tr("Officially e&xcused for the whole meeting (not counted in the base of votes)"));
+    m_excused->setText(tr("Officially e&xcused for the whole meeting: not in the base of votes"));
     m_guestLabel->setText(tr("Guests who are present:"));
     m_model.setRows(rowsOf(m_record));
     showCurrent();
@@ -265,6 +272,19 @@ void RollCall::mark(Presence presence)
         goToNext();
 }
 
+void RollCall::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        measure();
+}
+
+void RollCall::measure()
+{
+    m_table->setMinimumHeight(6 * style::rowHeight(fontMetrics()));
+    m_reason->setMinimumWidth(30 * fontMetrics().averageCharWidth());
+}
+
 bool RollCall::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
@@ -283,8 +303,9 @@ bool RollCall::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched == m_reason && key->key() == Qt::Key_Escape) {
         m_asking = false;  // what was typed stays kept and stands here again when the reason is asked again
-        showCurrent();
+        m_reason->setText(current() ? current()->line.reason : QString());
         m_table->setFocus();
+        showCurrent();
         return true;
     }
     if (watched == m_reason && enter) {
@@ -397,8 +418,10 @@ void RollCall::recordReason()
 {
     const RollCallRow *row = current();
     const QString reason = m_reason->text().simplified();
-    const bool nothingNew = row && row->marked && row->line.presence == Presence::AbsentWithReason && row->line.reason == nfc(reason);
-    if (!row || m_readOnly || (!m_asking && nothingNew))
+    if (!row || m_readOnly)
+        return;
+    const bool absent = row->marked && row->line.presence == Presence::AbsentWithReason;
+    if (!m_asking && (!absent || row->line.reason == nfc(reason)))
         return;
     const bool leaving = !m_reason->hasFocus();
     if (leaving && reason.isEmpty()) {

@@ -57,6 +57,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QList<RollCallRow> rowsOf(const MeetingRecord &record) const;
@@ -64,6 +65,7 @@ private:
     bool record(Attendance line);
     void goToNext();
     void showCurrent();
+    void measure();
     void recordDetails();
     void recordReason();
     void markOthers();
@@ -80,7 +82,6 @@ private:
     RowFilter m_filter;
     QLineEdit *m_search;
     QPushButton *m_others;
-    QLabel *m_keys;
     RowTable *m_table;
     QList<QPair<Presence, QPushButton *>> m_marks;
     QLabel *m_who;

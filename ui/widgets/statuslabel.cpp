@@ -63,6 +63,7 @@ QString StatusLabel::word() const
 void StatusLabel::setWordWrap(bool wraps)
 {
     m_word->setWordWrap(wraps);
+    m_word->setAlignment(Qt::AlignLeft | (wraps ? Qt::AlignTop : Qt::AlignVCenter));
     layout()->setAlignment(m_mark, wraps ? Qt::AlignTop : Qt::Alignment());
 }
 

@@ -167,12 +167,15 @@ class MarkEngine : public QIconEngine
 public:
     explicit MarkEngine(Tone tone) : m_tone(tone) {}
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const int side = std::min(rect.width(), rect.height());
         QRect square(0, 0, side, side);
         square.moveCenter(rect.center());
-        paintMark(*painter, square, m_tone, QGuiApplication::palette());
+        const QPalette around = QGuiApplication::palette();
+        // what is selected stands on the accent, which is dark in the light scheme and light in the dark one
+        const QPalette opposite = style::palette(isDark(around) ? Scheme::Light : Scheme::Dark);
+        paintMark(*painter, square, m_tone, mode == QIcon::Selected ? opposite : around);
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
