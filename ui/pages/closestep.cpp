@@ -147,6 +147,7 @@ void CloseStep::showRecord()
     else
         m_closing->setStatus(Tone::Neutral, tr("The minutes can be closed once they were read back and agreed."));
     m_close->setEnabled(agreed && !isClosed());
+    m_close->setVisible(!isClosed());
 
     const auto hasKey = [this](SignerRole role) { return bool(signerOf(m_book, meeting(), role)); };
     m_chair->show(*record(), hasKey(SignerRole::Chair));
@@ -258,11 +259,16 @@ void CloseStep::showReading(const QStringList &points)
     m_points->setText(lines.join(u'\n'));
     m_points->setVisible(!lines.isEmpty());
     const bool canRead = !isClosed() && points.isEmpty();
-    m_agreed->setEnabled(canRead);
-    m_notAgreed->setEnabled(canRead);
+    for (QPushButton *button : {m_agreed, m_notAgreed}) {
+        button->setEnabled(canRead);
+        button->setVisible(!isClosed());
+    }
     m_objections->setReadOnly(isClosed());
-    if (isClosed() && read)
-        m_objections->setText(read->objections);
+    if (isClosed())
+        m_objections->setText(read ? read->objections : QString());
+    const bool hasPlace = !isClosed() || !m_objections->text().isEmpty();
+    m_objections->setVisible(hasPlace);
+    m_objectionsLabel->setVisible(hasPlace);
 }
 
 /// What is typed survives a power cut; it becomes a fact only with the reading.

@@ -5,13 +5,12 @@
 #include "core/text/dates.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/pages/closestep.h"
-#if __has_include("ui/pages/holdstep.h")
 #include "ui/pages/holdstep.h"
-#endif
 #include "ui/pages/papersstep.h"
 #include "ui/pages/preparestep.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/statuslabel.h"
+#include "ui/widgets/textfield.h"
 
 #include <QButtonGroup>
 #include <QLabel>
@@ -24,9 +23,12 @@ MeetingPage::MeetingPage(Book &book, const FileChooser &chooser, QWidget *parent
     : QWidget(parent), m_book(book), m_back(new QPushButton), m_title(new SectionHeader({}, SectionHeader::Rank::Page)),
       m_people(new QLabel), m_state(new StatusLabel), m_delivery(new StatusLabel), m_buttons(new QButtonGroup(this)),
       m_stack(new QStackedWidget), m_prepare(new PrepareStep(book, chooser, this)),
-      m_papers(new PapersStep(book, chooser, this)), m_close(new CloseStep(book, chooser, this))
+      m_hold(new HoldStep(book, this)), m_papers(new PapersStep(book, chooser, this)), m_close(new CloseStep(book, chooser, this))
 {
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(false);
+    for (StatusLabel *status : {m_state, m_delivery})
+        status->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_people->setTextFormat(Qt::PlainText);
     m_people->setWordWrap(true);
 
@@ -55,11 +57,7 @@ MeetingPage::MeetingPage(Book &book, const FileChooser &chooser, QWidget *parent
     column->addWidget(m_stack, 1);
 
     addStep(Prepare, m_prepare);
-#if __has_include("ui/pages/holdstep.h")
-    addStep(Hold, new HoldStep(book, this));
-#else
-    m_stack->insertWidget(Hold, new QWidget);
-#endif
+    addStep(Hold, m_hold);
     addStep(Papers, m_papers);
     addStep(Close, m_close);
 
@@ -71,8 +69,13 @@ MeetingPage::MeetingPage(Book &book, const FileChooser &chooser, QWidget *parent
     connect(reading, &QShortcut::activated, m_close, &CloseStep::readAloud);
     connect(m_back, &QPushButton::clicked, this, &MeetingPage::backAsked);
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int step, bool checked) {
-        if (checked)
-            m_stack->setCurrentIndex(step);
+        QFont own = m_buttons->button(step)->font();
+        own.setBold(checked);  // a pressed button alone is too faint a sign of where one is
+        m_buttons->button(step)->setFont(own);
+        if (!checked)
+            return;
+        m_stack->setCurrentIndex(step);
+        emit stepChanged();
     });
     connect(&m_book, &Book::changed, this, &MeetingPage::refresh);
     retranslate();
@@ -95,6 +98,19 @@ MeetingPage::Step MeetingPage::step() const
 void MeetingPage::goTo(Step step)
 {
     m_buttons->button(step)->setChecked(true);
+}
+
+QList<QAction *> MeetingPage::commands() const
+{
+    return step() == Hold ? m_hold->commands() : QList<QAction *>();
+}
+
+void MeetingPage::commitDrafts()
+{
+    m_hold->commitDrafts();
+    const auto fields = findChildren<TextField *>();
+    for (TextField *field : fields)
+        field->commit();
 }
 
 void MeetingPage::retranslate()

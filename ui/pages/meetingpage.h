@@ -6,8 +6,10 @@
 #include "ui/pages/meetingstep.h"
 
 class CloseStep;
+class HoldStep;
 class PapersStep;
 class PrepareStep;
+class QAction;
 class QButtonGroup;
 class QLabel;
 class QPushButton;
@@ -32,7 +34,14 @@ public:
     Step step() const;
     void goTo(Step step);
 
+    /// What can be done at the step in sight, with its keys.
+    QList<QAction *> commands() const;
+
+    /// Records what is being typed now.
+    void commitDrafts();
+
     CloseStep *closeStep() const { return m_close; }
+    HoldStep *holdStep() const { return m_hold; }
     PapersStep *papersStep() const { return m_papers; }
     PrepareStep *prepareStep() const { return m_prepare; }
 
@@ -40,6 +49,7 @@ public:
 
 signals:
     void backAsked();
+    void stepChanged();
     void failed(const Error &error);
     void said(const QString &sentence);
     void undoable(const QString &sentence, const WayOut &undo);
@@ -59,6 +69,7 @@ private:
     QStackedWidget *m_stack;
     QList<MeetingStep *> m_steps;
     PrepareStep *m_prepare;
+    HoldStep *m_hold;
     PapersStep *m_papers;
     CloseStep *m_close;
 };

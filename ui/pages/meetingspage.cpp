@@ -12,7 +12,6 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/sectionheader.h"
-#include "ui/widgets/textfield.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -73,13 +72,14 @@ MeetingsPage::MeetingsPage(Book &book, QWidget *parent, const FileChooser &choos
     connect(m_search, &QLineEdit::textChanged, this, &MeetingsPage::refresh);
     connect(m_year, &QComboBox::activated, this, &MeetingsPage::refresh);
     connect(m_meeting, &MeetingPage::backAsked, this, &MeetingsPage::showList);
+    connect(m_meeting, &MeetingPage::stepChanged, this, &MeetingsPage::commandsChanged);
     connect(m_meeting, &MeetingPage::failed, this, [this](const Error &error) { messages()->show(error); });
     connect(m_meeting, &MeetingPage::said, this, [this](const QString &sentence) { messages()->say(sentence); });
     connect(m_meeting, &MeetingPage::undoable, this,
             [this](const QString &sentence, const WayOut &undo) { messages()->say(sentence, undo); });
     connect(&m_book, &Book::changed, this, &MeetingsPage::refresh);
     retranslate();
-    refresh();
+    m_table->setFocus();
 }
 
 QString MeetingsPage::title() const
@@ -149,14 +149,12 @@ void MeetingsPage::retranslate()
 
 QList<QAction *> MeetingsPage::commands() const
 {
-    return m_meeting->meeting().isEmpty() ? QList<QAction *>{m_new} : QList<QAction *>();
+    return m_meeting->meeting().isEmpty() ? QList<QAction *>{m_new} : m_meeting->commands();
 }
 
 void MeetingsPage::commitDrafts()
 {
-    const auto fields = findChildren<TextField *>();
-    for (TextField *field : fields)
-        field->commit();
+    m_meeting->commitDrafts();
 }
 
 void MeetingsPage::openMeeting(const MeetingId &id)
@@ -249,8 +247,8 @@ QWidget *MeetingsPage::makeList()
     m_table->setWideColumn(4);
     m_table->setLetters(0, 9);
     m_table->setLetters(1, 12);
-    m_table->setLetters(2, 28);
-    m_table->setLetters(3, 16);
+    m_table->setLetters(2, 22);
+    m_table->setLetters(3, 13);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(style::gap);
     buttons->addWidget(m_open);

@@ -58,7 +58,7 @@ static const QList<Column<Attachment>> &fileColumns()
 }
 
 PrepareStep::PrepareStep(Book &book, const FileChooser &chooser, QWidget *parent)
-    : RecordStep(book, parent), m_chooser(chooser), m_closed(new StatusLabel), m_agendaTitle(new SectionHeader),
+    : RecordStep(book, parent), m_chooser(chooser), m_halves(new QHBoxLayout), m_closed(new StatusLabel), m_agendaTitle(new SectionHeader),
       m_agenda(new RowTable(RowTable::Sorting::No)),
       m_lines(new RowModel<AgendaLine>("PrepareStep", agendaColumns(), this)), m_add(new QAction(this)),
       m_edit(new QAction(this)), m_up(new QAction(this)), m_down(new QAction(this)), m_remove(new QAction(this)),
@@ -68,16 +68,16 @@ PrepareStep::PrepareStep(Book &book, const FileChooser &chooser, QWidget *parent
       m_editGuest(new QPushButton), m_removeGuest(new QPushButton), m_filesTitle(new SectionHeader),
       m_files(new RowTable(RowTable::Sorting::No)),
       m_fileLines(new RowModel<Attachment>("PrepareStep", fileColumns(), this)), m_attach(new QPushButton),
-      m_saveFile(new QPushButton), m_removeFile(new QPushButton), m_legacyTitle(new SectionHeader), m_legacy(new QLabel)
+      m_saveFile(new QPushButton), m_removeFile(new QPushButton), m_legacyTitle(new SectionHeader), m_legacy(new QLabel),
+      m_others(new QScrollArea)
 {
-    auto *sides = new QHBoxLayout;
-    sides->setSpacing(2 * style::gap);
-    sides->addWidget(makeAgenda(), 3);
-    sides->addWidget(makeSides(), 2);
+    m_halves->setSpacing(2 * style::gap);
+    m_halves->addWidget(makeAgenda(), 3);
+    m_halves->addWidget(makeSides(), 2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, style::gap, 0, 0);
     column->addWidget(m_closed);
-    column->addLayout(sides, 1);
+    column->addLayout(m_halves, 1);
 
     connect(m_add, &QAction::triggered, this, &PrepareStep::addItem);
     connect(m_edit, &QAction::triggered, this, &PrepareStep::editItem);
@@ -227,6 +227,28 @@ void PrepareStep::begin()
     m_fileLines->setRows({});
 }
 
+void PrepareStep::resizeEvent(QResizeEvent *event)
+{
+    RecordStep::resizeEvent(event);
+    arrange();
+}
+
+void PrepareStep::changeEvent(QEvent *event)
+{
+    RecordStep::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+/// Side by side where there is room, under each other with large letters or in a small window.
+void PrepareStep::arrange()
+{
+    constexpr int lettersForTwo = 105;
+    const bool narrow = width() < lettersForTwo * fontMetrics().averageCharWidth();
+    m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_others->setMinimumHeight(narrow ? m_others->widget()->sizeHint().height() : 0);
+}
+
 QPushButton *PrepareStep::addButton(QAction *action, QWidget *where)
 {
     auto *button = new QPushButton(where);
@@ -247,7 +269,7 @@ QWidget *PrepareStep::makeAgenda()
     m_agenda->setWideColumn(1);
     m_agenda->setLetters(0, 13);
     m_agenda->setLetters(2, 20);
-    m_agenda->setLetters(3, 8);
+    m_agenda->setLetters(3, 7);
     m_agenda->setWordWrap(true);  // an item is read whole before it is chosen
     m_agenda->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_agenda->setMinimumHeight(200);
@@ -265,6 +287,7 @@ QWidget *PrepareStep::makeAgenda()
     }
 
     m_minutes->setTextVisible(false);
+    m_minutes->setFixedHeight(2 * style::gap);
     m_minutesSentence->setWordWrap(true);
     m_onePerson->setWordWrap(true);
     auto *agenda = new QWidget;
@@ -288,6 +311,8 @@ QWidget *PrepareStep::makeSides()
     const auto addList = [column](SectionHeader *title, RowTable *table, QAbstractItemModel *model, const QList<QPushButton *> &buttons) {
         table->setModel(model);
         table->setFixedHeight(4 * style::rowHeight(table->fontMetrics()) + 8);
+        table->setWordWrap(true);
+        table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
         auto *row = new QWidget;
         auto *flow = new FlowLayout(row);
         flow->setContentsMargins(0, 0, 0, 0);
@@ -302,7 +327,7 @@ QWidget *PrepareStep::makeSides()
     };
     addList(m_guestsTitle, m_guests, m_guestLines, {m_addGuest, m_editGuest, m_removeGuest});
     m_guests->setWideColumn(1);
-    m_guests->setLetters(0, 22);
+    m_guests->setLetters(0, 18);
     addList(m_filesTitle, m_files, m_fileLines, {m_attach, m_saveFile, m_removeFile});
     m_files->setLetters(1, 9);
     m_legacy->setWordWrap(true);
@@ -313,13 +338,12 @@ QWidget *PrepareStep::makeSides()
     column->addWidget(m_legacy);
     column->addStretch();
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(inner);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
+    m_others->setWidget(inner);
+    m_others->setWidgetResizable(true);
+    m_others->setFrameShape(QFrame::NoFrame);
+    m_others->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_others->setFocusPolicy(Qt::NoFocus);
+    return m_others;
 }
 
 const AgendaLine *PrepareStep::currentLine() const

@@ -7,9 +7,11 @@
 #include "ui/widgets/personpicker.h"
 
 class QAction;
+class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class RowTable;
 class SectionHeader;
 class StatusLabel;
@@ -43,8 +45,11 @@ public slots:
 protected:
     void showRecord() override;
     void begin() override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void arrange();
     QWidget *makeAgenda();
     QWidget *makeSides();
     QPushButton *addButton(QAction *action, QWidget *where);
@@ -61,6 +66,7 @@ private:
     QList<PersonChoice> people() const;
 
     FileChooser m_chooser;
+    QBoxLayout *m_halves;
     StatusLabel *m_closed;
     SectionHeader *m_agendaTitle;
     RowTable *m_agenda;
@@ -88,6 +94,7 @@ private:
     QPushButton *m_removeFile;
     SectionHeader *m_legacyTitle;
     QLabel *m_legacy;
+    QScrollArea *m_others;
     std::optional<AgendaItem> m_unsavedItem;    ///< typed and not saved
     std::optional<Guest> m_unsavedGuest;
     std::optional<Meeting> m_unsavedMeeting;

@@ -45,6 +45,7 @@ void SignerRow::show(const MeetingRecord &record, bool hasKey)
     else
         m_status->setStatus(Tone::Notice, tr("Still has to sign"));
     m_sign->setEnabled(record.final && hasKey && !isSigned);
+    m_sign->setVisible(!isSigned);
     m_makeKey->setVisible(!hasKey && !isSigned);
     m_makeKey->setEnabled(!id.isEmpty());
 }
