@@ -110,11 +110,15 @@ static Result<Done> take(const Call &call)
                 call.line(QStringList{path, QStringLiteral("refused"), sentence(report.error())}.join(QLatin1Char('\t')));
             continue;
         }
+        if (!report->uncertified.isEmpty())
+            call.say(QT_TRANSLATE_NOOP("Error", "%1: signed with keys that the certificate does not name: %2. Have them confirmed and enrol the cell again."),
+                     {report->title, report->uncertified.join(QStringLiteral(", "))});
         if (call.json)
             reports += QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("outcome"), QLatin1String(outcomes[report->outcome])},
                                    {QStringLiteral("from"), report->from}, {QStringLiteral("title"), report->title},
                                    {QStringLiteral("sequence"), report->sequence}, {QStringLiteral("entries"), report->entries},
                                    {QStringLiteral("meetings"), report->meetings}, {QStringLiteral("acknowledged"), report->acknowledged},
+                                   {QStringLiteral("signatures"), report->signatures}, {QStringLiteral("uncertified"), QJsonArray::fromStringList(report->uncertified)},
                                    {QStringLiteral("verdicts"), report->verdicts}, {QStringLiteral("bundleMissing"), report->bundleMissing}};
         else
             call.line(QStringList{path, QLatin1String(outcomes[report->outcome]), report->from, report->title, QString::number(report->sequence),

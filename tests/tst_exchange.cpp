@@ -286,6 +286,40 @@ TEST_CASE("whatever is lost, doubled or out of order, cell and ward agree in the
     CHECK(must(fixture.ward->check()).problems.isEmpty());
 }
 
+TEST_CASE("minutes whose signature does not verify are not taken in", "[exchange]")
+{
+    ExchangeFixture fixture;
+    const MeetingId id = fixture.meeting();
+    fixture.close(id);
+    fixture.sign(id);
+    MinutesSignature forged = must(meetingRecord(*fixture.book, id)).signatures.first();
+    forged.id = SignatureId::fresh();
+    forged.role = SignerRole::Secretary;
+    const QString genuine = forged.signature;
+    forged.signature.replace(QStringLiteral("vai=chu-toa"), QStringLiteral("vai=bi-thu"));
+    REQUIRE(forged.signature != genuine);
+    must(fixture.book->record({created(forged)}));
+
+    const auto taken = takeBundle(*fixture.ward, fixture.up());
+
+    REQUIRE_FALSE(taken);
+    CHECK(QByteArray(taken.error().word) == "signature");
+    CHECK(must(fixture.ward->logSize(fixture.book->org())) == 0);
+}
+
+TEST_CASE("the ward is told of signers whose keys its certificate does not name", "[exchange]")
+{
+    ExchangeFixture fixture; // enrolled before anybody had a key
+    const MeetingId id = fixture.meeting();
+    fixture.close(id);
+    fixture.sign(id);
+
+    const TakeReport report = must(takeBundle(*fixture.ward, fixture.up()));
+
+    CHECK(report.signatures == 2);
+    CHECK(report.uncertified.size() == 2);
+}
+
 TEST_CASE("enrolment asks for the right digits on both sides", "[enrol]")
 {
     QTemporaryDir folder;

@@ -43,6 +43,17 @@ public:
     qint64 first() const { return m_first; }
     qint64 end() const { return m_frontier.size(); }
 
+    /// The records of one kind that new entries make or change, in the order of the log.
+    template <typename T>
+    QList<T> records() const
+    {
+        QList<T> list;
+        for (const Item &item : m_items)
+            if (const T *record = std::get_if<T>(&item.record); record && item.entry.action != QLatin1String("annul"))
+                list += *record;
+        return list;
+    }
+
     /// How many entries are new here, and how many of them make a record of one kind.
     qint64 count() const { return m_items.size(); }
     template <typename T>

@@ -4,10 +4,13 @@
 #include "core/base/json.h"
 #include "core/book/reading.h"
 #include "core/crypto/hash.h"
+#include "core/crypto/minisign.h"
+#include "core/log/certificate.h"
 #include "core/log/names.h"
 #include "core/log/witness.h"
 
 #include <QJsonObject>
+#include <algorithm>
 
 static Error unreadable(const QString &detail)
 {
@@ -110,6 +113,51 @@ static Result<QList<Verdict>> newVerdicts(const Book &book, const QByteArray &by
     return fresh;
 }
 
+/// Checks every signature under minutes that the new entries bring: it verifies over the statement that was closed, with
+/// the key of a person whom the cell's log names.
+static Result<Done> checkSignatures(const Book &book, const Peer &peer, const VerifiedEntries &entries,
+                                    const QList<BundleMember> &members, TakeReport &report)
+{
+    const QList<MinutesSignature> signatures = entries.records<MinutesSignature>();
+    if (signatures.isEmpty())
+        return Done{};
+    auto persons = book.all<Person>({{}, {}, peer.org});
+    auto finals = book.all<FinalMinutes>({{}, {}, peer.org});
+    if (!persons)
+        return persons.error();
+    if (!finals)
+        return finals.error();
+    *persons += entries.records<Person>();
+    *finals += entries.records<FinalMinutes>();
+    QStringList certified;
+    if (const auto note = note::parse(peer.certificate.toUtf8(), 256 * 1024))
+        if (const auto certificate = Certificate::parse(note->text))
+            for (const CertifiedPerson &person : certificate->persons)
+                certified += QString::fromLatin1(person.publicKey);
+
+    for (const MinutesSignature &signature : signatures) {
+        const Error wrong{Error::Untrusted,
+                          QT_TRANSLATE_NOOP("Error", "A signature under minutes of %1 does not verify. Nothing was taken in; call the sender."),
+                          {peer.title}, signature.person, "signature"};
+        const auto isSigner = [&](const Person &each) { return each.code == signature.person && each.publicKey == signature.publicKey; };
+        const auto person = std::find_if(persons->cbegin(), persons->cend(), isSigner);
+        const auto isHis = [&](const FinalMinutes &each) { return each.meeting == signature.meeting; };
+        const auto final = std::find_if(finals->cbegin(), finals->cend(), isHis);
+        if (person == persons->cend() || final == finals->cend())
+            return wrong;
+        const QByteArray *sent = find(members, QStringLiteral("att/") + final->statement);
+        const auto statement = sent ? Result<QByteArray>(*sent) : book.file(final->statement);
+        const auto key = minisign::PublicKey::parse(signature.publicKey.toLatin1());
+        if (!statement || !key || QString::fromLatin1(sha256(*statement).toHex()) != final->statement
+            || !minisign::verify(*statement, signature.signature.toUtf8(), *key))
+            return wrong;
+        ++report.signatures;
+        if (!certified.contains(signature.publicKey) && !report.uncertified.contains(person->name))
+            report.uncertified += person->name;
+    }
+    return Done{};
+}
+
 Result<BundleOutside> inspectBundle(const Book &book, const QByteArray &file)
 {
     const auto outer = openOuter(file, book.keys().identity);
@@ -207,6 +255,8 @@ Result<TakeReport> takeBundle(Book &book, const QByteArray &file)
         return verified.error();
     report.entries = verified->count();
     report.meetings = verified->countOf<MinutesSeal>();
+    if (auto checked = checkSignatures(book, *peer, *verified, *members, report); !checked)
+        return checked.error();
     if (report.entries == 0 && !taken->isEmpty())
         report.outcome = TakeReport::Older;
     record.checkpoint = QString::fromUtf8(request->checkpoint);

@@ -16,6 +16,8 @@ struct TakeReport
     qint64 sequence = 0;
     qint64 entries = 0;      ///< new entries of its log
     qint64 meetings = 0;     ///< sealed minutes among them
+    qint64 signatures = 0;   ///< signatures under minutes that were checked
+    QStringList uncertified; ///< names of signers whose keys are not in the sender's certificate
     qint64 acknowledged = 0; ///< size of our own log that it countersigned, when it carried a receipt
     qint64 verdicts = 0;     ///< new verdicts on our minutes
     bool bundleMissing = false;  ///< a bundle before this one never came; what it held came with this one
@@ -33,5 +35,6 @@ Result<BundleOutside> inspectBundle(const Book &book, const QByteArray &file);
 
 /// Opens, verifies and applies one bundle: all of it or nothing. Besides the errors of openOuter, openInner and
 /// Book::verify: NotFound (`unknown-log`) for a sender not enrolled here; Untrusted (`not-for-me`) when the manifest
-/// names another receiver; Untrusted when its receipt is for a state our log never had (`fork`).
+/// names another receiver; Untrusted (`signature`) when a signature under minutes does not verify with the key of a
+/// person of that cell; Untrusted when its receipt is for a state our log never had (`fork`).
 Result<TakeReport> takeBundle(Book &book, const QByteArray &file);
