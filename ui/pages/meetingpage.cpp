@@ -5,6 +5,7 @@
 #include "core/text/dates.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/pages/closestep.h"
+#include "ui/pages/currentstack.h"
 #include "ui/pages/holdstep.h"
 #include "ui/pages/papersstep.h"
 #include "ui/pages/preparestep.h"
@@ -16,13 +17,12 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 MeetingPage::MeetingPage(Book &book, const FileChooser &chooser, QWidget *parent)
     : QWidget(parent), m_book(book), m_back(new QPushButton), m_title(new SectionHeader({}, SectionHeader::Rank::Page)),
       m_people(new QLabel), m_state(new StatusLabel), m_delivery(new StatusLabel), m_buttons(new QButtonGroup(this)),
-      m_stack(new QStackedWidget), m_prepare(new PrepareStep(book, chooser, this)),
+      m_stack(new CurrentStack), m_prepare(new PrepareStep(book, chooser, this)),
       m_hold(new HoldStep(book, this)), m_papers(new PapersStep(book, chooser, this)), m_close(new CloseStep(book, chooser, this))
 {
     m_title->setTextFormat(Qt::PlainText);

@@ -6,6 +6,7 @@
 #include "ui/pages/meetingstep.h"
 
 class CloseStep;
+class CurrentStack;
 class HoldStep;
 class PapersStep;
 class PrepareStep;
@@ -13,7 +14,6 @@ class QAction;
 class QButtonGroup;
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 class SectionHeader;
 class StatusLabel;
 
@@ -66,7 +66,7 @@ private:
     StatusLabel *m_state;
     StatusLabel *m_delivery;
     QButtonGroup *m_buttons;
-    QStackedWidget *m_stack;
+    CurrentStack *m_stack;
     QList<MeetingStep *> m_steps;
     PrepareStep *m_prepare;
     HoldStep *m_hold;

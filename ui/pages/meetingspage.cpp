@@ -6,6 +6,7 @@
 #include "core/usecases/meetings.h"
 #include "ui/dialogs/meetingdialog.h"
 #include "ui/dialogs/meetingwords.h"
+#include "ui/pages/currentstack.h"
 #include "ui/pages/meetingpage.h"
 #include "ui/pages/papersstep.h"
 #include "ui/widgets/emptystate.h"
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 static const QList<Column<MeetingLine>> &columns()
@@ -50,7 +50,7 @@ static const QList<Column<MeetingLine>> &columns()
 }
 
 MeetingsPage::MeetingsPage(Book &book, QWidget *parent, const FileChooser &chooser)
-    : Page(parent), m_book(book), m_new(new QAction(this)), m_stack(new QStackedWidget),
+    : Page(parent), m_book(book), m_new(new QAction(this)), m_stack(new CurrentStack),
       m_heading(new SectionHeader({}, SectionHeader::Rank::Page)), m_search(new QLineEdit), m_year(new QComboBox),
       m_yearLabel(new QLabel), m_searchLabel(new QLabel), m_table(new RowTable(RowTable::Sorting::No)),
       m_lines(new RowModel<MeetingLine>("MeetingsPage", columns(), this)), m_empty(new EmptyState(icon())),

@@ -9,13 +9,13 @@
 
 #include <optional>
 
+class CurrentStack;
 class EmptyState;
 class MeetingPage;
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 class RowTable;
 class SectionHeader;
 
@@ -62,7 +62,7 @@ private:
 
     Book &m_book;
     QAction *m_new;
-    QStackedWidget *m_stack;
+    CurrentStack *m_stack;
     SectionHeader *m_heading;
     QLineEdit *m_search;
     QComboBox *m_year;

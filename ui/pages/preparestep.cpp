@@ -1,28 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/preparestep.h"
 
-#include "core/base/files.h"
 #include "core/text/dates.h"
 #include "core/usecases/meetings.h"
 #include "ui/dialogs/agendaitemdialog.h"
-#include "ui/dialogs/guestdialog.h"
 #include "ui/dialogs/meetingdialog.h"
 #include "ui/dialogs/meetingwords.h"
+#include "ui/pages/filelist.h"
+#include "ui/pages/guestlist.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/statuslabel.h"
 
 #include <QAction>
-#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 static const QList<Column<AgendaLine>> &agendaColumns()
@@ -36,39 +33,14 @@ static const QList<Column<AgendaLine>> &agendaColumns()
     return all;
 }
 
-static const QList<Column<Guest>> &guestColumns()
-{
-    static const QList<Column<Guest>> all = {
-        {QT_TRANSLATE_NOOP("PrepareStep", "Name"), [](const Guest &guest) -> QVariant { return guest.name; }},
-        {QT_TRANSLATE_NOOP("PrepareStep", "Office"),
-         [](const Guest &guest) -> QVariant {
-             return guest.fromAbove ? PrepareStep::tr("%1 (from the upper committee)").arg(guest.office).trimmed() : guest.office;
-         }}};
-    return all;
-}
-
-static const QList<Column<Attachment>> &fileColumns()
-{
-    static const QList<Column<Attachment>> all = {
-        {QT_TRANSLATE_NOOP("PrepareStep", "File"), [](const Attachment &file) -> QVariant { return file.name; }},
-        {QT_TRANSLATE_NOOP("PrepareStep", "Size"),
-         [](const Attachment &file) -> QVariant { return QLocale().formattedDataSize(file.size, 0, QLocale::DataSizeTraditionalFormat); },
-         Qt::AlignRight | Qt::AlignVCenter}};
-    return all;
-}
-
 PrepareStep::PrepareStep(Book &book, const FileChooser &chooser, QWidget *parent)
-    : RecordStep(book, parent), m_chooser(chooser), m_halves(new QHBoxLayout), m_closed(new StatusLabel), m_agendaTitle(new SectionHeader),
+    : RecordStep(book, parent), m_halves(new QHBoxLayout), m_closed(new StatusLabel), m_agendaTitle(new SectionHeader),
       m_agenda(new RowTable(RowTable::Sorting::No)),
       m_lines(new RowModel<AgendaLine>("PrepareStep", agendaColumns(), this)), m_add(new QAction(this)),
       m_edit(new QAction(this)), m_up(new QAction(this)), m_down(new QAction(this)), m_remove(new QAction(this)),
       m_minutes(new QProgressBar), m_minutesSentence(new StatusLabel), m_onePerson(new StatusLabel),
-      m_fields(new QPushButton), m_guestsTitle(new SectionHeader), m_guests(new RowTable(RowTable::Sorting::No)),
-      m_guestLines(new RowModel<Guest>("PrepareStep", guestColumns(), this)), m_addGuest(new QPushButton),
-      m_editGuest(new QPushButton), m_removeGuest(new QPushButton), m_filesTitle(new SectionHeader),
-      m_files(new RowTable(RowTable::Sorting::No)),
-      m_fileLines(new RowModel<Attachment>("PrepareStep", fileColumns(), this)), m_attach(new QPushButton),
-      m_saveFile(new QPushButton), m_removeFile(new QPushButton), m_legacyTitle(new SectionHeader), m_legacy(new QLabel),
+      m_fields(new QPushButton),
+      m_guests(new GuestList(book)), m_files(new FileList(book, chooser)), m_legacyTitle(new SectionHeader), m_legacy(new QLabel),
       m_others(new QScrollArea)
 {
     m_halves->setSpacing(2 * style::gap);
@@ -86,31 +58,12 @@ PrepareStep::PrepareStep(Book &book, const FileChooser &chooser, QWidget *parent
     connect(m_remove, &QAction::triggered, this, &PrepareStep::removeCurrentItem);
     connect(m_agenda, &RowTable::opened, this, &PrepareStep::editItem);
     connect(m_agenda, &RowTable::chosen, this, &PrepareStep::enable);
-    connect(m_guests, &RowTable::chosen, this, &PrepareStep::enable);
-    connect(m_files, &RowTable::chosen, this, &PrepareStep::enable);
     connect(m_fields, &QPushButton::clicked, this, &PrepareStep::changeMeetingFields);
-    connect(m_addGuest, &QPushButton::clicked, this, [this] {
-        Guest guest;
-        guest.meeting = meeting();
-        openGuest(guest);
-    });
-    const auto editGuest = [this] {
-        const Guest *guest = m_guestLines->at(m_guests->currentIndex());
-        if (guest && !isClosed())
-            openGuest(*guest);
-    };
-    connect(m_editGuest, &QPushButton::clicked, this, editGuest);
-    connect(m_guests, &RowTable::opened, this, editGuest);
-    connect(m_removeGuest, &QPushButton::clicked, this, &PrepareStep::removeCurrentGuest);
-    connect(m_attach, &QPushButton::clicked, this, [this] {
-        m_chooser.toOpen(this, tr("Attach a file to the meeting"), [this](const QString &path) {
-            if (const auto attached = attachFile(m_book, meeting(), path); !attached)
-                return emit failed(attached.error());
-            emit said(tr("The file is attached and kept in the book."));
-        });
-    });
-    connect(m_saveFile, &QPushButton::clicked, this, &PrepareStep::saveCurrentFile);
-    connect(m_removeFile, &QPushButton::clicked, this, &PrepareStep::removeCurrentFile);
+    connect(m_guests, &GuestList::failed, this, &PrepareStep::failed);
+    connect(m_guests, &GuestList::undoable, this, &PrepareStep::undoable);
+    connect(m_files, &FileList::failed, this, &PrepareStep::failed);
+    connect(m_files, &FileList::said, this, &PrepareStep::said);
+    connect(m_files, &FileList::undoable, this, &PrepareStep::undoable);
     auto *newOfKind = new QShortcut(QKeySequence::New, this);
     newOfKind->setContext(Qt::WidgetWithChildrenShortcut);
     connect(newOfKind, &QShortcut::activated, m_add, &QAction::trigger);
@@ -130,16 +83,8 @@ void PrepareStep::retranslate()
     m_remove->setText(tr("Remove (Del)"));
     m_minutes->setAccessibleName(tr("Planned minutes"));
     m_fields->setText(tr("&Date, place and people…"));
-    m_guestsTitle->setText(tr("Guests"));
-    m_guests->setAccessibleName(tr("Guests"));
-    m_addGuest->setText(tr("Add &guest…"));
-    m_editGuest->setText(tr("Edit guest…"));
-    m_removeGuest->setText(tr("Remove guest"));
-    m_filesTitle->setText(tr("Attached files"));
-    m_files->setAccessibleName(tr("Attached files"));
-    m_attach->setText(tr("Attach &file…"));
-    m_saveFile->setText(tr("Save a copy…"));
-    m_removeFile->setText(tr("Remove file"));
+    m_guests->retranslate();
+    m_files->retranslate();
     m_legacyTitle->setText(tr("From the last meeting"));
     showAgain();
 }
@@ -208,8 +153,8 @@ void PrepareStep::showRecord()
         part = item.part;
     }
     m_lines->setRows(lines);
-    m_guestLines->setRows(record()->guests);
-    m_fileLines->setRows(record()->attachments);
+    m_guests->show(*record());
+    m_files->show(*record());
     if (!m_agenda->currentIndex().isValid() && !lines.isEmpty())
         m_agenda->setCurrentIndex(m_lines->index(0, 0));
     showMinutes();
@@ -220,11 +165,10 @@ void PrepareStep::showRecord()
 void PrepareStep::begin()
 {
     m_unsavedItem.reset();
-    m_unsavedGuest.reset();
     m_unsavedMeeting.reset();
     m_lines->setRows({});
-    m_guestLines->setRows({});
-    m_fileLines->setRows({});
+    m_guests->clear();
+    m_files->clear();
 }
 
 void PrepareStep::resizeEvent(QResizeEvent *event)
@@ -308,28 +252,10 @@ QWidget *PrepareStep::makeSides()
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, style::gap, 0);
     column->addWidget(m_fields);
-    const auto addList = [column](SectionHeader *title, RowTable *table, QAbstractItemModel *model, const QList<QPushButton *> &buttons) {
-        table->setModel(model);
-        table->setFixedHeight(4 * style::rowHeight(table->fontMetrics()) + 8);
-        table->setWordWrap(true);
-        table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-        auto *row = new QWidget;
-        auto *flow = new FlowLayout(row);
-        flow->setContentsMargins(0, 0, 0, 0);
-        for (QPushButton *button : buttons) {
-            button->setAutoDefault(false);
-            flow->addWidget(button);
-        }
-        column->addSpacing(style::gap);
-        column->addWidget(title);
-        column->addWidget(table);
-        column->addWidget(row);
-    };
-    addList(m_guestsTitle, m_guests, m_guestLines, {m_addGuest, m_editGuest, m_removeGuest});
-    m_guests->setWideColumn(1);
-    m_guests->setLetters(0, 18);
-    addList(m_filesTitle, m_files, m_fileLines, {m_attach, m_saveFile, m_removeFile});
-    m_files->setLetters(1, 9);
+    column->addSpacing(style::gap);
+    column->addWidget(m_guests);
+    column->addSpacing(style::gap);
+    column->addWidget(m_files);
     m_legacy->setWordWrap(true);
     m_legacy->setTextFormat(Qt::PlainText);
     m_legacy->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -371,78 +297,6 @@ void PrepareStep::openItem(const AgendaItem &item)
             m_unsavedItem = dialog->item();
     });
     dialog->open();
-}
-
-void PrepareStep::openGuest(const Guest &guest)
-{
-    const auto save = [this](const Guest &typed) -> Result<Done> {
-        const auto put = putGuest(m_book, typed);
-        if (!put)
-            return put.error();
-        m_unsavedGuest.reset();
-        return Done{};
-    };
-    auto *dialog = new GuestDialog(guest, save, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_unsavedGuest && m_unsavedGuest->id == guest.id)
-        dialog->bringBack(*m_unsavedGuest);
-    connect(dialog, &QDialog::rejected, this, [this, dialog] {
-        if (dialog->isEdited())
-            m_unsavedGuest = dialog->guest();
-    });
-    dialog->open();
-}
-
-void PrepareStep::removeCurrentGuest()
-{
-    const Guest *guest = m_guestLines->at(m_guests->currentIndex());
-    if (!guest)
-        return;
-    Guest removed = *guest;
-    if (const auto done = removeGuest(m_book, removed.id); !done)
-        return emit failed(done.error());
-    removed.id = {};
-    emit undoable(tr("%1 is no longer among the guests.").arg(removed.name), {tr("Put the guest back"), [this, removed] {
-                      if (const auto put = putGuest(m_book, removed); !put)
-                          emit failed(put.error());
-                  }});
-}
-
-void PrepareStep::removeCurrentFile()
-{
-    const Attachment *file = m_fileLines->at(m_files->currentIndex());
-    if (!file)
-        return;
-    const Attachment removed = *file;
-    const auto bytes = m_book.file(removed.sha256);
-    if (!bytes)
-        return emit failed(bytes.error());
-    if (const auto done = removeAttachment(m_book, removed.id); !done)
-        return emit failed(done.error());
-    emit undoable(tr("The file “%1” is no longer attached.").arg(removed.name), {tr("Put the file back"), [this, removed, bytes = *bytes] {
-                      const QTemporaryDir folder;
-                      const QString path = folder.filePath(removed.name);
-                      if (const auto written = writeWhole(path, bytes); !written)
-                          return emit failed(written.error());
-                      if (const auto attached = attachFile(m_book, removed.meeting, path); !attached)
-                          emit failed(attached.error());
-                  }});
-}
-
-void PrepareStep::saveCurrentFile()
-{
-    const Attachment *chosen = m_fileLines->at(m_files->currentIndex());
-    if (!chosen)
-        return;
-    const Attachment file = *chosen;
-    m_chooser.folder(this, tr("Save a copy of the file in a folder"), [this, file](const QString &folder) {
-        const auto bytes = m_book.file(file.sha256);
-        if (!bytes)
-            return emit failed(bytes.error());
-        if (const auto written = writeWhole(QDir(folder).filePath(file.name), *bytes); !written)
-            return emit failed(written.error());
-        emit said(tr("A copy of “%1” is in the folder %2.").arg(file.name, folder));
-    });
 }
 
 void PrepareStep::move(int direction)
@@ -516,19 +370,11 @@ void PrepareStep::enable()
 {
     const bool open = record() && !isClosed();
     const bool hasItem = open && currentLine();
-    const bool hasGuest = open && m_guests->currentIndex().isValid();
-    const bool hasFile = m_files->currentIndex().isValid();
     m_closed->setVisible(isClosed());
     m_add->setEnabled(open);
     for (QAction *action : {m_edit, m_up, m_down, m_remove})
         action->setEnabled(hasItem);
     m_fields->setEnabled(open);
-    m_addGuest->setEnabled(open);
-    m_editGuest->setEnabled(hasGuest);
-    m_removeGuest->setEnabled(hasGuest);
-    m_attach->setEnabled(open);
-    m_saveFile->setEnabled(hasFile);
-    m_removeFile->setEnabled(open && hasFile);
 }
 
 QList<PersonChoice> PrepareStep::people() const

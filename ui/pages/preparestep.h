@@ -6,6 +6,8 @@
 #include "ui/pages/recordstep.h"
 #include "ui/widgets/personpicker.h"
 
+class FileList;
+class GuestList;
 class QAction;
 class QBoxLayout;
 class QLabel;
@@ -55,17 +57,12 @@ private:
     QPushButton *addButton(QAction *action, QWidget *where);
     const AgendaLine *currentLine() const;
     void openItem(const AgendaItem &item);
-    void openGuest(const Guest &guest);
-    void removeCurrentGuest();
-    void removeCurrentFile();
-    void saveCurrentFile();
     void move(int direction);
     void showMinutes();
     void showLegacy();
     void enable();
     QList<PersonChoice> people() const;
 
-    FileChooser m_chooser;
     QBoxLayout *m_halves;
     StatusLabel *m_closed;
     SectionHeader *m_agendaTitle;
@@ -80,22 +77,11 @@ private:
     StatusLabel *m_minutesSentence;
     StatusLabel *m_onePerson;
     QPushButton *m_fields;
-    SectionHeader *m_guestsTitle;
-    RowTable *m_guests;
-    RowModel<Guest> *m_guestLines;
-    QPushButton *m_addGuest;
-    QPushButton *m_editGuest;
-    QPushButton *m_removeGuest;
-    SectionHeader *m_filesTitle;
-    RowTable *m_files;
-    RowModel<Attachment> *m_fileLines;
-    QPushButton *m_attach;
-    QPushButton *m_saveFile;
-    QPushButton *m_removeFile;
+    GuestList *m_guests;
+    FileList *m_files;
     SectionHeader *m_legacyTitle;
     QLabel *m_legacy;
     QScrollArea *m_others;
     std::optional<AgendaItem> m_unsavedItem;    ///< typed and not saved
-    std::optional<Guest> m_unsavedGuest;
     std::optional<Meeting> m_unsavedMeeting;
 };
