@@ -126,7 +126,7 @@ void HoldStep::retranslate()
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
         m_actions.at(i)->setText(words.at(i));
         m_buttons.at(i)->setText(tr("%1 (%2)", "command and its key")
-                                     .arg(words.at(i), m_actions.at(i)->shortcut().toString(QKeySequence::NativeText)));
+                                     .arg(QString(words.at(i)).remove(u'&'), m_actions.at(i)->shortcut().toString(QKeySequence::NativeText)));
         m_buttons.at(i)->setAccessibleName(QString(words.at(i)).remove(u'&'));
     }
     m_closed->setStatus(Tone::Notice, tr("The minutes of this meeting are closed. Everything here can be read and nothing can be "

@@ -214,7 +214,7 @@ void RollCall::retranslate()
         button->setAccessibleName(word(presence));
     }
     m_reasonLabel->setText(tr("&Reason of the absence"));
-    m_arrivedLabel->setText(tr("Arri&ved at"));
+    m_arrivedLabel->setText(tr("Arr&ived at"));
     m_leftLabel->setText(tr("Le&ft at"));
     m_excused->setText(tr("Officially e&xcused for the whole meeting: not in the base of votes"));
     m_guestLabel->setText(tr("Guests who are present:"));

@@ -115,6 +115,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setMinimumWidth(120);
+    m_wayOut->setAutoDefault(false);  // hidden in a dialog it would take Enter away from the dialog's own button
     auto *line = new QHBoxLayout(this);
     line->addWidget(m_mark);
     line->addWidget(m_text, 1);
