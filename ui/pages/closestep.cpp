@@ -77,6 +77,8 @@ CloseStep::CloseStep(Book &book, const FileChooser &chooser, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);  // it scrolls here, and the page around it does not
+    scroll->setMinimumHeight(200);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, style::gap, 0, 0);
     whole->addWidget(scroll);

@@ -190,6 +190,7 @@ void PrepareStep::arrange()
     constexpr int lettersForTwo = 105;
     const bool narrow = width() < lettersForTwo * fontMetrics().averageCharWidth();
     m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_others->setSizePolicy(QSizePolicy::Preferred, narrow ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_others->setMinimumHeight(narrow ? m_others->widget()->sizeHint().height() : 0);
 }
 
