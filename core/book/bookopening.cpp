@@ -169,8 +169,12 @@ Result<std::unique_ptr<Book>> Book::open(const QString &folder, const SecretByte
     if (!text)
         return text.error();
     const auto parsed = keystore::parse(*text);
-    if (!parsed)
-        return parsed.error();
+    if (!parsed) {
+        Error error = parsed.error();
+        if (error.kind == Error::Invalid)
+            error.kind = Error::Corrupt; // a book's keys were here: this is damage, no wrong choice of file
+        return error;
+    }
     auto opened = keystore::open(*text, passphrase);
     if (!opened)
         return opened.error();
