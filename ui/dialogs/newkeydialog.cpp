@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/newkeydialog.h"
 
-#include "core/text/fold.h"
+#include "ui/dialogs/meetingwords.h"
 #include "ui/widgets/form.h"
 
 #include <QCheckBox>
@@ -14,7 +14,7 @@ static constexpr SignerRole roles[] = {SignerRole::Chair, SignerRole::MinuteTake
 
 NewKeyDialog::NewKeyDialog(const QList<PersonChoice> &people, Make make, QWidget *parent)
     : FormDialog(parent), m_make(std::move(make)), m_sentence(nullptr),
-      m_person(new PersonPicker([](const QString &typed, const QString &name) { return containsFolded(name, typed); })),
+      m_person(new PersonPicker(meetingwords::isMeant)),
       m_role(new QComboBox), m_pin(new QLineEdit), m_again(new QLineEdit), m_shown(new QCheckBox), m_replaces(new QCheckBox)
 {
     m_sentence = addSentence();
@@ -23,7 +23,7 @@ NewKeyDialog::NewKeyDialog(const QList<PersonChoice> &people, Make make, QWidget
     m_again->setObjectName(QStringLiteral("pinAgain"));
     m_person->setChoices(people);
     for (const SignerRole role : roles)
-        m_role->addItem(roleText(role), int(role));
+        m_role->addItem(meetingwords::role(role), int(role));
     form().addField(m_person);
     form().addField(m_role);
     for (QLineEdit *field : {m_pin, m_again}) {
@@ -38,19 +38,6 @@ NewKeyDialog::NewKeyDialog(const QList<PersonChoice> &people, Make make, QWidget
     });
     retranslate();
     m_person->setFocus();
-}
-
-QString NewKeyDialog::roleText(SignerRole role)
-{
-    switch (role) {
-    case SignerRole::Chair:
-        return tr("Chair");
-    case SignerRole::MinuteTaker:
-        return tr("Minute-taker");
-    case SignerRole::Secretary:
-        return tr("Secretary");
-    }
-    return {};
 }
 
 Result<Done> NewKeyDialog::carryOut(QWidget *&where)
@@ -84,6 +71,6 @@ void NewKeyDialog::retranslate()
     m_shown->setText(tr("S&how what is typed"));
     m_replaces->setText(tr("&Replace the key this person has now, because its PIN or file was lost"));
     for (int row = 0; row < m_role->count(); ++row)
-        m_role->setItemText(row, roleText(SignerRole(m_role->itemData(row).toInt())));
+        m_role->setItemText(row, meetingwords::role(SignerRole(m_role->itemData(row).toInt())));
     setButtons(tr("&Make the key"), tr("Cancel"));
 }

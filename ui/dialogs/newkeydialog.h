@@ -24,9 +24,6 @@ public:
 
     NewKeyDialog(const QList<PersonChoice> &people, Make make, QWidget *parent);
 
-    /// The word for a role in the language now in use.
-    static QString roleText(SignerRole role);
-
 protected:
     Result<Done> carryOut(QWidget *&where) override;
     void retranslate() override;

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+#include "core/crypto/secret.h"
+#include "ui/widgets/style.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <cstdio>
+
+/// Errors with their details go into a file for the technician; it is kept small and never leaves the computer.
+static void writeLog(QtMsgType, const QMessageLogContext &context, const QString &text)
+{
+    if (qstrcmp(context.category, "sochibo.errors") != 0) {
+        std::fprintf(stderr, "%s\n", qPrintable(text));
+        return;
+    }
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    QDir().mkpath(folder);
+    QFile file(folder + QStringLiteral("/errors.log"));
+    constexpr qint64 largest = 1 << 20;
+    const auto mode = file.size() > largest ? QIODevice::Truncate : QIODevice::Append;
+    if (file.open(QIODevice::WriteOnly | mode))
+        file.write(QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toUtf8() + ' ' + text.toUtf8() + '\n');
+}
+
+int main(int argc, char **argv)
+{
+    QElapsedTimer started;
+    started.start();
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("sochibo"));
+    QCoreApplication::setApplicationName(QStringLiteral("sochibo"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SOCHIBO_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("vn.sochibo.SoChiBo"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/sochibo.svg")));
+    QApplication::setQuitOnLastWindowClosed(true);
+    qInstallMessageHandler(writeLog);
+    style::apply(application);
+    if (const auto begun = startCrypto(); !begun) {
+        QMessageBox::critical(nullptr, QStringLiteral("Sổ Chi bộ"), sentence(begun.error()));
+        return exitStatus(begun.error());
+    }
+    Program program(started);
+    program.begin(application.arguments().value(1));
+    return QApplication::exec();
+}

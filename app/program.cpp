@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+
+#include "ui/dialogs/startdialog.h"
+#include "ui/dialogs/unlockdialog.h"
+#include "ui/pages/boardpage.h"
+#include "ui/pages/bookpage.h"
+#include "ui/pages/exchangepage.h"
+#include "ui/pages/meetingspage.h"
+#include "ui/pages/memberspage.h"
+#include "ui/pages/todaypage.h"
+#include "ui/pages/workpage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/settings.h"
+#include "ui/wizards/importwizard.h"
+#include "ui/wizards/newbookwizard.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QSettings>
+#include <cstdio>
+
+Program::Program(QElapsedTimer started) : m_started(started) {}
+
+Program::~Program()
+{
+    leaveBook();
+}
+
+void Program::watchFirstPaint(QWidget *window, const char *name)
+{
+    if (!qEnvironmentVariableIsSet("SOCHIBO_STARTUP_TRACE"))
+        return;
+    window->setProperty("trace", QByteArray(name));
+    window->installEventFilter(this);
+}
+
+bool Program::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint && watched->property("trace").isValid()) {
+        std::fprintf(stderr, "%s first paint %lld ms\n", watched->property("trace").toByteArray().constData(), static_cast<long long>(m_started.elapsed()));
+        watched->setProperty("trace", {});
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Program::begin(const QString &operand)
+{
+    const QString last = QSettings().value(settings::lastBook).toString();
+    if (operand.endsWith(QLatin1String(".age"))) {
+        m_toTakeIn = operand;
+        return last.isEmpty() ? showStart() : unlock(last);
+    }
+    if (!operand.isEmpty())
+        return unlock(operand);
+    if (!last.isEmpty() && QFileInfo(last).isDir())
+        return unlock(last);
+    showStart();
+}
+
+void Program::showStart()
+{
+    auto *start = new StartDialog(m_language);
+    start->setAttribute(Qt::WA_DeleteOnClose);
+    connect(start, &StartDialog::newAsked, this, &Program::makeNew);
+    connect(start, &StartDialog::openAsked, this, &Program::chooseBook);
+    watchFirstPaint(start, "start");
+    m_asking = start;
+    start->show();
+}
+
+void Program::makeNew()
+{
+    auto *wizard = new NewBookWizard(m_asking ? m_asking.data() : m_window.data());
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &QDialog::finished, this, [this, wizard] {
+        if (auto book = wizard->takeBook())
+            show(std::move(book));
+    });
+    wizard->open();
+}
+
+void Program::chooseBook()
+{
+    auto *dialog = new QFileDialog(m_asking ? m_asking.data() : m_window.data(), MainWindow::tr("Open a book: choose its folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) { unlock(folder); });
+    dialog->open();
+}
+
+void Program::unlock(const QString &folder)
+{
+    auto *dialog = new UnlockDialog(folder, [this, folder](const SecretBytes &passphrase) -> Result<Done> {
+        // The book that is open now is left only once the other one is.
+        auto book = m_book && QFileInfo(m_book->folder()) == QFileInfo(folder) ? (leaveBook(), Book::open(folder, passphrase)) : Book::open(folder, passphrase);
+        if (!book)
+            return book.error();
+        leaveBook();
+        m_book = *std::move(book);
+        return Done{};
+    });
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] { show(std::move(m_book)); });
+    connect(dialog, &UnlockDialog::anotherAsked, this, [this, dialog] {
+        showStart();
+        dialog->close();
+    });
+    watchFirstPaint(dialog, "unlock");
+    QWidget *before = m_asking;
+    m_asking = dialog;
+    dialog->show();
+    if (before)
+        before->close();
+}
+
+void Program::leaveBook()
+{
+    if (m_window) {
+        m_window->disconnect(this);
+        m_window->close();
+        delete m_window.data();
+    }
+    m_book.reset();
+}
+
+void Program::show(std::unique_ptr<Book> book)
+{
+    if (m_window)
+        leaveBook();
+    m_book = std::move(book);
+    QSettings().setValue(settings::lastBook, m_book->folder());
+
+    const bool isCell = m_book->head().bookKind == BookKind::Cell;
+    auto *today = new TodayPage(*m_book);
+    auto *members = new MembersPage(*m_book);
+    auto *meetings = new MeetingsPage(*m_book);
+    auto *work = new WorkPage(*m_book);
+    Page *exchange = isCell ? static_cast<Page *>(new ExchangePage(*m_book)) : new BoardPage(*m_book);
+    auto *cover = new BookPage(*m_book);
+    const QList<Page *> pages{today, members, meetings, work, exchange, cover};
+    m_window = new MainWindow(pages, m_language, m_zoom);
+    for (Page *page : pages)
+        page->setMessages(m_window->messages());
+    m_window->setBookName(m_book->head().name);
+
+    const auto import = [this, members] {
+        auto *wizard = new ImportWizard(*m_book, m_window);
+        wizard->setAttribute(Qt::WA_DeleteOnClose);
+        connect(wizard, &ImportWizard::imported, members, [this](const QString &sentence) { m_window->messages()->say(sentence); });
+        wizard->open();
+    };
+    connect(members, &MembersPage::importAsked, m_window, import);
+    connect(work, &WorkPage::meetingAsked, m_window, [this, meetings](const MeetingId &id) {
+        m_window->goTo(meetings);
+        meetings->openMeeting(id);
+    });
+    connect(today, &TodayPage::wanted, m_window, [=, this](TodayPage::Want want, const QString &id) {
+        switch (want) {
+        case TodayPage::Want::Members: return m_window->goTo(members);
+        case TodayPage::Want::ImportMembers: m_window->goTo(members); return import();
+        case TodayPage::Want::Meeting: m_window->goTo(meetings); return meetings->openMeeting(MeetingId{id});
+        case TodayPage::Want::NewMeeting: m_window->goTo(meetings); return meetings->newMeeting();
+        case TodayPage::Want::Tasks: return m_window->goTo(work);
+        case TodayPage::Want::Exchange: return m_window->goTo(exchange);
+        case TodayPage::Want::Keys: return m_window->goTo(cover);
+        }
+    });
+    connect(m_book.get(), &Book::changed, m_window, [this](const Changes &) {
+        m_window->showSaved();
+        m_window->setBookName(m_book->head().name);
+    });
+    connect(m_window, &MainWindow::asked, this, &Program::answer);
+    connect(m_window, &MainWindow::closing, qApp, &QApplication::quit);
+    // What this version cannot do is not offered.
+    for (const MainWindow::Intent intent : {MainWindow::Intent::Backup, MainWindow::Intent::Restore, MainWindow::Intent::SearchEverywhere})
+        m_window->action(intent)->setVisible(false);
+    watchFirstPaint(m_window, "window");
+    m_window->show();
+    if (m_asking)
+        m_asking->close();
+    if (!m_toTakeIn.isEmpty()) {
+        m_window->goTo(exchange);
+        if (auto *board = qobject_cast<BoardPage *>(exchange))
+            board->takeIn({std::exchange(m_toTakeIn, {})});
+        else if (auto *post = qobject_cast<ExchangePage *>(exchange))
+            post->takeIn(std::exchange(m_toTakeIn, {}));
+    }
+}
+
+void Program::lock()
+{
+    // Drafts are committed by closing; the next unlocking shows them where they were.
+    const QString folder = m_book->folder();
+    leaveBook();
+    unlock(folder);
+}
+
+void Program::answer(MainWindow::Intent intent)
+{
+    const auto page = [this](int area) { m_window->goToArea(area); };
+    constexpr int exchangeArea = 4;
+    constexpr int bookArea = 5;
+    switch (intent) {
+    case MainWindow::Intent::NewBook: return makeNew();
+    case MainWindow::Intent::OpenBook: return chooseBook();
+    case MainWindow::Intent::Lock: return QMetaObject::invokeMethod(this, [this] { lock(); }, Qt::QueuedConnection), void();
+    case MainWindow::Intent::MakeBundle:
+        page(exchangeArea);
+        if (auto *post = qobject_cast<ExchangePage *>(m_window->currentPage()))
+            return post->makeBundle();
+        if (auto *board = qobject_cast<BoardPage *>(m_window->currentPage()))
+            return board->writeReceipts();
+        return;
+    case MainWindow::Intent::TakeInBundle:
+        page(exchangeArea);
+        if (auto *post = qobject_cast<ExchangePage *>(m_window->currentPage()))
+            return post->takeInBundle();
+        if (auto *board = qobject_cast<BoardPage *>(m_window->currentPage()))
+            return board->takeInBundles();
+        return;
+    case MainWindow::Intent::VerifyEverything:
+        page(bookArea);
+        if (auto *cover = qobject_cast<BookPage *>(m_window->currentPage()))
+            cover->verifyEverything();
+        return;
+    case MainWindow::Intent::Settings: return page(bookArea);
+    case MainWindow::Intent::About: {
+        auto *box = new QMessageBox(QMessageBox::Information, MainWindow::tr("About this program"),
+                                    MainWindow::tr("Sổ Chi bộ (Cell Book), version %1.\nFree software under the GNU General Public License 3. It sends nothing anywhere by itself.")
+                                        .arg(QCoreApplication::applicationVersion()),
+                                    QMessageBox::Ok, m_window);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+        return;
+    }
+    case MainWindow::Intent::Backup:
+    case MainWindow::Intent::Restore:
+    case MainWindow::Intent::Undo:
+    case MainWindow::Intent::Redo:
+    case MainWindow::Intent::SearchEverywhere:
+        return;
+    }
+}

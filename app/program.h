@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/book/book.h"
+#include "ui/mainwindow.h"
+#include "ui/widgets/language.h"
+#include "ui/widgets/zoom.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+
+class BookPage;
+class MeetingsPage;
+class MembersPage;
+class UnlockDialog;
+
+/// The window program: from the first question (which book, which passphrase) to the window over an open book.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Program(QElapsedTimer started);
+    ~Program() override;
+
+    /// Begins with a book's folder, a bundle to take in after opening the last book, or nothing.
+    void begin(const QString &operand);
+
+private:
+    void showStart();
+    void makeNew();
+    void chooseBook();
+    void unlock(const QString &folder);
+    void show(std::unique_ptr<Book> book);
+    void lock();
+    void leaveBook();
+    void answer(MainWindow::Intent intent);
+    void watchFirstPaint(QWidget *window, const char *name);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    QElapsedTimer m_started;
+    Language m_language;
+    Zoom m_zoom;
+    QString m_toTakeIn;               ///< a bundle named on the command line
+    std::unique_ptr<Book> m_book;
+    QPointer<MainWindow> m_window;
+    QPointer<QWidget> m_asking;       ///< the dialog in sight before a book is open
+};

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/bookpage.h"
+
+#include "core/book/reading.h"
+#include "core/text/dates.h"
+#include "core/usecases/coverpage.h"
+#include "core/usecases/minutekeeping.h"
+#include "ui/dialogs/coverdialog.h"
+#include "ui/dialogs/meetingwords.h"
+#include "ui/dialogs/newkeydialog.h"
+#include "ui/dialogs/newpassphrasedialog.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/rowtable.h"
+#include "ui/widgets/sectionheader.h"
+#include "ui/widgets/statuslabel.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+static const QList<Column<SignerLine>> &signerColumns()
+{
+    static const QList<Column<SignerLine>> all = {
+        {QT_TRANSLATE_NOOP("BookPage", "Name"), [](const SignerLine &line) -> QVariant { return line.person.name; }},
+        {QT_TRANSLATE_NOOP("BookPage", "Signs as"), [](const SignerLine &line) -> QVariant { return meetingwords::role(line.person.role); }},
+        {QT_TRANSLATE_NOOP("BookPage", "Public key"), [](const SignerLine &line) -> QVariant { return line.person.publicKey; }},
+    };
+    return all;
+}
+
+static QLabel *wrapping()
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+BookPage::BookPage(Book &book, QWidget *parent)
+    : Page(parent), m_book(book), m_signers("BookPage", signerColumns()), m_changeCover(new QAction(this)),
+      m_makeKey(new QAction(this)), m_changePassphrase(new QAction(this)), m_verify(new QAction(this)),
+      m_heading(new SectionHeader({}, SectionHeader::Rank::Page)), m_cover(wrapping()), m_coverButton(new QPushButton),
+      m_signersHeading(new SectionHeader), m_signersTable(new RowTable), m_keyButton(new QPushButton),
+      m_logHeading(new SectionHeader), m_log(wrapping()), m_verified(new StatusLabel), m_problems(wrapping()),
+      m_verifyButton(new QPushButton), m_protectionHeading(new SectionHeader), m_protection(wrapping()),
+      m_passphraseButton(new QPushButton)
+{
+    layOut();
+    const QList<std::tuple<QAction *, QPushButton *, void (BookPage::*)()>> ways{
+        {m_changeCover, m_coverButton, &BookPage::changeCover},
+        {m_makeKey, m_keyButton, &BookPage::makeKey},
+        {m_changePassphrase, m_passphraseButton, &BookPage::changePassphrase},
+        {m_verify, m_verifyButton, &BookPage::verifyEverything}};
+    for (const auto &[action, button, slot] : ways) {
+        connect(action, &QAction::triggered, this, slot);
+        connect(button, &QPushButton::clicked, this, slot);
+    }
+    connect(&m_book, &Book::changed, this, &BookPage::refresh);
+    retranslate();
+}
+
+void BookPage::layOut()
+{
+    m_coverButton->setObjectName(QStringLiteral("changeCover"));
+    m_keyButton->setObjectName(QStringLiteral("makeKey"));
+    m_verifyButton->setObjectName(QStringLiteral("verify"));
+    m_passphraseButton->setObjectName(QStringLiteral("changePassphrase"));
+    m_signersTable->setModel(new RowFilter(m_signers, this));
+    m_signersTable->setWideColumn(2);
+    m_signersTable->setLetters(0, 24);
+    m_signersTable->setLetters(1, 18);
+    m_signersTable->setMinimumHeight(5 * style::rowHeight(fontMetrics()));
+    m_verified->setWordWrap(true);
+    m_problems->hide();
+
+    auto *column = new QVBoxLayout(this);
+    const auto row = [column](QWidget *wide, QPushButton *button) {
+        auto *line = new QHBoxLayout;
+        line->addWidget(wide, 1);
+        line->addWidget(button, 0, Qt::AlignTop);
+        column->addLayout(line);
+    };
+    column->addWidget(m_heading);
+    row(m_cover, m_coverButton);
+    column->addWidget(m_signersHeading);
+    row(m_signersTable, m_keyButton);
+    column->addWidget(m_logHeading);
+    row(m_log, m_verifyButton);
+    column->addWidget(m_verified);
+    column->addWidget(m_problems);
+    column->addWidget(m_protectionHeading);
+    row(m_protection, m_passphraseButton);
+    column->addStretch(1);
+}
+
+QString BookPage::title() const
+{
+    return tr("Book and keys");
+}
+
+QIcon BookPage::icon() const
+{
+    return QIcon(QStringLiteral(":/icons/book.svg"));
+}
+
+QString BookPage::helpText() const
+{
+    return tr("## Book and keys\n\nThe **cover** says whose book this is; papers take their heads from it.\n\n"
+              "Each person who signs has a **key of their own with a PIN**. Chair and minute-taker need one each. The signature is an "
+              "internal one: the paper signed in ink stays the original.\n\n"
+              "**Check everything** reads the whole record again and tells whether anything was changed behind the program's back.\n\n"
+              "**Passphrase:** whoever knows it can open the book. Nobody can open it without, so keep it safe.");
+}
+
+QList<QAction *> BookPage::commands() const
+{
+    return {m_changeCover, m_makeKey, m_verify, m_changePassphrase};
+}
+
+void BookPage::refresh()
+{
+    const BookHead &head = m_book.head();
+    QStringList cover{tr("%1, under %2").arg(head.name, head.upper), tr("Place on papers: %1. Usual meeting place: %2.").arg(head.place, head.meetingPlace)};
+    if (head.termFrom.isValid())
+        cover += tr("Paper numbers run from the congress of %1.").arg(dateText(head.termFrom));
+    if (!head.upperPhone.isEmpty())
+        cover += tr("Telephone of the upper office: %1.").arg(head.upperPhone);
+    m_cover->setText(cover.join(u'\n'));
+
+    if (const auto people = signers(m_book)) {
+        QList<SignerLine> lines;
+        for (const Person &person : *people)
+            lines += {person.id, person};
+        m_signers.setRows(lines);
+    } else {
+        messages()->show(people.error());
+    }
+    const auto size = m_book.logSize();
+    const auto confirmed = m_book.cosignedSize();
+    if (size && confirmed)
+        m_log->setText(head.bookKind == BookKind::Cell
+                           ? tr("The log holds %1 entries; the upper office has confirmed %2 of them.").arg(*size).arg(*confirmed)
+                           : tr("The log holds %1 entries.").arg(*size));
+    m_protection->setText(tr("The book lies in the folder %1.\nKeys and bundles are encrypted. The book's file itself is protected by this computer's account, "
+                             "not yet by encryption: lock the computer when you leave it.\nVersion %2, free software under the GNU GPL 3.")
+                              .arg(QDir::toNativeSeparators(m_book.folder()), QCoreApplication::applicationVersion()));
+}
+
+void BookPage::retranslate()
+{
+    m_heading->setText(tr("Book and keys"));
+    m_signersHeading->setText(tr("Who signs"));
+    m_logHeading->setText(tr("Log"));
+    m_protectionHeading->setText(tr("Protection"));
+    const QList<std::tuple<QAction *, QPushButton *, QString>> words{
+        {m_changeCover, m_coverButton, tr("Change the &cover…")},
+        {m_makeKey, m_keyButton, tr("Make a signing &key…")},
+        {m_verify, m_verifyButton, tr("Check e&verything")},
+        {m_changePassphrase, m_passphraseButton, tr("Change the &passphrase…")}};
+    for (const auto &[action, button, word] : words) {
+        action->setText(word);
+        button->setText(word);
+    }
+    m_signersTable->setAccessibleName(tr("People with signing keys"));
+    if (m_verified->word().isEmpty())
+        m_verified->setStatus(Tone::Neutral, tr("Not checked since the book was opened."));
+    refresh();
+}
+
+void BookPage::changeCover()
+{
+    auto *dialog = new CoverDialog(m_book.head(), [this](const BookHead &head) -> Result<Done> {
+        if (const auto changed = changeHead(m_book, head); !changed)
+            return changed.error();
+        return Done{};
+    }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void BookPage::makeKey()
+{
+    const auto people = membersOn(m_book, QDate::currentDate());
+    if (!people)
+        return messages()->show(people.error());
+    auto *dialog = new NewKeyDialog(meetingwords::choices(*people), [this](const MemberId &member, SignerRole role, const SecretBytes &pin, bool replaces) -> Result<Done> {
+        const auto person = newSigner(m_book, member, role, pin, minisign::Cost::Usual, replaces ? ReplaceKey::Yes : ReplaceKey::No);
+        if (!person)
+            return person.error();
+        messages()->say(tr("%1 has a signing key now.").arg(person->name));
+        return Done{};
+    }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void BookPage::changePassphrase()
+{
+    auto *dialog = new NewPassphraseDialog([this](const SecretBytes &now, const SecretBytes &next) -> Result<Done> {
+        if (const auto done = m_book.changePassphrase(now, next, keystore::Cost::Moderate); !done)
+            return done.error();
+        messages()->say(tr("The passphrase was changed."));
+        return Done{};
+    }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void BookPage::verifyEverything()
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto report = m_book.check();
+    QGuiApplication::restoreOverrideCursor();
+    if (!report)
+        return messages()->show(report.error());
+    const bool clean = report->problems.isEmpty();
+    m_verified->setStatus(clean ? Tone::Good : Tone::Problem,
+                          clean ? tr("Everything verifies: %1 entries, %2 signatures, %3 kept files.").arg(report->entries).arg(report->signatures).arg(report->files)
+                                : tr("Something does not verify. Change nothing more and call the upper office."));
+    m_problems->setText(report->problems.join(u'\n'));
+    m_problems->setVisible(!clean);
+}

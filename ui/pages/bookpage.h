@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/book/book.h"
+#include "ui/models/rowmodel.h"
+#include "ui/widgets/page.h"
+
+class QLabel;
+class QPushButton;
+class RowTable;
+class SectionHeader;
+class StatusLabel;
+
+/// One holder of a signing key in the list.
+struct SignerLine
+{
+    PersonId id;
+    Person person;
+};
+
+/// The book itself: its cover, who signs with which key, whether everything verifies, its passphrase and where it lies.
+class BookPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit BookPage(Book &book, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QIcon icon() const override;
+    QString helpText() const override;
+    void refresh() override;
+    void retranslate() override;
+    QList<QAction *> commands() const override;
+
+public slots:
+    void changeCover();
+    void makeKey();             ///< asks for the person, the role and the PIN
+    void changePassphrase();
+    void verifyEverything();    ///< replays the whole log and says what was found
+
+private:
+    void layOut();
+
+    Book &m_book;
+    RowModel<SignerLine> m_signers;
+    QAction *m_changeCover;
+    QAction *m_makeKey;
+    QAction *m_changePassphrase;
+    QAction *m_verify;
+    SectionHeader *m_heading;
+    QLabel *m_cover;
+    QPushButton *m_coverButton;
+    SectionHeader *m_signersHeading;
+    RowTable *m_signersTable;
+    QPushButton *m_keyButton;
+    SectionHeader *m_logHeading;
+    QLabel *m_log;
+    StatusLabel *m_verified;
+    QLabel *m_problems;
+    QPushButton *m_verifyButton;
+    SectionHeader *m_protectionHeading;
+    QLabel *m_protection;
+    QPushButton *m_passphraseButton;
+};

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/todaypage.h"
+
+#include "core/book/reading.h"
+#include "core/text/dates.h"
+#include "core/usecases/enrolling.h"
+#include "core/usecases/meetings.h"
+#include "core/usecases/minutekeeping.h"
+#include "core/usecases/posthistory.h"
+#include "ui/dialogs/meetingwords.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/sectionheader.h"
+#include "ui/widgets/statuslabel.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+static constexpr int daysToSend = 2;       ///< after the meeting the minutes are due at the office (rule of the field)
+static constexpr int quietDays = 35;       ///< a cell that meets every month sends something within these
+
+static QGridLayout *addGrid(QBoxLayout *column)
+{
+    auto *grid = new QGridLayout;
+    grid->setColumnStretch(1, 1);
+    grid->setHorizontalSpacing(2 * style::gap);
+    grid->setVerticalSpacing(style::gap);
+    column->addLayout(grid);
+    return grid;
+}
+
+TodayPage::TodayPage(Book &book, QWidget *parent)
+    : Page(parent), m_book(book), m_heading(new SectionHeader({}, SectionHeader::Rank::Page)), m_stepsHeading(new SectionHeader),
+      m_steps(new QWidget), m_stepsGrid(nullptr), m_dueHeading(new SectionHeader), m_dueGrid(nullptr)
+{
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_heading);
+    auto *steps = new QVBoxLayout(m_steps);
+    steps->setContentsMargins(0, style::gap, 0, style::gap);
+    steps->addWidget(m_stepsHeading);
+    m_stepsGrid = addGrid(steps);
+    column->addWidget(m_steps);
+    column->addSpacing(style::gap);
+    column->addWidget(m_dueHeading);
+    m_dueGrid = addGrid(column);
+    column->addStretch();
+    connect(&m_book, &Book::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    retranslate();
+}
+
+QString TodayPage::title() const
+{
+    return tr("Today");
+}
+
+QIcon TodayPage::icon() const
+{
+    return QIcon(QStringLiteral(":/icons/today.svg"));
+}
+
+QString TodayPage::helpText() const
+{
+    return tr("## Today\n\nThis page says what is due and why. The button of a line opens the right place.\n\n"
+              "* A **triangle** means that something is due, an **octagon** that it is late.\n"
+              "* Minutes are to reach the office within two days after the meeting.\n"
+              "* The office has confirmed a bundle only when its receipt was taken in.");
+}
+
+void TodayPage::refresh()
+{
+    const auto lines = due(QDate::currentDate());
+    const auto steps = firstSteps();
+    if (!lines)
+        return messages()->show(lines.error());
+    if (!steps)
+        return messages()->show(steps.error());
+    m_heading->setText(tr("Today, %1").arg(dateText(QDate::currentDate())));
+    if (*steps != m_shownSteps)
+        show(m_shownSteps = *steps, m_stepsGrid);
+    m_steps->setVisible(!steps->isEmpty());
+    if (*lines != m_shownDue)
+        show(m_shownDue = *lines, m_dueGrid);
+}
+
+void TodayPage::retranslate()
+{
+    m_stepsHeading->setText(tr("First steps"));
+    m_dueHeading->setText(tr("What is due, and how things stand"));
+    refresh();
+}
+
+void TodayPage::show(const QList<Line> &lines, QGridLayout *grid)
+{
+    while (QLayoutItem *item = grid->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater(); // its own click may have led here
+        }
+        delete item;
+    }
+    for (int row = 0; row < int(lines.size()); ++row) {
+        const Line &line = lines.at(row);
+        auto *sentence = new QLabel(line.sentence);
+        sentence->setWordWrap(true);
+        sentence->setTextFormat(Qt::PlainText);
+        sentence->setMinimumHeight(style::targetHeight(fontMetrics()));
+        grid->addWidget(new Mark(line.tone), row, 0);
+        grid->addWidget(sentence, row, 1);
+        if (line.button.isEmpty())
+            continue;
+        auto *button = new QPushButton(line.button);
+        button->setAccessibleDescription(line.sentence);
+        connect(button, &QPushButton::clicked, this, [this, line] { emit wanted(line.want, line.id); });
+        grid->addWidget(button, row, 2);
+    }
+}
+
+Result<QList<TodayPage::Line>> TodayPage::due(const QDate &today) const
+{
+    return m_book.head().bookKind == BookKind::Cell ? cellLines(today) : officeLines(today);
+}
+
+Result<QList<TodayPage::Line>> TodayPage::cellLines(const QDate &today) const
+{
+    const auto all = meetings(m_book);
+    const auto tasks = openTasks(m_book);
+    const auto people = membersOn(m_book, today);
+    const auto receipt = lastReceipt(m_book);
+    const auto upper = upperPeer(m_book);
+    for (const Error *error : {all ? nullptr : &all.error(), tasks ? nullptr : &tasks.error(), people ? nullptr : &people.error(),
+                               receipt ? nullptr : &receipt.error()})
+        if (error)
+            return *error;
+
+    QList<Line> lines;
+    const MeetingSummary *next = nullptr; // the list begins with the latest
+    for (const MeetingSummary &each : *all)
+        if (each.meeting.date >= today && each.state == MinutesState::Open)
+            next = &each;
+    if (!next) {
+        lines += Line{Tone::Notice, tr("No meeting is called."), tr("Call a meeting"), Want::NewMeeting};
+    } else {
+        const QString name = meetingwords::title(next->meeting);
+        const int days = int(today.daysTo(next->meeting.date));
+        const QString sentence = days == 0 ? tr("Today is a meeting: %1.").arg(name)
+                                           : tr("The next meeting is in %n days: %1.", nullptr, days).arg(name);
+        lines += Line{days <= 3 ? Tone::Warning : Tone::Notice, sentence, tr("Open the meeting"), Want::Meeting, next->meeting.id.text};
+    }
+
+    for (const MeetingSummary &each : *all) {
+        const QString name = meetingwords::title(each.meeting);
+        const QDate until = each.meeting.date.addDays(daysToSend);
+        const Tone tone = today > until ? Tone::Problem : Tone::Warning;
+        if (each.delivery == Delivery::Returned)
+            lines += Line{Tone::Problem, tr("The office returned the minutes: %1. Reason: %2").arg(name, each.reason), tr("Open the meeting"), Want::Meeting, each.meeting.id.text};
+        if (each.meeting.date >= today && each.state == MinutesState::Open)
+            continue;
+        if (each.state != MinutesState::Sealed)
+            lines += Line{tone, tr("The minutes are not signed yet: %1. They are due at the office by %2.").arg(name, dateText(until)), tr("Open the meeting"), Want::Meeting, each.meeting.id.text};
+        else if (each.delivery == Delivery::Prepared)
+            lines += Line{tone, tr("The minutes are signed and not sent yet: %1. They are due at the office by %2.").arg(name, dateText(until)), tr("Send them"), Want::Exchange};
+    }
+
+    qint64 overdue = 0;
+    for (const OpenTask &each : *tasks)
+        overdue += each.task.due.isValid() && each.task.due < today;
+    if (tasks->isEmpty())
+        lines += Line{Tone::Good, tr("No task is open.")};
+    else if (overdue > 0)
+        lines += Line{Tone::Problem, tr("%n tasks are open, %1 of them overdue.", nullptr, int(tasks->size())).arg(overdue), tr("Show the tasks"), Want::Tasks};
+    else
+        lines += Line{Tone::Notice, tr("%n tasks are open, none of them overdue.", nullptr, int(tasks->size())), tr("Show the tasks"), Want::Tasks};
+
+    if (!upper) {
+        lines += Line{Tone::Warning, tr("The book is not enrolled with the office yet, so nothing can be sent."), tr("Enrol the book"), Want::Exchange};
+    } else if (!receipt->isValid()) {
+        lines += Line{Tone::Notice, tr("The office has not confirmed anything yet."), tr("Open the exchange"), Want::Exchange};
+    } else {
+        const int days = int(receipt->toLocalTime().date().daysTo(today));
+        const QString on = dateText(receipt->toLocalTime().date());
+        const bool old = days > quietDays;
+        lines += Line{old ? Tone::Warning : Tone::Good,
+                      old ? tr("The office last confirmed on %1, %n days ago. Ask whether the bundles arrived.", nullptr, days).arg(on)
+                          : tr("The office last confirmed on %1.").arg(on),
+                      old ? tr("Open the exchange") : QString(), Want::Exchange};
+    }
+    lines += Line{Tone::Neutral, tr("%n members are on the list.", nullptr, int(people->size())), tr("Show the members"), Want::Members};
+    return lines;
+}
+
+Result<QList<TodayPage::Line>> TodayPage::officeLines(const QDate &today) const
+{
+    const auto cells = board(m_book);
+    if (!cells)
+        return cells.error();
+    QList<Line> lines;
+    QStringList waiting;
+    QStringList quiet;
+    qint64 people = 0;
+    for (const CellLine &cell : *cells) {
+        people += cell.members;
+        if (cell.receiptDue)
+            waiting += cell.cell.title;
+        if (!cell.lastBundle.isValid() || cell.lastBundle.toLocalTime().date().daysTo(today) > quietDays)
+            quiet += cell.cell.title;
+    }
+    if (cells->isEmpty())
+        lines += Line{Tone::Notice, tr("No cell is enrolled yet."), tr("Enrol a cell"), Want::Exchange};
+    if (!waiting.isEmpty())
+        lines += Line{Tone::Warning, tr("%n cells wait for a receipt: %1.", nullptr, int(waiting.size())).arg(waiting.join(QStringLiteral(", "))), tr("Write the receipts"), Want::Exchange};
+    if (!quiet.isEmpty())
+        lines += Line{Tone::Problem, tr("Nothing came from %n cells for more than a month: %1.", nullptr, int(quiet.size())).arg(quiet.join(QStringLiteral(", "))), tr("Show the board"), Want::Exchange};
+    if (!cells->isEmpty()) {
+        if (waiting.isEmpty())
+            lines += Line{Tone::Good, tr("Every bundle that came was answered with a receipt.")};
+        lines += Line{Tone::Neutral, tr("%n cells are enrolled, with %1 members on their lists.", nullptr, int(cells->size())).arg(people), tr("Show the board"), Want::Exchange};
+    }
+    return lines;
+}
+
+Result<QList<TodayPage::Line>> TodayPage::firstSteps() const
+{
+    if (m_book.head().bookKind != BookKind::Cell)
+        return QList<Line>();
+    const auto people = m_book.all<Member>();
+    const auto keys = signers(m_book);
+    const auto called = m_book.all<Meeting>();
+    for (const Error *error : {people ? nullptr : &people.error(), keys ? nullptr : &keys.error(), called ? nullptr : &called.error()})
+        if (error)
+            return *error;
+    const bool enrolled = bool(upperPeer(m_book));
+    if (!people->isEmpty() && keys->size() >= 2 && !called->isEmpty() && enrolled)
+        return QList<Line>();
+    const auto step = [](bool done, const QString &toDo, const QString &wasDone, const QString &button, Want want) {
+        return done ? Line{Tone::Good, wasDone, {}, want} : Line{Tone::Notice, toDo, button, want};
+    };
+    return QList<Line>{
+        step(!people->isEmpty(), tr("Take in the list of members from a spreadsheet."), tr("The members are in the book."),
+             tr("Take in a list"), Want::ImportMembers),
+        step(keys->size() >= 2, tr("Make signing keys for the two people who sign the minutes."),
+             tr("Those who sign have their keys."), tr("Make the keys"), Want::Keys),
+        step(!called->isEmpty(), tr("Call the first meeting."), tr("The first meeting was called."), tr("Call a meeting"), Want::NewMeeting),
+        step(enrolled, tr("Enrol the book with the office, so that minutes can be sent."), tr("The book is enrolled with the office."),
+             tr("Enrol the book"), Want::Exchange),
+    };
+}
