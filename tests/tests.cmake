@@ -65,3 +65,8 @@ add_book_test(tst_exchange core_usecases)
 add_book_test(tst_cli core_base)
 target_compile_definitions(tst_cli PRIVATE CLI="$<TARGET_FILE:sochibo-cli>")
 add_dependencies(tst_cli sochibo-cli)
+# Measuring programs, built on demand: docs/benchmarks.md.
+foreach(bench bench_record bench_import bench_opening bench_exchange)
+  add_executable(${bench} EXCLUDE_FROM_ALL tests/bench/${bench}.cpp)
+  target_link_libraries(${bench} PRIVATE core_usecases)
+endforeach()
