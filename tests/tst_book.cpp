@@ -190,7 +190,7 @@ TEST_CASE("every kind of damage to the stored book is found by the check", "[boo
     const QString change = GENERATE(
         QStringLiteral("UPDATE member SET name = 'Nguyễn Văn Khác' WHERE id = (SELECT id FROM member LIMIT 1)"),
         QStringLiteral("DELETE FROM attendance WHERE id = (SELECT id FROM attendance LIMIT 1)"),
-        QStringLiteral("UPDATE entries SET payload = replace(payload, 'Nguyễn', 'Trần') WHERE at = (SELECT max(at) FROM entries WHERE payload LIKE '%Nguyễn%')"),
+        QStringLiteral("UPDATE entries SET payload = CAST(replace(CAST(payload AS TEXT), 'name', 'nome') AS BLOB) WHERE at = 2"),
         QStringLiteral("UPDATE entries SET entry = CAST(replace(CAST(entry AS TEXT), 'create', 'amend') AS BLOB) WHERE at = 3"),
         QStringLiteral("UPDATE entries SET leaf = zeroblob(32) WHERE at = 4"),
         QStringLiteral("DELETE FROM entries WHERE at = 5"),

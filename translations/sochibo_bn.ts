@@ -5,140 +5,140 @@
     <name>AgendaItemDialog</name>
     <message>
         <source>What you typed before is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি আগে যা লিখেছিলেন তা ফিরে এসেছে।</translation>
     </message>
     <message>
         <source>New agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন আলোচ্য বিষয়</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>আলোচ্য বিষয়</translation>
     </message>
     <message>
         <source>Add the item</source>
-        <translation type="unfinished"></translation>
+        <translation>বিষয় যোগ করুন</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল করুন</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> মিনিট</translation>
     </message>
     <message>
         <source>&amp;Part of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>সভার অংশ (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>বিষয়বস্তু (&amp;W)</translation>
     </message>
     <message>
         <source>P&amp;resenter</source>
-        <translation type="unfinished"></translation>
+        <translation>উপস্থাপক (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>সময় (মিনিট) (&amp;M)</translation>
     </message>
     <message>
         <source>Choose a member, or type the name of somebody who is not of the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>একজন সদস্য বেছে নিন, অথবা সেলের বাইরের কারও নাম লিখুন।</translation>
     </message>
 </context>
 <context>
     <name>AgendaList</name>
     <message>
         <source>Course of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>সভার কার্যক্রম</translation>
     </message>
     <message>
         <source>Roll call (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>উপস্থিতি গ্রহণ (F5)</translation>
     </message>
     <message numerus="yes">
         <source>%1. %2 (%n min)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. %2 (%n মিনিট)</numerusform>
+            <numerusform>%1. %2 (%n মিনিট)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Whole meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরো সভা</translation>
     </message>
     <message>
         <source>Dues, summary, next month, end of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>চাঁদা, সারসংক্ষেপ, আগামী মাস, সভার সমাপ্তি</translation>
     </message>
 </context>
 <context>
     <name>BoardPage</name>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>পার্টি সেল</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য</translation>
     </message>
     <message>
         <source>Signed minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষরিত কার্যবিবরণী</translation>
     </message>
     <message>
         <source>Last meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বশেষ সভা</translation>
     </message>
     <message>
         <source>Last bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বশেষ প্যাকেজ</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাপ্তিস্বীকার</translation>
     </message>
     <message>
         <source>nothing came yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও কিছু আসেনি</translation>
     </message>
     <message>
         <source>to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>লিখতে হবে</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা হয়েছে</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখ</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী</translation>
     </message>
     <message>
         <source>Reason of a return</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেরত দেওয়ার কারণ</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>আদান-প্রদান</translation>
     </message>
     <message>
         <source>## The board of cells
@@ -148,2598 +148,2774 @@
 3. **Write the receipts** to a stick: a cell knows only by the receipt that its bundle arrived.
 
 A new cell is **enrolled** once: open its request and type the 30 digits that it reads out to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>## পার্টি সেলের বোর্ড
+
+1. সেলগুলি যে **প্যাকেজ এনেছে তা গ্রহণ করুন**; পেনড্রাইভে যতগুলি আছে সব একসঙ্গে নেওয়া যায়।
+2. বোর্ডের নিচে সেলের কার্যবিবরণী দেখুন; গ্রহণ করুন, অথবা কারণ লিখে ফেরত দিন।
+3. পেনড্রাইভে **প্রাপ্তিস্বীকার লিখুন**: কেবল প্রাপ্তিস্বীকার থেকেই সেল জানতে পারে যে তার প্যাকেজ পৌঁছেছে।
+
+নতুন সেলকে একবারই **নিবন্ধন** করা হয়: তার আবেদন খুলুন এবং সেল যে 30টি অঙ্ক পড়ে শোনায় তা লিখুন।</translation>
     </message>
     <message>
         <source>Board of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>পার্টি সেলের বোর্ড</translation>
     </message>
     <message>
         <source>&amp;Enrol a cell…</source>
-        <translation type="unfinished"></translation>
+        <translation>সেল নিবন্ধন করুন (&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Take in bundles…</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকেজ গ্রহণ করুন (&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Write the receipts…</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাপ্তিস্বীকার লিখুন (&amp;W)…</translation>
     </message>
     <message>
         <source>E&amp;nrol a cell…</source>
-        <translation type="unfinished"></translation>
+        <translation>সেল নিবন্ধন করুন (&amp;N)…</translation>
     </message>
     <message>
         <source>Take in &amp;bundles…</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকেজ গ্রহণ করুন (&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Digits of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>এই অফিসের অঙ্ক (&amp;D)</translation>
     </message>
     <message>
         <source>The 30 digits of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>এই অফিসের 30টি অঙ্ক</translation>
     </message>
     <message>
         <source>Read these 30 digits to every cell that takes in your answer, by telephone or in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে সেলই আপনার উত্তর গ্রহণ করে, তাকে টেলিফোনে বা সামনাসামনি এই 30টি অঙ্ক পড়ে শোনান।</translation>
     </message>
     <message>
         <source>&amp;Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>পার্টি সেল (&amp;C)</translation>
     </message>
     <message>
         <source>What was &amp;taken in today</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ যা গ্রহণ করা হয়েছে (&amp;T)</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>পার্টি সেল</translation>
     </message>
     <message>
         <source>What was taken in today</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ যা গ্রহণ করা হয়েছে</translation>
     </message>
     <message>
         <source>Meetings of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্বাচিত সেলের সভা</translation>
     </message>
     <message>
         <source>&amp;Accept the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী গ্রহণ করুন (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Return them with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ লিখে ফেরত দিন (&amp;R)…</translation>
     </message>
     <message>
         <source>Choose the request of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>সেলের আবেদন বেছে নিন</translation>
     </message>
     <message>
         <source>Signs for it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>সেলের পক্ষে স্বাক্ষর করেন: %1</translation>
     </message>
     <message>
         <source>Nobody has a signing key there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেখানে এখনও কারও স্বাক্ষর কী নেই।</translation>
     </message>
     <message>
         <source>%1 is enrolled. Save the answer for it and read the digits of this office to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 নিবন্ধিত হয়েছে। তার জন্য উত্তর সংরক্ষণ করুন এবং তাকে এই অফিসের অঙ্ক পড়ে শোনান।</translation>
     </message>
     <message>
         <source>&amp;Save the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর সংরক্ষণ করুন (&amp;S)…</translation>
     </message>
     <message>
         <source>Save the answer for the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>সেলের জন্য উত্তর সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>The answer for %1 was saved as %2. Give it to the cell and read the digits of this office to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর উত্তর %2 নামে সংরক্ষিত হয়েছে। উত্তরটি সেলকে দিন এবং তাকে এই অফিসের অঙ্ক পড়ে শোনান।</translation>
     </message>
     <message>
         <source>Choose the bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকেজ বেছে নিন</translation>
     </message>
     <message>
         <source>Bundle %1 of %2 was taken in before. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2-এর %1 নম্বর প্যাকেজ আগেই গ্রহণ করা হয়েছিল। কিছুই বদলায়নি।</translation>
     </message>
     <message>
         <source>Bundle %1 of %2 is older than what is here. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2-এর %1 নম্বর প্যাকেজ এখানে যা আছে তার চেয়ে পুরোনো। কিছুই বদলায়নি।</translation>
     </message>
     <message numerus="yes">
         <source>Bundle %1 of %2 was taken in, with signed minutes of %n meetings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2-এর %1 নম্বর প্যাকেজ গ্রহণ করা হয়েছে; এতে %nটি সভার স্বাক্ষরিত কার্যবিবরণী আছে।</numerusform>
+            <numerusform>%2-এর %1 নম্বর প্যাকেজ গ্রহণ করা হয়েছে; এতে %nটি সভার স্বাক্ষরিত কার্যবিবরণী আছে।</numerusform>
         </translation>
     </message>
     <message>
         <source>A bundle before it never came; all that it held came with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর আগের একটি প্যাকেজ কখনও আসেনি; তাতে যা ছিল সবই এই প্যাকেজের সঙ্গে এসেছে।</translation>
     </message>
     <message>
         <source>All of it was here before. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর সবকিছু আগে থেকেই এখানে ছিল। কিছুই বদলায়নি।</translation>
     </message>
     <message numerus="yes">
         <source>%n bundles were taken in. Write the receipts, so that the cells know.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি প্যাকেজ গ্রহণ করা হয়েছে। প্রাপ্তিস্বীকার লিখুন, যাতে সেল জানতে পারে।</numerusform>
+            <numerusform>%nটি প্যাকেজ গ্রহণ করা হয়েছে। প্রাপ্তিস্বীকার লিখুন, যাতে সেলগুলি জানতে পারে।</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the receipts are written: a stick or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাপ্তিস্বীকার কোথায় লেখা হবে: পেনড্রাইভ বা ফোল্ডার</translation>
     </message>
     <message>
         <source>Receipt for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর প্রাপ্তিস্বীকার</translation>
     </message>
     <message numerus="yes">
         <source>%n receipts were written; the list says which file is for which cell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি প্রাপ্তিস্বীকার লেখা হয়েছে; কোন ফাইল কোন সেলের তা তালিকায় আছে।</numerusform>
+            <numerusform>%nটি প্রাপ্তিস্বীকার লেখা হয়েছে; কোন ফাইল কোন সেলের তা তালিকায় আছে।</numerusform>
         </translation>
     </message>
     <message>
         <source>The minutes are returned. The next receipt tells the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী ফেরত দেওয়া হয়েছে। পরবর্তী প্রাপ্তিস্বীকারে সেল তা জানবে।</translation>
     </message>
     <message>
         <source>The minutes are accepted. The next receipt tells the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী গ্রহণ করা হয়েছে। পরবর্তী প্রাপ্তিস্বীকারে সেল তা জানবে।</translation>
     </message>
     <message>
         <source>Meetings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর সভা</translation>
     </message>
     <message>
         <source>No cell is enrolled yet: open the request that a cell brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও কোনো সেল নিবন্ধিত নেই: সেল যে আবেদন আনে তা খুলুন।</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BookPage</name>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>যে ভূমিকায় স্বাক্ষর করেন</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>পাবলিক কী</translation>
+    </message>
+    <message>
+        <source>Book and keys</source>
+        <translation>বই ও কী</translation>
+    </message>
+    <message>
+        <source>## Book and keys
+
+The **cover** says whose book this is; papers take their heads from it.
+
+Each person who signs has a **key of their own with a PIN**. Chair and minute-taker need one each. The signature is an internal one: the paper signed in ink stays the original.
+
+**Check everything** reads the whole record again and tells whether anything was changed behind the program&apos;s back.
+
+**Passphrase:** whoever knows it can open the book. Nobody can open it without, so keep it safe.</source>
+        <translation>## বই ও কী
+
+**প্রচ্ছদে** লেখা থাকে বইটি কার; কাগজের শিরোভাগ সেখান থেকে আসে।
+
+যাঁরা স্বাক্ষর করেন তাঁদের প্রত্যেকের **PIN-সহ নিজস্ব কী** থাকে। সভাপতি ও মিনিট লেখক উভয়ের একটি করে লাগবে। স্বাক্ষরটি অভ্যন্তরীণ: কালিতে স্বাক্ষরিত কাগজই মূল কপি থাকে।
+
+**সব যাচাই করুন** পুরো রেকর্ড আবার পড়ে এবং জানায় প্রোগ্রামের অগোচরে কিছু বদলানো হয়েছে কি না।
+
+**পাসফ্রেজ:** যিনি এটি জানেন তিনি বইটি খুলতে পারেন। এটি ছাড়া কেউ খুলতে পারে না, তাই নিরাপদে রাখুন।</translation>
+    </message>
+    <message>
+        <source>%1, under %2</source>
+        <translation>%1, ঊর্ধ্বতন সংগঠন: %2</translation>
+    </message>
+    <message>
+        <source>Place on papers: %1. Usual meeting place: %2.</source>
+        <translation>কাগজে লেখা স্থান: %1। সভার সাধারণ স্থান: %2।</translation>
+    </message>
+    <message>
+        <source>Paper numbers run from the congress of %1.</source>
+        <translation>কাগজের নম্বর %1 তারিখের কংগ্রেস থেকে শুরু হয়।</translation>
+    </message>
+    <message>
+        <source>Telephone of the upper office: %1.</source>
+        <translation>ঊর্ধ্বতন অফিসের টেলিফোন: %1।</translation>
+    </message>
+    <message>
+        <source>The log holds %1 entries; the upper office has confirmed %2 of them.</source>
+        <translation>লগে %1টি ভুক্তি আছে; ঊর্ধ্বতন অফিস তার মধ্যে %2টি নিশ্চিত করেছে।</translation>
+    </message>
+    <message>
+        <source>The log holds %1 entries.</source>
+        <translation>লগে %1টি ভুক্তি আছে।</translation>
+    </message>
+    <message>
+        <source>The book lies in the folder %1.
+Keys and bundles are encrypted. The book&apos;s file itself is protected by this computer&apos;s account, not yet by encryption: lock the computer when you leave it.
+Version %2, free software under the GNU GPL 3.</source>
+        <translation>বইটি %1 ফোল্ডারে আছে।
+কী ও প্যাকেজ এনক্রিপ্ট করা। বইয়ের ফাইলটি এই কম্পিউটারের অ্যাকাউন্ট দিয়ে সুরক্ষিত, এখনও এনক্রিপ্ট করা নয়: কম্পিউটার ছেড়ে যাওয়ার সময় লক করুন।
+সংস্করণ %2, GNU GPL 3-এর অধীনে মুক্ত সফটওয়্যার।</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>কে স্বাক্ষর করেন</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>লগ</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>সুরক্ষা</translation>
+    </message>
+    <message>
+        <source>Change the &amp;cover…</source>
+        <translation>প্রচ্ছদ বদলান (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Make a signing &amp;key…</source>
+        <translation>স্বাক্ষর কী তৈরি করুন (&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Check e&amp;verything</source>
+        <translation>সব যাচাই করুন (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>পাসফ্রেজ বদলান (&amp;P)…</translation>
+    </message>
+    <message>
+        <source>People with signing keys</source>
+        <translation>যাঁদের স্বাক্ষর কী আছে</translation>
+    </message>
+    <message>
+        <source>Not checked since the book was opened.</source>
+        <translation>বই খোলার পর এখনও যাচাই করা হয়নি।</translation>
+    </message>
+    <message>
+        <source>%1 has a signing key now.</source>
+        <translation>%1-এর এখন স্বাক্ষর কী আছে।</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>পাসফ্রেজ বদলানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Everything verifies: %1 entries, %2 signatures, %3 kept files.</source>
+        <translation>সবকিছু যাচাইয়ে ঠিক আছে: %1টি ভুক্তি, %2টি স্বাক্ষর, %3টি রাখা ফাইল।</translation>
+    </message>
+    <message>
+        <source>Something does not verify. Change nothing more and call the upper office.</source>
+        <translation>কিছু একটা যাচাইয়ে ঠিক পাওয়া যায়নি। আর কিছু বদলাবেন না এবং ঊর্ধ্বতন অফিসকে ফোন করুন।</translation>
     </message>
 </context>
 <context>
     <name>CloseStep</name>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>পড়ে শোনানো</translation>
     </message>
     <message>
         <source>Read in &amp;large letters (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>বড় অক্ষরে পড়ুন (F9) (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Objections, if the meeting had any</source>
-        <translation type="unfinished"></translation>
+        <translation>আপত্তি, সভায় কোনো আপত্তি উঠলে (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Read back and agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>পড়ে শোনানো হয়েছে, সভা একমত (&amp;R)</translation>
     </message>
     <message>
         <source>Read back, &amp;not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>পড়ে শোনানো হয়েছে, সভা একমত নয় (&amp;N)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>চূড়ান্ত করা</translation>
     </message>
     <message>
         <source>&amp;Close and lock the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী চূড়ান্ত ও লক করুন (&amp;C)</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষর</translation>
     </message>
     <message>
         <source>This is an internal signature of this program; it does not replace the official-duty digital signature. The paper signed in ink stays the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি এই সফটওয়্যারের অভ্যন্তরীণ স্বাক্ষর; এটি সরকারি কাজের বিশেষ ডিজিটাল স্বাক্ষরের বিকল্প নয়। কালিতে স্বাক্ষরিত কাগজই মূল কপি থাকে।</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল</translation>
     </message>
     <message>
         <source>E&amp;xport minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী রপ্তানি করুন (&amp;X)…</translation>
     </message>
     <message>
         <source>The minutes %1 are closed and locked. Nobody can change them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী %1 চূড়ান্ত ও লক করা হয়েছে। এটি আর কেউ বদলাতে পারবে না।</translation>
     </message>
     <message>
         <source>The minutes can be closed now. Once closed they can never be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন কার্যবিবরণী চূড়ান্ত করা যায়। চূড়ান্ত করার পর আর কখনও বদলানো যাবে না।</translation>
     </message>
     <message>
         <source>The minutes can be closed once they were read back and agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী পড়ে শোনানো হলে এবং সভা একমত হলে চূড়ান্ত করা যাবে।</translation>
     </message>
     <message>
         <source>Both have signed. The minutes with their signatures can be saved in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>উভয়েই স্বাক্ষর করেছেন। স্বাক্ষরসহ কার্যবিবরণী একটি ফোল্ডারে সংরক্ষণ করা যায়।</translation>
     </message>
     <message>
         <source>The minutes can be saved in a folder, but a signature is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী একটি ফোল্ডারে সংরক্ষণ করা যায়, তবে একটি স্বাক্ষর এখনও বাকি।</translation>
     </message>
     <message>
         <source>Closed minutes can be saved in a folder, with their signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>চূড়ান্ত কার্যবিবরণী স্বাক্ষরসহ একটি ফোল্ডারে সংরক্ষণ করা যায়।</translation>
     </message>
     <message>
         <source>The minutes were read back and agreed. You can close them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী পড়ে শোনানো হয়েছে এবং সভা একমত হয়েছে। এখন আপনি এটি চূড়ান্ত করতে পারেন।</translation>
     </message>
     <message>
         <source>It is recorded that the meeting did not agree. Change the minutes and read them back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা একমত হয়নি বলে লেখা হয়েছে। কার্যবিবরণী সংশোধন করে আবার পড়ে শোনান।</translation>
     </message>
     <message>
         <source>The minutes %1 are closed and locked. Chair and minute-taker sign them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী %1 চূড়ান্ত ও লক করা হয়েছে। এখন সভাপতি ও মিনিট লেখক এতে স্বাক্ষর করেন।</translation>
     </message>
     <message>
         <source>%1 has signed. The minutes are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 স্বাক্ষর করেছেন। কার্যবিবরণী সম্পূর্ণ।</translation>
     </message>
     <message>
         <source>%1 has signed. The other signature is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 স্বাক্ষর করেছেন। অন্য স্বাক্ষরটি এখনও বাকি।</translation>
     </message>
     <message>
         <source>%1 has a signing key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর এখন স্বাক্ষর কী আছে।</translation>
     </message>
     <message>
         <source>Save the minutes and their signatures in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী ও স্বাক্ষরগুলি একটি ফোল্ডারে সংরক্ষণ করুন</translation>
     </message>
     <message numerus="yes">
         <source>%n files are in the folder %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ফোল্ডারে %nটি ফাইল আছে।</numerusform>
+            <numerusform>%1 ফোল্ডারে %nটি ফাইল আছে।</numerusform>
         </translation>
     </message>
     <message>
         <source>The minutes were read back and agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী পড়ে শোনানো হয়েছে এবং সভা একমত হয়েছে।</translation>
     </message>
     <message>
         <source>The minutes were read back and agreed. Any change asks for another reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী পড়ে শোনানো হয়েছে এবং সভা একমত হয়েছে। কিছু বদলালে আবার পড়ে শোনাতে হবে।</translation>
     </message>
     <message>
         <source>The meeting did not agree: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা একমত হয়নি: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n points are still open. Fill them in at steps 1 and 2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি বিষয় এখনও বাকি। ধাপ 1 ও 2-এ তা পূরণ করুন।</numerusform>
+            <numerusform>%nটি বিষয় এখনও বাকি। ধাপ 1 ও 2-এ সেগুলি পূরণ করুন।</numerusform>
         </translation>
     </message>
     <message>
         <source>Something was changed after the last reading. Read the minutes back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষবার পড়ে শোনানোর পর কিছু বদলানো হয়েছে। কার্যবিবরণী আবার পড়ে শোনান।</translation>
     </message>
     <message>
         <source>Nothing is open. Read the minutes to the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছুই বাকি নেই। সভায় কার্যবিবরণী পড়ে শোনান।</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>file whose first line is the passphrase; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>যে ফাইলের প্রথম লাইনে পাসফ্রেজ আছে; - মানে স্ট্যান্ডার্ড ইনপুট</translation>
     </message>
     <message>
         <source>write here instead of to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>স্ট্যান্ডার্ড আউটপুটের বদলে এখানে লিখুন</translation>
     </message>
     <message>
         <source>Makes an age identity; with -o its recipient is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি age পরিচয় (identity) তৈরি করে; -o দিলে তার প্রাপক-কী ছাপা হয়।</translation>
     </message>
     <message>
         <source>Prints the recipients of the identities in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলে থাকা পরিচয়গুলির প্রাপক-কী ছাপে।</translation>
     </message>
     <message>
         <source>Encrypts a file or standard input for age recipients or with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>age প্রাপকদের জন্য বা পাসফ্রেজ দিয়ে ফাইল বা স্ট্যান্ডার্ড ইনপুট এনক্রিপ্ট করে।</translation>
     </message>
     <message>
         <source>who can read it, age1...; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>কে পড়তে পারবে, age1...; একাধিকবার দেওয়া যায়</translation>
     </message>
     <message>
         <source>write text (armor) instead of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>বাইটের বদলে টেক্সট (armor) লিখুন</translation>
     </message>
     <message>
         <source>the same as -a</source>
-        <translation type="unfinished"></translation>
+        <translation>-a-এর মতোই</translation>
     </message>
     <message>
         <source>Opens an age file, armored or not. Nothing is released before all of it was verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>age ফাইল খোলে, armor থাকুক বা না থাকুক। সবটুকু যাচাই না হওয়া পর্যন্ত কিছুই বের করা হয় না।</translation>
     </message>
     <message>
         <source>file with age identities, one on a line; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>age পরিচয়ের ফাইল, প্রতি লাইনে একটি; একাধিকবার দেওয়া যায়</translation>
     </message>
     <message>
         <source>release each part once it was verified; check the exit status before using any of it</source>
-        <translation type="unfinished"></translation>
+        <translation>যাচাই হওয়া মাত্র প্রতিটি অংশ বের করুন; কিছু ব্যবহারের আগে এক্সিট স্ট্যাটাস দেখে নিন</translation>
     </message>
     <message>
         <source>the input must be text (armor), which is otherwise recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>ইনপুট অবশ্যই টেক্সট (armor) হতে হবে; না দিলে আপনাআপনি চেনা হয়</translation>
     </message>
     <message>
         <source>refuse a passphrase file that asks for more work than 2^N; 22 unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>যে পাসফ্রেজ ফাইল 2^N-এর বেশি গণনা চায় তা প্রত্যাখ্যান করুন; না দিলে 22</translation>
     </message>
     <message>
         <source>where to write; standard output when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>কোথায় লেখা হবে; না দিলে স্ট্যান্ডার্ড আউটপুট</translation>
     </message>
     <message>
         <source>make a new book (a folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন বই (একটি ফোল্ডার) তৈরি করুন</translation>
     </message>
     <message>
         <source>whose book it is</source>
-        <translation type="unfinished"></translation>
+        <translation>বইটি কার</translation>
     </message>
     <message>
         <source>name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>সংগঠনের নাম</translation>
     </message>
     <message>
         <source>name of the upper organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ঊর্ধ্বতন সংগঠনের নাম</translation>
     </message>
     <message>
         <source>place as printed before the date</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখের আগে যেভাবে স্থানের নাম ছাপা হয়</translation>
     </message>
     <message>
         <source>where the cell usually meets</source>
-        <translation type="unfinished"></translation>
+        <translation>সেলের সভা সাধারণত কোথায় হয়</translation>
     </message>
     <message>
         <source>close of the last congress: paper numbers run from here</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বশেষ কংগ্রেসের সমাপ্তি: কাগজের নম্বর এখান থেকে শুরু হয়</translation>
     </message>
     <message>
         <source>what a book is and holds</source>
-        <translation type="unfinished"></translation>
+        <translation>বইটির পরিচয় ও বইয়ে যা আছে</translation>
     </message>
     <message>
         <source>verify the log, the tables against the log, files and signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>লগ, লগের সঙ্গে মিলিয়ে সারণি, ফাইল ও স্বাক্ষর যাচাই করুন</translation>
     </message>
     <message>
         <source>change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসফ্রেজ বদলান</translation>
     </message>
     <message>
         <source>file whose first line is the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>যে ফাইলের প্রথম লাইনে নতুন পাসফ্রেজ আছে</translation>
     </message>
     <message>
         <source>who signs with which key</source>
-        <translation type="unfinished"></translation>
+        <translation>কে কোন কী দিয়ে স্বাক্ষর করেন</translation>
     </message>
     <message>
         <source>make a signing key for a member</source>
-        <translation type="unfinished"></translation>
+        <translation>একজন সদস্যের জন্য স্বাক্ষর কী তৈরি করুন</translation>
     </message>
     <message>
         <source>id of the member</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্যের id</translation>
     </message>
     <message>
         <source>chair, minute-taker or secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>সভাপতি (chair), মিনিট লেখক (minute-taker) বা সেক্রেটারি (secretary)</translation>
     </message>
     <message>
         <source>file whose first line is the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>যে ফাইলের প্রথম লাইনে PIN আছে</translation>
     </message>
     <message>
         <source>make a new key although there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>কী থাকলেও নতুন কী তৈরি করুন</translation>
     </message>
     <message>
         <source>public keys: of the book, or the minisign key of a role</source>
-        <translation type="unfinished"></translation>
+        <translation>পাবলিক কী: বইয়ের, অথবা কোনো ভূমিকার minisign কী</translation>
     </message>
     <message>
         <source>book, chair, minute-taker, secretary or a person&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>book, chair, minute-taker, secretary অথবা কোনো ব্যক্তির কোড</translation>
     </message>
     <message>
         <source>the log&apos;s entries as stored, one on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>লগের ভুক্তি যেভাবে রাখা আছে, প্রতি লাইনে একটি</translation>
     </message>
     <message>
         <source>the signed checkpoint of the log now</source>
-        <translation type="unfinished"></translation>
+        <translation>লগের এই মুহূর্তের স্বাক্ষরিত চেকপয়েন্ট</translation>
     </message>
     <message>
         <source>proof that an entry lies in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি ভুক্তি লগে আছে তার প্রমাণ</translation>
     </message>
     <message>
         <source>proof that the log continues an older state</source>
-        <translation type="unfinished"></translation>
+        <translation>লগ আগের অবস্থারই ধারাবাহিকতা, তার প্রমাণ</translation>
     </message>
     <message>
         <source>an invented cell and ward, one month, everything left in OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি কাল্পনিক সেল ও ওয়ার্ড, এক মাস, সবকিছু OUT-এ রাখা হয়</translation>
     </message>
     <message>
         <source>a book of invented data</source>
-        <translation type="unfinished"></translation>
+        <translation>কাল্পনিক তথ্যের একটি বই</translation>
     </message>
     <message>
         <source>how many members</source>
-        <translation type="unfinished"></translation>
+        <translation>কতজন সদস্য</translation>
     </message>
     <message>
         <source>how many monthly meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>কতটি মাসিক সভা</translation>
     </message>
     <message>
         <source>same seed, same data</source>
-        <translation type="unfinished"></translation>
+        <translation>একই seed, একই তথ্য</translation>
     </message>
     <message>
         <source>a cheap passphrase lock, for tests only</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসফ্রেজের দুর্বল লক, কেবল পরীক্ষার জন্য</translation>
     </message>
     <message>
         <source>Prints what a certificate says without checking it.</source>
-        <translation type="unfinished"></translation>
+        <translation>সার্টিফিকেট যাচাই না করে তাতে যা আছে তা ছাপে।</translation>
     </message>
     <message>
         <source>Checks a certificate and prints it only when it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>সার্টিফিকেট যাচাই করে এবং সঠিক হলেই তা ছাপে।</translation>
     </message>
     <message>
         <source>certificate key of the upper office</source>
-        <translation type="unfinished"></translation>
+        <translation>ঊর্ধ্বতন অফিসের সার্টিফিকেট কী</translation>
     </message>
     <message>
         <source>the certificate before, which it must follow</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের সার্টিফিকেট, এটি যার পরে আসার কথা</translation>
     </message>
     <message>
         <source>a day on which it must be valid</source>
-        <translation type="unfinished"></translation>
+        <translation>যে দিনে এটি বৈধ থাকতে হবে</translation>
     </message>
     <message>
         <source>Prints the 30 digits that two people compare, of a verifier key, an enrolment request, an office&apos;s statement or answer, or a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুজন যে 30টি অঙ্ক মিলিয়ে দেখেন তা ছাপে: যাচাই কী, নিবন্ধনের আবেদন, অফিসের বিবৃতি বা উত্তর, অথবা সার্টিফিকেটের।</translation>
     </message>
     <message>
         <source>file whose first line is the book&apos;s passphrase; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>যে ফাইলের প্রথম লাইনে বইয়ের পাসফ্রেজ আছে; - মানে স্ট্যান্ডার্ড ইনপুট</translation>
     </message>
     <message>
         <source>overwrite files that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে থেকে থাকা ফাইলের উপর লিখুন</translation>
     </message>
     <message>
         <source>the 30 digits that the other side read out</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য পক্ষ যে 30টি অঙ্ক পড়ে শুনিয়েছে</translation>
     </message>
     <message>
         <source>a cell asks its upper office to be enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>সেল ঊর্ধ্বতন অফিসে নিবন্ধনের আবেদন করে</translation>
     </message>
     <message>
         <source>the upper office enrols a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>ঊর্ধ্বতন অফিস সেলকে নিবন্ধন করে</translation>
     </message>
     <message>
         <source>the cell takes in the office&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>সেল অফিসের উত্তর গ্রহণ করে</translation>
     </message>
     <message>
         <source>make an encrypted bundle for the upper office or a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>ঊর্ধ্বতন অফিস বা সেলের জন্য এনক্রিপ্টেড প্যাকেজ তৈরি করুন</translation>
     </message>
     <message>
         <source>for whom; up when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>কার জন্য; না দিলে ঊর্ধ্বতন অফিস (up)</translation>
     </message>
     <message>
         <source>where to write</source>
-        <translation type="unfinished"></translation>
+        <translation>কোথায় লেখা হবে</translation>
     </message>
     <message>
         <source>it is not on its way yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি এখনও পাঠানো হয়নি</translation>
     </message>
     <message>
         <source>take in one or many bundles; a report for each</source>
-        <translation type="unfinished"></translation>
+        <translation>এক বা একাধিক প্যাকেজ গ্রহণ করুন; প্রতিটির জন্য একটি প্রতিবেদন</translation>
     </message>
     <message>
         <source>what a bundle says of itself; without a book only its outside</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকেজ নিজের সম্পর্কে যা বলে; বই ছাড়া কেবল বাইরের অংশ</translation>
     </message>
     <message>
         <source>the cells of an upper office and where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>ঊর্ধ্বতন অফিসের সেলগুলি ও তাদের বর্তমান অবস্থা</translation>
     </message>
     <message>
         <source>accept the minutes of a cell, or return them with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>সেলের কার্যবিবরণী গ্রহণ করুন, অথবা কারণ লিখে ফেরত দিন</translation>
     </message>
     <message>
         <source>why they are returned; accepted when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন ফেরত দেওয়া হচ্ছে; না দিলে গ্রহণ করা হয়</translation>
     </message>
     <message>
         <source>print hashes in hexadecimal digits instead of base64</source>
-        <translation type="unfinished"></translation>
+        <translation>হ্যাশ base64-এর বদলে হেক্সাডেসিমেল অঙ্কে ছাপুন</translation>
     </message>
     <message>
         <source>take only the first N entries; all unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>কেবল প্রথম N-টি ভুক্তি নিন; না দিলে সবগুলি</translation>
     </message>
     <message>
         <source>Prints the leaf hash (RFC 6962) of each line of a file or of standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল বা স্ট্যান্ডার্ড ইনপুটের প্রতিটি লাইনের লিফ হ্যাশ (RFC 6962) ছাপে।</translation>
     </message>
     <message>
         <source>Prints the root hash of a log whose entries are lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে লগের ভুক্তিগুলি এক একটি লাইন, তার রুট হ্যাশ ছাপে।</translation>
     </message>
     <message>
         <source>Prints the inclusion proof of one entry, the sibling of its leaf first.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি ভুক্তির অন্তর্ভুক্তির প্রমাণ ছাপে, তার লিফের পাশের হ্যাশ প্রথমে।</translation>
     </message>
     <message>
         <source>number of the entry, from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>ভুক্তির নম্বর, 0 থেকে</translation>
     </message>
     <message>
         <source>Prints the proof that a longer log continues a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>দীর্ঘতর লগ যে সংক্ষিপ্ততর লগের ধারাবাহিকতা, তার প্রমাণ ছাপে।</translation>
     </message>
     <message>
         <source>size of the shorter log</source>
-        <translation type="unfinished"></translation>
+        <translation>সংক্ষিপ্ততর লগের আকার</translation>
     </message>
     <message>
         <source>size of the longer log; all entries unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>দীর্ঘতর লগের আকার; না দিলে সব ভুক্তি</translation>
     </message>
     <message>
         <source>record a meeting described in a JSON file (docs/meeting-file.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ফাইলে বর্ণিত সভা লিপিবদ্ধ করুন (docs/meeting-file.md)</translation>
     </message>
     <message>
         <source>all meetings, latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>সব সভা, সর্বশেষটি প্রথমে</translation>
     </message>
     <message>
         <source>everything recorded of a meeting, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা সম্পর্কে লিপিবদ্ধ সবকিছু, JSON আকারে</translation>
     </message>
     <message>
         <source>record that the minutes were read back</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী পড়ে শোনানো হয়েছে তা লিপিবদ্ধ করুন</translation>
     </message>
     <message>
         <source>what was objected</source>
-        <translation type="unfinished"></translation>
+        <translation>যে আপত্তি উঠেছিল</translation>
     </message>
     <message>
         <source>the meeting did not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা একমত হয়নি</translation>
     </message>
     <message>
         <source>close minutes that were read back and agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>পড়ে শোনানো ও সম্মত কার্যবিবরণী চূড়ান্ত করুন</translation>
     </message>
     <message>
         <source>sign closed minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>চূড়ান্ত কার্যবিবরণীতে স্বাক্ষর করুন</translation>
     </message>
     <message>
         <source>statement, PDF, signatures, attachments and proof into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>বিবৃতি, PDF, স্বাক্ষর, সংযুক্তি ও প্রমাণ একটি ফোল্ডারে রাখুন</translation>
     </message>
     <message>
         <source>a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>সভার একটি কাগজ PDF আকারে: আলোচ্যসূচি, আমন্ত্রণপত্র, উপস্থিতি, কার্যবিবরণী, রেজোলিউশন</translation>
     </message>
     <message>
         <source>another layout than the meeting&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>সভার নিজস্ব বিন্যাসের বদলে অন্য বিন্যাস</translation>
     </message>
     <message>
         <source>mark the paper as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজটি খসড়া হিসেবে চিহ্নিত করুন</translation>
     </message>
     <message>
         <source>whom an invitation addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>আমন্ত্রণপত্রটি কাকে সম্বোধন করে</translation>
     </message>
     <message>
         <source>date of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজের তারিখ</translation>
     </message>
     <message>
         <source>check exported minutes (the .txt); what is beside them is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>রপ্তানি করা কার্যবিবরণী (.txt) যাচাই করুন; পাশে যা আছে তা মিলিয়ে দেখা হয়</translation>
     </message>
     <message>
         <source>take in a list of members from XLSX or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX বা CSV থেকে সদস্য তালিকা আমদানি করুন</translation>
     </message>
     <message>
         <source>JSON object: field names to column numbers from 1, headerRow</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON অবজেক্ট: ঘরের নাম থেকে কলাম নম্বর (1 থেকে), headerRow</translation>
     </message>
     <message>
         <source>which sheet; the first visible one when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন শিট; না দিলে প্রথম দৃশ্যমান শিট</translation>
     </message>
     <message>
         <source>show the plan and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পনা দেখান, কিছু বদলাবেন না</translation>
     </message>
     <message>
         <source>members on the list of a day, by given name</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো এক দিনের তালিকার সদস্যরা, প্রদত্ত নাম অনুযায়ী</translation>
     </message>
     <message>
         <source>the day; today when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>দিন; না দিলে আজ</translation>
     </message>
     <message>
         <source>also those who left</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁরা চলে গেছেন তাঁদেরও</translation>
     </message>
     <message>
         <source>one member&apos;s card and way</source>
-        <translation type="unfinished"></translation>
+        <translation>একজন সদস্যের কার্ড ও গতিপথ</translation>
     </message>
     <message>
         <source>change fields of a member&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্যের কার্ডের ঘর বদলান</translation>
     </message>
     <message>
         <source>record a change of status</source>
-        <translation type="unfinished"></translation>
+        <translation>অবস্থার পরিবর্তন লিপিবদ্ধ করুন</translation>
     </message>
     <message>
         <source>the day from which it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>যে দিন থেকে এটি কার্যকর</translation>
     </message>
     <message>
         <source>number, date and issuer of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>সিদ্ধান্তের নম্বর, তারিখ ও জারিকারী</translation>
     </message>
     <message>
         <source>file with the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>পাবলিক কী-র ফাইল</translation>
     </message>
     <message>
         <source>file with the secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাইভেট কী-র ফাইল</translation>
     </message>
     <message>
         <source>file whose first line is the PIN of the secret key; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>যে ফাইলের প্রথম লাইনে প্রাইভেট কী-র PIN আছে; - মানে স্ট্যান্ডার্ড ইনপুট</translation>
     </message>
     <message>
         <source>file that is signed; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>যে ফাইলে স্বাক্ষর করা হয়; - মানে স্ট্যান্ডার্ড ইনপুট</translation>
     </message>
     <message>
         <source>signature file; the name of the signed file and .minisig unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষরের ফাইল; না দিলে স্বাক্ষরিত ফাইলের নাম ও .minisig</translation>
     </message>
     <message>
         <source>Makes a pair of minisign keys and prints the public one.</source>
-        <translation type="unfinished"></translation>
+        <translation>এক জোড়া minisign কী তৈরি করে এবং পাবলিক কী ছাপে।</translation>
     </message>
     <message>
         <source>Signs a file with a minisign key.</source>
-        <translation type="unfinished"></translation>
+        <translation>minisign কী দিয়ে ফাইলে স্বাক্ষর করে।</translation>
     </message>
     <message>
         <source>trusted comment, signed along; time and file name unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>বিশ্বস্ত মন্তব্য, এটিও স্বাক্ষরিত হয়; না দিলে সময় ও ফাইলের নাম</translation>
     </message>
     <message>
         <source>untrusted comment, which nothing protects</source>
-        <translation type="unfinished"></translation>
+        <translation>অবিশ্বস্ত মন্তব্য, যা কিছু দিয়ে সুরক্ষিত নয়</translation>
     </message>
     <message>
         <source>Checks a minisign signature; the trusted comment is printed only when it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>minisign স্বাক্ষর যাচাই করে; সঠিক হলেই বিশ্বস্ত মন্তব্য ছাপা হয়।</translation>
     </message>
     <message>
         <source>the public key itself, RW...</source>
-        <translation type="unfinished"></translation>
+        <translation>পাবলিক কী নিজেই, RW...</translation>
     </message>
     <message>
         <source>accept signatures of the old form too, made without hashing first</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরোনো ধরনের স্বাক্ষরও গ্রহণ করুন, যা আগে হ্যাশ না করে তৈরি</translation>
     </message>
     <message>
         <source>file with the secret key, one line PRIVATE+KEY+...</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাইভেট কী-র ফাইল, একটি লাইন PRIVATE+KEY+...</translation>
     </message>
     <message>
         <source>a witness&apos;s key, which signs the time too</source>
-        <translation type="unfinished"></translation>
+        <translation>সাক্ষীর কী, যা সময়েও স্বাক্ষর করে</translation>
     </message>
     <message>
         <source>Makes a key that signs notes under a name and prints its verifier key.</source>
-        <translation type="unfinished"></translation>
+        <translation>এমন কী তৈরি করে যা একটি নামে নোটে স্বাক্ষর করে, এবং তার যাচাই কী ছাপে।</translation>
     </message>
     <message>
         <source>Prints the verifier key of a secret key, or of a name and a public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাইভেট কী-র, অথবা নাম ও পাবলিক কী-র যাচাই কী ছাপে।</translation>
     </message>
     <message>
         <source>name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>কী-র নাম</translation>
     </message>
     <message>
         <source>32 bytes in hexadecimal or base64</source>
-        <translation type="unfinished"></translation>
+        <translation>32 বাইট, হেক্সাডেসিমেল বা base64-এ</translation>
     </message>
     <message>
         <source>Signs a text that ends with a line end as a note (C2SP signed-note).</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইন-শেষে শেষ হওয়া টেক্সটকে নোট হিসেবে (C2SP signed-note) স্বাক্ষর করে।</translation>
     </message>
     <message>
         <source>the input is a signed note, which gets one signature more</source>
-        <translation type="unfinished"></translation>
+        <translation>ইনপুট একটি স্বাক্ষরিত নোট, তাতে আরও একটি স্বাক্ষর যোগ হয়</translation>
     </message>
     <message>
         <source>Checks a signed note; its text is printed only when a key given has signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষরিত নোট যাচাই করে; দেওয়া কোনো কী দিয়ে স্বাক্ষরিত হলেই তার টেক্সট ছাপা হয়।</translation>
     </message>
     <message>
         <source>verifier key of a signer; may be repeated, one of them suffices</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষরকারীর যাচাই কী; একাধিকবার দেওয়া যায়, একটি মিললেই যথেষ্ট</translation>
     </message>
     <message>
         <source>Makes the proof file (C2SP tlog-proof) of one entry from the lines of a log and a signed checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>লগের লাইন ও স্বাক্ষরিত চেকপয়েন্ট থেকে একটি ভুক্তির প্রমাণ ফাইল (C2SP tlog-proof) তৈরি করে।</translation>
     </message>
     <message>
         <source>signed checkpoint of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>লগের স্বাক্ষরিত চেকপয়েন্ট</translation>
     </message>
     <message>
         <source>carried along; nothing protects it</source>
-        <translation type="unfinished"></translation>
+        <translation>সঙ্গে রাখা হয়; কিছু দিয়ে সুরক্ষিত নয়</translation>
     </message>
     <message>
         <source>Checks that an entry, a line in a file or on standard input, lies in a log that a policy accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলের বা স্ট্যান্ডার্ড ইনপুটের একটি লাইন, অর্থাৎ একটি ভুক্তি, নীতি-অনুমোদিত লগে আছে কি না যাচাই করে।</translation>
     </message>
     <message>
         <source>log and witness keys, as C2SP tlog-policy says</source>
-        <translation type="unfinished"></translation>
+        <translation>লগ ও সাক্ষীর কী, C2SP tlog-policy অনুযায়ী</translation>
     </message>
     <message>
         <source>the line end at the end of the input belongs to the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ইনপুটের শেষের লাইন-শেষ ভুক্তিরই অংশ</translation>
     </message>
     <message>
         <source>Checks an inclusion proof (RFC 6962) whose hashes are the operands, in hexadecimal or base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্তর্ভুক্তির প্রমাণ (RFC 6962) যাচাই করে; তার হ্যাশগুলি আর্গুমেন্ট হিসেবে দেওয়া হয়, হেক্সাডেসিমেল বা base64-এ।</translation>
     </message>
     <message>
         <source>leaf hash of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ভুক্তির লিফ হ্যাশ</translation>
     </message>
     <message>
         <source>size of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>লগের আকার</translation>
     </message>
     <message>
         <source>root hash of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>লগের রুট হ্যাশ</translation>
     </message>
     <message>
         <source>Checks a consistency proof (RFC 6962) whose hashes are the operands, in hexadecimal or base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>ধারাবাহিকতার প্রমাণ (RFC 6962) যাচাই করে; তার হ্যাশগুলি আর্গুমেন্ট হিসেবে দেওয়া হয়, হেক্সাডেসিমেল বা base64-এ।</translation>
     </message>
     <message>
         <source>size of the longer log</source>
-        <translation type="unfinished"></translation>
+        <translation>দীর্ঘতর লগের আকার</translation>
     </message>
     <message>
         <source>root hash of the shorter log</source>
-        <translation type="unfinished"></translation>
+        <translation>সংক্ষিপ্ততর লগের রুট হ্যাশ</translation>
     </message>
     <message>
         <source>root hash of the longer log</source>
-        <translation type="unfinished"></translation>
+        <translation>দীর্ঘতর লগের রুট হ্যাশ</translation>
     </message>
     <message>
         <source>the witness&apos;s folder: key (secret key), logs (a verifier key on each line), held (what was confirmed), forks (evidence)</source>
-        <translation type="unfinished"></translation>
+        <translation>সাক্ষীর ফোল্ডার: key (প্রাইভেট কী), logs (প্রতি লাইনে একটি যাচাই কী), held (যা নিশ্চিত করা হয়েছে), forks (সাক্ষ্য)</translation>
     </message>
     <message>
         <source>Makes the folder of a witness and its key, and prints the verifier key.</source>
-        <translation type="unfinished"></translation>
+        <translation>সাক্ষীর ফোল্ডার ও তার কী তৈরি করে এবং যাচাই কী ছাপে।</translation>
     </message>
     <message>
         <source>Makes a log known to a witness by the log&apos;s verifier key.</source>
-        <translation type="unfinished"></translation>
+        <translation>লগের যাচাই কী দিয়ে সাক্ষীকে একটি লগ চিনিয়ে দেয়।</translation>
     </message>
     <message>
         <source>Judges a request (C2SP tlog-witness), stores the new state on the disk and then prints the signature line.</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুরোধ (C2SP tlog-witness) বিচার করে, নতুন অবস্থা ডিস্কে রাখে, তারপর স্বাক্ষরের লাইন ছাপে।</translation>
+    </message>
+</context>
+<context>
+    <name>CoverDialog</name>
+    <message>
+        <source>Change the cover</source>
+        <translation>প্রচ্ছদ বদলান</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the organisation</source>
+        <translation>সংগঠনের নাম (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Upper organisation</source>
+        <translation>ঊর্ধ্বতন সংগঠন (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Place, as before the date on papers</source>
+        <translation>স্থান, কাগজে তারিখের আগে যেভাবে লেখা হয় (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Usual &amp;meeting place</source>
+        <translation>সভার সাধারণ স্থান (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Close of the last &amp;congress (paper numbers run from here)</source>
+        <translation>সর্বশেষ কংগ্রেসের সমাপ্তি (কাগজের নম্বর এখান থেকে শুরু হয়) (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone of the upper office</source>
+        <translation>ঊর্ধ্বতন অফিসের টেলিফোন (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>সংরক্ষণ করুন (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল করুন</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dd/mm/yyyy</translation>
     </message>
     <message>
         <source>Day, month, year; separators are not needed. Year alone or month and year will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>দিন, মাস, বছর; মাঝে চিহ্ন দিতে হবে না। কেবল বছর, অথবা মাস ও বছর দিলেও চলবে।</translation>
     </message>
     <message>
         <source>Day, month, year; separators are not needed: 03021945.</source>
-        <translation type="unfinished"></translation>
+        <translation>দিন, মাস, বছর; মাঝে চিহ্ন দিতে হবে না: 03021945।</translation>
     </message>
     <message>
         <source>This is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি কোনো তারিখ নয়</translation>
     </message>
 </context>
 <context>
     <name>DigitsDialog</name>
     <message>
         <source>Enrol a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>সেল নিবন্ধন</translation>
     </message>
     <message>
         <source>This request says that it comes from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>এই আবেদন অনুযায়ী এটি এসেছে: %1</translation>
     </message>
     <message>
         <source>The &amp;30 digits that the cell reads out</source>
-        <translation type="unfinished"></translation>
+        <translation>সেল যে 30টি অঙ্ক পড়ে শোনায় (&amp;3)</translation>
     </message>
     <message>
         <source>&amp;Enrol the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>সেল নিবন্ধন করুন (&amp;E)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল করুন</translation>
     </message>
     <message>
         <source>Take in the answer of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিসের উত্তর গ্রহণ করুন</translation>
     </message>
     <message>
         <source>This answer says that it comes from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>এই উত্তর অনুযায়ী এটি এসেছে: %1</translation>
     </message>
     <message>
         <source>The &amp;30 digits that the office reads out</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিস যে 30টি অঙ্ক পড়ে শোনায় (&amp;3)</translation>
     </message>
     <message>
         <source>&amp;Take in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর গ্রহণ করুন (&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>EnrolmentSteps</name>
     <message>
         <source>1. Make the request file</source>
-        <translation type="unfinished"></translation>
+        <translation>1. আবেদন ফাইল তৈরি করুন</translation>
     </message>
     <message>
         <source>It says who the cell is and who signs for it. Make the signing keys first. Save it on a stick and bring it to the office, or send it by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>এতে লেখা থাকে সেলটি কে এবং তার পক্ষে কে স্বাক্ষর করেন। আগে স্বাক্ষর কী তৈরি করুন। ফাইলটি পেনড্রাইভে রেখে অফিসে নিয়ে যান, অথবা ই-মেইলে পাঠান।</translation>
     </message>
     <message>
         <source>&amp;Save the request…</source>
-        <translation type="unfinished"></translation>
+        <translation>আবেদন সংরক্ষণ করুন (&amp;S)…</translation>
     </message>
     <message>
         <source>2. Read these 30 digits to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>2. অফিসকে এই 30টি অঙ্ক পড়ে শোনান</translation>
     </message>
     <message>
         <source>By telephone or in person, never in the same e-mail: they prove that the request is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>টেলিফোনে বা সামনাসামনি, কখনও একই ই-মেইলে নয়: এগুলি প্রমাণ করে যে আবেদনটি আপনারই।</translation>
     </message>
     <message>
         <source>The 30 digits of this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সেলের 30টি অঙ্ক</translation>
     </message>
     <message>
         <source>3. Take in the answer of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>3. অফিসের উত্তর গ্রহণ করুন</translation>
     </message>
     <message>
         <source>The office gives you an answer file and reads its own 30 digits to you. You type them; the program compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিস আপনাকে একটি উত্তর ফাইল দেয় এবং নিজের 30টি অঙ্ক পড়ে শোনায়। আপনি সেগুলি লেখেন; প্রোগ্রাম মিলিয়ে দেখে।</translation>
     </message>
     <message>
         <source>&amp;Choose the answer file…</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর ফাইল বেছে নিন (&amp;C)…</translation>
     </message>
     <message>
         <source>Save the request</source>
-        <translation type="unfinished"></translation>
+        <translation>আবেদন সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>The request was saved as %1. Bring it to the office and read the 30 digits to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>আবেদন %1 নামে সংরক্ষিত হয়েছে। এটি অফিসে নিয়ে যান এবং অফিসকে 30টি অঙ্ক পড়ে শোনান।</translation>
     </message>
     <message>
         <source>Choose the answer file</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর ফাইল বেছে নিন</translation>
     </message>
     <message>
         <source>It enrols: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি নিবন্ধন করে: %1</translation>
     </message>
     <message>
         <source>Valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 পর্যন্ত বৈধ</translation>
     </message>
     <message>
         <source>The book is enrolled with %1. Minutes can be sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইটি %1-এ নিবন্ধিত। এখন কার্যবিবরণী পাঠানো যায়।</translation>
     </message>
 </context>
 <context>
     <name>EntryDialog</name>
     <message>
         <source>What you typed last time was kept and stands here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>গতবার আপনি যা লিখেছিলেন তা রাখা হয়েছিল এবং আবার এখানে আছে।</translation>
     </message>
     <message>
         <source>&amp;Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন করে শুরু করুন (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষণ করুন (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল করুন (&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>The encrypted file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>এনক্রিপ্টেড ফাইলটি লেখা যায়নি।</translation>
     </message>
     <message>
         <source>A file is encrypted either for recipients or with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল হয় প্রাপকদের জন্য, নয়তো পাসফ্রেজ দিয়ে এনক্রিপ্ট করা হয়।</translation>
     </message>
     <message>
         <source>The text around the encrypted file is longer than is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>এনক্রিপ্টেড ফাইলের চারপাশের টেক্সট পড়ার সীমার চেয়ে দীর্ঘ।</translation>
     </message>
     <message>
         <source>A file is opened either with identities or with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল হয় পরিচয় (identity) দিয়ে, নয়তো পাসফ্রেজ দিয়ে খোলা হয়।</translation>
     </message>
     <message>
         <source>%1 is no number of the kind that is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 এখানে প্রয়োজনীয় ধরনের সংখ্যা নয়।</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither hexadecimal nor base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; হেক্সাডেসিমেলও নয়, base64-ও নয়।</translation>
     </message>
     <message>
         <source>--kind is cell or committee, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind হবে cell বা committee, %1 নয়।</translation>
     </message>
     <message>
         <source>The passphrase is too short; take at least %1 characters, better four words.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসফ্রেজ খুব ছোট; কমপক্ষে %1টি অক্ষর নিন, চারটি শব্দ হলে আরও ভালো।</translation>
     </message>
     <message>
         <source>The book does not verify. Nothing was changed; keep it as it is and ask the upper office.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইটি যাচাইয়ে ঠিক পাওয়া যায়নি। কিছুই বদলানো হয়নি; বইটি যেমন আছে তেমনই রাখুন এবং ঊর্ধ্বতন অফিসকে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>A role is chair, minute-taker or secretary, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ভূমিকা হবে chair (সভাপতি), minute-taker (মিনিট লেখক) বা secretary (সেক্রেটারি), %1 নয়।</translation>
     </message>
     <message>
         <source>Nobody has a key for the role %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ভূমিকার জন্য কারও কী নেই।</translation>
     </message>
     <message>
         <source>%1 is no place in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 লগের কোনো স্থান নয়।</translation>
     </message>
     <message>
         <source>The signature was not checked; cert verify checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষর যাচাই করা হয়নি; cert verify দিয়ে যাচাই করা যায়।</translation>
     </message>
     <message>
         <source>This certificate does not follow the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সার্টিফিকেট আগের সার্টিফিকেটের ধারাবাহিকতা নয়।</translation>
     </message>
     <message>
         <source>The certificate is not valid on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 তারিখে সার্টিফিকেটটি বৈধ নয়।</translation>
     </message>
     <message>
         <source>There is no key in this file whose digits could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফাইলে এমন কোনো কী নেই যার অঙ্ক মেলানো যায়।</translation>
     </message>
     <message>
         <source>The option %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 অপশনটি দেওয়া হয়নি।</translation>
     </message>
     <message>
         <source>%1 is no date; write it as 2026-11-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 কোনো তারিখ নয়; 2026-11-03 এভাবে লিখুন।</translation>
     </message>
     <message>
         <source>Standard input cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্ট্যান্ডার্ড ইনপুট পড়া যাচ্ছে না।</translation>
     </message>
     <message>
         <source>Standard input is larger than %1 MB and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্ট্যান্ডার্ড ইনপুট %1 MB-এর চেয়ে বড়, তাই পড়া হয় না।</translation>
     </message>
     <message>
         <source>Standard output cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্ট্যান্ডার্ড আউটপুটে লেখা যাচ্ছে না।</translation>
     </message>
     <message>
         <source>There is no verb &quot;%1&quot;; sochibo-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; নামে কোনো নির্দেশ নেই; sochibo-cli --help দিলে তালিকা দেখা যায়।</translation>
     </message>
     <message>
         <source>%1 is no option of this verb, or its value is missing; --help shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 এই নির্দেশের অপশন নয়, অথবা তার মান দেওয়া হয়নি; --help দিলে অপশনগুলি দেখা যায়।</translation>
     </message>
     <message>
         <source>Read these 30 digits to the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিসকে এই 30টি অঙ্ক পড়ে শোনান: %1</translation>
     </message>
     <message>
         <source>%1 asks to be enrolled. Have its 30 digits read out to you and give them with --fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 নিবন্ধনের আবেদন করেছে। তার 30টি অঙ্ক পড়ে শোনাতে বলুন এবং --fingerprint দিয়ে তা দিন।</translation>
     </message>
     <message>
         <source>%1 is enrolled. Read these 30 digits to it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 নিবন্ধিত হয়েছে। তাকে এই 30টি অঙ্ক পড়ে শোনান: %2</translation>
     </message>
     <message>
         <source>The answer comes from %1. Have its 30 digits read out to you and give them with --fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তরটি %1-এর কাছ থেকে এসেছে। তার 30টি অঙ্ক পড়ে শোনাতে বলুন এবং --fingerprint দিয়ে তা দিন।</translation>
     </message>
     <message>
         <source>This file is not a bundle of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফাইল এই প্রোগ্রামের প্যাকেজ নয়।</translation>
     </message>
     <message>
         <source>There are only %1 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>মাত্র %1টি ভুক্তি আছে।</translation>
     </message>
     <message>
         <source>Something was changed after it was signed; the lines marked with ! say what.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষরের পর কিছু বদলানো হয়েছে; কোনটি, তা ! চিহ্নিত লাইনে লেখা আছে।</translation>
     </message>
     <message>
         <source>Say at least one FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্তত একটি FIELD=VALUE দিন।</translation>
     </message>
     <message>
         <source>%1 is no FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 কোনো FIELD=VALUE নয়।</translation>
     </message>
     <message>
         <source>%1 / %2 is no state of a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 সদস্যের কোনো অবস্থা নয়।</translation>
     </message>
     <message>
         <source>The mapping file names a field or column that cannot be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ম্যাপিং ফাইলে এমন ঘর বা কলাম আছে যা হতে পারে না: %1।</translation>
     </message>
     <message>
         <source>The file has no sheet %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলে %1 নামে কোনো শিট নেই।</translation>
     </message>
     <message>
         <source>The file %1 is already there and is not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ফাইলটি আগে থেকেই আছে, তার উপর লেখা হয় না।</translation>
     </message>
     <message>
         <source>A PIN must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN খালি রাখা যাবে না।</translation>
     </message>
     <message>
         <source>A verifier key is made of a name without spaces and a public key of 32 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>যাচাই কী তৈরি হয় ফাঁকা স্থানহীন একটি নাম ও 32 বাইটের একটি পাবলিক কী দিয়ে।</translation>
     </message>
     <message>
         <source>This is not a key that signs notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি নোটে স্বাক্ষর করার কী নয়।</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name of a key; one looks like example.org/log.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; কোনো কী-র নাম নয়; নাম দেখতে example.org/log-এর মতো।</translation>
     </message>
     <message>
         <source>%1 could not be written to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ডিস্কে লেখা যায়নি।</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 কোনো সাধারণ ফাইল নয়।</translation>
     </message>
     <message>
         <source>The folder %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ফোল্ডারটি নেই।</translation>
     </message>
     <message>
         <source>The file %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ফাইলটি নেই।</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ফাইলটি পড়া যাচ্ছে না।</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ফোল্ডারটি তৈরি করা যাচ্ছে না।</translation>
     </message>
     <message>
         <source>Line %1 of the file of known logs is no verifier key of a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিচিত লগের ফাইলে %1 নম্বর লাইন কোনো লগের যাচাই কী নয়।</translation>
     </message>
     <message>
         <source>%1 is not the folder of a witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 সাক্ষীর ফোল্ডার নয়।</translation>
     </message>
     <message>
         <source>Another program works on the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য একটি প্রোগ্রাম %1 ফোল্ডারে কাজ করছে।</translation>
     </message>
     <message>
         <source>The key is not one that cosigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি সহ-স্বাক্ষর করার কী নয়।</translation>
     </message>
     <message>
         <source>The key is not one that signs a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি লগে স্বাক্ষর করার কী নয়।</translation>
     </message>
     <message>
         <source>The file %1, which says what was confirmed, is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ফাইলটি, যাতে নিশ্চিত করা অবস্থা লেখা থাকে, নষ্ট হয়েছে।</translation>
     </message>
     <message>
         <source>The archive is damaged or was not made by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>আর্কাইভ ফাইলটি নষ্ট, অথবা এই প্রোগ্রাম তা তৈরি করেনি।</translation>
     </message>
     <message>
         <source>The archive holds more than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>আর্কাইভ ফাইলে অনুমোদিত সীমার চেয়ে বেশি কিছু আছে।</translation>
     </message>
     <message>
         <source>The name %1 cannot stand in an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>আর্কাইভ ফাইলে %1 নামটি থাকতে পারে না।</translation>
     </message>
     <message>
         <source>The file is damaged or was not copied whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি নষ্ট, অথবা পুরোটা কপি করা হয়নি।</translation>
     </message>
     <message>
         <source>The file would unpack to far more than such a file holds; it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি খুললে এমন ফাইলের স্বাভাবিক আকারের চেয়ে অনেক বড় হতো; তাই খোলা হয়নি।</translation>
     </message>
     <message>
         <source>The file is not a ZIP archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি ZIP আর্কাইভ নয়।</translation>
     </message>
     <message>
         <source>The file is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি পাসওয়ার্ড দিয়ে লক করা।</translation>
     </message>
     <message>
         <source>The file is packed in a way that cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি এমনভাবে সংকুচিত যে এখানে পড়া যায় না।</translation>
     </message>
     <message>
         <source>The file %1 is larger than %2 MB and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ফাইলটি %2 MB-এর চেয়ে বড়, তাই পড়া হয় না।</translation>
     </message>
     <message>
         <source>A number is not a whole number that can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি সংখ্যা সংরক্ষণযোগ্য পূর্ণসংখ্যা নয়।</translation>
     </message>
     <message>
         <source>A stored line is not in the expected form.</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষিত একটি লাইন প্রত্যাশিত রূপে নেই।</translation>
     </message>
     <message>
         <source>The minutes of this meeting are closed and can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সভার কার্যবিবরণী চূড়ান্ত হয়েছে, আর বদলানো যাবে না।</translation>
     </message>
     <message>
         <source>This kind of record belongs to a newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ধরনের রেকর্ড আরও নতুন প্রোগ্রামের।</translation>
     </message>
     <message>
         <source>A file that the book names is not kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইয়ে উল্লিখিত একটি ফাইল বইয়ে রাখা নেই।</translation>
     </message>
     <message>
         <source>A file kept in the book is damaged and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইয়ে রাখা একটি ফাইল নষ্ট হয়েছে, তাই ব্যবহার করা হয় না।</translation>
     </message>
     <message>
         <source>There is no such record in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইয়ে এমন কোনো রেকর্ড নেই।</translation>
     </message>
     <message>
         <source>Log of %1: entry %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর লগ: %2 নম্বর ভুক্তি নেই।</translation>
     </message>
     <message>
         <source>Log of %1: entry %2 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর লগ: %2 নম্বর ভুক্তি পড়া যাচ্ছে না।</translation>
     </message>
     <message>
         <source>Log of %1: the hash of entry %2 does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর লগ: %2 নম্বর ভুক্তির হ্যাশ মেলে না।</translation>
     </message>
     <message>
         <source>Log of %1: the content of entry %2 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর লগ: %2 নম্বর ভুক্তির বিষয়বস্তু বদলানো হয়েছে।</translation>
     </message>
     <message>
         <source>Log of %1: the root hash does not fit its entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর লগ: রুট হ্যাশ ভুক্তিগুলির সঙ্গে মেলে না।</translation>
     </message>
     <message>
         <source>The checkpoint signed at %1 entries is no state of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1টি ভুক্তিতে স্বাক্ষরিত চেকপয়েন্ট এই লগের কোনো অবস্থা নয়।</translation>
     </message>
     <message>
         <source>The kept file %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>রাখা ফাইল %1 নষ্ট হয়েছে।</translation>
     </message>
     <message>
         <source>The signature of %1 under the minutes %2 does not verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী %2-এর নিচে %1-এর স্বাক্ষর যাচাইয়ে ঠিক পাওয়া যায়নি।</translation>
     </message>
     <message>
         <source>The tables say something that the log does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>সারণিতে যা আছে তা লগের সঙ্গে মেলে না।</translation>
     </message>
     <message>
         <source>The file signing-keys.txt of the book is damaged or belongs to another book. The book was not opened; put the file back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইয়ের signing-keys.txt ফাইলটি নষ্ট, অথবা অন্য বইয়ের। বইটি খোলা হয়নি; ব্যাকআপ থেকে ফাইলটি ফিরিয়ে রাখুন।</translation>
     </message>
     <message>
         <source>Nothing was received from this organisation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সংগঠনের কাছ থেকে এখনও কিছু পাওয়া যায়নি।</translation>
     </message>
     <message>
         <source>The bundle&apos;s log belongs to another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকেজের লগ অন্য সংগঠনের।</translation>
     </message>
     <message>
         <source>The sender&apos;s log contradicts what was received before: it was rewritten or continued on two computers. Nothing was taken in; call the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রেরকের লগ আগে পাওয়া লগের সঙ্গে মেলে না: তা আবার লেখা হয়েছে অথবা দুটি কম্পিউটারে চালানো হয়েছে। কিছুই গ্রহণ করা হয়নি; প্রেরককে ফোন করুন।</translation>
     </message>
     <message>
         <source>The bundle does not hold the entries it announces. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকেজে যে ভুক্তি থাকার কথা বলা আছে তা নেই। কিছুই গ্রহণ করা হয়নি।</translation>
     </message>
     <message>
         <source>Entries before this bundle are missing: %1 are here, the bundle begins at %2. Nothing was taken in; ask the sender for a new bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্যাকেজের আগের ভুক্তি নেই: এখানে %1টি আছে, প্যাকেজ শুরু হয় %2 থেকে। কিছুই গ্রহণ করা হয়নি; প্রেরকের কাছে নতুন প্যাকেজ চান।</translation>
     </message>
     <message>
         <source>Entry %1 of the bundle is not what its log says. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকেজের %1 নম্বর ভুক্তি তার লগের সঙ্গে মেলে না। কিছুই গ্রহণ করা হয়নি।</translation>
     </message>
     <message>
         <source>%1 lies on a network drive. There a book can be damaged when two computers write at once, so it is not opened there. Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 একটি নেটওয়ার্ক ড্রাইভে আছে। সেখানে দুটি কম্পিউটার একসঙ্গে লিখলে বই নষ্ট হতে পারে, তাই সেখানে বই খোলা হয় না। এই কম্পিউটারের একটি ফোল্ডার বেছে নিন।</translation>
     </message>
     <message>
         <source>The book is already open in the program %1 on the computer %2 (process %3). Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইটি আগে থেকেই %2 কম্পিউটারে %1 প্রোগ্রামে খোলা আছে (প্রসেস %3)। আগে সেখানে বন্ধ করুন।</translation>
     </message>
     <message>
         <source>The book&apos;s folder %1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইয়ের ফোল্ডার %1-এ লেখা যাচ্ছে না।</translation>
     </message>
     <message>
         <source>The name of the organisation is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>সংগঠনের নাম দেওয়া হয়নি।</translation>
     </message>
     <message>
         <source>The folder %1 is not empty. Choose a new name for the book&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ফোল্ডারটি খালি নয়। বইয়ের ফোল্ডারের জন্য নতুন নাম দিন।</translation>
     </message>
     <message>
         <source>There is no book in the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ফোল্ডারে কোনো বই নেই।</translation>
     </message>
     <message>
         <source>The book&apos;s file is damaged. Nothing was changed. Keep the folder as it is and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইয়ের ফাইলটি নষ্ট হয়েছে। কিছুই বদলানো হয়নি। ফোল্ডারটি যেমন আছে তেমনই রাখুন এবং সর্বশেষ ব্যাকআপ পুনরুদ্ধার করুন।</translation>
     </message>
     <message>
         <source>The book&apos;s file %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইয়ের ফাইল %1 খোলা যাচ্ছে না।</translation>
     </message>
     <message>
         <source>The book is in use by another program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইটি অন্য একটি প্রোগ্রাম ব্যবহার করছে। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডিস্কে জায়গা নেই। কিছুই বদলানো হয়নি; জায়গা খালি করে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>The book&apos;s folder cannot be written to. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইয়ের ফোল্ডারে লেখা যাচ্ছে না। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>This is recorded already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি আগেই লিপিবদ্ধ আছে। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>The book could not be read or written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইটি পড়া বা লেখা যায়নি। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>The file book.sqlite in this folder is not a book of this program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফোল্ডারের book.sqlite ফাইলটি এই প্রোগ্রামের বই নয়। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>This book was written by a newer version of the program. Nothing was changed; install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইটি প্রোগ্রামের নতুনতর সংস্করণে লেখা। কিছুই বদলানো হয়নি; নতুনতর সংস্করণ ইনস্টল করুন।</translation>
     </message>
     <message>
         <source>This book is not enrolled with an upper office yet. Make an enrolment request first.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইটি এখনও কোনো ঊর্ধ্বতন অফিসে নিবন্ধিত নয়। আগে নিবন্ধনের আবেদন তৈরি করুন।</translation>
     </message>
     <message>
         <source>This organisation is not known here. Enrol it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সংগঠন এখানে পরিচিত নয়। আগে নিবন্ধন করুন।</translation>
     </message>
     <message>
         <source>What was to be changed is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>যা বদলানোর কথা ছিল তা আর নেই।</translation>
     </message>
     <message>
         <source>A file is encrypted for one to twenty recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি ফাইল এক থেকে কুড়ি জন প্রাপকের জন্য এনক্রিপ্ট করা হয়।</translation>
     </message>
     <message>
         <source>A passphrase must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসফ্রেজ খালি রাখা যাবে না।</translation>
     </message>
     <message>
         <source>The encrypted file could not be copied to the temporary folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>এনক্রিপ্টেড ফাইলটি অস্থায়ী ফোল্ডারে কপি করা যায়নি।</translation>
     </message>
     <message>
         <source>The encrypted file cannot be read a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>এনক্রিপ্টেড ফাইলটি দ্বিতীয়বার পড়া যাচ্ছে না।</translation>
     </message>
     <message>
         <source>The text around the encrypted file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>এনক্রিপ্টেড ফাইলের চারপাশের টেক্সট নষ্ট হয়েছে।</translation>
     </message>
     <message>
         <source>The head of the encrypted file is not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>এনক্রিপ্টেড ফাইলের শুরুর অংশ ঠিক নেই।</translation>
     </message>
     <message>
         <source>This is not an age recipient (age1...).</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি age প্রাপক (age1...) নয়।</translation>
     </message>
     <message>
         <source>This is not an age identity (AGE-SECRET-KEY-1...), or it has a typing mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি age পরিচয় (AGE-SECRET-KEY-1...) নয়, অথবা এতে লেখার ভুল আছে।</translation>
     </message>
     <message>
         <source>There is no age identity in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফাইলে কোনো age পরিচয় নেই।</translation>
     </message>
     <message>
         <source>A file could not be read or written while encrypting or decrypting.</source>
-        <translation type="unfinished"></translation>
+        <translation>এনক্রিপ্ট বা ডিক্রিপ্ট করার সময় একটি ফাইল পড়া বা লেখা যায়নি।</translation>
     </message>
     <message>
         <source>The encrypted file is damaged or cut off; nothing of it may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>এনক্রিপ্টেড ফাইলটি নষ্ট বা অসম্পূর্ণ; এর কিছুই ব্যবহার করা যাবে না।</translation>
     </message>
     <message>
         <source>This computer has not enough memory for the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসফ্রেজের জন্য এই কম্পিউটারে যথেষ্ট মেমরি নেই।</translation>
     </message>
     <message>
         <source>The passphrase does not open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসফ্রেজ দিয়ে এই ফাইল খোলে না।</translation>
     </message>
     <message>
         <source>This file was encrypted for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফাইল অন্য কারও জন্য এনক্রিপ্ট করা।</translation>
     </message>
     <message>
         <source>The head of the encrypted file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>এনক্রিপ্টেড ফাইলের শুরুর অংশ বদলানো হয়েছে।</translation>
     </message>
     <message>
         <source>A key has a typing mistake in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি কী-তে লেখার ভুল আছে।</translation>
     </message>
     <message>
         <source>The file with the book&apos;s keys is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইয়ের কী-র ফাইলটি নষ্ট হয়েছে।</translation>
     </message>
     <message>
         <source>The file with the book&apos;s keys was changed by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইয়ের কী-র ফাইলটি অন্য কেউ বদলেছে।</translation>
     </message>
     <message>
         <source>The passphrase does not open this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসফ্রেজ দিয়ে এই বই খোলে না।</translation>
     </message>
     <message>
         <source>This recovery code does not belong to this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পুনরুদ্ধার কোড এই বইয়ের নয়।</translation>
     </message>
     <message>
         <source>This is not a minisign public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি minisign পাবলিক কী নয়।</translation>
     </message>
     <message>
         <source>This computer has not enough memory to open the signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষর কী খোলার জন্য এই কম্পিউটারে যথেষ্ট মেমরি নেই।</translation>
     </message>
     <message>
         <source>This is not a minisign secret key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি minisign প্রাইভেট কী-র ফাইল নয়।</translation>
     </message>
     <message>
         <source>The signing key file asks for more work than is done for a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষর কী-র ফাইলটি PIN-এর জন্য অনুমোদিত সীমার চেয়ে বেশি গণনা চায়।</translation>
     </message>
     <message>
         <source>The PIN does not open this signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN দিয়ে এই স্বাক্ষর কী খোলে না।</translation>
     </message>
     <message>
         <source>The remark on a signature is too long or has a line break in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষরের মন্তব্যটি খুব দীর্ঘ, অথবা তাতে নতুন লাইন আছে।</translation>
     </message>
     <message>
         <source>This is not a minisign signature file.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি minisign স্বাক্ষরের ফাইল নয়।</translation>
     </message>
     <message>
         <source>The signature has the old form, which is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষরটি পুরোনো ধরনের, যা গ্রহণ করা হয় না।</translation>
     </message>
     <message>
         <source>The signature was made with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষরটি অন্য কী দিয়ে করা।</translation>
     </message>
     <message>
         <source>The signature does not belong to this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষরটি এই টেক্সটের নয়।</translation>
     </message>
     <message>
         <source>The remark on the signature was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষরের মন্তব্যটি বদলানো হয়েছে।</translation>
     </message>
     <message>
         <source>This is not a signed note.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি স্বাক্ষরিত নোট নয়।</translation>
     </message>
     <message>
         <source>This is not a verifier key.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি যাচাই কী নয়।</translation>
     </message>
     <message>
         <source>A signed note is larger than is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষরিত নোটটি পড়ার সীমার চেয়ে বড়।</translation>
     </message>
     <message>
         <source>The signature of %1 is wrong: the text was changed or somebody else signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর স্বাক্ষর ভুল: টেক্সট বদলানো হয়েছে অথবা অন্য কেউ স্বাক্ষর করেছে।</translation>
     </message>
     <message>
         <source>None of the known keys has signed this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিচিত কোনো কী দিয়ে এই টেক্সটে স্বাক্ষর করা হয়নি।</translation>
     </message>
     <message>
         <source>The file with the book&apos;s keys asks for more or less work than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইয়ের কী-র ফাইলটি অনুমোদিত সীমার চেয়ে বেশি বা কম গণনা চায়।</translation>
     </message>
     <message>
         <source>Stored bytes do not open with this key: they were changed, or the key is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষিত বাইটগুলি এই কী দিয়ে খোলে না: সেগুলি বদলানো হয়েছে, অথবা কী-টি অন্য।</translation>
     </message>
     <message>
         <source>The library for encryption does not start on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটারে এনক্রিপশনের লাইব্রেরি চালু হচ্ছে না।</translation>
     </message>
     <message>
         <source>A signing key has the wrong length.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি স্বাক্ষর কী-র দৈর্ঘ্য ভুল।</translation>
     </message>
     <message>
         <source>There is no paper named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” নামে কোনো কাগজ নেই।</translation>
     </message>
     <message>
         <source>the name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>সংগঠনের নাম</translation>
     </message>
     <message>
         <source>the upper organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ঊর্ধ্বতন সংগঠন</translation>
     </message>
     <message>
         <source>the place that stands before the date</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখের আগে লেখা স্থানের নাম</translation>
     </message>
     <message>
         <source>the date of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>সভার তারিখ</translation>
     </message>
     <message>
         <source>the time at which the meeting begins</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা শুরুর সময়</translation>
     </message>
     <message>
         <source>the time at which the meeting ended</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা শেষের সময়</translation>
     </message>
     <message>
         <source>the place of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>সভার স্থান</translation>
     </message>
     <message>
         <source>the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>সভাপতি</translation>
     </message>
     <message>
         <source>the minute-taker</source>
-        <translation type="unfinished"></translation>
+        <translation>মিনিট লেখক</translation>
     </message>
     <message>
         <source>the items of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>আলোচ্যসূচির বিষয়গুলি</translation>
     </message>
     <message>
         <source>the members</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্যরা</translation>
     </message>
     <message>
         <source>who is invited</source>
-        <translation type="unfinished"></translation>
+        <translation>কাকে আমন্ত্রণ জানানো হচ্ছে</translation>
     </message>
     <message>
         <source>the roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>উপস্থিতি গ্রহণ</translation>
     </message>
     <message>
         <source>the number of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>রেজোলিউশনের নম্বর</translation>
     </message>
     <message>
         <source>The paper cannot be made yet; please fill in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজটি এখনও তৈরি করা যাচ্ছে না; অনুগ্রহ করে পূরণ করুন: %1।</translation>
     </message>
     <message>
         <source>The meeting did not pass the resolution: %1 in favour, %2 needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা রেজোলিউশনটি পাস করেনি: পক্ষে %1, প্রয়োজন %2।</translation>
     </message>
     <message>
         <source>The attachment “%1” needs another name: it stands twice or is no plain file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” সংযুক্তির অন্য নাম দরকার: নামটি দুবার আছে, অথবা সাধারণ ফাইলের নাম নয়।</translation>
     </message>
     <message>
         <source>The SHA-256 of “%1” is not 64 hexadecimal digits in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”-এর SHA-256 ছোট হাতের 64টি হেক্সাডেসিমেল অঙ্ক নয়।</translation>
     </message>
     <message>
         <source>The meeting has no id that can stand in a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>সভার এমন কোনো id নেই যা ফাইলের নামে থাকতে পারে।</translation>
     </message>
     <message>
         <source>The template of the paper is not in the expected form, at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজের ছাঁচ “%1”-এ প্রত্যাশিত রূপে নেই।</translation>
     </message>
     <message>
         <source>The template of the paper asks for “%1”, which has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজের ছাঁচে “%1” দরকার, কিন্তু তার কোনো মান নেই।</translation>
     </message>
     <message>
         <source>There is no template of a paper named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” নামে কাগজের কোনো ছাঁচ নেই।</translation>
     </message>
     <message>
         <source>A record of the kind %1 has a value that cannot be, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ধরনের একটি রেকর্ডে %2-এ এমন মান আছে যা হতে পারে না।</translation>
     </message>
     <message>
         <source>The rule package is not in the expected form, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>নিয়ম-সংকলনটি %1-এ প্রত্যাশিত রূপে নেই।</translation>
     </message>
     <message>
         <source>This program does not know the rule package %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্রোগ্রাম %1 নিয়ম-সংকলন চেনে না।</translation>
     </message>
     <message>
         <source>A number of votes cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>ভোটের সংখ্যা শূন্যের কম হতে পারে না।</translation>
     </message>
     <message>
         <source>Nobody may vote: of %1 official members all are left out of the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেউ ভোট দিতে পারবেন না: %1 জন পূর্ণ সদস্যের সকলেই ভোটের ভিত্তি থেকে বাদ।</translation>
     </message>
     <message>
         <source>%1 + %2 + %3 = %4 votes, but only %5 members entitled to vote are present. Count again or correct the roll call.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2 + %3 = %4 ভোট, কিন্তু ভোটাধিকারী সদস্য উপস্থিত মাত্র %5 জন। আবার গুনুন, অথবা উপস্থিতি সংশোধন করুন।</translation>
     </message>
     <message>
         <source>The bundle is damaged: it does not hold what its sender announced. Nothing was taken in; ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকেজটি নষ্ট: প্রেরক যা জানিয়েছেন তা এতে নেই। কিছুই গ্রহণ করা হয়নি; আবার পাঠাতে বলুন।</translation>
     </message>
     <message>
         <source>This bundle was made by a newer version of the program. Nothing was taken in; install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকেজটি প্রোগ্রামের নতুনতর সংস্করণে তৈরি। কিছুই গ্রহণ করা হয়নি; নতুনতর সংস্করণ ইনস্টল করুন।</translation>
     </message>
     <message>
         <source>The manifest of the bundle has a line that cannot be read, number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকেজের সূচিতে একটি লাইন পড়া যাচ্ছে না, নম্বর %1।</translation>
     </message>
     <message>
         <source>The bundle would be larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকেজটি %1 MB-এর চেয়ে বড় হয়ে যাবে।</translation>
     </message>
     <message>
         <source>This bundle is not addressed to this book. Nothing was taken in; give it to the office it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকেজটি এই বইয়ের জন্য নয়। কিছুই গ্রহণ করা হয়নি; যে অফিসের জন্য তৈরি সেখানে দিন।</translation>
     </message>
     <message>
         <source>The bundle is damaged or cut off. Nothing was taken in; copy it again or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকেজটি নষ্ট বা অসম্পূর্ণ। কিছুই গ্রহণ করা হয়নি; আবার কপি করুন, অথবা আবার পাঠাতে বলুন।</translation>
     </message>
     <message>
         <source>The upper office holds entries of this book that are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in; call the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>ঊর্ধ্বতন অফিসে এই বইয়ের এমন ভুক্তি আছে যা বইয়ে নেই: বইটি পুরোনো কপি থেকে পুনরুদ্ধার করা হয়েছে, অথবা অন্য কম্পিউটারে লেখা হয়েছে। কিছুই গ্রহণ করা হয়নি; অফিসে ফোন করুন।</translation>
     </message>
     <message>
         <source>This bundle was made by this book itself. It is for the office it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকেজটি এই বই নিজেই তৈরি করেছে। এটি যে অফিসের জন্য তৈরি, সেই অফিসের।</translation>
     </message>
     <message>
         <source>The sender %1 is not enrolled here. Nothing was taken in; enrol it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রেরক %1 এখানে নিবন্ধিত নয়। কিছুই গ্রহণ করা হয়নি; আগে তাকে নিবন্ধন করুন।</translation>
     </message>
     <message>
         <source>%1 was written but could not be read back as it was. Try another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 লেখা হয়েছে, কিন্তু আবার পড়ে হুবহু একই পাওয়া যায়নি। অন্য পেনড্রাইভ দিয়ে চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>This bundle was marked as handed over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকেজটি আগেই হস্তান্তরিত হিসেবে চিহ্নিত করা হয়েছে।</translation>
     </message>
     <message>
         <source>The certificate was not signed by the organisation above.</source>
-        <translation type="unfinished"></translation>
+        <translation>সার্টিফিকেটে ঊর্ধ্বতন সংগঠনের স্বাক্ষর নেই।</translation>
     </message>
     <message>
         <source>Line %1 of the certificate or request cannot be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>সার্টিফিকেট বা আবেদনের %1 নম্বর লাইন গ্রহণ করা যায় না।</translation>
     </message>
     <message>
         <source>The certificate or request holds something that cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>সার্টিফিকেট বা আবেদনে এমন কিছু আছে যা লেখা যায় না।</translation>
     </message>
     <message>
         <source>The checkpoint of the log cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>লগের চেকপয়েন্ট পড়া যাচ্ছে না।</translation>
     </message>
     <message>
         <source>The checkpoint was not signed by the key of its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>চেকপয়েন্টে তার লগের কী-র স্বাক্ষর নেই।</translation>
     </message>
     <message>
         <source>A signature is missing: whoever wrote this does not show that the keys in it are theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি স্বাক্ষর নেই: যিনি এটি লিখেছেন তিনি দেখাননি যে এর কী-গুলি তাঁর।</translation>
     </message>
     <message>
         <source>This is not an answer to an enrolment.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি নিবন্ধনের উত্তর নয়।</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; of a log entry breaks its rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>লগ ভুক্তির &quot;%1&quot; ঘর তার নিয়ম মানে না।</translation>
     </message>
     <message>
         <source>A log entry is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>লগের একটি ভুক্তি %1 বাইটের চেয়ে দীর্ঘ।</translation>
     </message>
     <message>
         <source>A log entry was written by a newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>লগের একটি ভুক্তি আরও নতুন প্রোগ্রামে লেখা।</translation>
     </message>
     <message>
         <source>A log entry has the unknown field &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>লগের একটি ভুক্তিতে অজানা ঘর &quot;%1&quot; আছে।</translation>
     </message>
     <message>
         <source>The proof does not have the form of a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রমাণটির রূপ প্রমাণের মতো নয়।</translation>
     </message>
     <message>
         <source>The proof does not lead to the root hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রমাণটি রুট হ্যাশে পৌঁছায় না।</translation>
     </message>
     <message>
         <source>The stored state of the log is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>লগের সংরক্ষিত অবস্থা নষ্ট হয়েছে।</translation>
     </message>
     <message>
         <source>The log has no entry %1 at size %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 আকারে লগে %1 নম্বর ভুক্তি নেই।</translation>
     </message>
     <message>
         <source>The log cannot be compared between the sizes %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ও %2 আকারের মধ্যে লগ তুলনা করা যায় না।</translation>
     </message>
     <message>
         <source>The log received does not continue the log that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাপ্ত লগটি পরিচিত লগের ধারাবাহিকতা নয়।</translation>
     </message>
     <message>
         <source>Line %1 of the policy cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>নীতি-ফাইলের %1 নম্বর লাইন পড়া যাচ্ছে না।</translation>
     </message>
     <message>
         <source>The policy is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>নীতি-ফাইলটি খুব বড়।</translation>
     </message>
     <message>
         <source>Line %1 of the policy names a group of witnesses, which this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>নীতি-ফাইলের %1 নম্বর লাইনে সাক্ষীদের দলের নাম আছে, যা এই প্রোগ্রাম চেনে না।</translation>
     </message>
     <message>
         <source>The policy has no line &quot;quorum&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>নীতি-ফাইলে &quot;quorum&quot; লাইন নেই।</translation>
     </message>
     <message>
         <source>The proof file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রমাণ ফাইলটি পড়া যাচ্ছে না।</translation>
     </message>
     <message>
         <source>The checkpoint is not one of this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>চেকপয়েন্টটি এই লগের নয়।</translation>
     </message>
     <message>
         <source>The checkpoint was not signed by a log that the policy names.</source>
-        <translation type="unfinished"></translation>
+        <translation>নীতি-ফাইলে উল্লিখিত কোনো লগ এই চেকপয়েন্টে স্বাক্ষর করেনি।</translation>
     </message>
     <message>
         <source>The request to confirm a log cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>লগ নিশ্চিত করার অনুরোধটি পড়া যাচ্ছে না।</translation>
     </message>
     <message>
         <source>The log %1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 লগটি এখানে পরিচিত নয়।</translation>
     </message>
     <message>
         <source>The checkpoint of %1 was not signed by a key known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর চেকপয়েন্টে এখানে পরিচিত কোনো কী-র স্বাক্ষর নেই।</translation>
     </message>
     <message>
         <source>The request does not begin at size %1, up to which the log was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুরোধটি %1 আকার থেকে শুরু হয় না, যে পর্যন্ত লগ নিশ্চিত করা হয়েছিল।</translation>
     </message>
     <message>
         <source>The log %1 does not continue what was confirmed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 লগটি আগে যা নিশ্চিত করা হয়েছে তার ধারাবাহিকতা নয়।</translation>
     </message>
     <message>
         <source>%1: a size is from 4 to 96 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: আকার হবে 4 থেকে 96 পয়েন্ট।</translation>
     </message>
     <message>
         <source>%1: a block of the kind “%2” cannot stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” ধরনের ব্লক সেখানে থাকতে পারে না।</translation>
     </message>
     <message>
         <source>%1: an indent or a distance is too large or negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ইনডেন্ট বা দূরত্ব খুব বড়, অথবা ঋণাত্মক।</translation>
     </message>
     <message>
         <source>%1: widths are fractions that add up to 1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: প্রস্থগুলি ভগ্নাংশ, যার যোগফল সর্বোচ্চ 1।</translation>
     </message>
     <message>
         <source>%1: a cell covers at least one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: একটি ঘর অন্তত একটি কলাম জুড়ে থাকে।</translation>
     </message>
     <message>
         <source>%1: the row has cells for %2 columns, the table has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: সারিতে %2টি কলামের ঘর আছে, সারণিতে কলাম %3টি।</translation>
     </message>
     <message>
         <source>%1: there is one alignment for each column, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: প্রতিটি কলামের জন্য একটি করে অ্যালাইনমেন্ট থাকবে, অথবা একটিও নয়।</translation>
     </message>
     <message>
         <source>%1: a rule is as long as a text, or a fraction up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: রেখা হবে একটি টেক্সটের সমান দীর্ঘ, অথবা সর্বোচ্চ 1 পর্যন্ত ভগ্নাংশ।</translation>
     </message>
     <message>
         <source>%1: a space is from 0 to 600 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ফাঁকা জায়গা হবে 0 থেকে 600 পয়েন্ট।</translation>
     </message>
     <message>
         <source>%1: a QR code holds ASCII text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: QR কোডে ASCII টেক্সট থাকে।</translation>
     </message>
     <message>
         <source>%1: a QR code is from 10 to 150 millimetres wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: QR কোডের প্রস্থ হবে 10 থেকে 150 মিলিমিটার।</translation>
     </message>
     <message>
         <source>%1: only the value true has a meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: কেবল true মানটির অর্থ আছে।</translation>
     </message>
     <message>
         <source>%1: nothing says what kind of block this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: এটি কোন ধরনের ব্লক তা কোথাও বলা নেই।</translation>
     </message>
     <message>
         <source>The paper theme %1 has no style “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজের থিম %1-এ “%2” স্টাইল নেই।</translation>
     </message>
     <message>
         <source>The font %1 is missing. Papers cannot be laid out without it; installing the program again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ফন্টটি নেই। এটি ছাড়া কাগজ সাজানো যায় না; প্রোগ্রামটি আবার ইনস্টল করলে ফন্ট ফিরে আসে।</translation>
     </message>
     <message>
         <source>%1: an object is expected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: সেখানে একটি অবজেক্ট থাকার কথা।</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 নেই।</translation>
     </message>
     <message>
         <source>%1: a text is expected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: সেখানে টেক্সট থাকার কথা।</translation>
     </message>
     <message>
         <source>%1: a whole number is expected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: সেখানে পূর্ণসংখ্যা থাকার কথা।</translation>
     </message>
     <message>
         <source>%1: true or false is expected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: সেখানে true বা false থাকার কথা।</translation>
     </message>
     <message>
         <source>%1 is not known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 সেখানে পরিচিত নয়।</translation>
     </message>
     <message>
         <source>%1: a number is expected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: সেখানে সংখ্যা থাকার কথা।</translation>
     </message>
     <message>
         <source>%1: left, right, centre or justify is expected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: সেখানে left, right, centre বা justify থাকার কথা।</translation>
     </message>
     <message>
         <source>%1: a list is expected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: সেখানে তালিকা থাকার কথা।</translation>
     </message>
     <message>
         <source>Something that must stay in one piece is taller than a page. Make its text shorter or divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>যা অবিভক্ত থাকার কথা তা এক পৃষ্ঠার চেয়ে লম্বা। তার লেখা ছোট করুন বা ভাগ করুন।</translation>
     </message>
     <message>
         <source>The PDF could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF লেখা যায়নি।</translation>
     </message>
     <message>
         <source>The text is too long for a QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখাটি QR কোডের জন্য খুব দীর্ঘ।</translation>
     </message>
     <message>
         <source>%1: the lines stand closer than the letters are high.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: অক্ষরের উচ্চতার তুলনায় লাইনগুলি বেশি কাছাকাছি।</translation>
     </message>
     <message>
         <source>%1: the margins leave too little of the page, or the page is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: মার্জিনের পর পৃষ্ঠায় খুব কম জায়গা থাকে, অথবা পৃষ্ঠাটি খুব বড়।</translation>
     </message>
     <message>
         <source>The paper theme cannot be read: it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজের থিমটি পড়া যাচ্ছে না: এটি JSON নয়।</translation>
     </message>
     <message>
         <source>%1: the line spacing is exactly 18 to 22 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: লাইনের দূরত্ব ঠিক 18 থেকে 22 পয়েন্ট হবে।</translation>
     </message>
     <message>
         <source>There is no paper theme “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” নামে কাগজের কোনো থিম নেই।</translation>
     </message>
     <message>
         <source>The file is not a spreadsheet. Choose an .xlsx or .csv file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি স্প্রেডশিট নয়। একটি .xlsx বা .csv ফাইল বেছে নিন।</translation>
     </message>
     <message>
         <source>The spreadsheet is too large to be a list of members; it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্প্রেডশিটটি সদস্য তালিকার তুলনায় অনেক বড়; তাই খোলা হয়নি।</translation>
     </message>
     <message>
         <source>The file is damaged: a quotation mark in it is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি নষ্ট: এর একটি উদ্ধৃতি চিহ্ন কোথাও শেষ হয়নি।</translation>
     </message>
     <message>
         <source>The spreadsheet is locked with a password. Open it in its own program, save it without a password and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্প্রেডশিটটি পাসওয়ার্ড দিয়ে লক করা। এটি তার নিজের প্রোগ্রামে খুলুন, পাসওয়ার্ড ছাড়া সংরক্ষণ করুন এবং আবার বেছে নিন।</translation>
     </message>
     <message>
         <source>The file is an old .xls spreadsheet. Open it in its own program, save it as .xlsx and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি পুরোনো .xls স্প্রেডশিট। এটি তার নিজের প্রোগ্রামে খুলুন, .xlsx হিসেবে সংরক্ষণ করুন এবং আবার বেছে নিন।</translation>
     </message>
     <message>
         <source>The file is an .ods spreadsheet. Open it in its own program, save it as .xlsx and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি .ods স্প্রেডশিট। এটি তার নিজের প্রোগ্রামে খুলুন, .xlsx হিসেবে সংরক্ষণ করুন এবং আবার বেছে নিন।</translation>
     </message>
     <message>
         <source>The file is an .xlsb spreadsheet. Open it in its own program, save it as .xlsx and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি .xlsb স্প্রেডশিট। এটি তার নিজের প্রোগ্রামে খুলুন, .xlsx হিসেবে সংরক্ষণ করুন এবং আবার বেছে নিন।</translation>
     </message>
     <message>
         <source>The spreadsheet is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্প্রেডশিটটি খালি।</translation>
     </message>
     <message>
         <source>The spreadsheet is damaged or was not copied whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্প্রেডশিটটি নষ্ট, অথবা পুরোটা কপি করা হয়নি।</translation>
     </message>
     <message>
         <source>%1 is not a date. Write day, month and year, like 03/02/1945; for a day that is not known --/02/1945 or --/--/1945.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 কোনো তারিখ নয়। দিন, মাস ও বছর লিখুন, যেমন 03/02/1945; দিন জানা না থাকলে --/02/1945 বা --/--/1945।</translation>
     </message>
     <message>
         <source>The date is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখ দেওয়া হয়নি।</translation>
     </message>
     <message>
         <source>The date %1 needs its day and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 তারিখে দিন ও মাস দিতে হবে।</translation>
     </message>
     <message>
         <source>%1 is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 কোনো তারিখ নয়।</translation>
     </message>
     <message>
         <source>Nothing that is marked as a state secret may be put into this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>রাষ্ট্রীয় গোপনীয় তথ্য হিসেবে চিহ্নিত কিছুই এই বইয়ে রাখা যাবে না।</translation>
     </message>
     <message>
         <source>The book of a cell cannot become the book of an office, nor the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেলের বই অফিসের বই হতে পারে না, অফিসের বইও সেলের বই হতে পারে না।</translation>
     </message>
     <message>
         <source>Nothing is different from what the book says already.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইয়ে যা আছে তার থেকে কিছুই আলাদা নয়।</translation>
     </message>
     <message>
         <source>The 30 digits are not those of this file. Compare them once more by telephone; if they still differ, do not go on: the file may come from somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই 30টি অঙ্ক এই ফাইলের নয়। টেলিফোনে আরেকবার মিলিয়ে নিন; তবুও না মিললে আর এগোবেন না: ফাইলটি অন্য কারও কাছ থেকে এসে থাকতে পারে।</translation>
     </message>
     <message>
         <source>Only a cell&apos;s book can ask to be enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেবল সেলের বই নিবন্ধনের আবেদন করতে পারে।</translation>
     </message>
     <message>
         <source>Only the book of a party committee office can enrol cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেবল পার্টি কমিটি অফিসের বই সেল নিবন্ধন করতে পারে।</translation>
     </message>
     <message>
         <source>%1 is enrolled already with other keys. A change of keys needs a new certificate, not a new enrolment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 আগেই অন্য কী দিয়ে নিবন্ধিত। কী বদলাতে নতুন সার্টিফিকেট লাগে, নতুন নিবন্ধন নয়।</translation>
     </message>
     <message>
         <source>This answer is for another cell. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই উত্তর অন্য সেলের জন্য। কিছুই গ্রহণ করা হয়নি।</translation>
     </message>
     <message>
         <source>This answer was taken in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই উত্তর আগেই গ্রহণ করা হয়েছে।</translation>
     </message>
     <message>
         <source>Signed minutes of this meeting were not received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সভার স্বাক্ষরিত কার্যবিবরণী এখনও পাওয়া যায়নি।</translation>
     </message>
     <message>
         <source>Say why the minutes are returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী কেন ফেরত দেওয়া হচ্ছে তা লিখুন।</translation>
     </message>
     <message>
         <source>A generated book has 3 to 100000 members and 0 to 1200 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>তৈরি করা বইয়ে 3 থেকে 100000 জন সদস্য ও 0 থেকে 1200 মাস থাকতে পারে।</translation>
     </message>
     <message>
         <source>Meeting file, at %1: &quot;%2&quot; cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>সভার ফাইল, %1-এ: &quot;%2&quot; এখানে ব্যবহার করা যায় না।</translation>
     </message>
     <message>
         <source>The meeting file is no JSON object (at byte %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>সভার ফাইলটি JSON অবজেক্ট নয় (বাইট %1-এ)।</translation>
     </message>
     <message>
         <source>The meeting file has a part that this program does not know: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>সভার ফাইলে এমন একটি অংশ আছে যা এই প্রোগ্রাম চেনে না: %1।</translation>
     </message>
     <message>
         <source>The text carries a mark of secrecy. Secret papers must not be kept in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখায় গোপনীয়তার চিহ্ন আছে। গোপনীয় কাগজ এই প্রোগ্রামে রাখা যাবে না।</translation>
     </message>
     <message>
         <source>The date of the meeting is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>সভার তারিখ দেওয়া হয়নি।</translation>
     </message>
     <message>
         <source>The meeting cannot end before it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা শুরুর আগে শেষ হতে পারে না।</translation>
     </message>
     <message>
         <source>The rules of that day (%1) know no meeting of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেই দিনের নিয়মে (%1) এই ধরনের সভা নেই।</translation>
     </message>
     <message>
         <source>The item has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>আলোচ্য বিষয়ের শিরোনাম নেই।</translation>
     </message>
     <message>
         <source>The minutes of an item must lie between 0 and 1440.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি আলোচ্য বিষয়ের সময় 0 থেকে 1440 মিনিটের মধ্যে হতে হবে।</translation>
     </message>
     <message>
         <source>Opinions, tasks or votes are recorded under this item (%1). Remove them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই আলোচ্য বিষয়ে মতামত, কাজ বা ভোট লিপিবদ্ধ আছে (%1)। আগে সেগুলি সরান।</translation>
     </message>
     <message>
         <source>The item stands at the end of its part already.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিষয়টি আগেই তার অংশের প্রান্তে আছে।</translation>
     </message>
     <message>
         <source>The guest&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>অতিথির নাম দেওয়া হয়নি।</translation>
     </message>
     <message>
         <source>Opinions of this guest are recorded. Remove them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই অতিথির মতামত লিপিবদ্ধ আছে। আগে সেগুলি সরান।</translation>
     </message>
     <message>
         <source>Say the reason of the absence.</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুপস্থিতির কারণ লিখুন।</translation>
     </message>
     <message>
         <source>Nobody can leave before arriving.</source>
-        <translation type="unfinished"></translation>
+        <translation>আসার আগে কেউ চলে যেতে পারেন না।</translation>
     </message>
     <message>
         <source>Everybody is marked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>সকলেই আগেই চিহ্নিত হয়েছেন।</translation>
     </message>
     <message>
         <source>The opinion has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>মতামতে কিছু লেখা নেই।</translation>
     </message>
     <message>
         <source>Say who gave the opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>কে মতামত দিয়েছেন তা বলুন।</translation>
     </message>
     <message>
         <source>The task has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজে কিছু লেখা নেই।</translation>
     </message>
     <message>
         <source>Say who does the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজটি কে করবেন তা বলুন।</translation>
     </message>
     <message>
         <source>The deadline of the task is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজের সময়সীমা দেওয়া হয়নি।</translation>
     </message>
     <message>
         <source>Say what came of the task; no task may vanish without an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজটির কী ফল হলো তা লিখুন; কোনো কাজ ফলাফল ছাড়া হারিয়ে যেতে পারে না।</translation>
     </message>
     <message>
         <source>The rules of this meeting know no way of deciding called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সভার নিয়মে %1 নামে সিদ্ধান্তের কোনো পদ্ধতি নেই।</translation>
     </message>
     <message>
         <source>Say what was voted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>কী বিষয়ে ভোট হয়েছে তা লিখুন।</translation>
     </message>
     <message>
         <source>A file named %1 is attached already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 নামে একটি ফাইল আগেই সংযুক্ত আছে।</translation>
     </message>
     <message>
         <source>The spreadsheet lost the zeros at the beginning of %1; read as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্প্রেডশিটে %1-এর শুরুর শূন্যগুলি হারিয়ে গেছে; %2 হিসেবে পড়া হয়েছে।</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is no date and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;%2&quot; কোনো তারিখ নয়, তাই বাদ দেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>Say which column holds the names; without it the list cannot be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন কলামে নাম আছে তা বলুন; তা ছাড়া তালিকা আমদানি করা যায় না।</translation>
     </message>
     <message>
         <source>Row %1 of the list carries a mark of secrecy. Secret papers must not be kept in this program; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকার %1 নম্বর সারিতে গোপনীয়তার চিহ্ন আছে। গোপনীয় কাগজ এই প্রোগ্রামে রাখা যাবে না; কিছুই আমদানি করা হয়নি।</translation>
     </message>
     <message>
         <source>The state &quot;%1&quot; is not known; taken as official and active.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; অবস্থাটি পরিচিত নয়; পূর্ণ ও সক্রিয় সদস্য হিসেবে ধরা হয়েছে।</translation>
     </message>
     <message>
         <source>The row has no name and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>সারিতে নাম নেই, তাই বাদ দেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>The same person stands in row %1 already; this row is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>একই ব্যক্তি আগেই %1 নম্বর সারিতে আছেন; এই সারি বাদ দেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>There is nothing to take in: everybody on the list is in the handbook as the list says.</source>
-        <translation type="unfinished"></translation>
+        <translation>আমদানি করার কিছু নেই: তালিকার সকলেই হ্যান্ডবুকে তালিকার মতোই আছেন।</translation>
     </message>
     <message>
         <source>The admission lies before the birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>ভর্তির তারিখ জন্মের আগে পড়ে।</translation>
     </message>
     <message>
         <source>The ceremony lies before the decision to admit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ভর্তি অনুষ্ঠান ভর্তির সিদ্ধান্তের আগে পড়ে।</translation>
     </message>
     <message>
         <source>The official date lies before the ceremony.</source>
-        <translation type="unfinished"></translation>
+        <translation>পূর্ণ সদস্য হওয়ার তারিখ ভর্তি অনুষ্ঠানের আগে পড়ে।</translation>
     </message>
     <message>
         <source>%1 has the same identification number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর শনাক্তকরণ কোড একই।</translation>
     </message>
     <message>
         <source>%1 has the same party card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর পার্টি কার্ড নম্বর একই।</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম দেওয়া হয়নি।</translation>
     </message>
     <message>
         <source>The card of %1 carries a mark of secrecy (field %2). Secret papers must not be kept in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর কার্ডে গোপনীয়তার চিহ্ন আছে (ঘর %2)। গোপনীয় কাগজ এই প্রোগ্রামে রাখা যাবে না।</translation>
     </message>
     <message>
         <source>%1 is no date of the calendar (field %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 পঞ্জিকার কোনো তারিখ নয় (ঘর %2)।</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>The day from which this holds is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন দিন থেকে এটি কার্যকর তা দেওয়া হয়নি।</translation>
     </message>
     <message>
         <source>The end lies before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ শুরুর আগে পড়ে।</translation>
     </message>
     <message>
         <source>The same already holds on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেই দিন আগে থেকেই একই অবস্থা কার্যকর।</translation>
     </message>
     <message>
         <source>A member&apos;s card has no field %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্যের কার্ডে %1 নামে কোনো ঘর নেই।</translation>
     </message>
     <message>
         <source>%1 is no value of the field %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ঘর %2-এর মান হতে পারে না।</translation>
     </message>
     <message>
         <source>The minutes are not closed yet. Read them back and close them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী এখনও চূড়ান্ত হয়নি। আগে পড়ে শোনান ও চূড়ান্ত করুন।</translation>
     </message>
     <message>
         <source>Papers of this kind carry no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ধরনের কাগজে নম্বর থাকে না।</translation>
     </message>
     <message>
         <source>The time at which the meeting began is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা শুরুর সময় দেওয়া হয়নি।</translation>
     </message>
     <message>
         <source>The time at which the meeting ended is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা শেষের সময় দেওয়া হয়নি।</translation>
     </message>
     <message>
         <source>The place of the meeting is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>সভার স্থান দেওয়া হয়নি।</translation>
     </message>
     <message>
         <source>The chair of the meeting is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>সভার সভাপতির নাম দেওয়া হয়নি।</translation>
     </message>
     <message>
         <source>The minute-taker of the meeting is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>সভার মিনিট লেখকের নাম দেওয়া হয়নি।</translation>
     </message>
     <message>
         <source>Chair and minute-taker must be two people, for both sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>সভাপতি ও মিনিট লেখক দুজন আলাদা ব্যক্তি হতে হবে, কারণ উভয়েই স্বাক্ষর করেন।</translation>
     </message>
     <message>
         <source>%1 members are not marked in the roll call.</source>
-        <translation type="unfinished"></translation>
+        <translation>উপস্থিতি গ্রহণে %1 জন সদস্য চিহ্নিত হননি।</translation>
     </message>
     <message>
         <source>The agenda is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>আলোচ্যসূচি খালি।</translation>
     </message>
     <message>
         <source>The roll call was changed after the vote &quot;%1&quot;. Open the vote and confirm its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ভোটের পর উপস্থিতি বদলানো হয়েছে। ভোটটি খুলুন এবং তার সংখ্যাগুলি নিশ্চিত করুন।</translation>
     </message>
     <message>
         <source>The minutes cannot be read back yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী এখনও পড়ে শোনানো যায় না: %1</translation>
     </message>
     <message>
         <source>The minutes were not read back since the last change. Read them to the meeting first.</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ পরিবর্তনের পর কার্যবিবরণী পড়ে শোনানো হয়নি। আগে সভায় পড়ে শোনান।</translation>
     </message>
     <message>
         <source>The meeting did not agree to the minutes. Change them and read them back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা কার্যবিবরণীতে একমত হয়নি। সংশোধন করে আবার পড়ে শোনান।</translation>
     </message>
     <message>
         <source>The PIN needs at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-এ কমপক্ষে %1টি অক্ষর লাগবে।</translation>
     </message>
     <message>
         <source>%1 has a key for this role already.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ভূমিকার জন্য %1-এর আগেই একটি কী আছে।</translation>
     </message>
     <message>
         <source>%1 has no signing key yet. Make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর এখনও স্বাক্ষর কী নেই। আগে একটি তৈরি করুন।</translation>
     </message>
     <message>
         <source>The key file %1 is not the key of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>কী ফাইল %1-টি %2-এর কী নয়।</translation>
     </message>
     <message>
         <source>The minutes carry the signature of this role already.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণীতে এই ভূমিকার স্বাক্ষর আগেই আছে।</translation>
     </message>
     <message>
         <source>%1 is no statement of minutes of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 এই প্রোগ্রামের কার্যবিবরণীর বিবৃতি নয়।</translation>
     </message>
     <message>
         <source>The signature %1 does not belong to this statement, or the statement was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 স্বাক্ষরটি এই বিবৃতির নয়, অথবা বিবৃতিটি বদলানো হয়েছে।</translation>
     </message>
     <message>
         <source>The statement is unchanged since the holder of the key %1 signed it as %2 on %3 (time by their computer).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 কী-র ধারক %3-এ %2 হিসেবে স্বাক্ষর করার পর বিবৃতিটি বদলায়নি (সময় তাঁর কম্পিউটার অনুযায়ী)।</translation>
     </message>
     <message>
         <source>No signature lies beside the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিবৃতির পাশে কোনো স্বাক্ষর নেই।</translation>
     </message>
     <message>
         <source>Whose key it is must be compared with the office&apos;s certificate; the signature is an internal one and does not replace the official digital signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>কী-টি কার তা অফিসের সার্টিফিকেটের সঙ্গে মিলিয়ে দেখতে হবে; স্বাক্ষরটি অভ্যন্তরীণ এবং সরকারি ডিজিটাল স্বাক্ষরের বিকল্প নয়।</translation>
     </message>
     <message>
         <source>The file %1 is not beside the statement and was not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ফাইলটি বিবৃতির পাশে নেই, তাই মিলিয়ে দেখা হয়নি।</translation>
     </message>
     <message>
         <source>The file %1 was changed after the minutes were closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী চূড়ান্ত হওয়ার পর %1 ফাইলটি বদলানো হয়েছে।</translation>
     </message>
     <message>
         <source>The file %1 is the one that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ফাইলটিই স্বাক্ষরিত ফাইল।</translation>
     </message>
     <message>
         <source>The proof of the log does not verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>লগের প্রমাণ যাচাইয়ে ঠিক পাওয়া যায়নি।</translation>
     </message>
     <message>
         <source>The closing stands in the cell&apos;s log at place %1 and the upper office countersigned that log on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>চূড়ান্তকরণ সেলের লগে %1 নম্বর স্থানে আছে এবং ঊর্ধ্বতন অফিস %2-এ সেই লগে প্রতিস্বাক্ষর করেছে।</translation>
     </message>
     <message>
         <source>No receipt of the upper office lies beside the statement yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিবৃতির পাশে এখনও ঊর্ধ্বতন অফিসের প্রাপ্তিস্বীকার নেই।</translation>
     </message>
     <message>
         <source>The passphrase is too short. Take at least %1 letters; four words that do not belong together are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসফ্রেজ খুব ছোট। কমপক্ষে %1টি অক্ষর নিন; পরস্পর সম্পর্কহীন চারটি শব্দ মনে রাখা সহজ।</translation>
     </message>
     <message>
         <source>The passphrase repeats itself or is a row of letters or digits. Take four words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসফ্রেজে পুনরাবৃত্তি আছে, অথবা এটি অক্ষর বা অঙ্কের সারি। পরস্পর সম্পর্কহীন চারটি শব্দ নিন।</translation>
     </message>
     <message>
         <source>The passphrase is made of words that everybody tries first. Take four words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসফ্রেজটি এমন শব্দে তৈরি যা সবাই প্রথমেই চেষ্টা করে। পরস্পর সম্পর্কহীন চারটি শব্দ নিন।</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসফ্রেজ দুটি এক নয়। একই পাসফ্রেজ দুবার লিখুন।</translation>
     </message>
     <message>
         <source>Nobody in the handbook is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>হ্যান্ডবুকে %1 নামে কেউ নেই।</translation>
     </message>
     <message>
         <source>Two books were made: the cell&apos;s and the ward office&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুটি বই তৈরি হয়েছে: সেলের ও ওয়ার্ড অফিসের।</translation>
     </message>
     <message>
         <source>%1 members were taken in from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকা থেকে %1 জন সদস্য আমদানি করা হয়েছে।</translation>
     </message>
     <message>
         <source>Chair and minute-taker have their signing keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>সভাপতি ও মিনিট লেখকের স্বাক্ষর কী আছে।</translation>
     </message>
     <message>
         <source>The cell is enrolled with the ward office; both read out their 30 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেলটি ওয়ার্ড অফিসে নিবন্ধিত; উভয়েই নিজের 30টি অঙ্ক পড়ে শুনিয়েছে।</translation>
     </message>
     <message>
         <source>Two meetings were held, read back, closed and signed by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুটি সভা হয়েছে; কার্যবিবরণী পড়ে শোনানো, চূড়ান্ত করা ও উভয়ের স্বাক্ষর করা হয়েছে।</translation>
     </message>
     <message>
         <source>The papers of the meeting lie in the folder papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>সভার কাগজগুলি papers ফোল্ডারে আছে।</translation>
     </message>
     <message>
         <source>The ward office took in %1 entries with %2 signed minutes; its receipt confirms %3 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>ওয়ার্ড অফিস %2টি স্বাক্ষরিত কার্যবিবরণীসহ %1টি ভুক্তি গ্রহণ করেছে; তার প্রাপ্তিস্বীকার %3টি ভুক্তি নিশ্চিত করে।</translation>
     </message>
     <message>
         <source>The rehearsal&apos;s book does not verify: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>মহড়ার বইটি যাচাইয়ে ঠিক পাওয়া যায়নি: %1</translation>
     </message>
     <message>
         <source>The signed minutes with their proofs lie in the folder minutes; both books verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষরিত কার্যবিবরণী ও তার প্রমাণ minutes ফোল্ডারে আছে; উভয় বই যাচাইয়ে ঠিক আছে।</translation>
     </message>
     <message>
         <source>The rehearsal is complete. %1 says how each thing can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>মহড়া সম্পূর্ণ। প্রতিটি বিষয় কীভাবে যাচাই করা যায় তা %1-এ লেখা আছে।</translation>
     </message>
     <message>
         <source>The folder %1 is not empty. An earlier rehearsal is replaced only when asked to; anything else never.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ফোল্ডারটি খালি নয়। আগের মহড়া কেবল বলা হলেই বদলানো হয়; অন্য কিছু কখনও নয়।</translation>
     </message>
     <message>
         <source>%1 digits were typed. There must be 30, in six groups of five.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1টি অঙ্ক লেখা হয়েছে। পাঁচটি করে ছয় ভাগে মোট 30টি লাগবে।</translation>
     </message>
     <message>
         <source>Nobody in the cell is called “%1”. Choose a name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেলে “%1” নামে কেউ নেই। তালিকা থেকে একটি নাম বেছে নিন।</translation>
     </message>
     <message>
         <source>Choose the person who gets the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>যিনি কী পাবেন তাঁকে বেছে নিন।</translation>
     </message>
     <message>
         <source>The PIN needs at least 4 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-এ কমপক্ষে 4টি অক্ষর লাগবে।</translation>
     </message>
     <message>
         <source>The two PINs are not the same. Type the same PIN twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN দুটি এক নয়। একই PIN দুবার লিখুন।</translation>
     </message>
     <message>
         <source>Type the passphrase of this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বইয়ের পাসফ্রেজ লিখুন।</translation>
     </message>
     <message>
         <source>This is not the passphrase the book has now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি বইয়ের বর্তমান পাসফ্রেজ নয়। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>Type the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN লিখুন।</translation>
     </message>
     <message>
         <source>This is not the PIN of %1. Nothing was signed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি %1-এর PIN নয়। কিছুই স্বাক্ষরিত হয়নি; আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>“%1” is no time of day. Type it like 19:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” কোনো সময় নয়। 19:30 এভাবে লিখুন।</translation>
     </message>
     <message>
         <source>This is not the passphrase of this book. Nothing was opened. Look whether Caps Lock and the Vietnamese typing are as they were, and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি এই বইয়ের পাসফ্রেজ নয়। কিছুই খোলা হয়নি। Caps Lock ও ভিয়েতনামি টাইপিং আগের মতো আছে কি না দেখুন এবং আবার লিখুন।</translation>
     </message>
     <message>
         <source>%1 of %2 files could not be taken in. The list says why for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2টি ফাইলের মধ্যে %1টি গ্রহণ করা যায়নি। প্রতিটির কারণ তালিকায় আছে।</translation>
     </message>
     <message>
         <source>Write down what the meeting does not agree to.</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা কোন বিষয়ে একমত নয় তা লিখুন।</translation>
     </message>
     <message>
         <source>An opinion has no person yet. Its text is kept and waits under its item.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি মতামতে এখনও কোনো ব্যক্তির নাম নেই। তার লেখা রাখা হয়েছে এবং নিজের আলোচ্য বিষয়ের নিচে অপেক্ষা করছে।</translation>
     </message>
     <message>
         <source>The date %1 needs a day and a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 তারিখে দিন ও মাস দিতে হবে।</translation>
     </message>
     <message>
         <source>The printer %1 did not take the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার %1 কাগজটি নেয়নি।</translation>
     </message>
     <message>
         <source>The name of the upper organisation is missing; it stands at the head of every paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>ঊর্ধ্বতন সংগঠনের নাম দেওয়া হয়নি; এটি প্রতিটি কাগজের মাথায় থাকে।</translation>
     </message>
     <message>
         <source>The place is missing; it stands before the date on every paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্থানের নাম দেওয়া হয়নি; এটি প্রতিটি কাগজে তারিখের আগে থাকে।</translation>
     </message>
     <message>
         <source>The date of the last congress cannot be read. Type it as day, month, year: 15/03/2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বশেষ কংগ্রেসের তারিখ পড়া যাচ্ছে না। দিন, মাস, বছর এভাবে লিখুন: 15/03/2025।</translation>
     </message>
     <message>
         <source>The date of the last congress is missing; papers are numbered from it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বশেষ কংগ্রেসের তারিখ দেওয়া হয়নি; সেই তারিখ থেকে কাগজের নম্বর দেওয়া হয়।</translation>
     </message>
     <message>
         <source>The date of the last congress lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বশেষ কংগ্রেসের তারিখ ভবিষ্যতে পড়ে।</translation>
     </message>
     <message>
         <source>Choose the folder in which the book will lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইটি যে ফোল্ডারে থাকবে তা বেছে নিন।</translation>
     </message>
     <message>
         <source>Confirm that nothing marked as a state secret will be put into this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>রাষ্ট্রীয় গোপনীয় তথ্য হিসেবে চিহ্নিত কিছুই এই বইয়ে রাখা হবে না, তা নিশ্চিত করুন।</translation>
+    </message>
+    <message>
+        <source>%1: signed with keys that the certificate does not name: %2. Have them confirmed and enrol the cell again.</source>
+        <translation>%1: এমন কী দিয়ে স্বাক্ষরিত যার উল্লেখ সার্টিফিকেটে নেই: %2। সেগুলি নিশ্চিত করিয়ে নিন এবং সেলটি আবার নিবন্ধন করুন।</translation>
+    </message>
+    <message>
+        <source>A signature under minutes of %1 does not verify. Nothing was taken in; call the sender.</source>
+        <translation>%1-এর কার্যবিবরণীর নিচে একটি স্বাক্ষর যাচাইয়ে ঠিক পাওয়া যায়নি। কিছুই গ্রহণ করা হয়নি; প্রেরককে ফোন করুন।</translation>
     </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখ</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা</translation>
     </message>
     <message>
         <source>On the way up</source>
-        <translation type="unfinished"></translation>
+        <translation>উপরে পাঠানোর অবস্থা</translation>
     </message>
     <message>
         <source>Reason of a return</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেরত দেওয়ার কারণ</translation>
     </message>
     <message>
         <source>Sent to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিসে পাঠানো</translation>
     </message>
     <message>
         <source>Made, not handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>তৈরি, হস্তান্তর হয়নি</translation>
     </message>
     <message>
         <source>Receipt of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিসের প্রাপ্তিস্বীকার</translation>
     </message>
     <message>
         <source>Came from the office</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিস থেকে এসেছে</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>কখন</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>কী</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>নং</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>আদান-প্রদান</translation>
     </message>
     <message>
         <source>## Exchange with the office
@@ -2751,1145 +2927,1257 @@ Signed minutes go to the office in a **bundle**: one file that nobody but the of
 3. The office answers with a **receipt**. Take it in here: only then is it certain that everything arrived.
 
 A bundle holds everything the office has not confirmed yet, so a lost stick loses nothing: make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>## অফিসের সঙ্গে আদান-প্রদান
+
+স্বাক্ষরিত কার্যবিবরণী একটি **প্যাকেজে** অফিসে যায়: একটি ফাইল, যা অফিস ছাড়া আর কেউ খুলতে পারে না।
+
+1. পেনড্রাইভে **প্যাকেজ তৈরি করুন**। এটি আবার পড়ে মিলিয়ে দেখা হয়।
+2. এটি নিয়ে যান বা পাঠান, তারপর **হস্তান্তর করেছি** চাপুন।
+3. অফিস **প্রাপ্তিস্বীকার** দিয়ে উত্তর দেয়। এখানে তা গ্রহণ করুন: কেবল তখনই নিশ্চিত হয় যে সবকিছু পৌঁছেছে।
+
+অফিস যা এখনও নিশ্চিত করেনি তার সবই প্যাকেজে থাকে, তাই পেনড্রাইভ হারালে কিছুই হারায় না: আরেকটি তৈরি করুন।</translation>
     </message>
     <message>
         <source>Enrolled with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এ নিবন্ধিত</translation>
     </message>
     <message>
         <source>Not enrolled with the office yet: three steps</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও অফিসে নিবন্ধিত নয়: তিনটি ধাপ</translation>
     </message>
     <message>
         <source>No signed minutes wait to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাঠানোর অপেক্ষায় কোনো স্বাক্ষরিত কার্যবিবরণী নেই।</translation>
     </message>
     <message numerus="yes">
         <source>Signed minutes of %n meetings wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি সভার স্বাক্ষরিত কার্যবিবরণী পাঠানোর অপেক্ষায় আছে।</numerusform>
+            <numerusform>%nটি সভার স্বাক্ষরিত কার্যবিবরণী পাঠানোর অপেক্ষায় আছে।</numerusform>
         </translation>
     </message>
     <message>
         <source>The bundle %1 was written and read back. Bring it to the office or send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 প্যাকেজটি লেখা হয়েছে এবং আবার পড়ে দেখা হয়েছে। এটি অফিসে নিয়ে যান বা পাঠান।</translation>
     </message>
     <message>
         <source>Exchange with the office</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিসের সঙ্গে আদান-প্রদান</translation>
     </message>
     <message>
         <source>Show the &amp;enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>নিবন্ধন দেখান (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Make a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকেজ তৈরি করুন (&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Take in a receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাপ্তিস্বীকার গ্রহণ করুন (&amp;T)…</translation>
     </message>
     <message>
         <source>Ma&amp;ke a bundle for the office…</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিসের জন্য প্যাকেজ তৈরি করুন (&amp;K)…</translation>
     </message>
     <message>
         <source>Take in a &amp;receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাপ্তিস্বীকার গ্রহণ করুন (&amp;R)…</translation>
     </message>
     <message>
         <source>I have &amp;handed it over</source>
-        <translation type="unfinished"></translation>
+        <translation>হস্তান্তর করেছি (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Minutes on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>পাঠানোর পথে কার্যবিবরণী (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Bundles made and taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>তৈরি ও গৃহীত প্যাকেজ (&amp;B)</translation>
     </message>
     <message>
         <source>Minutes on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>পাঠানোর পথে কার্যবিবরণী</translation>
     </message>
     <message>
         <source>Bundles made and taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>তৈরি ও গৃহীত প্যাকেজ</translation>
     </message>
     <message>
         <source>Where the bundle is written: a stick or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকেজ কোথায় লেখা হবে: পেনড্রাইভ বা ফোল্ডার</translation>
     </message>
     <message>
         <source>The bundle was written as %1, read back and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকেজটি %1 নামে লেখা হয়েছে, আবার পড়ে মিলিয়ে দেখা হয়েছে।</translation>
     </message>
     <message>
         <source>Choose the file of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিসের ফাইল বেছে নিন</translation>
     </message>
     <message>
         <source>This file of %1 was taken in before. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর এই ফাইল আগেই গ্রহণ করা হয়েছিল। কিছুই বদলায়নি।</translation>
     </message>
     <message numerus="yes">
         <source>The receipt of %1 was taken in. It says something to the minutes of %n meetings; look at the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1-এর প্রাপ্তিস্বীকার গ্রহণ করা হয়েছে। এতে %nটি সভার কার্যবিবরণী সম্পর্কে বলা আছে; তালিকা দেখুন।</numerusform>
+            <numerusform>%1-এর প্রাপ্তিস্বীকার গ্রহণ করা হয়েছে। এতে %nটি সভার কার্যবিবরণী সম্পর্কে বলা আছে; তালিকা দেখুন।</numerusform>
         </translation>
     </message>
     <message>
         <source>The receipt of %1 was taken in: what was sent has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর প্রাপ্তিস্বীকার গ্রহণ করা হয়েছে: যা পাঠানো হয়েছিল তা পৌঁছেছে।</translation>
     </message>
     <message>
         <source>Noted: the bundle was handed over. Now the receipt of the office is awaited.</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা হয়েছে: প্যাকেজ হস্তান্তর করা হয়েছে। এখন অফিসের প্রাপ্তিস্বীকারের অপেক্ষা।</translation>
     </message>
 </context>
 <context>
     <name>FileChooser</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>File</source>
+        <translation>ফাইল</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>আকার</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>সংযুক্ত ফাইল</translation>
+    </message>
+    <message>
+        <source>Attach &amp;file…</source>
+        <translation>ফাইল সংযুক্ত করুন (&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>কপি সংরক্ষণ করুন…</translation>
+    </message>
+    <message>
+        <source>Remove file</source>
+        <translation>ফাইল সরান</translation>
+    </message>
+    <message>
+        <source>Attach a file to the meeting</source>
+        <translation>সভার সঙ্গে ফাইল সংযুক্ত করুন</translation>
+    </message>
+    <message>
+        <source>The file is attached and kept in the book.</source>
+        <translation>ফাইলটি সংযুক্ত হয়েছে এবং বইয়ে রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no longer attached.</source>
+        <translation>“%1” ফাইলটি আর সংযুক্ত নেই।</translation>
+    </message>
+    <message>
+        <source>Put the file back</source>
+        <translation>ফাইল ফিরিয়ে রাখুন</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file in a folder</source>
+        <translation>ফাইলের একটি কপি ফোল্ডারে সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>A copy of “%1” is in the folder %2.</source>
+        <translation>“%1”-এর একটি কপি %2 ফোল্ডারে আছে।</translation>
     </message>
 </context>
 <context>
     <name>FolderPage</name>
     <message>
         <source>The folder in which the book will lie</source>
-        <translation type="unfinished"></translation>
+        <translation>যে ফোল্ডারে বইটি থাকবে</translation>
     </message>
     <message>
         <source>Where does it lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>বইটি কোথায় থাকবে?</translation>
     </message>
     <message>
         <source>The book is a folder on this computer, not on a network drive. Everything of importance in it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>বই হলো এই কম্পিউটারের একটি ফোল্ডার, নেটওয়ার্ক ড্রাইভে নয়। এর গুরুত্বপূর্ণ সবকিছু লক করা থাকে।</translation>
     </message>
     <message>
         <source>&amp;Folder of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>বইয়ের ফোল্ডার (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য জায়গা বেছে নিন (&amp;C)…</translation>
     </message>
 </context>
 <context>
     <name>GuestDialog</name>
     <message>
         <source>What you typed before is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি আগে যা লিখেছিলেন তা ফিরে এসেছে।</translation>
     </message>
     <message>
         <source>New guest</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন অতিথি</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>অতিথি</translation>
     </message>
     <message>
         <source>Add the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>অতিথি যোগ করুন</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল করুন</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Office</source>
-        <translation type="unfinished"></translation>
+        <translation>পদ (&amp;O)</translation>
     </message>
     <message>
         <source>Or&amp;ganisation</source>
-        <translation type="unfinished"></translation>
+        <translation>সংগঠন (&amp;G)</translation>
     </message>
     <message>
         <source>From the &amp;upper committee, in charge of this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>ঊর্ধ্বতন পার্টি কমিটির, এই সেলের দায়িত্বে (&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>GuestList</name>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>পদ</translation>
+    </message>
+    <message>
+        <source>%1 (from the upper committee)</source>
+        <translation>%1 (ঊর্ধ্বতন পার্টি কমিটির)</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>অতিথি</translation>
+    </message>
+    <message>
+        <source>Add &amp;guest…</source>
+        <translation>অতিথি যোগ করুন (&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Edit guest…</source>
+        <translation>অতিথির তথ্য সম্পাদনা করুন…</translation>
+    </message>
+    <message>
+        <source>Remove guest</source>
+        <translation>অতিথি সরান</translation>
+    </message>
+    <message>
+        <source>%1 is no longer among the guests.</source>
+        <translation>%1 আর অতিথিদের মধ্যে নেই।</translation>
+    </message>
+    <message>
+        <source>Put the guest back</source>
+        <translation>অতিথিকে ফিরিয়ে রাখুন</translation>
     </message>
 </context>
 <context>
     <name>HoldStep</name>
     <message>
         <source>What was being typed was recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>যা লেখা হচ্ছিল তা ফিরিয়ে আনা হয়েছে।</translation>
     </message>
     <message>
         <source>Roll &amp;call</source>
-        <translation type="unfinished"></translation>
+        <translation>উপস্থিতি গ্রহণ (&amp;C)</translation>
     </message>
     <message>
         <source>Add an o&amp;pinion</source>
-        <translation type="unfinished"></translation>
+        <translation>মতামত যোগ করুন (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজ (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>ভোট (&amp;V)</translation>
     </message>
     <message>
         <source>Item &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের বিষয় (&amp;B)</translation>
     </message>
     <message>
         <source>Item &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের বিষয় (&amp;A)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>command and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The minutes of this meeting are closed. Everything here can be read and nothing can be changed, because what was read out and signed must stay as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সভার কার্যবিবরণী চূড়ান্ত হয়েছে। এখানে সবকিছু পড়া যায়, কিছুই বদলানো যায় না; কারণ যা পড়ে শোনানো ও স্বাক্ষর করা হয়েছে তা তেমনই থাকতে হবে।</translation>
     </message>
 </context>
 <context>
     <name>HoldStepClosing</name>
     <message>
         <source>Announcement of &amp;dues</source>
-        <translation type="unfinished"></translation>
+        <translation>চাঁদার ঘোষণা (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Summary for the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>রেজোলিউশনের জন্য সারসংক্ষেপ (&amp;S)</translation>
     </message>
     <message>
         <source>Direction of &amp;next month</source>
-        <translation type="unfinished"></translation>
+        <translation>আগামী মাসের দিকনির্দেশ (&amp;N)</translation>
     </message>
     <message>
         <source>Closing n&amp;ote of the chair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;End of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>সভাপতির সমাপনী মন্তব্য (&amp;O)</translation>
     </message>
     <message>
         <source>End of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>সভার সমাপ্তি</translation>
     </message>
     <message>
         <source>The meeting ends no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা এখন শেষ হলো (&amp;W)</translation>
+    </message>
+    <message>
+        <source>End of the &amp;meeting</source>
+        <translation>সভার সমাপ্তি (&amp;M)</translation>
     </message>
 </context>
 <context>
     <name>HoldStepCounts</name>
     <message>
         <source>Present: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>উপস্থিত: %2 জনের মধ্যে %1</translation>
     </message>
     <message>
         <source>Absent with reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণসহ অনুপস্থিত: %1</translation>
     </message>
     <message>
         <source>Without reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ ছাড়া: %1</translation>
     </message>
     <message>
         <source>Not marked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>চিহ্নিত হয়নি: %1</translation>
     </message>
     <message>
         <source>Base of an ordinary vote: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>সাধারণ ভোটের ভিত্তি: %1। %2</translation>
     </message>
     <message numerus="yes">
         <source>Planned: %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>পরিকল্পিত: %n মিনিট</numerusform>
+            <numerusform>পরিকল্পিত: %n মিনিট</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2: %3 minutes, %4 planned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 থেকে %2: %3 মিনিট, পরিকল্পিত %4</translation>
     </message>
     <message>
         <source>Planned: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পিত: %1 থেকে %2</translation>
     </message>
     <message>
         <source>Now %1: %2 minutes over the plan (until %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন %1: পরিকল্পনার চেয়ে %2 মিনিট বেশি (%3 পর্যন্ত ছিল)</translation>
     </message>
     <message>
         <source>Now %1: %2 of %3 minutes gone, until %4</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন %1: %3 মিনিটের মধ্যে %2 মিনিট পেরিয়েছে, %4 পর্যন্ত</translation>
     </message>
 </context>
 <context>
     <name>HoldStepItem</name>
     <message numerus="yes">
         <source>%n minute(s) are planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n মিনিট পরিকল্পিত।</numerusform>
+            <numerusform>%n মিনিট পরিকল্পিত।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Presented by %1; %n minute(s) are planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>উপস্থাপক: %1; %n মিনিট পরিকল্পিত।</numerusform>
+            <numerusform>উপস্থাপক: %1; %n মিনিট পরিকল্পিত।</numerusform>
         </translation>
     </message>
     <message>
         <source>What was &amp;presented</source>
-        <translation type="unfinished"></translation>
+        <translation>যা উপস্থাপিত হয়েছে (&amp;P)</translation>
     </message>
     <message>
         <source>Opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>মতামত</translation>
     </message>
     <message>
         <source>&amp;Conclusion of the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>সভাপতির উপসংহার (&amp;C)</translation>
     </message>
     <message>
         <source>Tasks given</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রদত্ত কাজ</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>ভোট</translation>
     </message>
     <message>
         <source>What was said and shown, as it shall stand in the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>যা বলা ও দেখানো হয়েছে, কার্যবিবরণীতে যেভাবে থাকবে</translation>
     </message>
     <message>
         <source>What the chair concluded to this item</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বিষয়ে সভাপতির উপসংহার</translation>
     </message>
     <message>
         <source>%1 – %2, by %3</source>
         <comment>task, person, deadline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, %3-এর মধ্যে</translation>
     </message>
     <message>
         <source>The roll call was changed after this vote. Open it and save the figures that hold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ভোটের পর উপস্থিতি বদলানো হয়েছে। ভোটটি খুলুন এবং এখনকার সংখ্যা সংরক্ষণ করুন।</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>what was voted on, what came out</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>The task was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজটি সরানো হয়েছে।</translation>
     </message>
     <message>
         <source>&amp;Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরিয়ে রাখুন (&amp;P)</translation>
     </message>
     <message>
         <source>The vote was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ভোটটি সরানো হয়েছে।</translation>
     </message>
 </context>
 <context>
     <name>HoldStepRow</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>বদলান…</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 বদলান</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>সরান</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 সরান</translation>
     </message>
 </context>
 <context>
     <name>ImportColumnStep</name>
     <message>
         <source>Say what stands in which column</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন কলামে কী আছে তা বলুন</translation>
     </message>
     <message>
         <source>The columns were recognised by their titles. Check them by the first rows shown after each title and correct what is wrong. Only the name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>কলামগুলি শিরোনাম দেখে চেনা হয়েছে। প্রতিটি শিরোনামের পরে দেখানো প্রথম সারিগুলি দেখে মিলিয়ে নিন এবং ভুল সংশোধন করুন। কেবল নামের কলামটি আবশ্যক।</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>শিট (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Row of the titles</source>
-        <translation type="unfinished"></translation>
+        <translation>শিরোনামের সারি (&amp;R)</translation>
     </message>
     <message>
         <source>There are no titles</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো শিরোনাম নেই</translation>
     </message>
     <message>
         <source>The whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরো ফাইল</translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (লুকানো)</translation>
     </message>
     <message>
         <source>– not in this list –</source>
-        <translation type="unfinished"></translation>
+        <translation>– এই তালিকায় নেই –</translation>
     </message>
     <message>
         <source>%1: %2 (empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (খালি)</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>ImportFileStep</name>
     <message>
         <source>Choose the file with the list</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকার ফাইল বেছে নিন</translation>
     </message>
     <message>
         <source>The list may be an Excel workbook (.xlsx) or a CSV file, such as the list the upper committee exports. The file is only read; nothing in it is changed, and nothing enters the book before you have seen the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকাটি Excel ওয়ার্কবুক (.xlsx) বা CSV ফাইল হতে পারে, যেমন ঊর্ধ্বতন পার্টি কমিটির রপ্তানি করা তালিকা। ফাইলটি কেবল পড়া হয়; তাতে কিছু বদলানো হয় না, এবং আপনি আগাম না দেখা পর্যন্ত বইয়ে কিছু ঢোকে না।</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল (&amp;F)</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>বেছে নিন (&amp;H)…</translation>
     </message>
     <message>
         <source>Reading the list. A large one takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকা পড়া হচ্ছে। বড় তালিকায় কয়েক সেকেন্ড লাগে।</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকা পড়া হচ্ছে</translation>
     </message>
     <message>
         <source>Choose the list</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকা বেছে নিন</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকা (*.xlsx *.csv *.txt);;সব ফাইল (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি সারি পড়া হয়েছে।</numerusform>
+            <numerusform>%nটি সারি পড়া হয়েছে।</numerusform>
         </translation>
     </message>
     <message>
         <source>tabulator</source>
-        <translation type="unfinished"></translation>
+        <translation>ট্যাব</translation>
     </message>
     <message>
         <source>%1 The letters are encoded as %2, the columns are parted by %3. If names look wrong in the next step, save the list as an Excel workbook (.xlsx) and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 অক্ষরগুলি %2 এনকোডিংয়ে, কলামগুলি %3 দিয়ে আলাদা করা। পরের ধাপে নাম ভুল দেখালে তালিকাটি Excel ওয়ার্কবুক (.xlsx) হিসেবে সংরক্ষণ করে সেটি বেছে নিন।</translation>
     </message>
 </context>
 <context>
     <name>ImportPreviewStep</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগ হবে</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>বদলাবে</translation>
     </message>
     <message>
         <source>Nothing: is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু নয়: একই আছে</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>বাদ যাবে</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>সারি</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>যা ঘটবে</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>জন্ম</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>অবস্থা</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>সমস্যা</translation>
     </message>
     <message>
         <source>See what will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>কী ঘটবে দেখুন</translation>
     </message>
     <message numerus="yes">
         <source>%n to add</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n জন যোগ হবে</numerusform>
+            <numerusform>%n জন যোগ হবে</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n জনের তথ্য বদলাবে</numerusform>
+            <numerusform>%n জনের তথ্য বদলাবে</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n জন একই</numerusform>
+            <numerusform>%n জন একই</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি বাদ</numerusform>
+            <numerusform>%nটি বাদ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows with problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি সারিতে সমস্যা</numerusform>
+            <numerusform>%nটি সারিতে সমস্যা</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>name of the file: how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2।</translation>
     </message>
     <message>
         <source>%1 There is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 আমদানি করার কিছু নেই।</translation>
     </message>
     <message>
         <source>&amp;Only rows with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>কেবল সমস্যাযুক্ত সারি (&amp;O)</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকার সারি</translation>
     </message>
     <message>
         <source>&amp;About the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্বাচিত সারি সম্পর্কে (&amp;A)</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n জন সদস্য আমদানি করুন</numerusform>
+            <numerusform>%n জন সদস্য আমদানি করুন</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি কার্ড বদলান</numerusform>
+            <numerusform>%nটি কার্ড বদলান</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in %1 and change %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 জন আমদানি করুন ও %2 জনের তথ্য বদলান</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>সারি %1, %2: %3</translation>
     </message>
     <message>
         <source>Please check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুগ্রহ করে মিলিয়ে দেখুন: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3-এর বদলে %2</translation>
     </message>
 </context>
 <context>
     <name>ImportWizard</name>
     <message>
         <source>%1, sheet %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, শিট %2</translation>
     </message>
     <message numerus="yes">
         <source>%n members were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n জন সদস্য যোগ হয়েছে।</numerusform>
+            <numerusform>%n জন সদস্য যোগ হয়েছে।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The cards of %n members were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n জন সদস্যের কার্ড বদলানো হয়েছে।</numerusform>
+            <numerusform>%n জন সদস্যের কার্ড বদলানো হয়েছে।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি সারি বাদ দেওয়া হয়েছে।</numerusform>
+            <numerusform>%nটি সারি বাদ দেওয়া হয়েছে।</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2-এর %1: %3</translation>
     </message>
     <message>
         <source>The list is taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকা আমদানি হয়েছে</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করুন (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>পরবর্তী (&amp;N)</translation>
     </message>
     <message>
         <source>Import a list of members</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য তালিকা আমদানি</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>পেছনে (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল করুন (&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>KeptDialog</name>
     <message>
         <source>What was being typed here was kept and stands here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে যা লেখা হচ্ছিল তা রাখা হয়েছিল এবং আবার এখানে আছে।</translation>
     </message>
     <message>
         <source>&amp;Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন করে শুরু করুন (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল করুন (&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>KindPage</name>
     <message>
         <source>Whose book is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>বইটি কার?</translation>
     </message>
     <message>
         <source>This cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি পরে বদলানো যায় না।</translation>
     </message>
     <message>
         <source>The book of a &amp;cell</source>
-        <translation type="unfinished"></translation>
+        <translation>পার্টি সেলের বই (&amp;C)</translation>
     </message>
     <message>
         <source>The secretary keeps the handbook of members and the minutes in it, and sends them to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেক্রেটারি এতে সদস্য হ্যান্ডবুক ও কার্যবিবরণী রাখেন এবং সেগুলি অফিসে পাঠান।</translation>
     </message>
     <message>
         <source>The book of a &amp;ward party committee office</source>
-        <translation type="unfinished"></translation>
+        <translation>ওয়ার্ড পার্টি কমিটি অফিসের বই (&amp;W)</translation>
     </message>
     <message>
         <source>The office enrols cells, takes in what they send, and answers with receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিস সেল নিবন্ধন করে, তারা যা পাঠায় তা গ্রহণ করে এবং প্রাপ্তিস্বীকার দিয়ে উত্তর দেয়।</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>বিভাগ</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>সাহায্য</translation>
     </message>
     <message>
         <source>&amp;Book</source>
-        <translation type="unfinished"></translation>
+        <translation>বই (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;New book…</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন বই (&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open a book…</source>
-        <translation type="unfinished"></translation>
+        <translation>বই খুলুন (&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন ব্যাকআপ নিন (&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাকআপ পুনরুদ্ধার করুন (&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Print with preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>দেখে নিয়ে ছাপুন (&amp;P)…</translation>
     </message>
     <message>
         <source>Print the &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকা ছাপুন (&amp;L)…</translation>
     </message>
     <message>
         <source>Loc&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>লক করুন (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করুন (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পাদনা (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>পূর্বাবস্থায় ফেরান (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার করুন (&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>কাটুন (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>কপি করুন (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>পেস্ট করুন (&amp;P)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>সব নির্বাচন করুন (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Search here</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে খুঁজুন (&amp;S)</translation>
     </message>
     <message>
         <source>Search &amp;everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>সবখানে খুঁজুন (&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>দেখা (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>বড় অক্ষর (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ছোট অক্ষর (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Normal letters</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাভাবিক অক্ষর (&amp;N)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা (&amp;G)</translation>
     </message>
     <message>
         <source>N&amp;otices…</source>
-        <translation type="unfinished"></translation>
+        <translation>বার্তা (&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>সরঞ্জাম (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Make a bundle for the upper level…</source>
-        <translation type="unfinished"></translation>
+        <translation>ঊর্ধ্বতন স্তরের জন্য প্যাকেজ তৈরি করুন (&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Take in a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকেজ গ্রহণ করুন (&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Verify everything</source>
-        <translation type="unfinished"></translation>
+        <translation>সবকিছু যাচাই করুন (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>সেটিংস (&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>সাহায্য (&amp;H)</translation>
     </message>
     <message>
         <source>Help on this &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পাতার সাহায্য (&amp;P)</translation>
     </message>
     <message>
         <source>Card of &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>কীবোর্ডের কী-তালিকা (&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্রোগ্রাম সম্পর্কে (&amp;A)</translation>
     </message>
     <message>
         <source>Cell Book</source>
-        <translation type="unfinished"></translation>
+        <translation>পার্টি সেলের বই</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>No book is open</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো বই খোলা নেই</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষিত %1</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষিত হয়নি</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>বার্তা</translation>
     </message>
     <message>
         <source>Notices (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>বার্তা (%1)</translation>
+    </message>
+    <message>
+        <source>Open a book: choose its folder</source>
+        <translation>বই খুলুন: তার ফোল্ডার বেছে নিন</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>এই প্রোগ্রাম সম্পর্কে</translation>
+    </message>
+    <message>
+        <source>Sổ Chi bộ (Cell Book), version %1.
+Free software under the GNU General Public License 3. It sends nothing anywhere by itself.</source>
+        <translation>Sổ Chi bộ (পার্টি সেলের বই), সংস্করণ %1।
+GNU General Public License 3-এর অধীনে মুক্ত সফটওয়্যার। এটি নিজে থেকে কোথাও কিছু পাঠায় না।</translation>
     </message>
 </context>
 <context>
     <name>Meeting</name>
     <message>
         <source>Regular meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যায়ক্রমিক কার্যক্রম</translation>
     </message>
     <message>
         <source>Thematic meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>বিষয়ভিত্তিক কার্যক্রম</translation>
     </message>
     <message>
         <source>Cell-committee meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>পার্টি সেল কমিটির সভা</translation>
     </message>
     <message>
         <source>Extraordinary meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>জরুরি সভা</translation>
     </message>
     <message>
         <source>Cell congress</source>
-        <translation type="unfinished"></translation>
+        <translation>পার্টি সেল কংগ্রেস</translation>
     </message>
     <message>
         <source>Admission ceremony</source>
-        <translation type="unfinished"></translation>
+        <translation>ভর্তি অনুষ্ঠান</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্বোধন</translation>
     </message>
     <message>
         <source>Proceedings</source>
-        <translation type="unfinished"></translation>
+        <translation>মূল আলোচনা</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>সমাপ্তি</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>সভাপতি</translation>
     </message>
     <message>
         <source>Minute-taker</source>
-        <translation type="unfinished"></translation>
+        <translation>মিনিট লেখক</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>সেক্রেটারি</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>আলোচ্যসূচি</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>আমন্ত্রণপত্র</translation>
     </message>
     <message>
         <source>Attendance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>উপস্থিতি পত্র</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>রেজোলিউশন</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>চূড়ান্ত নয়</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>পড়ে শোনানো হয়েছে</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>চূড়ান্ত</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষরিত</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রস্তুত</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>হস্তান্তরিত</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাপ্ত</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>গৃহীত</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেরত</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2-এর %1</translation>
     </message>
 </context>
 <context>
     <name>MeetingDialog</name>
     <message>
         <source>What you typed before is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি আগে যা লিখেছিলেন তা ফিরে এসেছে।</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন সভা</translation>
     </message>
     <message>
         <source>Date, place and people of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>সভার তারিখ, স্থান ও ব্যক্তি</translation>
     </message>
     <message>
         <source>Call the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা ডাকুন</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল করুন</translation>
     </message>
     <message>
         <source>HD 05</source>
-        <translation type="unfinished"></translation>
+        <translation>HD 05</translation>
     </message>
     <message>
         <source>HD 36</source>
-        <translation type="unfinished"></translation>
+        <translation>HD 36</translation>
     </message>
     <message>
         <source>&amp;Kind of meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>সভার ধরন (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখ (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরুর সময় (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষের সময় (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>স্থান (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>সভাপতি (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Minute-taker</source>
-        <translation type="unfinished"></translation>
+        <translation>মিনিট লেখক (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Layout of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজের বিন্যাস (&amp;L)</translation>
     </message>
     <message>
         <source>Does somebody of the upper committee come? You may leave this empty and add guests later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ঊর্ধ্বতন পার্টি কমিটির কেউ আসছেন কি? এটি খালি রেখে পরে অতিথি যোগ করতে পারেন।</translation>
     </message>
     <message>
         <source>&amp;Guest from the upper committee</source>
-        <translation type="unfinished"></translation>
+        <translation>ঊর্ধ্বতন পার্টি কমিটির অতিথি (&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Office of the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>অতিথির পদ (&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>MeetingPage</name>
     <message>
         <source>← All meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>← সব সভা</translation>
     </message>
     <message>
         <source>Back to all meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>সব সভায় ফিরে যান</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>&amp;1 Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>1 প্রস্তুতি (&amp;1)</translation>
     </message>
     <message>
         <source>&amp;2 Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>2 সভা পরিচালনা (&amp;2)</translation>
     </message>
     <message>
         <source>&amp;3 Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>3 কাগজ (&amp;3)</translation>
     </message>
     <message>
         <source>&amp;4 Read back, close, sign</source>
-        <translation type="unfinished"></translation>
+        <translation>4 পড়ে শোনানো, চূড়ান্ত করা, স্বাক্ষর (&amp;4)</translation>
     </message>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও বলা হয়নি</translation>
     </message>
     <message>
         <source>Begins: %1. Place: %2. Chair: %3. Minute-taker: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরু: %1। স্থান: %2। সভাপতি: %3। মিনিট লেখক: %4।</translation>
     </message>
 </context>
 <context>
     <name>MeetingsPage</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>মাস</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখ</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী</translation>
     </message>
     <message>
         <source>To the upper office</source>
-        <translation type="unfinished"></translation>
+        <translation>ঊর্ধ্বতন অফিসে</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা</translation>
     </message>
     <message>
         <source>## Meetings
@@ -3904,412 +4192,423 @@ A meeting has four steps; Alt+1 to Alt+4 lead to them:
 4. **Read back, close, sign**: read the minutes to the meeting (F9), close them, sign them with the PIN.
 
 Everything is saved at once. Esc leads back to the list. Closed minutes can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>## সভা
+
+তালিকায় সব সভা দেখা যায়, সর্বশেষটি প্রথমে। **নতুন সভা** (Ctrl+N) দিয়ে সভা ডাকা হয়; Enter চাপলে নির্বাচিত সভা খোলে।
+
+একটি সভার চারটি ধাপ; Alt+1 থেকে Alt+4 চেপে সেখানে যাওয়া যায়:
+
+1. **প্রস্তুতি**: আলোচ্যসূচি, অতিথি, সংযুক্ত ফাইল।
+2. **সভা পরিচালনা**: উপস্থিতি গ্রহণ, মতামত, কাজ, ভোট।
+3. **কাগজ**: কাগজ দেখুন, ছাপুন ও সংরক্ষণ করুন।
+4. **পড়ে শোনানো, চূড়ান্ত করা, স্বাক্ষর**: সভায় কার্যবিবরণী পড়ে শোনান (F9), চূড়ান্ত করুন, PIN দিয়ে স্বাক্ষর করুন।
+
+সবকিছু সঙ্গে সঙ্গে সংরক্ষিত হয়। Esc চাপলে তালিকায় ফেরা যায়। চূড়ান্ত কার্যবিবরণী আর বদলানো যায় না।</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>month of a year, in numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>&amp;New meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন সভা (&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished"></translation>
+        <translation>বছর (&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>খুঁজুন (&amp;S)</translation>
     </message>
     <message>
         <source>Date, kind, place or state</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখ, ধরন, স্থান বা অবস্থা</translation>
     </message>
     <message>
         <source>No meeting is in the book yet. Call the first one; its agenda is proposed for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইয়ে এখনও কোনো সভা নেই। প্রথম সভা ডাকুন; আপনার জন্য আলোচ্যসূচির প্রস্তাব দেওয়া হবে।</translation>
     </message>
     <message>
         <source>New meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন সভা…</translation>
     </message>
     <message>
         <source>&amp;Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা খুলুন (&amp;O)</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>সব বছর</translation>
     </message>
 </context>
 <context>
     <name>Member</name>
     <message>
         <source>First status</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম অবস্থা</translation>
     </message>
     <message>
         <source>&amp;Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্যপদ (&amp;S)</translation>
     </message>
     <message>
         <source>Sit&amp;uation</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিস্থিতি (&amp;U)</translation>
     </message>
     <message>
         <source>Since the da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>যে দিন থেকে (&amp;Y)</translation>
     </message>
     <message>
         <source>Left empty, it holds from the official date or the day of joining typed above, else from today.</source>
-        <translation type="unfinished"></translation>
+        <translation>খালি রাখলে উপরে লেখা পূর্ণ সদস্য হওয়ার বা যোগদানের দিন থেকে, নইলে আজ থেকে কার্যকর হয়।</translation>
     </message>
     <message>
         <source>On which paper (number, date, issuer)</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন কাগজে (নম্বর, তারিখ, জারিকারী)</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>পূর্ণ সদস্য</translation>
     </message>
     <message>
         <source>Probationary</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রোবেশনারি সদস্য</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য হওয়ার যোগ্য অগ্রণী ব্যক্তি</translation>
     </message>
     <message>
         <source>Taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>অংশগ্রহণ করছেন</translation>
     </message>
     <message>
         <source>Exempt from work and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজ ও সভা থেকে অব্যাহতি</translation>
     </message>
     <message>
         <source>Away temporarily</source>
-        <translation type="unfinished"></translation>
+        <translation>অস্থায়ীভাবে অন্যত্র</translation>
     </message>
     <message>
         <source>Here temporarily</source>
-        <translation type="unfinished"></translation>
+        <translation>অস্থায়ীভাবে এখানে</translation>
     </message>
     <message>
         <source>Party life suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>পার্টি কার্যক্রম স্থগিত</translation>
     </message>
     <message>
         <source>Moved out</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্যত্র স্থানান্তরিত</translation>
     </message>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>মৃত</translation>
     </message>
     <message>
         <source>Left the Party</source>
-        <translation type="unfinished"></translation>
+        <translation>পার্টি ত্যাগ করেছেন</translation>
     </message>
     <message>
         <source>Party member</source>
-        <translation type="unfinished"></translation>
+        <translation>পার্টি সদস্য</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>সেক্রেটারি</translation>
     </message>
     <message>
         <source>Deputy secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>ডেপুটি সেক্রেটারি</translation>
     </message>
     <message>
         <source>Committee member</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটির সদস্য</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>জানা নেই</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরুষ</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>নারী</translation>
     </message>
     <message>
         <source>%1, exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, অব্যাহতিপ্রাপ্ত</translation>
     </message>
     <message>
         <source>%1, away temporarily</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, অস্থায়ীভাবে অন্যত্র</translation>
     </message>
     <message>
         <source>%1, here temporarily</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, অস্থায়ীভাবে এখানে</translation>
     </message>
     <message>
         <source>%1, suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, স্থগিত</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যক্তি</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম (&amp;N)</translation>
     </message>
     <message>
         <source>Birth name</source>
-        <translation type="unfinished"></translation>
+        <translation>জন্মনাম</translation>
     </message>
     <message>
         <source>Se&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>লিঙ্গ (&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Born</source>
-        <translation type="unfinished"></translation>
+        <translation>জন্ম (&amp;B)</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>জাতিগোষ্ঠী</translation>
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation>ধর্ম</translation>
     </message>
     <message>
         <source>&amp;Home place</source>
-        <translation type="unfinished"></translation>
+        <translation>আদি নিবাস (&amp;H)</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>নম্বর</translation>
     </message>
     <message>
         <source>&amp;Identification number</source>
-        <translation type="unfinished"></translation>
+        <translation>শনাক্তকরণ কোড (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Party card number</source>
-        <translation type="unfinished"></translation>
+        <translation>পার্টি কার্ড নম্বর (&amp;P)</translation>
     </message>
     <message>
         <source>Old party card number</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরোনো পার্টি কার্ড নম্বর</translation>
     </message>
     <message>
         <source>Pro&amp;file number</source>
-        <translation type="unfinished"></translation>
+        <translation>জীবনবৃত্তান্ত নম্বর (&amp;F)</translation>
     </message>
     <message>
         <source>Party badges</source>
-        <translation type="unfinished"></translation>
+        <translation>পার্টি ব্যাজ</translation>
     </message>
     <message>
         <source>In the Party</source>
-        <translation type="unfinished"></translation>
+        <translation>পার্টিতে</translation>
     </message>
     <message>
         <source>P&amp;osition</source>
-        <translation type="unfinished"></translation>
+        <translation>পদ (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Decision to admit</source>
-        <translation type="unfinished"></translation>
+        <translation>ভর্তির সিদ্ধান্ত (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Joined (ceremony)</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগদান (ভর্তি অনুষ্ঠান) (&amp;J)</translation>
     </message>
     <message>
         <source>Official since</source>
-        <translation type="unfinished"></translation>
+        <translation>পূর্ণ সদস্য যে দিন থেকে</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>পার্টি সেল</translation>
     </message>
     <message>
         <source>Cell of residence</source>
-        <translation type="unfinished"></translation>
+        <translation>বাসস্থানের পার্টি সেল</translation>
     </message>
     <message>
         <source>&amp;Moved in, from where</source>
-        <translation type="unfinished"></translation>
+        <translation>কোথা থেকে স্থানান্তরিত হয়ে এসেছেন (&amp;M)</translation>
     </message>
     <message>
         <source>Education and work</source>
-        <translation type="unfinished"></translation>
+        <translation>শিক্ষা ও পেশা</translation>
     </message>
     <message>
         <source>&amp;Education</source>
-        <translation type="unfinished"></translation>
+        <translation>শিক্ষা (&amp;E)</translation>
     </message>
     <message>
         <source>Political theory</source>
-        <translation type="unfinished"></translation>
+        <translation>রাজনৈতিক তত্ত্ব</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
+        <translation>পেশাগত যোগ্যতা</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা (&amp;L)</translation>
     </message>
     <message>
         <source>Job before joining</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগদানের আগের পেশা</translation>
     </message>
     <message>
         <source>Job no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>বর্তমান পেশা (&amp;W)</translation>
     </message>
     <message>
         <source>Army, police, retired</source>
-        <translation type="unfinished"></translation>
+        <translation>সেনা, পুলিশ, অবসরপ্রাপ্ত</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগাযোগ</translation>
     </message>
     <message>
         <source>&amp;Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>টেলিফোন (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Residence</source>
-        <translation type="unfinished"></translation>
+        <translation>বাসস্থান (&amp;R)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>মন্তব্য</translation>
     </message>
     <message>
         <source>What holds from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন থেকে যা কার্যকর</translation>
     </message>
     <message>
         <source>&amp;From the day</source>
-        <translation type="unfinished"></translation>
+        <translation>যে দিন থেকে (&amp;F)</translation>
     </message>
     <message>
         <source>Un&amp;til, if for a term</source>
-        <translation type="unfinished"></translation>
+        <translation>যে দিন পর্যন্ত, মেয়াদ থাকলে (&amp;T)</translation>
     </message>
     <message>
         <source>On which paper</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন কাগজে</translation>
     </message>
     <message>
         <source>&amp;Number and symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>নম্বর ও প্রতীক (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Date of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজের তারিখ (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>জারিকারী (&amp;I)</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>মন্তব্য (&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>MemberCard</name>
     <message>
         <source>Card of the chosen member</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্বাচিত সদস্যের কার্ড</translation>
     </message>
     <message>
         <source>Choose a member in the list to see the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্ড দেখতে তালিকায় একজন সদস্য বেছে নিন।</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Not entered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা হয়নি: %1।</translation>
     </message>
     <message>
         <source>Statuses by date</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখ অনুযায়ী অবস্থা</translation>
     </message>
     <message>
         <source>No status was recorded; counted as an official member.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো অবস্থা লিপিবদ্ধ হয়নি; পূর্ণ সদস্য হিসেবে ধরা হয়েছে।</translation>
     </message>
     <message>
         <source>%1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 থেকে %2: %3</translation>
     </message>
     <message>
         <source>From %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 থেকে: %2</translation>
     </message>
     <message>
         <source>Paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজ: %1</translation>
     </message>
 </context>
 <context>
     <name>MemberDialog</name>
     <message>
         <source>New member</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন সদস্য</translation>
     </message>
     <message>
         <source>Card of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর কার্ড</translation>
     </message>
 </context>
 <context>
     <name>MembersPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>জন্ম</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>অবস্থা</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>পদ</translation>
     </message>
     <message>
         <source>Party card</source>
-        <translation type="unfinished"></translation>
+        <translation>পার্টি কার্ড</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগদান</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>টেলিফোন</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য</translation>
     </message>
     <message>
         <source>## Members
@@ -4323,133 +4622,143 @@ The list of the party members of the cell, by given name. Choose one to read the
 **Change status**: recognised as official, exempt, away, moved out and so on, from which day and on which paper. The earlier statuses stay on the card.
 
 **Import a list**: takes over a spreadsheet. Before anything is changed you see row by row what will happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>## সদস্য
+
+সেলের পার্টি সদস্যদের তালিকা, প্রদত্ত নাম অনুযায়ী। একজনকে বেছে নিলে ডান দিকে তাঁর কার্ড পড়া যায়।
+
+**খুঁজুন** (Ctrl+F): নামের একটি অংশ লিখুন, স্বরচিহ্নসহ বা ছাড়া, অথবা কোনো নম্বর বা টেলিফোনের কয়েকটি অঙ্ক।
+
+**নতুন সদস্য** (Ctrl+N) ও **সম্পাদনা করুন** (F2) কার্ডটি ফর্ম হিসেবে খোলে। নম্বর নিয়ে সন্দেহ দেখানো হয়, কিন্তু তা কখনও আপনাকে আটকায় না। ফর্ম ছেড়ে গেলে আপনি যা লিখেছেন তা রাখা হয় এবং পরের বার আবার সেখানে থাকে।
+
+**অবস্থা বদলান**: পূর্ণ সদস্য হিসেবে স্বীকৃত, অব্যাহতিপ্রাপ্ত, অন্যত্র, স্থানান্তরিত ইত্যাদি, কোন দিন থেকে ও কোন কাগজে। আগের অবস্থাগুলি কার্ডে থেকে যায়।
+
+**তালিকা আমদানি করুন**: একটি স্প্রেডশিট গ্রহণ করে। কিছু বদলানোর আগে প্রতিটি সারিতে কী ঘটবে তা আপনি দেখতে পান।</translation>
     </message>
     <message>
         <source>&amp;New member…</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন সদস্য (&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পাদনা করুন (&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Change status…</source>
-        <translation type="unfinished"></translation>
+        <translation>অবস্থা বদলান (&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকা আমদানি করুন (&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>খুঁজুন (&amp;S)</translation>
     </message>
     <message>
         <source>Name, number or telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম, নম্বর বা টেলিফোন</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>দেখান (&amp;H)</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকায় আছেন</translation>
     </message>
     <message>
         <source>Everybody, also who left</source>
-        <translation type="unfinished"></translation>
+        <translation>সকলে, যাঁরা চলে গেছেন তাঁরাও</translation>
     </message>
     <message>
         <source>Probationary members</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রোবেশনারি সদস্য</translation>
     </message>
     <message>
         <source>No members are in this book yet. Take over the list you have as a spreadsheet, or enter the members one by one with “New member”.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বইয়ে এখনও কোনো সদস্য নেই। আপনার কাছে যে তালিকা স্প্রেডশিট হিসেবে আছে তা আমদানি করুন, অথবা “নতুন সদস্য” দিয়ে একে একে সদস্য যোগ করুন।</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকা আমদানি করুন…</translation>
     </message>
     <message>
         <source>%1 was entered into the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 তালিকায় যোগ হয়েছেন।</translation>
     </message>
     <message>
         <source>The card of %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর কার্ড বদলানো হয়েছে।</translation>
     </message>
     <message>
         <source>The status of %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর অবস্থা বদলানো হয়েছে।</translation>
     </message>
     <message numerus="yes">
         <source>%n official</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n জন পূর্ণ সদস্য</numerusform>
+            <numerusform>%n জন পূর্ণ সদস্য</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n probationary</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n জন প্রোবেশনারি</numerusform>
+            <numerusform>%n জন প্রোবেশনারি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exempt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n জন অব্যাহতিপ্রাপ্ত</numerusform>
+            <numerusform>%n জন অব্যাহতিপ্রাপ্ত</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n away temporarily</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n জন অস্থায়ীভাবে অন্যত্র</numerusform>
+            <numerusform>%n জন অস্থায়ীভাবে অন্যত্র</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n here temporarily</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n জন অস্থায়ীভাবে এখানে</numerusform>
+            <numerusform>%n জন অস্থায়ীভাবে এখানে</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suspended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n জন স্থগিত</numerusform>
+            <numerusform>%n জন স্থগিত</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n members on the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>তালিকায় %n জন সদস্য</numerusform>
+            <numerusform>তালিকায় %n জন সদস্য</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>31 members on the list: 29 official, 2 probationary.</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2।</translation>
     </message>
     <message>
         <source>Nobody here matches. Press Esc in the search field to see all again. %1</source>
         <comment>then the counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>এখানে কেউ মেলে না। আবার সবাইকে দেখতে খোঁজার ঘরে Esc চাপুন। %1</translation>
     </message>
     <message numerus="yes">
         <source>%n shown. %1</source>
         <comment>then the counts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n জন দেখানো হয়েছে। %1</numerusform>
+            <numerusform>%n জন দেখানো হয়েছে। %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4457,1065 +4766,981 @@ The list of the party members of the cell, by given name. Choose one to read the
     <name>MessageBar</name>
     <message>
         <source>Please check</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুগ্রহ করে মিলিয়ে দেখুন</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুমতি নেই</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>পাওয়া যায়নি</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যবহৃত হচ্ছে</translation>
     </message>
     <message>
         <source>Disk or printer</source>
-        <translation type="unfinished"></translation>
+        <translation>ডিস্ক বা প্রিন্টার</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>নষ্ট</translation>
     </message>
     <message>
         <source>Not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>বিশ্বস্ত নয়</translation>
     </message>
     <message>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুনতর সংস্করণ</translation>
     </message>
     <message>
         <source>Nothing in the book was changed. Ask for the file again, or restore a backup; if it happens again, call the ward party committee office.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইয়ের কিছুই বদলানো হয়নি। ফাইলটি আবার চান, অথবা ব্যাকআপ পুনরুদ্ধার করুন; আবার এমন হলে ওয়ার্ড পার্টি কমিটি অফিসে ফোন করুন।</translation>
     </message>
     <message>
         <source>Nothing in the book was changed. Do not use the file before the sender has confirmed it by telephone or in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইয়ের কিছুই বদলানো হয়নি। প্রেরক টেলিফোনে বা সামনাসামনি নিশ্চিত না করা পর্যন্ত ফাইলটি ব্যবহার করবেন না।</translation>
     </message>
     <message>
         <source>Nothing in the book was changed. Install the newer version of this program, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইয়ের কিছুই বদলানো হয়নি। এই প্রোগ্রামের নতুনতর সংস্করণ ইনস্টল করুন, তারপর ফাইলটি আবার খুলুন।</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার চেষ্টা করুন</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>হয়ে গেছে</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>বার্তা</translation>
     </message>
     <message>
         <source>There are no notices yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও কোনো বার্তা নেই।</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করুন</translation>
     </message>
 </context>
 <context>
     <name>NamesPage</name>
     <message>
         <source>What stands on its papers?</source>
-        <translation type="unfinished"></translation>
+        <translation>এর কাগজে কী কী লেখা থাকবে?</translation>
     </message>
     <message>
         <source>&amp;Name of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>পার্টি সেলের নাম (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Name of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>পার্টি কমিটির নাম (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Upper organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ঊর্ধ্বতন সংগঠন (&amp;U)</translation>
     </message>
     <message>
         <source>P&amp;lace before the date</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখের আগের স্থান (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Meeting place</source>
-        <translation type="unfinished"></translation>
+        <translation>সভার স্থান (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Date of the last congress</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বশেষ কংগ্রেসের তারিখ (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Telephone of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিসের টেলিফোন (&amp;T)</translation>
     </message>
     <message>
         <source>for example: Cell of residential group no. 5</source>
-        <translation type="unfinished"></translation>
+        <translation>যেমন: আবাসিক এলাকা নং 5-এর পার্টি সেল</translation>
     </message>
     <message>
         <source>for example: Party committee of Hạp Lĩnh ward</source>
-        <translation type="unfinished"></translation>
+        <translation>যেমন: Hạp Lĩnh ওয়ার্ড পার্টি কমিটি</translation>
     </message>
     <message>
         <source>for example: Party organisation of Hạp Lĩnh ward</source>
-        <translation type="unfinished"></translation>
+        <translation>যেমন: Hạp Lĩnh ওয়ার্ড পার্টি সংগঠন</translation>
     </message>
     <message>
         <source>for example: Party organisation of Bắc Ninh province</source>
-        <translation type="unfinished"></translation>
+        <translation>যেমন: Bắc Ninh প্রাদেশিক পার্টি সংগঠন</translation>
     </message>
     <message>
         <source>for example: Hạp Lĩnh</source>
-        <translation type="unfinished"></translation>
+        <translation>যেমন: Hạp Lĩnh</translation>
     </message>
     <message>
         <source>shown where help is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>যেখানে সাহায্য দরকার সেখানে দেখানো হয়</translation>
     </message>
 </context>
 <context>
     <name>NewBookWizard</name>
     <message>
         <source>Begin a new book</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন বই শুরু করুন</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>পেছনে (&amp;B)</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>পরবর্তী (&amp;X)</translation>
     </message>
     <message>
         <source>Ma&amp;ke the book</source>
-        <translation type="unfinished"></translation>
+        <translation>বই তৈরি করুন (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Open the book</source>
-        <translation type="unfinished"></translation>
+        <translation>বই খুলুন (&amp;O)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল করুন</translation>
     </message>
 </context>
 <context>
     <name>NewKeyDialog</name>
     <message>
         <source>Make a signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষর কী তৈরি করুন</translation>
     </message>
     <message>
         <source>The person who will sign chooses the PIN in private and types it twice. Nobody else should know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>যিনি স্বাক্ষর করবেন তিনি একান্তে PIN বেছে নিয়ে দুবার লিখবেন। আর কারও তা জানা উচিত নয়।</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যক্তি (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Signs as</source>
-        <translation type="unfinished"></translation>
+        <translation>যে ভূমিকায় স্বাক্ষর করেন (&amp;S)</translation>
     </message>
     <message>
         <source>P&amp;IN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN (&amp;I)</translation>
     </message>
     <message>
         <source>The same PIN &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>একই PIN আবার (&amp;A)</translation>
     </message>
     <message>
         <source>S&amp;how what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>যা লেখা হচ্ছে তা দেখান (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Replace the key this person has now, because its PIN or file was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ব্যক্তির বর্তমান কী বদলে দিন, কারণ তার PIN বা ফাইল হারিয়ে গেছে (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>কী তৈরি করুন (&amp;M)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল করুন</translation>
     </message>
 </context>
 <context>
     <name>NewPassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসফ্রেজ বদলান</translation>
     </message>
     <message>
         <source>From then on the book opens with the new passphrase only. Old copies of its folder keep the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>এরপর থেকে বইটি কেবল নতুন পাসফ্রেজে খুলবে। ফোল্ডারের পুরোনো কপিতে পুরোনো পাসফ্রেজই থাকে।</translation>
     </message>
     <message>
         <source>Passphrase &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>বর্তমান পাসফ্রেজ (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসফ্রেজ বদলান (&amp;C)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল করুন</translation>
     </message>
 </context>
 <context>
     <name>OpinionList</name>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>অতিথি</translation>
     </message>
     <message>
         <source>The opinion was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>মতামতটি সরানো হয়েছে।</translation>
     </message>
     <message>
         <source>&amp;Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরিয়ে রাখুন (&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>OpinionRow</name>
     <message>
         <source>Who gave the opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>কে মতামত দিয়েছেন</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>মতামত</translation>
     </message>
     <message>
         <source>Opinion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর মতামত</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>যা বলা হয়েছে</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>সরান</translation>
     </message>
     <message>
         <source>Remove the opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>মতামতটি সরান</translation>
     </message>
     <message>
         <source>Remove the opinion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর মতামত সরান</translation>
     </message>
 </context>
 <context>
     <name>PaperView</name>
     <message>
         <source>No pages</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো পৃষ্ঠা নেই</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>পৃষ্ঠা %1, মোট %2</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাপুন (&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF হিসেবে সংরক্ষণ করুন (&amp;S)…</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের পৃষ্ঠা</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের পৃষ্ঠা</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>ছোট করুন</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>বড় করুন</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>পৃষ্ঠা</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজ</translation>
     </message>
 </context>
 <context>
     <name>PapersStep</name>
     <message>
         <source>The paper is with the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজটি প্রিন্টারে পাঠানো হয়েছে।</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজ</translation>
     </message>
     <message>
         <source>&amp;Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>আমন্ত্রিত (&amp;I)</translation>
     </message>
     <message>
         <source>Save all in a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>সব একটি ফোল্ডারে সংরক্ষণ করুন (&amp;F)…</translation>
     </message>
     <message>
         <source>What is missing is filled in at step 1 (Prepare) or step 2 (Hold). The paper appears here by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>যা বাকি আছে তা ধাপ 1 (প্রস্তুতি) বা ধাপ 2 (সভা পরিচালনা)-এ পূরণ করা হয়। তখন কাগজটি এখানে নিজে থেকেই দেখা যায়।</translation>
     </message>
     <message>
         <source>Save the paper as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজটি PDF হিসেবে সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>The paper is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজটি %1 নামে সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
         <source>Save all papers of the meeting in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>সভার সব কাগজ একটি ফোল্ডারে সংরক্ষণ করুন</translation>
     </message>
     <message numerus="yes">
         <source>%n papers are saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি কাগজ %1-এ সংরক্ষিত হয়েছে।</numerusform>
+            <numerusform>%nটি কাগজ %1-এ সংরক্ষিত হয়েছে।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n papers are saved in %1. Not complete yet: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি কাগজ %1-এ সংরক্ষিত হয়েছে। এখনও সম্পূর্ণ নয়: %2।</numerusform>
+            <numerusform>%nটি কাগজ %1-এ সংরক্ষিত হয়েছে। এখনও সম্পূর্ণ নয়: %2।</numerusform>
         </translation>
     </message>
     <message>
         <source>Draft: the paper says so until the minutes are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>খসড়া: কার্যবিবরণী চূড়ান্ত না হওয়া পর্যন্ত কাগজে এ কথা লেখা থাকে।</translation>
     </message>
     <message>
         <source>The minutes are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী চূড়ান্ত হয়েছে।</translation>
     </message>
 </context>
 <context>
     <name>PassphraseFields</name>
     <message>
         <source>Four words that do not belong together are strong and easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরস্পর সম্পর্কহীন চারটি শব্দ শক্তিশালী এবং মনে রাখা সহজ।</translation>
     </message>
     <message numerus="yes">
         <source>Too short: at least %n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>খুব ছোট: কমপক্ষে %nটি অক্ষর</numerusform>
+            <numerusform>খুব ছোট: কমপক্ষে %nটি অক্ষর</numerusform>
         </translation>
     </message>
     <message>
         <source>Too plain: it repeats itself or is a row</source>
-        <translation type="unfinished"></translation>
+        <translation>খুব সরল: এতে পুনরাবৃত্তি আছে বা এটি একটি সারি</translation>
     </message>
     <message>
         <source>Too common: everybody tries this first</source>
-        <translation type="unfinished"></translation>
+        <translation>খুব সাধারণ: সবাই প্রথমে এটিই চেষ্টা করে</translation>
     </message>
     <message>
         <source>Good enough; longer is stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>যথেষ্ট ভালো; দীর্ঘ হলে আরও শক্তিশালী</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>শক্তিশালী</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসফ্রেজ (&amp;P)</translation>
     </message>
     <message>
         <source>The same passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>একই পাসফ্রেজ আবার (&amp;A)</translation>
     </message>
     <message>
         <source>S&amp;how what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>যা লেখা হচ্ছে তা দেখান (&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
     <message>
         <source>Which passphrase locks it?</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন পাসফ্রেজ দিয়ে বইটি লক করা হবে?</translation>
     </message>
     <message>
         <source>Nobody can open the book without it, and nobody can find it out for you. Write it down and keep the paper in the safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি ছাড়া কেউ বইটি খুলতে পারে না, এবং কেউ আপনার জন্য এটি খুঁজে দিতে পারে না। লিখে রাখুন এবং কাগজটি সিন্দুকে রাখুন।</translation>
     </message>
     <message>
         <source>Nothing that is marked MẬT, TỐI MẬT or TUYỆT MẬT (state secrets) may be put into this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>MẬT, TỐI MẬT বা TUYỆT MẬT (রাষ্ট্রীয় গোপনীয় তথ্য) চিহ্নিত কিছুই এই বইয়ে রাখা যাবে না।</translation>
     </message>
     <message>
         <source>I have read this and will keep to &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>আমি এটি পড়েছি এবং মেনে চলব (&amp;I)</translation>
     </message>
 </context>
 <context>
     <name>PersonPicker</name>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>নামের একটি অংশ লিখুন</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>সব দেখান</translation>
     </message>
 </context>
 <context>
     <name>PinDialog</name>
     <message>
         <source>Sign with PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN দিয়ে স্বাক্ষর</translation>
     </message>
     <message>
         <source>%1 (%2) signs the minutes. The signer types the PIN in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) কার্যবিবরণীতে স্বাক্ষর করছেন। স্বাক্ষরকারী নিজে PIN লিখবেন।</translation>
     </message>
     <message>
         <source>Checking the PIN takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN যাচাই করতে একটু সময় লাগে।</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষর করুন</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল করুন</translation>
     </message>
     <message>
         <source>Make a signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষর কী তৈরি করুন</translation>
     </message>
     <message>
         <source>%1 (%2) chooses a PIN of at least 4 characters and types it twice. Nobody else should know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) কমপক্ষে 4 অক্ষরের একটি PIN বেছে নিয়ে দুবার লিখবেন। আর কারও তা জানা উচিত নয়।</translation>
     </message>
     <message>
         <source>A forgotten PIN cannot be recovered; a new key has to be made then. What was signed stays signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ভুলে যাওয়া PIN পুনরুদ্ধার করা যায় না; তখন নতুন কী তৈরি করতে হয়। যা স্বাক্ষরিত হয়েছে তা স্বাক্ষরিতই থাকে।</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>কী তৈরি করুন</translation>
     </message>
     <message>
         <source>&amp;PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN (&amp;P)</translation>
     </message>
     <message>
         <source>PIN &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN আবার (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>যা লেখা হচ্ছে তা দেখান (&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>PrepareStep</name>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>অংশ</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>বিষয়বস্তু</translation>
     </message>
     <message>
         <source>Presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>উপস্থাপক</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (from the upper committee)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach a file to the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is attached and kept in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>সময় (মিনিট)</translation>
     </message>
     <message>
         <source>The minutes are closed: nothing here can be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী চূড়ান্ত হয়েছে: এখানে আর কিছু বদলানো যাবে না।</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>আলোচ্যসূচি</translation>
     </message>
     <message>
         <source>&amp;Add item…</source>
-        <translation type="unfinished"></translation>
+        <translation>বিষয় যোগ করুন (&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Edit… (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পাদনা করুন… (F2) (&amp;E)</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>উপরে সরান (Alt+Up)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>নিচে সরান (Alt+Down)</translation>
     </message>
     <message>
         <source>Remove (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>সরিয়ে দিন (Del)</translation>
     </message>
     <message>
         <source>Planned minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পিত সময় (মিনিট)</translation>
     </message>
     <message>
         <source>&amp;Date, place and people…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add &amp;guest…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit guest…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove guest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attached files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach &amp;file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove file</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখ, স্থান ও ব্যক্তি (&amp;D)…</translation>
     </message>
     <message>
         <source>From the last meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>গত সভা থেকে</translation>
     </message>
     <message>
         <source>“%1” is removed from the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” আলোচ্যসূচি থেকে সরানো হয়েছে।</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no longer among the guests.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the guest back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file “%1” is no longer attached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the file back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy of the file in a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy of “%1” is in the folder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরিয়ে রাখুন</translation>
     </message>
     <message>
         <source>Planned: %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পিত: %1 মিনিট।</translation>
     </message>
     <message>
         <source>Planned: %1 minutes. The rules ask for at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পিত: %1 মিনিট। নিয়ম অনুযায়ী কমপক্ষে %2 লাগবে।</translation>
     </message>
     <message>
         <source>Planned: %1 minutes; the rules ask for at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পিত: %1 মিনিট; নিয়ম অনুযায়ী কমপক্ষে %2 লাগবে।</translation>
     </message>
     <message>
         <source>%1 presents everything. A meeting is livelier when several people present.</source>
-        <translation type="unfinished"></translation>
+        <translation>সবকিছু %1 উপস্থাপন করেন। কয়েকজন উপস্থাপন করলে সভা আরও প্রাণবন্ত হয়।</translation>
     </message>
     <message>
         <source>There is no resolution before this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সভার আগে কোনো রেজোলিউশন নেই।</translation>
     </message>
     <message>
         <source>Last resolution: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বশেষ রেজোলিউশন: %1।</translation>
     </message>
     <message>
         <source>No tasks are carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের কোনো কাজ বাকি নেই।</translation>
     </message>
     <message>
         <source>• %1 – %2, deadline %3: still open</source>
-        <translation type="unfinished"></translation>
+        <translation>• %1 – %2, সময়সীমা %3: এখনও বাকি</translation>
     </message>
     <message>
         <source>• %1 – %2, deadline %3: done. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>• %1 – %2, সময়সীমা %3: সম্পন্ন। %4</translation>
     </message>
     <message>
         <source>• %1 – %2, deadline %3: dropped. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>• %1 – %2, সময়সীমা %3: বাদ দেওয়া হয়েছে। %4</translation>
     </message>
 </context>
 <context>
     <name>ReadBackDialog</name>
     <message>
         <source>Read the minutes to the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>সভায় কার্যবিবরণী পড়ে শোনান</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>পেছনে (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Further (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>এগিয়ে যান (Space) (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করুন (Esc) (&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>ReadyPage</name>
     <message>
         <source>The book is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>বইটি প্রস্তুত</translation>
     </message>
     <message>
         <source>The book of %1 was made in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর বই %2-এ তৈরি হয়েছে।</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Return minutes to the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী সেলকে ফেরত দিন</translation>
     </message>
     <message>
         <source>%1: the cell reads the reason when it takes in the next receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: পরবর্তী প্রাপ্তিস্বীকার গ্রহণ করলে সেল কারণটি পড়বে।</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Return the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী ফেরত দিন (&amp;R)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল করুন</translation>
     </message>
 </context>
 <context>
     <name>RollCall</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>নং</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>অবস্থা</translation>
     </message>
     <message>
         <source>In the roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>উপস্থিতিতে</translation>
     </message>
     <message>
         <source>Not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>চিহ্নিত হয়নি</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>এসেছেন</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>চলে গেছেন</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ</translation>
     </message>
     <message>
         <source>P</source>
         <comment>one letter: marks a member as present</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>L</source>
         <comment>one letter: marks a member as absent with reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>K</source>
         <comment>one letter: marks a member as absent without reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>M</source>
         <comment>one letter: marks a member as exempt</comment>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>A</source>
         <comment>one letter: marks a member as away</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>উপস্থিত</translation>
     </message>
     <message>
         <source>Absent with reason</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণসহ অনুপস্থিত</translation>
     </message>
     <message>
         <source>Absent without reason</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ ছাড়া অনুপস্থিত</translation>
     </message>
     <message>
         <source>Exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>অব্যাহতিপ্রাপ্ত</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্যত্র</translation>
     </message>
     <message>
         <source>Find a member by a part of the name; Enter goes to the list, where one letter marks</source>
-        <translation type="unfinished"></translation>
+        <translation>নামের একটি অংশ লিখে সদস্য খুঁজুন; Enter চাপলে তালিকায় যায়, সেখানে একটি অক্ষর দিয়ে চিহ্নিত করা হয়</translation>
     </message>
     <message>
         <source>Find a member</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য খুঁজুন</translation>
     </message>
     <message>
         <source>Mark all &amp;others present</source>
-        <translation type="unfinished"></translation>
+        <translation>বাকি সবাইকে উপস্থিত চিহ্নিত করুন (&amp;O)</translation>
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>উপস্থিতি গ্রহণ</translation>
     </message>
     <message>
         <source>One letter marks the chosen member: %1 present, %2 absent with reason, %3 absent without reason, %4 exempt, %5 away. Up and down move.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি অক্ষর নির্বাচিত সদস্যকে চিহ্নিত করে: %1 উপস্থিত, %2 কারণসহ অনুপস্থিত, %3 কারণ ছাড়া অনুপস্থিত, %4 অব্যাহতিপ্রাপ্ত, %5 অন্যত্র। উপর ও নিচের তীর দিয়ে সরা যায়।</translation>
     </message>
     <message>
         <source>%2  %1</source>
         <comment>presence, its letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2  %1</translation>
     </message>
     <message>
         <source>&amp;Reason of the absence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arri&amp;ved at</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুপস্থিতির কারণ (&amp;R)</translation>
     </message>
     <message>
         <source>Le&amp;ft at</source>
-        <translation type="unfinished"></translation>
+        <translation>চলে যাওয়ার সময় (&amp;F)</translation>
     </message>
     <message>
         <source>Officially e&amp;xcused for the whole meeting: not in the base of votes</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরো সভা থেকে আনুষ্ঠানিকভাবে ছুটি: ভোটের ভিত্তিতে ধরা হয় না (&amp;X)</translation>
     </message>
     <message>
         <source>Guests who are present:</source>
-        <translation type="unfinished"></translation>
+        <translation>উপস্থিত অতিথি:</translation>
     </message>
     <message numerus="yes">
         <source>%n other member(s) are marked; exempt and away ones as such.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>আরও %n জন সদস্য চিহ্নিত হয়েছেন; অব্যাহতিপ্রাপ্ত ও অন্যত্র থাকা সদস্যরা সেভাবেই।</numerusform>
+            <numerusform>আরও %n জন সদস্য চিহ্নিত হয়েছেন; অব্যাহতিপ্রাপ্ত ও অন্যত্র থাকা সদস্যরা সেভাবেই।</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>guest and office</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Arr&amp;ived at</source>
+        <translation>আসার সময় (&amp;I)</translation>
     </message>
 </context>
 <context>
     <name>ShortcutCard</name>
     <message>
         <source>Card of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>কীবোর্ডের কী-তালিকা</translation>
     </message>
     <message>
         <source>&amp;Print the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকাটি ছাপুন (&amp;P)…</translation>
     </message>
 </context>
 <context>
     <name>SignerRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও কেউ নন</translation>
     </message>
     <message>
         <source>Has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষর করেছেন</translation>
     </message>
     <message>
         <source>Say at step 1 who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ধাপ 1-এ বলুন ইনি কে</translation>
     </message>
     <message>
         <source>Has no signing key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও স্বাক্ষর কী নেই</translation>
     </message>
     <message>
         <source>Signs once the minutes are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী চূড়ান্ত হলে স্বাক্ষর করবেন</translation>
     </message>
     <message>
         <source>Still has to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও স্বাক্ষর করা বাকি</translation>
     </message>
     <message>
         <source>Sign with PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN দিয়ে স্বাক্ষর করুন…</translation>
     </message>
     <message>
         <source>Make a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>কী তৈরি করুন…</translation>
     </message>
     <message>
         <source>Chair: sign with PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>সভাপতি: PIN দিয়ে স্বাক্ষর করুন</translation>
     </message>
     <message>
         <source>Minute-taker: sign with PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>মিনিট লেখক: PIN দিয়ে স্বাক্ষর করুন</translation>
     </message>
     <message>
         <source>Chair: make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>সভাপতি: কী তৈরি করুন</translation>
     </message>
     <message>
         <source>Minute-taker: make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>মিনিট লেখক: কী তৈরি করুন</translation>
     </message>
 </context>
 <context>
     <name>StartDialog</name>
     <message>
         <source>Cell Book</source>
-        <translation type="unfinished"></translation>
+        <translation>পার্টি সেলের বই</translation>
     </message>
     <message>
         <source>Welcome to the Cell Book</source>
-        <translation type="unfinished"></translation>
+        <translation>পার্টি সেলের বইয়ে স্বাগতম</translation>
     </message>
     <message>
         <source>A book keeps the handbook of members and the record of every meeting of one cell, locked by a passphrase, on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি বইয়ে একটি সেলের সদস্য হ্যান্ডবুক ও প্রতিটি সভার বিবরণ থাকে; এটি পাসফ্রেজ দিয়ে লক করা এবং কেবল এই কম্পিউটারেই থাকে।</translation>
     </message>
     <message>
         <source>&amp;Begin a new book…</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন বই শুরু করুন (&amp;B)…</translation>
     </message>
     <message>
         <source>For a cell or a ward party committee office that keeps its first book on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে সেল বা ওয়ার্ড পার্টি কমিটি অফিস এই কম্পিউটারে প্রথম বই রাখছে তার জন্য।</translation>
     </message>
     <message>
         <source>&amp;Open a book that is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে থেকে থাকা বই খুলুন (&amp;O)…</translation>
     </message>
     <message>
         <source>Choose the folder of the book, also one that was handed over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইয়ের ফোল্ডার বেছে নিন; আপনাকে হস্তান্তর করা বইও এভাবে খোলা যায়।</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করুন (&amp;Q)</translation>
     </message>
 </context>
 <context>
     <name>StatusDialog</name>
     <message>
         <source>Status of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর অবস্থা</translation>
     </message>
 </context>
 <context>
     <name>TaskClosing</name>
     <message>
         <source>Close a task</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজ সমাপ্ত করুন</translation>
     </message>
     <message>
         <source>&amp;Result in words</source>
-        <translation type="unfinished"></translation>
+        <translation>ফলাফল, কথায় লিখুন (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিণতি (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>দিন (&amp;D)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পন্ন</translation>
     </message>
     <message>
         <source>Dropped: the task is no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>বাদ: কাজটির আর প্রয়োজন নেই</translation>
     </message>
     <message>
         <source>&amp;Close the task</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজটি সমাপ্ত করুন (&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>TaskDialog</name>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন কাজ</translation>
     </message>
     <message>
         <source>Change a task</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজ বদলান</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজ (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>কে করবেন (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়সীমা (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Save the task</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজ সংরক্ষণ করুন (&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>hh:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>hh:mm</translation>
     </message>
     <message>
         <source>Hours and minutes; the colon is not needed: 1930.</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘণ্টা ও মিনিট; মাঝের কোলন দিতে হবে না: 1930।</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ</translation>
     </message>
     <message>
         <source>## Today
@@ -5525,388 +5750,394 @@ This page says what is due and why. The button of a line opens the right place.
 * A **triangle** means that something is due, an **octagon** that it is late.
 * Minutes are to reach the office within two days after the meeting.
 * The office has confirmed a bundle only when its receipt was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>## আজ
+
+এই পাতা বলে কী করা বাকি এবং কেন। লাইনের বোতামটি ঠিক জায়গাটি খোলে।
+
+* **ত্রিভুজ** মানে কিছু করার আছে, **অষ্টভুজ** মানে তা দেরি হয়ে গেছে।
+* সভার পর দুই দিনের মধ্যে কার্যবিবরণী অফিসে পৌঁছাতে হবে।
+* প্রাপ্তিস্বীকার গ্রহণ করা হলেই কেবল অফিস প্যাকেজটি নিশ্চিত করেছে বলে ধরা হয়।</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ, %1</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম ধাপগুলি</translation>
     </message>
     <message>
         <source>What is due, and how things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>কী করা বাকি এবং বর্তমান অবস্থা</translation>
     </message>
     <message>
         <source>No meeting is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো সভা ডাকা হয়নি।</translation>
     </message>
     <message>
         <source>Call a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা ডাকুন</translation>
     </message>
     <message>
         <source>Today is a meeting: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ সভা আছে: %1।</translation>
     </message>
     <message numerus="yes">
         <source>The next meeting is in %n days: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>পরবর্তী সভা %n দিন পরে: %1।</numerusform>
+            <numerusform>পরবর্তী সভা %n দিন পরে: %1।</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা খুলুন</translation>
     </message>
     <message>
         <source>The office returned the minutes: %1. Reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিস কার্যবিবরণী ফেরত দিয়েছে: %1। কারণ: %2</translation>
     </message>
     <message>
         <source>The minutes are not signed yet: %1. They are due at the office by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণীতে এখনও স্বাক্ষর হয়নি: %1। %2-এর মধ্যে অফিসে পৌঁছাতে হবে।</translation>
     </message>
     <message>
         <source>The minutes are signed and not sent yet: %1. They are due at the office by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী স্বাক্ষরিত, কিন্তু এখনও পাঠানো হয়নি: %1। %2-এর মধ্যে অফিসে পৌঁছাতে হবে।</translation>
     </message>
     <message>
         <source>Send them</source>
-        <translation type="unfinished"></translation>
+        <translation>পাঠান</translation>
     </message>
     <message>
         <source>No task is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো কাজ বাকি নেই।</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks are open, %1 of them overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি কাজ বাকি, তার মধ্যে %1টির সময়সীমা পেরিয়েছে।</numerusform>
+            <numerusform>%nটি কাজ বাকি, তার মধ্যে %1টির সময়সীমা পেরিয়েছে।</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজগুলি দেখান</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks are open, none of them overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি কাজ বাকি, সময়সীমা পেরোয়নি।</numerusform>
+            <numerusform>%nটি কাজ বাকি, কোনোটির সময়সীমা পেরোয়নি।</numerusform>
         </translation>
     </message>
     <message>
         <source>The book is not enrolled with the office yet, so nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইটি এখনও অফিসে নিবন্ধিত নয়, তাই কিছুই পাঠানো যায় না।</translation>
     </message>
     <message>
         <source>Enrol the book</source>
-        <translation type="unfinished"></translation>
+        <translation>বই নিবন্ধন করুন</translation>
     </message>
     <message>
         <source>The office has not confirmed anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিস এখনও কিছু নিশ্চিত করেনি।</translation>
     </message>
     <message>
         <source>Open the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>আদান-প্রদান খুলুন</translation>
     </message>
     <message numerus="yes">
         <source>The office last confirmed on %1, %n days ago. Ask whether the bundles arrived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>অফিস সর্বশেষ নিশ্চিত করেছে %1 তারিখে, %n দিন আগে। প্যাকেজগুলি পৌঁছেছে কি না জিজ্ঞাসা করুন।</numerusform>
+            <numerusform>অফিস সর্বশেষ নিশ্চিত করেছে %1 তারিখে, %n দিন আগে। প্যাকেজগুলি পৌঁছেছে কি না জিজ্ঞাসা করুন।</numerusform>
         </translation>
     </message>
     <message>
         <source>The office last confirmed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিস সর্বশেষ নিশ্চিত করেছে %1 তারিখে।</translation>
     </message>
     <message numerus="yes">
         <source>%n members are on the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>তালিকায় %n জন সদস্য আছেন।</numerusform>
+            <numerusform>তালিকায় %n জন সদস্য আছেন।</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the members</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্যদের দেখান</translation>
     </message>
     <message>
         <source>No cell is enrolled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও কোনো সেল নিবন্ধিত নেই।</translation>
     </message>
     <message>
         <source>Enrol a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>সেল নিবন্ধন করুন</translation>
     </message>
     <message numerus="yes">
         <source>%n cells wait for a receipt: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি সেল প্রাপ্তিস্বীকারের অপেক্ষায় আছে: %1।</numerusform>
+            <numerusform>%nটি সেল প্রাপ্তিস্বীকারের অপেক্ষায় আছে: %1।</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাপ্তিস্বীকার লিখুন</translation>
     </message>
     <message numerus="yes">
         <source>Nothing came from %n cells for more than a month: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি সেল থেকে এক মাসের বেশি সময় কিছু আসেনি: %1।</numerusform>
+            <numerusform>%nটি সেল থেকে এক মাসের বেশি সময় কিছু আসেনি: %1।</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the board</source>
-        <translation type="unfinished"></translation>
+        <translation>বোর্ড দেখান</translation>
     </message>
     <message>
         <source>Every bundle that came was answered with a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>আসা প্রতিটি প্যাকেজের উত্তরে প্রাপ্তিস্বীকার দেওয়া হয়েছে।</translation>
     </message>
     <message numerus="yes">
         <source>%n cells are enrolled, with %1 members on their lists.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি সেল নিবন্ধিত, তালিকায় %1 জন সদস্য।</numerusform>
+            <numerusform>%nটি সেল নিবন্ধিত, তাদের তালিকায় %1 জন সদস্য।</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in the list of members from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্প্রেডশিট থেকে সদস্য তালিকা আমদানি করুন।</translation>
     </message>
     <message>
         <source>The members are in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্যরা বইয়ে আছেন।</translation>
     </message>
     <message>
         <source>Take in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকা আমদানি করুন</translation>
     </message>
     <message>
         <source>Make signing keys for the two people who sign the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে দুজন কার্যবিবরণীতে স্বাক্ষর করেন তাঁদের জন্য স্বাক্ষর কী তৈরি করুন।</translation>
     </message>
     <message>
         <source>Those who sign have their keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষরকারীদের কী আছে।</translation>
     </message>
     <message>
         <source>Make the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>কী তৈরি করুন</translation>
     </message>
     <message>
         <source>Call the first meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম সভা ডাকুন।</translation>
     </message>
     <message>
         <source>The first meeting was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম সভা ডাকা হয়েছে।</translation>
     </message>
     <message>
         <source>Enrol the book with the office, so that minutes can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী পাঠানোর জন্য বইটি অফিসে নিবন্ধন করুন।</translation>
     </message>
     <message>
         <source>The book is enrolled with the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইটি অফিসে নিবন্ধিত।</translation>
     </message>
 </context>
 <context>
     <name>UnlockDialog</name>
     <message>
         <source>Open a book</source>
-        <translation type="unfinished"></translation>
+        <translation>বই খুলুন</translation>
     </message>
     <message>
         <source>The book lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>বইটি %1-এ আছে।</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসফ্রেজ (&amp;P)</translation>
     </message>
     <message>
         <source>S&amp;how what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>যা লেখা হচ্ছে তা দেখান (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Open the book</source>
-        <translation type="unfinished"></translation>
+        <translation>বই খুলুন (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Another book…</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য বই (&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করুন (&amp;Q)</translation>
     </message>
 </context>
 <context>
     <name>VoteDialog</name>
     <message>
         <source>New vote</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন ভোট</translation>
     </message>
     <message>
         <source>Change a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>ভোট বদলান</translation>
     </message>
     <message>
         <source>&amp;What is voted on</source>
-        <translation type="unfinished"></translation>
+        <translation>কী বিষয়ে ভোট (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>নিয়ম (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>পদ্ধতি (&amp;M)</translation>
     </message>
     <message>
         <source>In &amp;favour</source>
-        <translation type="unfinished"></translation>
+        <translation>পক্ষে (&amp;F)</translation>
     </message>
     <message>
         <source>A&amp;gainst</source>
-        <translation type="unfinished"></translation>
+        <translation>বিপক্ষে (&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Other opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য মত (&amp;O)</translation>
     </message>
     <message>
         <source>All &amp;present in favour</source>
-        <translation type="unfinished"></translation>
+        <translation>উপস্থিত সকলেই পক্ষে (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Save the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>ভোট সংরক্ষণ করুন (&amp;S)</translation>
     </message>
     <message>
         <source>Base: %1. Of these %2 are present.</source>
-        <translation type="unfinished"></translation>
+        <translation>ভিত্তি: %1। এঁদের মধ্যে %2 জন উপস্থিত।</translation>
     </message>
     <message>
         <source>No votes are counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও কোনো ভোট গোনা হয়নি।</translation>
     </message>
 </context>
 <context>
     <name>Warning</name>
     <message>
         <source>The ID number %1 does not have 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>শনাক্তকরণ কোড %1-এ 12টি অঙ্ক নেই।</translation>
     </message>
     <message>
         <source>The ID number %1 is that of a woman.</source>
-        <translation type="unfinished"></translation>
+        <translation>শনাক্তকরণ কোড %1 একজন নারীর।</translation>
     </message>
     <message>
         <source>The ID number %1 is that of a man.</source>
-        <translation type="unfinished"></translation>
+        <translation>শনাক্তকরণ কোড %1 একজন পুরুষের।</translation>
     </message>
     <message>
         <source>The ID number %1 is that of someone born in %2, not in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>শনাক্তকরণ কোড %1 %2 সালে জন্ম নেওয়া কারও, %3 সালে নয়।</translation>
     </message>
     <message>
         <source>%1 is a card number of the old kind; cards since 2/9/2025 carry the ID number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 পুরোনো ধরনের কার্ড নম্বর; 2/9/2025 থেকে কার্ডে শনাক্তকরণ কোড থাকে।</translation>
     </message>
     <message>
         <source>The card number %1 has neither 12 nor 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্ড নম্বর %1-এ 12 বা 8টি অঙ্ক নেই।</translation>
     </message>
     <message>
         <source>The card number %1 is not the ID number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্ড নম্বর %1 শনাক্তকরণ কোড %2-এর সমান নয়।</translation>
     </message>
     <message>
         <source>The profile number %1 is not six digits and the letters of the province, like 000001 HN.</source>
-        <translation type="unfinished"></translation>
+        <translation>জীবনবৃত্তান্ত নম্বর %1 ছয়টি অঙ্ক ও প্রদেশের অক্ষর নয়, যেমন 000001 HN।</translation>
     </message>
     <message>
         <source>%1 is not a Vietnamese telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ভিয়েতনামের টেলিফোন নম্বর নয়।</translation>
     </message>
     <message>
         <source>The organisation code %1 does not have 14 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>সংগঠনের কোড %1-এ 14টি অঙ্ক নেই।</translation>
     </message>
 </context>
 <context>
     <name>WarningList</name>
     <message>
         <source>Please check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুগ্রহ করে মিলিয়ে দেখুন: %1</translation>
     </message>
 </context>
 <context>
     <name>WorkPage</name>
     <message>
         <source>Done on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 তারিখে সম্পন্ন</translation>
     </message>
     <message>
         <source>Dropped on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 তারিখে বাদ</translation>
     </message>
     <message numerus="yes">
         <source>Overdue by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n দিন সময়সীমা পেরিয়েছে</numerusform>
+            <numerusform>%n দিন সময়সীমা পেরিয়েছে</numerusform>
         </translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ শেষ দিন</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n দিন বাকি</numerusform>
+            <numerusform>%n দিন বাকি</numerusform>
         </translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজ</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>কে করবেন</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়সীমা</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>অবস্থা</translation>
     </message>
     <message>
         <source>Given at</source>
-        <translation type="unfinished"></translation>
+        <translation>যে সভায় দেওয়া</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>ফলাফল</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজ</translation>
     </message>
     <message>
         <source># Work
@@ -5917,126 +6148,133 @@ Here stand the tasks that meetings gave, until each is closed.
 - **Close a task** (F2, Enter or a double click) asks what came of it. No task goes without a result in words; the result stands in the table of the next resolution.
 - The field above the list finds a task, a person or a result by any part of a word, with or without accents.
 - A task that was closed by mistake is opened again under “Done and dropped”.</source>
-        <translation type="unfinished"></translation>
+        <translation># কাজ
+
+সভায় দেওয়া কাজগুলি সমাপ্ত না হওয়া পর্যন্ত এখানে থাকে।
+
+- **সময়সীমা পেরোনো** কাজে আট কোণা চিহ্ন ও দিনের সংখ্যা থাকে।
+- **কাজটি সমাপ্ত করুন** (F2, Enter বা দুবার ক্লিক) জিজ্ঞাসা করে কাজের কী ফল হলো। কথায় লেখা ফলাফল ছাড়া কোনো কাজ সমাপ্ত হয় না; ফলাফলটি পরবর্তী রেজোলিউশনের সারণিতে থাকে।
+- তালিকার উপরের ঘরে কোনো শব্দের যেকোনো অংশ লিখে কাজ, ব্যক্তি বা ফলাফল খোঁজা যায়, স্বরচিহ্নসহ বা ছাড়া।
+- ভুল করে সমাপ্ত করা কাজ “সম্পন্ন ও বাদ” থেকে আবার খোলা যায়।</translation>
     </message>
     <message>
         <source>&amp;Close the task…</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজটি সমাপ্ত করুন (&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Open the task again</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজটি আবার খুলুন (&amp;O)</translation>
     </message>
     <message>
         <source>Go to the &amp;meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>সভায় যান (&amp;M)</translation>
     </message>
     <message>
         <source>Find a task, a person or a result</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজ, ব্যক্তি বা ফলাফল খুঁজুন</translation>
     </message>
     <message>
         <source>Find a task</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজ খুঁজুন</translation>
     </message>
     <message>
         <source>Which tasks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন কাজগুলি দেখানো হবে</translation>
     </message>
     <message>
         <source>Open tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>বাকি কাজ</translation>
     </message>
     <message>
         <source>Overdue tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়সীমা পেরোনো কাজ</translation>
     </message>
     <message>
         <source>Done and dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পন্ন ও বাদ</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজ</translation>
     </message>
     <message>
         <source>No task is waiting here. Tasks are given while a meeting is held (F6) and stand here until they are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে কোনো কাজ অপেক্ষায় নেই। সভা চলাকালে কাজ দেওয়া হয় (F6) এবং সমাপ্ত না হওয়া পর্যন্ত এখানে থাকে।</translation>
     </message>
     <message>
         <source>%1 – %2, by %3</source>
         <comment>task, person, deadline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, %3-এর মধ্যে</translation>
     </message>
     <message>
         <source>The task is closed with its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজটি ফলাফলসহ সমাপ্ত হয়েছে।</translation>
     </message>
     <message>
         <source>The task is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজটি আবার খোলা হয়েছে।</translation>
     </message>
 </context>
 <context>
     <name>votewords</name>
     <message numerus="yes">
         <source>%n official member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n জন পূর্ণ সদস্য</numerusform>
+            <numerusform>%n জন পূর্ণ সদস্য</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n জন অন্যত্র</numerusform>
+            <numerusform>%n জন অন্যত্র</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exempt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n জন অব্যাহতিপ্রাপ্ত</numerusform>
+            <numerusform>%n জন অব্যাহতিপ্রাপ্ত</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suspended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n জন স্থগিত</numerusform>
+            <numerusform>%n জন স্থগিত</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n excused for the whole meeting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n জনের পুরো সভা থেকে ছুটি</numerusform>
+            <numerusform>%n জনের পুরো সভা থেকে ছুটি</numerusform>
         </translation>
     </message>
     <message>
         <source>More than %1/%2 of %3: at least %4 in favour are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3-এর %1/%2-এর বেশি: পক্ষে কমপক্ষে %4 লাগবে।</translation>
     </message>
     <message>
         <source>%1/%2 or more of %3: at least %4 in favour are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3-এর %1/%2 বা তার বেশি: পক্ষে কমপক্ষে %4 লাগবে।</translation>
     </message>
     <message>
         <source>Show of party cards</source>
-        <translation type="unfinished"></translation>
+        <translation>পার্টি কার্ড তুলে ভোট</translation>
     </message>
     <message>
         <source>Show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>হাত তুলে ভোট</translation>
     </message>
     <message>
         <source>Passed: %1 in favour, %2 against, %3 of another opinion; %4 of a base of %5 were needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাস হয়েছে: পক্ষে %1, বিপক্ষে %2, অন্য মত %3; ভিত্তি %5-এর মধ্যে %4 প্রয়োজন ছিল।</translation>
     </message>
     <message>
         <source>Not passed: %1 in favour, %2 against, %3 of another opinion; %4 of a base of %5 were needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাস হয়নি: পক্ষে %1, বিপক্ষে %2, অন্য মত %3; ভিত্তি %5-এর মধ্যে %4 প্রয়োজন ছিল।</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,9 @@
     <message numerus="yes">
         <source>%1. %2 (%n min)</source>
         <translation>
-            <numerusform>%1. %2 (%n min)</numerusform><numerusform>%1. %2 (%n min)</numerusform></translation>
+            <numerusform>%1. %2 (%n min)</numerusform>
+            <numerusform>%1. %2 (%n min)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14,17 +16,23 @@
     <message numerus="yes">
         <source>Bundle %1 of %2 was taken in, with signed minutes of %n meetings.</source>
         <translation>
-            <numerusform>Bundle %1 of %2 was taken in, with signed minutes of %n meeting.</numerusform><numerusform>Bundle %1 of %2 was taken in, with signed minutes of %n meetings.</numerusform></translation>
+            <numerusform>Bundle %1 of %2 was taken in, with signed minutes of %n meeting.</numerusform>
+            <numerusform>Bundle %1 of %2 was taken in, with signed minutes of %n meetings.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n bundles were taken in. Write the receipts, so that the cells know.</source>
         <translation>
-            <numerusform>%n bundle was taken in. Write the receipts, so that the cells know.</numerusform><numerusform>%n bundles were taken in. Write the receipts, so that the cells know.</numerusform></translation>
+            <numerusform>%n bundle was taken in. Write the receipts, so that the cells know.</numerusform>
+            <numerusform>%n bundles were taken in. Write the receipts, so that the cells know.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts were written; the list says which file is for which cell.</source>
         <translation>
-            <numerusform>%n receipt was written; the list says which file is for which cell.</numerusform><numerusform>%n receipts were written; the list says which file is for which cell.</numerusform></translation>
+            <numerusform>%n receipt was written; the list says which file is for which cell.</numerusform>
+            <numerusform>%n receipts were written; the list says which file is for which cell.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -32,12 +40,16 @@
     <message numerus="yes">
         <source>%n files are in the folder %1.</source>
         <translation>
-            <numerusform>%n file is in the folder %1.</numerusform><numerusform>%n files are in the folder %1.</numerusform></translation>
+            <numerusform>%n file is in the folder %1.</numerusform>
+            <numerusform>%n files are in the folder %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n points are still open. Fill them in at steps 1 and 2.</source>
         <translation>
-            <numerusform>%n point is still open. Fill them in at steps 1 and 2.</numerusform><numerusform>%n points are still open. Fill them in at steps 1 and 2.</numerusform></translation>
+            <numerusform>%n point is still open. Fill them in at steps 1 and 2.</numerusform>
+            <numerusform>%n points are still open. Fill them in at steps 1 and 2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -45,12 +57,16 @@
     <message numerus="yes">
         <source>Signed minutes of %n meetings wait to be sent.</source>
         <translation>
-            <numerusform>Signed minutes of %n meeting wait to be sent.</numerusform><numerusform>Signed minutes of %n meetings wait to be sent.</numerusform></translation>
+            <numerusform>Signed minutes of %n meeting wait to be sent.</numerusform>
+            <numerusform>Signed minutes of %n meetings wait to be sent.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The receipt of %1 was taken in. It says something to the minutes of %n meetings; look at the list.</source>
         <translation>
-            <numerusform>The receipt of %1 was taken in. It says something to the minutes of %n meeting; look at the list.</numerusform><numerusform>The receipt of %1 was taken in. It says something to the minutes of %n meetings; look at the list.</numerusform></translation>
+            <numerusform>The receipt of %1 was taken in. It says something to the minutes of %n meeting; look at the list.</numerusform>
+            <numerusform>The receipt of %1 was taken in. It says something to the minutes of %n meetings; look at the list.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -58,7 +74,9 @@
     <message numerus="yes">
         <source>Planned: %n minute(s)</source>
         <translation>
-            <numerusform>Planned: %n minute</numerusform><numerusform>Planned: %n minutes</numerusform></translation>
+            <numerusform>Planned: %n minute</numerusform>
+            <numerusform>Planned: %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -66,12 +84,16 @@
     <message numerus="yes">
         <source>%n minute(s) are planned.</source>
         <translation>
-            <numerusform>%n minute is planned.</numerusform><numerusform>%n minutes are planned.</numerusform></translation>
+            <numerusform>%n minute is planned.</numerusform>
+            <numerusform>%n minutes are planned.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Presented by %1; %n minute(s) are planned.</source>
         <translation>
-            <numerusform>Presented by %1; %n minute is planned.</numerusform><numerusform>Presented by %1; %n minutes are planned.</numerusform></translation>
+            <numerusform>Presented by %1; %n minute is planned.</numerusform>
+            <numerusform>Presented by %1; %n minutes are planned.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -79,7 +101,9 @@
     <message numerus="yes">
         <source>%n rows were read.</source>
         <translation>
-            <numerusform>%n row was read.</numerusform><numerusform>%n rows were read.</numerusform></translation>
+            <numerusform>%n row was read.</numerusform>
+            <numerusform>%n rows were read.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -87,37 +111,51 @@
     <message numerus="yes">
         <source>%n to add</source>
         <translation>
-            <numerusform>%n to add</numerusform><numerusform>%n to add</numerusform></translation>
+            <numerusform>%n to add</numerusform>
+            <numerusform>%n to add</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to change</source>
         <translation>
-            <numerusform>%n to change</numerusform><numerusform>%n to change</numerusform></translation>
+            <numerusform>%n to change</numerusform>
+            <numerusform>%n to change</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n the same</source>
         <translation>
-            <numerusform>%n the same</numerusform><numerusform>%n the same</numerusform></translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n left out</numerusform><numerusform>%n left out</numerusform></translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows with problems</source>
         <translation>
-            <numerusform>%n row with problems</numerusform><numerusform>%n rows with problems</numerusform></translation>
+            <numerusform>%n row with problems</numerusform>
+            <numerusform>%n rows with problems</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Take in %n members</source>
         <translation>
-            <numerusform>Take in %n member</numerusform><numerusform>Take in %n members</numerusform></translation>
+            <numerusform>Take in %n member</numerusform>
+            <numerusform>Take in %n members</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Change %n cards</source>
         <translation>
-            <numerusform>Change %n card</numerusform><numerusform>Change %n cards</numerusform></translation>
+            <numerusform>Change %n card</numerusform>
+            <numerusform>Change %n cards</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -125,17 +163,23 @@
     <message numerus="yes">
         <source>%n members were added.</source>
         <translation>
-            <numerusform>%n member was added.</numerusform><numerusform>%n members were added.</numerusform></translation>
+            <numerusform>%n member was added.</numerusform>
+            <numerusform>%n members were added.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The cards of %n members were changed.</source>
         <translation>
-            <numerusform>The card of %n member was changed.</numerusform><numerusform>The cards of %n members were changed.</numerusform></translation>
+            <numerusform>The card of %n member was changed.</numerusform>
+            <numerusform>The cards of %n members were changed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were left out.</source>
         <translation>
-            <numerusform>%n row was left out.</numerusform><numerusform>%n rows were left out.</numerusform></translation>
+            <numerusform>%n row was left out.</numerusform>
+            <numerusform>%n rows were left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -143,43 +187,59 @@
     <message numerus="yes">
         <source>%n official</source>
         <translation>
-            <numerusform>%n official</numerusform><numerusform>%n official</numerusform></translation>
+            <numerusform>%n official</numerusform>
+            <numerusform>%n official</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n probationary</source>
         <translation>
-            <numerusform>%n probationary</numerusform><numerusform>%n probationary</numerusform></translation>
+            <numerusform>%n probationary</numerusform>
+            <numerusform>%n probationary</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n exempt</source>
         <translation>
-            <numerusform>%n exempt</numerusform><numerusform>%n exempt</numerusform></translation>
+            <numerusform>%n exempt</numerusform>
+            <numerusform>%n exempt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n away temporarily</source>
         <translation>
-            <numerusform>%n away temporarily</numerusform><numerusform>%n away temporarily</numerusform></translation>
+            <numerusform>%n away temporarily</numerusform>
+            <numerusform>%n away temporarily</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n here temporarily</source>
         <translation>
-            <numerusform>%n here temporarily</numerusform><numerusform>%n here temporarily</numerusform></translation>
+            <numerusform>%n here temporarily</numerusform>
+            <numerusform>%n here temporarily</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n suspended</source>
         <translation>
-            <numerusform>%n suspended</numerusform><numerusform>%n suspended</numerusform></translation>
+            <numerusform>%n suspended</numerusform>
+            <numerusform>%n suspended</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members on the list</source>
         <translation>
-            <numerusform>%n member on the list</numerusform><numerusform>%n members on the list</numerusform></translation>
+            <numerusform>%n member on the list</numerusform>
+            <numerusform>%n members on the list</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n shown. %1</source>
         <comment>then the counts</comment>
         <translation>
-            <numerusform>%n shown. %1</numerusform><numerusform>%n shown. %1</numerusform></translation>
+            <numerusform>%n shown. %1</numerusform>
+            <numerusform>%n shown. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -187,12 +247,16 @@
     <message numerus="yes">
         <source>%n papers are saved in %1.</source>
         <translation>
-            <numerusform>%n paper is saved in %1.</numerusform><numerusform>%n papers are saved in %1.</numerusform></translation>
+            <numerusform>%n paper is saved in %1.</numerusform>
+            <numerusform>%n papers are saved in %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n papers are saved in %1. Not complete yet: %2.</source>
         <translation>
-            <numerusform>%n paper is saved in %1. Not complete yet: %2.</numerusform><numerusform>%n papers are saved in %1. Not complete yet: %2.</numerusform></translation>
+            <numerusform>%n paper is saved in %1. Not complete yet: %2.</numerusform>
+            <numerusform>%n papers are saved in %1. Not complete yet: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -200,7 +264,9 @@
     <message numerus="yes">
         <source>Too short: at least %n letters</source>
         <translation>
-            <numerusform>Too short: at least %n letter</numerusform><numerusform>Too short: at least %n letters</numerusform></translation>
+            <numerusform>Too short: at least %n letter</numerusform>
+            <numerusform>Too short: at least %n letters</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -208,7 +274,9 @@
     <message numerus="yes">
         <source>%n other member(s) are marked; exempt and away ones as such.</source>
         <translation>
-            <numerusform>%n other member is marked; exempt and away ones as such.</numerusform><numerusform>%n other members are marked; exempt and away ones as such.</numerusform></translation>
+            <numerusform>%n other member is marked; exempt and away ones as such.</numerusform>
+            <numerusform>%n other members are marked; exempt and away ones as such.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -216,42 +284,58 @@
     <message numerus="yes">
         <source>The next meeting is in %n days: %1.</source>
         <translation>
-            <numerusform>The next meeting is in %n day: %1.</numerusform><numerusform>The next meeting is in %n days: %1.</numerusform></translation>
+            <numerusform>The next meeting is in %n day: %1.</numerusform>
+            <numerusform>The next meeting is in %n days: %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n tasks are open, %1 of them overdue.</source>
         <translation>
-            <numerusform>%n task is open, %1 of them overdue.</numerusform><numerusform>%n tasks are open, %1 of them overdue.</numerusform></translation>
+            <numerusform>%n task is open, %1 of them overdue.</numerusform>
+            <numerusform>%n tasks are open, %1 of them overdue.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n tasks are open, none of them overdue.</source>
         <translation>
-            <numerusform>%n task is open, none of them overdue.</numerusform><numerusform>%n tasks are open, none of them overdue.</numerusform></translation>
+            <numerusform>%n task is open, none of them overdue.</numerusform>
+            <numerusform>%n tasks are open, none of them overdue.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The office last confirmed on %1, %n days ago. Ask whether the bundles arrived.</source>
         <translation>
-            <numerusform>The office last confirmed on %1, %n day ago. Ask whether the bundles arrived.</numerusform><numerusform>The office last confirmed on %1, %n days ago. Ask whether the bundles arrived.</numerusform></translation>
+            <numerusform>The office last confirmed on %1, %n day ago. Ask whether the bundles arrived.</numerusform>
+            <numerusform>The office last confirmed on %1, %n days ago. Ask whether the bundles arrived.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members are on the list.</source>
         <translation>
-            <numerusform>%n member is on the list.</numerusform><numerusform>%n members are on the list.</numerusform></translation>
+            <numerusform>%n member is on the list.</numerusform>
+            <numerusform>%n members are on the list.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cells wait for a receipt: %1.</source>
         <translation>
-            <numerusform>%n cell waits for a receipt: %1.</numerusform><numerusform>%n cells wait for a receipt: %1.</numerusform></translation>
+            <numerusform>%n cell waits for a receipt: %1.</numerusform>
+            <numerusform>%n cells wait for a receipt: %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nothing came from %n cells for more than a month: %1.</source>
         <translation>
-            <numerusform>Nothing came from %n cell for more than a month: %1.</numerusform><numerusform>Nothing came from %n cells for more than a month: %1.</numerusform></translation>
+            <numerusform>Nothing came from %n cell for more than a month: %1.</numerusform>
+            <numerusform>Nothing came from %n cells for more than a month: %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cells are enrolled, with %1 members on their lists.</source>
         <translation>
-            <numerusform>%n cell is enrolled, with %1 members on their lists.</numerusform><numerusform>%n cells are enrolled, with %1 members on their lists.</numerusform></translation>
+            <numerusform>%n cell is enrolled, with %1 members on their lists.</numerusform>
+            <numerusform>%n cells are enrolled, with %1 members on their lists.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -259,12 +343,16 @@
     <message numerus="yes">
         <source>Overdue by %n day(s)</source>
         <translation>
-            <numerusform>Overdue by %n day</numerusform><numerusform>Overdue by %n days</numerusform></translation>
+            <numerusform>Overdue by %n day</numerusform>
+            <numerusform>Overdue by %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-            <numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -272,27 +360,37 @@
     <message numerus="yes">
         <source>%n official member(s)</source>
         <translation>
-            <numerusform>%n official member</numerusform><numerusform>%n official members</numerusform></translation>
+            <numerusform>%n official member</numerusform>
+            <numerusform>%n official members</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n away</source>
         <translation>
-            <numerusform>%n away</numerusform><numerusform>%n away</numerusform></translation>
+            <numerusform>%n away</numerusform>
+            <numerusform>%n away</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n exempt</source>
         <translation>
-            <numerusform>%n exempt</numerusform><numerusform>%n exempt</numerusform></translation>
+            <numerusform>%n exempt</numerusform>
+            <numerusform>%n exempt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n suspended</source>
         <translation>
-            <numerusform>%n suspended</numerusform><numerusform>%n suspended</numerusform></translation>
+            <numerusform>%n suspended</numerusform>
+            <numerusform>%n suspended</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n excused for the whole meeting</source>
         <translation>
-            <numerusform>%n excused for the whole meeting</numerusform><numerusform>%n excused for the whole meeting</numerusform></translation>
+            <numerusform>%n excused for the whole meeting</numerusform>
+            <numerusform>%n excused for the whole meeting</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -5,139 +5,139 @@
     <name>AgendaItemDialog</name>
     <message>
         <source>What you typed before is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lấy lại nội dung đang gõ lần trước.</translation>
     </message>
     <message>
         <source>New agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục chương trình mới</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục chương trình</translation>
     </message>
     <message>
         <source>Add the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm mục</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> phút</translation>
     </message>
     <message>
         <source>&amp;Part of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phần của cuộc họp</translation>
     </message>
     <message>
         <source>&amp;What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nội dung</translation>
     </message>
     <message>
         <source>P&amp;resenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Người trình &amp;bày</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Số phú&amp;t</translation>
     </message>
     <message>
         <source>Choose a member, or type the name of somebody who is not of the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một đảng viên, hoặc gõ họ tên người ngoài chi bộ.</translation>
     </message>
 </context>
 <context>
     <name>AgendaList</name>
     <message>
         <source>Course of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Diễn biến cuộc họp</translation>
     </message>
     <message>
         <source>Roll call (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm danh (F5)</translation>
     </message>
     <message numerus="yes">
         <source>%1. %2 (%n min)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. %2 (%n phút)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Whole meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Toàn bộ cuộc họp</translation>
     </message>
     <message>
         <source>Dues, summary, next month, end of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Đảng phí, tổng hợp, tháng sau, kết thúc cuộc họp</translation>
     </message>
 </context>
 <context>
     <name>BoardPage</name>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi bộ</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Đảng viên</translation>
     </message>
     <message>
         <source>Signed minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản đã ký</translation>
     </message>
     <message>
         <source>Last meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp gần nhất</translation>
     </message>
     <message>
         <source>Last bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói gần nhất</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên nhận</translation>
     </message>
     <message>
         <source>nothing came yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa nhận được gói nào</translation>
     </message>
     <message>
         <source>to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>cần lập</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>đã lập</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản</translation>
     </message>
     <message>
         <source>Reason of a return</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do trả lại</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Trao đổi</translation>
     </message>
     <message>
         <source>## The board of cells
@@ -147,2593 +147,2769 @@
 3. **Write the receipts** to a stick: a cell knows only by the receipt that its bundle arrived.
 
 A new cell is **enrolled** once: open its request and type the 30 digits that it reads out to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>## Bảng theo dõi chi bộ
+
+1. **Tiếp nhận gói** do các chi bộ mang đến; trên USB có bao nhiêu gói thì tiếp nhận một lần bấy nhiêu.
+2. Xem biên bản của từng chi bộ ở phía dưới bảng; chấp nhận, hoặc trả lại kèm lý do.
+3. **Lập biên nhận** ra USB: chi bộ chỉ biết gói đã đến nơi khi có biên nhận.
+
+Chi bộ mới **đăng ký kết nối** một lần: mở tệp đăng ký của chi bộ và gõ 30 chữ số do chi bộ đọc.</translation>
     </message>
     <message>
         <source>Board of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng theo dõi chi bộ</translation>
     </message>
     <message>
         <source>&amp;Enrol a cell…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng &amp;ký kết nối chi bộ…</translation>
     </message>
     <message>
         <source>&amp;Take in bundles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiếp nhận gói…</translation>
     </message>
     <message>
         <source>&amp;Write the receipts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lập biên nhận…</translation>
     </message>
     <message>
         <source>E&amp;nrol a cell…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng &amp;ký kết nối chi bộ…</translation>
     </message>
     <message>
         <source>Take in &amp;bundles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiếp nhận gói…</translation>
     </message>
     <message>
         <source>&amp;Digits of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>30 &amp;chữ số của văn phòng</translation>
     </message>
     <message>
         <source>The 30 digits of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>30 chữ số của văn phòng đảng ủy này</translation>
     </message>
     <message>
         <source>Read these 30 digits to every cell that takes in your answer, by telephone or in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc 30 chữ số này cho từng chi bộ khi chi bộ tiếp nhận tệp trả lời, qua điện thoại hoặc gặp trực tiếp.</translation>
     </message>
     <message>
         <source>&amp;Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Các chi &amp;bộ</translation>
     </message>
     <message>
         <source>What was &amp;taken in today</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tiếp nhận hôm na&amp;y</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Các chi bộ</translation>
     </message>
     <message>
         <source>What was taken in today</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tiếp nhận hôm nay</translation>
     </message>
     <message>
         <source>Meetings of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cuộc họp của chi bộ đang chọn</translation>
     </message>
     <message>
         <source>&amp;Accept the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấp &amp;nhận biên bản</translation>
     </message>
     <message>
         <source>&amp;Return them with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lại biên bản kè&amp;m lý do…</translation>
     </message>
     <message>
         <source>Choose the request of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tệp đăng ký của chi bộ</translation>
     </message>
     <message>
         <source>Signs for it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ký thay mặt chi bộ: %1</translation>
     </message>
     <message>
         <source>Nobody has a signing key there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở chi bộ này chưa ai có khóa ký.</translation>
     </message>
     <message>
         <source>%1 is enrolled. Save the answer for it and read the digits of this office to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã đăng ký kết nối. Lưu tệp trả lời cho chi bộ và đọc 30 chữ số của văn phòng cho chi bộ.</translation>
     </message>
     <message>
         <source>&amp;Save the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lư&amp;u tệp trả lời…</translation>
     </message>
     <message>
         <source>Save the answer for the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu tệp trả lời cho chi bộ</translation>
     </message>
     <message>
         <source>The answer for %1 was saved as %2. Give it to the cell and read the digits of this office to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp trả lời cho %1 đã được lưu là %2. Giao tệp cho chi bộ và đọc 30 chữ số của văn phòng cho chi bộ.</translation>
     </message>
     <message>
         <source>Choose the bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn các gói</translation>
     </message>
     <message>
         <source>Bundle %1 of %2 was taken in before. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói %1 của %2 đã được tiếp nhận từ trước. Không có gì thay đổi.</translation>
     </message>
     <message>
         <source>Bundle %1 of %2 is older than what is here. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói %1 của %2 cũ hơn dữ liệu đang có. Không có gì thay đổi.</translation>
     </message>
     <message numerus="yes">
         <source>Bundle %1 of %2 was taken in, with signed minutes of %n meetings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã tiếp nhận gói %1 của %2, có biên bản đã ký của %n cuộc họp.</numerusform>
         </translation>
     </message>
     <message>
         <source>A bundle before it never came; all that it held came with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có một gói trước đó chưa đến; toàn bộ nội dung của gói ấy đã có trong gói này.</translation>
     </message>
     <message>
         <source>All of it was here before. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toàn bộ nội dung đã có từ trước. Không có gì thay đổi.</translation>
     </message>
     <message numerus="yes">
         <source>%n bundles were taken in. Write the receipts, so that the cells know.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã tiếp nhận %n gói. Hãy lập biên nhận để các chi bộ biết.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the receipts are written: a stick or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi ghi biên nhận: USB hoặc thư mục</translation>
     </message>
     <message>
         <source>Receipt for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên nhận cho %1</translation>
     </message>
     <message numerus="yes">
         <source>%n receipts were written; the list says which file is for which cell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã lập %n biên nhận; danh sách cho biết tệp nào của chi bộ nào.</numerusform>
         </translation>
     </message>
     <message>
         <source>The minutes are returned. The next receipt tells the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản được trả lại. Biên nhận lần tới sẽ báo cho chi bộ.</translation>
     </message>
     <message>
         <source>The minutes are accepted. The next receipt tells the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản được chấp nhận. Biên nhận lần tới sẽ báo cho chi bộ.</translation>
     </message>
     <message>
         <source>Meetings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cuộc họp của %1</translation>
     </message>
     <message>
         <source>No cell is enrolled yet: open the request that a cell brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có chi bộ nào đăng ký kết nối: hãy mở tệp đăng ký do chi bộ mang đến.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BookPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Vai trò khi ký</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Khóa công khai</translation>
+    </message>
+    <message>
+        <source>Book and keys</source>
+        <translation>Sổ và khóa</translation>
+    </message>
+    <message>
+        <source>## Book and keys
+
+The **cover** says whose book this is; papers take their heads from it.
+
+Each person who signs has a **key of their own with a PIN**. Chair and minute-taker need one each. The signature is an internal one: the paper signed in ink stays the original.
+
+**Check everything** reads the whole record again and tells whether anything was changed behind the program&apos;s back.
+
+**Passphrase:** whoever knows it can open the book. Nobody can open it without, so keep it safe.</source>
+        <translation>## Sổ và khóa
+
+**Trang bìa** ghi sổ này của ai; phần đầu các văn bản lấy từ trang bìa.
+
+Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký mỗi người cần một khóa. Chữ ký này là chữ ký nội bộ: bản giấy ký mực vẫn là bản gốc.
+
+**Kiểm tra toàn bộ** đọc lại tất cả nội dung đã ghi và cho biết có gì bị sửa ngoài chương trình hay không.
+
+**Cụm mật khẩu:** ai biết thì mở được sổ. Không có cụm mật khẩu thì không ai mở được, vì vậy hãy giữ cẩn thận.</translation>
+    </message>
+    <message>
+        <source>%1, under %2</source>
+        <translation>%1, trực thuộc %2</translation>
+    </message>
+    <message>
+        <source>Place on papers: %1. Usual meeting place: %2.</source>
+        <translation>Địa danh ghi trên văn bản: %1. Nơi thường họp: %2.</translation>
+    </message>
+    <message>
+        <source>Paper numbers run from the congress of %1.</source>
+        <translation>Số văn bản tính từ đại hội ngày %1.</translation>
+    </message>
+    <message>
+        <source>Telephone of the upper office: %1.</source>
+        <translation>Điện thoại văn phòng đảng ủy cấp trên: %1.</translation>
+    </message>
+    <message>
+        <source>The log holds %1 entries; the upper office has confirmed %2 of them.</source>
+        <translation>Nhật ký có %1 bản ghi; cấp trên đã xác nhận %2 bản ghi.</translation>
+    </message>
+    <message>
+        <source>The log holds %1 entries.</source>
+        <translation>Nhật ký có %1 bản ghi.</translation>
+    </message>
+    <message>
+        <source>The book lies in the folder %1.
+Keys and bundles are encrypted. The book&apos;s file itself is protected by this computer&apos;s account, not yet by encryption: lock the computer when you leave it.
+Version %2, free software under the GNU GPL 3.</source>
+        <translation>Sổ nằm trong thư mục %1.
+Các khóa và gói được mã hóa. Tệp của sổ hiện được bảo vệ bằng tài khoản của máy tính này, chưa được mã hóa: hãy khóa máy khi rời chỗ.
+Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Bảo vệ</translation>
+    </message>
+    <message>
+        <source>Change the &amp;cover…</source>
+        <translation>Sửa trang &amp;bìa…</translation>
+    </message>
+    <message>
+        <source>Make a signing &amp;key…</source>
+        <translation>Tạo &amp;khóa ký…</translation>
+    </message>
+    <message>
+        <source>Check e&amp;verything</source>
+        <translation>Kiểm tra &amp;toàn bộ</translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>Đổi cụm &amp;mật khẩu…</translation>
+    </message>
+    <message>
+        <source>People with signing keys</source>
+        <translation>Những người có khóa ký</translation>
+    </message>
+    <message>
+        <source>Not checked since the book was opened.</source>
+        <translation>Chưa kiểm tra từ khi mở sổ.</translation>
+    </message>
+    <message>
+        <source>%1 has a signing key now.</source>
+        <translation>%1 đã có khóa ký.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>Đã đổi cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Everything verifies: %1 entries, %2 signatures, %3 kept files.</source>
+        <translation>Kiểm tra toàn bộ đều đạt: %1 bản ghi, %2 chữ ký, %3 tệp lưu giữ.</translation>
+    </message>
+    <message>
+        <source>Something does not verify. Change nothing more and call the upper office.</source>
+        <translation>Có nội dung không đạt khi kiểm tra. Đừng sửa gì thêm và hãy gọi điện cho văn phòng đảng ủy cấp trên.</translation>
     </message>
 </context>
 <context>
     <name>CloseStep</name>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc lại</translation>
     </message>
     <message>
         <source>Read in &amp;large letters (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc bằng &amp;chữ lớn (F9)</translation>
     </message>
     <message>
         <source>&amp;Objections, if the meeting had any</source>
-        <translation type="unfinished"></translation>
+        <translation>Ý &amp;kiến chưa nhất trí của hội nghị, nếu có</translation>
     </message>
     <message>
         <source>&amp;Read back and agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đọc lại và &amp;thông qua</translation>
     </message>
     <message>
         <source>Read back, &amp;not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đọc lại, chưa thông q&amp;ua</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc</translation>
     </message>
     <message>
         <source>&amp;Close and lock the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc và khóa &amp;biên bản</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký</translation>
     </message>
     <message>
         <source>This is an internal signature of this program; it does not replace the official-duty digital signature. The paper signed in ink stays the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là chữ ký nội bộ của phần mềm, không thay thế chữ ký số chuyên dùng công vụ. Bản giấy ký mực vẫn là bản gốc.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>E&amp;xport minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất biê&amp;n bản…</translation>
     </message>
     <message>
         <source>The minutes %1 are closed and locked. Nobody can change them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản %1 đã kết thúc và khóa. Không ai có thể sửa được nữa.</translation>
     </message>
     <message>
         <source>The minutes can be closed now. Once closed they can never be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản có thể kết thúc ngay. Sau khi kết thúc và khóa, biên bản không bao giờ sửa được nữa.</translation>
     </message>
     <message>
         <source>The minutes can be closed once they were read back and agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ kết thúc được biên bản sau khi đã đọc lại và thông qua.</translation>
     </message>
     <message>
         <source>Both have signed. The minutes with their signatures can be saved in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả hai người đã ký. Có thể lưu biên bản cùng các chữ ký vào một thư mục.</translation>
     </message>
     <message>
         <source>The minutes can be saved in a folder, but a signature is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể lưu biên bản vào một thư mục, nhưng còn thiếu một chữ ký.</translation>
     </message>
     <message>
         <source>Closed minutes can be saved in a folder, with their signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản đã khóa có thể lưu vào một thư mục, cùng các chữ ký.</translation>
     </message>
     <message>
         <source>The minutes were read back and agreed. You can close them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản đã được đọc lại và thông qua. Có thể kết thúc ngay.</translation>
     </message>
     <message>
         <source>It is recorded that the meeting did not agree. Change the minutes and read them back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi nhận hội nghị chưa thông qua. Hãy sửa biên bản và đọc lại.</translation>
     </message>
     <message>
         <source>The minutes %1 are closed and locked. Chair and minute-taker sign them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản %1 đã kết thúc và khóa. Mời chủ trì và thư ký ký.</translation>
     </message>
     <message>
         <source>%1 has signed. The minutes are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã ký. Biên bản đã ký đủ.</translation>
     </message>
     <message>
         <source>%1 has signed. The other signature is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã ký. Còn thiếu chữ ký kia.</translation>
     </message>
     <message>
         <source>%1 has a signing key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã có khóa ký.</translation>
     </message>
     <message>
         <source>Save the minutes and their signatures in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu biên bản và các chữ ký vào một thư mục</translation>
     </message>
     <message numerus="yes">
         <source>%n files are in the folder %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Có %n tệp trong thư mục %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The minutes were read back and agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản đã được đọc lại và thông qua.</translation>
     </message>
     <message>
         <source>The minutes were read back and agreed. Any change asks for another reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản đã được đọc lại và thông qua. Nếu sửa thì phải đọc lại lần nữa.</translation>
     </message>
     <message>
         <source>The meeting did not agree: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội nghị chưa nhất trí: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n points are still open. Fill them in at steps 1 and 2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Còn %n chỗ chưa ghi. Hãy ghi ở bước 1 và bước 2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something was changed after the last reading. Read the minutes back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có nội dung được sửa sau lần đọc gần nhất. Hãy đọc lại biên bản.</translation>
     </message>
     <message>
         <source>Nothing is open. Read the minutes to the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi đủ. Hãy đọc biên bản trước hội nghị.</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>file whose first line is the passphrase; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp có dòng đầu là cụm mật khẩu; - là đầu vào chuẩn</translation>
     </message>
     <message>
         <source>write here instead of to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi vào đây thay vì ra đầu ra chuẩn</translation>
     </message>
     <message>
         <source>Makes an age identity; with -o its recipient is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo một danh tính age; dùng -o thì in ra địa chỉ nhận của danh tính.</translation>
     </message>
     <message>
         <source>Prints the recipients of the identities in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ra địa chỉ nhận của các danh tính trong một tệp.</translation>
     </message>
     <message>
         <source>Encrypts a file or standard input for age recipients or with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã hóa một tệp hoặc đầu vào chuẩn cho các địa chỉ nhận age hoặc bằng cụm mật khẩu.</translation>
     </message>
     <message>
         <source>who can read it, age1...; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>ai đọc được, age1...; có thể lặp lại</translation>
     </message>
     <message>
         <source>write text (armor) instead of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi dạng chữ (armor) thay vì dạng byte</translation>
     </message>
     <message>
         <source>the same as -a</source>
-        <translation type="unfinished"></translation>
+        <translation>giống như -a</translation>
     </message>
     <message>
         <source>Opens an age file, armored or not. Nothing is released before all of it was verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở một tệp age, dạng chữ (armor) hoặc không. Chưa kiểm tra hết thì chưa đưa ra phần nào.</translation>
     </message>
     <message>
         <source>file with age identities, one on a line; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp có các danh tính age, mỗi dòng một danh tính; có thể lặp lại</translation>
     </message>
     <message>
         <source>release each part once it was verified; check the exit status before using any of it</source>
-        <translation type="unfinished"></translation>
+        <translation>đưa ra từng phần ngay khi phần đó được kiểm tra; phải xem mã kết thúc trước khi dùng</translation>
     </message>
     <message>
         <source>the input must be text (armor), which is otherwise recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>đầu vào phải là dạng chữ (armor); nếu không có lựa chọn này thì tự nhận biết</translation>
     </message>
     <message>
         <source>refuse a passphrase file that asks for more work than 2^N; 22 unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>từ chối tệp cụm mật khẩu đòi lượng tính toán lớn hơn 2^N; nếu không ghi thì là 22</translation>
     </message>
     <message>
         <source>where to write; standard output when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>nơi ghi; nếu bỏ trống thì ra đầu ra chuẩn</translation>
     </message>
     <message>
         <source>make a new book (a folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>lập sổ mới (một thư mục)</translation>
     </message>
     <message>
         <source>whose book it is</source>
-        <translation type="unfinished"></translation>
+        <translation>sổ của ai</translation>
     </message>
     <message>
         <source>name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>tên tổ chức đảng</translation>
     </message>
     <message>
         <source>name of the upper organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>tên tổ chức đảng cấp trên</translation>
     </message>
     <message>
         <source>place as printed before the date</source>
-        <translation type="unfinished"></translation>
+        <translation>địa danh in trước ngày tháng</translation>
     </message>
     <message>
         <source>where the cell usually meets</source>
-        <translation type="unfinished"></translation>
+        <translation>nơi chi bộ thường họp</translation>
     </message>
     <message>
         <source>close of the last congress: paper numbers run from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày bế mạc đại hội gần nhất: số văn bản tính từ đó</translation>
     </message>
     <message>
         <source>what a book is and holds</source>
-        <translation type="unfinished"></translation>
+        <translation>sổ là sổ gì và chứa gì</translation>
     </message>
     <message>
         <source>verify the log, the tables against the log, files and signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>kiểm tra nhật ký, các bảng so với nhật ký, các tệp và chữ ký</translation>
     </message>
     <message>
         <source>change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>đổi cụm mật khẩu</translation>
     </message>
     <message>
         <source>file whose first line is the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp có dòng đầu là cụm mật khẩu mới</translation>
     </message>
     <message>
         <source>who signs with which key</source>
-        <translation type="unfinished"></translation>
+        <translation>ai ký bằng khóa nào</translation>
     </message>
     <message>
         <source>make a signing key for a member</source>
-        <translation type="unfinished"></translation>
+        <translation>tạo khóa ký cho một đảng viên</translation>
     </message>
     <message>
         <source>id of the member</source>
-        <translation type="unfinished"></translation>
+        <translation>mã của đảng viên</translation>
     </message>
     <message>
         <source>chair, minute-taker or secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>chủ trì, thư ký hoặc bí thư (chair, minute-taker, secretary)</translation>
     </message>
     <message>
         <source>file whose first line is the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp có dòng đầu là mã PIN</translation>
     </message>
     <message>
         <source>make a new key although there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>tạo khóa mới dù đã có khóa</translation>
     </message>
     <message>
         <source>public keys: of the book, or the minisign key of a role</source>
-        <translation type="unfinished"></translation>
+        <translation>khóa công khai: của sổ, hoặc khóa minisign của một vai trò</translation>
     </message>
     <message>
         <source>book, chair, minute-taker, secretary or a person&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>book, chair, minute-taker, secretary hoặc mã của một người</translation>
     </message>
     <message>
         <source>the log&apos;s entries as stored, one on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>các bản ghi của nhật ký đúng như đã lưu, mỗi dòng một bản ghi</translation>
     </message>
     <message>
         <source>the signed checkpoint of the log now</source>
-        <translation type="unfinished"></translation>
+        <translation>điểm chốt đã ký của nhật ký tại thời điểm này</translation>
     </message>
     <message>
         <source>proof that an entry lies in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>bằng chứng một bản ghi nằm trong nhật ký</translation>
     </message>
     <message>
         <source>proof that the log continues an older state</source>
-        <translation type="unfinished"></translation>
+        <translation>bằng chứng nhật ký nối tiếp một trạng thái cũ hơn</translation>
     </message>
     <message>
         <source>an invented cell and ward, one month, everything left in OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>một chi bộ và một phường giả định, một tháng, mọi kết quả để lại trong OUT</translation>
     </message>
     <message>
         <source>a book of invented data</source>
-        <translation type="unfinished"></translation>
+        <translation>một sổ có dữ liệu giả định</translation>
     </message>
     <message>
         <source>how many members</source>
-        <translation type="unfinished"></translation>
+        <translation>số đảng viên</translation>
     </message>
     <message>
         <source>how many monthly meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>số cuộc họp hằng tháng</translation>
     </message>
     <message>
         <source>same seed, same data</source>
-        <translation type="unfinished"></translation>
+        <translation>cùng số khởi tạo thì cùng dữ liệu</translation>
     </message>
     <message>
         <source>a cheap passphrase lock, for tests only</source>
-        <translation type="unfinished"></translation>
+        <translation>khóa cụm mật khẩu loại nhẹ, chỉ để thử</translation>
     </message>
     <message>
         <source>Prints what a certificate says without checking it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In nội dung một chứng thư mà không kiểm tra.</translation>
     </message>
     <message>
         <source>Checks a certificate and prints it only when it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra một chứng thư và chỉ in ra khi chứng thư hợp lệ.</translation>
     </message>
     <message>
         <source>certificate key of the upper office</source>
-        <translation type="unfinished"></translation>
+        <translation>khóa chứng thư của cấp trên</translation>
     </message>
     <message>
         <source>the certificate before, which it must follow</source>
-        <translation type="unfinished"></translation>
+        <translation>chứng thư trước, chứng thư này phải nối tiếp</translation>
     </message>
     <message>
         <source>a day on which it must be valid</source>
-        <translation type="unfinished"></translation>
+        <translation>một ngày mà chứng thư phải còn hiệu lực</translation>
     </message>
     <message>
         <source>Prints the 30 digits that two people compare, of a verifier key, an enrolment request, an office&apos;s statement or answer, or a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>In 30 chữ số để hai người đối chiếu, của một khóa xác minh, tệp đăng ký kết nối, bản kê khai hoặc tệp trả lời của văn phòng, hoặc chứng thư.</translation>
     </message>
     <message>
         <source>file whose first line is the book&apos;s passphrase; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp có dòng đầu là cụm mật khẩu của sổ; - là đầu vào chuẩn</translation>
     </message>
     <message>
         <source>overwrite files that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi đè các tệp đã có</translation>
     </message>
     <message>
         <source>the 30 digits that the other side read out</source>
-        <translation type="unfinished"></translation>
+        <translation>30 chữ số do bên kia đọc</translation>
     </message>
     <message>
         <source>a cell asks its upper office to be enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>chi bộ xin đăng ký kết nối với cấp trên</translation>
     </message>
     <message>
         <source>the upper office enrols a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>văn phòng cấp trên đăng ký kết nối cho chi bộ</translation>
     </message>
     <message>
         <source>the cell takes in the office&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>chi bộ tiếp nhận tệp trả lời của văn phòng</translation>
     </message>
     <message>
         <source>make an encrypted bundle for the upper office or a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>lập gói dữ liệu mã hóa gửi cấp trên hoặc gửi chi bộ</translation>
     </message>
     <message>
         <source>for whom; up when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>gửi ai; bỏ trống là gửi lên cấp trên</translation>
     </message>
     <message>
         <source>where to write</source>
-        <translation type="unfinished"></translation>
+        <translation>nơi ghi</translation>
     </message>
     <message>
         <source>it is not on its way yet</source>
-        <translation type="unfinished"></translation>
+        <translation>gói chưa được gửi đi</translation>
     </message>
     <message>
         <source>take in one or many bundles; a report for each</source>
-        <translation type="unfinished"></translation>
+        <translation>tiếp nhận một hoặc nhiều gói; mỗi gói một báo cáo</translation>
     </message>
     <message>
         <source>what a bundle says of itself; without a book only its outside</source>
-        <translation type="unfinished"></translation>
+        <translation>gói tự ghi những gì; không có sổ thì chỉ đọc phần ngoài</translation>
     </message>
     <message>
         <source>the cells of an upper office and where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>các chi bộ của một văn phòng cấp trên và tình trạng từng chi bộ</translation>
     </message>
     <message>
         <source>accept the minutes of a cell, or return them with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>chấp nhận biên bản của chi bộ, hoặc trả lại kèm lý do</translation>
     </message>
     <message>
         <source>why they are returned; accepted when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>lý do trả lại; bỏ trống là chấp nhận</translation>
     </message>
     <message>
         <source>print hashes in hexadecimal digits instead of base64</source>
-        <translation type="unfinished"></translation>
+        <translation>in mã băm bằng chữ số thập lục phân thay vì base64</translation>
     </message>
     <message>
         <source>take only the first N entries; all unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ lấy N bản ghi đầu; không ghi thì lấy tất cả</translation>
     </message>
     <message>
         <source>Prints the leaf hash (RFC 6962) of each line of a file or of standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>In mã băm lá (RFC 6962) của từng dòng trong một tệp hoặc đầu vào chuẩn.</translation>
     </message>
     <message>
         <source>Prints the root hash of a log whose entries are lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>In mã băm gốc của một nhật ký mà mỗi bản ghi là một dòng.</translation>
     </message>
     <message>
         <source>Prints the inclusion proof of one entry, the sibling of its leaf first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In bằng chứng có mặt của một bản ghi, bắt đầu từ nút cạnh lá của bản ghi đó.</translation>
     </message>
     <message>
         <source>number of the entry, from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>số thứ tự của bản ghi, từ 0</translation>
     </message>
     <message>
         <source>Prints the proof that a longer log continues a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In bằng chứng một nhật ký dài hơn nối tiếp một nhật ký ngắn hơn.</translation>
     </message>
     <message>
         <source>size of the shorter log</source>
-        <translation type="unfinished"></translation>
+        <translation>kích thước của nhật ký ngắn hơn</translation>
     </message>
     <message>
         <source>size of the longer log; all entries unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>kích thước của nhật ký dài hơn; không ghi thì lấy tất cả bản ghi</translation>
     </message>
     <message>
         <source>record a meeting described in a JSON file (docs/meeting-file.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi một cuộc họp mô tả trong một tệp JSON (docs/meeting-file.md)</translation>
     </message>
     <message>
         <source>all meetings, latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>tất cả các cuộc họp, mới nhất trước</translation>
     </message>
     <message>
         <source>everything recorded of a meeting, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>mọi nội dung đã ghi của một cuộc họp, dạng JSON</translation>
     </message>
     <message>
         <source>record that the minutes were read back</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi nhận biên bản đã được đọc lại</translation>
     </message>
     <message>
         <source>what was objected</source>
-        <translation type="unfinished"></translation>
+        <translation>ý kiến chưa nhất trí</translation>
     </message>
     <message>
         <source>the meeting did not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>hội nghị chưa thông qua</translation>
     </message>
     <message>
         <source>close minutes that were read back and agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>kết thúc biên bản đã được đọc lại và thông qua</translation>
     </message>
     <message>
         <source>sign closed minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ký biên bản đã khóa</translation>
     </message>
     <message>
         <source>statement, PDF, signatures, attachments and proof into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>đưa bản xác nhận, PDF, chữ ký, tệp kèm theo và bằng chứng vào một thư mục</translation>
     </message>
     <message>
         <source>a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>một văn bản của cuộc họp dạng PDF: chương trình, giấy mời, danh sách điểm danh, biên bản, nghị quyết</translation>
     </message>
     <message>
         <source>another layout than the meeting&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>thể thức khác với thể thức của cuộc họp</translation>
     </message>
     <message>
         <source>mark the paper as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi chữ dự thảo trên văn bản</translation>
     </message>
     <message>
         <source>whom an invitation addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>giấy mời gửi ai</translation>
     </message>
     <message>
         <source>date of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày của văn bản</translation>
     </message>
     <message>
         <source>check exported minutes (the .txt); what is beside them is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>kiểm tra biên bản đã xuất (tệp .txt); các tệp bên cạnh được đối chiếu</translation>
     </message>
     <message>
         <source>take in a list of members from XLSX or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>nhập danh sách đảng viên từ XLSX hoặc CSV</translation>
     </message>
     <message>
         <source>JSON object: field names to column numbers from 1, headerRow</source>
-        <translation type="unfinished"></translation>
+        <translation>đối tượng JSON: tên trường ứng với số cột tính từ 1, headerRow</translation>
     </message>
     <message>
         <source>which sheet; the first visible one when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>trang tính nào; bỏ trống thì lấy trang đầu tiên không bị ẩn</translation>
     </message>
     <message>
         <source>show the plan and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>cho xem dự kiến, không thay đổi gì</translation>
     </message>
     <message>
         <source>members on the list of a day, by given name</source>
-        <translation type="unfinished"></translation>
+        <translation>đảng viên trong danh sách của một ngày, xếp theo tên</translation>
     </message>
     <message>
         <source>the day; today when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày; bỏ trống là hôm nay</translation>
     </message>
     <message>
         <source>also those who left</source>
-        <translation type="unfinished"></translation>
+        <translation>cả những người đã ra khỏi danh sách</translation>
     </message>
     <message>
         <source>one member&apos;s card and way</source>
-        <translation type="unfinished"></translation>
+        <translation>phiếu thông tin và quá trình của một đảng viên</translation>
     </message>
     <message>
         <source>change fields of a member&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa các trường trong phiếu thông tin của đảng viên</translation>
     </message>
     <message>
         <source>record a change of status</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi một thay đổi trạng thái</translation>
     </message>
     <message>
         <source>the day from which it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>có hiệu lực từ ngày</translation>
     </message>
     <message>
         <source>number, date and issuer of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>số, ngày và cơ quan ban hành quyết định</translation>
     </message>
     <message>
         <source>file with the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp có khóa công khai</translation>
     </message>
     <message>
         <source>file with the secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp có khóa bí mật</translation>
     </message>
     <message>
         <source>file whose first line is the PIN of the secret key; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp có dòng đầu là mã PIN của khóa bí mật; - là đầu vào chuẩn</translation>
     </message>
     <message>
         <source>file that is signed; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp cần ký; - là đầu vào chuẩn</translation>
     </message>
     <message>
         <source>signature file; the name of the signed file and .minisig unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp chữ ký; không ghi thì là tên tệp được ký và .minisig</translation>
     </message>
     <message>
         <source>Makes a pair of minisign keys and prints the public one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo một cặp khóa minisign và in ra khóa công khai.</translation>
     </message>
     <message>
         <source>Signs a file with a minisign key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký một tệp bằng khóa minisign.</translation>
     </message>
     <message>
         <source>trusted comment, signed along; time and file name unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>chú thích tin cậy, được ký cùng; không ghi thì là thời gian và tên tệp</translation>
     </message>
     <message>
         <source>untrusted comment, which nothing protects</source>
-        <translation type="unfinished"></translation>
+        <translation>chú thích không tin cậy, không được bảo vệ</translation>
     </message>
     <message>
         <source>Checks a minisign signature; the trusted comment is printed only when it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra một chữ ký minisign; chú thích tin cậy chỉ được in ra khi chữ ký đúng.</translation>
     </message>
     <message>
         <source>the public key itself, RW...</source>
-        <translation type="unfinished"></translation>
+        <translation>chính khóa công khai, RW...</translation>
     </message>
     <message>
         <source>accept signatures of the old form too, made without hashing first</source>
-        <translation type="unfinished"></translation>
+        <translation>chấp nhận cả chữ ký kiểu cũ, tạo mà không băm trước</translation>
     </message>
     <message>
         <source>file with the secret key, one line PRIVATE+KEY+...</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp có khóa bí mật, một dòng PRIVATE+KEY+...</translation>
     </message>
     <message>
         <source>a witness&apos;s key, which signs the time too</source>
-        <translation type="unfinished"></translation>
+        <translation>khóa của bên làm chứng, ký cả thời gian</translation>
     </message>
     <message>
         <source>Makes a key that signs notes under a name and prints its verifier key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo khóa ký ghi chú dưới một tên và in ra khóa xác minh của khóa đó.</translation>
     </message>
     <message>
         <source>Prints the verifier key of a secret key, or of a name and a public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>In khóa xác minh của một khóa bí mật, hoặc của một tên và một khóa công khai.</translation>
     </message>
     <message>
         <source>name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>tên của khóa</translation>
     </message>
     <message>
         <source>32 bytes in hexadecimal or base64</source>
-        <translation type="unfinished"></translation>
+        <translation>32 byte dạng thập lục phân hoặc base64</translation>
     </message>
     <message>
         <source>Signs a text that ends with a line end as a note (C2SP signed-note).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký một đoạn văn bản có dấu xuống dòng ở cuối thành ghi chú có chữ ký (C2SP signed-note).</translation>
     </message>
     <message>
         <source>the input is a signed note, which gets one signature more</source>
-        <translation type="unfinished"></translation>
+        <translation>đầu vào là ghi chú đã ký, được thêm một chữ ký nữa</translation>
     </message>
     <message>
         <source>Checks a signed note; its text is printed only when a key given has signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra một ghi chú đã ký; nội dung chỉ được in ra khi một khóa đã cho có ký.</translation>
     </message>
     <message>
         <source>verifier key of a signer; may be repeated, one of them suffices</source>
-        <translation type="unfinished"></translation>
+        <translation>khóa xác minh của người ký; có thể lặp lại, chỉ cần một khóa đúng</translation>
     </message>
     <message>
         <source>Makes the proof file (C2SP tlog-proof) of one entry from the lines of a log and a signed checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo tệp bằng chứng (C2SP tlog-proof) của một bản ghi từ các dòng của nhật ký và một điểm chốt đã ký.</translation>
     </message>
     <message>
         <source>signed checkpoint of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>điểm chốt đã ký của nhật ký</translation>
     </message>
     <message>
         <source>carried along; nothing protects it</source>
-        <translation type="unfinished"></translation>
+        <translation>được mang kèm; không được bảo vệ</translation>
     </message>
     <message>
         <source>Checks that an entry, a line in a file or on standard input, lies in a log that a policy accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra một bản ghi, là một dòng trong tệp hoặc ở đầu vào chuẩn, có nằm trong một nhật ký được chính sách chấp nhận hay không.</translation>
     </message>
     <message>
         <source>log and witness keys, as C2SP tlog-policy says</source>
-        <translation type="unfinished"></translation>
+        <translation>khóa của nhật ký và của bên làm chứng, theo C2SP tlog-policy</translation>
     </message>
     <message>
         <source>the line end at the end of the input belongs to the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>dấu xuống dòng ở cuối đầu vào thuộc về bản ghi</translation>
     </message>
     <message>
         <source>Checks an inclusion proof (RFC 6962) whose hashes are the operands, in hexadecimal or base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra một bằng chứng có mặt (RFC 6962) với các mã băm là tham số, dạng thập lục phân hoặc base64.</translation>
     </message>
     <message>
         <source>leaf hash of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>mã băm lá của bản ghi</translation>
     </message>
     <message>
         <source>size of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>kích thước của nhật ký</translation>
     </message>
     <message>
         <source>root hash of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>mã băm gốc của nhật ký</translation>
     </message>
     <message>
         <source>Checks a consistency proof (RFC 6962) whose hashes are the operands, in hexadecimal or base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra một bằng chứng nối tiếp (RFC 6962) với các mã băm là tham số, dạng thập lục phân hoặc base64.</translation>
     </message>
     <message>
         <source>size of the longer log</source>
-        <translation type="unfinished"></translation>
+        <translation>kích thước của nhật ký dài hơn</translation>
     </message>
     <message>
         <source>root hash of the shorter log</source>
-        <translation type="unfinished"></translation>
+        <translation>mã băm gốc của nhật ký ngắn hơn</translation>
     </message>
     <message>
         <source>root hash of the longer log</source>
-        <translation type="unfinished"></translation>
+        <translation>mã băm gốc của nhật ký dài hơn</translation>
     </message>
     <message>
         <source>the witness&apos;s folder: key (secret key), logs (a verifier key on each line), held (what was confirmed), forks (evidence)</source>
-        <translation type="unfinished"></translation>
+        <translation>thư mục của bên làm chứng: key (khóa bí mật), logs (mỗi dòng một khóa xác minh), held (những gì đã xác nhận), forks (chứng cứ)</translation>
     </message>
     <message>
         <source>Makes the folder of a witness and its key, and prints the verifier key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo thư mục và khóa của bên làm chứng, và in ra khóa xác minh.</translation>
     </message>
     <message>
         <source>Makes a log known to a witness by the log&apos;s verifier key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khai báo một nhật ký với bên làm chứng bằng khóa xác minh của nhật ký.</translation>
     </message>
     <message>
         <source>Judges a request (C2SP tlog-witness), stores the new state on the disk and then prints the signature line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xét một yêu cầu (C2SP tlog-witness), lưu trạng thái mới vào đĩa rồi in ra dòng chữ ký.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverDialog</name>
+    <message>
+        <source>Change the cover</source>
+        <translation>Sửa trang bìa</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the organisation</source>
+        <translation>&amp;Tên tổ chức đảng</translation>
+    </message>
+    <message>
+        <source>&amp;Upper organisation</source>
+        <translation>Tổ chức đảng &amp;cấp trên</translation>
+    </message>
+    <message>
+        <source>&amp;Place, as before the date on papers</source>
+        <translation>Địa &amp;danh, ghi trước ngày tháng trên văn bản</translation>
+    </message>
+    <message>
+        <source>Usual &amp;meeting place</source>
+        <translation>Nơi thường họ&amp;p</translation>
+    </message>
+    <message>
+        <source>Close of the last &amp;congress (paper numbers run from here)</source>
+        <translation>Ngày &amp;bế mạc đại hội gần nhất (số văn bản tính từ ngày này)</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone of the upper office</source>
+        <translation>Điện thoại &amp;văn phòng đảng ủy cấp trên</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày/tháng/năm</translation>
     </message>
     <message>
         <source>Day, month, year; separators are not needed. Year alone or month and year will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày, tháng, năm; không cần gõ dấu phân cách. Chỉ năm, hoặc tháng và năm cũng được.</translation>
     </message>
     <message>
         <source>Day, month, year; separators are not needed: 03021945.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày, tháng, năm; không cần gõ dấu phân cách: 03021945.</translation>
     </message>
     <message>
         <source>This is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là ngày tháng</translation>
     </message>
 </context>
 <context>
     <name>DigitsDialog</name>
     <message>
         <source>Enrol a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký kết nối chi bộ</translation>
     </message>
     <message>
         <source>This request says that it comes from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp đăng ký này ghi là của: %1</translation>
     </message>
     <message>
         <source>The &amp;30 digits that the cell reads out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;30 chữ số do chi bộ đọc</translation>
     </message>
     <message>
         <source>&amp;Enrol the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng &amp;ký kết nối chi bộ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Take in the answer of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp nhận trả lời của văn phòng đảng ủy</translation>
     </message>
     <message>
         <source>This answer says that it comes from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp trả lời này ghi là của: %1</translation>
     </message>
     <message>
         <source>The &amp;30 digits that the office reads out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;30 chữ số do văn phòng đọc</translation>
     </message>
     <message>
         <source>&amp;Take in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiếp nhận tệp trả lời</translation>
     </message>
 </context>
 <context>
     <name>EnrolmentSteps</name>
     <message>
         <source>1. Make the request file</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Lập tệp đăng ký</translation>
     </message>
     <message>
         <source>It says who the cell is and who signs for it. Make the signing keys first. Save it on a stick and bring it to the office, or send it by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp này ghi chi bộ nào và ai ký thay mặt chi bộ. Hãy tạo khóa ký trước. Lưu tệp vào USB và mang đến văn phòng đảng ủy, hoặc gửi bằng thư điện tử.</translation>
     </message>
     <message>
         <source>&amp;Save the request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lư&amp;u tệp đăng ký…</translation>
     </message>
     <message>
         <source>2. Read these 30 digits to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Đọc 30 chữ số này cho văn phòng đảng ủy</translation>
     </message>
     <message>
         <source>By telephone or in person, never in the same e-mail: they prove that the request is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qua điện thoại hoặc gặp trực tiếp, không bao giờ gửi trong cùng thư điện tử: các chữ số này chứng minh tệp đăng ký đúng là của chi bộ.</translation>
     </message>
     <message>
         <source>The 30 digits of this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>30 chữ số của chi bộ này</translation>
     </message>
     <message>
         <source>3. Take in the answer of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Tiếp nhận trả lời của văn phòng đảng ủy</translation>
     </message>
     <message>
         <source>The office gives you an answer file and reads its own 30 digits to you. You type them; the program compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn phòng đảng ủy giao tệp trả lời và đọc 30 chữ số của văn phòng. Gõ các chữ số đó vào; chương trình đối chiếu.</translation>
     </message>
     <message>
         <source>&amp;Choose the answer file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chọn tệp trả lời…</translation>
     </message>
     <message>
         <source>Save the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu tệp đăng ký</translation>
     </message>
     <message>
         <source>The request was saved as %1. Bring it to the office and read the 30 digits to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp đăng ký đã được lưu là %1. Mang tệp đến văn phòng đảng ủy và đọc 30 chữ số.</translation>
     </message>
     <message>
         <source>Choose the answer file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tệp trả lời</translation>
     </message>
     <message>
         <source>It enrols: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký kết nối cho: %1</translation>
     </message>
     <message>
         <source>Valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Có hiệu lực đến %1</translation>
     </message>
     <message>
         <source>The book is enrolled with %1. Minutes can be sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ đã đăng ký kết nối với %1. Từ nay có thể gửi biên bản.</translation>
     </message>
 </context>
 <context>
     <name>EntryDialog</name>
     <message>
         <source>What you typed last time was kept and stands here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung gõ lần trước đã được giữ lại và hiện lại ở đây.</translation>
     </message>
     <message>
         <source>&amp;Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại từ đầ&amp;u</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lưu</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hủy</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>The encrypted file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được tệp mã hóa.</translation>
     </message>
     <message>
         <source>A file is encrypted either for recipients or with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tệp được mã hóa cho các địa chỉ nhận hoặc bằng cụm mật khẩu, không dùng cả hai.</translation>
     </message>
     <message>
         <source>The text around the encrypted file is longer than is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần chữ bao quanh tệp mã hóa dài quá mức đọc được.</translation>
     </message>
     <message>
         <source>A file is opened either with identities or with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tệp được mở bằng danh tính hoặc bằng cụm mật khẩu, không dùng cả hai.</translation>
     </message>
     <message>
         <source>%1 is no number of the kind that is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không phải là số thuộc loại cần ở đây.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither hexadecimal nor base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; không phải dạng thập lục phân, cũng không phải base64.</translation>
     </message>
     <message>
         <source>--kind is cell or committee, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind là cell hoặc committee, không phải %1.</translation>
     </message>
     <message>
         <source>The passphrase is too short; take at least %1 characters, better four words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu quá ngắn; cần ít nhất %1 ký tự, tốt nhất là bốn từ.</translation>
     </message>
     <message>
         <source>The book does not verify. Nothing was changed; keep it as it is and ask the upper office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ không đạt khi kiểm tra. Không có gì bị thay đổi; hãy giữ nguyên sổ và hỏi cấp trên.</translation>
     </message>
     <message>
         <source>A role is chair, minute-taker or secretary, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò là chair, minute-taker hoặc secretary, không phải %1.</translation>
     </message>
     <message>
         <source>Nobody has a key for the role %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ai có khóa cho vai trò %1.</translation>
     </message>
     <message>
         <source>%1 is no place in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không phải là một vị trí trong nhật ký.</translation>
     </message>
     <message>
         <source>The signature was not checked; cert verify checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ ký chưa được kiểm tra; cert verify kiểm tra chữ ký.</translation>
     </message>
     <message>
         <source>This certificate does not follow the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng thư này không nối tiếp chứng thư trước.</translation>
     </message>
     <message>
         <source>The certificate is not valid on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng thư không có hiệu lực vào ngày %1.</translation>
     </message>
     <message>
         <source>There is no key in this file whose digits could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong tệp này không có khóa nào để đối chiếu các chữ số.</translation>
     </message>
     <message>
         <source>The option %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu tùy chọn %1.</translation>
     </message>
     <message>
         <source>%1 is no date; write it as 2026-11-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không phải là ngày; hãy ghi theo dạng 2026-11-03.</translation>
     </message>
     <message>
         <source>Standard input cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được đầu vào chuẩn.</translation>
     </message>
     <message>
         <source>Standard input is larger than %1 MB and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầu vào chuẩn lớn hơn %1 MB nên không được đọc.</translation>
     </message>
     <message>
         <source>Standard output cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được ra đầu ra chuẩn.</translation>
     </message>
     <message>
         <source>There is no verb &quot;%1&quot;; sochibo-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có lệnh &quot;%1&quot;; sochibo-cli --help liệt kê các lệnh.</translation>
     </message>
     <message>
         <source>%1 is no option of this verb, or its value is missing; --help shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không phải là tùy chọn của lệnh này, hoặc thiếu giá trị; --help cho xem các tùy chọn.</translation>
     </message>
     <message>
         <source>Read these 30 digits to the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đọc 30 chữ số này cho văn phòng đảng ủy: %1</translation>
     </message>
     <message>
         <source>%1 asks to be enrolled. Have its 30 digits read out to you and give them with --fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 xin đăng ký kết nối. Hãy nhờ chi bộ đọc 30 chữ số và ghi các chữ số đó vào --fingerprint.</translation>
     </message>
     <message>
         <source>%1 is enrolled. Read these 30 digits to it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã đăng ký kết nối. Hãy đọc 30 chữ số này cho chi bộ: %2</translation>
     </message>
     <message>
         <source>The answer comes from %1. Have its 30 digits read out to you and give them with --fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp trả lời là của %1. Hãy nhờ văn phòng đọc 30 chữ số và ghi các chữ số đó vào --fingerprint.</translation>
     </message>
     <message>
         <source>This file is not a bundle of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp này không phải là gói dữ liệu của chương trình này.</translation>
     </message>
     <message>
         <source>There are only %1 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ có %1 bản ghi.</translation>
     </message>
     <message>
         <source>Something was changed after it was signed; the lines marked with ! say what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có nội dung bị sửa sau khi ký; các dòng có dấu ! cho biết nội dung nào.</translation>
     </message>
     <message>
         <source>Say at least one FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi ít nhất một FIELD=VALUE.</translation>
     </message>
     <message>
         <source>%1 is no FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không đúng dạng FIELD=VALUE.</translation>
     </message>
     <message>
         <source>%1 / %2 is no state of a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 không phải là trạng thái của đảng viên.</translation>
     </message>
     <message>
         <source>The mapping file names a field or column that cannot be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp khai báo cột ghi một trường hoặc một cột không thể có: %1.</translation>
     </message>
     <message>
         <source>The file has no sheet %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không có trang tính %1.</translation>
     </message>
     <message>
         <source>The file %1 is already there and is not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 đã có và không bị ghi đè.</translation>
     </message>
     <message>
         <source>A PIN must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN không được để trống.</translation>
     </message>
     <message>
         <source>A verifier key is made of a name without spaces and a public key of 32 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa xác minh được tạo từ một tên không có dấu cách và một khóa công khai 32 byte.</translation>
     </message>
     <message>
         <source>This is not a key that signs notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là khóa ký ghi chú.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name of a key; one looks like example.org/log.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; không phải là tên khóa; tên khóa có dạng như example.org/log.</translation>
     </message>
     <message>
         <source>%1 could not be written to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được %1 xuống đĩa.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không phải là tệp thông thường.</translation>
     </message>
     <message>
         <source>The folder %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có thư mục %1.</translation>
     </message>
     <message>
         <source>The file %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tệp %1.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tệp %1.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tạo được thư mục %1.</translation>
     </message>
     <message>
         <source>Line %1 of the file of known logs is no verifier key of a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng %1 của tệp các nhật ký đã biết không phải là khóa xác minh của nhật ký.</translation>
     </message>
     <message>
         <source>%1 is not the folder of a witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không phải là thư mục của bên làm chứng.</translation>
     </message>
     <message>
         <source>Another program works on the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một chương trình khác đang làm việc với thư mục %1.</translation>
     </message>
     <message>
         <source>The key is not one that cosigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa này không phải là khóa đồng ký.</translation>
     </message>
     <message>
         <source>The key is not one that signs a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa này không phải là khóa ký nhật ký.</translation>
     </message>
     <message>
         <source>The file %1, which says what was confirmed, is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1, ghi những gì đã xác nhận, bị hỏng.</translation>
     </message>
     <message>
         <source>The archive is damaged or was not made by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp nén bị hỏng hoặc không do chương trình này tạo ra.</translation>
     </message>
     <message>
         <source>The archive holds more than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp nén chứa nhiều hơn mức cho phép.</translation>
     </message>
     <message>
         <source>The name %1 cannot stand in an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên %1 không dùng được trong tệp nén.</translation>
     </message>
     <message>
         <source>The file is damaged or was not copied whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp bị hỏng hoặc chưa được sao chép đủ.</translation>
     </message>
     <message>
         <source>The file would unpack to far more than such a file holds; it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp khi giải nén sẽ lớn hơn nhiều so với một tệp loại này; tệp không được mở.</translation>
     </message>
     <message>
         <source>The file is not a ZIP archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không phải là tệp nén ZIP.</translation>
     </message>
     <message>
         <source>The file is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp bị khóa bằng mật khẩu.</translation>
     </message>
     <message>
         <source>The file is packed in a way that cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp được nén theo cách không đọc được ở đây.</translation>
     </message>
     <message>
         <source>The file %1 is larger than %2 MB and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 lớn hơn %2 MB nên không được đọc.</translation>
     </message>
     <message>
         <source>A number is not a whole number that can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có một số không phải là số nguyên lưu được.</translation>
     </message>
     <message>
         <source>A stored line is not in the expected form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một dòng đã lưu không đúng dạng.</translation>
     </message>
     <message>
         <source>The minutes of this meeting are closed and can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản cuộc họp này đã kết thúc và khóa, không sửa được nữa.</translation>
     </message>
     <message>
         <source>This kind of record belongs to a newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại nội dung này thuộc phiên bản mới hơn của chương trình.</translation>
     </message>
     <message>
         <source>A file that the book names is not kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tệp ghi trong sổ không được lưu trong sổ.</translation>
     </message>
     <message>
         <source>A file kept in the book is damaged and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tệp lưu trong sổ bị hỏng nên không được dùng.</translation>
     </message>
     <message>
         <source>There is no such record in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong sổ không có nội dung này.</translation>
     </message>
     <message>
         <source>Log of %1: entry %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký của %1: thiếu bản ghi %2.</translation>
     </message>
     <message>
         <source>Log of %1: entry %2 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký của %1: không đọc được bản ghi %2.</translation>
     </message>
     <message>
         <source>Log of %1: the hash of entry %2 does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký của %1: mã băm của bản ghi %2 không khớp.</translation>
     </message>
     <message>
         <source>Log of %1: the content of entry %2 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký của %1: nội dung bản ghi %2 đã bị sửa.</translation>
     </message>
     <message>
         <source>Log of %1: the root hash does not fit its entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký của %1: mã băm gốc không khớp với các bản ghi.</translation>
     </message>
     <message>
         <source>The checkpoint signed at %1 entries is no state of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm chốt ký tại %1 bản ghi không phải là một trạng thái của nhật ký.</translation>
     </message>
     <message>
         <source>The kept file %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp đã lưu %1 bị hỏng.</translation>
     </message>
     <message>
         <source>The signature of %1 under the minutes %2 does not verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ ký của %1 dưới biên bản %2 không đạt khi kiểm tra.</translation>
     </message>
     <message>
         <source>The tables say something that the log does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bảng có nội dung mà nhật ký không có.</translation>
     </message>
     <message>
         <source>The file signing-keys.txt of the book is damaged or belongs to another book. The book was not opened; put the file back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp signing-keys.txt của sổ bị hỏng hoặc thuộc về sổ khác. Sổ không được mở; hãy lấy lại tệp này từ bản sao lưu.</translation>
     </message>
     <message>
         <source>Nothing was received from this organisation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa tiếp nhận gì từ tổ chức này.</translation>
     </message>
     <message>
         <source>The bundle&apos;s log belongs to another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký trong gói thuộc về tổ chức khác.</translation>
     </message>
     <message>
         <source>The sender&apos;s log contradicts what was received before: it was rewritten or continued on two computers. Nothing was taken in; call the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký của bên gửi mâu thuẫn với những gì đã tiếp nhận: nhật ký bị viết lại hoặc được ghi tiếp trên hai máy tính. Chưa tiếp nhận gì; hãy gọi điện cho bên gửi.</translation>
     </message>
     <message>
         <source>The bundle does not hold the entries it announces. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói không có đủ các bản ghi như đã ghi ở đầu gói. Chưa tiếp nhận gì.</translation>
     </message>
     <message>
         <source>Entries before this bundle are missing: %1 are here, the bundle begins at %2. Nothing was taken in; ask the sender for a new bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu các bản ghi trước gói này: ở đây có %1, gói bắt đầu từ %2. Chưa tiếp nhận gì; hãy đề nghị bên gửi lập gói mới.</translation>
     </message>
     <message>
         <source>Entry %1 of the bundle is not what its log says. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi %1 của gói không đúng như nhật ký ghi. Chưa tiếp nhận gì.</translation>
     </message>
     <message>
         <source>%1 lies on a network drive. There a book can be damaged when two computers write at once, so it is not opened there. Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nằm trên ổ đĩa mạng. Ở đó sổ có thể bị hỏng khi hai máy tính ghi cùng lúc, nên sổ không được mở. Hãy chọn một thư mục trên máy tính này.</translation>
     </message>
     <message>
         <source>The book is already open in the program %1 on the computer %2 (process %3). Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ đang mở trong chương trình %1 trên máy tính %2 (tiến trình %3). Hãy đóng sổ ở đó trước.</translation>
     </message>
     <message>
         <source>The book&apos;s folder %1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được vào thư mục %1 của sổ.</translation>
     </message>
     <message>
         <source>The name of the organisation is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu tên tổ chức đảng.</translation>
     </message>
     <message>
         <source>The folder %1 is not empty. Choose a new name for the book&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục %1 không trống. Hãy chọn tên mới cho thư mục của sổ.</translation>
     </message>
     <message>
         <source>There is no book in the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có sổ nào trong thư mục %1.</translation>
     </message>
     <message>
         <source>The book&apos;s file is damaged. Nothing was changed. Keep the folder as it is and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp của sổ bị hỏng. Không có gì bị thay đổi. Hãy giữ nguyên thư mục và phục hồi bản sao lưu gần nhất.</translation>
     </message>
     <message>
         <source>The book&apos;s file %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được tệp %1 của sổ.</translation>
     </message>
     <message>
         <source>The book is in use by another program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ đang được một chương trình khác dùng. Không có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đĩa đã đầy. Không có gì bị thay đổi; hãy giải phóng chỗ trống rồi thử lại.</translation>
     </message>
     <message>
         <source>The book&apos;s folder cannot be written to. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được vào thư mục của sổ. Không có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>This is recorded already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung này đã được ghi từ trước. Không có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>The book could not be read or written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc hoặc ghi được sổ. Không có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>The file book.sqlite in this folder is not a book of this program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp book.sqlite trong thư mục này không phải là sổ của chương trình này. Không có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>This book was written by a newer version of the program. Nothing was changed; install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ này do phiên bản mới hơn của chương trình ghi. Không có gì bị thay đổi; hãy cài phiên bản mới hơn.</translation>
     </message>
     <message>
         <source>This book is not enrolled with an upper office yet. Make an enrolment request first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ này chưa đăng ký kết nối với cấp trên. Hãy lập tệp đăng ký kết nối trước.</translation>
     </message>
     <message>
         <source>This organisation is not known here. Enrol it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây chưa biết tổ chức này. Hãy đăng ký kết nối cho tổ chức này trước.</translation>
     </message>
     <message>
         <source>What was to be changed is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung cần sửa không còn nữa.</translation>
     </message>
     <message>
         <source>A file is encrypted for one to twenty recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tệp được mã hóa cho từ một đến hai mươi địa chỉ nhận.</translation>
     </message>
     <message>
         <source>A passphrase must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu không được để trống.</translation>
     </message>
     <message>
         <source>The encrypted file could not be copied to the temporary folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không chép được tệp mã hóa vào thư mục tạm.</translation>
     </message>
     <message>
         <source>The encrypted file cannot be read a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tệp mã hóa lần thứ hai.</translation>
     </message>
     <message>
         <source>The text around the encrypted file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần chữ bao quanh tệp mã hóa bị hỏng.</translation>
     </message>
     <message>
         <source>The head of the encrypted file is not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần đầu của tệp mã hóa không đúng quy cách.</translation>
     </message>
     <message>
         <source>This is not an age recipient (age1...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là địa chỉ nhận age (age1...).</translation>
     </message>
     <message>
         <source>This is not an age identity (AGE-SECRET-KEY-1...), or it has a typing mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là danh tính age (AGE-SECRET-KEY-1...), hoặc có lỗi gõ.</translation>
     </message>
     <message>
         <source>There is no age identity in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có danh tính age nào trong tệp này.</translation>
     </message>
     <message>
         <source>A file could not be read or written while encrypting or decrypting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc hoặc ghi được một tệp trong khi mã hóa hoặc giải mã.</translation>
     </message>
     <message>
         <source>The encrypted file is damaged or cut off; nothing of it may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp mã hóa bị hỏng hoặc bị cắt ngắn; không được dùng phần nào của tệp.</translation>
     </message>
     <message>
         <source>This computer has not enough memory for the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính này không đủ bộ nhớ để xử lý cụm mật khẩu.</translation>
     </message>
     <message>
         <source>The passphrase does not open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu này không mở được tệp.</translation>
     </message>
     <message>
         <source>This file was encrypted for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp này được mã hóa cho người khác.</translation>
     </message>
     <message>
         <source>The head of the encrypted file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần đầu của tệp mã hóa đã bị sửa.</translation>
     </message>
     <message>
         <source>A key has a typing mistake in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một khóa có lỗi gõ.</translation>
     </message>
     <message>
         <source>The file with the book&apos;s keys is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp chứa các khóa của sổ bị hỏng.</translation>
     </message>
     <message>
         <source>The file with the book&apos;s keys was changed by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp chứa các khóa của sổ đã bị người khác sửa.</translation>
     </message>
     <message>
         <source>The passphrase does not open this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu này không mở được sổ.</translation>
     </message>
     <message>
         <source>This recovery code does not belong to this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã phục hồi này không thuộc về sổ này.</translation>
     </message>
     <message>
         <source>This is not a minisign public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là khóa công khai minisign.</translation>
     </message>
     <message>
         <source>This computer has not enough memory to open the signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính này không đủ bộ nhớ để mở khóa ký.</translation>
     </message>
     <message>
         <source>This is not a minisign secret key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là tệp khóa bí mật minisign.</translation>
     </message>
     <message>
         <source>The signing key file asks for more work than is done for a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp khóa ký đòi lượng tính toán lớn hơn mức dùng cho mã PIN.</translation>
     </message>
     <message>
         <source>The PIN does not open this signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN này không mở được khóa ký.</translation>
     </message>
     <message>
         <source>The remark on a signature is too long or has a line break in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chú thích của chữ ký quá dài hoặc có dấu xuống dòng.</translation>
     </message>
     <message>
         <source>This is not a minisign signature file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là tệp chữ ký minisign.</translation>
     </message>
     <message>
         <source>The signature has the old form, which is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ ký thuộc kiểu cũ, không được chấp nhận.</translation>
     </message>
     <message>
         <source>The signature was made with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ ký được tạo bằng khóa khác.</translation>
     </message>
     <message>
         <source>The signature does not belong to this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ ký không thuộc về văn bản này.</translation>
     </message>
     <message>
         <source>The remark on the signature was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chú thích của chữ ký đã bị sửa.</translation>
     </message>
     <message>
         <source>This is not a signed note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là ghi chú đã ký.</translation>
     </message>
     <message>
         <source>This is not a verifier key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là khóa xác minh.</translation>
     </message>
     <message>
         <source>A signed note is larger than is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú đã ký lớn quá mức đọc được.</translation>
     </message>
     <message>
         <source>The signature of %1 is wrong: the text was changed or somebody else signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ ký của %1 sai: nội dung đã bị sửa hoặc người khác đã ký.</translation>
     </message>
     <message>
         <source>None of the known keys has signed this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có khóa đã biết nào ký văn bản này.</translation>
     </message>
     <message>
         <source>The file with the book&apos;s keys asks for more or less work than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp chứa các khóa của sổ đòi lượng tính toán lớn hơn hoặc nhỏ hơn mức cho phép.</translation>
     </message>
     <message>
         <source>Stored bytes do not open with this key: they were changed, or the key is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu đã lưu không mở được bằng khóa này: dữ liệu đã bị sửa, hoặc đây là khóa khác.</translation>
     </message>
     <message>
         <source>The library for encryption does not start on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư viện mã hóa không khởi động được trên máy tính này.</translation>
     </message>
     <message>
         <source>A signing key has the wrong length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa ký có độ dài sai.</translation>
     </message>
     <message>
         <source>There is no paper named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có văn bản nào tên là “%1”.</translation>
     </message>
     <message>
         <source>the name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>tên tổ chức đảng</translation>
     </message>
     <message>
         <source>the upper organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>tổ chức đảng cấp trên</translation>
     </message>
     <message>
         <source>the place that stands before the date</source>
-        <translation type="unfinished"></translation>
+        <translation>địa danh ghi trước ngày tháng</translation>
     </message>
     <message>
         <source>the date of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày họp</translation>
     </message>
     <message>
         <source>the time at which the meeting begins</source>
-        <translation type="unfinished"></translation>
+        <translation>giờ bắt đầu cuộc họp</translation>
     </message>
     <message>
         <source>the time at which the meeting ended</source>
-        <translation type="unfinished"></translation>
+        <translation>giờ kết thúc cuộc họp</translation>
     </message>
     <message>
         <source>the place of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>địa điểm họp</translation>
     </message>
     <message>
         <source>the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>chủ trì</translation>
     </message>
     <message>
         <source>the minute-taker</source>
-        <translation type="unfinished"></translation>
+        <translation>thư ký</translation>
     </message>
     <message>
         <source>the items of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>các mục của chương trình</translation>
     </message>
     <message>
         <source>the members</source>
-        <translation type="unfinished"></translation>
+        <translation>danh sách đảng viên</translation>
     </message>
     <message>
         <source>who is invited</source>
-        <translation type="unfinished"></translation>
+        <translation>người được mời</translation>
     </message>
     <message>
         <source>the roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>phần điểm danh</translation>
     </message>
     <message>
         <source>the number of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>số của nghị quyết</translation>
     </message>
     <message>
         <source>The paper cannot be made yet; please fill in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lập được văn bản; cần ghi: %1.</translation>
     </message>
     <message>
         <source>The meeting did not pass the resolution: %1 in favour, %2 needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội nghị không thông qua nghị quyết: %1 tán thành, cần %2.</translation>
     </message>
     <message>
         <source>The attachment “%1” needs another name: it stands twice or is no plain file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp kèm theo “%1” cần tên khác: tên này bị trùng hoặc không phải là tên tệp thông thường.</translation>
     </message>
     <message>
         <source>The SHA-256 of “%1” is not 64 hexadecimal digits in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 của “%1” không phải là 64 chữ số thập lục phân viết thường.</translation>
     </message>
     <message>
         <source>The meeting has no id that can stand in a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp không có mã dùng được trong tên tệp.</translation>
     </message>
     <message>
         <source>The template of the paper is not in the expected form, at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu văn bản không đúng dạng, tại “%1”.</translation>
     </message>
     <message>
         <source>The template of the paper asks for “%1”, which has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu văn bản cần “%1”, nhưng mục này không có giá trị.</translation>
     </message>
     <message>
         <source>There is no template of a paper named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mẫu văn bản nào tên là “%1”.</translation>
     </message>
     <message>
         <source>A record of the kind %1 has a value that cannot be, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một nội dung loại %1 có giá trị không thể có, tại %2.</translation>
     </message>
     <message>
         <source>The rule package is not in the expected form, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ quy định không đúng dạng, tại %1.</translation>
     </message>
     <message>
         <source>This program does not know the rule package %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình này không biết bộ quy định %1.</translation>
     </message>
     <message>
         <source>A number of votes cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số phiếu không thể nhỏ hơn không.</translation>
     </message>
     <message>
         <source>Nobody may vote: of %1 official members all are left out of the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai được biểu quyết: cả %1 đảng viên chính thức đều không thuộc căn cứ tính biểu quyết.</translation>
     </message>
     <message>
         <source>%1 + %2 + %3 = %4 votes, but only %5 members entitled to vote are present. Count again or correct the roll call.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2 + %3 = %4 phiếu, nhưng chỉ có %5 đảng viên có quyền biểu quyết có mặt. Hãy đếm lại hoặc sửa điểm danh.</translation>
     </message>
     <message>
         <source>The bundle is damaged: it does not hold what its sender announced. Nothing was taken in; ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói bị hỏng: nội dung không đúng như bên gửi đã ghi. Chưa tiếp nhận gì; hãy đề nghị gửi lại gói.</translation>
     </message>
     <message>
         <source>This bundle was made by a newer version of the program. Nothing was taken in; install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói này do phiên bản mới hơn của chương trình lập. Chưa tiếp nhận gì; hãy cài phiên bản mới hơn.</translation>
     </message>
     <message>
         <source>The manifest of the bundle has a line that cannot be read, number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản kê của gói có một dòng không đọc được, dòng số %1.</translation>
     </message>
     <message>
         <source>The bundle would be larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói sẽ lớn hơn %1 MB.</translation>
     </message>
     <message>
         <source>This bundle is not addressed to this book. Nothing was taken in; give it to the office it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói này không gửi cho sổ này. Chưa tiếp nhận gì; hãy giao gói cho đúng nơi nhận.</translation>
     </message>
     <message>
         <source>The bundle is damaged or cut off. Nothing was taken in; copy it again or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói bị hỏng hoặc bị cắt ngắn. Chưa tiếp nhận gì; hãy sao chép lại hoặc đề nghị gửi lại.</translation>
     </message>
     <message>
         <source>The upper office holds entries of this book that are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in; call the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp trên có các bản ghi của sổ này mà trong sổ không có: sổ đã được phục hồi từ bản cũ hoặc được ghi trên máy tính khác. Chưa tiếp nhận gì; hãy gọi điện cho văn phòng đảng ủy.</translation>
     </message>
     <message>
         <source>This bundle was made by this book itself. It is for the office it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói này do chính sổ này lập. Gói dành cho nơi nhận đã ghi trong gói.</translation>
     </message>
     <message>
         <source>The sender %1 is not enrolled here. Nothing was taken in; enrol it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bên gửi %1 chưa đăng ký kết nối ở đây. Chưa tiếp nhận gì; hãy đăng ký kết nối trước.</translation>
     </message>
     <message>
         <source>%1 was written but could not be read back as it was. Try another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã được ghi nhưng đọc lại không giống. Hãy thử USB khác.</translation>
     </message>
     <message>
         <source>This bundle was marked as handed over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói này đã được đánh dấu là đã giao.</translation>
     </message>
     <message>
         <source>The certificate was not signed by the organisation above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng thư không do tổ chức đảng cấp trên ký.</translation>
     </message>
     <message>
         <source>Line %1 of the certificate or request cannot be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không chấp nhận được dòng %1 của chứng thư hoặc tệp đăng ký.</translation>
     </message>
     <message>
         <source>The certificate or request holds something that cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng thư hoặc tệp đăng ký có nội dung không ghi được.</translation>
     </message>
     <message>
         <source>The checkpoint of the log cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được điểm chốt của nhật ký.</translation>
     </message>
     <message>
         <source>The checkpoint was not signed by the key of its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm chốt không được ký bằng khóa của nhật ký.</translation>
     </message>
     <message>
         <source>A signature is missing: whoever wrote this does not show that the keys in it are theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu một chữ ký: người lập tệp này không chứng minh được các khóa trong tệp là của mình.</translation>
     </message>
     <message>
         <source>This is not an answer to an enrolment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là tệp trả lời đăng ký kết nối.</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; of a log entry breaks its rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trường &quot;%1&quot; của một bản ghi nhật ký không đúng quy tắc.</translation>
     </message>
     <message>
         <source>A log entry is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một bản ghi nhật ký dài hơn %1 byte.</translation>
     </message>
     <message>
         <source>A log entry was written by a newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một bản ghi nhật ký do phiên bản mới hơn của chương trình ghi.</translation>
     </message>
     <message>
         <source>A log entry has the unknown field &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một bản ghi nhật ký có trường lạ &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The proof does not have the form of a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng chứng không đúng dạng.</translation>
     </message>
     <message>
         <source>The proof does not lead to the root hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng chứng không dẫn đến mã băm gốc.</translation>
     </message>
     <message>
         <source>The stored state of the log is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái đã lưu của nhật ký bị hỏng.</translation>
     </message>
     <message>
         <source>The log has no entry %1 at size %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký không có bản ghi %1 ở kích thước %2.</translation>
     </message>
     <message>
         <source>The log cannot be compared between the sizes %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không so sánh được nhật ký giữa hai kích thước %1 và %2.</translation>
     </message>
     <message>
         <source>The log received does not continue the log that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký nhận được không nối tiếp nhật ký đã biết.</translation>
     </message>
     <message>
         <source>Line %1 of the policy cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được dòng %1 của chính sách.</translation>
     </message>
     <message>
         <source>The policy is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chính sách quá lớn.</translation>
     </message>
     <message>
         <source>Line %1 of the policy names a group of witnesses, which this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng %1 của chính sách ghi một nhóm bên làm chứng mà chương trình này không biết.</translation>
     </message>
     <message>
         <source>The policy has no line &quot;quorum&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chính sách không có dòng &quot;quorum&quot;.</translation>
     </message>
     <message>
         <source>The proof file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tệp bằng chứng.</translation>
     </message>
     <message>
         <source>The checkpoint is not one of this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm chốt không phải của nhật ký này.</translation>
     </message>
     <message>
         <source>The checkpoint was not signed by a log that the policy names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm chốt không do nhật ký nào có trong chính sách ký.</translation>
     </message>
     <message>
         <source>The request to confirm a log cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được yêu cầu xác nhận nhật ký.</translation>
     </message>
     <message>
         <source>The log %1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây chưa biết nhật ký %1.</translation>
     </message>
     <message>
         <source>The checkpoint of %1 was not signed by a key known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm chốt của %1 không được ký bằng khóa đã biết ở đây.</translation>
     </message>
     <message>
         <source>The request does not begin at size %1, up to which the log was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu không bắt đầu từ kích thước %1, là mức nhật ký đã được xác nhận.</translation>
     </message>
     <message>
         <source>The log %1 does not continue what was confirmed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký %1 không nối tiếp những gì đã xác nhận.</translation>
     </message>
     <message>
         <source>%1: a size is from 4 to 96 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cỡ chữ từ 4 đến 96 điểm.</translation>
     </message>
     <message>
         <source>%1: a block of the kind “%2” cannot stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: khối loại “%2” không đặt được ở đây.</translation>
     </message>
     <message>
         <source>%1: an indent or a distance is too large or negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: khoảng lùi hoặc khoảng cách quá lớn hoặc âm.</translation>
     </message>
     <message>
         <source>%1: widths are fractions that add up to 1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: các độ rộng là phân số có tổng không quá 1.</translation>
     </message>
     <message>
         <source>%1: a cell covers at least one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: một ô chiếm ít nhất một cột.</translation>
     </message>
     <message>
         <source>%1: the row has cells for %2 columns, the table has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hàng có các ô cho %2 cột, bảng có %3 cột.</translation>
     </message>
     <message>
         <source>%1: there is one alignment for each column, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mỗi cột có một cách căn lề, hoặc không cột nào có.</translation>
     </message>
     <message>
         <source>%1: a rule is as long as a text, or a fraction up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: đường kẻ dài bằng một đoạn chữ, hoặc là phân số không quá 1.</translation>
     </message>
     <message>
         <source>%1: a space is from 0 to 600 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: khoảng trống từ 0 đến 600 điểm.</translation>
     </message>
     <message>
         <source>%1: a QR code holds ASCII text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mã QR chỉ chứa chữ ASCII.</translation>
     </message>
     <message>
         <source>%1: a QR code is from 10 to 150 millimetres wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mã QR rộng từ 10 đến 150 milimét.</translation>
     </message>
     <message>
         <source>%1: only the value true has a meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: chỉ giá trị true có ý nghĩa.</translation>
     </message>
     <message>
         <source>%1: nothing says what kind of block this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: không ghi đây là loại khối nào.</translation>
     </message>
     <message>
         <source>The paper theme %1 has no style “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu trình bày %1 không có kiểu “%2”.</translation>
     </message>
     <message>
         <source>The font %1 is missing. Papers cannot be laid out without it; installing the program again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu phông chữ %1. Không có phông này thì không trình bày được văn bản; cài lại chương trình sẽ có lại phông.</translation>
     </message>
     <message>
         <source>%1: an object is expected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ở đây cần một đối tượng.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu %1.</translation>
     </message>
     <message>
         <source>%1: a text is expected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ở đây cần một đoạn chữ.</translation>
     </message>
     <message>
         <source>%1: a whole number is expected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ở đây cần một số nguyên.</translation>
     </message>
     <message>
         <source>%1: true or false is expected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ở đây cần true hoặc false.</translation>
     </message>
     <message>
         <source>%1 is not known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây không có %1.</translation>
     </message>
     <message>
         <source>%1: a number is expected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ở đây cần một số.</translation>
     </message>
     <message>
         <source>%1: left, right, centre or justify is expected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ở đây cần left, right, centre hoặc justify.</translation>
     </message>
     <message>
         <source>%1: a list is expected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ở đây cần một danh sách.</translation>
     </message>
     <message>
         <source>Something that must stay in one piece is taller than a page. Make its text shorter or divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có phần phải nằm liền một khối nhưng cao hơn một trang. Hãy viết ngắn lại hoặc chia nhỏ.</translation>
     </message>
     <message>
         <source>The PDF could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được tệp PDF.</translation>
     </message>
     <message>
         <source>The text is too long for a QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoạn chữ quá dài đối với mã QR.</translation>
     </message>
     <message>
         <source>%1: the lines stand closer than the letters are high.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: khoảng cách dòng nhỏ hơn chiều cao chữ.</translation>
     </message>
     <message>
         <source>%1: the margins leave too little of the page, or the page is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lề chừa lại quá ít chỗ trên trang, hoặc trang quá lớn.</translation>
     </message>
     <message>
         <source>The paper theme cannot be read: it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được mẫu trình bày: tệp không phải là JSON.</translation>
     </message>
     <message>
         <source>%1: the line spacing is exactly 18 to 22 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: khoảng cách dòng chính xác từ 18 đến 22 điểm.</translation>
     </message>
     <message>
         <source>There is no paper theme “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mẫu trình bày “%1”.</translation>
     </message>
     <message>
         <source>The file is not a spreadsheet. Choose an .xlsx or .csv file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không phải là bảng tính. Hãy chọn tệp .xlsx hoặc .csv.</translation>
     </message>
     <message>
         <source>The spreadsheet is too large to be a list of members; it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng tính quá lớn so với một danh sách đảng viên nên không được mở.</translation>
     </message>
     <message>
         <source>The file is damaged: a quotation mark in it is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp bị hỏng: có dấu ngoặc kép mở mà không đóng.</translation>
     </message>
     <message>
         <source>The spreadsheet is locked with a password. Open it in its own program, save it without a password and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng tính bị khóa bằng mật khẩu. Hãy mở bằng chương trình bảng tính, lưu lại không có mật khẩu rồi chọn lại.</translation>
     </message>
     <message>
         <source>The file is an old .xls spreadsheet. Open it in its own program, save it as .xlsx and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp là bảng tính .xls kiểu cũ. Hãy mở bằng chương trình bảng tính, lưu thành .xlsx rồi chọn lại.</translation>
     </message>
     <message>
         <source>The file is an .ods spreadsheet. Open it in its own program, save it as .xlsx and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp là bảng tính .ods. Hãy mở bằng chương trình bảng tính, lưu thành .xlsx rồi chọn lại.</translation>
     </message>
     <message>
         <source>The file is an .xlsb spreadsheet. Open it in its own program, save it as .xlsx and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp là bảng tính .xlsb. Hãy mở bằng chương trình bảng tính, lưu thành .xlsx rồi chọn lại.</translation>
     </message>
     <message>
         <source>The spreadsheet is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng tính không có dữ liệu.</translation>
     </message>
     <message>
         <source>The spreadsheet is damaged or was not copied whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng tính bị hỏng hoặc chưa được sao chép đủ.</translation>
     </message>
     <message>
         <source>%1 is not a date. Write day, month and year, like 03/02/1945; for a day that is not known --/02/1945 or --/--/1945.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không phải là ngày tháng. Hãy ghi ngày, tháng, năm, như 03/02/1945; nếu không rõ ngày thì ghi --/02/1945 hoặc --/--/1945.</translation>
     </message>
     <message>
         <source>The date is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu ngày tháng.</translation>
     </message>
     <message>
         <source>The date %1 needs its day and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày %1 cần có đủ ngày và tháng.</translation>
     </message>
     <message>
         <source>%1 is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không phải là ngày tháng.</translation>
     </message>
     <message>
         <source>Nothing that is marked as a state secret may be put into this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không được đưa vào sổ này tài liệu có đóng dấu chỉ độ mật của bí mật nhà nước.</translation>
     </message>
     <message>
         <source>The book of a cell cannot become the book of an office, nor the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ của chi bộ không thể chuyển thành sổ của văn phòng đảng ủy, và ngược lại.</translation>
     </message>
     <message>
         <source>Nothing is different from what the book says already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì khác với nội dung đã có trong sổ.</translation>
     </message>
     <message>
         <source>The 30 digits are not those of this file. Compare them once more by telephone; if they still differ, do not go on: the file may come from somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 chữ số không đúng với tệp này. Hãy đối chiếu lại qua điện thoại; nếu vẫn khác thì không làm tiếp: tệp có thể do người khác gửi.</translation>
     </message>
     <message>
         <source>Only a cell&apos;s book can ask to be enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ sổ của chi bộ mới xin đăng ký kết nối được.</translation>
     </message>
     <message>
         <source>Only the book of a party committee office can enrol cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ sổ của văn phòng đảng ủy mới đăng ký kết nối được cho chi bộ.</translation>
     </message>
     <message>
         <source>%1 is enrolled already with other keys. A change of keys needs a new certificate, not a new enrolment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã đăng ký kết nối với các khóa khác. Đổi khóa thì cần chứng thư mới, không đăng ký kết nối lại.</translation>
     </message>
     <message>
         <source>This answer is for another cell. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp trả lời này dành cho chi bộ khác. Chưa tiếp nhận gì.</translation>
     </message>
     <message>
         <source>This answer was taken in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp trả lời này đã được tiếp nhận từ trước.</translation>
     </message>
     <message>
         <source>Signed minutes of this meeting were not received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nhận được biên bản đã ký của cuộc họp này.</translation>
     </message>
     <message>
         <source>Say why the minutes are returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi lý do trả lại biên bản.</translation>
     </message>
     <message>
         <source>A generated book has 3 to 100000 members and 0 to 1200 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ giả định có từ 3 đến 100000 đảng viên và từ 0 đến 1200 tháng.</translation>
     </message>
     <message>
         <source>Meeting file, at %1: &quot;%2&quot; cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp cuộc họp, tại %1: không dùng được &quot;%2&quot; ở đây.</translation>
     </message>
     <message>
         <source>The meeting file is no JSON object (at byte %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp cuộc họp không phải là đối tượng JSON (tại byte %1).</translation>
     </message>
     <message>
         <source>The meeting file has a part that this program does not know: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp cuộc họp có một phần mà chương trình này không biết: %1.</translation>
     </message>
     <message>
         <source>The text carries a mark of secrecy. Secret papers must not be kept in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung có dấu chỉ độ mật. Không được lưu tài liệu mật trong chương trình này.</translation>
     </message>
     <message>
         <source>The date of the meeting is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu ngày họp.</translation>
     </message>
     <message>
         <source>The meeting cannot end before it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp không thể kết thúc trước khi bắt đầu.</translation>
     </message>
     <message>
         <source>The rules of that day (%1) know no meeting of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy định vào ngày đó (%1) không có loại cuộc họp này.</translation>
     </message>
     <message>
         <source>The item has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục chương trình chưa có nội dung.</translation>
     </message>
     <message>
         <source>The minutes of an item must lie between 0 and 1440.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số phút của một mục phải từ 0 đến 1440.</translation>
     </message>
     <message>
         <source>Opinions, tasks or votes are recorded under this item (%1). Remove them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục này đã có ý kiến phát biểu, nhiệm vụ hoặc biểu quyết (%1). Hãy xóa các nội dung đó trước.</translation>
     </message>
     <message>
         <source>The item stands at the end of its part already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục này đã ở cuối phần của cuộc họp.</translation>
     </message>
     <message>
         <source>The guest&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu họ tên khách mời.</translation>
     </message>
     <message>
         <source>Opinions of this guest are recorded. Remove them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi ý kiến phát biểu của khách này. Hãy xóa các ý kiến đó trước.</translation>
     </message>
     <message>
         <source>Say the reason of the absence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi lý do vắng.</translation>
     </message>
     <message>
         <source>Nobody can leave before arriving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể ra về trước khi đến.</translation>
     </message>
     <message>
         <source>Everybody is marked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả đã được điểm danh.</translation>
     </message>
     <message>
         <source>The opinion has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ý kiến phát biểu chưa có nội dung.</translation>
     </message>
     <message>
         <source>Say who gave the opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi ai phát biểu ý kiến.</translation>
     </message>
     <message>
         <source>The task has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ chưa có nội dung.</translation>
     </message>
     <message>
         <source>Say who does the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi ai thực hiện nhiệm vụ.</translation>
     </message>
     <message>
         <source>The deadline of the task is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu thời hạn của nhiệm vụ.</translation>
     </message>
     <message>
         <source>Say what came of the task; no task may vanish without an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi kết quả của nhiệm vụ; không để nhiệm vụ nào mất đi mà không có kết quả.</translation>
     </message>
     <message>
         <source>The rules of this meeting know no way of deciding called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy định của cuộc họp này không có hình thức biểu quyết tên là %1.</translation>
     </message>
     <message>
         <source>Say what was voted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi nội dung biểu quyết.</translation>
     </message>
     <message>
         <source>A file named %1 is attached already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có tệp kèm theo tên là %1.</translation>
     </message>
     <message>
         <source>The spreadsheet lost the zeros at the beginning of %1; read as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng tính làm mất các số 0 ở đầu %1; đọc là %2.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is no date and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;%2&quot; không phải là ngày tháng nên được bỏ qua.</translation>
     </message>
     <message>
         <source>Say which column holds the names; without it the list cannot be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn cột có họ tên; thiếu cột này thì không nhập được danh sách.</translation>
     </message>
     <message>
         <source>Row %1 of the list carries a mark of secrecy. Secret papers must not be kept in this program; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng %1 của danh sách có dấu chỉ độ mật. Không được lưu tài liệu mật trong chương trình này; chưa nhập gì.</translation>
     </message>
     <message>
         <source>The state &quot;%1&quot; is not known; taken as official and active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không rõ trạng thái &quot;%1&quot;; tính là đảng viên chính thức, đang sinh hoạt.</translation>
     </message>
     <message>
         <source>The row has no name and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng này không có họ tên nên được bỏ qua.</translation>
     </message>
     <message>
         <source>The same person stands in row %1 already; this row is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người này đã có ở dòng %1; dòng này được bỏ qua.</translation>
     </message>
     <message>
         <source>There is nothing to take in: everybody on the list is in the handbook as the list says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để nhập: mọi người trong danh sách đều đã có trong sổ, đúng như danh sách ghi.</translation>
     </message>
     <message>
         <source>The admission lies before the birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày kết nạp trước ngày sinh.</translation>
     </message>
     <message>
         <source>The ceremony lies before the decision to admit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày làm lễ kết nạp trước ngày quyết định kết nạp.</translation>
     </message>
     <message>
         <source>The official date lies before the ceremony.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày chính thức trước ngày làm lễ kết nạp.</translation>
     </message>
     <message>
         <source>%1 has the same identification number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 có cùng số định danh cá nhân.</translation>
     </message>
     <message>
         <source>%1 has the same party card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 có cùng số thẻ đảng viên.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu họ tên.</translation>
     </message>
     <message>
         <source>The card of %1 carries a mark of secrecy (field %2). Secret papers must not be kept in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu thông tin của %1 có dấu chỉ độ mật (trường %2). Không được lưu tài liệu mật trong chương trình này.</translation>
     </message>
     <message>
         <source>%1 is no date of the calendar (field %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không phải là ngày có trong lịch (trường %2).</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>The day from which this holds is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu ngày bắt đầu có hiệu lực.</translation>
     </message>
     <message>
         <source>The end lies before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày kết thúc trước ngày bắt đầu.</translation>
     </message>
     <message>
         <source>The same already holds on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái này đã có hiệu lực vào ngày đó.</translation>
     </message>
     <message>
         <source>A member&apos;s card has no field %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu thông tin đảng viên không có trường %1.</translation>
     </message>
     <message>
         <source>%1 is no value of the field %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không phải là giá trị của trường %2.</translation>
     </message>
     <message>
         <source>The minutes are not closed yet. Read them back and close them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản chưa kết thúc và khóa. Hãy đọc lại rồi kết thúc biên bản trước.</translation>
     </message>
     <message>
         <source>Papers of this kind carry no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản loại này không ghi số.</translation>
     </message>
     <message>
         <source>The time at which the meeting began is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu giờ bắt đầu cuộc họp.</translation>
     </message>
     <message>
         <source>The time at which the meeting ended is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu giờ kết thúc cuộc họp.</translation>
     </message>
     <message>
         <source>The place of the meeting is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu địa điểm họp.</translation>
     </message>
     <message>
         <source>The chair of the meeting is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu chủ trì cuộc họp.</translation>
     </message>
     <message>
         <source>The minute-taker of the meeting is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu thư ký cuộc họp.</translation>
     </message>
     <message>
         <source>Chair and minute-taker must be two people, for both sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ trì và thư ký phải là hai người, vì cả hai cùng ký.</translation>
     </message>
     <message>
         <source>%1 members are not marked in the roll call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn %1 đảng viên chưa được điểm danh.</translation>
     </message>
     <message>
         <source>The agenda is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình chưa có mục nào.</translation>
     </message>
     <message>
         <source>The roll call was changed after the vote &quot;%1&quot;. Open the vote and confirm its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm danh được sửa sau biểu quyết &quot;%1&quot;. Hãy mở biểu quyết và xác nhận số liệu.</translation>
     </message>
     <message>
         <source>The minutes cannot be read back yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đọc lại được biên bản: %1</translation>
     </message>
     <message>
         <source>The minutes were not read back since the last change. Read them to the meeting first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản chưa được đọc lại từ lần sửa gần nhất. Hãy đọc trước hội nghị.</translation>
     </message>
     <message>
         <source>The meeting did not agree to the minutes. Change them and read them back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội nghị chưa thông qua biên bản. Hãy sửa và đọc lại.</translation>
     </message>
     <message>
         <source>The PIN needs at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN cần ít nhất %1 ký tự.</translation>
     </message>
     <message>
         <source>%1 has a key for this role already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã có khóa cho vai trò này.</translation>
     </message>
     <message>
         <source>%1 has no signing key yet. Make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chưa có khóa ký. Hãy tạo khóa trước.</translation>
     </message>
     <message>
         <source>The key file %1 is not the key of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp khóa %1 không phải là khóa của %2.</translation>
     </message>
     <message>
         <source>The minutes carry the signature of this role already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản đã có chữ ký của vai trò này.</translation>
     </message>
     <message>
         <source>%1 is no statement of minutes of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không phải là bản xác nhận biên bản của chương trình này.</translation>
     </message>
     <message>
         <source>The signature %1 does not belong to this statement, or the statement was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ ký %1 không thuộc về bản xác nhận này, hoặc bản xác nhận đã bị sửa.</translation>
     </message>
     <message>
         <source>The statement is unchanged since the holder of the key %1 signed it as %2 on %3 (time by their computer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản xác nhận không thay đổi từ khi người giữ khóa %1 ký với tư cách %2 lúc %3 (giờ theo máy tính của người ký).</translation>
     </message>
     <message>
         <source>No signature lies beside the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có chữ ký nào bên cạnh bản xác nhận.</translation>
     </message>
     <message>
         <source>Whose key it is must be compared with the office&apos;s certificate; the signature is an internal one and does not replace the official digital signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa là của ai thì phải đối chiếu với chứng thư của văn phòng đảng ủy; đây là chữ ký nội bộ của phần mềm, không thay thế chữ ký số chuyên dùng công vụ.</translation>
     </message>
     <message>
         <source>The file %1 is not beside the statement and was not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 không có bên cạnh bản xác nhận nên không được đối chiếu.</translation>
     </message>
     <message>
         <source>The file %1 was changed after the minutes were closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 đã bị sửa sau khi biên bản kết thúc và khóa.</translation>
     </message>
     <message>
         <source>The file %1 is the one that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 đúng là tệp đã ký.</translation>
     </message>
     <message>
         <source>The proof of the log does not verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng chứng của nhật ký không đạt khi kiểm tra.</translation>
     </message>
     <message>
         <source>The closing stands in the cell&apos;s log at place %1 and the upper office countersigned that log on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc kết thúc biên bản nằm ở vị trí %1 trong nhật ký của chi bộ và cấp trên đã ký xác nhận nhật ký đó ngày %2.</translation>
     </message>
     <message>
         <source>No receipt of the upper office lies beside the statement yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có biên nhận của cấp trên bên cạnh bản xác nhận.</translation>
     </message>
     <message>
         <source>The passphrase is too short. Take at least %1 letters; four words that do not belong together are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu quá ngắn. Cần ít nhất %1 chữ; bốn từ không liên quan với nhau thì dễ nhớ.</translation>
     </message>
     <message>
         <source>The passphrase repeats itself or is a row of letters or digits. Take four words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu lặp lại hoặc là một dãy chữ, dãy số liền nhau. Hãy dùng bốn từ không liên quan với nhau.</translation>
     </message>
     <message>
         <source>The passphrase is made of words that everybody tries first. Take four words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu gồm những từ ai cũng thử trước tiên. Hãy dùng bốn từ không liên quan với nhau.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai cụm mật khẩu không giống nhau. Hãy gõ cùng một cụm hai lần.</translation>
     </message>
     <message>
         <source>Nobody in the handbook is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong danh sách đảng viên không có ai tên là %1.</translation>
     </message>
     <message>
         <source>Two books were made: the cell&apos;s and the ward office&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lập hai sổ: sổ của chi bộ và sổ của văn phòng đảng ủy phường.</translation>
     </message>
     <message>
         <source>%1 members were taken in from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập %1 đảng viên từ danh sách.</translation>
     </message>
     <message>
         <source>Chair and minute-taker have their signing keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ trì và thư ký đã có khóa ký.</translation>
     </message>
     <message>
         <source>The cell is enrolled with the ward office; both read out their 30 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi bộ đã đăng ký kết nối với văn phòng đảng ủy phường; hai bên đã đọc 30 chữ số cho nhau.</translation>
     </message>
     <message>
         <source>Two meetings were held, read back, closed and signed by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tổ chức hai cuộc họp; biên bản được đọc lại, kết thúc và cả hai người ký.</translation>
     </message>
     <message>
         <source>The papers of the meeting lie in the folder papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các văn bản của cuộc họp nằm trong thư mục papers.</translation>
     </message>
     <message>
         <source>The ward office took in %1 entries with %2 signed minutes; its receipt confirms %3 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn phòng đảng ủy phường đã tiếp nhận %1 bản ghi với %2 biên bản đã ký; biên nhận xác nhận %3 bản ghi.</translation>
     </message>
     <message>
         <source>The rehearsal&apos;s book does not verify: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ diễn tập không đạt khi kiểm tra: %1</translation>
     </message>
     <message>
         <source>The signed minutes with their proofs lie in the folder minutes; both books verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các biên bản đã ký cùng bằng chứng nằm trong thư mục minutes; cả hai sổ đều đạt khi kiểm tra.</translation>
     </message>
     <message>
         <source>The rehearsal is complete. %1 says how each thing can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi diễn tập đã xong. %1 hướng dẫn cách kiểm tra từng nội dung.</translation>
     </message>
     <message>
         <source>The folder %1 is not empty. An earlier rehearsal is replaced only when asked to; anything else never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục %1 không trống. Lần diễn tập trước chỉ được thay khi có yêu cầu; nội dung khác thì không bao giờ.</translation>
     </message>
     <message>
         <source>%1 digits were typed. There must be 30, in six groups of five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gõ %1 chữ số. Phải có đủ 30 chữ số, chia thành sáu nhóm năm chữ số.</translation>
     </message>
     <message>
         <source>Nobody in the cell is called “%1”. Choose a name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong chi bộ không có ai tên là “%1”. Hãy chọn một tên trong danh sách.</translation>
     </message>
     <message>
         <source>Choose the person who gets the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn người nhận khóa.</translation>
     </message>
     <message>
         <source>The PIN needs at least 4 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN cần ít nhất 4 ký tự.</translation>
     </message>
     <message>
         <source>The two PINs are not the same. Type the same PIN twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai mã PIN không giống nhau. Hãy gõ cùng một mã PIN hai lần.</translation>
     </message>
     <message>
         <source>Type the passphrase of this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gõ cụm mật khẩu của sổ này.</translation>
     </message>
     <message>
         <source>This is not the passphrase the book has now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là cụm mật khẩu hiện tại của sổ. Không có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>Type the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gõ mã PIN.</translation>
     </message>
     <message>
         <source>This is not the PIN of %1. Nothing was signed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là mã PIN của %1. Chưa ký gì; hãy thử lại.</translation>
     </message>
     <message>
         <source>“%1” is no time of day. Type it like 19:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là giờ trong ngày. Hãy gõ như 19:30.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this book. Nothing was opened. Look whether Caps Lock and the Vietnamese typing are as they were, and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là cụm mật khẩu của sổ này. Chưa mở gì. Hãy xem phím Caps Lock và bộ gõ tiếng Việt có như lúc đặt cụm mật khẩu không, rồi gõ lại.</translation>
     </message>
     <message>
         <source>%1 of %2 files could not be taken in. The list says why for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có %1 trong %2 tệp không tiếp nhận được. Danh sách ghi lý do của từng tệp.</translation>
     </message>
     <message>
         <source>Write down what the meeting does not agree to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi nội dung hội nghị chưa nhất trí.</translation>
     </message>
     <message>
         <source>An opinion has no person yet. Its text is kept and waits under its item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một ý kiến chưa có tên người phát biểu. Nội dung vẫn được giữ và chờ ở mục của ý kiến đó.</translation>
     </message>
     <message>
         <source>The date %1 needs a day and a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày %1 cần có đủ ngày và tháng.</translation>
     </message>
     <message>
         <source>The printer %1 did not take the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy in %1 không nhận văn bản.</translation>
     </message>
     <message>
         <source>The name of the upper organisation is missing; it stands at the head of every paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu tên tổ chức đảng cấp trên; tên này ghi ở đầu mọi văn bản.</translation>
     </message>
     <message>
         <source>The place is missing; it stands before the date on every paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu địa danh; địa danh ghi trước ngày tháng trên mọi văn bản.</translation>
     </message>
     <message>
         <source>The date of the last congress cannot be read. Type it as day, month, year: 15/03/2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được ngày đại hội gần nhất. Hãy gõ ngày, tháng, năm: 15/03/2025.</translation>
     </message>
     <message>
         <source>The date of the last congress is missing; papers are numbered from it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu ngày đại hội gần nhất; số văn bản được tính từ ngày đó.</translation>
     </message>
     <message>
         <source>The date of the last congress lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đại hội gần nhất nằm ở tương lai.</translation>
     </message>
     <message>
         <source>Choose the folder in which the book will lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn thư mục để đặt sổ.</translation>
     </message>
     <message>
         <source>Confirm that nothing marked as a state secret will be put into this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xác nhận không đưa vào sổ này tài liệu có dấu chỉ độ mật của bí mật nhà nước.</translation>
+    </message>
+    <message>
+        <source>%1: signed with keys that the certificate does not name: %2. Have them confirmed and enrol the cell again.</source>
+        <translation>%1: được ký bằng các khóa không ghi trong chứng thư: %2. Hãy cho xác nhận các khóa đó và đăng ký kết nối lại cho chi bộ.</translation>
+    </message>
+    <message>
+        <source>A signature under minutes of %1 does not verify. Nothing was taken in; call the sender.</source>
+        <translation>Một chữ ký dưới biên bản của %1 không đạt khi kiểm tra. Chưa tiếp nhận gì; hãy gọi điện cho bên gửi.</translation>
     </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp</translation>
     </message>
     <message>
         <source>On the way up</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá trình gửi</translation>
     </message>
     <message>
         <source>Reason of a return</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do trả lại</translation>
     </message>
     <message>
         <source>Sent to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi văn phòng</translation>
     </message>
     <message>
         <source>Made, not handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lập, chưa giao</translation>
     </message>
     <message>
         <source>Receipt of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên nhận của văn phòng</translation>
     </message>
     <message>
         <source>Came from the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận từ văn phòng</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Trao đổi</translation>
     </message>
     <message>
         <source>## Exchange with the office
@@ -2745,1129 +2921,1241 @@ Signed minutes go to the office in a **bundle**: one file that nobody but the of
 3. The office answers with a **receipt**. Take it in here: only then is it certain that everything arrived.
 
 A bundle holds everything the office has not confirmed yet, so a lost stick loses nothing: make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>## Trao đổi với văn phòng đảng ủy
+
+Biên bản đã ký được gửi đến văn phòng đảng ủy trong một **gói**: một tệp mà ngoài văn phòng đảng ủy không ai mở được.
+
+1. **Lập gói** ra USB. Gói được đọc lại và đối chiếu.
+2. Mang gói đến hoặc gửi đi, rồi bấm **Ghi nhận đã giao gói**.
+3. Văn phòng đảng ủy trả lời bằng **biên nhận**. Tiếp nhận biên nhận ở đây: chỉ khi đó mới chắc chắn mọi nội dung đã đến nơi.
+
+Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì vậy mất USB cũng không mất gì: chỉ cần lập gói khác.</translation>
     </message>
     <message>
         <source>Enrolled with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đăng ký kết nối với %1</translation>
     </message>
     <message>
         <source>Not enrolled with the office yet: three steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đăng ký kết nối với văn phòng đảng ủy: ba bước</translation>
     </message>
     <message>
         <source>No signed minutes wait to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có biên bản đã ký nào chờ gửi.</translation>
     </message>
     <message numerus="yes">
         <source>Signed minutes of %n meetings wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Biên bản đã ký của %n cuộc họp đang chờ gửi.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bundle %1 was written and read back. Bring it to the office or send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói %1 đã được ghi và đọc lại. Hãy mang gói đến văn phòng đảng ủy hoặc gửi đi.</translation>
     </message>
     <message>
         <source>Exchange with the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Trao đổi với văn phòng đảng ủy</translation>
     </message>
     <message>
         <source>Show the &amp;enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem đăng &amp;ký kết nối</translation>
     </message>
     <message>
         <source>&amp;Make a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lập gói…</translation>
     </message>
     <message>
         <source>&amp;Take in a receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiếp nhận biên nhận…</translation>
     </message>
     <message>
         <source>Ma&amp;ke a bundle for the office…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lập gói gửi văn phòng đảng ủy…</translation>
     </message>
     <message>
         <source>Take in a &amp;receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiếp nhận biên nhận…</translation>
     </message>
     <message>
         <source>I have &amp;handed it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi &amp;nhận đã giao gói</translation>
     </message>
     <message>
         <source>&amp;Minutes on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Biên bản đang gửi</translation>
     </message>
     <message>
         <source>&amp;Bundles made and taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói đã lập &amp;và đã tiếp nhận</translation>
     </message>
     <message>
         <source>Minutes on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản đang gửi</translation>
     </message>
     <message>
         <source>Bundles made and taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói đã lập và đã tiếp nhận</translation>
     </message>
     <message>
         <source>Where the bundle is written: a stick or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi ghi gói: USB hoặc thư mục</translation>
     </message>
     <message>
         <source>The bundle was written as %1, read back and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói đã được ghi là %1, đã đọc lại và đối chiếu.</translation>
     </message>
     <message>
         <source>Choose the file of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tệp của văn phòng đảng ủy</translation>
     </message>
     <message>
         <source>This file of %1 was taken in before. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp này của %1 đã được tiếp nhận từ trước. Không có gì thay đổi.</translation>
     </message>
     <message numerus="yes">
         <source>The receipt of %1 was taken in. It says something to the minutes of %n meetings; look at the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã tiếp nhận biên nhận của %1. Biên nhận có ý kiến về biên bản của %n cuộc họp; hãy xem danh sách.</numerusform>
         </translation>
     </message>
     <message>
         <source>The receipt of %1 was taken in: what was sent has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tiếp nhận biên nhận của %1: những gì đã gửi đều đã đến nơi.</translation>
     </message>
     <message>
         <source>Noted: the bundle was handed over. Now the receipt of the office is awaited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi nhận: gói đã được giao. Đang chờ biên nhận của văn phòng đảng ủy.</translation>
     </message>
 </context>
 <context>
     <name>FileChooser</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Tệp kèm theo</translation>
+    </message>
+    <message>
+        <source>Attach &amp;file…</source>
+        <translation>Đính kèm tệ&amp;p…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lưu bản sao…</translation>
+    </message>
+    <message>
+        <source>Remove file</source>
+        <translation>Bỏ tệp</translation>
+    </message>
+    <message>
+        <source>Attach a file to the meeting</source>
+        <translation>Đính kèm một tệp vào cuộc họp</translation>
+    </message>
+    <message>
+        <source>The file is attached and kept in the book.</source>
+        <translation>Tệp đã được đính kèm và lưu giữ trong sổ.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no longer attached.</source>
+        <translation>Tệp “%1” không còn được đính kèm.</translation>
+    </message>
+    <message>
+        <source>Put the file back</source>
+        <translation>Khôi phục tệp</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file in a folder</source>
+        <translation>Lưu bản sao của tệp vào một thư mục</translation>
+    </message>
+    <message>
+        <source>A copy of “%1” is in the folder %2.</source>
+        <translation>Bản sao của “%1” nằm trong thư mục %2.</translation>
     </message>
 </context>
 <context>
     <name>FolderPage</name>
     <message>
         <source>The folder in which the book will lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục để đặt sổ</translation>
     </message>
     <message>
         <source>Where does it lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt sổ ở đâu?</translation>
     </message>
     <message>
         <source>The book is a folder on this computer, not on a network drive. Everything of importance in it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ là một thư mục trên máy tính này, không phải trên ổ đĩa mạng. Mọi nội dung quan trọng trong sổ đều được khóa.</translation>
     </message>
     <message>
         <source>&amp;Folder of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mụ&amp;c của sổ</translation>
     </message>
     <message>
         <source>&amp;Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn nơi &amp;khác…</translation>
     </message>
 </context>
 <context>
     <name>GuestDialog</name>
     <message>
         <source>What you typed before is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lấy lại nội dung đang gõ lần trước.</translation>
     </message>
     <message>
         <source>New guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách mời mới</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách mời</translation>
     </message>
     <message>
         <source>Add the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm khách mời</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Họ và tên</translation>
     </message>
     <message>
         <source>&amp;Office</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chức vụ</translation>
     </message>
     <message>
         <source>Or&amp;ganisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơ&amp;n vị</translation>
     </message>
     <message>
         <source>From the &amp;upper committee, in charge of this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp ủy viên cấp &amp;trên, phụ trách chi bộ này</translation>
+    </message>
+</context>
+<context>
+    <name>GuestList</name>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>%1 (from the upper committee)</source>
+        <translation>%1 (từ cấp ủy cấp trên)</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Khách mời</translation>
+    </message>
+    <message>
+        <source>Add &amp;guest…</source>
+        <translation>Thêm &amp;khách mời…</translation>
+    </message>
+    <message>
+        <source>Edit guest…</source>
+        <translation>Sửa khách mời…</translation>
+    </message>
+    <message>
+        <source>Remove guest</source>
+        <translation>Bỏ khách mời</translation>
+    </message>
+    <message>
+        <source>%1 is no longer among the guests.</source>
+        <translation>%1 không còn trong danh sách khách mời.</translation>
+    </message>
+    <message>
+        <source>Put the guest back</source>
+        <translation>Khôi phục khách mời</translation>
     </message>
 </context>
 <context>
     <name>HoldStep</name>
     <message>
         <source>What was being typed was recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lấy lại nội dung đang gõ dở.</translation>
     </message>
     <message>
         <source>Roll &amp;call</source>
-        <translation type="unfinished"></translation>
+        <translation>Điể&amp;m danh</translation>
     </message>
     <message>
         <source>Add an o&amp;pinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm ý &amp;kiến phát biểu</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân công &amp;nhiệm vụ</translation>
     </message>
     <message>
         <source>&amp;Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Biểu quyết</translation>
     </message>
     <message>
         <source>Item &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục &amp;trước</translation>
     </message>
     <message>
         <source>Item &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục sa&amp;u</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>command and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The minutes of this meeting are closed. Everything here can be read and nothing can be changed, because what was read out and signed must stay as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản cuộc họp này đã kết thúc và khóa. Mọi nội dung ở đây đọc được nhưng không sửa được, vì những gì đã đọc trước hội nghị và đã ký phải giữ nguyên.</translation>
     </message>
 </context>
 <context>
     <name>HoldStepClosing</name>
     <message>
         <source>Announcement of &amp;dues</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo &amp;về tình hình đóng đảng phí</translation>
     </message>
     <message>
         <source>&amp;Summary for the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Tóm &amp;lược để ra nghị quyết</translation>
     </message>
     <message>
         <source>Direction of &amp;next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Phương hướng, nhiệm vụ tháng &amp;sau</translation>
     </message>
     <message>
         <source>Closing n&amp;ote of the chair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;End of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời kết thúc củ&amp;a chủ trì</translation>
     </message>
     <message>
         <source>End of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc cuộc họp</translation>
     </message>
     <message>
         <source>The meeting ends no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc cuộc họp lúc nà&amp;y</translation>
+    </message>
+    <message>
+        <source>End of the &amp;meeting</source>
+        <translation>Giờ kết thú&amp;c cuộc họp</translation>
     </message>
 </context>
 <context>
     <name>HoldStepCounts</name>
     <message>
         <source>Present: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Có mặt: %1 trên %2</translation>
     </message>
     <message>
         <source>Absent with reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắng có lý do: %1</translation>
     </message>
     <message>
         <source>Without reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắng không lý do: %1</translation>
     </message>
     <message>
         <source>Not marked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa điểm danh: %1</translation>
     </message>
     <message>
         <source>Base of an ordinary vote: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Căn cứ tính của biểu quyết thông thường: %1. %2</translation>
     </message>
     <message numerus="yes">
         <source>Planned: %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dự kiến: %n phút</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2: %3 minutes, %4 planned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đến %2: %3 phút, dự kiến %4 phút</translation>
     </message>
     <message>
         <source>Planned: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự kiến: %1 đến %2</translation>
     </message>
     <message>
         <source>Now %1: %2 minutes over the plan (until %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bây giờ là %1: quá dự kiến %2 phút (dự kiến đến %3)</translation>
     </message>
     <message>
         <source>Now %1: %2 of %3 minutes gone, until %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Bây giờ là %1: đã qua %2 trong %3 phút, đến %4</translation>
     </message>
 </context>
 <context>
     <name>HoldStepItem</name>
     <message numerus="yes">
         <source>%n minute(s) are planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dự kiến %n phút.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Presented by %1; %n minute(s) are planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Người trình bày: %1; dự kiến %n phút.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was &amp;presented</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung đã trình bà&amp;y</translation>
     </message>
     <message>
         <source>Opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ý kiến phát biểu</translation>
     </message>
     <message>
         <source>&amp;Conclusion of the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết &amp;luận của chủ trì</translation>
     </message>
     <message>
         <source>Tasks given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ đã phân công</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu quyết</translation>
     </message>
     <message>
         <source>What was said and shown, as it shall stand in the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung đã trình bày, ghi như trong biên bản</translation>
     </message>
     <message>
         <source>What the chair concluded to this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết luận của chủ trì về mục này</translation>
     </message>
     <message>
         <source>%1 – %2, by %3</source>
         <comment>task, person, deadline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, thời hạn %3</translation>
     </message>
     <message>
         <source>The roll call was changed after this vote. Open it and save the figures that hold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm danh được sửa sau biểu quyết này. Hãy mở biểu quyết và lưu số liệu đúng hiện nay.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>what was voted on, what came out</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>The task was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa nhiệm vụ.</translation>
     </message>
     <message>
         <source>&amp;Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phụ&amp;c</translation>
     </message>
     <message>
         <source>The vote was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa biểu quyết.</translation>
     </message>
 </context>
 <context>
     <name>HoldStepRow</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa…</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa %1</translation>
     </message>
 </context>
 <context>
     <name>ImportColumnStep</name>
     <message>
         <source>Say what stands in which column</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn nội dung của từng cột</translation>
     </message>
     <message>
         <source>The columns were recognised by their titles. Check them by the first rows shown after each title and correct what is wrong. Only the name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cột được nhận ra theo tiêu đề. Hãy đối chiếu với những dòng đầu ghi sau mỗi tiêu đề và sửa chỗ sai. Chỉ bắt buộc có họ tên.</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tran&amp;g tính</translation>
     </message>
     <message>
         <source>&amp;Row of the titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng tiê&amp;u đề</translation>
     </message>
     <message>
         <source>There are no titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tiêu đề</translation>
     </message>
     <message>
         <source>The whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Toàn bộ tệp</translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ẩn)</translation>
     </message>
     <message>
         <source>– not in this list –</source>
-        <translation type="unfinished"></translation>
+        <translation>– không có trong danh sách này –</translation>
     </message>
     <message>
         <source>%1: %2 (empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (trống)</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>ImportFileStep</name>
     <message>
         <source>Choose the file with the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tệp có danh sách</translation>
     </message>
     <message>
         <source>The list may be an Excel workbook (.xlsx) or a CSV file, such as the list the upper committee exports. The file is only read; nothing in it is changed, and nothing enters the book before you have seen the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách có thể là tệp Excel (.xlsx) hoặc tệp CSV, ví dụ danh sách do cấp trên xuất ra. Tệp chỉ được đọc, không bị sửa; chưa xem trước thì chưa có gì được ghi vào sổ.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệ&amp;p</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chọn tệp…</translation>
     </message>
     <message>
         <source>Reading the list. A large one takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc danh sách. Danh sách lớn cần vài giây.</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc danh sách</translation>
     </message>
     <message>
         <source>Choose the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn danh sách</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách (*.xlsx *.csv *.txt);;Mọi tệp (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã đọc %n dòng.</numerusform>
         </translation>
     </message>
     <message>
         <source>tabulator</source>
-        <translation type="unfinished"></translation>
+        <translation>dấu tab</translation>
     </message>
     <message>
         <source>%1 The letters are encoded as %2, the columns are parted by %3. If names look wrong in the next step, save the list as an Excel workbook (.xlsx) and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bảng mã chữ là %2, các cột cách nhau bằng %3. Nếu ở bước sau họ tên hiện sai, hãy lưu danh sách thành tệp Excel (.xlsx) và chọn tệp đó.</translation>
     </message>
 </context>
 <context>
     <name>ImportPreviewStep</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa</translation>
     </message>
     <message>
         <source>Nothing: is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ nguyên: giống nhau</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ qua</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẽ thực hiện</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày sinh</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Vấn đề</translation>
     </message>
     <message>
         <source>See what will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem trước những gì sẽ thực hiện</translation>
     </message>
     <message numerus="yes">
         <source>%n to add</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>thêm %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sửa %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>giữ nguyên %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bỏ qua %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows with problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dòng có vấn đề</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>name of the file: how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1 There is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Không có gì để nhập.</translation>
     </message>
     <message>
         <source>&amp;Only rows with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hiện dòng có &amp;vấn đề</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Các dòng của danh sách</translation>
     </message>
     <message>
         <source>&amp;About the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chi tiết của dòng đang chọn</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nhập %n đảng viên</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sửa %n phiếu thông tin</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in %1 and change %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập %1 và sửa %2</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng %1, %2: %3</translation>
     </message>
     <message>
         <source>Please check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề nghị kiểm tra: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 thay cho %3</translation>
     </message>
 </context>
 <context>
     <name>ImportWizard</name>
     <message>
         <source>%1, sheet %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, trang tính %2</translation>
     </message>
     <message numerus="yes">
         <source>%n members were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã thêm %n đảng viên.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The cards of %n members were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã sửa phiếu thông tin của %n đảng viên.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã bỏ qua %n dòng.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước %1/%2: %3</translation>
     </message>
     <message>
         <source>The list is taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách đã được nhập</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đón&amp;g</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiếp tục</translation>
     </message>
     <message>
         <source>Import a list of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập danh sách đảng viên</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quay lại</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hủy</translation>
     </message>
 </context>
 <context>
     <name>KeptDialog</name>
     <message>
         <source>What was being typed here was kept and stands here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung đang gõ ở đây đã được giữ lại và hiện lại.</translation>
     </message>
     <message>
         <source>&amp;Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại từ đầ&amp;u</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hủy</translation>
     </message>
 </context>
 <context>
     <name>KindPage</name>
     <message>
         <source>Whose book is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập sổ cho ai?</translation>
     </message>
     <message>
         <source>This cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau này không thay đổi được.</translation>
     </message>
     <message>
         <source>The book of a &amp;cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ của &amp;chi bộ</translation>
     </message>
     <message>
         <source>The secretary keeps the handbook of members and the minutes in it, and sends them to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bí thư ghi danh sách đảng viên và biên bản vào sổ, rồi gửi biên bản đến văn phòng đảng ủy.</translation>
     </message>
     <message>
         <source>The book of a &amp;ward party committee office</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ của &amp;văn phòng đảng ủy phường, xã</translation>
     </message>
     <message>
         <source>The office enrols cells, takes in what they send, and answers with receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn phòng đăng ký kết nối cho các chi bộ, tiếp nhận gói do chi bộ gửi và trả lời bằng biên nhận.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phần</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ giúp</translation>
     </message>
     <message>
         <source>&amp;Book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quyển sổ</translation>
     </message>
     <message>
         <source>&amp;New book…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lập sổ mới…</translation>
     </message>
     <message>
         <source>&amp;Open a book…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở sổ…</translation>
     </message>
     <message>
         <source>&amp;Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lư&amp;u ngay…</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phục hồi bản sao lưu…</translation>
     </message>
     <message>
         <source>&amp;Print with preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem trước &amp;và in…</translation>
     </message>
     <message>
         <source>Print the &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;n danh sách…</translation>
     </message>
     <message>
         <source>Loc&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Khóa chương trình</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thoát</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hỉnh sửa</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoàn tác</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Làm lại</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cắt</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao ché&amp;p</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá&amp;n</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn &amp;tất cả</translation>
     </message>
     <message>
         <source>&amp;Search here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm tại đâ&amp;y</translation>
     </message>
     <message>
         <source>Search &amp;everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tì&amp;m ở mọi nơi…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;iển thị</translation>
     </message>
     <message>
         <source>&amp;Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ &amp;lớn hơn</translation>
     </message>
     <message>
         <source>&amp;Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ &amp;nhỏ hơn</translation>
     </message>
     <message>
         <source>&amp;Normal letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ cỡ &amp;bình thường</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;gôn ngữ</translation>
     </message>
     <message>
         <source>N&amp;otices…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thông báo…</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Côn&amp;g cụ</translation>
     </message>
     <message>
         <source>&amp;Make a bundle for the upper level…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lập gói gửi cấp trên…</translation>
     </message>
     <message>
         <source>&amp;Take in a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiếp nhận gói…</translation>
     </message>
     <message>
         <source>&amp;Verify everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kiểm tra toàn bộ</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cài đặt…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ giú&amp;p</translation>
     </message>
     <message>
         <source>Help on this &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ giúp &amp;trang này</translation>
     </message>
     <message>
         <source>Card of &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng &amp;phím tắt…</translation>
     </message>
     <message>
         <source>&amp;About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giới thiệu chương trình</translation>
     </message>
     <message>
         <source>Cell Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ Chi bộ</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>No book is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa mở sổ nào</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu %1</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo</translation>
     </message>
     <message>
         <source>Notices (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo (%1)</translation>
+    </message>
+    <message>
+        <source>Open a book: choose its folder</source>
+        <translation>Mở sổ: chọn thư mục của sổ</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Giới thiệu chương trình</translation>
+    </message>
+    <message>
+        <source>Sổ Chi bộ (Cell Book), version %1.
+Free software under the GNU General Public License 3. It sends nothing anywhere by itself.</source>
+        <translation>Sổ Chi bộ, phiên bản %1.
+Phần mềm tự do theo Giấy phép Công cộng GNU (GNU GPL) 3. Chương trình không tự gửi gì đi đâu.</translation>
     </message>
 </context>
 <context>
     <name>Meeting</name>
     <message>
         <source>Regular meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinh hoạt thường kỳ</translation>
     </message>
     <message>
         <source>Thematic meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinh hoạt chuyên đề</translation>
     </message>
     <message>
         <source>Cell-committee meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Họp chi ủy</translation>
     </message>
     <message>
         <source>Extraordinary meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Họp bất thường</translation>
     </message>
     <message>
         <source>Cell congress</source>
-        <translation type="unfinished"></translation>
+        <translation>Đại hội chi bộ</translation>
     </message>
     <message>
         <source>Admission ceremony</source>
-        <translation type="unfinished"></translation>
+        <translation>Lễ kết nạp</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở đầu</translation>
     </message>
     <message>
         <source>Proceedings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến hành</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ trì</translation>
     </message>
     <message>
         <source>Minute-taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư ký</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Bí thư</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy mời</translation>
     </message>
     <message>
         <source>Attendance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách điểm danh</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghị quyết</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đọc lại</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã khóa</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ký đủ</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lập gói</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giao</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tiếp nhận</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chấp nhận</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị trả lại</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ngày %2</translation>
     </message>
 </context>
 <context>
     <name>MeetingDialog</name>
     <message>
         <source>What you typed before is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lấy lại nội dung đang gõ lần trước.</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp mới</translation>
     </message>
     <message>
         <source>Date, place and people of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày, địa điểm và thành phần cuộc họp</translation>
     </message>
     <message>
         <source>Call the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Triệu tập cuộc họp</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>HD 05</source>
-        <translation type="unfinished"></translation>
+        <translation>HD 05</translation>
     </message>
     <message>
         <source>HD 36</source>
-        <translation type="unfinished"></translation>
+        <translation>HD 36</translation>
     </message>
     <message>
         <source>&amp;Kind of meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loại cuộc họp</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngày họp</translation>
     </message>
     <message>
         <source>&amp;Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bắt đầu lúc</translation>
     </message>
     <message>
         <source>&amp;Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kết thúc lúc</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa điể&amp;m</translation>
     </message>
     <message>
         <source>&amp;Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chủ trì</translation>
     </message>
     <message>
         <source>&amp;Minute-taker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thư ký</translation>
     </message>
     <message>
         <source>&amp;Layout of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Thể thức &amp;văn bản</translation>
     </message>
     <message>
         <source>Does somebody of the upper committee come? You may leave this empty and add guests later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có đại biểu của cấp trên dự không? Có thể để trống và thêm khách mời sau.</translation>
     </message>
     <message>
         <source>&amp;Guest from the upper committee</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;hách mời của cấp trên</translation>
     </message>
     <message>
         <source>&amp;Office of the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức vụ khách mờ&amp;i</translation>
     </message>
 </context>
 <context>
     <name>MeetingPage</name>
     <message>
         <source>← All meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>← Tất cả cuộc họp</translation>
     </message>
     <message>
         <source>Back to all meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Trở lại danh sách cuộc họp</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>&amp;1 Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 Chuẩn bị</translation>
     </message>
     <message>
         <source>&amp;2 Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2 Tiến hành</translation>
     </message>
     <message>
         <source>&amp;3 Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3 Văn bản</translation>
     </message>
     <message>
         <source>&amp;4 Read back, close, sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;4 Đọc lại, kết thúc, ký</translation>
     </message>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa ghi</translation>
     </message>
     <message>
         <source>Begins: %1. Place: %2. Chair: %3. Minute-taker: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu: %1. Địa điểm: %2. Chủ trì: %3. Thư ký: %4.</translation>
     </message>
 </context>
 <context>
     <name>MeetingsPage</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản</translation>
     </message>
     <message>
         <source>To the upper office</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi cấp trên</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinh hoạt</translation>
     </message>
     <message>
         <source>## Meetings
@@ -3882,412 +4170,423 @@ A meeting has four steps; Alt+1 to Alt+4 lead to them:
 4. **Read back, close, sign**: read the minutes to the meeting (F9), close them, sign them with the PIN.
 
 Everything is saved at once. Esc leads back to the list. Closed minutes can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>## Sinh hoạt
+
+Danh sách có tất cả các cuộc họp, mới nhất ở trên. **Triệu tập cuộc họp** (Ctrl+N) để lập cuộc họp mới; Enter mở cuộc họp đang chọn.
+
+Một cuộc họp có bốn bước; Alt+1 đến Alt+4 chuyển đến từng bước:
+
+1. **Chuẩn bị**: chương trình, khách mời, tệp kèm theo.
+2. **Tiến hành**: điểm danh, ý kiến phát biểu, nhiệm vụ, biểu quyết.
+3. **Văn bản**: xem, in và lưu các văn bản.
+4. **Đọc lại, kết thúc, ký**: đọc biên bản trước hội nghị (F9), kết thúc và khóa biên bản, ký bằng mã PIN.
+
+Mọi nội dung được lưu ngay. Esc trở lại danh sách. Biên bản đã khóa không sửa được nữa.</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>month of a year, in numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>&amp;New meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Triệu tập cuộc họp…</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Năm</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm &amp;kiếm</translation>
     </message>
     <message>
         <source>Date, kind, place or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày, loại, địa điểm hoặc tình trạng</translation>
     </message>
     <message>
         <source>No meeting is in the book yet. Call the first one; its agenda is proposed for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong sổ chưa có cuộc họp nào. Hãy triệu tập cuộc họp đầu tiên; chương trình họp được gợi ý sẵn.</translation>
     </message>
     <message>
         <source>New meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Triệu tập cuộc họp…</translation>
     </message>
     <message>
         <source>&amp;Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở cuộc họp</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả các năm</translation>
     </message>
 </context>
 <context>
     <name>Member</name>
     <message>
         <source>First status</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái ban đầu</translation>
     </message>
     <message>
         <source>&amp;Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diện đảng viên</translation>
     </message>
     <message>
         <source>Sit&amp;uation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng &amp;sinh hoạt</translation>
     </message>
     <message>
         <source>Since the da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bắt đầu từ ngày</translation>
     </message>
     <message>
         <source>Left empty, it holds from the official date or the day of joining typed above, else from today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu để trống thì tính từ ngày chính thức hoặc ngày kết nạp đã gõ ở trên, nếu không có thì từ hôm nay.</translation>
     </message>
     <message>
         <source>On which paper (number, date, issuer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo văn bản nào (số, ngày, cơ quan ban hành)</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Chính thức</translation>
     </message>
     <message>
         <source>Probationary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự bị</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Quần chúng ưu tú</translation>
     </message>
     <message>
         <source>Taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang sinh hoạt</translation>
     </message>
     <message>
         <source>Exempt from work and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Được miễn công tác và sinh hoạt đảng</translation>
     </message>
     <message>
         <source>Away temporarily</source>
-        <translation type="unfinished"></translation>
+        <translation>Đi sinh hoạt tạm thời</translation>
     </message>
     <message>
         <source>Here temporarily</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến sinh hoạt tạm thời</translation>
     </message>
     <message>
         <source>Party life suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị đình chỉ sinh hoạt đảng</translation>
     </message>
     <message>
         <source>Moved out</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chuyển đi</translation>
     </message>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã từ trần</translation>
     </message>
     <message>
         <source>Left the Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ra khỏi Đảng</translation>
     </message>
     <message>
         <source>Party member</source>
-        <translation type="unfinished"></translation>
+        <translation>Đảng viên</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Bí thư</translation>
     </message>
     <message>
         <source>Deputy secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Phó bí thư</translation>
     </message>
     <message>
         <source>Committee member</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ủy viên</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa rõ</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Nam</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Nữ</translation>
     </message>
     <message>
         <source>%1, exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, được miễn sinh hoạt</translation>
     </message>
     <message>
         <source>%1, away temporarily</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, đi sinh hoạt tạm thời</translation>
     </message>
     <message>
         <source>%1, here temporarily</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, đến sinh hoạt tạm thời</translation>
     </message>
     <message>
         <source>%1, suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bị đình chỉ sinh hoạt</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản thân</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Họ và tên</translation>
     </message>
     <message>
         <source>Birth name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên khai sinh</translation>
     </message>
     <message>
         <source>Se&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giới tính</translation>
     </message>
     <message>
         <source>&amp;Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngà&amp;y sinh</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dân tộc</translation>
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôn giáo</translation>
     </message>
     <message>
         <source>&amp;Home place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quê quán</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Các số</translation>
     </message>
     <message>
         <source>&amp;Identification number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số định danh &amp;cá nhân</translation>
     </message>
     <message>
         <source>&amp;Party card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số &amp;thẻ đảng viên</translation>
     </message>
     <message>
         <source>Old party card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thẻ đảng viên cũ</translation>
     </message>
     <message>
         <source>Pro&amp;file number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số &amp;lý lịch</translation>
     </message>
     <message>
         <source>Party badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Huy hiệu Đảng</translation>
     </message>
     <message>
         <source>In the Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong Đảng</translation>
     </message>
     <message>
         <source>P&amp;osition</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức &amp;vụ</translation>
     </message>
     <message>
         <source>&amp;Decision to admit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định &amp;kết nạp</translation>
     </message>
     <message>
         <source>&amp;Joined (ceremony)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày kết nạ&amp;p (làm lễ)</translation>
     </message>
     <message>
         <source>Official since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày chính thức</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi bộ</translation>
     </message>
     <message>
         <source>Cell of residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi bộ nơi cư trú</translation>
     </message>
     <message>
         <source>&amp;Moved in, from where</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển đến, từ đâ&amp;u</translation>
     </message>
     <message>
         <source>Education and work</source>
-        <translation type="unfinished"></translation>
+        <translation>Học vấn và công tác</translation>
     </message>
     <message>
         <source>&amp;Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Trì&amp;nh độ học vấn</translation>
     </message>
     <message>
         <source>Political theory</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý luận chính trị</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyên môn nghiệp vụ</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngoạ&amp;i ngữ</translation>
     </message>
     <message>
         <source>Job before joining</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghề nghiệp trước khi vào Đảng</translation>
     </message>
     <message>
         <source>Job no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Công việc đang là&amp;m</translation>
     </message>
     <message>
         <source>Army, police, retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Quân đội, công an, hưu trí</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên lạc</translation>
     </message>
     <message>
         <source>&amp;Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện th&amp;oại</translation>
     </message>
     <message>
         <source>&amp;Residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi cư t&amp;rú</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>What holds from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái mới</translation>
     </message>
     <message>
         <source>&amp;From the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ ngà&amp;y</translation>
     </message>
     <message>
         <source>Un&amp;til, if for a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Đế&amp;n ngày, nếu có thời hạn</translation>
     </message>
     <message>
         <source>On which paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo văn bản nào</translation>
     </message>
     <message>
         <source>&amp;Number and symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Số và &amp;ký hiệu</translation>
     </message>
     <message>
         <source>&amp;Date of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày ban &amp;hành</translation>
     </message>
     <message>
         <source>&amp;Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cơ quan ban hành</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ghi chú</translation>
     </message>
 </context>
 <context>
     <name>MemberCard</name>
     <message>
         <source>Card of the chosen member</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu thông tin của đảng viên đang chọn</translation>
     </message>
     <message>
         <source>Choose a member in the list to see the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một đảng viên trong danh sách để xem phiếu thông tin.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Not entered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi: %1.</translation>
     </message>
     <message>
         <source>Statuses by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái theo ngày</translation>
     </message>
     <message>
         <source>No status was recorded; counted as an official member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi trạng thái nào; tính là đảng viên chính thức.</translation>
     </message>
     <message>
         <source>%1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đến %2: %3</translation>
     </message>
     <message>
         <source>From %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ %1: %2</translation>
     </message>
     <message>
         <source>Paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản: %1</translation>
     </message>
 </context>
 <context>
     <name>MemberDialog</name>
     <message>
         <source>New member</source>
-        <translation type="unfinished"></translation>
+        <translation>Đảng viên mới</translation>
     </message>
     <message>
         <source>Card of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu thông tin của %1</translation>
     </message>
 </context>
 <context>
     <name>MembersPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày sinh</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức vụ</translation>
     </message>
     <message>
         <source>Party card</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ đảng viên</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày kết nạp</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Đảng viên</translation>
     </message>
     <message>
         <source>## Members
@@ -4301,125 +4600,135 @@ The list of the party members of the cell, by given name. Choose one to read the
 **Change status**: recognised as official, exempt, away, moved out and so on, from which day and on which paper. The earlier statuses stay on the card.
 
 **Import a list**: takes over a spreadsheet. Before anything is changed you see row by row what will happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>## Đảng viên
+
+Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng viên để đọc phiếu thông tin ở bên phải.
+
+**Tìm kiếm** (Ctrl+F): gõ một phần họ tên, có dấu hoặc không dấu, hoặc vài chữ số của một số hay điện thoại.
+
+**Thêm đảng viên** (Ctrl+N) và **Sửa thông tin** (F2) mở phiếu thông tin để ghi. Số nghi sai được báo nhưng không cản trở việc ghi. Nếu rời khỏi phiếu, nội dung đang gõ được giữ lại và lần sau hiện lại.
+
+**Thay đổi trạng thái**: công nhận chính thức, miễn sinh hoạt, đi sinh hoạt tạm thời, chuyển đi và các trường hợp khác, từ ngày nào và theo văn bản nào. Các trạng thái trước vẫn ghi trên phiếu.
+
+**Nhập danh sách**: lấy từ một bảng tính. Trước khi thay đổi, từng dòng được cho xem sẽ thực hiện gì.</translation>
     </message>
     <message>
         <source>&amp;New member…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thêm đảng viên…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa thông ti&amp;n…</translation>
     </message>
     <message>
         <source>&amp;Change status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tha&amp;y đổi trạng thái…</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập danh sá&amp;ch…</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm &amp;kiếm</translation>
     </message>
     <message>
         <source>Name, number or telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ tên, số hoặc điện thoại</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lọc theo</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang trong danh sách</translation>
     </message>
     <message>
         <source>Everybody, also who left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả, kể cả người đã ra khỏi danh sách</translation>
     </message>
     <message>
         <source>Probationary members</source>
-        <translation type="unfinished"></translation>
+        <translation>Đảng viên dự bị</translation>
     </message>
     <message>
         <source>No members are in this book yet. Take over the list you have as a spreadsheet, or enter the members one by one with “New member”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong sổ chưa có đảng viên nào. Hãy nhập danh sách đang có từ bảng tính, hoặc ghi từng đảng viên bằng nút “Thêm đảng viên”.</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập danh sách…</translation>
     </message>
     <message>
         <source>%1 was entered into the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi %1 vào danh sách.</translation>
     </message>
     <message>
         <source>The card of %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sửa phiếu thông tin của %1.</translation>
     </message>
     <message>
         <source>The status of %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thay đổi trạng thái của %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n official</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chính thức</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n probationary</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dự bị</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exempt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n được miễn sinh hoạt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n away temporarily</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đi sinh hoạt tạm thời</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n here temporarily</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đến sinh hoạt tạm thời</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suspended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bị đình chỉ sinh hoạt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n members on the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đảng viên trong danh sách</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>31 members on the list: 29 official, 2 probationary.</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Nobody here matches. Press Esc in the search field to see all again. %1</source>
         <comment>then the counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Không có ai phù hợp. Bấm Esc trong ô tìm kiếm để xem lại tất cả. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n shown. %1</source>
         <comment>then the counts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đang hiện %n người. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4427,1061 +4736,977 @@ The list of the party members of the cell, by given name. Choose one to read the
     <name>MessageBar</name>
     <message>
         <source>Please check</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề nghị kiểm tra</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Không được phép</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang được dùng</translation>
     </message>
     <message>
         <source>Disk or printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Đĩa hoặc máy in</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị hỏng</translation>
     </message>
     <message>
         <source>Not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tin cậy</translation>
     </message>
     <message>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản mới hơn</translation>
     </message>
     <message>
         <source>Nothing in the book was changed. Ask for the file again, or restore a backup; if it happens again, call the ward party committee office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong sổ không có gì bị thay đổi. Hãy đề nghị gửi lại tệp, hoặc phục hồi một bản sao lưu; nếu vẫn xảy ra, hãy gọi điện cho văn phòng đảng ủy phường.</translation>
     </message>
     <message>
         <source>Nothing in the book was changed. Do not use the file before the sender has confirmed it by telephone or in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong sổ không có gì bị thay đổi. Không dùng tệp này khi bên gửi chưa xác nhận qua điện thoại hoặc trực tiếp.</translation>
     </message>
     <message>
         <source>Nothing in the book was changed. Install the newer version of this program, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong sổ không có gì bị thay đổi. Hãy cài phiên bản mới hơn của chương trình này, rồi mở lại tệp.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xong</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo</translation>
     </message>
     <message>
         <source>There are no notices yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có thông báo nào.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
     <name>NamesPage</name>
     <message>
         <source>What stands on its papers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi gì trên các văn bản của sổ này?</translation>
     </message>
     <message>
         <source>&amp;Name of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên &amp;chi bộ</translation>
     </message>
     <message>
         <source>&amp;Name of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên đảng ủ&amp;y</translation>
     </message>
     <message>
         <source>&amp;Upper organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ chức đảng cấ&amp;p trên</translation>
     </message>
     <message>
         <source>P&amp;lace before the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa danh trước n&amp;gày tháng</translation>
     </message>
     <message>
         <source>&amp;Meeting place</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa điể&amp;m họp</translation>
     </message>
     <message>
         <source>&amp;Date of the last congress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đại &amp;hội gần nhất</translation>
     </message>
     <message>
         <source>&amp;Telephone of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại của &amp;văn phòng</translation>
     </message>
     <message>
         <source>for example: Cell of residential group no. 5</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ: Chi bộ tổ dân phố số 5</translation>
     </message>
     <message>
         <source>for example: Party committee of Hạp Lĩnh ward</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ: Đảng ủy phường Hạp Lĩnh</translation>
     </message>
     <message>
         <source>for example: Party organisation of Hạp Lĩnh ward</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ: Đảng bộ phường Hạp Lĩnh</translation>
     </message>
     <message>
         <source>for example: Party organisation of Bắc Ninh province</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ: Đảng bộ tỉnh Bắc Ninh</translation>
     </message>
     <message>
         <source>for example: Hạp Lĩnh</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ: Hạp Lĩnh</translation>
     </message>
     <message>
         <source>shown where help is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>hiện ở những chỗ cần trợ giúp</translation>
     </message>
 </context>
 <context>
     <name>NewBookWizard</name>
     <message>
         <source>Begin a new book</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập sổ mới</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quay lại</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiếp tục</translation>
     </message>
     <message>
         <source>Ma&amp;ke the book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lập sổ</translation>
     </message>
     <message>
         <source>&amp;Open the book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở sổ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
     <name>NewKeyDialog</name>
     <message>
         <source>Make a signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo khóa ký</translation>
     </message>
     <message>
         <source>The person who will sign chooses the PIN in private and types it twice. Nobody else should know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người sẽ ký tự chọn mã PIN ở chỗ riêng và gõ hai lần. Không để ai khác biết.</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Người ký</translation>
     </message>
     <message>
         <source>&amp;Signs as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký &amp;với vai trò</translation>
     </message>
     <message>
         <source>P&amp;IN</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã &amp;PIN</translation>
     </message>
     <message>
         <source>The same PIN &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ &amp;lại mã PIN</translation>
     </message>
     <message>
         <source>S&amp;how what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hiện nội dung đang gõ</translation>
     </message>
     <message>
         <source>&amp;Replace the key this person has now, because its PIN or file was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thay khóa hiện có của người này, vì mất mã PIN hoặc mất tệp</translation>
     </message>
     <message>
         <source>&amp;Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo &amp;khóa ký</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
     <name>NewPassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi cụm mật khẩu</translation>
     </message>
     <message>
         <source>From then on the book opens with the new passphrase only. Old copies of its folder keep the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ đó chỉ mở được sổ bằng cụm mật khẩu mới. Các bản sao cũ của thư mục sổ vẫn dùng cụm cũ.</translation>
     </message>
     <message>
         <source>Passphrase &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm &amp;mật khẩu hiện tại</translation>
     </message>
     <message>
         <source>&amp;Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi cụm mật &amp;khẩu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
     <name>OpinionList</name>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>khách mời</translation>
     </message>
     <message>
         <source>The opinion was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa ý kiến phát biểu.</translation>
     </message>
     <message>
         <source>&amp;Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phụ&amp;c</translation>
     </message>
 </context>
 <context>
     <name>OpinionRow</name>
     <message>
         <source>Who gave the opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Người phát biểu</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ý kiến phát biểu</translation>
     </message>
     <message>
         <source>Opinion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ý kiến phát biểu của %1</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung phát biểu</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Remove the opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa ý kiến phát biểu</translation>
     </message>
     <message>
         <source>Remove the opinion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa ý kiến phát biểu của %1</translation>
     </message>
 </context>
 <context>
     <name>PaperView</name>
     <message>
         <source>No pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có trang nào</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang %1 trên %2</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;n văn bản…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thành &amp;tệp PDF…</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang trước</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang sau</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhỏ hơn</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Lớn hơn</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trang</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản</translation>
     </message>
 </context>
 <context>
     <name>PapersStep</name>
     <message>
         <source>The paper is with the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản đã được chuyển đến máy in.</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Các văn bản</translation>
     </message>
     <message>
         <source>&amp;Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Người được &amp;mời</translation>
     </message>
     <message>
         <source>Save all in a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lưu tất cả vào thư mục…</translation>
     </message>
     <message>
         <source>What is missing is filled in at step 1 (Prepare) or step 2 (Hold). The paper appears here by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần còn thiếu được ghi ở bước 1 (Chuẩn bị) hoặc bước 2 (Tiến hành). Sau đó văn bản tự hiện ở đây.</translation>
     </message>
     <message>
         <source>Save the paper as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu văn bản thành tệp PDF</translation>
     </message>
     <message>
         <source>The paper is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản đã được lưu là %1.</translation>
     </message>
     <message>
         <source>Save all papers of the meeting in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu mọi văn bản của cuộc họp vào một thư mục</translation>
     </message>
     <message numerus="yes">
         <source>%n papers are saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã lưu %n văn bản vào %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n papers are saved in %1. Not complete yet: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã lưu %n văn bản vào %1. Chưa đủ: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Draft: the paper says so until the minutes are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự thảo: văn bản ghi chữ dự thảo cho đến khi biên bản kết thúc và khóa.</translation>
     </message>
     <message>
         <source>The minutes are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản đã kết thúc và khóa.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseFields</name>
     <message>
         <source>Four words that do not belong together are strong and easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bốn từ không liên quan với nhau vừa mạnh vừa dễ nhớ.</translation>
     </message>
     <message numerus="yes">
         <source>Too short: at least %n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quá ngắn: cần ít nhất %n chữ</numerusform>
         </translation>
     </message>
     <message>
         <source>Too plain: it repeats itself or is a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá đơn giản: lặp lại hoặc là một dãy liền nhau</translation>
     </message>
     <message>
         <source>Too common: everybody tries this first</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá phổ biến: ai cũng thử cụm này trước tiên</translation>
     </message>
     <message>
         <source>Good enough; longer is stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm được; dài hơn thì mạnh hơn</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Mạnh</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cụm mật khẩu</translation>
     </message>
     <message>
         <source>The same passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ lại cụ&amp;m mật khẩu</translation>
     </message>
     <message>
         <source>S&amp;how what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hiện nội dung đang gõ</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
     <message>
         <source>Which passphrase locks it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa sổ bằng cụm mật khẩu nào?</translation>
     </message>
     <message>
         <source>Nobody can open the book without it, and nobody can find it out for you. Write it down and keep the paper in the safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có cụm mật khẩu thì không ai mở được sổ, và không ai tìm lại được. Hãy ghi ra giấy và cất tờ giấy vào két.</translation>
     </message>
     <message>
         <source>Nothing that is marked MẬT, TỐI MẬT or TUYỆT MẬT (state secrets) may be put into this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không được đưa vào sổ này tài liệu có dấu MẬT, TỐI MẬT hoặc TUYỆT MẬT (bí mật nhà nước).</translation>
     </message>
     <message>
         <source>I have read this and will keep to &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đọc &amp;và cam kết thực hiện</translation>
     </message>
 </context>
 <context>
     <name>PersonPicker</name>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ một phần họ tên</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện tất cả</translation>
     </message>
 </context>
 <context>
     <name>PinDialog</name>
     <message>
         <source>Sign with PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký bằng mã PIN</translation>
     </message>
     <message>
         <source>%1 (%2) signs the minutes. The signer types the PIN in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) ký biên bản. Người ký tự tay gõ mã PIN.</translation>
     </message>
     <message>
         <source>Checking the PIN takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc kiểm tra mã PIN cần một lát.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký biên bản</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Make a signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo khóa ký</translation>
     </message>
     <message>
         <source>%1 (%2) chooses a PIN of at least 4 characters and types it twice. Nobody else should know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) tự chọn mã PIN có ít nhất 4 ký tự và gõ hai lần. Không để ai khác biết.</translation>
     </message>
     <message>
         <source>A forgotten PIN cannot be recovered; a new key has to be made then. What was signed stays signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN đã quên không lấy lại được; khi đó phải tạo khóa mới. Những gì đã ký vẫn giữ nguyên chữ ký.</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo khóa ký</translation>
     </message>
     <message>
         <source>&amp;PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã &amp;PIN</translation>
     </message>
     <message>
         <source>PIN &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ &amp;lại mã PIN</translation>
     </message>
     <message>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hiện nội dung đang gõ</translation>
     </message>
 </context>
 <context>
     <name>PrepareStep</name>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Người trình bày</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (from the upper committee)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach a file to the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is attached and kept in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số phút</translation>
     </message>
     <message>
         <source>The minutes are closed: nothing here can be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản đã kết thúc và khóa: ở đây không sửa được nữa.</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình</translation>
     </message>
     <message>
         <source>&amp;Add item…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thêm mục…</translation>
     </message>
     <message>
         <source>&amp;Edit… (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa mụ&amp;c… (F2)</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển lên (Alt+Lên)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển xuống (Alt+Xuống)</translation>
     </message>
     <message>
         <source>Remove (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa mục (Del)</translation>
     </message>
     <message>
         <source>Planned minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Số phút dự kiến</translation>
     </message>
     <message>
         <source>&amp;Date, place and people…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add &amp;guest…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit guest…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove guest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attached files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach &amp;file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngày, địa điểm và thành phần…</translation>
     </message>
     <message>
         <source>From the last meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ cuộc họp trước</translation>
     </message>
     <message>
         <source>“%1” is removed from the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa “%1” khỏi chương trình.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no longer among the guests.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the guest back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file “%1” is no longer attached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the file back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy of the file in a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy of “%1” is in the folder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục mục</translation>
     </message>
     <message>
         <source>Planned: %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự kiến: %1 phút.</translation>
     </message>
     <message>
         <source>Planned: %1 minutes. The rules ask for at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự kiến: %1 phút. Quy định yêu cầu ít nhất %2 phút.</translation>
     </message>
     <message>
         <source>Planned: %1 minutes; the rules ask for at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự kiến: %1 phút; quy định yêu cầu ít nhất %2 phút.</translation>
     </message>
     <message>
         <source>%1 presents everything. A meeting is livelier when several people present.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trình bày tất cả các mục. Cuộc họp sôi nổi hơn khi có nhiều người trình bày.</translation>
     </message>
     <message>
         <source>There is no resolution before this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước cuộc họp này chưa có nghị quyết nào.</translation>
     </message>
     <message>
         <source>Last resolution: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghị quyết gần nhất: %1.</translation>
     </message>
     <message>
         <source>No tasks are carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có nhiệm vụ nào chuyển sang.</translation>
     </message>
     <message>
         <source>• %1 – %2, deadline %3: still open</source>
-        <translation type="unfinished"></translation>
+        <translation>• %1 – %2, thời hạn %3: chưa kết thúc</translation>
     </message>
     <message>
         <source>• %1 – %2, deadline %3: done. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>• %1 – %2, thời hạn %3: hoàn thành. %4</translation>
     </message>
     <message>
         <source>• %1 – %2, deadline %3: dropped. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>• %1 – %2, thời hạn %3: thôi thực hiện. %4</translation>
     </message>
 </context>
 <context>
     <name>ReadBackDialog</name>
     <message>
         <source>Read the minutes to the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc biên bản trước hội nghị</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quay lại</translation>
     </message>
     <message>
         <source>&amp;Further (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiếp (phím cách)</translation>
     </message>
     <message>
         <source>&amp;Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đón&amp;g (Esc)</translation>
     </message>
 </context>
 <context>
     <name>ReadyPage</name>
     <message>
         <source>The book is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ đã sẵn sàng</translation>
     </message>
     <message>
         <source>The book of %1 was made in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ của %1 đã được lập tại %2.</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Return minutes to the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lại biên bản cho chi bộ</translation>
     </message>
     <message>
         <source>%1: the cell reads the reason when it takes in the next receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: chi bộ đọc được lý do khi tiếp nhận biên nhận lần tới.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lý do</translation>
     </message>
     <message>
         <source>&amp;Return the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trả lại biên bản</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
     <name>RollCall</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>TT</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>In the roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm danh</translation>
     </message>
     <message>
         <source>Not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa điểm danh</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ đến</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ về</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>P</source>
         <comment>one letter: marks a member as present</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>L</source>
         <comment>one letter: marks a member as absent with reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>K</source>
         <comment>one letter: marks a member as absent without reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>M</source>
         <comment>one letter: marks a member as exempt</comment>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>A</source>
         <comment>one letter: marks a member as away</comment>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Có mặt</translation>
     </message>
     <message>
         <source>Absent with reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắng có lý do</translation>
     </message>
     <message>
         <source>Absent without reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắng không lý do</translation>
     </message>
     <message>
         <source>Exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Được miễn</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Đi sinh hoạt tạm thời</translation>
     </message>
     <message>
         <source>Find a member by a part of the name; Enter goes to the list, where one letter marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm đảng viên theo một phần họ tên; phím Enter chuyển xuống danh sách, ở đó gõ một chữ cái để điểm danh</translation>
     </message>
     <message>
         <source>Find a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm đảng viên</translation>
     </message>
     <message>
         <source>Mark all &amp;others present</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi có mặt &amp;cho tất cả người còn lại</translation>
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm danh</translation>
     </message>
     <message>
         <source>One letter marks the chosen member: %1 present, %2 absent with reason, %3 absent without reason, %4 exempt, %5 away. Up and down move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một chữ cái điểm danh đảng viên đang chọn: %1 có mặt, %2 vắng có lý do, %3 vắng không lý do, %4 được miễn sinh hoạt, %5 tạm thời sinh hoạt nơi khác. Phím lên và xuống để di chuyển.</translation>
     </message>
     <message>
         <source>%2  %1</source>
         <comment>presence, its letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2  %1</translation>
     </message>
     <message>
         <source>&amp;Reason of the absence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arri&amp;ved at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lý do vắng</translation>
     </message>
     <message>
         <source>Le&amp;ft at</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;a về lúc</translation>
     </message>
     <message>
         <source>Officially e&amp;xcused for the whole meeting: not in the base of votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chính thức đượ&amp;c phép vắng cả cuộc họp: không tính vào cơ sở biểu quyết</translation>
     </message>
     <message>
         <source>Guests who are present:</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách mời có mặt:</translation>
     </message>
     <message numerus="yes">
         <source>%n other member(s) are marked; exempt and away ones as such.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã điểm danh %n đảng viên khác; người được miễn và người đi sinh hoạt tạm thời được ghi đúng như vậy.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>guest and office</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Arr&amp;ived at</source>
+        <translation>Đến &amp;lúc</translation>
     </message>
 </context>
 <context>
     <name>ShortcutCard</name>
     <message>
         <source>Card of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng phím tắt</translation>
     </message>
     <message>
         <source>&amp;Print the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;n bảng phím tắt…</translation>
     </message>
 </context>
 <context>
     <name>SignerRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có ai</translation>
     </message>
     <message>
         <source>Has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ký</translation>
     </message>
     <message>
         <source>Say at step 1 who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi người này ở bước 1</translation>
     </message>
     <message>
         <source>Has no signing key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có khóa ký</translation>
     </message>
     <message>
         <source>Signs once the minutes are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký sau khi biên bản kết thúc và khóa</translation>
     </message>
     <message>
         <source>Still has to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ký</translation>
     </message>
     <message>
         <source>Sign with PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký bằng mã PIN…</translation>
     </message>
     <message>
         <source>Make a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo khóa ký…</translation>
     </message>
     <message>
         <source>Chair: sign with PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ trì: ký bằng mã PIN</translation>
     </message>
     <message>
         <source>Minute-taker: sign with PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư ký: ký bằng mã PIN</translation>
     </message>
     <message>
         <source>Chair: make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ trì: tạo khóa ký</translation>
     </message>
     <message>
         <source>Minute-taker: make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư ký: tạo khóa ký</translation>
     </message>
 </context>
 <context>
     <name>StartDialog</name>
     <message>
         <source>Cell Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ Chi bộ</translation>
     </message>
     <message>
         <source>Welcome to the Cell Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Chào mừng đến với Sổ Chi bộ</translation>
     </message>
     <message>
         <source>A book keeps the handbook of members and the record of every meeting of one cell, locked by a passphrase, on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một quyển sổ giữ danh sách đảng viên và nội dung mọi cuộc họp của một chi bộ, khóa bằng cụm mật khẩu, chỉ trên máy tính này.</translation>
     </message>
     <message>
         <source>&amp;Begin a new book…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lập sổ mới…</translation>
     </message>
     <message>
         <source>For a cell or a ward party committee office that keeps its first book on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dành cho chi bộ hoặc văn phòng đảng ủy phường, xã lập sổ đầu tiên trên máy tính này.</translation>
     </message>
     <message>
         <source>&amp;Open a book that is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở sổ đã có…</translation>
     </message>
     <message>
         <source>Choose the folder of the book, also one that was handed over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thư mục của sổ, kể cả sổ do người khác bàn giao.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngôn ngữ</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thoát</translation>
     </message>
 </context>
 <context>
     <name>StatusDialog</name>
     <message>
         <source>Status of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái của %1</translation>
     </message>
 </context>
 <context>
     <name>TaskClosing</name>
     <message>
         <source>Close a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc nhiệm vụ</translation>
     </message>
     <message>
         <source>&amp;Result in words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kết quả cụ thể</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cách kết thúc</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngày</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn thành</translation>
     </message>
     <message>
         <source>Dropped: the task is no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi thực hiện: nhiệm vụ không còn cần thiết</translation>
     </message>
     <message>
         <source>&amp;Close the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc nhiệ&amp;m vụ</translation>
     </message>
 </context>
 <context>
     <name>TaskDialog</name>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ mới</translation>
     </message>
     <message>
         <source>Change a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa nhiệm vụ</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệ&amp;m vụ</translation>
     </message>
     <message>
         <source>&amp;Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Người &amp;thực hiện</translation>
     </message>
     <message>
         <source>&amp;Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời hạ&amp;n</translation>
     </message>
     <message>
         <source>&amp;Save the task</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lưu nhiệm vụ</translation>
     </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>hh:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>giờ:phút</translation>
     </message>
     <message>
         <source>Hours and minutes; the colon is not needed: 1930.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ và phút; không cần gõ dấu hai chấm: 1930.</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay</translation>
     </message>
     <message>
         <source>## Today
@@ -5491,378 +5716,384 @@ This page says what is due and why. The button of a line opens the right place.
 * A **triangle** means that something is due, an **octagon** that it is late.
 * Minutes are to reach the office within two days after the meeting.
 * The office has confirmed a bundle only when its receipt was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>## Hôm nay
+
+Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng mở đúng chỗ cần làm.
+
+* **Hình tam giác** là việc đến hạn, **hình bát giác** là việc đã trễ.
+* Biên bản phải đến văn phòng đảng ủy trong vòng hai ngày sau cuộc họp.
+* Văn phòng đảng ủy chỉ được coi là đã xác nhận một gói khi biên nhận đã được tiếp nhận.</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay, %1</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Những bước đầu tiên</translation>
     </message>
     <message>
         <source>What is due, and how things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc đến hạn và tình hình hiện nay</translation>
     </message>
     <message>
         <source>No meeting is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa triệu tập cuộc họp nào.</translation>
     </message>
     <message>
         <source>Call a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Triệu tập cuộc họp</translation>
     </message>
     <message>
         <source>Today is a meeting: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay có cuộc họp: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The next meeting is in %n days: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cuộc họp tới còn %n ngày: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở cuộc họp</translation>
     </message>
     <message>
         <source>The office returned the minutes: %1. Reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn phòng đảng ủy trả lại biên bản: %1. Lý do: %2</translation>
     </message>
     <message>
         <source>The minutes are not signed yet: %1. They are due at the office by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản chưa ký: %1. Phải đến văn phòng đảng ủy trước hết ngày %2.</translation>
     </message>
     <message>
         <source>The minutes are signed and not sent yet: %1. They are due at the office by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản đã ký nhưng chưa gửi: %1. Phải đến văn phòng đảng ủy trước hết ngày %2.</translation>
     </message>
     <message>
         <source>Send them</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi biên bản</translation>
     </message>
     <message>
         <source>No task is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có nhiệm vụ nào chưa kết thúc.</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks are open, %1 of them overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Còn %n nhiệm vụ chưa kết thúc, trong đó %1 quá hạn.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem nhiệm vụ</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks are open, none of them overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Còn %n nhiệm vụ chưa kết thúc, không có nhiệm vụ nào quá hạn.</numerusform>
         </translation>
     </message>
     <message>
         <source>The book is not enrolled with the office yet, so nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ chưa đăng ký kết nối với văn phòng đảng ủy nên chưa gửi được gì.</translation>
     </message>
     <message>
         <source>Enrol the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký kết nối</translation>
     </message>
     <message>
         <source>The office has not confirmed anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn phòng đảng ủy chưa xác nhận lần nào.</translation>
     </message>
     <message>
         <source>Open the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở phần Trao đổi</translation>
     </message>
     <message numerus="yes">
         <source>The office last confirmed on %1, %n days ago. Ask whether the bundles arrived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Văn phòng đảng ủy xác nhận lần gần nhất ngày %1, cách đây %n ngày. Hãy hỏi xem các gói đã đến nơi chưa.</numerusform>
         </translation>
     </message>
     <message>
         <source>The office last confirmed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn phòng đảng ủy xác nhận lần gần nhất ngày %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n members are on the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Danh sách có %n đảng viên.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the members</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem đảng viên</translation>
     </message>
     <message>
         <source>No cell is enrolled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có chi bộ nào đăng ký kết nối.</translation>
     </message>
     <message>
         <source>Enrol a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký kết nối chi bộ</translation>
     </message>
     <message numerus="yes">
         <source>%n cells wait for a receipt: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Còn %n chi bộ chờ biên nhận: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập biên nhận</translation>
     </message>
     <message numerus="yes">
         <source>Nothing came from %n cells for more than a month: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hơn một tháng chưa nhận được gì từ %n chi bộ: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem bảng theo dõi</translation>
     </message>
     <message>
         <source>Every bundle that came was answered with a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi gói đã đến đều có biên nhận trả lời.</translation>
     </message>
     <message numerus="yes">
         <source>%n cells are enrolled, with %1 members on their lists.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã có %n chi bộ đăng ký kết nối, với %1 đảng viên trong danh sách.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in the list of members from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập danh sách đảng viên từ bảng tính.</translation>
     </message>
     <message>
         <source>The members are in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đảng viên đã có trong sổ.</translation>
     </message>
     <message>
         <source>Take in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập danh sách</translation>
     </message>
     <message>
         <source>Make signing keys for the two people who sign the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo khóa ký cho hai người ký biên bản.</translation>
     </message>
     <message>
         <source>Those who sign have their keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người ký đã có khóa ký.</translation>
     </message>
     <message>
         <source>Make the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo khóa ký</translation>
     </message>
     <message>
         <source>Call the first meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Triệu tập cuộc họp đầu tiên.</translation>
     </message>
     <message>
         <source>The first meeting was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã triệu tập cuộc họp đầu tiên.</translation>
     </message>
     <message>
         <source>Enrol the book with the office, so that minutes can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký kết nối sổ với văn phòng đảng ủy để gửi được biên bản.</translation>
     </message>
     <message>
         <source>The book is enrolled with the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ đã đăng ký kết nối với văn phòng đảng ủy.</translation>
     </message>
 </context>
 <context>
     <name>UnlockDialog</name>
     <message>
         <source>Open a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở sổ</translation>
     </message>
     <message>
         <source>The book lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ nằm trong %1.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cụm mật khẩu</translation>
     </message>
     <message>
         <source>S&amp;how what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hiện nội dung đang gõ</translation>
     </message>
     <message>
         <source>&amp;Open the book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở sổ</translation>
     </message>
     <message>
         <source>&amp;Another book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở sổ &amp;khác…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thoát</translation>
     </message>
 </context>
 <context>
     <name>VoteDialog</name>
     <message>
         <source>New vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu quyết mới</translation>
     </message>
     <message>
         <source>Change a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa biểu quyết</translation>
     </message>
     <message>
         <source>&amp;What is voted on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nội dung biểu quyết</translation>
     </message>
     <message>
         <source>&amp;Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quy định về số phiếu</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình thứ&amp;c</translation>
     </message>
     <message>
         <source>In &amp;favour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tán thành</translation>
     </message>
     <message>
         <source>A&amp;gainst</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Không tán thành</translation>
     </message>
     <message>
         <source>&amp;Other opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ý k&amp;iến khác</translation>
     </message>
     <message>
         <source>All &amp;present in favour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả người có &amp;mặt tán thành</translation>
     </message>
     <message>
         <source>&amp;Save the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lưu biểu quyết</translation>
     </message>
     <message>
         <source>Base: %1. Of these %2 are present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Căn cứ tính: %1. Trong đó có mặt %2.</translation>
     </message>
     <message>
         <source>No votes are counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đếm phiếu.</translation>
     </message>
 </context>
 <context>
     <name>Warning</name>
     <message>
         <source>The ID number %1 does not have 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số định danh %1 không đủ 12 chữ số.</translation>
     </message>
     <message>
         <source>The ID number %1 is that of a woman.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số định danh %1 là của nữ.</translation>
     </message>
     <message>
         <source>The ID number %1 is that of a man.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số định danh %1 là của nam.</translation>
     </message>
     <message>
         <source>The ID number %1 is that of someone born in %2, not in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số định danh %1 là của người sinh năm %2, không phải năm %3.</translation>
     </message>
     <message>
         <source>%1 is a card number of the old kind; cards since 2/9/2025 carry the ID number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 là số thẻ kiểu cũ; thẻ từ ngày 2/9/2025 ghi số định danh cá nhân.</translation>
     </message>
     <message>
         <source>The card number %1 has neither 12 nor 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thẻ %1 không phải 12 chữ số, cũng không phải 8 chữ số.</translation>
     </message>
     <message>
         <source>The card number %1 is not the ID number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thẻ %1 không phải là số định danh %2.</translation>
     </message>
     <message>
         <source>The profile number %1 is not six digits and the letters of the province, like 000001 HN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lý lịch %1 không đúng dạng sáu chữ số và chữ của tỉnh, như 000001 HN.</translation>
     </message>
     <message>
         <source>%1 is not a Vietnamese telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không phải là số điện thoại Việt Nam.</translation>
     </message>
     <message>
         <source>The organisation code %1 does not have 14 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã tổ chức đảng %1 không đủ 14 chữ số.</translation>
     </message>
 </context>
 <context>
     <name>WarningList</name>
     <message>
         <source>Please check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề nghị kiểm tra: %1</translation>
     </message>
 </context>
 <context>
     <name>WorkPage</name>
     <message>
         <source>Done on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn thành ngày %1</translation>
     </message>
     <message>
         <source>Dropped on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi thực hiện ngày %1</translation>
     </message>
     <message numerus="yes">
         <source>Overdue by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quá hạn %n ngày</numerusform>
         </translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến hạn hôm nay</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Còn %n ngày</numerusform>
         </translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Người thực hiện</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời hạn</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Given at</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân công tại</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Công việc</translation>
     </message>
     <message>
         <source># Work
@@ -5873,121 +6104,128 @@ Here stand the tasks that meetings gave, until each is closed.
 - **Close a task** (F2, Enter or a double click) asks what came of it. No task goes without a result in words; the result stands in the table of the next resolution.
 - The field above the list finds a task, a person or a result by any part of a word, with or without accents.
 - A task that was closed by mistake is opened again under “Done and dropped”.</source>
-        <translation type="unfinished"></translation>
+        <translation># Công việc
+
+Ở đây có các nhiệm vụ đã phân công tại các cuộc họp, cho đến khi từng nhiệm vụ kết thúc.
+
+- Nhiệm vụ **quá hạn** có dấu hình bát giác và số ngày quá hạn.
+- **Kết thúc nhiệm vụ** (F2, Enter hoặc bấm đúp) hỏi kết quả của nhiệm vụ. Không nhiệm vụ nào kết thúc mà không ghi kết quả cụ thể; kết quả được đưa vào bảng của nghị quyết tiếp theo.
+- Ô ở trên danh sách tìm nhiệm vụ, người hoặc kết quả theo một phần bất kỳ của từ, có dấu hoặc không dấu.
+- Nhiệm vụ kết thúc nhầm được mở lại ở mục “Hoàn thành và thôi thực hiện”.</translation>
     </message>
     <message>
         <source>&amp;Close the task…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kết thúc nhiệm vụ…</translation>
     </message>
     <message>
         <source>&amp;Open the task again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở lại nhiệm vụ</translation>
     </message>
     <message>
         <source>Go to the &amp;meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến &amp;cuộc họp</translation>
     </message>
     <message>
         <source>Find a task, a person or a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm nhiệm vụ, người hoặc kết quả</translation>
     </message>
     <message>
         <source>Find a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm nhiệm vụ</translation>
     </message>
     <message>
         <source>Which tasks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Những nhiệm vụ được hiện</translation>
     </message>
     <message>
         <source>Open tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ chưa kết thúc</translation>
     </message>
     <message>
         <source>Overdue tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ quá hạn</translation>
     </message>
     <message>
         <source>Done and dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn thành và thôi thực hiện</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Các nhiệm vụ</translation>
     </message>
     <message>
         <source>No task is waiting here. Tasks are given while a meeting is held (F6) and stand here until they are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có nhiệm vụ nào chờ ở đây. Nhiệm vụ được phân công trong khi họp (F6) và hiện ở đây cho đến khi kết thúc.</translation>
     </message>
     <message>
         <source>%1 – %2, by %3</source>
         <comment>task, person, deadline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, thời hạn %3</translation>
     </message>
     <message>
         <source>The task is closed with its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ đã kết thúc, có ghi kết quả.</translation>
     </message>
     <message>
         <source>The task is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ đã được mở lại.</translation>
     </message>
 </context>
 <context>
     <name>votewords</name>
     <message numerus="yes">
         <source>%n official member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đảng viên chính thức</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đi sinh hoạt tạm thời</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exempt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n miễn sinh hoạt vắng mặt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suspended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bị đình chỉ sinh hoạt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n excused for the whole meeting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n được phép vắng cả buổi</numerusform>
         </translation>
     </message>
     <message>
         <source>More than %1/%2 of %3: at least %4 in favour are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên %1/%2 của %3: cần ít nhất %4 tán thành.</translation>
     </message>
     <message>
         <source>%1/%2 or more of %3: at least %4 in favour are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ %1/%2 của %3 trở lên: cần ít nhất %4 tán thành.</translation>
     </message>
     <message>
         <source>Show of party cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu quyết bằng thẻ đảng viên</translation>
     </message>
     <message>
         <source>Show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu quyết bằng hình thức giơ tay</translation>
     </message>
     <message>
         <source>Passed: %1 in favour, %2 against, %3 of another opinion; %4 of a base of %5 were needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Được thông qua: %1 tán thành, %2 không tán thành, %3 ý kiến khác; cần %4 trên căn cứ tính %5.</translation>
     </message>
     <message>
         <source>Not passed: %1 in favour, %2 against, %3 of another opinion; %4 of a base of %5 were needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không được thông qua: %1 tán thành, %2 không tán thành, %3 ý kiến khác; cần %4 trên căn cứ tính %5.</translation>
     </message>
 </context>
 </TS>
