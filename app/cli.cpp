@@ -273,9 +273,6 @@ QString takeLanguage(QStringList &typed, bool &json)
 
 int main(int argc, char **argv)
 {
-    // What Qt says of its platform is nothing to the person at a terminal.
-    if (!qEnvironmentVariableIsSet("SOCHIBO_DETAIL"))
-        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     // Papers are laid out with fonts, which needs a QGuiApplication; the command line never needs a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // Standard error carries our sentences, one for a failure; what Qt warns of (a missing runtime folder) is not among them.

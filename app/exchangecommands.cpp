@@ -100,7 +100,7 @@ static Result<Done> take(const Call &call)
     QJsonArray reports;
     // Each file is its own: one that is refused does not keep the others out.
     for (const QString &path : call.operands.mid(1)) {
-        const auto bytes = call.input(path, largestBundle);
+        const auto bytes = call.input(path, largestBundleFile);
         const auto report = bytes ? takeBundle(**book, *bytes) : Result<TakeReport>(bytes.error());
         if (!report) {
             last = report.error();
@@ -134,7 +134,7 @@ static Result<Done> take(const Call &call)
 static Result<Done> inspect(const Call &call)
 {
     const bool withBook = call.operands.size() > 1;
-    const auto bytes = call.input(call.operands.last(), largestBundle);
+    const auto bytes = call.input(call.operands.last(), largestBundleFile);
     if (!bytes)
         return bytes.error();
     if (!withBook) {

@@ -3,9 +3,9 @@
 // The folder of a witness (c2sp.org/tlog-witness) that works without a book:
 //   key                    its secret key (signerkey.h), type 0x04
 //   logs                   one verifier key on a line for each log it knows, and lines that begin with #
-//   held/<hash>.note       the newest signed checkpoint it confirmed of an origin; <hash> is SHA-256 of the origin, in
-//   hex forks/<hash>.note      signed checkpoints that do not continue what was confirmed; <hash> is SHA-256 of the
-//   file, in hex lock                   held by the program that works on the folder
+//   held/<hash>.note       the newest signed checkpoint it confirmed of an origin; <hash> is its SHA-256 in hex
+//   forks/<hash>.note      signed checkpoints that do not continue what was confirmed; <hash> is SHA-256 of the file
+//   lock                   held by the program that works on the folder
 
 #include "app/signerkey.h"
 #include "core/log/witness.h"

@@ -344,9 +344,10 @@ static QStringList problemsAfterUpdate(const QStringList &folders, const QString
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(lupdate(),
-                  QStringList{QStringLiteral("-locations"), QStringLiteral("none")} + folders
-                      + QStringList{QStringLiteral("-ts"), tsPath});
+    QStringList arguments{QStringLiteral("-locations"), QStringLiteral("none")};
+    if (tsPath.endsWith(QLatin1String("_en.ts")))
+        arguments += QStringLiteral("-pluralonly"); // the sources are English: only its plurals are written down
+    process.start(lupdate(), arguments + folders + QStringList{QStringLiteral("-ts"), tsPath});
     if (!process.waitForFinished(120000) || process.exitCode() != 0)
         return {QStringLiteral("lupdate did not run: ") + QString::fromUtf8(process.readAll())};
     QStringList problems;

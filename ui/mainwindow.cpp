@@ -74,6 +74,9 @@ void MainWindow::goToArea(int area)
 {
     if (QAbstractButton *button = m_rail->button(area))
         button->setChecked(true);  // toggled() does the rest, whoever checked it: mouse, keys or a screen reader
+    // The frame of the focus must not stay behind on another area's button.
+    if (m_railBox->isAncestorOf(focusWidget()) && m_rail->button(area))
+        m_rail->button(area)->setFocus();
 }
 
 void MainWindow::showSaved(const QDateTime &at)

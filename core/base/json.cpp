@@ -12,8 +12,15 @@ static constexpr double largest = 9007199254740991.0; // 2^53 - 1
 
 static void append(QByteArray &out, const QString &text)
 {
+    const QByteArray bytes = text.toUtf8();
     out += '"';
-    for (const char c : text.toUtf8()) {
+    qsizetype plain = 0; // where the run begins that stands as it is
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const char c = bytes[i];
+        if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\')
+            continue;
+        out.append(bytes.constData() + plain, i - plain);
+        plain = i + 1;
         switch (c) {
         case '"': out += "\\\""; break;
         case '\\': out += "\\\\"; break;
@@ -22,13 +29,10 @@ static void append(QByteArray &out, const QString &text)
         case '\n': out += "\\n"; break;
         case '\r': out += "\\r"; break;
         case '\t': out += "\\t"; break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20)
-                out += "\\u00" + QByteArray::number(static_cast<unsigned char>(c), 16).rightJustified(2, '0');
-            else
-                out += c;
+        default: out += "\\u00" + QByteArray::number(static_cast<unsigned char>(c), 16).rightJustified(2, '0');
         }
     }
+    out.append(bytes.constData() + plain, bytes.size() - plain);
     out += '"';
 }
 
@@ -82,6 +86,7 @@ static bool append(QByteArray &out, const QJsonValue &value)
 Result<QByteArray> write(const QJsonValue &value)
 {
     QByteArray out;
+    out.reserve(1024);
     if (!append(out, value))
         return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "A number is not a whole number that can be stored.")};
     return out;

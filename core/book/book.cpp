@@ -80,8 +80,6 @@ Result<Done> Book::refuseChangeOfClosed(const Fact &fact) const
 Result<Book::Prepared> Book::prepare(const Fact &fact, qint64 at) const
 {
     Prepared prepared;
-    prepared.action = fact.action;
-    prepared.record = fact.record;
     prepared.stored.at = at;
     prepared.stored.payload = payloadOf(fact.record);
     prepared.stored.salt = randomBytes(32);

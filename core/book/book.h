@@ -230,8 +230,6 @@ private:
     {
         StoredEntry stored;
         QByteArray leaf;
-        Action action;
-        Record record;
     };
 
     Book(const QString &folder);

@@ -30,6 +30,9 @@
 /// The most that a bundle may weigh, in bytes: a bundle is held in memory as a whole.
 constexpr qint64 largestBundle = 256 << 20;
 
+/// The most that its encrypted file may weigh: the archive, 16 bytes for each chunk of 64 KiB, and the age header.
+constexpr qint64 largestBundleFile = largestBundle + (1 << 20);
+
 /// One further member as the manifest announces it.
 struct BundleFile
 {

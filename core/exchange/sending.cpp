@@ -160,7 +160,7 @@ Result<BundleMade> makeBundle(Book &book, const Peer &peer, const QString &path,
         return bytes.error();
     if (auto written = writeWhole(path, *bytes, existing); !written)
         return written.error();
-    const auto again = readWhole(path, largestBundle * 2);
+    const auto again = readWhole(path, largestBundleFile);
     if (!again || *again != *bytes) {
         QFile::remove(path);
         return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "%1 was written but could not be read back as it was. Try another stick."), {path}, again ? QString() : again.error().detail};

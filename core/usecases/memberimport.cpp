@@ -295,6 +295,7 @@ Result<ImportPlan> planImport(const Book &book, const Sheet &sheet, const Guesse
 Result<Changes> carryOut(Book &book, const ImportPlan &plan)
 {
     QList<Fact> facts;
+    facts.reserve(2 * plan.rows.size());
     for (const PlannedRow &row : plan.rows) {
         if (row.action == PlannedRow::Add) {
             facts += created(row.member);

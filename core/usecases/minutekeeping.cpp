@@ -4,8 +4,10 @@
 #include "core/base/clock.h"
 #include "core/base/files.h"
 #include "core/crypto/hash.h"
+#include "core/crypto/note.h"
 #include "core/documents/meetingpapers.h"
 #include "core/documents/statement.h"
+#include "core/log/certificate.h"
 
 #include <QDir>
 
@@ -275,8 +277,10 @@ Result<Changes> signMinutes(Book &book, const MeetingId &meeting, SignerRole rol
     if (!statement)
         return statement.error();
     qint64 certificate = 0;
-    if (const auto upper = upperPeer(book); upper)
-        certificate = 1;
+    if (const auto upper = upperPeer(book))
+        if (const auto note = note::parse(upper->certificate.toUtf8(), 256 * 1024))
+            if (const auto vouched = Certificate::parse(note->text))
+                certificate = vouched->serial;
     const QByteArray comment = "v=1 vai=" + vietnameseRole(role) + " nguoi=" + person->code.toLatin1() + " cert="
         + QByteArray::number(certificate) + " doc=" + record->final->statement.toLatin1() + " luc="
         + nowUtc().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'")).toLatin1();

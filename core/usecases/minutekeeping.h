@@ -11,8 +11,8 @@ Result<Paper> numberPaper(Book &book, const MeetingId &meeting, const QString &t
 /// What still stands between a meeting and its reading back, in sentences in the language now in use; empty when nothing.
 Result<QStringList> openPoints(const Book &book, const MeetingId &meeting);
 
-/// Records that the minutes were read out and what the meeting said. Refused while there are open points, or with
-/// objections but agreed as they stand.
+/// Records that the minutes were read out and what the meeting said; objections stand in the record also where the meeting
+/// agreed in the end. Refused while there are open points.
 Result<Changes> readBack(Book &book, const MeetingId &meeting, bool agreed, const QString &objections);
 
 /// Closes minutes that were read back and agreed: numbers them, makes the PDF and the statement, keeps both, and records

@@ -264,7 +264,7 @@ Result<Done> Rehearsal::sendAndReceive()
     const auto bundle = makeBundle(*m_cell, *upper, path(m_bundle), HandedOver::Yes, Existing::Keep);
     if (!bundle)
         return bundle.error();
-    const auto bytes = readWhole(path(m_bundle), largestBundle);
+    const auto bytes = readWhole(path(m_bundle), largestBundleFile);
     if (!bytes)
         return bytes.error();
     const auto taken = takeBundle(*m_ward, *bytes);
@@ -278,7 +278,7 @@ Result<Done> Rehearsal::sendAndReceive()
     const auto receipt = makeBundle(*m_ward, *cell, path(m_receipt), HandedOver::Yes, Existing::Keep);
     if (!receipt)
         return receipt.error();
-    const auto receiptBytes = readWhole(path(m_receipt), largestBundle);
+    const auto receiptBytes = readWhole(path(m_receipt), largestBundleFile);
     if (!receiptBytes)
         return receiptBytes.error();
     const auto acknowledged = takeBundle(*m_cell, *receiptBytes);

@@ -281,7 +281,7 @@ void BoardPage::takeIn(const QStringList &paths)
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     for (const QString &path : paths) {
         const QString name = QFileInfo(path).fileName();
-        const auto bytes = readWhole(path, largestBundle);
+        const auto bytes = readWhole(path, largestBundleFile);
         const auto done = bytes ? takeBundle(m_book, *bytes) : Result<TakeReport>(bytes.error());
         if (!done) {
             ++refused;

@@ -252,7 +252,7 @@ void ExchangePage::takeInBundle()
 
 void ExchangePage::takeIn(const QString &path)
 {
-    const auto bytes = readWhole(path, largestBundle);
+    const auto bytes = readWhole(path, largestBundleFile);
     if (!bytes)
         return messages()->show(bytes.error());
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);

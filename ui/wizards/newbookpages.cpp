@@ -5,7 +5,6 @@
 #include "ui/widgets/form.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wizards/newbookpages_p.h"
-#include "ui/wizards/newbookwizard.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -201,7 +200,7 @@ void FolderPage::retranslate()
     m_choose->setText(tr("&Choose another place…"));
 }
 
-PassphrasePage::PassphrasePage() : m_sentence(addSentence()), m_fields(new PassphraseFields), m_secrets(nullptr), m_understood(new QCheckBox)
+PassphrasePage::PassphrasePage(Make make) : m_make(std::move(make)), m_sentence(addSentence()), m_fields(new PassphraseFields), m_secrets(nullptr), m_understood(new QCheckBox)
 {
     setCommitPage(true);
     m_form->addWide(m_fields);
@@ -218,7 +217,7 @@ bool PassphrasePage::validatePage()
     if (!m_understood->isChecked())
         return refuse(Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Confirm that nothing marked as a state secret will be put into this book.")}, m_understood);
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto made = static_cast<NewBookWizard *>(wizard())->make(SecretBytes::passphrase(m_fields->typed()));
+    const auto made = m_make(SecretBytes::passphrase(m_fields->typed()));
     QGuiApplication::restoreOverrideCursor();
     if (!made)
         return refuse(made.error(), nullptr);
@@ -234,7 +233,7 @@ void PassphrasePage::retranslate()
     m_understood->setText(tr("I have read this and will keep to &it"));
 }
 
-ReadyPage::ReadyPage() : m_sentence(addSentence())
+ReadyPage::ReadyPage(const NamesPage *names, const FolderPage *folder) : m_names(names), m_folder(folder), m_sentence(addSentence())
 {
     setFinalPage(true);
 }
@@ -247,7 +246,5 @@ void ReadyPage::initializePage()
 void ReadyPage::retranslate()
 {
     setTitle(tr("The book is ready"));
-    const auto *all = qobject_cast<NewBookWizard *>(wizard());
-    if (all)
-        m_sentence->setText(tr("The book of %1 was made in %2.").arg(all->head().name, QDir::toNativeSeparators(all->folder())));
+    m_sentence->setText(tr("The book of %1 was made in %2.").arg(m_names->head().name, QDir::toNativeSeparators(m_folder->folder())));
 }

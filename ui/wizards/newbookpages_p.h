@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/crypto/secret.h"
 #include "core/domain/book.h"
 #include "ui/dialogs/filechooser.h"
 
 #include <QWizardPage>
+#include <functional>
 
 class DateField;
 class Form;
 class MessageBar;
-class NewBookWizard;
 class PassphraseFields;
 class QCheckBox;
 class QLabel;
@@ -102,11 +103,15 @@ class PassphrasePage : public BookStep
     Q_OBJECT
 
 public:
-    PassphrasePage();
+    /// Makes the book with a passphrase.
+    using Make = std::function<Result<Done>(const SecretBytes &passphrase)>;
+
+    explicit PassphrasePage(Make make);
     bool validatePage() override;
     void retranslate() override;
 
 private:
+    Make m_make;
     QLabel *m_sentence;
     PassphraseFields *m_fields;
     QLabel *m_secrets;
@@ -119,10 +124,12 @@ class ReadyPage : public BookStep
     Q_OBJECT
 
 public:
-    ReadyPage();
+    ReadyPage(const NamesPage *names, const FolderPage *folder);
     void initializePage() override;
     void retranslate() override;
 
 private:
+    const NamesPage *m_names;
+    const FolderPage *m_folder;
     QLabel *m_sentence;
 };

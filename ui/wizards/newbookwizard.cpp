@@ -9,7 +9,8 @@
 
 NewBookWizard::NewBookWizard(QWidget *parent, const FileChooser &chooser, keystore::Cost cost)
     : QWizard(parent), m_cost(cost), m_kind(new KindPage), m_names(new NamesPage(m_kind)),
-      m_folderPage(new FolderPage(m_names, chooser)), m_passphrase(new PassphrasePage), m_ready(new ReadyPage)
+      m_folderPage(new FolderPage(m_names, chooser)), m_passphrase(new PassphrasePage([this](const SecretBytes &passphrase) { return make(passphrase); })),
+      m_ready(new ReadyPage(m_names, m_folderPage))
 {
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnLastPage);

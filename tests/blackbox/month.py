@@ -1,0 +1,195 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A month of a cell through the window alone: the built program is driven through the accessibility tree, from the first
+question to the receipt. The ward at the other end is the command line.
+
+    headless.sh /usr/bin/python3 month.py SOCHIBO SOCHIBO_CLI LIST_OF_MEMBERS [FOLDER_FOR_PICTURES]
+"""
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from driver import Atspi, Program, eventually  # noqa: E402
+
+sochibo, cli, members = map(os.path.abspath, sys.argv[1:4])
+pictures = os.path.abspath(sys.argv[4]) if len(sys.argv) > 4 else None
+home = tempfile.mkdtemp(prefix="sochibo-month-")
+os.makedirs(f"{home}/.config/sochibo")
+with open(f"{home}/.config/sochibo/sochibo.conf", "w") as settings:
+    settings.write("[General]\nlanguage=en\n")
+environment = {"HOME": home, "XDG_CONFIG_HOME": f"{home}/.config", "XDG_DATA_HOME": f"{home}/.local/share"}
+book, ward = f"{home}/cell", f"{home}/ward"
+passphrase = "bon tu de mo so"
+with open(f"{home}/ward.txt", "w") as secret:
+    secret.write("van phong phuong\n")
+with open(f"{home}/cell.txt", "w") as secret:
+    secret.write(passphrase + "\n")
+
+
+def run(*words):
+    done = subprocess.run([cli, "--lang", "en", *words], capture_output=True, text=True, env=dict(os.environ, **environment))
+    assert done.returncode == 0, f"{words}: {done.returncode} {done.stderr}"
+    return done.stdout + done.stderr
+
+
+def step(name):
+    print(name, flush=True)
+    if pictures:
+        os.makedirs(pictures, exist_ok=True)
+        step.number = getattr(step, "number", 0) + 1
+        program.picture(f"{pictures}/{step.number:02}-{re.sub('[^a-z]+', '-', name.lower())}.png")
+
+
+def choose_file(path):
+    """Types a path into the file dialog that is open and confirms it."""
+    field = program.find("text", "File name:")
+    field.write(path)
+    field.focus()
+    program.keys("Return")
+
+
+def pick(within, label, part):
+    """Types a part of a name into a field for people and takes the one who is meant."""
+    field = within.find("text", label)
+    field.focus()
+    eventually(lambda: field.has(Atspi.StateType.FOCUSED), f"{label} has the focus")
+    field.write("")
+    program.type(part)
+    program.keys("Tab")
+    eventually(lambda: len(field.text()) >= len(part), f"{label} is picked")
+
+
+def choose(within, label, word):
+    box = within.find("combo box", label)
+    box.focus()
+    for _ in range(6):
+        if box.name == word:
+            return
+        program.keys("Down")
+    eventually(lambda: box.name == word, f"{label} says {word}")
+
+
+def gone(title):
+    eventually(lambda: not any(w.role == "dialog" and w.name == title for w in program.root.walk()), f"{title} is closed")
+
+
+def show_steps():
+    if not program.root.now("push button", "Save the request…"):
+        program.press("Show the enrolment", "toggle button")
+    program.find("push button", "Save the request…")
+
+
+def digits_of_cell():
+    names = [w.description for w in program.root.walk()]
+    found = next((n for n in names if re.search(r"(\d{5}\s+){5}\d{5}", n)), None)
+    assert found, program.root.tree()
+    return re.search(r"(\d{5}\s+){5}\d{5}", found).group(0)
+
+
+run("init", ward, "--kind", "committee", "--name", "Đảng ủy phường Hạp Lĩnh", "--upper", "Đảng bộ tỉnh Bắc Ninh",
+    "--place", "Hạp Lĩnh", "--passphrase-file", f"{home}/ward.txt")
+
+program = Program([sochibo], environment)
+try:
+    program.press("Begin a new book…")
+    program.find("radio button", "The book of a cell")
+    program.press("Next")
+    for label, words in (("Name of the cell", "Chi bộ Tổ dân phố số 5"), ("Upper organisation", "Đảng bộ phường Hạp Lĩnh"),
+                         ("Place before the date", "Hạp Lĩnh"), ("Meeting place", "Nhà văn hóa tổ dân phố số 5"),
+                         ("Date of the last congress", "15/03/2025")):
+        program.find("text", label).write(words)
+    step("The names of the cell are typed")
+    program.press("Next")
+    program.find("text", "Folder of the book").write(book)
+    program.press("Next")
+    fields = [w for w in program.root.walk() if w.role in ("text", "password text") and "assphrase" in (w.name + w.label)]
+    assert len(fields) >= 2, program.root.tree()
+    for field in fields[:2]:
+        field.write(passphrase)
+    step("The passphrase is typed twice")
+    program.find("check box", lambda name: name.startswith("I have read")).press()
+    program.press("Make the book")
+    finish = eventually(lambda: next((w for w in program.root.walk() if w.role == "push button" and w.name in ("Finish", "Open the book")), None), "the book is made")
+    step("The book is made")
+    finish.press()
+    program.find("frame", lambda name: name.startswith("Chi bộ Tổ dân phố số 5"))
+    step("The window of the book is open")
+
+    program.keys("ctrl+2")
+    program.find("push button", lambda name: name.startswith("Import")).press()
+    field = program.find("text", "File")
+    field.write(members)
+    field.focus()
+    program.keys("Return")
+    for sentence in ("2 of 4", "3 of 4"):
+        program.press("Next")
+        program.find("label", lambda name: name.startswith(sentence))
+        step(f"Import, step {sentence}")
+    take_in = program.find("push button", lambda name: name.startswith("Take in"))
+    assert "31" in take_in.name, take_in.name
+    take_in.press()
+    program.find("label", lambda name: name.startswith("31 members were"))
+    program.find("dialog", "Import a list of members").find("push button", "Close").press()
+    table = program.find("table")
+    eventually(lambda: table.rows() == 31, "31 members are on the list")
+    assert table.cell(0, 0) == "Nguyễn Bảo Anh", table.cell(0, 0)
+    step("The list of members is taken in")
+
+    program.keys("ctrl+6")
+    for name, role, pin in (("nguyen van hung", "Chair", "1357"), ("do thi minh nguyet", "Minute-taker", "2468")):
+        program.press("Make a signing key…")
+        dialog = program.find("dialog", "Make a signing key")
+        pick(dialog, "Person", name)
+        choose(dialog, "Signs as", role)
+        for label in ("PIN", "The same PIN again"):
+            dialog.find("password text", label).write(pin)
+        dialog.find("push button", "Make the key").press()
+        gone("Make a signing key")
+    step("Chair and minute-taker have their keys")
+
+    program.keys("ctrl+5")
+    show_steps()
+    program.press("Save the request…")
+    choose_file(f"{home}/request.note")
+    eventually(lambda: os.path.exists(f"{home}/request.note"), "the request is saved")
+    digits = re.search(r"(\d{5} ){5}\d{5}", run("enrol", "accept", ward, f"{home}/request.note", "--passphrase-file", f"{home}/ward.txt",
+                                               "--fingerprint", digits_of_cell(), "-o", f"{home}/answer.note")).group(0)
+    program.press("Choose the answer file…")
+    choose_file(f"{home}/answer.note")
+    dialog = program.find("dialog", "Take in the answer of the office")
+    dialog.find("text", "The 30 digits that the office reads out").write(digits)
+    dialog.find("push button", "Take in the answer").press()
+    gone("Take in the answer of the office")
+    step("The cell is enrolled with the office")
+
+    program.keys("ctrl+3")
+    program.find("push button", lambda name: name.startswith("New meeting")).press()
+    dialog = program.find("dialog", "New meeting")
+    dialog.find("text", "Date").write("03/11/2026")
+    dialog.find("text", "Begins at").write("19:30")
+    pick(dialog, "Chair", "nguyen van hung")
+    pick(dialog, "Minute-taker", "do thi minh nguyet")
+    step("The meeting is described")
+    dialog.find("push button", "Call the meeting").press()
+    gone("New meeting")
+    step("The meeting is called with the proposed agenda")
+    program.keys("alt+2")
+    program.find("list", "Course of the meeting")
+    step("The meeting is held")
+    program.press("Mark all others present")
+    program.find("label", lambda name: name.startswith("31 other members are marked"))
+    step("Everybody is marked present")
+    course = program.find("list", "Course of the meeting")
+    for _ in range(7):
+        program.keys("ctrl+Next")
+    program.keys("F4")
+    step("An opinion is asked for")
+    print(program.root.tree())
+finally:
+    program.close()
+    shutil.rmtree(home, ignore_errors=True)
