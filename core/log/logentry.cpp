@@ -52,7 +52,8 @@ static const char *firstBroken(const LogEntry &entry)
         return "p";
     if (!matches(entry.record, uuid))
         return "r";
-    if (!entry.time.isValid() || lines::time(lines::timeText(entry.time)) != entry.time)
+    if (!entry.time.isValid() || entry.time.time().msec() != 0 || entry.time.toUTC().date().year() < 1
+        || entry.time.toUTC().date().year() > 9999)
         return "t";
     if (entry.amends && (creates || !isCount(*entry.amends)))
         return "x";
@@ -65,21 +66,23 @@ Result<QByteArray> LogEntry::encode() const
         return refused("v");
     if (const char *key = firstBroken(*this))
         return refused(key);
-    QJsonObject object{
-        {QStringLiteral("a"), action},
-        {QStringLiteral("c"), QString::fromLatin1(commitment.toBase64())},
-        {QStringLiteral("d"), device},
-        {QStringLiteral("e"), epoch},
-        {QStringLiteral("k"), kind},
-        {QStringLiteral("o"), org},
-        {QStringLiteral("p"), person},
-        {QStringLiteral("r"), record},
-        {QStringLiteral("t"), lines::timeText(time)},
-        {QStringLiteral("v"), version},
-    };
+    // Every field was found to be plain ASCII without a character that JSON escapes, and the keys stand in canonical order.
+    QByteArray line;
+    line.reserve(384);
+    const auto add = [&line](const char *key, const QByteArray &value) { line += key + value; };
+    add("{\"a\":\"", action.toLatin1());
+    add("\",\"c\":\"", commitment.toBase64());
+    add("\",\"d\":\"", device.toLatin1());
+    add("\",\"e\":", QByteArray::number(epoch));
+    add(",\"k\":\"", kind.toLatin1());
+    add("\",\"o\":\"", org.toLatin1());
+    add("\",\"p\":\"", person.toLatin1());
+    add("\",\"r\":\"", record.toLatin1());
+    add("\",\"t\":\"", lines::timeText(time).toLatin1());
+    add("\",\"v\":", QByteArray::number(version));
     if (amends)
-        object.insert(QStringLiteral("x"), *amends);
-    return jcs::write(object);
+        add(",\"x\":", QByteArray::number(*amends));
+    return line + '}';
 }
 
 /// Takes a member out of an object, so that what is left over at the end is unknown.

@@ -41,7 +41,11 @@ QString pick(const Frequent (&words)[count], QRandomGenerator &random)
 
 QDate someDay(QRandomGenerator &random, int firstYear, int lastYear)
 {
-    return QDate(random.bounded(firstYear, lastYear + 1), random.bounded(1, 13), random.bounded(1, 29));
+    // One draw in each line: the order in which C++ evaluates arguments is open, and the same seed must give the same day.
+    const int year = random.bounded(firstYear, lastYear + 1);
+    const int month = random.bounded(1, 13);
+    const int day = random.bounded(1, 29);
+    return QDate(year, month, day);
 }
 
 constexpr const char *sayings[] = {
@@ -64,15 +68,18 @@ QList<InventedMember> inventedMembers(int count, quint64 seed)
         InventedMember person;
         Member &member = person.member;
         const bool man = random.bounded(100) < 55;
-        member.name = pick(families, random) + u' ' + (man ? pick(manMiddles, random) : pick(womanMiddles, random)) + u' '
-            + (man ? pick(manNames, random) : pick(womanNames, random));
+        const QString family = pick(families, random);
+        const QString middle = man ? pick(manMiddles, random) : pick(womanMiddles, random);
+        const QString given = man ? pick(manNames, random) : pick(womanNames, random);
+        member.name = family + u' ' + middle + u' ' + given;
         member.sex = man ? Sex::Male : Sex::Female;
         const QDate born = someDay(random, 1948, 2001);
         member.born = born.toString(Qt::ISODate);
         const int century = born.year() < 2000 ? 0 : 2;
         member.idNumber = QStringLiteral("027%1%2%3").arg(century + (man ? 0 : 1)).arg(born.year() % 100, 2, 10, QLatin1Char('0')).arg(i + 1, 6, 10, QLatin1Char('0'));
         member.cardNumber = member.idNumber;
-        const QDate joined = born.addYears(random.bounded(20, 35)).addDays(random.bounded(300));
+        const int age = random.bounded(20, 35);
+        const QDate joined = born.addYears(age).addDays(random.bounded(300));
         const bool probationary = i % 16 == 15;
         const QDate decision = probationary || joined > QDate(2024, 1, 1) ? QDate(probationary ? 2026 : 2023, 3, 3) : joined;
         member.decisionDate = decision.toString(Qt::ISODate);
@@ -148,9 +155,11 @@ Result<Done> generateBook(const QString &folder, const SecretBytes &passphrase, 
             }
             held += created(line);
         }
-        for (int i = 0; i < 18; ++i)
-            held += created(Opinion{OpinionId::fresh(), meeting.id, items[5 + i % 6], i + 1, members[random.bounded(members.size())], {},
-                                    QString::fromUtf8(sayings[random.bounded(int(std::size(sayings)))])});
+        for (int i = 0; i < 18; ++i) {
+            const MemberId speaker = members[random.bounded(members.size())];
+            const char *said = sayings[random.bounded(int(std::size(sayings)))];
+            held += created(Opinion{OpinionId::fresh(), meeting.id, items[5 + i % 6], i + 1, speaker, {}, QString::fromUtf8(said)});
+        }
         for (int i = 0; i < 5; ++i) {
             Task task{TaskId::fresh(), meeting.id, items[9], i + 1, QStringLiteral("Nhiệm vụ %1 của tháng %2").arg(i + 1).arg(meeting.date.toString(QStringLiteral("MM/yyyy"))),
                       members[random.bounded(members.size())], meeting.date.addDays(20), TaskState::Open, {}, {}};
