@@ -9,7 +9,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-PATIENCE = float(os.environ.get("SOCHIBO_PATIENCE", "20"))
+PATIENCE = float(os.environ.get("SOCHIBO_PATIENCE", "40"))
 
 
 def plain(text):
