@@ -77,8 +77,9 @@ void Program::makeNew()
     auto *wizard = new NewBookWizard(m_asking ? m_asking.data() : m_window.data());
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &QDialog::finished, this, [this, wizard] {
-        if (auto book = wizard->takeBook())
-            show(std::move(book));
+        // queued, because showing the new book takes away the window that this wizard stands on
+        if (auto made = std::make_shared<std::unique_ptr<Book>>(wizard->takeBook()); *made)
+            QMetaObject::invokeMethod(this, [this, made] { show(std::move(*made)); }, Qt::QueuedConnection);
     });
     wizard->open();
 }
@@ -175,7 +176,7 @@ void Program::show(std::unique_ptr<Book> book)
         m_window->setBookName(m_book->head().name);
     });
     connect(m_window, &MainWindow::asked, this, &Program::answer);
-    connect(m_window, &MainWindow::closing, qApp, &QApplication::quit);
+    connect(m_window, &MainWindow::closing, this, &QApplication::quit); // not when leaveBook() closes it
     // What this version cannot do is not offered.
     for (const MainWindow::Intent intent : {MainWindow::Intent::Backup, MainWindow::Intent::Restore, MainWindow::Intent::SearchEverywhere})
         m_window->action(intent)->setVisible(false);
@@ -196,8 +197,8 @@ void Program::lock()
 {
     // Drafts are committed by closing; the next unlocking shows them where they were.
     const QString folder = m_book->folder();
+    unlock(folder); // in sight before the window goes, so that the program does not end with its last window
     leaveBook();
-    unlock(folder);
 }
 
 void Program::answer(MainWindow::Intent intent)

@@ -46,6 +46,7 @@ MainWindow::MainWindow(const QList<Page *> &pages, Language &language, Zoom &zoo
     m_help->hide();
 
     buildRail();
+    fitRail();
     buildMenus();
     buildStatusLine();
     retranslate();
@@ -126,6 +127,8 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRail();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -178,6 +181,21 @@ void MainWindow::buildRail()
     });
 }
 
+/// The pictures of the areas grow with the letters under them.
+void MainWindow::fitRail()
+{
+    const int side = 7 * fontMetrics().height() / 4;
+    for (QAbstractButton *button : m_rail->buttons())
+        button->setIconSize({side, side});
+}
+
+/// A window without a page has nothing to search or print.
+void MainWindow::toPage(void (Page::*slot)())
+{
+    if (Page *page = currentPage())
+        (page->*slot)();
+}
+
 void MainWindow::buildMenus()
 {
     m_bookMenu = menuBar()->addMenu(QString());
@@ -187,9 +205,9 @@ void MainWindow::buildMenus()
     addIntent(m_bookMenu, Intent::Backup);
     addIntent(m_bookMenu, Intent::Restore);
     m_bookMenu->addSeparator();
-    m_print = m_bookMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_P), this, [this] { currentPage()->print(); });
+    m_print = m_bookMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_P), this, [this] { toPage(&Page::print); });
     m_printList = m_bookMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this,
-                                        [this] { currentPage()->printList(); });
+                                        [this] { toPage(&Page::printList); });
     m_bookMenu->addSeparator();
     addIntent(m_bookMenu, Intent::Lock, QKeySequence(Qt::CTRL | Qt::Key_L));
     m_quit = m_bookMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
@@ -204,7 +222,7 @@ void MainWindow::buildMenus()
     addEdit(m_editMenu, "paste", QKeySequence::Paste);
     addEdit(m_editMenu, "selectAll", QKeySequence::SelectAll);
     m_editMenu->addSeparator();
-    m_searchHere = m_editMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_F), this, [this] { currentPage()->search(); });
+    m_searchHere = m_editMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_F), this, [this] { toPage(&Page::search); });
     addIntent(m_editMenu, Intent::SearchEverywhere, QKeySequence(Qt::CTRL | Qt::Key_K));
 
     m_viewMenu = menuBar()->addMenu(QString());

@@ -76,6 +76,8 @@ protected:
 
 private:
     void buildRail();
+    void fitRail();
+    void toPage(void (Page::*slot)());
     void buildMenus();
     void buildStatusLine();
     QAction *addIntent(QMenu *menu, Intent intent, const QKeySequence &key = {});

@@ -79,10 +79,10 @@ void TodayPage::refresh()
         return messages()->show(steps.error());
     m_heading->setText(tr("Today, %1").arg(dateText(QDate::currentDate())));
     if (*steps != m_shownSteps)
-        show(m_shownSteps = *steps, m_stepsGrid);
+        fill(m_stepsGrid, m_shownSteps = *steps);
     m_steps->setVisible(!steps->isEmpty());
     if (*lines != m_shownDue)
-        show(m_shownDue = *lines, m_dueGrid);
+        fill(m_dueGrid, m_shownDue = *lines);
 }
 
 void TodayPage::retranslate()
@@ -92,7 +92,7 @@ void TodayPage::retranslate()
     refresh();
 }
 
-void TodayPage::show(const QList<Line> &lines, QGridLayout *grid)
+void TodayPage::fill(QGridLayout *grid, const QList<Line> &lines)
 {
     while (QLayoutItem *item = grid->takeAt(0)) {
         if (QWidget *widget = item->widget()) {

@@ -50,7 +50,7 @@ signals:
 private:
     Result<QList<Line>> cellLines(const QDate &today) const;
     Result<QList<Line>> officeLines(const QDate &today) const;
-    void show(const QList<Line> &lines, QGridLayout *grid);
+    void fill(QGridLayout *grid, const QList<Line> &lines);
 
     Book &m_book;
     SectionHeader *m_heading;

@@ -10,7 +10,6 @@
 #include <QKeyEvent>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
-#include <QStyle>
 
 static constexpr int KeyRole = Qt::UserRole;
 static constexpr int NameRole = Qt::UserRole + 1;
@@ -53,7 +52,7 @@ PersonPicker::PersonPicker(Matches matches, QWidget *parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);  // nothing is written into what is typed
     m_completer->setMaxVisibleItems(8);
     setCompleter(m_completer);
-    m_open = addAction(style()->standardIcon(QStyle::SP_ArrowDown), QLineEdit::TrailingPosition);
+    m_open = addAction(QIcon(QStringLiteral(":/icons/down.svg")), QLineEdit::TrailingPosition);
     connect(m_open, &QAction::triggered, this, &PersonPicker::openList);
     connect(this, &QLineEdit::textEdited, this, [this](const QString &typed) {
         m_key.clear();

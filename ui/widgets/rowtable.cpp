@@ -24,6 +24,10 @@ RowTable::RowTable(Sorting sorting, QWidget *parent) : QTableView(parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QAbstractItemView::doubleClicked, this, &RowTable::opened);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != m_wide)
+            fitWide();
+    });
     measure();
 }
 
@@ -61,6 +65,12 @@ void RowTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+void RowTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitWide();
+}
+
 void RowTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
@@ -73,11 +83,27 @@ void RowTable::measure()
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(style::rowHeight(fontMetrics()));
     const int columns = model() ? model()->columnCount() : 0;
-    const int letter = fontMetrics().averageCharWidth();
     for (int column = 0; column < columns; ++column) {
-        const bool wide = column == m_wide;
-        horizontalHeader()->setSectionResizeMode(column, wide ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!wide)
-            setColumnWidth(column, letter * m_letters.value(column, 14) + 2 * style::gap);
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
+        if (column != m_wide)
+            setColumnWidth(column, room(column));
     }
+    fitWide();
+}
+
+void RowTable::fitWide()
+{
+    const int columns = model() ? model()->columnCount() : 0;
+    if (m_wide < 0 || m_wide >= columns)
+        return;
+    int others = 0;
+    for (int column = 0; column < columns; ++column)
+        others += column == m_wide ? 0 : columnWidth(column);
+    setColumnWidth(m_wide, std::max(room(m_wide), viewport()->width() - others));
+}
+
+/// The width of a column that shows as many letters as were asked for.
+int RowTable::room(int column) const
+{
+    return fontMetrics().averageCharWidth() * m_letters.value(column, 14) + 2 * style::gap;
 }

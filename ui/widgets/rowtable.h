@@ -17,7 +17,8 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
 
-    /// Column that takes the width the others leave; by default the first.
+    /// Column that takes the width the others leave, and at least the room of its letters: where that is more than there
+    /// is, the table scrolls sideways. By default the first; -1 for none.
     void setWideColumn(int column);
 
     /// The column keeps this many letters of room at every zoom.
@@ -30,10 +31,13 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void measure();
+    void fitWide();
+    int room(int column) const;
 
     int m_wide = 0;
     QMap<int, int> m_letters;
