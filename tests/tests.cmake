@@ -71,10 +71,3 @@ foreach(bench bench_record bench_import bench_opening bench_exchange)
   add_executable(${bench} EXCLUDE_FROM_ALL tests/bench/${bench}.cpp)
   target_link_libraries(${bench} PRIVATE core_usecases)
 endforeach()
-# The built program driven from outside, as a person with a screen reader would; skipped where its tools are missing.
-if(NOT SOCHIBO_CORE_ONLY)
-  add_test(NAME month_in_the_window
-           COMMAND ${CMAKE_SOURCE_DIR}/tests/blackbox/run $<TARGET_FILE:sochibo> $<TARGET_FILE:sochibo-cli>
-                   ${CMAKE_SOURCE_DIR}/tests/data/sheets/utf8_comma.csv)
-  set_tests_properties(month_in_the_window PROPERTIES TIMEOUT 900 SKIP_RETURN_CODE 77 RUN_SERIAL ON)
-endif()
