@@ -240,6 +240,17 @@ TEST_CASE("a book is begun step by step and opens with its passphrase", "[firstr
     CHECK(openBook(f.path)->head().place == text("Hạp Lĩnh"));
 }
 
+TEST_CASE("typing begins in the first field of a step without a click", "[firstrun]")
+{
+    WizardFixture f;
+    QCoreApplication::processEvents();
+
+    CHECK(f.wizard.focusWidget() == child<QLineEdit>(f.wizard, "name"));
+    f.toPassphrase();
+    QCoreApplication::processEvents();
+    CHECK(f.wizard.focusWidget() == child<QLineEdit>(f.wizard, "passphrase"));
+}
+
 TEST_CASE("the book of an office can be begun too", "[firstrun]")
 {
     WizardFixture f("office");

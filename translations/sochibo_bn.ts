@@ -345,7 +345,7 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
 
 **Check everything** reads the whole record again and tells whether anything was changed behind the program&apos;s back.
 
-**Passphrase:** whoever knows it can open the book. Nobody can open it without, so keep it safe.</source>
+**Passphrase:** whoever knows it can open the book. The program does not open the book without it, so keep it safe.</source>
         <translation>## বই ও কী
 
 **প্রচ্ছদে** লেখা থাকে বইটি কার; কাগজের শিরোভাগ সেখান থেকে আসে।
@@ -354,15 +354,19 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
 
 **সব যাচাই করুন** পুরো রেকর্ড আবার পড়ে এবং জানায় প্রোগ্রামের অগোচরে কিছু বদলানো হয়েছে কি না।
 
-**পাসফ্রেজ:** যিনি এটি জানেন তিনি বইটি খুলতে পারেন। এটি ছাড়া কেউ খুলতে পারে না, তাই নিরাপদে রাখুন।</translation>
+**পাসফ্রেজ:** যিনি এটি জানেন তিনি বইটি খুলতে পারেন। এটি ছাড়া প্রোগ্রামটি বই খোলে না, তাই নিরাপদে রাখুন।</translation>
     </message>
     <message>
         <source>%1, under %2</source>
         <translation>%1, ঊর্ধ্বতন সংগঠন: %2</translation>
     </message>
     <message>
-        <source>Place on papers: %1. Usual meeting place: %2.</source>
-        <translation>কাগজে লেখা স্থান: %1। সভার সাধারণ স্থান: %2।</translation>
+        <source>Place on papers: %1.</source>
+        <translation>কাগজে লেখা স্থান: %1।</translation>
+    </message>
+    <message>
+        <source>Usual meeting place: %1.</source>
+        <translation>সভার সাধারণ স্থান: %1।</translation>
     </message>
     <message>
         <source>Paper numbers run from the congress of %1.</source>
@@ -3105,8 +3109,8 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <translation>বইটি কোথায় থাকবে?</translation>
     </message>
     <message>
-        <source>The book is a folder on this computer, not on a network drive. Everything of importance in it is locked.</source>
-        <translation>বই হলো এই কম্পিউটারের একটি ফোল্ডার, নেটওয়ার্ক ড্রাইভে নয়। এর গুরুত্বপূর্ণ সবকিছু লক করা থাকে।</translation>
+        <source>The book is a folder on this computer, not on a network drive. The passphrase locks its keys; its file is protected by this computer&apos;s account, so lock the computer when you leave it.</source>
+        <translation>বই হলো এই কম্পিউটারের একটি ফোল্ডার, নেটওয়ার্ক ড্রাইভে নয়। পাসফ্রেজ এর কীগুলো লক করে; বইয়ের ফাইলটি এই কম্পিউটারের অ্যাকাউন্ট দিয়ে সুরক্ষিত, তাই জায়গা ছাড়ার সময় কম্পিউটার লক করুন।</translation>
     </message>
     <message>
         <source>&amp;Folder of the book</source>
@@ -5180,8 +5184,8 @@ The list of the party members of the cell, by given name. Choose one to read the
         <translation>কোন পাসফ্রেজ দিয়ে বইটি লক করা হবে?</translation>
     </message>
     <message>
-        <source>Nobody can open the book without it, and nobody can find it out for you. Write it down and keep the paper in the safe.</source>
-        <translation>এটি ছাড়া কেউ বইটি খুলতে পারে না, এবং কেউ আপনার জন্য এটি খুঁজে দিতে পারে না। লিখে রাখুন এবং কাগজটি সিন্দুকে রাখুন।</translation>
+        <source>The program does not open the book without it, and nobody can find it out for you. Write it down and keep the paper in the safe.</source>
+        <translation>এটি ছাড়া প্রোগ্রামটি বই খোলে না, এবং কেউ আপনার জন্য এটি খুঁজে দিতে পারে না। লিখে রাখুন এবং কাগজটি সিন্দুকে রাখুন।</translation>
     </message>
     <message>
         <source>Nothing that is marked MẬT, TỐI MẬT or TUYỆT MẬT (state secrets) may be put into this book.</source>
@@ -5632,8 +5636,8 @@ The list of the party members of the cell, by given name. Choose one to read the
         <translation>পার্টি সেলের বইয়ে স্বাগতম</translation>
     </message>
     <message>
-        <source>A book keeps the handbook of members and the record of every meeting of one cell, locked by a passphrase, on this computer alone.</source>
-        <translation>একটি বইয়ে একটি সেলের সদস্য হ্যান্ডবুক ও প্রতিটি সভার বিবরণ থাকে; এটি পাসফ্রেজ দিয়ে লক করা এবং কেবল এই কম্পিউটারেই থাকে।</translation>
+        <source>A book keeps the handbook of members and the record of every meeting of one cell, on this computer alone. A passphrase opens it.</source>
+        <translation>একটি বইয়ে একটি সেলের সদস্য হ্যান্ডবুক ও প্রতিটি সভার বিবরণ থাকে; এটি কেবল এই কম্পিউটারেই থাকে এবং পাসফ্রেজ দিয়ে খোলা হয়।</translation>
     </message>
     <message>
         <source>&amp;Begin a new book…</source>

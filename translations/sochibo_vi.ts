@@ -341,7 +341,7 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
 
 **Check everything** reads the whole record again and tells whether anything was changed behind the program&apos;s back.
 
-**Passphrase:** whoever knows it can open the book. Nobody can open it without, so keep it safe.</source>
+**Passphrase:** whoever knows it can open the book. The program does not open the book without it, so keep it safe.</source>
         <translation>## Sổ và khóa
 
 **Trang bìa** ghi sổ này của ai; phần đầu các văn bản lấy từ trang bìa.
@@ -350,15 +350,19 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
 
 **Kiểm tra toàn bộ** đọc lại tất cả nội dung đã ghi và cho biết có gì bị sửa ngoài chương trình hay không.
 
-**Cụm mật khẩu:** ai biết thì mở được sổ. Không có cụm mật khẩu thì không ai mở được, vì vậy hãy giữ cẩn thận.</translation>
+**Cụm mật khẩu:** ai biết thì mở được sổ. Không có cụm mật khẩu thì chương trình không mở sổ, vì vậy hãy giữ cẩn thận.</translation>
     </message>
     <message>
         <source>%1, under %2</source>
         <translation>%1, trực thuộc %2</translation>
     </message>
     <message>
-        <source>Place on papers: %1. Usual meeting place: %2.</source>
-        <translation>Địa danh ghi trên văn bản: %1. Nơi thường họp: %2.</translation>
+        <source>Place on papers: %1.</source>
+        <translation>Địa danh ghi trên văn bản: %1.</translation>
+    </message>
+    <message>
+        <source>Usual meeting place: %1.</source>
+        <translation>Nơi thường họp: %1.</translation>
     </message>
     <message>
         <source>Paper numbers run from the congress of %1.</source>
@@ -3097,8 +3101,8 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <translation>Đặt sổ ở đâu?</translation>
     </message>
     <message>
-        <source>The book is a folder on this computer, not on a network drive. Everything of importance in it is locked.</source>
-        <translation>Sổ là một thư mục trên máy tính này, không phải trên ổ đĩa mạng. Mọi nội dung quan trọng trong sổ đều được khóa.</translation>
+        <source>The book is a folder on this computer, not on a network drive. The passphrase locks its keys; its file is protected by this computer&apos;s account, so lock the computer when you leave it.</source>
+        <translation>Sổ là một thư mục trên máy tính này, không phải trên ổ đĩa mạng. Cụm mật khẩu khóa các khóa của sổ; tệp của sổ được bảo vệ bằng tài khoản của máy tính này, nên hãy khóa máy khi rời chỗ.</translation>
     </message>
     <message>
         <source>&amp;Folder of the book</source>
@@ -5147,8 +5151,8 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
         <translation>Khóa sổ bằng cụm mật khẩu nào?</translation>
     </message>
     <message>
-        <source>Nobody can open the book without it, and nobody can find it out for you. Write it down and keep the paper in the safe.</source>
-        <translation>Không có cụm mật khẩu thì không ai mở được sổ, và không ai tìm lại được. Hãy ghi ra giấy và cất tờ giấy vào két.</translation>
+        <source>The program does not open the book without it, and nobody can find it out for you. Write it down and keep the paper in the safe.</source>
+        <translation>Không có cụm mật khẩu thì chương trình không mở sổ, và không ai tìm lại được. Hãy ghi ra giấy và cất tờ giấy vào két.</translation>
     </message>
     <message>
         <source>Nothing that is marked MẬT, TỐI MẬT or TUYỆT MẬT (state secrets) may be put into this book.</source>
@@ -5598,8 +5602,8 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
         <translation>Chào mừng đến với Sổ Chi bộ</translation>
     </message>
     <message>
-        <source>A book keeps the handbook of members and the record of every meeting of one cell, locked by a passphrase, on this computer alone.</source>
-        <translation>Một quyển sổ giữ danh sách đảng viên và nội dung mọi cuộc họp của một chi bộ, khóa bằng cụm mật khẩu, chỉ trên máy tính này.</translation>
+        <source>A book keeps the handbook of members and the record of every meeting of one cell, on this computer alone. A passphrase opens it.</source>
+        <translation>Một quyển sổ giữ danh sách đảng viên và nội dung mọi cuộc họp của một chi bộ, chỉ trên máy tính này. Mở sổ bằng cụm mật khẩu.</translation>
     </message>
     <message>
         <source>&amp;Begin a new book…</source>

@@ -46,10 +46,10 @@ MainWindow::MainWindow(const QList<Page *> &pages, Language &language, Zoom &zoo
     m_help->hide();
 
     buildRail();
-    fitRail();
     buildMenus();
     buildStatusLine();
     retranslate();
+    fitRail();
     restorePlace();
     if (!m_pages.isEmpty())
         goToArea(0);
@@ -181,10 +181,16 @@ void MainWindow::buildRail()
     });
 }
 
-/// The pictures of the areas grow with the letters under them.
+/// The pictures of the areas grow with the letters under them, as far as all areas stay on the screen.
 void MainWindow::fitRail()
 {
-    const int side = 7 * fontMetrics().height() / 4;
+    if (m_pages.isEmpty())
+        return;
+    const int letters = fontMetrics().height();
+    const int title = 4 * style::gap;
+    const int bars = title + menuBar()->sizeHint().height() + statusBar()->sizeHint().height();
+    const int each = (screen()->availableSize().height() - bars) / int(m_pages.size());
+    const int side = std::clamp(each - letters - 4 * style::gap, 16, 7 * letters / 4);
     for (QAbstractButton *button : m_rail->buttons())
         button->setIconSize({side, side});
 }

@@ -80,7 +80,8 @@ QSize EntryDialog::sizeHint() const
     const QSize inner = QDialog::sizeHint();
     const int letters = fontMetrics().averageCharWidth() * 74;
     const QSize limit = screen() ? screen()->availableSize() - QSize(40, 60) : QSize(1326, 708);
-    return QSize(std::max(inner.width(), letters), std::min(inner.height() + 40, 600)).boundedTo(limit);
+    const int most = std::max(580, fontMetrics().height() * 25);
+    return QSize(std::max(inner.width(), letters), std::min(inner.height() + 40, most)).boundedTo(limit);
 }
 
 void EntryDialog::accept()
@@ -183,6 +184,7 @@ void EntryDialog::begin()
 {
     m_beginning = typed();
     retranslate();
+    resize(sizeHint());  // by itself Qt would give it two thirds of the screen at most
     if (!m_entries.isEmpty())
         m_entries.first().field->setFocus();
 }

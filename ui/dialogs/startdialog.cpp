@@ -66,7 +66,7 @@ void StartDialog::retranslate()
 {
     setWindowTitle(tr("Cell Book"));
     m_title->setText(tr("Welcome to the Cell Book"));
-    m_sentence->setText(tr("A book keeps the handbook of members and the record of every meeting of one cell, locked by a passphrase, on this computer alone."));
+    m_sentence->setText(tr("A book keeps the handbook of members and the record of every meeting of one cell, on this computer alone. A passphrase opens it."));
     m_new->setText(tr("&Begin a new book…"));
     m_newSentence->setText(tr("For a cell or a ward party committee office that keeps its first book on this computer."));
     m_open->setText(tr("&Open a book that is there…"));

@@ -25,15 +25,15 @@
 #include <QVBoxLayout>
 
 static constexpr qint64 largestNote = 1 << 20;  ///< bytes; a request is a few kilobytes
-static constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
+static constexpr Qt::Alignment middle = Qt::AlignCenter;
 static constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
 
 static const QList<Column<BoardLine>> &cellColumns()
 {
     static const QList<Column<BoardLine>> all = {
         {QT_TRANSLATE_NOOP("BoardPage", "Cell"), [](const BoardLine &line) -> QVariant { return line.cell.cell.title; }},
-        {QT_TRANSLATE_NOOP("BoardPage", "Members"), [](const BoardLine &line) -> QVariant { return line.cell.members; }, right},
-        {QT_TRANSLATE_NOOP("BoardPage", "Signed minutes"), [](const BoardLine &line) -> QVariant { return line.cell.sealedMinutes; }, right},
+        {QT_TRANSLATE_NOOP("BoardPage", "Members"), [](const BoardLine &line) -> QVariant { return line.cell.members; }, middle},
+        {QT_TRANSLATE_NOOP("BoardPage", "Signed minutes"), [](const BoardLine &line) -> QVariant { return line.cell.sealedMinutes; }, middle},
         {QT_TRANSLATE_NOOP("BoardPage", "Last meeting"), [](const BoardLine &line) -> QVariant { return dateText(line.cell.lastMeeting); }, left,
          [](const BoardLine &line) -> QVariant { return line.cell.lastMeeting; }},
         {QT_TRANSLATE_NOOP("BoardPage", "Last bundle"),

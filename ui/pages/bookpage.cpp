@@ -114,7 +114,7 @@ QString BookPage::helpText() const
               "Each person who signs has a **key of their own with a PIN**. Chair and minute-taker need one each. The signature is an "
               "internal one: the paper signed in ink stays the original.\n\n"
               "**Check everything** reads the whole record again and tells whether anything was changed behind the program's back.\n\n"
-              "**Passphrase:** whoever knows it can open the book. Nobody can open it without, so keep it safe.");
+              "**Passphrase:** whoever knows it can open the book. The program does not open the book without it, so keep it safe.");
 }
 
 QList<QAction *> BookPage::commands() const
@@ -125,7 +125,9 @@ QList<QAction *> BookPage::commands() const
 void BookPage::refresh()
 {
     const BookHead &head = m_book.head();
-    QStringList cover{tr("%1, under %2").arg(head.name, head.upper), tr("Place on papers: %1. Usual meeting place: %2.").arg(head.place, head.meetingPlace)};
+    QStringList cover{tr("%1, under %2").arg(head.name, head.upper), tr("Place on papers: %1.").arg(head.place)};
+    if (!head.meetingPlace.isEmpty())
+        cover += tr("Usual meeting place: %1.").arg(head.meetingPlace);
     if (head.termFrom.isValid())
         cover += tr("Paper numbers run from the congress of %1.").arg(dateText(head.termFrom));
     if (!head.upperPhone.isEmpty())

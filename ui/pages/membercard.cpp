@@ -66,7 +66,7 @@ void MemberCard::retranslate()
 
 QSize MemberCard::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 36, 400};
+    return {fontMetrics().averageCharWidth() * 34, 400};
 }
 
 void MemberCard::draw()

@@ -15,10 +15,10 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/sidebyside.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeyEvent>
@@ -26,7 +26,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -35,7 +34,7 @@ namespace {
 enum MemberColumn { NameColumn, BornColumn, StatusColumn, PositionColumn, CardColumn, JoinedColumn, PhoneColumn };
 
 /// Letters of room in each column; the name takes what is left.
-constexpr int roomFor[] = {20, 9, 13, 12, 12, 9, 11};
+constexpr int roomFor[] = {18, 9, 13, 11, 12, 11, 11};
 
 QList<Column<MemberRow>> memberColumns()
 {
@@ -179,26 +178,24 @@ void MembersPage::layOut()
     m_count->setWordWrap(true);
     m_count->setTextFormat(Qt::PlainText);
     m_table->setModel(&m_filter);
-    m_table->setWideColumn(-1);
+    m_table->setWideColumn(NameColumn);
     for (int column = 0; column < m_model.columnCount(); ++column)
         m_table->setLetters(column, roomFor[column]);
     m_table->sortByColumn(NameColumn, Qt::AscendingOrder);
-    m_table->viewport()->installEventFilter(this);
 
     auto *left = new QWidget;
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
-    leftColumn->addLayout(searchLine);
     leftColumn->addWidget(m_table, 1);
     leftColumn->addWidget(m_count);
-    auto *split = new QSplitter(Qt::Horizontal);
+    auto *split = new SideBySide(110);
     split->addWidget(left);
     split->addWidget(m_card);
-    split->setChildrenCollapsible(false);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 0);
     auto *listColumn = new QVBoxLayout(m_list);
     listColumn->setContentsMargins(0, 0, 0, 0);
+    listColumn->addLayout(searchLine);
     listColumn->addWidget(split, 1);
 
     m_stack->addWidget(m_list);
@@ -359,8 +356,6 @@ void MembersPage::changeStatusOfChosen()
 
 bool MembersPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        fitName();
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
@@ -451,16 +446,6 @@ void MembersPage::showChosen()
     if (!way)
         messages()->show(way.error());
     m_card->setMember({row->member, row->status}, way ? *way : QList<MemberStatus>(), cardWarnings(row->member, everybody()));
-}
-
-/// The name has the room that the other columns leave, and never less than a name needs.
-void MembersPage::fitName()
-{
-    int others = 0;
-    for (int column = NameColumn + 1; column < m_model.columnCount(); ++column)
-        others += m_table->columnWidth(column);
-    const int least = m_table->fontMetrics().averageCharWidth() * roomFor[NameColumn] + 2 * style::gap;
-    m_table->setColumnWidth(NameColumn, std::max(least, m_table->viewport()->width() - others));
 }
 
 void MembersPage::openForm(EntryDialog *form, const QString &draft)

@@ -16,7 +16,6 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class RowTable;
 
@@ -74,7 +73,6 @@ private:
     void filter();
     void count();
     void showChosen();
-    void fitName();
     void openForm(EntryDialog *form, const QString &draft);
     void keepDraft();
 

@@ -105,5 +105,5 @@ void RowTable::fitWide()
 /// The width of a column that shows as many letters as were asked for.
 int RowTable::room(int column) const
 {
-    return fontMetrics().averageCharWidth() * m_letters.value(column, 14) + 2 * style::gap;
+    return fontMetrics().averageCharWidth() * m_letters.value(column, column == m_wide ? 24 : 14) + 2 * style::gap;
 }

@@ -133,7 +133,7 @@ void ImportFileStep::describe()
     const QString found = tr("%n rows were read.", nullptr, int(rows));
     if (m_workbook->origin == Workbook::Xlsx)
         return m_found->setText(found);
-    const QString separator = m_workbook->separator == u'\t' ? tr("tabulator") : QString(m_workbook->separator);
+    const QString separator = m_workbook->separator == u'\t' ? tr("tabulator") : QStringLiteral("“%1”").arg(m_workbook->separator);
     m_found->setText(tr("%1 The letters are encoded as %2, the columns are parted by %3. If names look wrong in the next "
                         "step, save the list as an Excel workbook (.xlsx) and choose that.")
                          .arg(found, m_workbook->encoding, separator));

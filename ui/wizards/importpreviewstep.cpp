@@ -93,9 +93,10 @@ ImportPreviewStep::ImportPreviewStep(Book &book, QWidget *parent)
     m_totals->setTextFormat(Qt::PlainText);
     m_table->setModel(&m_filter);
     constexpr int problems = 5;
-    constexpr int letters[] = {24, 5, 18, 10, 14};
+    constexpr int letters[] = {24, 6, 18, 10, 14};
     for (int column = 0; column < problems; ++column)
         m_table->setLetters(column, letters[column]);
+    m_table->setLetters(problems, 20);
     m_table->setWideColumn(problems);
     m_table->sortByColumn(1, Qt::AscendingOrder);
     m_detail->setReadOnly(true);

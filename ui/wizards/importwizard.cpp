@@ -33,6 +33,8 @@ ImportWizard::ImportWizard(Book &book, QWidget *parent)
     connect(m_file, &ImportFileStep::fileRead, this, [this] {
         m_messages->dismiss();
         m_columns->setWorkbook(m_file->workbook());
+        showStep();
+        m_next->setFocus();  // Enter goes on
     });
 
     auto *buttons = new QHBoxLayout;
@@ -53,6 +55,7 @@ ImportWizard::ImportWizard(Book &book, QWidget *parent)
     column->addWidget(m_stack, 1);
     column->addLayout(buttons);
     retranslate();
+    resize(sizeHint());  // by itself Qt would give it two thirds of the screen at most
 }
 
 void ImportWizard::read(const QString &path)
@@ -68,7 +71,7 @@ int ImportWizard::step() const
 QSize ImportWizard::sizeHint() const
 {
     const QSize limit = screen() ? screen()->availableSize() - QSize(40, 60) : QSize(1326, 708);
-    return QSize(std::max(900, fontMetrics().averageCharWidth() * 104), 580).boundedTo(limit);
+    return QSize(std::max(900, fontMetrics().averageCharWidth() * 104), std::max(580, fontMetrics().height() * 25)).boundedTo(limit);
 }
 
 void ImportWizard::reject()

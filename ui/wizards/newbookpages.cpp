@@ -40,12 +40,21 @@ QLabel *BookStep::addSentence()
     return sentence;
 }
 
+void BookStep::showEvent(QShowEvent *event)
+{
+    QWizardPage::showEvent(event);
+    // after the wizard has given the focus to its own button
+    if (m_first)
+        QMetaObject::invokeMethod(m_first, qOverload<>(&QWidget::setFocus), Qt::QueuedConnection);
+}
+
 KindPage::KindPage()
     : m_sentence(addSentence()), m_cell(new QRadioButton), m_cellSentence(nullptr), m_office(new QRadioButton), m_officeSentence(nullptr)
 {
     m_cell->setObjectName(QStringLiteral("cell"));
     m_office->setObjectName(QStringLiteral("office"));
     m_cell->setChecked(true);
+    m_first = m_cell;
     m_form->addWide(m_cell);
     m_cellSentence = addSentence();
     m_form->addWide(m_office);
@@ -73,6 +82,7 @@ NamesPage::NamesPage(const KindPage *kind)
     : m_kind(kind), m_name(new QLineEdit), m_upper(new QLineEdit), m_place(new QLineEdit), m_meetingPlace(new QLineEdit),
       m_termFrom(new DateField), m_phone(new QLineEdit)
 {
+    m_first = m_name;
     m_name->setObjectName(QStringLiteral("name"));
     m_upper->setObjectName(QStringLiteral("upper"));
     m_place->setObjectName(QStringLiteral("place"));
@@ -142,6 +152,7 @@ void NamesPage::retranslate()
 FolderPage::FolderPage(const NamesPage *names, const FileChooser &chooser)
     : m_names(names), m_chooser(chooser), m_sentence(addSentence()), m_folder(new QLineEdit), m_choose(new QPushButton)
 {
+    m_first = m_folder;
     m_folder->setObjectName(QStringLiteral("folder"));
     m_form->addField(m_folder);
     auto *line = new QWidget;
@@ -195,7 +206,7 @@ bool FolderPage::validatePage()
 void FolderPage::retranslate()
 {
     setTitle(tr("Where does it lie?"));
-    m_sentence->setText(tr("The book is a folder on this computer, not on a network drive. Everything of importance in it is locked."));
+    m_sentence->setText(tr("The book is a folder on this computer, not on a network drive. The passphrase locks its keys; its file is protected by this computer's account, so lock the computer when you leave it."));
     m_form->setLabel(m_folder, tr("&Folder of the book"));
     m_choose->setText(tr("&Choose another place…"));
 }
@@ -203,6 +214,7 @@ void FolderPage::retranslate()
 PassphrasePage::PassphrasePage(Make make) : m_make(std::move(make)), m_sentence(addSentence()), m_fields(new PassphraseFields), m_secrets(nullptr), m_understood(new QCheckBox)
 {
     setCommitPage(true);
+    m_first = m_fields->first();
     m_form->addWide(m_fields);
     m_secrets = addSentence();
     m_understood->setObjectName(QStringLiteral("understood"));
@@ -228,7 +240,7 @@ bool PassphrasePage::validatePage()
 void PassphrasePage::retranslate()
 {
     setTitle(tr("Which passphrase locks it?"));
-    m_sentence->setText(tr("Nobody can open the book without it, and nobody can find it out for you. Write it down and keep the paper in the safe."));
+    m_sentence->setText(tr("The program does not open the book without it, and nobody can find it out for you. Write it down and keep the paper in the safe."));
     m_secrets->setText(tr("Nothing that is marked MẬT, TỐI MẬT or TUYỆT MẬT (state secrets) may be put into this book."));
     m_understood->setText(tr("I have read this and will keep to &it"));
 }

@@ -31,9 +31,11 @@ public:
 protected:
     bool refuse(const Error &error, QWidget *field);
     QLabel *addSentence();
+    void showEvent(QShowEvent *event) override;
 
     MessageBar *m_messages;
     Form *m_form;
+    QWidget *m_first = nullptr;  ///< where typing begins
 };
 
 /// Step 1: the book of a cell or of an office.
