@@ -36,6 +36,14 @@ static void append(QByteArray &out, const QString &text)
     out += '"';
 }
 
+QByteArray text(const QString &text)
+{
+    QByteArray out;
+    out.reserve(text.size() + 16);
+    append(out, text);
+    return out;
+}
+
 static bool append(QByteArray &out, const QJsonValue &value)
 {
     switch (value.type()) {
@@ -86,7 +94,7 @@ static bool append(QByteArray &out, const QJsonValue &value)
 Result<QByteArray> write(const QJsonValue &value)
 {
     QByteArray out;
-    out.reserve(1024);
+    out.reserve(512);
     if (!append(out, value))
         return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "A number is not a whole number that can be stored.")};
     return out;

@@ -10,6 +10,8 @@
 
 #include <QDateTime>
 #include <QLockFile>
+#include <QtConcurrentRun>
+#include <vector>
 
 /// The meeting that a record of the minutes' content belongs to; empty for records that a closed meeting does not bind.
 template <typename T>
@@ -77,10 +79,9 @@ Result<Done> Book::refuseChangeOfClosed(const Fact &fact) const
         fact.record);
 }
 
-Result<Book::Prepared> Book::prepare(const Fact &fact, qint64 at) const
+Result<Book::Prepared> Book::prepare(const Fact &fact, std::optional<qint64> amends) const
 {
     Prepared prepared;
-    prepared.stored.at = at;
     prepared.stored.payload = payloadOf(fact.record);
     prepared.stored.salt = randomBytes(32);
     LogEntry entry;
@@ -93,13 +94,7 @@ Result<Book::Prepared> Book::prepare(const Fact &fact, qint64 at) const
     entry.person = fact.person;
     entry.record = recordId(fact.record);
     entry.time = nowUtc();
-    if (fact.action != Action::Create) {
-        Changes unused;
-        const auto position = Tables(*m_database, unused).positionOf(m_org, fact.record);
-        if (!position)
-            return position.error();
-        entry.amends = *position;
-    }
+    entry.amends = amends;
     const auto bytes = entry.encode();
     if (!bytes)
         return bytes.error();
@@ -107,6 +102,59 @@ Result<Book::Prepared> Book::prepare(const Fact &fact, qint64 at) const
     prepared.leaf = merkle::leafHash(*bytes);
     return prepared;
 }
+
+/// Entries that make records, prepared on another processor some hundred ahead of the one being written; few facts are
+/// prepared one by one. What amends a record waits for its turn, because its position may be one of this commit.
+class Book::Ahead
+{
+public:
+    Ahead(const Book &book, const QList<Fact> &facts) : m_book(book), m_facts(facts)
+    {
+        if (facts.size() >= atOnce)
+            prepareFrom(0);
+    }
+    ~Ahead()
+    {
+        if (m_coming.isValid()) // it reads what this function was given
+            m_coming.waitForFinished();
+    }
+
+    Result<Prepared> take(qsizetype i)
+    {
+        if (m_facts.size() < atOnce)
+            return m_book.prepare(m_facts[i], {});
+        while (i >= m_end) {
+            m_first = m_end;
+            m_ready = m_coming.takeResult();
+            m_end += qsizetype(m_ready.size());
+            prepareFrom(m_end);
+        }
+        return std::move(m_ready[size_t(i - m_first)]);
+    }
+
+private:
+    static constexpr qsizetype atOnce = 256;
+    using List = std::vector<Result<Prepared>>;
+
+    void prepareFrom(qsizetype first)
+    {
+        if (first >= m_facts.size())
+            return;
+        m_coming = QtConcurrent::run([this, first] {
+            List list;
+            for (qsizetype i = first; i < std::min(first + atOnce, m_facts.size()); ++i)
+                list.push_back(m_facts[i].action == Action::Create ? m_book.prepare(m_facts[i], {}) : Prepared{});
+            return list;
+        });
+    }
+
+    const Book &m_book;
+    const QList<Fact> &m_facts;
+    List m_ready;
+    qsizetype m_first = 0;  ///< index of the first one ready
+    qsizetype m_end = 0;    ///< after the last one ready
+    QFuture<List> m_coming;
+};
 
 Result<Done> Book::insertEntry(const QString &org, const StoredEntry &stored, const QByteArray &leaf, const QString &record)
 {
@@ -154,10 +202,20 @@ Result<Changes> Book::write(const VerifiedEntries *received, const QList<Fact> &
     }
 
     merkle::Frontier frontier = m_frontier;
-    for (const Fact &fact : facts) {
-        const auto prepared = prepare(fact, frontier.size());
+    Ahead ahead(*this, facts);
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        const Fact &fact = facts[i];
+        std::optional<qint64> amends;
+        if (fact.action != Action::Create) {
+            const auto position = tables.positionOf(m_org, fact.record);
+            if (!position)
+                return position.error();
+            amends = *position;
+        }
+        auto prepared = amends ? prepare(fact, amends) : ahead.take(i);
         if (!prepared)
             return prepared.error();
+        prepared->stored.at = frontier.size();
         if (auto inserted = insertEntry(m_org, prepared->stored, prepared->leaf, recordId(fact.record)); !inserted)
             return inserted.error();
         if (auto followed = tables.follow(m_org, prepared->stored.at, fact.action, fact.record); !followed)

@@ -238,7 +238,8 @@ private:
     Result<Done> readSelf();
     Result<Done> readRows(const QString &table, const QStringList &columns, const Query &query,
                           const std::function<void(const QVariantList &)> &take) const;
-    Result<Prepared> prepare(const Fact &fact, qint64 at) const;
+    Result<Prepared> prepare(const Fact &fact, std::optional<qint64> amends) const;
+    class Ahead;
     Result<Done> refuseChangeOfClosed(const Fact &fact) const;
     Result<Done> insertEntry(const QString &org, const StoredEntry &stored, const QByteArray &leaf, const QString &record);
     Result<Done> keepFiles(const QList<QByteArray> &files);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/database_p.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
-#include <QSqlRecord>
 #include <QUuid>
+#include <sqlite3.h>
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path)
 {
@@ -15,6 +16,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
                      QT_TRANSLATE_NOOP("Error", "The book's file %1 cannot be opened."),
                      {path},
                      database->m_database.lastError().text()};
+    database->m_handle = *static_cast<sqlite3 **>(database->m_database.driver()->handle().data());
     // Exclusive before the first access to the write-ahead log, so that no shared-memory file is ever made.
     for (const char *pragma : {"PRAGMA locking_mode=EXCLUSIVE", "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
                                "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-16384", "PRAGMA secure_delete=ON",
@@ -27,69 +29,133 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
 
 Database::~Database()
 {
-    m_statements.clear();
+    for (sqlite3_stmt *statement : std::as_const(m_statements))
+        sqlite3_finalize(statement);
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-Error Database::failure(const QSqlError &error) const
+/// Why the last call failed.
+Error Database::failure() const
 {
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    const QString detail = error.databaseText() + QLatin1String(" (") + error.nativeErrorCode() + QLatin1Char(')');
-    switch (code) {
-    case 5: // SQLITE_BUSY
-    case 6: // SQLITE_LOCKED
+    const QString detail = QStringLiteral("%1 (%2)").arg(QString::fromUtf8(sqlite3_errmsg(m_handle))).arg(sqlite3_extended_errcode(m_handle));
+    switch (sqlite3_errcode(m_handle) & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
         return {Error::Busy, QT_TRANSLATE_NOOP("Error", "The book is in use by another program. Nothing was changed."), {}, detail};
-    case 11: // SQLITE_CORRUPT
-    case 26: // SQLITE_NOTADB
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
         return {Error::Corrupt, QT_TRANSLATE_NOOP("Error", "The book's file is damaged. Nothing was changed. Keep the folder as it is and restore the last backup."), {}, detail};
-    case 13: // SQLITE_FULL
+    case SQLITE_FULL:
         return {Error::Io, QT_TRANSLATE_NOOP("Error", "The disk is full. Nothing was changed; make room and try again."), {}, detail};
-    case 8: // SQLITE_READONLY
+    case SQLITE_READONLY:
         return {Error::Io, QT_TRANSLATE_NOOP("Error", "The book's folder cannot be written to. Nothing was changed."), {}, detail};
-    case 19: // SQLITE_CONSTRAINT
+    case SQLITE_CONSTRAINT:
         return {Error::Refused, QT_TRANSLATE_NOOP("Error", "This is recorded already. Nothing was changed."), {}, detail};
     default:
         return {Error::Io, QT_TRANSLATE_NOOP("Error", "The book could not be read or written. Nothing was changed."), {}, detail};
     }
 }
 
-Result<QSqlQuery *> Database::prepared(const QString &sql)
+Result<sqlite3_stmt *> Database::prepared(const QString &sql)
 {
-    auto found = m_statements.constFind(sql);
-    if (found == m_statements.cend()) {
-        auto query = std::make_shared<QSqlQuery>(m_database);
-        query->setForwardOnly(true);
-        if (!query->prepare(sql))
-            return failure(query->lastError());
-        found = m_statements.insert(sql, std::move(query));
-    }
-    return found->get();
+    if (sqlite3_stmt *found = m_statements.value(sql))
+        return found;
+    sqlite3_stmt *statement = nullptr;
+    const QByteArray text = sql.toUtf8();
+    if (sqlite3_prepare_v3(m_handle, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+        return failure();
+    m_statements.insert(sql, statement);
+    return statement;
 }
 
-static void bind(QSqlQuery &query, const QVariantList &values)
+namespace {
+
+/// One run of a prepared statement: values bound for its length, given back ready for the next.
+class Run
 {
-    for (int i = 0; i < int(values.size()); ++i) {
-        // A null QString would be stored as NULL; an empty text is a value.
-        if (values[i].typeId() == QMetaType::QString && values[i].toString().isNull())
-            query.bindValue(i, QLatin1String(""));
-        else
-            query.bindValue(i, values[i]);
+public:
+    Run(sqlite3_stmt *statement, const QVariantList &values) : m_statement(statement)
+    {
+        Q_ASSERT(!sqlite3_stmt_busy(statement));  // a row being read does not ask its own statement again
+        Q_ASSERT(sqlite3_bind_parameter_count(statement) == values.size());
+        for (int i = 0; i < int(values.size()); ++i)
+            bind(i + 1, values[i]);
     }
-}
+    ~Run()
+    {
+        sqlite3_reset(m_statement);
+        sqlite3_clear_bindings(m_statement);
+    }
+    Run(const Run &) = delete;
+    Run &operator=(const Run &) = delete;
+
+    /// Whether there is a row; false at the end and on an error, which `isBad` tells apart.
+    bool next()
+    {
+        m_code = sqlite3_step(m_statement);
+        return m_code == SQLITE_ROW;
+    }
+    bool isBad() const { return m_code != SQLITE_ROW && m_code != SQLITE_DONE; }
+
+    QVariant column(int i) const
+    {
+        switch (sqlite3_column_type(m_statement, i)) {
+        case SQLITE_NULL: return {};
+        case SQLITE_INTEGER: return qint64(sqlite3_column_int64(m_statement, i));
+        case SQLITE_BLOB: {
+            const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, i));
+            return QByteArray(bytes ? bytes : "", sqlite3_column_bytes(m_statement, i));
+        }
+        default: {
+            const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, i));
+            return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, i));
+        }
+        }
+    }
+
+private:
+    // The values outlive the run, so SQLite reads texts and blobs where they are.
+    void bind(int place, const QVariant &value)
+    {
+        switch (value.typeId()) {
+        case QMetaType::UnknownType: sqlite3_bind_null(m_statement, place); break;
+        case QMetaType::QString: {
+            const auto *text = static_cast<const QString *>(value.constData());
+            // A null QString is an empty text, not NULL.
+            const void *letters = text->isEmpty() ? static_cast<const void *>(u"") : text->utf16();
+            sqlite3_bind_text16(m_statement, place, letters, int(text->size() * 2), SQLITE_STATIC);
+            break;
+        }
+        case QMetaType::QByteArray: {
+            const auto *bytes = static_cast<const QByteArray *>(value.constData());
+            if (bytes->isEmpty())
+                sqlite3_bind_zeroblob(m_statement, place, 0);
+            else
+                sqlite3_bind_blob64(m_statement, place, bytes->constData(), sqlite3_uint64(bytes->size()), SQLITE_STATIC);
+            break;
+        }
+        default: Q_ASSERT(value.canConvert<qint64>()); sqlite3_bind_int64(m_statement, place, value.toLongLong());
+        }
+    }
+
+    sqlite3_stmt *m_statement;
+    int m_code = SQLITE_DONE;
+};
+
+} // namespace
 
 Result<qint64> Database::change(const QString &sql, const QVariantList &values)
 {
-    const auto query = prepared(sql);
-    if (!query)
-        return query.error();
-    bind(**query, values);
-    if (!(*query)->exec())
-        return failure((*query)->lastError());
-    const qint64 rows = (*query)->numRowsAffected();
-    (*query)->finish();
-    return rows;
+    const auto statement = prepared(sql);
+    if (!statement)
+        return statement.error();
+    Run run(*statement, values);
+    while (run.next()) { }
+    if (run.isBad())
+        return failure();
+    return qint64(sqlite3_changes(m_handle));
 }
 
 Result<Done> Database::run(const QString &sql, const QVariantList &values)
@@ -102,41 +168,28 @@ Result<Done> Database::run(const QString &sql, const QVariantList &values)
 
 Result<Done> Database::runScript(const QByteArray &script)
 {
-    // No statement of a migration holds a semicolon or two hyphens inside a text, so cutting at them is exact.
-    QByteArray bare;
-    for (const QByteArray &line : script.split('\n'))
-        bare += line.left(line.indexOf("--") < 0 ? line.size() : line.indexOf("--")) + '\n';
-    for (const QByteArray &statement : bare.split(';')) {
-        if (statement.trimmed().isEmpty())
-            continue;
-        QSqlQuery query(m_database);
-        if (!query.exec(QString::fromUtf8(statement)))
-            return failure(query.lastError());
-    }
+    if (sqlite3_exec(m_handle, script.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return failure();
     return Done{};
 }
 
 Result<Done> Database::each(const QString &sql, const QVariantList &values,
                             const std::function<void(const QVariantList &)> &take)
 {
-    const auto query = prepared(sql);
-    if (!query)
-        return query.error();
-    bind(**query, values);
-    if (!(*query)->exec())
-        return failure((*query)->lastError());
-    const int columns = (*query)->record().count();
+    const auto statement = prepared(sql);
+    if (!statement)
+        return statement.error();
+    Run run(*statement, values);
+    const int columns = sqlite3_column_count(*statement);
     QVariantList row;
-    while ((*query)->next()) {
+    while (run.next()) {
         row.clear();
         for (int i = 0; i < columns; ++i)
-            row += (*query)->value(i);
+            row += run.column(i);
         take(row);
     }
-    const QSqlError error = (*query)->lastError();
-    (*query)->finish();
-    if (error.isValid())
-        return failure(error);
+    if (run.isBad())
+        return failure();
     return Done{};
 }
 

@@ -5,16 +5,25 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QVarLengthArray>
+#include <algorithm>
+#include <cstring>
 #include <type_traits>
 
 namespace {
 
-/// Writes the described fields of a record into a JSON object, leaving out what is empty.
+/// Writes the described fields of a record as canonical JSON, leaving out what is empty.
 struct Writer
 {
-    QJsonObject object;
+    struct Member
+    {
+        const char *key;
+        QByteArray value;
+    };
+    QVarLengthArray<Member, 32> members = {};
 
-    void put(const char *key, const QJsonValue &value) { object.insert(QLatin1String(key), value); }
+    void put(const char *key, QByteArray value) { members.push_back({key, std::move(value)}); }
+    void put(const char *key, const QString &text) { put(key, jcs::text(text)); }
 
     void operator()(const char *key, const QString &text)
     {
@@ -24,12 +33,12 @@ struct Writer
     void operator()(const char *key, qint64 number)
     {
         if (number != 0)
-            put(key, number);
+            put(key, QByteArray::number(number));
     }
     void operator()(const char *key, bool yes)
     {
         if (yes)
-            put(key, true);
+            put(key, QByteArrayLiteral("true"));
     }
     void operator()(const char *key, const QDate &date)
     {
@@ -57,8 +66,27 @@ struct Writer
     {
         Writer inner;
         VoteBase::describe(part, inner);
-        if (!inner.object.isEmpty())
-            put(key, inner.object);
+        if (!inner.members.isEmpty())
+            put(key, inner.object());
+    }
+
+    /// The object, its keys in the order of RFC 8785 section 3.2.3; they are plain ASCII.
+    QByteArray object()
+    {
+        std::sort(members.begin(), members.end(), [](const Member &left, const Member &right) { return std::strcmp(left.key, right.key) < 0; });
+        qsizetype size = 2;
+        for (const Member &member : std::as_const(members))
+            size += qsizetype(std::strlen(member.key)) + member.value.size() + 4;
+        QByteArray out;
+        out.reserve(size);
+        for (const Member &member : std::as_const(members)) {
+            out += out.isEmpty() ? "{\"" : ",\"";
+            out += member.key;
+            out += "\":";
+            out += member.value;
+        }
+        out += out.isEmpty() ? "{}" : "}";
+        return out;
     }
 };
 
@@ -193,9 +221,7 @@ QByteArray payloadOf(const Record &record)
             } else {
                 Writer writer;
                 T::describe(each, writer);
-                const auto bytes = jcs::write(writer.object);
-                Q_ASSERT(bytes); // every number of a record is a whole number
-                return *bytes;
+                return writer.object();
             }
         },
         record);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/lines_p.h"
 
+#include <limits>
+
 namespace lines {
 
 std::optional<qint64> decimal(const QByteArray &text)
@@ -38,7 +40,15 @@ std::optional<QDateTime> time(const QString &text)
 
 QString timeText(const QDateTime &time)
 {
-    return time.toUTC().toString(QStringLiteral("yyyy-MM-ddThh:mm:ss")) + u'Z';
+    // The entries of a long commit carry few different seconds, and writing one out costs more than hashing an entry.
+    thread_local qint64 lastSecond = std::numeric_limits<qint64>::min();
+    thread_local QString lastText;
+    const qint64 second = time.toSecsSinceEpoch();
+    if (second != lastSecond) {
+        lastText = time.toUTC().toString(Qt::ISODate); // ends in Z
+        lastSecond = second;
+    }
+    return lastText;
 }
 
 std::optional<QByteArray> takeLine(QByteArray &bytes)

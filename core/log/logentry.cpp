@@ -6,16 +6,56 @@
 #include "core/log/lines_p.h"
 #include "core/log/names.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
-static QRegularExpression whole(const char *pattern)
+static bool isDigit(QChar c)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern)));
+    return c >= u'0' && c <= u'9';
 }
 
-static bool matches(const QString &text, const QRegularExpression &form)
+static bool isSmall(QChar c)
 {
-    return form.match(text).hasMatch();
+    return c >= u'a' && c <= u'z';
+}
+
+/// 1 to 64 characters that all pass a test.
+template <typename Test>
+static bool isName(const QString &text, Test &&test)
+{
+    return !text.isEmpty() && text.size() <= 64 && std::all_of(text.cbegin(), text.cend(), test);
+}
+
+static bool isDevice(const QString &text)
+{
+    return isName(text, [](QChar c) { return isSmall(c) || (c >= u'A' && c <= u'Z') || isDigit(c) || c == u'.' || c == u'_' || c == u'-'; });
+}
+
+static bool isPerson(const QString &text)
+{
+    return isName(text, [](QChar c) { return isSmall(c) || isDigit(c) || c == u'.' || c == u'_' || c == u'-'; });
+}
+
+/// Words of small letters and digits with a dot or hyphen between.
+static bool isKind(const QString &text)
+{
+    bool wasMark = true;
+    for (const QChar c : text) {
+        const bool mark = c == u'.' || c == u'-';
+        if (mark ? wasMark : !isSmall(c) && !isDigit(c))
+            return false;
+        wasMark = mark;
+    }
+    return !wasMark && text.size() <= 64;
+}
+
+static bool isUuid(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool hyphen = i == 8 || i == 13 || i == 18 || i == 23;
+        if (hyphen ? text[i] != u'-' : !isDigit(text[i]) && !(text[i] >= u'a' && text[i] <= u'f'))
+            return false;
+    }
+    return text.size() == 36;
 }
 
 static Error refused(const char *key)
@@ -31,29 +71,26 @@ static bool isCount(qint64 number)
 /// The key of the first field that breaks its rule, or nothing.
 static const char *firstBroken(const LogEntry &entry)
 {
-    static const QRegularExpression device = whole("[A-Za-z0-9._-]{1,64}");
-    static const QRegularExpression kind = whole("[a-z0-9]+([.-][a-z0-9]+)*");
-    static const QRegularExpression person = whole("[a-z0-9._-]{1,64}");
-    static const QRegularExpression uuid = whole("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     const bool creates = entry.action == u"create";
     if (!creates && entry.action != u"amend" && entry.action != u"annul")
         return "a";
     if (entry.commitment.size() != 32)
         return "c";
-    if (!matches(entry.device, device))
+    if (!isDevice(entry.device))
         return "d";
     if (!isCount(entry.epoch))
         return "e";
-    if (entry.kind.size() > 64 || !matches(entry.kind, kind))
+    if (!isKind(entry.kind))
         return "k";
     if (!names::isOrgId(entry.org))
         return "o";
-    if (!matches(entry.person, person))
+    if (!isPerson(entry.person))
         return "p";
-    if (!matches(entry.record, uuid))
+    if (!isUuid(entry.record))
         return "r";
-    if (!entry.time.isValid() || entry.time.time().msec() != 0 || entry.time.toUTC().date().year() < 1
-        || entry.time.toUTC().date().year() > 9999)
+    const qint64 milliseconds = entry.time.isValid() ? entry.time.toMSecsSinceEpoch() : -1;
+    const int year = entry.time.toUTC().date().year();
+    if (!entry.time.isValid() || milliseconds % 1000 != 0 || year < 1 || year > 9999)
         return "t";
     if (entry.amends && (creates || !isCount(*entry.amends)))
         return "x";

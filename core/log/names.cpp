@@ -2,7 +2,7 @@
 #include "core/log/names.h"
 
 #include <QRandomGenerator>
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace names {
 
@@ -13,8 +13,8 @@ QString freshOrgId()
 
 bool isOrgId(const QString &id)
 {
-    static const QRegularExpression digits(QRegularExpression::anchoredPattern(QStringLiteral("([0-9a-f]{2}){2,8}")));
-    return digits.match(id).hasMatch();
+    const bool sized = id.size() >= 4 && id.size() <= 16 && id.size() % 2 == 0;
+    return sized && std::all_of(id.cbegin(), id.cend(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
 }
 
 bool isOrg(const QString &name)

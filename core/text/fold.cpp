@@ -27,7 +27,10 @@ QString fold(const QString &text)
             if (point == 0x0111 || point == 0x00F0 || point == 0x0256) // đ and what careless programs write for it
                 point = U'd';
         }
-        folded += QString::fromUcs4(&point, 1);
+        if (QChar::requiresSurrogates(point))
+            folded += QString::fromUcs4(&point, 1);
+        else
+            folded += QChar(char16_t(point));
     }
     return folded.normalized(QString::NormalizationForm_C);
 }

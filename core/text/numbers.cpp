@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace numbers {
 
@@ -13,8 +14,7 @@ QString sentence(const Warning &warning)
 
 static bool isDigits(const QString &text, qsizetype count)
 {
-    static const QRegularExpression digits(QStringLiteral("^[0-9]+$"));
-    return text.size() == count && digits.match(text).hasMatch();
+    return text.size() == count && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 QString bareNumber(const QString &text)
@@ -22,6 +22,8 @@ QString bareNumber(const QString &text)
     static const QRegularExpression form(QStringLiteral("^[0-9]+(?:[ .\\-\u00A0]+[0-9]+)*$"));
     static const QRegularExpression between(QStringLiteral("[ .\\-\u00A0]"));
     QString trimmed = text.trimmed();
+    if (isDigits(trimmed, trimmed.size()))
+        return trimmed;
     return form.match(trimmed).hasMatch() ? trimmed.remove(between) : trimmed;
 }
 
@@ -76,6 +78,8 @@ QList<Warning> checkCardNumber(const QString &number, const QString &personalId)
 /// "000001" and "HN"; nothing when the text is not a profile number.
 static QStringList profileParts(const QString &text)
 {
+    if (text.isEmpty())
+        return {};
     static const QRegularExpression form(QStringLiteral("^([0-9]{6})[ .\\-]*([A-ZĐ]{2,3})$"));
     const auto match = form.match(text.normalized(QString::NormalizationForm_C).simplified().toUpper());
     return match.hasMatch() ? QStringList{match.captured(1), match.captured(2)} : QStringList{};
@@ -105,6 +109,8 @@ static QString phoneDigits(const QString &text)
     static const QRegularExpression mobile(QStringLiteral("^0[35789][0-9]{8}$"));
     static const QRegularExpression landline(QStringLiteral("^02[0-9]{9}$"));
     QString digits = text.trimmed();
+    if (digits.isEmpty())
+        return {};
     digits.remove(between).replace(international, QStringLiteral("0"));
     return mobile.match(digits).hasMatch() || landline.match(digits).hasMatch() ? digits : QString();
 }

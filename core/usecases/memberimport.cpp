@@ -8,7 +8,9 @@
 #include "core/text/vietnamese.h"
 #include "core/usecases/membership.h"
 
+#include <QtConcurrentMap>
 #include <algorithm>
+#include <numeric>
 
 namespace {
 
@@ -115,6 +117,140 @@ QString identity(const Member &member)
     return fold(member.name).simplified() + u'|' + member.born;
 }
 
+/// A row as it stands in the sheet, before anybody is looked up in the handbook.
+struct ReadRow
+{
+    PlannedRow planned;
+    QString identity;
+    bool isEmpty = false;
+    bool isSecret = false;
+    bool isPerson = false;
+};
+
+ReadRow readRow(const Sheet &sheet, const ColumnMapping &mapping, qsizetype row)
+{
+    ReadRow read;
+    const auto filled = [](const Cell &each) { return !each.toText().trimmed().isEmpty(); };
+    const auto secret = [](const Cell &each) { return hasSecrecyMark(each.toText()); };
+    const QList<Cell> &cells = sheet.rows[row];
+    read.planned.line = row + 1;
+    read.isEmpty = std::none_of(cells.cbegin(), cells.cend(), filled);
+    read.isSecret = std::any_of(cells.cbegin(), cells.cend(), secret);
+    if (read.isEmpty || read.isSecret)
+        return read;
+
+    const auto cell = [&](const char *field) {
+        const auto column = mapping.constFind(QLatin1String(field));
+        return column == mapping.cend() ? Cell{} : sheet.cell(row, *column);
+    };
+    const auto text = [&](const char *field) { return nfc(cell(field).toText().simplified()); };
+    QStringList &problems = read.planned.problems;
+    Member &member = read.planned.member;
+    const QString name = cell("name").toText().simplified();
+    member.name = name == name.toUpper() ? titleCaseName(name) : nfc(name);
+    member.cardNumber = digits(cell("cardNumber"), 12, problems);
+    member.idNumber = digits(cell("idNumber"), 12, problems);
+    if (member.cardNumber.size() == 8) {
+        member.oldCardNumber = member.cardNumber;
+        member.cardNumber.clear();
+    }
+    member.born = dateOf(cell("born"), "Ngày sinh", problems);
+    member.decisionDate = dateOf(cell("decisionDate"), "Ngày kết nạp", problems);
+    member.ceremonyDate = dateOf(cell("ceremonyDate"), "Ngày vào Đảng", problems);
+    member.officialDate = dateOf(cell("officialDate"), "Ngày chính thức", problems);
+    member.cell = text("cell");
+    member.residenceCell = text("residenceCell");
+    member.phone = numbers::phoneText(cell("phone").toText());
+    member.profileNumber = numbers::profileNumberText(cell("profileNumber").toText());
+    member.homePlace = text("homePlace");
+    member.residence = text("residence");
+    member.job = text("job");
+    const QString sex = plainTitle(cell("sex").toText());
+    member.sex = sex == QLatin1String("nam") ? Sex::Male : sex == QLatin1String("nu") ? Sex::Female : Sex::Unknown;
+    const QString statusText = cell("status").toText();
+    if (!readStatus(statusText, read.planned.status))
+        problems += say(QT_TRANSLATE_NOOP("Error", "The state \"%1\" is not known; taken as official and active."), {statusText});
+
+    const bool isName = std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.isLetter(); });
+    const QString title = plainTitle(name);
+    const bool footer = title.startsWith(QLatin1String("tong")) || title.startsWith(QLatin1String("cong"));
+    read.isPerson = isName && !(footer && member.born.isEmpty() && member.idNumber.isEmpty());
+    read.identity = identity(member);
+    return read;
+}
+
+/// What the list says, over what the card says; what the list does not hold stays as it is on the card.
+Member merged(const Member &card, const Member &listed, const ColumnMapping &mapping)
+{
+    Member member = card;
+    for (auto column = mapping.cbegin(); column != mapping.cend(); ++column) {
+        QString value;
+        Member::describe(listed, [&](const char *field, const auto &each) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(each)>, QString>)
+                if (column.key() == QLatin1String(field))
+                    value = each;
+        });
+        if (value.isEmpty())
+            continue;
+        if (const auto set = withField(member, column.key(), value))
+            member = *set;
+    }
+    if (!listed.oldCardNumber.isEmpty())
+        member.oldCardNumber = listed.oldCardNumber;
+    if (listed.sex != Sex::Unknown)
+        member.sex = listed.sex;
+    return member;
+}
+
+/// The handbook, to be asked by identification number, then card number, then name and birth date.
+class Known
+{
+public:
+    explicit Known(const QList<MemberOnDay> &handbook)
+    {
+        for (const MemberOnDay &each : handbook) {
+            if (!each.member.idNumber.isEmpty())
+                m_byId.insert(each.member.idNumber, each);
+            if (!each.member.cardNumber.isEmpty())
+                m_byCard.insert(each.member.cardNumber, each);
+            m_byIdentity.insert(identity(each.member), each);
+        }
+    }
+
+    const MemberOnDay *find(const ReadRow &row) const
+    {
+        for (const auto &[people, key] : {std::pair(&m_byId, row.planned.member.idNumber), std::pair(&m_byCard, row.planned.member.cardNumber),
+                                          std::pair(&m_byIdentity, row.identity)})
+            if (const auto found = people->constFind(key); found != people->cend())
+                return &*found;
+        return nullptr;
+    }
+
+private:
+    QHash<QString, MemberOnDay> m_byId, m_byCard, m_byIdentity;
+};
+
+/// The people of the rows before, to find one who stands in the list twice.
+class Seen
+{
+public:
+    /// The line of the same person's earlier row; 0 when there is none, and then this row is remembered.
+    qint64 before(const ReadRow &row)
+    {
+        const QString &id = row.planned.member.idNumber;
+        const auto earlier = id.isEmpty() ? m_identities.constFind(row.identity) : m_ids.constFind(id);
+        if (earlier != (id.isEmpty() ? m_identities.cend() : m_ids.cend()))
+            return *earlier;
+        if (!id.isEmpty())
+            m_ids.insert(id, row.planned.line);
+        m_identities.insert(row.identity, row.planned.line);
+        return 0;
+    }
+
+private:
+    QHash<QString, qint64> m_ids, m_identities;
+};
+
 } // namespace
 
 QList<QPair<QString, QString>> importFields()
@@ -167,144 +303,75 @@ Result<ImportPlan> planImport(const Book &book, const Sheet &sheet, const Guesse
     const auto known = handbook(book, today);
     if (!known)
         return known.error();
-    QHash<QString, MemberOnDay> byId, byCard, byIdentity;
-    for (const MemberOnDay &each : *known) {
-        if (!each.member.idNumber.isEmpty())
-            byId.insert(each.member.idNumber, each);
-        if (!each.member.cardNumber.isEmpty())
-            byCard.insert(each.member.cardNumber, each);
-        byIdentity.insert(identity(each.member), each);
-    }
+    const Known people(*known);
+    Seen seen;
 
     ImportPlan plan;
     plan.source = source;
     plan.headerRow = mapping.headerRow;
     plan.mapping = mapping.mapping;
-    QHash<QString, qint64> seenId, seenIdentity;
-    for (qsizetype row = mapping.headerRow + 1; row < sheet.rows.size(); ++row) {
-        const auto cell = [&](const char *field) {
-            const auto column = mapping.mapping.constFind(QLatin1String(field));
-            return column == mapping.mapping.cend() ? Cell{} : sheet.cell(row, *column);
+    QList<qsizetype> lines(std::max(qsizetype(0), sheet.rows.size() - mapping.headerRow - 1));
+    std::iota(lines.begin(), lines.end(), mapping.headerRow + 1);
+    // Rows do not know each other, so every processor reads some.
+    const auto rows = QtConcurrent::blockingMapped<QList<ReadRow>>(lines, [&](qsizetype row) { return readRow(sheet, mapping.mapping, row); });
+    plan.rows.reserve(rows.size());
+    for (const ReadRow &row : rows) {
+        if (row.isSecret)
+            return Error{Error::Refused,
+                         QT_TRANSLATE_NOOP("Error", "Row %1 of the list carries a mark of secrecy. Secret papers must not be kept in this program; nothing was taken in."),
+                         {QString::number(row.planned.line)}};
+        if (row.isEmpty)
+            continue;
+        PlannedRow planned = row.planned;
+        const auto skip = [&](const char *why, const QStringList &args = {}) {
+            planned.action = PlannedRow::Skip;
+            planned.problems += say(why, args);
         };
-        PlannedRow planned;
-        planned.line = row + 1;
-        Member &member = planned.member;
-        bool filled = false;
-        for (const Cell &each : sheet.rows[row])
-            filled = filled || !each.toText().trimmed().isEmpty();
-        if (!filled)
-            continue;
-        for (const Cell &each : sheet.rows[row])
-            if (hasSecrecyMark(each.toText()))
-                return Error{Error::Refused,
-                             QT_TRANSLATE_NOOP("Error", "Row %1 of the list carries a mark of secrecy. Secret papers must not be kept in this program; nothing was taken in."),
-                             {QString::number(planned.line)}};
-
-        const QString name = cell("name").toText().simplified();
-        member.name = name == name.toUpper() ? titleCaseName(name) : nfc(name);
-        member.cardNumber = digits(cell("cardNumber"), 12, planned.problems);
-        member.idNumber = digits(cell("idNumber"), 12, planned.problems);
-        if (member.cardNumber.size() == 8) {
-            member.oldCardNumber = member.cardNumber;
-            member.cardNumber.clear();
-        }
-        member.born = dateOf(cell("born"), "Ngày sinh", planned.problems);
-        member.decisionDate = dateOf(cell("decisionDate"), "Ngày kết nạp", planned.problems);
-        member.ceremonyDate = dateOf(cell("ceremonyDate"), "Ngày vào Đảng", planned.problems);
-        member.officialDate = dateOf(cell("officialDate"), "Ngày chính thức", planned.problems);
-        member.cell = nfc(cell("cell").toText().simplified());
-        member.residenceCell = nfc(cell("residenceCell").toText().simplified());
-        member.phone = numbers::phoneText(cell("phone").toText());
-        member.profileNumber = numbers::profileNumberText(cell("profileNumber").toText());
-        member.homePlace = nfc(cell("homePlace").toText().simplified());
-        member.residence = nfc(cell("residence").toText().simplified());
-        member.job = nfc(cell("job").toText().simplified());
-        const QString sex = plainTitle(cell("sex").toText());
-        member.sex = sex == QLatin1String("nam") ? Sex::Male : sex == QLatin1String("nu") ? Sex::Female : Sex::Unknown;
-        const QString statusText = cell("status").toText();
-        if (!readStatus(statusText, planned.status))
-            planned.problems += say(QT_TRANSLATE_NOOP("Error", "The state \"%1\" is not known; taken as official and active."), {statusText});
-
-        const bool isName = std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.isLetter(); });
-        const bool footer = plainTitle(name).startsWith(QLatin1String("tong")) || plainTitle(name).startsWith(QLatin1String("cong"));
-        if (!isName || (footer && member.born.isEmpty() && member.idNumber.isEmpty())) {
-            planned.action = PlannedRow::Skip;
-            planned.problems += say(QT_TRANSLATE_NOOP("Error", "The row has no name and is left out."));
-            plan.rows += planned;
-            continue;
-        }
-        const QString key = member.idNumber.isEmpty() ? QString() : member.idNumber;
-        if ((!key.isEmpty() && seenId.contains(key)) || (key.isEmpty() && seenIdentity.contains(identity(member)))) {
-            planned.action = PlannedRow::Skip;
-            planned.problems += say(QT_TRANSLATE_NOOP("Error", "The same person stands in row %1 already; this row is left out."),
-                                    {QString::number(key.isEmpty() ? seenIdentity[identity(member)] : seenId[key])});
-            plan.rows += planned;
-            continue;
-        }
-        if (!key.isEmpty())
-            seenId.insert(key, planned.line);
-        seenIdentity.insert(identity(member), planned.line);
-
-        const MemberOnDay *match = nullptr;
-        if (const auto found = byId.constFind(member.idNumber); found != byId.cend())
-            match = &*found;
-        else if (const auto card = byCard.constFind(member.cardNumber); card != byCard.cend())
-            match = &*card;
-        else if (const auto same = byIdentity.constFind(identity(member)); same != byIdentity.cend())
-            match = &*same;
-        if (match) {
-            // What the list does not hold stays as it is on the card.
-            Member merged = match->member;
-            for (auto column = mapping.mapping.cbegin(); column != mapping.mapping.cend(); ++column) {
-                QString value;
-                const auto fetch = [&](const char *fieldName, const QString &text) {
-                    if (column.key() == QLatin1String(fieldName))
-                        value = text;
-                };
-                Member::describe(member, [&](const char *fieldName, const auto &each) {
-                    if constexpr (std::is_same_v<std::decay_t<decltype(each)>, QString>)
-                        fetch(fieldName, each);
-                });
-                if (value.isEmpty())
-                    continue;
-                if (const auto set = withField(merged, column.key(), value))
-                    merged = *set;
-            }
-            if (!member.oldCardNumber.isEmpty())
-                merged.oldCardNumber = member.oldCardNumber;
-            if (member.sex != Sex::Unknown)
-                merged.sex = member.sex;
-            planned.action = merged == match->member ? PlannedRow::Same : PlannedRow::Change;
-            planned.member = merged;
+        if (!row.isPerson) {
+            skip(QT_TRANSLATE_NOOP("Error", "The row has no name and is left out."));
+        } else if (const qint64 line = seen.before(row)) {
+            skip(QT_TRANSLATE_NOOP("Error", "The same person stands in row %1 already; this row is left out."), {QString::number(line)});
+        } else if (const MemberOnDay *match = people.find(row)) {
+            planned.member = merged(match->member, row.planned.member, mapping.mapping);
+            planned.action = planned.member == match->member ? PlannedRow::Same : PlannedRow::Change;
             planned.status = match->status;
         } else {
-            member.id = MemberId::fresh();
+            planned.member.id = MemberId::fresh();
             planned.status.id = MemberStatusId::fresh();
-            planned.status.member = member.id;
-            const auto joined = parseIsoText(member.decisionDate);
+            planned.status.member = planned.member.id;
+            const auto joined = parseIsoText(planned.member.decisionDate);
             planned.status.from = joined && joined->isWhole() ? joined->date() : QDate();
         }
         if (planned.action == PlannedRow::Add || planned.action == PlannedRow::Change)
             for (const CardWarning &warning : cardWarnings(planned.member))
                 planned.problems += warning.sentence;
-        plan.rows += planned;
+        plan.rows += std::move(planned);
     }
     return plan;
 }
 
 Result<Changes> carryOut(Book &book, const ImportPlan &plan)
 {
-    QList<Fact> facts;
-    facts.reserve(2 * plan.rows.size());
-    for (const PlannedRow &row : plan.rows) {
-        if (row.action == PlannedRow::Add) {
-            facts += created(row.member);
-            facts += created(row.status);
-        } else if (row.action == PlannedRow::Change) {
-            facts += amended(row.member);
-        }
-    }
-    if (facts.isEmpty())
+    if (plan.count(PlannedRow::Add) + plan.count(PlannedRow::Change) == 0)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "There is nothing to take in: everybody on the list is in the handbook as the list says.")};
-    return book.record(facts);
+    // One commit, handed over in parts: the facts of a long list would hold its memory a second time.
+    constexpr qsizetype part = 4096;
+    return book.inOneCommit([&]() -> Result<Done> {
+        QList<Fact> facts;
+        for (qsizetype i = 0; i < plan.rows.size(); ++i) {
+            const PlannedRow &row = plan.rows[i];
+            if (row.action == PlannedRow::Add) {
+                facts += created(row.member);
+                facts += created(row.status);
+            } else if (row.action == PlannedRow::Change) {
+                facts += amended(row.member);
+            }
+            if (facts.size() < part && i + 1 < plan.rows.size())
+                continue;
+            if (auto recorded = book.record(facts); !recorded)
+                return recorded.error();
+            facts.clear();
+        }
+        return Done{};
+    });
 }

@@ -16,6 +16,8 @@ bool hasSecrecyMark(const QString &typed)
     static const QRegularExpression plain(QStringLiteral("(^|[^\\p{L}])MẬT($|[^\\p{L}])"),
                                           QRegularExpression::UseUnicodePropertiesOption);
     const QString text = typed.normalized(QString::NormalizationForm_C);
+    if (!text.contains(QStringLiteral("MẬT")))
+        return false;
     if (high.match(text).hasMatch())
         return true;
     // In a text all in capitals the word may be a given name ("NGUYỄN THỊ MẬT"); alone it is the mark.
