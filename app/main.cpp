@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 #include "core/crypto/secret.h"
+#include "ui/widgets/screenreader.h"
 #include "ui/widgets/style.h"
 
 #include <QApplication>
@@ -39,6 +40,7 @@ int main(int argc, char **argv)
     QApplication::setQuitOnLastWindowClosed(true);
     qInstallMessageHandler(writeLog);
     style::apply(application);
+    screenreader::install();
     if (const auto begun = startCrypto(); !begun) {
         QMessageBox::critical(nullptr, QStringLiteral("Sổ Chi bộ"), sentence(begun.error()));
         return exitStatus(begun.error());

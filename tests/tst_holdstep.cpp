@@ -17,6 +17,7 @@
 #include "ui/pages/rollcall.h"
 #include "ui/pages/workpage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/numberfield.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/textfield.h"
 
@@ -25,7 +26,6 @@
 #include <QElapsedTimer>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
@@ -436,7 +436,7 @@ TEST_CASE_METHOD(HoldFixture, "a vote with more hands than people in the room is
     auto *vote = dialog<VoteDialog>();
     REQUIRE(vote);
     vote->findChild<TextField *>()->setPlainText(QStringLiteral("The plan"));
-    const auto hands = vote->findChildren<QSpinBox *>();
+    const auto hands = vote->findChildren<NumberField *>();
     hands.at(0)->setValue(5);
     hands.at(1)->setValue(1);
 

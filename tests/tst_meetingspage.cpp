@@ -19,6 +19,7 @@
 #include "ui/pages/signerrow.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/numberfield.h"
 #include "ui/widgets/paperview.h"
 #include "ui/widgets/personpicker.h"
 #include "ui/widgets/rowtable.h"
@@ -34,7 +35,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -327,7 +327,7 @@ TEST_CASE("the agenda is edited by keys alone", "[meetings]")
     QTest::keyClick(agenda, Qt::Key_F2);
     auto *dialog = opened<AgendaItemDialog>(step);
     field<TextField>(dialog, "What it is about")->setText(text("Tuyên bố lý do"));
-    field<QSpinBox>(dialog, "Minutes")->setValue(7);
+    field<NumberField>(dialog, "Minutes")->setValue(7);
     auto *presenter = field<PersonPicker>(dialog, "Presenter");
     presenter->setText(text("Ông Nguyễn Văn Khách"));
     emit presenter->textEdited(presenter->text());

@@ -395,9 +395,9 @@ TEST_CASE("every field of the members' area has a name for a screen reader", "[m
     w.read(sheetPath("utf8_comma.csv"));
     int asked = 0;
     for (QWidget *top : QList<QWidget *>{&f.page, f.dialog<MemberDialog>(), &w.wizard})
-        for (const char *kind : {"QLineEdit", "QComboBox", "QAbstractButton", "QTableView", "QPlainTextEdit", "QSpinBox", "MemberCard"})
+        for (const char *kind : {"QLineEdit", "QComboBox", "QAbstractButton", "QTableView", "QPlainTextEdit", "NumberField", "MemberCard"})
             for (QWidget *field : top->findChildren<QWidget *>()) {
-                const bool isPart = field->parentWidget()->inherits("QAbstractSpinBox") || field->parentWidget()->inherits("QLineEdit")
+                const bool isPart = field->parentWidget()->inherits("QLineEdit")
                     || field->parentWidget()->inherits("QTableView") || field->parentWidget()->inherits("MessageBar");
                 if (!field->inherits(kind) || isPart)
                     continue;

@@ -5,9 +5,11 @@
 #include "ui/models/rowmodel.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/numberfield.h"
 #include "ui/widgets/paperview.h"
 #include "ui/widgets/personpicker.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/screenreader.h"
 #include "ui/widgets/shortcutcard.h"
 #include "ui/widgets/statuslabel.h"
 #include "ui/widgets/textfield.h"
@@ -19,10 +21,14 @@
 #include <QItemSelectionModel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 namespace {
 
@@ -394,6 +400,119 @@ TEST_CASE("a person is picked by a part of the name, and a lone match by Enter",
     CHECK(picker.key().isEmpty());
 }
 
+TEST_CASE("a number is typed or stepped by keys and never leaves its range", "[fields]")
+{
+    NumberField field(0, 60);
+    field.show();
+    REQUIRE(QTest::qWaitForWindowActive(&field));
+    field.setFocus();
+    QList<int> told;
+    QObject::connect(&field, &NumberField::valueChanged, [&](int value) { told += value; });
+    CHECK(field.text() == text("0"));
+    CHECK(field.alignment().testFlag(Qt::AlignRight));
+
+    field.selectAll();
+    QTest::keyClicks(&field, QStringLiteral("4a5-7"));
+    CHECK(field.text() == text("45")); // neither a letter nor a number above sixty came in
+    QTest::keyClick(&field, Qt::Key_Up);
+    QTest::keyClick(&field, Qt::Key_Up);
+    QTest::keyClick(&field, Qt::Key_Down);
+    QTest::keyClick(&field, Qt::Key_PageUp);
+    CHECK(field.value() == 56);
+    QTest::keyClick(&field, Qt::Key_PageUp);
+    CHECK(field.value() == 60);
+    QTest::keyClick(&field, Qt::Key_PageDown, Qt::ControlModifier); // the page around it has this key
+    CHECK(field.value() == 60);
+    CHECK(told == QList<int>{4, 45, 46, 47, 46, 56, 60});
+
+    QTest::keyClick(&field, Qt::Key_5); // what was stepped is marked, so that a digit begins a new number
+    CHECK(field.value() == 5);
+    field.setText({});
+    field.insert(text("১২"));
+    CHECK(field.text() == text("12"));
+    field.setValue(1000);
+    CHECK(field.text() == text("60"));
+    field.setRange(0, 10);
+    CHECK(field.value() == 10);
+    field.setReadOnly(true);
+    QTest::keyClick(&field, Qt::Key_Down);
+    CHECK(field.value() == 10);
+}
+
+TEST_CASE("a number that was emptied is the least one and is written out when the field is left", "[fields]")
+{
+    NumberField field(0, 60);
+    field.show();
+    REQUIRE(QTest::qWaitForWindowActive(&field));
+    field.setFocus();
+    field.setValue(12);
+    field.selectAll();
+    QTest::keyClick(&field, Qt::Key_Delete);
+    CHECK(field.value() == 0);
+    CHECK(field.text().isEmpty());
+    field.clearFocus();
+    CHECK(field.text() == text("0"));
+    field.setFocus();
+    field.selectAll();
+    QTest::keyClicks(&field, QStringLiteral("007"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    CHECK(field.text() == text("7"));
+
+    field.setEmptyWords(text("There are none"));
+    CHECK(field.text() == text("7"));
+    field.setValue(0);
+    CHECK(field.text().isEmpty());
+    QTest::keyClick(&field, Qt::Key_Up);
+    CHECK(field.text() == text("1"));
+    QTest::keyClick(&field, Qt::Key_Down);
+    CHECK(field.text().isEmpty());
+    CHECK(field.value() == 0);
+}
+
+TEST_CASE("the wheel turns the number in hand and scrolls over any other", "[fields]")
+{
+    QWidget window;
+    auto *field = new NumberField(0, 60, &window);
+    auto *other = new QLineEdit(&window);
+    other->move(0, 60);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    const auto turn = [&](int angle, Qt::KeyboardModifiers keys = Qt::NoModifier) {
+        QWheelEvent event(QPointF(5, 5), field->mapToGlobal(QPointF(5, 5)), {}, {0, angle}, Qt::NoButton, keys, Qt::NoScrollPhase, false);
+        event.accept();
+        QApplication::sendEvent(field, &event);
+        return event.isAccepted();
+    };
+
+    other->setFocus();
+    CHECK_FALSE(turn(120));
+    CHECK(field->value() == 0);
+    field->setFocus();
+    CHECK(turn(240));
+    CHECK(field->value() == 2);
+    turn(-60); // half a notch of a touchpad
+    CHECK(field->value() == 2);
+    turn(-60);
+    CHECK(field->value() == 1);
+    CHECK_FALSE(turn(120, Qt::ControlModifier)); // zooms the letters
+    CHECK(field->value() == 1);
+}
+
+TEST_CASE("a screen reader names a number by its label and writes into it", "[fields]")
+{
+    Form form;
+    auto *field = new NumberField(0, 60);
+    form.addField(field);
+    form.setLabel(field, text("In &favour"));
+    QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(field);
+
+    CHECK(seen->text(QAccessible::Name) == text("In favour"));
+    seen->setText(QAccessible::Value, text("31"));
+    CHECK(field->value() == 31);
+    seen->setText(QAccessible::Value, text("61"));
+    CHECK(field->value() == 31);
+}
+
 TEST_CASE("each field of a form is its label's buddy", "[fields]")
 {
     Form form;
@@ -404,6 +523,36 @@ TEST_CASE("each field of a form is its label's buddy", "[fields]")
     QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(field);
     REQUIRE(seen);
     CHECK(seen->text(QAccessible::Name) == text("Name"));
+}
+
+TEST_CASE("a screen reader may ask a scroll area for a part that has just gone", "[screenreader]")
+{
+    screenreader::install();
+    QScrollArea area;
+    area.setWidget(new QPushButton(text("Save")));
+    area.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    area.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&area));
+    QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(&area);
+    const int before = seen->childCount();
+
+    area.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    for (int part : {-1, before, before + 1, before + 100})
+        CHECK_FALSE(seen->child(part));
+    REQUIRE(seen->child(0));
+    CHECK(seen->child(0)->object() == area.viewport());
+    CHECK(seen->indexOfChild(seen->child(0)) == 0);
+    CHECK(seen->child(0)->child(0)->text(QAccessible::Name) == text("Save"));
+}
+
+TEST_CASE("tables and prose answer a screen reader as tables and prose", "[screenreader]")
+{
+    screenreader::install();
+    RowTable table;
+    QPlainTextEdit prose;
+    CHECK(QAccessible::queryAccessibleInterface(&table)->tableInterface());
+    CHECK(QAccessible::queryAccessibleInterface(&prose)->textInterface());
 }
 
 TEST_CASE("letters are zoomed between 90 and 175 percent and the size is remembered", "[zoom]")

@@ -28,10 +28,6 @@
         <translation>বাতিল করুন</translation>
     </message>
     <message>
-        <source> minutes</source>
-        <translation> মিনিট</translation>
-    </message>
-    <message>
         <source>&amp;Part of the meeting</source>
         <translation>সভার অংশ (&amp;P)</translation>
     </message>

@@ -28,10 +28,6 @@
         <translation>Hủy</translation>
     </message>
     <message>
-        <source> minutes</source>
-        <translation> phút</translation>
-    </message>
-    <message>
         <source>&amp;Part of the meeting</source>
         <translation>&amp;Phần của cuộc họp</translation>
     </message>

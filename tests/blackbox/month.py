@@ -241,7 +241,7 @@ try:
     program.keys("F7")
     dialog = program.find("dialog", "New vote")
     dialog.find("text", "What is voted on").write("Thông qua nghị quyết chi bộ tháng 11 năm 2026")
-    dialog.find("spin button", "In favour").focus()
+    dialog.find("text", "In favour").focus()
     program.keys("ctrl+a")
     program.type("40")
     dialog.find("push button", "Save the vote").press()

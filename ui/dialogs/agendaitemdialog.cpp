@@ -4,20 +4,19 @@
 #include "ui/dialogs/meetingwords.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/numberfield.h"
 #include "ui/widgets/textfield.h"
 
 #include <QComboBox>
-#include <QSpinBox>
 
 AgendaItemDialog::AgendaItemDialog(const AgendaItem &item, const QList<PersonChoice> &people, Save save, QWidget *parent)
     : FormDialog(parent), m_save(std::move(save)), m_part(new QComboBox), m_title(new TextField),
-      m_presenter(new PersonPicker(meetingwords::isMeant)), m_minutes(new QSpinBox)
+      m_presenter(new PersonPicker(meetingwords::isMeant)), m_minutes(new NumberField(0, 24 * 60))
 {
     for (int part = int(Part::Opening); part <= int(Part::Closing); ++part)
         m_part->addItem(QString(), part);
     m_title->setLines(2, 5);
     m_presenter->setChoices(people);
-    m_minutes->setRange(0, 24 * 60);
     for (QWidget *field : {static_cast<QWidget *>(m_part), static_cast<QWidget *>(m_title),
                            static_cast<QWidget *>(m_presenter), static_cast<QWidget *>(m_minutes)})
         form().addField(field);
@@ -57,7 +56,6 @@ void AgendaItemDialog::retranslate()
     setButtons(isNew ? tr("Add the item") : tr("Save"), tr("Cancel"));
     for (int i = 0; i < m_part->count(); ++i)
         m_part->setItemText(i, meetingwords::part(Part(m_part->itemData(i).toInt())));
-    m_minutes->setSuffix(tr(" minutes"));
     form().setLabel(m_part, tr("&Part of the meeting"));
     form().setLabel(m_title, tr("&What it is about"));
     form().setLabel(m_presenter, tr("P&resenter"));

@@ -7,8 +7,8 @@
 
 #include <functional>
 
+class NumberField;
 class QComboBox;
-class QSpinBox;
 class TextField;
 
 /// One item of an agenda: its part, title, presenter and minutes.
@@ -39,5 +39,5 @@ private:
     QComboBox *m_part;
     TextField *m_title;
     PersonPicker *m_presenter;
-    QSpinBox *m_minutes;
+    NumberField *m_minutes;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/numberfield.h"
 #include "ui/widgets/personpicker.h"
 #include "ui/widgets/textfield.h"
 
@@ -14,7 +15,6 @@
 #include <QJsonObject>
 #include <QPushButton>
 #include <QScreen>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 KeptDialog::KeptDialog(QWidget *parent)
@@ -74,12 +74,12 @@ void KeptDialog::addField(const char *name, QWidget *field)
         connect(prose, &TextField::textEdited, this, &KeptDialog::edited);
     else if (auto *picker = qobject_cast<PersonPicker *>(field))
         connect(picker, &PersonPicker::picked, this, &KeptDialog::edited);
+    else if (auto *number = qobject_cast<NumberField *>(field))
+        connect(number, &NumberField::valueChanged, this, &KeptDialog::edited);
     else if (auto *line = qobject_cast<QLineEdit *>(field))
         connect(line, &QLineEdit::textEdited, this, &KeptDialog::edited);
     else if (auto *combo = qobject_cast<QComboBox *>(field))
         connect(combo, &QComboBox::currentIndexChanged, this, &KeptDialog::edited);
-    else if (auto *number = qobject_cast<QSpinBox *>(field))
-        connect(number, &QSpinBox::valueChanged, this, &KeptDialog::edited);
     else if (auto *check = qobject_cast<QCheckBox *>(field))
         connect(check, &QCheckBox::toggled, this, &KeptDialog::edited);
 }
@@ -113,12 +113,12 @@ QString KeptDialog::values() const
             object.insert(name, prose->text());
         else if (const auto *picker = qobject_cast<const PersonPicker *>(field))
             object.insert(name, picker->key());
+        else if (const auto *number = qobject_cast<const NumberField *>(field))
+            object.insert(name, number->value());
         else if (const auto *line = qobject_cast<const QLineEdit *>(field))
             object.insert(name, line->text());
         else if (const auto *combo = qobject_cast<const QComboBox *>(field))
             object.insert(name, combo->currentData().toString());
-        else if (const auto *number = qobject_cast<const QSpinBox *>(field))
-            object.insert(name, number->value());
         else if (const auto *check = qobject_cast<const QCheckBox *>(field))
             object.insert(name, check->isChecked());
     }
@@ -136,12 +136,12 @@ void KeptDialog::restore(const QString &values)
             prose->setText(value.toString());
         else if (auto *picker = qobject_cast<PersonPicker *>(field))
             picker->pick(value.toString());
+        else if (auto *number = qobject_cast<NumberField *>(field))
+            number->setValue(value.toInt());
         else if (auto *line = qobject_cast<QLineEdit *>(field))
             line->setText(value.toString());
         else if (auto *combo = qobject_cast<QComboBox *>(field))
             combo->setCurrentIndex(std::max(0, combo->findData(value.toString())));
-        else if (auto *number = qobject_cast<QSpinBox *>(field))
-            number->setValue(value.toInt());
         else if (auto *check = qobject_cast<QCheckBox *>(field))
             check->setChecked(value.toBool());
     }

@@ -38,7 +38,7 @@ signals:
 protected:
     explicit KeptDialog(QWidget *parent);
 
-    /// Adds a field: TextField, PersonPicker, DateField, QLineEdit, QSpinBox, QComboBox (by its data) or QCheckBox.
+    /// Adds a field: TextField, PersonPicker, DateField, QLineEdit, NumberField, QComboBox (by its data) or QCheckBox.
     void addField(const char *name, QWidget *field);
     Form *form() const { return m_form; }
 

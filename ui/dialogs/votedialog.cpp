@@ -2,6 +2,7 @@
 #include "ui/dialogs/votedialog.h"
 
 #include "ui/dialogs/votewords.h"
+#include "ui/widgets/numberfield.h"
 #include "ui/widgets/statuslabel.h"
 #include "ui/widgets/textfield.h"
 
@@ -9,14 +10,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 
-static QSpinBox *handsField(qint64 hands)
+static NumberField *handsField(qint64 hands)
 {
-    auto *field = new QSpinBox;
-    field->setRange(0, 9999);
+    auto *field = new NumberField;
     field->setValue(int(hands));
-    field->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     return field;
 }
 

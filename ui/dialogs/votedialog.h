@@ -4,12 +4,12 @@
 #include "core/domain/vote.h"
 #include "ui/dialogs/keptdialog.h"
 
+class NumberField;
 class StatusLabel;
 class TextField;
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QSpinBox;
 
 /// A vote taken openly to be filled in: the matter, the rule, the counted hands. The base with its arithmetic, what is
 /// needed and what the hands come to stand below while they are typed.
@@ -43,9 +43,9 @@ private:
     TextField *m_matter;
     QComboBox *m_rule;
     QComboBox *m_method;
-    QSpinBox *m_inFavour;
-    QSpinBox *m_against;
-    QSpinBox *m_other;
+    NumberField *m_inFavour;
+    NumberField *m_against;
+    NumberField *m_other;
     QPushButton *m_all;
     QLabel *m_base;
     QLabel *m_needed;

@@ -3,7 +3,6 @@
 
 #include "ui/widgets/style.h"
 
-#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
@@ -33,7 +32,7 @@ void Form::addField(QWidget *field)
     label->setWordWrap(true);
     m_rows->addRow(label, field);
     // turning the wheel over a form scrolls it and never changes a value that was not asked for
-    if (qobject_cast<QComboBox *>(field) || qobject_cast<QAbstractSpinBox *>(field)) {
+    if (qobject_cast<QComboBox *>(field)) {
         field->setFocusPolicy(Qt::StrongFocus);
         field->installEventFilter(this);
     }

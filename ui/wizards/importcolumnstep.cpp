@@ -2,11 +2,11 @@
 #include "ui/wizards/importcolumnstep.h"
 
 #include "ui/widgets/form.h"
+#include "ui/widgets/numberfield.h"
 #include "ui/widgets/style.h"
 
 #include <QComboBox>
 #include <QLabel>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 /// "A", "B", ... "Z", "AA" as spreadsheets name their columns.
@@ -19,14 +19,13 @@ static QString columnName(int column)
 }
 
 ImportColumnStep::ImportColumnStep(QWidget *parent)
-    : ImportStep(parent), m_intro(new QLabel), m_form(new Form), m_sheet(new QComboBox), m_titleRow(new QSpinBox)
+    : ImportStep(parent), m_intro(new QLabel), m_form(new Form), m_sheet(new QComboBox), m_titleRow(new NumberField)
 {
     m_intro->setWordWrap(true);
     m_intro->setTextFormat(Qt::PlainText);
     m_form->addField(m_sheet);
     m_form->addField(m_titleRow);
     m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_titleRow->setMinimum(0);
     for (const auto &[name, title] : importFields()) {
         auto *column = new QComboBox;
         column->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -43,7 +42,7 @@ ImportColumnStep::ImportColumnStep(QWidget *parent)
     column->addWidget(m_intro);
     column->addWidget(m_form, 1);
     connect(m_sheet, &QComboBox::currentIndexChanged, this, &ImportColumnStep::showSheet);
-    connect(m_titleRow, &QSpinBox::valueChanged, this, &ImportColumnStep::showColumns);
+    connect(m_titleRow, &NumberField::valueChanged, this, &ImportColumnStep::showColumns);
 }
 
 QString ImportColumnStep::title() const
@@ -62,7 +61,7 @@ void ImportColumnStep::retranslate()
                         "and correct what is wrong. Only the name is needed."));
     m_form->setLabel(m_sheet, tr("&Sheet"));
     m_form->setLabel(m_titleRow, tr("&Row of the titles"));
-    m_titleRow->setSpecialValueText(tr("There are no titles"));
+    m_titleRow->setEmptyWords(tr("There are no titles"));
     if (m_workbook)
         showColumns();
 }
@@ -102,7 +101,7 @@ void ImportColumnStep::showSheet()
 {
     const GuessedMapping guessed = guessMapping(sheet());
     const QSignalBlocker quiet(m_titleRow);
-    m_titleRow->setMaximum(int(std::min(qsizetype(1000), sheet().rows.size())));
+    m_titleRow->setRange(0, int(std::min(qsizetype(1000), sheet().rows.size())));
     m_titleRow->setValue(guessed.mapping.isEmpty() ? 0 : int(guessed.headerRow) + 1);
     for (const auto &[name, column] : std::as_const(m_fields)) {
         const QSignalBlocker quietToo(column);

@@ -7,9 +7,9 @@
 #include <memory>
 
 class Form;
+class NumberField;
 class QComboBox;
 class QLabel;
-class QSpinBox;
 
 /// Which sheet, which row holds the titles, which column holds which field. All of it is guessed first.
 class ImportColumnStep : public ImportStep
@@ -38,6 +38,6 @@ private:
     QLabel *m_intro;
     Form *m_form;
     QComboBox *m_sheet;
-    QSpinBox *m_titleRow;
+    NumberField *m_titleRow;
     QList<QPair<QString, QComboBox *>> m_fields;
 };
