@@ -141,13 +141,19 @@ static int readPieces(void *to, int amount, qint64 offset, const PieceAt &pieceA
 
 // The file of the database
 
+static bool isBehindEnd(const SealedHandle &file, qint64 offset)
+{
+    sqlite3_int64 size = 0;
+    return file.real->pMethods->xFileSize(file.real, &size) == SQLITE_OK && offset >= size;
+}
+
 static int readPage(SealedHandle &file, const Slot &slot, uchar *page)
 {
     const int code = file.readReal(page, pageSize, slot.physical);
     if ((code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ) || file.keys->openPage('D', slot.position, page))
         return code;
     // Trap 4: SQLite reads pages that it allocated, rolled back and never wrote.
-    if (isZero(page, pageSize) && (answers(4) || code != SQLITE_OK)) {
+    if (isZero(page, pageSize) && (code == SQLITE_OK ? answers(4) : isBehindEnd(file, slot.physical))) {
         if (slot.position != 1) // an empty file, or SQLite says that it is no database
             ++file.keys->zeroPages;
         return code;
