@@ -66,6 +66,12 @@ add_book_test(tst_exchange core_usecases)
 add_book_test(tst_cli core_base)
 target_compile_definitions(tst_cli PRIVATE CLI="$<TARGET_FILE:sochibo-cli>")
 add_dependencies(tst_cli sochibo-cli)
+# A month of a cell through the built window, from outside. It has the computer to itself: it waits for what it sees.
+if(NOT SOCHIBO_CORE_ONLY AND NOT SOCHIBO_SANITIZE)
+  add_test(NAME blackbox_month COMMAND ${CMAKE_SOURCE_DIR}/tests/blackbox/run $<TARGET_FILE:sochibo> $<TARGET_FILE:sochibo-cli>
+                                       ${CMAKE_SOURCE_DIR}/tests/data/sheets/libreoffice.xlsx)
+  set_tests_properties(blackbox_month PROPERTIES RUN_SERIAL TRUE SKIP_RETURN_CODE 77 TIMEOUT 900)
+endif()
 # Measuring programs, built on demand: docs/benchmarks.md.
 foreach(bench bench_record bench_import bench_opening bench_exchange)
   add_executable(${bench} EXCLUDE_FROM_ALL tests/bench/${bench}.cpp)

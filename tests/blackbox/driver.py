@@ -44,8 +44,7 @@ class Widget:
 
     def walk(self, depth=20):
         yield self
-        # Cells are fetched one by one, never all. Those of lists and combo boxes are left alone as well: Qt 6.4 keeps what
-        # was asked for beyond the life of the view, and asking after a dialog was closed ends the program.
+        # Cells are fetched one by one, never all: each is a call over the bus.
         if depth == 0 or self.role in ("table", "tree table", "list", "combo box"):
             return
         for i in range(min(self.accessible.get_child_count(), 300)):
@@ -107,7 +106,11 @@ class Widget:
         raise AssertionError(f"{self.role} {self.name!r} cannot be pressed: {names}")
 
     def focus(self):
-        self.accessible.get_component_iface().grab_focus()
+        """Puts the focus here and waits until it is here: keys typed before the window is active go to another window."""
+        def focused():
+            self.accessible.clear_cache()
+            return self.has(Atspi.StateType.FOCUSED) or (self.accessible.get_component_iface().grab_focus() and False)
+        eventually(focused, f"{self.role} {self.name!r} has the focus")
 
     def rows(self):
         return self.accessible.get_table_iface().get_n_rows()
@@ -156,7 +159,24 @@ class Program:
     def press(self, name, role="push button"):
         self.find(role, name).press()
 
+    def has_keyboard(self):
+        """Whether the window manager and the program agree on the window that keys go to."""
+        asked = subprocess.run(["xdotool", "getactivewindow", "getwindowname"], capture_output=True, text=True)
+        focus = subprocess.run(["xdotool", "getwindowfocus", "getwindowname"], capture_output=True, text=True)
+        if asked.returncode != 0 or not asked.stdout.strip() or asked.stdout != focus.stdout:
+            return False
+        for i in range(self.root.accessible.get_child_count()):
+            window = self.root.accessible.get_child_at_index(i)
+            if window is None:
+                continue
+            window.clear_cache()
+            states = window.get_state_set()
+            if states.contains(Atspi.StateType.ACTIVE) and states.contains(Atspi.StateType.SHOWING):
+                return asked.stdout.strip().startswith((window.get_name() or "").strip())
+        return False
+
     def keys(self, *keys):
+        eventually(self.has_keyboard, f"a window takes the keys {keys}")
         subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
 
     def type(self, words):

@@ -5,6 +5,7 @@ question to the receipt. The ward at the other end is the command line.
 
     headless.sh /usr/bin/python3 month.py SOCHIBO SOCHIBO_CLI LIST_OF_MEMBERS [FOLDER_FOR_PICTURES]
 """
+import datetime
 import json
 import os
 import re
@@ -25,6 +26,8 @@ with open(f"{home}/.config/sochibo/sochibo.conf", "w") as settings:
 environment = {"HOME": home, "XDG_CONFIG_HOME": f"{home}/.config", "XDG_DATA_HOME": f"{home}/.local/share"}
 book, ward = f"{home}/cell", f"{home}/ward"
 passphrase = "bon tu de mo so"
+today = datetime.date.today()
+day = max(today - datetime.timedelta(days=1), today.replace(month=1, day=1))  # the list shows the meetings of this year
 with open(f"{home}/ward.txt", "w") as secret:
     secret.write("van phong phuong\n")
 with open(f"{home}/cell.txt", "w") as secret:
@@ -57,7 +60,6 @@ def pick(within, label, part):
     """Types a part of a name into a field for people and takes the one who is meant."""
     field = within.find("text", label)
     field.focus()
-    eventually(lambda: field.has(Atspi.StateType.FOCUSED), f"{label} has the focus")
     field.write("")
     program.type(part)
     program.keys("Tab")
@@ -68,10 +70,12 @@ def choose(within, label, word):
     box = within.find("combo box", label)
     box.focus()
     for _ in range(6):
-        if box.name == word:
+        said = box.name
+        if said == word:
             return
         program.keys("Down")
-    eventually(lambda: box.name == word, f"{label} says {word}")
+        eventually(lambda: box.name != said, f"{label} says something else than {said}")
+    raise AssertionError(f"{label} offers no {word}")
 
 
 def choose_folder(path):
@@ -159,6 +163,7 @@ try:
     take_in.press()
     program.find("label", lambda name: name.startswith("31 members were"))
     program.find("dialog", "Import a list of members").find("push button", "Close").press()
+    gone("Import a list of members")
     table = program.find("table")
     eventually(lambda: table.rows() == 31, "31 members are on the list")
     assert table.cell(0, 0) == "Nguyễn Bảo Anh", table.cell(0, 0)
@@ -194,7 +199,7 @@ try:
     program.keys("ctrl+3")
     program.find("push button", lambda name: name.startswith("New meeting")).press()
     dialog = program.find("dialog", "New meeting")
-    dialog.find("text", "Date").write("03/11/2026")
+    dialog.find("text", "Date").write(day.strftime("%d/%m/%Y"))
     dialog.find("text", "Begins at").write("19:30")
     pick(dialog, "Chair", "nguyen van hung")
     pick(dialog, "Minute-taker", "do thi minh nguyet")
@@ -240,7 +245,7 @@ try:
 
     program.keys("F7")
     dialog = program.find("dialog", "New vote")
-    dialog.find("text", "What is voted on").write("Thông qua nghị quyết chi bộ tháng 11 năm 2026")
+    dialog.find("text", "What is voted on").write(f"Thông qua nghị quyết chi bộ tháng {day.month} năm {day.year}")
     dialog.find("text", "In favour").focus()
     program.keys("ctrl+a")
     program.type("40")

@@ -4,8 +4,7 @@
 #include <QLineEdit>
 
 /// A whole number that is typed, or changed by the arrow keys (by one), the Page keys (by ten) and, in the focused field,
-/// the wheel. It stands in the place of QSpinBox: Qt 6.4 ends the program when a screen reader has written into a QSpinBox
-/// and the dialog around it is closed.
+/// the wheel. To a screen reader it is a field of text like the others; digits of other scripts are taken as well.
 class NumberField : public QLineEdit
 {
     Q_OBJECT
