@@ -92,15 +92,53 @@ static Result<Done> check(const Call &call)
     if (!report)
         return report.error();
     if (call.json)
-        call.answer(QJsonObject{{QStringLiteral("entries"), report->entries}, {QStringLiteral("signatures"), report->signatures},
+        call.answer(QJsonObject{{QStringLiteral("pages"), report->pages}, {QStringLiteral("entries"), report->entries}, {QStringLiteral("signatures"), report->signatures},
                                 {QStringLiteral("files"), report->files}, {QStringLiteral("problems"), QJsonArray::fromStringList(report->problems)}});
     else
-        call.line(QStringLiteral("entries %1 signatures %2 files %3 problems %4").arg(report->entries).arg(report->signatures).arg(report->files).arg(report->problems.size()));
+        call.line(QStringLiteral("pages %1 entries %2 signatures %3 files %4 problems %5").arg(report->pages).arg(report->entries).arg(report->signatures).arg(report->files).arg(report->problems.size()));
     for (const QString &problem : report->problems)
         *call.err << problem << Qt::endl;
     if (!report->problems.isEmpty())
         return Error{Error::Corrupt, QT_TRANSLATE_NOOP("Error", "The book does not verify. Nothing was changed; keep it as it is and ask the upper office."), {}, {}, "tampered"};
     return Done{};
+}
+
+static Result<Done> dbCheck(const Call &call)
+{
+    const auto passphrase = call.secret("passphrase-file");
+    if (!passphrase)
+        return passphrase.error();
+    const auto found = Book::checkPages(call.operand(0), *passphrase);
+    if (!found)
+        return found.error();
+    QJsonArray bad;
+    for (const sealing::BadPlace &place : found->bad) {
+        const QString kind(QLatin1Char(place.kind));
+        bad += QJsonObject{{QStringLiteral("kind"), kind}, {QStringLiteral("position"), qint64(place.position)}, {QStringLiteral("offset"), place.offset}};
+        if (!call.json)
+            call.line(QStringLiteral("bad %1 %2 at byte %3").arg(kind).arg(place.position).arg(place.offset));
+    }
+    if (call.json)
+        call.answer(QJsonObject{{QStringLiteral("pages"), found->pages}, {QStringLiteral("frames"), found->frames}, {QStringLiteral("zero"), found->zeroPages},
+                                {QStringLiteral("torn"), found->torn}, {QStringLiteral("bad"), bad}});
+    else
+        call.line(QStringLiteral("pages %1 frames %2 zero %3 torn %4 bad %5").arg(found->pages).arg(found->frames).arg(found->zeroPages).arg(found->torn).arg(found->bad.size()));
+    if (!found->bad.isEmpty())
+        return Error{Error::Corrupt, QT_TRANSLATE_NOOP("Error", "The book's file is damaged. Nothing was changed. Keep the folder as it is and restore the last backup."), {}, {}, "tampered"};
+    return Done{};
+}
+
+static Result<Done> dbDump(const Call &call)
+{
+    const auto out = call.needed("o");
+    if (!out)
+        return out.error();
+    if (!call.has("plain") || !call.has("yes"))
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The dump holds everything of the book in the clear, for whoever has the file. Say --plain and --yes to make it.")};
+    const auto passphrase = call.secret("passphrase-file");
+    if (!passphrase)
+        return passphrase.error();
+    return Book::dumpPlain(call.operand(0), *passphrase, *out);
 }
 
 static Result<Done> passwd(const Call &call)
@@ -288,6 +326,11 @@ QList<Command> bookCommands()
           {"term-from", "DATE", QT_TRANSLATE_NOOP("Command", "close of the last congress: paper numbers run from here")}}, init},
         {QStringLiteral("info"), "BOOK", QT_TRANSLATE_NOOP("Command", "what a book is and holds"), {}, info},
         {QStringLiteral("check"), "BOOK", QT_TRANSLATE_NOOP("Command", "verify the log, the tables against the log, files and signatures"), {}, check},
+        {QStringLiteral("db check"), "BOOK", QT_TRANSLATE_NOOP("Command", "open every page of the encrypted file, also of a damaged book"), {}, dbCheck},
+        {QStringLiteral("db dump"), "BOOK", QT_TRANSLATE_NOOP("Command", "write the book as an ordinary SQLite file, in the clear"),
+         {{"plain", "", QT_TRANSLATE_NOOP("Command", "in the clear")},
+          {"yes", "", QT_TRANSLATE_NOOP("Command", "I know that whoever has the file can read it")},
+          {"o", "FILE", QT_TRANSLATE_NOOP("Command", "where to write")}}, dbDump},
         {QStringLiteral("passwd"), "BOOK", QT_TRANSLATE_NOOP("Command", "change the passphrase"),
          {{"new-passphrase-file", "FILE", QT_TRANSLATE_NOOP("Command", "file whose first line is the new passphrase")}}, passwd},
         {QStringLiteral("keys list"), "BOOK", QT_TRANSLATE_NOOP("Command", "who signs with which key"), {}, keysList},

@@ -3,6 +3,7 @@
 #include "tests/bookfixture.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -11,13 +12,24 @@
 #include <QSqlQuery>
 #include <QSqlRecord>
 
-/// Runs one statement on the closed book's file with a connection of its own, as a stranger would.
+/// The key and name of a closed book's file, for whoever has the passphrase.
+static sealing::SealedFile fileOf(const QString &path)
+{
+    const QByteArray text = must(readWhole(path + QStringLiteral("/keystore.txt")));
+    const auto keys = must(keystore::open(text, SecretBytes::passphrase(testPassphrase)));
+    return must(sealing::SealedFile::use(path + QStringLiteral("/book.sqlite"), must(keystore::parse(text)).bookId, keys.bookKey));
+}
+
+/// Runs one statement on the closed book's file with a connection of its own, as somebody with the key would behind the
+/// program's back.
 static bool meddle(const QString &path, const QString &sql, QVariant *value = nullptr)
 {
     bool done = false;
+    const sealing::SealedFile file = fileOf(path);
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("meddler"));
-        database.setDatabaseName(path + QStringLiteral("/book.sqlite"));
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));
+        database.setDatabaseName(file.uri());
         if (database.open()) {
             QSqlQuery query(database);
             done = query.exec(sql);
@@ -251,9 +263,11 @@ TEST_CASE("the columns of every table are the fields of its record", "[book]")
 {
     BookFixture fixture;
     fixture.book.reset();
+    const sealing::SealedFile file = fileOf(fixture.path);
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("columns"));
-        database.setDatabaseName(fixture.path + QStringLiteral("/book.sqlite"));
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));
+        database.setDatabaseName(file.uri());
         REQUIRE(database.open());
         const auto compare = [&](const QString &table, QStringList columns) {
             QSqlQuery query(database);
@@ -273,6 +287,69 @@ TEST_CASE("the columns of every table are the fields of its record", "[book]")
         compare(rows::table<BundleTaken>(), rows::columns<BundleTaken>());
     }
     QSqlDatabase::removeDatabase(QStringLiteral("columns"));
+}
+
+/// The files under a folder that hold a text, in the letters of UTF-8 or of UTF-16.
+static QStringList filesThatSay(const QString &folder, const QString &text)
+{
+    const QByteArray wide(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+    QStringList found;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QByteArray bytes = must(readWhole(files.next()));
+        if (bytes.contains(text.toUtf8()) || bytes.contains(wide) || bytes.contains("SQLite format"))
+            found += files.fileName();
+    }
+    return found;
+}
+
+TEST_CASE("nothing that is recorded can be read in any file of the book, open or closed", "[book][sealing]")
+{
+    BookFixture fixture(3);
+    const QString planted = QStringLiteral("Nguyễn Thị Cấy Ghép");
+    must(enterMember(*fixture.book, named(planted), {}));
+    REQUIRE(fixture.book->keepDraft({QStringLiteral("opinion/new/text"), planted, 0}));
+    must(fixture.book->record({}, {planted.toUtf8()}));
+
+    CHECK(filesThatSay(fixture.path, planted).isEmpty());
+    fixture.book.reset();
+    CHECK(filesThatSay(fixture.path, planted).isEmpty());
+    CHECK(filesThatSay(fixture.path, QStringLiteral("CREATE TABLE")).isEmpty());
+}
+
+TEST_CASE("a byte changed in the stored file is found, named and never read as something else", "[book][sealing][damage]")
+{
+    BookFixture fixture(3);
+    fixture.book.reset();
+    const QString path = fixture.path + QStringLiteral("/book.sqlite");
+    const QByteArray whole = must(readWhole(path));
+    for (qsizetype page = 0; page < whole.size() / 4096; ++page) {
+        QByteArray damaged = whole;
+        damaged[page * 4096 + 1234] = char(damaged[page * 4096 + 1234] ^ 1);
+        REQUIRE(writeWhole(path, damaged, Existing::Replace));
+
+        const auto found = must(Book::checkPages(fixture.path, SecretBytes::passphrase(testPassphrase)));
+        REQUIRE(found.bad.size() == 1);
+        CHECK(found.bad.first().offset == page * 4096);
+        const auto book = Book::open(fixture.path, SecretBytes::passphrase(testPassphrase));
+        const auto report = book ? (*book)->check() : Result<CheckReport>(book.error());
+        CHECK((report ? !report->problems.isEmpty() : report.error().kind == Error::Corrupt));
+    }
+}
+
+TEST_CASE("a file that is not encrypted is not taken for the book's", "[book][sealing]")
+{
+    BookFixture fixture;
+    fixture.book.reset();
+    const QString plain = fixture.path + QStringLiteral(".plain");
+    REQUIRE(Book::dumpPlain(fixture.path, SecretBytes::passphrase(testPassphrase), plain));
+    REQUIRE(QFile::remove(fixture.path + QStringLiteral("/book.sqlite")));
+    REQUIRE(QFile::rename(plain, fixture.path + QStringLiteral("/book.sqlite")));
+
+    const auto opened = Book::open(fixture.path, SecretBytes::passphrase(testPassphrase));
+
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().kind == Error::Corrupt);
 }
 
 TEST_CASE("a record of a newer program is kept by its bytes and shown nowhere", "[book]")
@@ -327,6 +404,7 @@ TEST_CASE("a program that is killed while it records leaves a book that is whole
         for (const QByteArray &line : said.split('\n'))
             acknowledged += line == QByteArray::number(acknowledged); // the test's own banner is no acknowledgement
 
+        CHECK(filesThatSay(fixture.path, QStringLiteral("Người ")).isEmpty());
         fixture.book = openBook(fixture.path);
         const qsizetype there = must(fixture.book->all<Member>()).size() - known;
         CHECK(acknowledged > 0);

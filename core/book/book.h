@@ -10,6 +10,7 @@
 #include "core/log/checkpoint.h"
 #include "core/log/logentry.h"
 #include "core/log/merkle.h"
+#include "core/sealing/pagecheck.h"
 
 #include <QObject>
 #include <memory>
@@ -88,6 +89,7 @@ struct CheckReport
     qint64 records = 0;
     qint64 signatures = 0;
     qint64 files = 0;
+    qint64 pages = 0;        ///< of the encrypted file, each opened with the key
     QStringList problems;    ///< in the language now in use; empty when all is well
 };
 
@@ -115,6 +117,14 @@ public:
     /// Refused on a network drive; Untrusted (`passphrase`) for a wrong passphrase; Unsupported when a newer program
     /// wrote it; Corrupt when a file of it is damaged.
     static Result<std::unique_ptr<Book>> open(const QString &folder, const SecretBytes &passphrase);
+
+    /// Reads every page of a closed book's encrypted file, also of one that is too damaged to be opened. As for open();
+    /// what does not open with the key stands in the answer.
+    static Result<sealing::PageCheck> checkPages(const QString &folder, const SecretBytes &passphrase);
+
+    /// Writes a closed book's records as an ordinary SQLite file in the clear, whole or not at all. As for open(); Refused when
+    /// a file is there, Corrupt when a page does not open with the key.
+    static Result<Done> dumpPlain(const QString &folder, const SecretBytes &passphrase, const QString &path);
 
     ~Book() override;
 
@@ -214,6 +224,9 @@ public:
     /// signature. Changes nothing.
     Result<CheckReport> check();
 
+    /// Whether the file's last end left something torn or empty, as a power cut does: then check() is due.
+    bool isCheckDue() const;
+
     /// Derives a page of secrets from the book key: `name` is the purpose. For what the book keeps sealed.
     Result<Done> keepSecret(const QString &name, const SecretBytes &secret);
     Result<SecretBytes> secret(const QString &name) const;
@@ -235,6 +248,8 @@ private:
     Book(const QString &folder);
     static Result<std::unique_ptr<Book>> lockFolder(const QString &folder);
     Result<Done> openFile(const QByteArray &bookId, OpenedKeystore keys);
+    static Result<Done> withClosedFile(const QString &folder, const SecretBytes &passphrase,
+                                       const std::function<Result<Done>(const sealing::SealedFile &)> &work);
     Result<Done> readSelf();
     Result<Done> readRows(const QString &table, const QStringList &columns, const Query &query,
                           const std::function<void(const QVariantList &)> &take) const;

@@ -52,6 +52,13 @@ Result<Done> Book::replay()
 Result<CheckReport> Book::check()
 {
     CheckReport report;
+    const auto pages = sealing::checkPages(m_database->file());
+    if (!pages)
+        return pages.error();
+    report.pages = pages->pages;
+    for (const sealing::BadPlace &place : pages->bad)
+        complain(report, QT_TRANSLATE_NOOP("Error", "The book's file does not open with its key at byte %1 (%2 %3)."),
+                 {QString::number(place.offset), QString(QLatin1Char(place.kind)), QString::number(place.position)});
     QStringList orgs;
     QHash<QString, QByteArray> frontiers;
     const auto logs = m_database->each(QStringLiteral("SELECT org, frontier FROM logs ORDER BY org"), {},

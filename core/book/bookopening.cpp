@@ -57,7 +57,7 @@ Result<Done> Book::openFile(const QByteArray &bookId, OpenedKeystore opened)
 {
     m_bookId = bookId;
     m_secretsKey = hkdfSha256(opened.bookKey.view(), bookId, "sochibo/secrets/v1");
-    auto database = Database::open(QDir(m_folder).filePath(fileName));
+    auto database = Database::open(QDir(m_folder).filePath(fileName), bookId, opened.bookKey);
     if (!database)
         return database.error();
     m_database = std::move(*database);
@@ -154,18 +154,16 @@ Result<std::unique_ptr<Book>> Book::create(const QString &folder, const BookHead
     return book;
 }
 
-Result<std::unique_ptr<Book>> Book::open(const QString &folder, const SecretBytes &passphrase)
+/// The keystore's text and what is in it.
+struct ReadKeystore
 {
-    const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
-    const QDir dir(path);
-    if (!dir.exists(keystoreName) || !dir.exists(fileName))
-        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "There is no book in the folder %1."), {path}};
-    if (isOnNetworkDrive(path))
-        return onNetworkDrive(path);
-    auto book = lockFolder(path);
-    if (!book)
-        return book.error();
-    const auto text = readWhole(dir.filePath(keystoreName), 64 * 1024);
+    QByteArray text;
+    keystore::Parsed parsed;
+};
+
+static Result<ReadKeystore> readKeystore(const QString &folder)
+{
+    const auto text = readWhole(QDir(folder).filePath(keystoreName), 64 * 1024);
     if (!text)
         return text.error();
     const auto parsed = keystore::parse(*text);
@@ -175,7 +173,80 @@ Result<std::unique_ptr<Book>> Book::open(const QString &folder, const SecretByte
             error.kind = Error::Corrupt; // a book's keys were here: this is damage, no wrong choice of file
         return error;
     }
-    auto opened = keystore::open(*text, passphrase);
+    return ReadKeystore{*text, *parsed};
+}
+
+/// The folder's full path when there is a book in it that may be opened from there.
+static Result<QString> bookAt(const QString &folder)
+{
+    const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    const QDir dir(path);
+    if (!dir.exists(keystoreName) || !dir.exists(fileName))
+        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "There is no book in the folder %1."), {path}};
+    if (isOnNetworkDrive(path))
+        return onNetworkDrive(path);
+    return path;
+}
+
+Result<Done> Book::withClosedFile(const QString &folder, const SecretBytes &passphrase,
+                                  const std::function<Result<Done>(const sealing::SealedFile &)> &work)
+{
+    const auto path = bookAt(folder);
+    if (!path)
+        return path.error();
+    const auto locked = lockFolder(*path);
+    if (!locked)
+        return locked.error();
+    const auto keys = readKeystore(*path);
+    if (!keys)
+        return keys.error();
+    const auto opened = keystore::open(keys->text, passphrase);
+    if (!opened)
+        return opened.error();
+    const auto file = sealing::SealedFile::use(QDir(*path).filePath(fileName), keys->parsed.bookId, opened->bookKey);
+    if (!file)
+        return file.error();
+    return work(*file);
+}
+
+Result<sealing::PageCheck> Book::checkPages(const QString &folder, const SecretBytes &passphrase)
+{
+    sealing::PageCheck found;
+    const auto read = withClosedFile(folder, passphrase, [&](const sealing::SealedFile &file) -> Result<Done> {
+        const auto pages = sealing::checkPages(file);
+        if (!pages)
+            return pages.error();
+        found = *pages;
+        return Done{};
+    });
+    if (!read)
+        return read.error();
+    return found;
+}
+
+Result<Done> Book::dumpPlain(const QString &folder, const SecretBytes &passphrase, const QString &path)
+{
+    return withClosedFile(folder, passphrase, [&](const sealing::SealedFile &file) { return sealing::dumpPlain(file, path); });
+}
+
+bool Book::isCheckDue() const
+{
+    return m_database->file().zeroPages() + m_database->file().tornEnds() > 0;
+}
+
+Result<std::unique_ptr<Book>> Book::open(const QString &folder, const SecretBytes &passphrase)
+{
+    const auto path = bookAt(folder);
+    if (!path)
+        return path.error();
+    const QDir dir(*path);
+    auto book = lockFolder(*path);
+    if (!book)
+        return book.error();
+    const auto keys = readKeystore(*path);
+    if (!keys)
+        return keys.error();
+    auto opened = keystore::open(keys->text, passphrase);
     if (!opened)
         return opened.error();
     // A change of passphrase that a power cut interrupted leaves its new signing keys under the second name.
@@ -183,14 +254,14 @@ Result<std::unique_ptr<Book>> Book::open(const QString &folder, const SecretByte
     for (const QString &name : {signingKeysName, nextSigningKeysName}) {
         const auto signing = readWhole(dir.filePath(name), 64 * 1024);
         if (name == signingKeysName || signing)
-            taken = signing ? (*book)->m_keys.openSigningKeys(*signing, parsed->bookId, opened->signingWrap)
+            taken = signing ? (*book)->m_keys.openSigningKeys(*signing, keys->parsed.bookId, opened->signingWrap)
                             : Result<Done>(signing.error());
         if (taken)
             break;
     }
     if (!taken)
         return taken.error();
-    if (auto done = (*book)->openFile(parsed->bookId, std::move(*opened)); !done)
+    if (auto done = (*book)->openFile(keys->parsed.bookId, std::move(*opened)); !done)
         return done.error();
     if (auto read = (*book)->readSelf(); !read)
         return read.error();

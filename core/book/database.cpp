@@ -1,22 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/database_p.h"
 
+#include <QFile>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
 #include <sqlite3.h>
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path)
+/// Whether a file is an ordinary SQLite file, which a sealed one never looks like.
+static bool isUnsealed(const QString &path)
 {
-    std::unique_ptr<Database> database(new Database(QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    QFile file(path);
+    return file.open(QFile::ReadOnly) && file.read(16).startsWith("SQLite format 3");
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const QByteArray &bookId, const SecretBytes &bookKey)
+{
+    if (isUnsealed(path))
+        return Error{Error::Corrupt, QT_TRANSLATE_NOOP("Error", "The book's file %1 is not encrypted, so this program did not write it. It was not opened; restore the last backup."), {path}};
+    auto file = sealing::SealedFile::use(path, bookId, bookKey);
+    if (!file)
+        return file.error();
+    std::unique_ptr<Database> database(new Database(QUuid::createUuid().toString(QUuid::WithoutBraces), std::move(*file)));
     database->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connection);
-    database->m_database.setDatabaseName(path);
+    database->m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));
+    database->m_database.setDatabaseName(database->m_file.uri());
     if (!database->m_database.open())
         return Error{Error::Io,
                      QT_TRANSLATE_NOOP("Error", "The book's file %1 cannot be opened."),
                      {path},
                      database->m_database.lastError().text()};
     database->m_handle = *static_cast<sqlite3 **>(database->m_database.driver()->handle().data());
+    if (!sealing::prepare(database->m_handle))
+        return database->failure();
     // Exclusive before the first access to the write-ahead log, so that no shared-memory file is ever made.
     for (const char *pragma : {"PRAGMA locking_mode=EXCLUSIVE", "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
                                "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-16384", "PRAGMA secure_delete=ON",
@@ -40,6 +56,12 @@ Database::~Database()
 Error Database::failure() const
 {
     const QString detail = QStringLiteral("%1 (%2)").arg(QString::fromUtf8(sqlite3_errmsg(m_handle))).arg(sqlite3_extended_errcode(m_handle));
+    if (const auto place = m_file.failure())
+        return {Error::Corrupt,
+                QT_TRANSLATE_NOOP("Error", "The book's file is damaged or was changed from outside, at byte %1 of %2. Nothing more is written to it. "
+                                           "Keep the folder as it is and restore the last backup."),
+                {QString::number(place->offset), m_file.path() + QLatin1String(place->kind == 'D' ? "" : place->kind == 'J' ? "-journal" : "-wal")},
+                detail};
     switch (sqlite3_errcode(m_handle) & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

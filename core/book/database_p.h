@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/sealing/sealedvfs.h"
 
 #include <QHash>
 #include <QSqlDatabase>
@@ -18,9 +19,10 @@ struct sqlite3_stmt;
 class Database
 {
 public:
-    /// Opens or makes the file: write-ahead log, synchronous FULL, exclusive, temporary data in memory. This is the only
-    /// place that opens a book's SQLite file. Busy when another program holds it, Io otherwise.
-    static Result<std::unique_ptr<Database>> open(const QString &path);
+    /// Opens or makes the file, every page of it sealed under the book's key: write-ahead log, synchronous FULL, exclusive,
+    /// temporary data in memory. This is the only place that opens a book's SQLite file. Busy when another program holds it,
+    /// Corrupt when a page does not open with the key or the file is not a sealed one, Io otherwise.
+    static Result<std::unique_ptr<Database>> open(const QString &path, const QByteArray &bookId, const SecretBytes &bookKey);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -37,14 +39,18 @@ public:
     /// Calls `take` with the columns of each row.
     Result<Done> each(const QString &sql, const QVariantList &values, const std::function<void(const QVariantList &)> &take);
 
+    /// What the sealing saw of the file.
+    const sealing::SealedFile &file() const { return m_file; }
+
     /// The first column of the first row, or `otherwise`.
     Result<QVariant> value(const QString &sql, const QVariantList &values = {}, const QVariant &otherwise = {});
 
 private:
-    explicit Database(const QString &connection) : m_connection(connection) {}
+    Database(const QString &connection, sealing::SealedFile file) : m_file(std::move(file)), m_connection(connection) {}
     Result<sqlite3_stmt *> prepared(const QString &sql);
     Error failure() const;
 
+    sealing::SealedFile m_file;  ///< outlives the connection
     QString m_connection;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;  ///< of m_database

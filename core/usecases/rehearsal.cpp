@@ -323,7 +323,8 @@ Result<Done> Rehearsal::writeReadme()
         "  sochibo-cli check cell-book --passphrase-file passphrases/cell.txt\n"
         "  sochibo-cli check ward-book --passphrase-file passphrases/ward.txt\n"
         "  sochibo-cli bundle inspect ward-book %6 --passphrase-file passphrases/ward.txt\n"
-        "  sqlite3 cell-book/book.sqlite 'select count(*) from entries'\n"
+        "  sochibo-cli db dump cell-book --plain --yes -o cell.sqlite --passphrase-file passphrases/cell.txt && "
+        "sqlite3 cell.sqlite 'select count(*) from entries'\n"
         "  pdftotext -layout papers/minutes.pdf -\n")
         .arg(QLatin1String(cellPassphrase), QLatin1String(wardPassphrase), QLatin1String(chairPin), QLatin1String(minuteTakerPin), statement, m_bundle);
     for (const auto &[name, secret] : {std::pair{"passphrases/cell.txt", cellPassphrase}, std::pair{"passphrases/ward.txt", wardPassphrase},

@@ -102,8 +102,7 @@ int main(int argc, char **argv)
     const SecretBytes passphrase = SecretBytes::passphrase(QStringLiteral("bốn từ để mở sổ"));
     must(generateBook(path, passphrase, 31, 24, 1, keystore::Cost::Floor));
     const QString plainFile = folder.filePath(QStringLiteral("plain.sqlite"));
-    if (!QFile::copy(path + QStringLiteral("/book.sqlite"), plainFile))
-        return 1;
+    must(Book::dumpPlain(path, passphrase, plainFile));
 
     const auto book = must(Book::open(path, passphrase));
     PlainWriter plain(plainFile);
