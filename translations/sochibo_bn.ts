@@ -333,26 +333,6 @@ A new cell is **enrolled** once: open its request and type the 30 digits that it
         <translation>বই ও কী</translation>
     </message>
     <message>
-        <source>## Book and keys
-
-The **cover** says whose book this is; papers take their heads from it.
-
-Each person who signs has a **key of their own with a PIN**. Chair and minute-taker need one each. The signature is an internal one: the paper signed in ink stays the original.
-
-**Check everything** reads the whole record again and tells whether anything was changed behind the program&apos;s back.
-
-**Passphrase:** whoever knows it can open the book. The program does not open the book without it, so keep it safe.</source>
-        <translation>## বই ও কী
-
-**প্রচ্ছদে** লেখা থাকে বইটি কার; কাগজের শিরোভাগ সেখান থেকে আসে।
-
-যাঁরা স্বাক্ষর করেন তাঁদের প্রত্যেকের **PIN-সহ নিজস্ব কী** থাকে। সভাপতি ও মিনিট লেখক উভয়ের একটি করে লাগবে। স্বাক্ষরটি অভ্যন্তরীণ: কালিতে স্বাক্ষরিত কাগজই মূল কপি থাকে।
-
-**সব যাচাই করুন** পুরো রেকর্ড আবার পড়ে এবং জানায় প্রোগ্রামের অগোচরে কিছু বদলানো হয়েছে কি না।
-
-**পাসফ্রেজ:** যিনি এটি জানেন তিনি বইটি খুলতে পারেন। এটি ছাড়া প্রোগ্রামটি বই খোলে না, তাই নিরাপদে রাখুন।</translation>
-    </message>
-    <message>
         <source>%1, under %2</source>
         <translation>%1, ঊর্ধ্বতন সংগঠন: %2</translation>
     </message>
@@ -379,14 +359,6 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>The log holds %1 entries.</source>
         <translation>লগে %1টি ভুক্তি আছে।</translation>
-    </message>
-    <message>
-        <source>The book lies in the folder %1.
-Keys and bundles are encrypted. The book&apos;s file itself is protected by this computer&apos;s account, not yet by encryption: lock the computer when you leave it.
-Version %2, free software under the GNU GPL 3.</source>
-        <translation>বইটি %1 ফোল্ডারে আছে।
-কী ও প্যাকেজ এনক্রিপ্ট করা। বইয়ের ফাইলটি এই কম্পিউটারের অ্যাকাউন্ট দিয়ে সুরক্ষিত, এখনও এনক্রিপ্ট করা নয়: কম্পিউটার ছেড়ে যাওয়ার সময় লক করুন।
-সংস্করণ %2, GNU GPL 3-এর অধীনে মুক্ত সফটওয়্যার।</translation>
     </message>
     <message>
         <source>Who signs</source>
@@ -439,6 +411,34 @@ Version %2, free software under the GNU GPL 3.</source>
     <message>
         <source>Something does not verify. Change nothing more and call the upper office.</source>
         <translation>কিছু একটা যাচাইয়ে ঠিক পাওয়া যায়নি। আর কিছু বদলাবেন না এবং ঊর্ধ্বতন অফিসকে ফোন করুন।</translation>
+    </message>
+    <message>
+        <source>## Book and keys
+
+The **cover** says whose book this is; papers take their heads from it.
+
+Each person who signs has a **key of their own with a PIN**. Chair and minute-taker need one each. The signature is an internal one: the paper signed in ink stays the original.
+
+**Check everything** reads the whole record again and tells whether anything was changed behind the program&apos;s back.
+
+**Passphrase:** whoever knows it can open the book. Nobody can open it without, so keep it safe.</source>
+        <translation>## বই ও কী
+
+**প্রচ্ছদে** লেখা থাকে বইটি কার; কাগজের শিরোভাগ সেখান থেকে আসে।
+
+যাঁরা স্বাক্ষর করেন তাঁদের প্রত্যেকের **PIN-সহ নিজস্ব কী** থাকে। সভাপতি ও মিনিট লেখক উভয়ের একটি করে লাগবে। স্বাক্ষরটি অভ্যন্তরীণ: কালিতে স্বাক্ষরিত কাগজই মূল কপি থাকে।
+
+**সব যাচাই করুন** পুরো রেকর্ড আবার পড়ে এবং জানায় প্রোগ্রামের অগোচরে কিছু বদলানো হয়েছে কি না।
+
+**পাসফ্রেজ:** যিনি এটি জানেন তিনি বইটি খুলতে পারেন। এটি ছাড়া কেউ খুলতে পারে না, তাই নিরাপদে রাখুন।</translation>
+    </message>
+    <message>
+        <source>The book lies in the folder %1.
+Everything in it is encrypted and opens with the passphrase alone. While it is open, whoever sits at this computer can read it: lock the book when you leave.
+Version %2, free software under the GNU GPL 3.</source>
+        <translation>বইটি %1 ফোল্ডারে আছে।
+এর সবকিছু এনক্রিপ্ট করা এবং কেবল পাসফ্রেজ দিয়ে খোলে। বই খোলা থাকলে যিনি এই কম্পিউটারে বসেন তিনি পড়তে পারেন: জায়গা ছাড়ার সময় বই লক করুন।
+সংস্করণ %2, GNU GPL 3-এর অধীনে মুক্ত সফটওয়্যার।</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1135,22 @@ Version %2, free software under the GNU GPL 3.</source>
     <message>
         <source>Judges a request (C2SP tlog-witness), stores the new state on the disk and then prints the signature line.</source>
         <translation>অনুরোধ (C2SP tlog-witness) বিচার করে, নতুন অবস্থা ডিস্কে রাখে, তারপর স্বাক্ষরের লাইন ছাপে।</translation>
+    </message>
+    <message>
+        <source>open every page of the encrypted file, also of a damaged book</source>
+        <translation>এনক্রিপ্ট করা ফাইলের প্রতিটি পাতা খোলে, ক্ষতিগ্রস্ত বইয়েরও</translation>
+    </message>
+    <message>
+        <source>write the book as an ordinary SQLite file, in the clear</source>
+        <translation>বইটি সাধারণ SQLite ফাইল হিসেবে লেখে, এনক্রিপশন ছাড়া</translation>
+    </message>
+    <message>
+        <source>in the clear</source>
+        <translation>এনক্রিপশন ছাড়া</translation>
+    </message>
+    <message>
+        <source>I know that whoever has the file can read it</source>
+        <translation>আমি জানি যার কাছে ফাইলটি থাকবে সে এটি পড়তে পারবে</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +2878,22 @@ Version %2, free software under the GNU GPL 3.</source>
         <source>A signature under minutes of %1 does not verify. Nothing was taken in; call the sender.</source>
         <translation>%1-এর কার্যবিবরণীর নিচে একটি স্বাক্ষর যাচাইয়ে ঠিক পাওয়া যায়নি। কিছুই গ্রহণ করা হয়নি; প্রেরককে ফোন করুন।</translation>
     </message>
+    <message>
+        <source>The dump holds everything of the book in the clear, for whoever has the file. Say --plain and --yes to make it.</source>
+        <translation>এই ফাইলে বইয়ের সবকিছু এনক্রিপশন ছাড়া থাকে, যার কাছে ফাইল থাকবে সে-ই পড়তে পারবে। তৈরি করতে --plain ও --yes লিখুন।</translation>
+    </message>
+    <message>
+        <source>The book&apos;s file does not open with its key at byte %1 (%2 %3).</source>
+        <translation>বইয়ের ফাইল %1 নম্বর বাইটে তার কী দিয়ে খোলে না (%2 %3)।</translation>
+    </message>
+    <message>
+        <source>The book&apos;s file %1 is not encrypted, so this program did not write it. It was not opened; restore the last backup.</source>
+        <translation>বইয়ের ফাইল %1 এনক্রিপ্ট করা নয়, তাই এই প্রোগ্রাম এটি লেখেনি। এটি খোলা হয়নি; শেষ ব্যাকআপ ফিরিয়ে আনুন।</translation>
+    </message>
+    <message>
+        <source>The book&apos;s file is damaged or was changed from outside, at byte %1 of %2. Nothing more is written to it. Keep the folder as it is and restore the last backup.</source>
+        <translation>বইয়ের ফাইল ক্ষতিগ্রস্ত বা বাইরে থেকে বদলানো হয়েছে, %2-এর %1 নম্বর বাইটে। এতে আর কিছু লেখা হয় না। ফোল্ডারটি যেমন আছে তেমন রাখুন এবং শেষ ব্যাকআপ ফিরিয়ে আনুন।</translation>
+    </message>
 </context>
 <context>
     <name>ExchangePage</name>
@@ -3105,16 +3137,16 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <translation>বইটি কোথায় থাকবে?</translation>
     </message>
     <message>
-        <source>The book is a folder on this computer, not on a network drive. The passphrase locks its keys; its file is protected by this computer&apos;s account, so lock the computer when you leave it.</source>
-        <translation>বই হলো এই কম্পিউটারের একটি ফোল্ডার, নেটওয়ার্ক ড্রাইভে নয়। পাসফ্রেজ এর কীগুলো লক করে; বইয়ের ফাইলটি এই কম্পিউটারের অ্যাকাউন্ট দিয়ে সুরক্ষিত, তাই জায়গা ছাড়ার সময় কম্পিউটার লক করুন।</translation>
-    </message>
-    <message>
         <source>&amp;Folder of the book</source>
         <translation>বইয়ের ফোল্ডার (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Choose another place…</source>
         <translation>অন্য জায়গা বেছে নিন (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The book is a folder on this computer, not on a network drive. Everything in it is encrypted and opens with the passphrase alone.</source>
+        <translation>বই হলো এই কম্পিউটারের একটি ফোল্ডার, নেটওয়ার্ক ড্রাইভে নয়। এর সবকিছু এনক্রিপ্ট করা এবং কেবল পাসফ্রেজ দিয়ে খোলে।</translation>
     </message>
 </context>
 <context>
@@ -5180,16 +5212,16 @@ The list of the party members of the cell, by given name. Choose one to read the
         <translation>কোন পাসফ্রেজ দিয়ে বইটি লক করা হবে?</translation>
     </message>
     <message>
-        <source>The program does not open the book without it, and nobody can find it out for you. Write it down and keep the paper in the safe.</source>
-        <translation>এটি ছাড়া প্রোগ্রামটি বই খোলে না, এবং কেউ আপনার জন্য এটি খুঁজে দিতে পারে না। লিখে রাখুন এবং কাগজটি সিন্দুকে রাখুন।</translation>
-    </message>
-    <message>
         <source>Nothing that is marked MẬT, TỐI MẬT or TUYỆT MẬT (state secrets) may be put into this book.</source>
         <translation>MẬT, TỐI MẬT বা TUYỆT MẬT (রাষ্ট্রীয় গোপনীয় তথ্য) চিহ্নিত কিছুই এই বইয়ে রাখা যাবে না।</translation>
     </message>
     <message>
         <source>I have read this and will keep to &amp;it</source>
         <translation>আমি এটি পড়েছি এবং মেনে চলব (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Nobody can open the book without it, and nobody can find it out for you. Write it down and keep the paper in the safe.</source>
+        <translation>এটি ছাড়া কেউ বইটি খুলতে পারে না, এবং কেউ আপনার জন্য এটি খুঁজে দিতে পারে না। লিখে রাখুন এবং কাগজটি সিন্দুকে রাখুন।</translation>
     </message>
 </context>
 <context>

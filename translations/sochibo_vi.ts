@@ -329,26 +329,6 @@ Chi bộ mới **đăng ký kết nối** một lần: mở tệp đăng ký c�
         <translation>Sổ và khóa</translation>
     </message>
     <message>
-        <source>## Book and keys
-
-The **cover** says whose book this is; papers take their heads from it.
-
-Each person who signs has a **key of their own with a PIN**. Chair and minute-taker need one each. The signature is an internal one: the paper signed in ink stays the original.
-
-**Check everything** reads the whole record again and tells whether anything was changed behind the program&apos;s back.
-
-**Passphrase:** whoever knows it can open the book. The program does not open the book without it, so keep it safe.</source>
-        <translation>## Sổ và khóa
-
-**Trang bìa** ghi sổ này của ai; phần đầu các văn bản lấy từ trang bìa.
-
-Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký mỗi người cần một khóa. Chữ ký này là chữ ký nội bộ: bản giấy ký mực vẫn là bản gốc.
-
-**Kiểm tra toàn bộ** đọc lại tất cả nội dung đã ghi và cho biết có gì bị sửa ngoài chương trình hay không.
-
-**Cụm mật khẩu:** ai biết thì mở được sổ. Không có cụm mật khẩu thì chương trình không mở sổ, vì vậy hãy giữ cẩn thận.</translation>
-    </message>
-    <message>
         <source>%1, under %2</source>
         <translation>%1, trực thuộc %2</translation>
     </message>
@@ -375,14 +355,6 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>The log holds %1 entries.</source>
         <translation>Nhật ký có %1 bản ghi.</translation>
-    </message>
-    <message>
-        <source>The book lies in the folder %1.
-Keys and bundles are encrypted. The book&apos;s file itself is protected by this computer&apos;s account, not yet by encryption: lock the computer when you leave it.
-Version %2, free software under the GNU GPL 3.</source>
-        <translation>Sổ nằm trong thư mục %1.
-Các khóa và gói được mã hóa. Tệp của sổ hiện được bảo vệ bằng tài khoản của máy tính này, chưa được mã hóa: hãy khóa máy khi rời chỗ.
-Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     </message>
     <message>
         <source>Who signs</source>
@@ -435,6 +407,34 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     <message>
         <source>Something does not verify. Change nothing more and call the upper office.</source>
         <translation>Có nội dung không đạt khi kiểm tra. Đừng sửa gì thêm và hãy gọi điện cho văn phòng đảng ủy cấp trên.</translation>
+    </message>
+    <message>
+        <source>## Book and keys
+
+The **cover** says whose book this is; papers take their heads from it.
+
+Each person who signs has a **key of their own with a PIN**. Chair and minute-taker need one each. The signature is an internal one: the paper signed in ink stays the original.
+
+**Check everything** reads the whole record again and tells whether anything was changed behind the program&apos;s back.
+
+**Passphrase:** whoever knows it can open the book. Nobody can open it without, so keep it safe.</source>
+        <translation>## Sổ và khóa
+
+**Trang bìa** ghi sổ này của ai; phần đầu các văn bản lấy từ trang bìa.
+
+Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký mỗi người cần một khóa. Chữ ký này là chữ ký nội bộ: bản giấy ký mực vẫn là bản gốc.
+
+**Kiểm tra toàn bộ** đọc lại tất cả nội dung đã ghi và cho biết có gì bị sửa ngoài chương trình hay không.
+
+**Cụm mật khẩu:** ai biết thì mở được sổ. Không có cụm mật khẩu thì không ai mở được, vì vậy hãy giữ cẩn thận.</translation>
+    </message>
+    <message>
+        <source>The book lies in the folder %1.
+Everything in it is encrypted and opens with the passphrase alone. While it is open, whoever sits at this computer can read it: lock the book when you leave.
+Version %2, free software under the GNU GPL 3.</source>
+        <translation>Sổ nằm trong thư mục %1.
+Mọi nội dung trong sổ đều được mã hóa và chỉ mở được bằng cụm mật khẩu. Khi sổ đang mở, ai ngồi trước máy này cũng đọc được: hãy khóa sổ khi rời chỗ.
+Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1129,22 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     <message>
         <source>Judges a request (C2SP tlog-witness), stores the new state on the disk and then prints the signature line.</source>
         <translation>Xét một yêu cầu (C2SP tlog-witness), lưu trạng thái mới vào đĩa rồi in ra dòng chữ ký.</translation>
+    </message>
+    <message>
+        <source>open every page of the encrypted file, also of a damaged book</source>
+        <translation>mở từng trang của tệp đã mã hóa, kể cả của sổ bị hỏng</translation>
+    </message>
+    <message>
+        <source>write the book as an ordinary SQLite file, in the clear</source>
+        <translation>ghi sổ ra một tệp SQLite thông thường, không mã hóa</translation>
+    </message>
+    <message>
+        <source>in the clear</source>
+        <translation>không mã hóa</translation>
+    </message>
+    <message>
+        <source>I know that whoever has the file can read it</source>
+        <translation>tôi biết rằng ai có tệp này cũng đọc được</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2872,22 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
         <source>A signature under minutes of %1 does not verify. Nothing was taken in; call the sender.</source>
         <translation>Một chữ ký dưới biên bản của %1 không đạt khi kiểm tra. Chưa tiếp nhận gì; hãy gọi điện cho bên gửi.</translation>
     </message>
+    <message>
+        <source>The dump holds everything of the book in the clear, for whoever has the file. Say --plain and --yes to make it.</source>
+        <translation>Bản kết xuất chứa toàn bộ nội dung sổ không mã hóa, ai có tệp cũng đọc được. Ghi thêm --plain và --yes để tạo.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s file does not open with its key at byte %1 (%2 %3).</source>
+        <translation>Tệp của sổ không mở được bằng khóa của nó tại byte %1 (%2 %3).</translation>
+    </message>
+    <message>
+        <source>The book&apos;s file %1 is not encrypted, so this program did not write it. It was not opened; restore the last backup.</source>
+        <translation>Tệp của sổ %1 không được mã hóa, nên không phải do chương trình này ghi. Tệp không được mở; hãy khôi phục bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s file is damaged or was changed from outside, at byte %1 of %2. Nothing more is written to it. Keep the folder as it is and restore the last backup.</source>
+        <translation>Tệp của sổ bị hỏng hoặc đã bị sửa từ bên ngoài, tại byte %1 của %2. Chương trình không ghi thêm gì vào đó nữa. Hãy giữ nguyên thư mục và khôi phục bản sao lưu gần nhất.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangePage</name>
@@ -3097,16 +3129,16 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <translation>Đặt sổ ở đâu?</translation>
     </message>
     <message>
-        <source>The book is a folder on this computer, not on a network drive. The passphrase locks its keys; its file is protected by this computer&apos;s account, so lock the computer when you leave it.</source>
-        <translation>Sổ là một thư mục trên máy tính này, không phải trên ổ đĩa mạng. Cụm mật khẩu khóa các khóa của sổ; tệp của sổ được bảo vệ bằng tài khoản của máy tính này, nên hãy khóa máy khi rời chỗ.</translation>
-    </message>
-    <message>
         <source>&amp;Folder of the book</source>
         <translation>Thư mụ&amp;c của sổ</translation>
     </message>
     <message>
         <source>&amp;Choose another place…</source>
         <translation>Chọn nơi &amp;khác…</translation>
+    </message>
+    <message>
+        <source>The book is a folder on this computer, not on a network drive. Everything in it is encrypted and opens with the passphrase alone.</source>
+        <translation>Sổ là một thư mục trên máy tính này, không phải trên ổ đĩa mạng. Mọi nội dung trong sổ đều được mã hóa và chỉ mở được bằng cụm mật khẩu.</translation>
     </message>
 </context>
 <context>
@@ -5147,16 +5179,16 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
         <translation>Khóa sổ bằng cụm mật khẩu nào?</translation>
     </message>
     <message>
-        <source>The program does not open the book without it, and nobody can find it out for you. Write it down and keep the paper in the safe.</source>
-        <translation>Không có cụm mật khẩu thì chương trình không mở sổ, và không ai tìm lại được. Hãy ghi ra giấy và cất tờ giấy vào két.</translation>
-    </message>
-    <message>
         <source>Nothing that is marked MẬT, TỐI MẬT or TUYỆT MẬT (state secrets) may be put into this book.</source>
         <translation>Không được đưa vào sổ này tài liệu có dấu MẬT, TỐI MẬT hoặc TUYỆT MẬT (bí mật nhà nước).</translation>
     </message>
     <message>
         <source>I have read this and will keep to &amp;it</source>
         <translation>Đã đọc &amp;và cam kết thực hiện</translation>
+    </message>
+    <message>
+        <source>Nobody can open the book without it, and nobody can find it out for you. Write it down and keep the paper in the safe.</source>
+        <translation>Không có cụm mật khẩu thì không ai mở được sổ, và không ai tìm lại được. Hãy ghi ra giấy và cất tờ giấy vào két.</translation>
     </message>
 </context>
 <context>

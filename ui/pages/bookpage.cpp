@@ -114,7 +114,7 @@ QString BookPage::helpText() const
               "Each person who signs has a **key of their own with a PIN**. Chair and minute-taker need one each. The signature is an "
               "internal one: the paper signed in ink stays the original.\n\n"
               "**Check everything** reads the whole record again and tells whether anything was changed behind the program's back.\n\n"
-              "**Passphrase:** whoever knows it can open the book. The program does not open the book without it, so keep it safe.");
+              "**Passphrase:** whoever knows it can open the book. Nobody can open it without, so keep it safe.");
 }
 
 QList<QAction *> BookPage::commands() const
@@ -148,8 +148,8 @@ void BookPage::refresh()
         m_log->setText(head.bookKind == BookKind::Cell
                            ? tr("The log holds %1 entries; the upper office has confirmed %2 of them.").arg(*size).arg(*confirmed)
                            : tr("The log holds %1 entries.").arg(*size));
-    m_protection->setText(tr("The book lies in the folder %1.\nKeys and bundles are encrypted. The book's file itself is protected by this computer's account, "
-                             "not yet by encryption: lock the computer when you leave it.\nVersion %2, free software under the GNU GPL 3.")
+    m_protection->setText(tr("The book lies in the folder %1.\nEverything in it is encrypted and opens with the passphrase alone. While it is open, whoever sits at "
+                             "this computer can read it: lock the book when you leave.\nVersion %2, free software under the GNU GPL 3.")
                               .arg(QDir::toNativeSeparators(m_book.folder()), QCoreApplication::applicationVersion()));
 }
 

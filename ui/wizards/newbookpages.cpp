@@ -206,7 +206,7 @@ bool FolderPage::validatePage()
 void FolderPage::retranslate()
 {
     setTitle(tr("Where does it lie?"));
-    m_sentence->setText(tr("The book is a folder on this computer, not on a network drive. The passphrase locks its keys; its file is protected by this computer's account, so lock the computer when you leave it."));
+    m_sentence->setText(tr("The book is a folder on this computer, not on a network drive. Everything in it is encrypted and opens with the passphrase alone."));
     m_form->setLabel(m_folder, tr("&Folder of the book"));
     m_choose->setText(tr("&Choose another place…"));
 }
@@ -240,7 +240,7 @@ bool PassphrasePage::validatePage()
 void PassphrasePage::retranslate()
 {
     setTitle(tr("Which passphrase locks it?"));
-    m_sentence->setText(tr("The program does not open the book without it, and nobody can find it out for you. Write it down and keep the paper in the safe."));
+    m_sentence->setText(tr("Nobody can open the book without it, and nobody can find it out for you. Write it down and keep the paper in the safe."));
     m_secrets->setText(tr("Nothing that is marked MẬT, TỐI MẬT or TUYỆT MẬT (state secrets) may be put into this book."));
     m_understood->setText(tr("I have read this and will keep to &it"));
 }
