@@ -5,6 +5,7 @@
 #include "core/usecases/meetingfile.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutekeeping.h"
+#include "core/usecases/verification.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -183,10 +184,18 @@ static Result<Done> paperCommand(const Call &call)
 
 static Result<Done> verify(const Call &call)
 {
+    Trust trust;
+    if (call.has("trust")) {
+        const auto file = call.input(call.option("trust"));
+        const auto parsed = file ? Trust::parse(*file) : Result<Trust>(file.error());
+        if (!parsed)
+            return parsed.error();
+        trust = *parsed;
+    }
     bool wrong = false;
     QJsonArray array;
     for (const QString &path : call.operands) {
-        const auto check = checkExported(path);
+        const auto check = verifyFile(path, trust);
         if (!check)
             return check.error();
         wrong = wrong || !check->wrong.isEmpty();
@@ -226,7 +235,8 @@ QList<Command> meetingCommands()
          {{"o", "OUT.pdf", QT_TRANSLATE_NOOP("Command", "where to write")}, {"theme", "hd05|hd36", QT_TRANSLATE_NOOP("Command", "another layout than the meeting's")},
           {"draft", "", QT_TRANSLATE_NOOP("Command", "mark the paper as a draft")}, {"recipient", "TEXT", QT_TRANSLATE_NOOP("Command", "whom an invitation addresses")},
           {"issued", "DATE", QT_TRANSLATE_NOOP("Command", "date of the paper")}}, paperCommand},
-        {QStringLiteral("verify"), "FILE", QT_TRANSLATE_NOOP("Command", "check exported minutes (the .txt); what is beside them is compared"), {}, verify},
+        {QStringLiteral("verify"), "FILE", QT_TRANSLATE_NOOP("Command", "check exported minutes with what lies beside them, or the outside of a bundle or receipt; needs no book"),
+         {{"trust", "FILE", QT_TRANSLATE_NOOP("Command", "a certificate or a log policy you have from elsewhere")}}, verify},
     };
 }
 

@@ -5,6 +5,7 @@
 #include "core/usecases/meetings.h"
 #include "core/usecases/membership.h"
 #include "core/usecases/minutekeeping.h"
+#include "core/usecases/verification.h"
 #include "ui/dialogs/agendaitemdialog.h"
 #include "ui/dialogs/guestdialog.h"
 #include "ui/dialogs/meetingdialog.h"
@@ -578,7 +579,7 @@ TEST_CASE("a meeting goes from open points to exported minutes by its buttons", 
     CHECK(out.entryList({text("*.minisig")}).size() == 2);
     const QStringList statements = out.entryList({text("bien-ban-*.txt")});
     REQUIRE_FALSE(statements.isEmpty());
-    const auto checked = checkExported(out.filePath(statements.first()));
+    const auto checked = verifyFile(out.filePath(statements.first()));
     REQUIRE(checked);
     CHECK(checked->wrong.isEmpty());
 }

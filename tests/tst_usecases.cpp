@@ -3,6 +3,7 @@
 #include "core/sheet/sheet.h"
 #include "core/usecases/meetingfile.h"
 #include "core/usecases/memberimport.h"
+#include "core/usecases/verification.h"
 #include "tests/bookfixture.h"
 
 #include <QDir>
@@ -386,8 +387,8 @@ TEST_CASE("chair and minute-taker sign with their own keys, and stock minisign a
     const QStringList files = must(exportMinutes(*fixture.book, id, out));
     CHECK(files.size() == 6);
     const QString statement = QDir(out).filePath(files.first());
-    CHECK(must(checkExported(statement)).wrong.isEmpty());
-    CHECK(must(checkExported(statement)).proved.size() == 3);
+    CHECK(must(verifyFile(statement)).wrong.isEmpty());
+    CHECK(must(verifyFile(statement)).proved.size() == 3);
 
     const QString minisign = QStandardPaths::findExecutable(QStringLiteral("minisign"));
     if (minisign.isEmpty()) {
@@ -404,7 +405,7 @@ TEST_CASE("chair and minute-taker sign with their own keys, and stock minisign a
     QByteArray bytes = must(readWhole(statement));
     bytes[bytes.indexOf("19")] = '2';
     REQUIRE(writeWhole(statement, bytes, Existing::Replace));
-    CHECK(must(checkExported(statement)).wrong.size() == 2);
+    CHECK(must(verifyFile(statement)).wrong.size() == 2);
     if (!minisign.isEmpty())
         CHECK(QProcess::execute(minisign, {QStringLiteral("-V"), QStringLiteral("-q"), QStringLiteral("-p"), statement + QStringLiteral(".chair.pub"),
                                            QStringLiteral("-m"), statement, QStringLiteral("-x"), statement + QStringLiteral(".chair.minisig")}) != 0);

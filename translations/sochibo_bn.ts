@@ -925,10 +925,6 @@ Version %2, free software under the GNU GPL 3.</source>
         <translation>কাগজের তারিখ</translation>
     </message>
     <message>
-        <source>check exported minutes (the .txt); what is beside them is compared</source>
-        <translation>রপ্তানি করা কার্যবিবরণী (.txt) যাচাই করুন; পাশে যা আছে তা মিলিয়ে দেখা হয়</translation>
-    </message>
-    <message>
         <source>take in a list of members from XLSX or CSV</source>
         <translation>XLSX বা CSV থেকে সদস্য তালিকা আমদানি করুন</translation>
     </message>
@@ -1151,6 +1147,14 @@ Version %2, free software under the GNU GPL 3.</source>
     <message>
         <source>I know that whoever has the file can read it</source>
         <translation>আমি জানি যার কাছে ফাইলটি থাকবে সে এটি পড়তে পারবে</translation>
+    </message>
+    <message>
+        <source>check exported minutes with what lies beside them, or the outside of a bundle or receipt; needs no book</source>
+        <translation>রপ্তানি করা কার্যবিবরণী ও পাশের ফাইলগুলো, অথবা বান্ডল বা রসিদের বাইরের দিক যাচাই করে; বই লাগে না</translation>
+    </message>
+    <message>
+        <source>a certificate or a log policy you have from elsewhere</source>
+        <translation>অন্য উৎস থেকে পাওয়া সনদ বা লগ-নীতি</translation>
     </message>
 </context>
 <context>
@@ -2671,10 +2675,6 @@ Version %2, free software under the GNU GPL 3.</source>
         <translation>কার্যবিবরণীতে এই ভূমিকার স্বাক্ষর আগেই আছে।</translation>
     </message>
     <message>
-        <source>%1 is no statement of minutes of this program.</source>
-        <translation>%1 এই প্রোগ্রামের কার্যবিবরণীর বিবৃতি নয়।</translation>
-    </message>
-    <message>
         <source>The signature %1 does not belong to this statement, or the statement was changed.</source>
         <translation>%1 স্বাক্ষরটি এই বিবৃতির নয়, অথবা বিবৃতিটি বদলানো হয়েছে।</translation>
     </message>
@@ -2893,6 +2893,34 @@ Version %2, free software under the GNU GPL 3.</source>
     <message>
         <source>The book&apos;s file is damaged or was changed from outside, at byte %1 of %2. Nothing more is written to it. Keep the folder as it is and restore the last backup.</source>
         <translation>বইয়ের ফাইল ক্ষতিগ্রস্ত বা বাইরে থেকে বদলানো হয়েছে, %2-এর %1 নম্বর বাইটে। এতে আর কিছু লেখা হয় না। ফোল্ডারটি যেমন আছে তেমন রাখুন এবং শেষ ব্যাকআপ ফিরিয়ে আনুন।</translation>
+    </message>
+    <message>
+        <source>The key %1 is that of %2, %3 of %4, as the certificate you trust says.</source>
+        <translation>%1 কীটি %2-এর, যিনি %4-এর %3, আপনার বিশ্বস্ত সনদ অনুযায়ী।</translation>
+    </message>
+    <message>
+        <source>The key %1 that signed as %2 does not stand in the certificate you trust.</source>
+        <translation>%2 হিসেবে স্বাক্ষর করা %1 কীটি আপনার বিশ্বস্ত সনদে নেই।</translation>
+    </message>
+    <message>
+        <source>The office&apos;s key was taken from a file beside the statement; compare it with the office, or name a policy you trust.</source>
+        <translation>অফিসের কীটি বিবৃতির পাশের ফাইল থেকে নেওয়া; অফিসের সঙ্গে মিলিয়ে দেখুন, অথবা আপনার বিশ্বস্ত নীতি-ফাইল দিন।</translation>
+    </message>
+    <message>
+        <source>It is an age file of %1 bytes, sealed for %2 receivers.</source>
+        <translation>এটি %1 বাইটের একটি age ফাইল, %2 জন গ্রহীতার জন্য সিল করা।</translation>
+    </message>
+    <message>
+        <source>Who sent it, what is in it and whether it is whole shows only when its receiver takes it in.</source>
+        <translation>কে পাঠিয়েছে, ভেতরে কী আছে এবং তা অক্ষত কি না তা কেবল গ্রহীতা গ্রহণ করলে জানা যায়।</translation>
+    </message>
+    <message>
+        <source>The file to be trusted is neither a certificate nor a log policy (c2sp.org/tlog-policy).</source>
+        <translation>বিশ্বাস করার ফাইলটি সনদও নয়, লগ-নীতিও নয় (c2sp.org/tlog-policy)।</translation>
+    </message>
+    <message>
+        <source>%1 is neither exported minutes nor a bundle or receipt of this program.</source>
+        <translation>%1 এই প্রোগ্রামের রপ্তানি করা কার্যবিবরণীও নয়, বান্ডল বা রসিদও নয়।</translation>
     </message>
 </context>
 <context>

@@ -919,10 +919,6 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
         <translation>ngày của văn bản</translation>
     </message>
     <message>
-        <source>check exported minutes (the .txt); what is beside them is compared</source>
-        <translation>kiểm tra biên bản đã xuất (tệp .txt); các tệp bên cạnh được đối chiếu</translation>
-    </message>
-    <message>
         <source>take in a list of members from XLSX or CSV</source>
         <translation>nhập danh sách đảng viên từ XLSX hoặc CSV</translation>
     </message>
@@ -1145,6 +1141,14 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     <message>
         <source>I know that whoever has the file can read it</source>
         <translation>tôi biết rằng ai có tệp này cũng đọc được</translation>
+    </message>
+    <message>
+        <source>check exported minutes with what lies beside them, or the outside of a bundle or receipt; needs no book</source>
+        <translation>kiểm tra biên bản đã xuất cùng các tệp bên cạnh, hoặc bên ngoài của gói hay biên nhận; không cần sổ</translation>
+    </message>
+    <message>
+        <source>a certificate or a log policy you have from elsewhere</source>
+        <translation>chứng thư hoặc chính sách nhật ký bạn có từ nguồn khác</translation>
     </message>
 </context>
 <context>
@@ -2665,10 +2669,6 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
         <translation>Biên bản đã có chữ ký của vai trò này.</translation>
     </message>
     <message>
-        <source>%1 is no statement of minutes of this program.</source>
-        <translation>%1 không phải là bản xác nhận biên bản của chương trình này.</translation>
-    </message>
-    <message>
         <source>The signature %1 does not belong to this statement, or the statement was changed.</source>
         <translation>Chữ ký %1 không thuộc về bản xác nhận này, hoặc bản xác nhận đã bị sửa.</translation>
     </message>
@@ -2887,6 +2887,34 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     <message>
         <source>The book&apos;s file is damaged or was changed from outside, at byte %1 of %2. Nothing more is written to it. Keep the folder as it is and restore the last backup.</source>
         <translation>Tệp của sổ bị hỏng hoặc đã bị sửa từ bên ngoài, tại byte %1 của %2. Chương trình không ghi thêm gì vào đó nữa. Hãy giữ nguyên thư mục và khôi phục bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>The key %1 is that of %2, %3 of %4, as the certificate you trust says.</source>
+        <translation>Khóa %1 là của %2, %3 của %4, theo chứng thư mà bạn tin cậy.</translation>
+    </message>
+    <message>
+        <source>The key %1 that signed as %2 does not stand in the certificate you trust.</source>
+        <translation>Khóa %1 đã ký với vai trò %2 không có trong chứng thư mà bạn tin cậy.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s key was taken from a file beside the statement; compare it with the office, or name a policy you trust.</source>
+        <translation>Khóa của văn phòng được lấy từ tệp nằm cạnh bản ghi; hãy đối chiếu với văn phòng, hoặc chỉ ra tệp chính sách bạn tin cậy.</translation>
+    </message>
+    <message>
+        <source>It is an age file of %1 bytes, sealed for %2 receivers.</source>
+        <translation>Đây là tệp age dài %1 byte, niêm phong cho %2 bên nhận.</translation>
+    </message>
+    <message>
+        <source>Who sent it, what is in it and whether it is whole shows only when its receiver takes it in.</source>
+        <translation>Ai gửi, bên trong có gì và có nguyên vẹn hay không chỉ biết được khi bên nhận tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>The file to be trusted is neither a certificate nor a log policy (c2sp.org/tlog-policy).</source>
+        <translation>Tệp cần tin cậy không phải là chứng thư, cũng không phải chính sách nhật ký (c2sp.org/tlog-policy).</translation>
+    </message>
+    <message>
+        <source>%1 is neither exported minutes nor a bundle or receipt of this program.</source>
+        <translation>%1 không phải biên bản đã xuất, cũng không phải gói hay biên nhận của chương trình này.</translation>
     </message>
 </context>
 <context>

@@ -44,14 +44,3 @@ Result<Changes> signMinutes(Book &book, const MeetingId &meeting, SignerRole rol
 /// (made when missing), with a proof file once a receipt covers them. Returns the names written. An existing file of the
 /// same content is left, one of another content is Refused.
 Result<QStringList> exportMinutes(Book &book, const MeetingId &meeting, const QString &folder);
-
-/// The result of checking an exported statement with its signatures.
-struct StatementCheck
-{
-    QStringList proved;      ///< sentences in the language now in use
-    QStringList notProved;
-    QStringList wrong;       ///< empty when nothing is wrong
-};
-
-/// Checks files exported by exportMinutes, without a book: signatures, hashes of the files beside them.
-Result<StatementCheck> checkExported(const QString &statementPath);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/base/json.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/note.h"
 #include "core/documents/statement.h"
@@ -90,6 +91,12 @@ Result<QStringList> exportMinutes(Book &book, const MeetingId &meeting, const QS
         if (!witnessKey)
             return witnessKey.error();
         files += {name + QLatin1String(".entry"), entry->first().entry};
+        // What the entry commits to: without it the proof speaks of an entry that could be any.
+        const auto opening = jcs::write(QJsonObject{{QStringLiteral("p"), QString::fromLatin1(entry->first().payload.toBase64())},
+                                                    {QStringLiteral("s"), QString::fromLatin1(entry->first().salt.toBase64())}});
+        if (!opening)
+            return opening.error();
+        files += {name + QLatin1String(".opening"), *opening};
         files += {name + QLatin1String(".tlog-proof"), *proof};
         const Policy policy{{*logKey}, {{"phuong", *witnessKey}}, "phuong"};
         files += {name + QLatin1String(".policy"), policy.text()};
@@ -102,81 +109,4 @@ Result<QStringList> exportMinutes(Book &book, const MeetingId &meeting, const QS
         written += fileName;
     }
     return written;
-}
-
-static QString say(const char *text, const QStringList &args = {})
-{
-    return sentence(Error{Error::Invalid, text, args});
-}
-
-static QByteArray wordIn(const QByteArray &comment, const QByteArray &key)
-{
-    for (const QByteArray &part : comment.split(' '))
-        if (part.startsWith(key + '='))
-            return part.mid(key.size() + 1);
-    return {};
-}
-
-Result<StatementCheck> checkExported(const QString &statementPath)
-{
-    const auto statement = readWhole(statementPath);
-    if (!statement)
-        return statement.error();
-    const QByteArray hashes = documents::hashLines(*statement);
-    if (hashes.isEmpty())
-        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "%1 is no statement of minutes of this program."), {statementPath}};
-    StatementCheck check;
-    const QFileInfo info(statementPath);
-    const QDir folder = info.dir();
-    const QByteArray digest = sha256(*statement).toHex();
-
-    int signatures = 0;
-    for (const char *role : Words<SignerRole>::list) {
-        const QString base = info.fileName() + u'.' + QLatin1String(role);
-        const auto file = readWhole(folder.filePath(base + QLatin1String(".minisig")), 64 * 1024);
-        const auto keyFile = readWhole(folder.filePath(base + QLatin1String(".pub")), 64 * 1024);
-        if (!file)
-            continue;
-        ++signatures;
-        const auto key = keyFile ? minisign::PublicKey::parse(*keyFile) : Result<minisign::PublicKey>(keyFile.error());
-        const auto comment = key ? minisign::verify(*statement, *file, *key) : Result<QByteArray>(key.error());
-        if (!comment || wordIn(*comment, "doc") != digest) {
-            check.wrong += say(QT_TRANSLATE_NOOP("Error", "The signature %1 does not belong to this statement, or the statement was changed."), {base});
-            continue;
-        }
-        check.proved += say(QT_TRANSLATE_NOOP("Error", "The statement is unchanged since the holder of the key %1 signed it as %2 on %3 (time by their computer)."),
-                            {key->idText(), QLatin1String(role), QString::fromLatin1(wordIn(*comment, "luc"))});
-    }
-    if (signatures == 0)
-        check.notProved += say(QT_TRANSLATE_NOOP("Error", "No signature lies beside the statement."));
-    check.notProved += say(QT_TRANSLATE_NOOP("Error", "Whose key it is must be compared with the office's certificate; the signature is an internal one and does not replace the official digital signature."));
-
-    for (const QByteArray &line : hashes.split('\n')) {
-        if (line.isEmpty())
-            continue;
-        const QString name = QString::fromUtf8(line.mid(66));
-        const auto bytes = readWhole(folder.filePath(name));
-        if (!bytes)
-            check.notProved += say(QT_TRANSLATE_NOOP("Error", "The file %1 is not beside the statement and was not compared."), {name});
-        else if (sha256(*bytes).toHex() != line.left(64))
-            check.wrong += say(QT_TRANSLATE_NOOP("Error", "The file %1 was changed after the minutes were closed."), {name});
-        else
-            check.proved += say(QT_TRANSLATE_NOOP("Error", "The file %1 is the one that was signed."), {name});
-    }
-
-    const auto proof = readWhole(folder.filePath(info.fileName() + QLatin1String(".tlog-proof")), 64 * 1024);
-    const auto entry = readWhole(folder.filePath(info.fileName() + QLatin1String(".entry")), 128 * 1024);
-    const auto policyFile = readWhole(folder.filePath(info.fileName() + QLatin1String(".policy")), 64 * 1024);
-    if (proof && entry && policyFile) {
-        const auto policy = Policy::parse(*policyFile);
-        const auto proven = policy ? verifyProof(*proof, *entry, *policy) : Result<ProvenEntry>(policy.error());
-        if (!proven)
-            check.wrong += say(QT_TRANSLATE_NOOP("Error", "The proof of the log does not verify."));
-        else
-            check.proved += say(QT_TRANSLATE_NOOP("Error", "The closing stands in the cell's log at place %1 and the upper office countersigned that log on %2."),
-                                {QString::number(proven->index), proven->cosigned ? proven->cosigned->toString(Qt::ISODate) : QString()});
-    } else {
-        check.notProved += say(QT_TRANSLATE_NOOP("Error", "No receipt of the upper office lies beside the statement yet."));
-    }
-    return check;
 }
