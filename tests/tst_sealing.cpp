@@ -2,6 +2,7 @@
 // The sealed file against the plain one, against an attacker with a hex editor, and against other readers.
 #include "core/sealing/pagecheck.h"
 #include "core/sealing/sealedvfs.h"
+#include "core/sealing/storedpages_p.h"
 #include "tests/catch.h"
 #include "tests/sealing/connection.h"
 
@@ -16,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QThread>
 #include <QVariant>
+#include <QtEndian>
 #include <atomic>
 #include <memory>
 #include <random>
@@ -406,6 +408,70 @@ TEST_CASE("nothing can be read after a program was killed in the middle of writi
             CHECK(contentOf(place.path()).size() + contentOf(place.path("book.sqlite-wal")).size() > 4096);
         }
     }
+}
+
+TEST_CASE("checksums of the plaintext do not lie in a journal", "[sealing]")
+{
+    const Place place;
+    const SealedFile file = place.use();
+    Connection connection(file);
+    connection.run("PRAGMA journal_mode=PERSIST; PRAGMA cache_size=5");
+    work(connection, 9, 2);
+    QHash<quint32, QByteArray> before;
+    {
+        const auto pages = sealing::StoredPages::open(file);
+        REQUIRE(pages);
+        for (quint32 number = 1; number <= pages->pageCount(); ++number) {
+            QByteArray page(4096, '\0');
+            REQUIRE(pages->page(number, reinterpret_cast<uchar *>(page.data())) == sealing::Stored::Good);
+            before.insert(number, page);
+        }
+    }
+    connection.run("BEGIN; UPDATE person SET born = born + 1, note = note || 'y'");
+    const QByteArray journal = contentOf(file.path() + QStringLiteral("-journal"));
+
+    int records = 0;
+    const auto word = [&](qsizetype at) { return qFromBigEndian<quint32>(journal.constData() + at); };
+    for (qsizetype at = 512; at + 4104 <= journal.size() && before.contains(word(at)); at += 4104) {
+        quint32 checksum = word(12); // of the journal's head; SQLite adds every 200th byte of the page
+        for (int i = 4096 - 200; i > 0; i -= 200)
+            checksum += uchar(before.value(word(at))[i]);
+        CHECK(word(at + 4100) != checksum);
+        ++records;
+    }
+    CHECK(records > 10);
+    CHECK(connection.run("ROLLBACK") == SQLITE_OK);
+    CHECK(connection.isSound());
+}
+
+TEST_CASE("any part of a page can be read, and the disk promises nothing that the sealing cannot keep", "[sealing]")
+{
+    const Place place;
+    const SealedFile file = place.use();
+    Connection connection(file);
+    work(connection, 10, 2);
+    sqlite3_file *handle = nullptr;
+    REQUIRE(sqlite3_file_control(connection.get(), "main", SQLITE_FCNTL_FILE_POINTER, &handle) == SQLITE_OK);
+    sqlite3_int64 size = 0;
+    REQUIRE(handle->pMethods->xFileSize(handle, &size) == SQLITE_OK);
+    QByteArray whole(size, '\0');
+    for (qsizetype at = 0; at < size; at += 4096)
+        REQUIRE(handle->pMethods->xRead(handle, whole.data() + at, 4096, at) == SQLITE_OK);
+
+    std::mt19937 random(23);
+    for (int i = 0; i < 3000; ++i) {
+        const auto at = qsizetype(random() % size_t(size));
+        const auto amount = std::min<qsizetype>(qsizetype(1 + random() % 9000), size - at);
+        QByteArray part(amount, '?');
+        REQUIRE(handle->pMethods->xRead(handle, part.data(), int(amount), at) == SQLITE_OK);
+        REQUIRE(part == whole.mid(at, amount));
+    }
+    char behind[100];
+    CHECK(handle->pMethods->xRead(handle, behind, 100, size) == SQLITE_IOERR_SHORT_READ);
+    CHECK(handle->pMethods->iVersion <= 2);
+    CHECK(handle->pMethods->xDeviceCharacteristics(handle) == SQLITE_IOCAP_POWERSAFE_OVERWRITE);
+    CHECK(handle->pMethods->xWrite(handle, behind, 100, 0) == SQLITE_IOERR_WRITE);
+    CHECK_FALSE(file.failure());
 }
 
 TEST_CASE("a flipped bit is an error or lies in free space, never wrong data", "[sealing]")
