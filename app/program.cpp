@@ -30,9 +30,20 @@ Program::~Program()
     leaveBook();
 }
 
+static bool isTracing()
+{
+    return qEnvironmentVariableIsSet("SOCHIBO_STARTUP_TRACE");
+}
+
+void Program::trace(const char *what) const
+{
+    if (isTracing())
+        std::fprintf(stderr, "%s %lld ms\n", what, static_cast<long long>(m_started.elapsed()));
+}
+
 void Program::watchFirstPaint(QWidget *window, const char *name)
 {
-    if (!qEnvironmentVariableIsSet("SOCHIBO_STARTUP_TRACE"))
+    if (!isTracing())
         return;
     window->setProperty("trace", QByteArray(name));
     window->installEventFilter(this);
@@ -41,7 +52,7 @@ void Program::watchFirstPaint(QWidget *window, const char *name)
 bool Program::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint && watched->property("trace").isValid()) {
-        std::fprintf(stderr, "%s first paint %lld ms\n", watched->property("trace").toByteArray().constData(), static_cast<long long>(m_started.elapsed()));
+        trace(watched->property("trace").toByteArray() + " first paint");
         watched->setProperty("trace", {});
     }
     return QObject::eventFilter(watched, event);
@@ -97,6 +108,7 @@ void Program::chooseBook()
 void Program::unlock(const QString &folder)
 {
     auto *dialog = new UnlockDialog(folder, [this, folder](const SecretBytes &passphrase) -> Result<Done> {
+        trace("passphrase given");
         // The book that is open now is left only once the other one is.
         auto book = m_book && QFileInfo(m_book->folder()) == QFileInfo(folder) ? (leaveBook(), Book::open(folder, passphrase)) : Book::open(folder, passphrase);
         if (!book)
@@ -184,6 +196,12 @@ void Program::show(std::unique_ptr<Book> book)
     m_window->show();
     if (m_asking)
         m_asking->close();
+    if (m_book->isCheckDue())
+        QMetaObject::invokeMethod(cover, [this, cover] {
+            m_window->goTo(cover);
+            cover->verifyEverything();
+            m_window->messages()->say(MainWindow::tr("The last time ended abruptly, as when the power goes. The whole record was read again; the result stands on this page."));
+        }, Qt::QueuedConnection);
     if (!m_toTakeIn.isEmpty()) {
         m_window->goTo(exchange);
         if (auto *board = qobject_cast<BoardPage *>(exchange))

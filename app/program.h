@@ -36,6 +36,7 @@ private:
     void lock();
     void leaveBook();
     void answer(MainWindow::Intent intent);
+    void trace(const char *what) const;
     void watchFirstPaint(QWidget *window, const char *name);
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -681,6 +681,13 @@ TEST_CASE("what was saved is said with its time", "[window]")
     CHECK(said);
 }
 
+TEST_CASE("a label without its mnemonic is its words alone, in letters with and without capitals", "[style]")
+{
+    CHECK(style::withoutMnemonic(QStringLiteral("&Telephone")) == QStringLiteral("Telephone"));
+    CHECK(style::withoutMnemonic(QStringLiteral("নাম (&N)")) == QStringLiteral("নাম"));
+    CHECK(style::withoutMnemonic(QStringLiteral("Ngày sinh")) == QStringLiteral("Ngày sinh"));
+}
+
 TEST_CASE("rows are thirty pixels or more and grow with the letters", "[style]")
 {
     CHECK(style::rowHeight(QFontMetrics(QFont(QStringLiteral("Sans"), 6))) >= 30);

@@ -3979,6 +3979,10 @@ Free software under the GNU General Public License 3. It sends nothing anywhere 
         <translation>Sổ Chi bộ (পার্টি সেলের বই), সংস্করণ %1।
 GNU General Public License 3-এর অধীনে মুক্ত সফটওয়্যার। এটি নিজে থেকে কোথাও কিছু পাঠায় না।</translation>
     </message>
+    <message>
+        <source>The last time ended abruptly, as when the power goes. The whole record was read again; the result stands on this page.</source>
+        <translation>গতবার প্রোগ্রামটি হঠাৎ বন্ধ হয়েছিল, যেমন বিদ্যুৎ গেলে হয়। পুরো রেকর্ড আবার পড়া হয়েছে; ফল এই পাতায় আছে।</translation>
+    </message>
 </context>
 <context>
     <name>Meeting</name>

@@ -3957,6 +3957,10 @@ Free software under the GNU General Public License 3. It sends nothing anywhere 
         <translation>Sổ Chi bộ, phiên bản %1.
 Phần mềm tự do theo Giấy phép Công cộng GNU (GNU GPL) 3. Chương trình không tự gửi gì đi đâu.</translation>
     </message>
+    <message>
+        <source>The last time ended abruptly, as when the power goes. The whole record was read again; the result stands on this page.</source>
+        <translation>Lần trước chương trình kết thúc đột ngột, như khi mất điện. Toàn bộ nội dung đã được đọc lại; kết quả ghi ở trang này.</translation>
+    </message>
 </context>
 <context>
     <name>Meeting</name>

@@ -4,6 +4,7 @@
 #include "ui/widgets/settings.h"
 #include "ui/widgets/shortcutcard.h"
 #include "ui/widgets/statuslabel.h"
+#include "ui/widgets/style.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -106,7 +107,7 @@ void MainWindow::showShortcuts()
         for (const QAction *action : actions)
             if (!action->shortcut().isEmpty())
                 group.keys += {action->shortcut().toString(QKeySequence::NativeText),
-                               action->text().remove(u'&').remove(QStringLiteral("…"))};
+                               style::withoutMnemonic(action->text()).remove(QStringLiteral("…"))};
         if (!group.keys.isEmpty())
             groups += group;
     };
@@ -115,7 +116,7 @@ void MainWindow::showShortcuts()
     for (const QMenu *menu : {m_bookMenu, m_editMenu, m_viewMenu, m_toolsMenu, m_helpMenu}) {
         QList<QAction *> own = menu->actions();
         own.removeIf([this](QAction *action) { return m_areas.contains(action) || m_shownCommands.contains(action); });
-        add(menu->title().remove(u'&'), own);
+        add(style::withoutMnemonic(menu->title()), own);
     }
     auto *card = new ShortcutCard(groups, this);
     card->setAttribute(Qt::WA_DeleteOnClose);

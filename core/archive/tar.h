@@ -3,7 +3,7 @@
 
 #include "core/archive/member.h"
 
-/// The ustar archives of bundles and backups (formats.md 2.9). There is exactly one archive for a list of members, byte
+/// The ustar archives of bundles and backups (docs/formats.md, section 9). There is exactly one archive for a list of members, byte
 /// for byte what GNU tar writes with --format=ustar --blocking-factor=1 --numeric-owner --owner=0 --group=0 --mtime=@0
 /// --mode=0644, and nothing else is read: tar programs that disagree over extensions have been a way in.
 namespace tar {

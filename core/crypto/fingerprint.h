@@ -4,7 +4,7 @@
 #include <QByteArray>
 #include <QString>
 
-/// The 30 digits two people read to each other for a verifier key, six groups of five with a space between (formats.md 2.4).
+/// The 30 digits two people read to each other for a verifier key, six groups of five with a space between (docs/formats.md, section 8).
 QString fingerprint(const QByteArray &verifierKeyText);
 
 /// Whether digits as somebody typed them (any grouping) are the fingerprint of a verifier key.

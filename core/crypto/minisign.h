@@ -3,7 +3,7 @@
 
 #include "core/crypto/signingkey.h"
 
-/// The key and signature files of minisign 0.11, prehashed signatures only (formats.md 2.2, 2.5).
+/// The key and signature files of minisign 0.11, prehashed signatures only (docs/formats.md, sections 2 and 7).
 namespace minisign {
 
 /// The public half of a person's key.

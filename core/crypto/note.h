@@ -11,7 +11,7 @@ namespace note {
 /// How a key signs: 0x01 signs the text, 0x04 signs a time and the text.
 enum class KeyType : uchar { Ed25519 = 0x01, Cosignature = 0x04 };
 
-/// Whether a name follows formats.md 2.1: `[a-z0-9.-]+(/[a-z0-9._-]+)+`, at most 128 bytes.
+/// Whether a name follows docs/formats.md, "Names": `[a-z0-9.-]+(/[a-z0-9._-]+)+`, at most 128 bytes.
 bool isKeyName(const QByteArray &name);
 
 /// Whether a name is one a signed note may carry at all: not empty, UTF-8, no space, no `+`.

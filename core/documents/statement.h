@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 
-/// The statement: the readable text of closed minutes that people sign (formats.md 2.5). UTF-8, NFC, lines end in LF.
+/// The statement: the readable text of closed minutes that people sign (docs/formats.md, section 7). UTF-8, NFC, lines end in LF.
 ///
 ///     statement = head section... hashes
 ///     head      = "so-chi-bo/bien-ban/v1" LF "ma " <meeting id> LF

@@ -7,7 +7,7 @@
 #include <optional>
 
 /// The forms that fields of our texts have, read strictly: there is one spelling for each value, so what is read and
-/// written again is the same bytes (formats.md 2.1).
+/// written again is the same bytes (docs/formats.md, section 1).
 namespace lines {
 
 /// The largest number a text may hold, 2^53-1.

@@ -73,4 +73,35 @@ if [ -w /proc/sys/vm/drop_caches ] && (echo 1 >/proc/sys/vm/drop_caches) 2>/dev/
 else
   echo "skipped: cold starts need the right to drop caches"
 fi
+
+# A book of 150 members and 20 years of monthly meetings: from the passphrase to the window of the book on the screen. The
+# passphrase is typed as a person types it; its lock (Argon2id) is that of a real book.
+cli=$(dirname "$sochibo")/sochibo-cli
+[ -x "$cli" ] || { echo "skipped: the usable book, because $cli is not built"; exit 0; }
+book=$PWD/bench-start-book
+rm -rf "$book"; trap 'kill $server; wait $server 2>/dev/null; rm -rf "$work" "$book"' EXIT
+printf 'bon tu de mo so\n' >"$work/pass"
+"$cli" generate "$book" --members 150 --months 240 --seed 1 --passphrase-file "$work/pass" >/dev/null || exit 1
+usable() {
+  [ "$1" = cold ] && { sync; echo 3 >/proc/sys/vm/drop_caches; }
+  SOCHIBO_STARTUP_TRACE=1 "$sochibo" "$book" >/dev/null 2>"$work/trace" &
+  local program=$! window=
+  for _ in $(seq 600); do
+    window=$(xdotool search --onlyvisible --pid $program --name . 2>/dev/null | head -1)
+    [ -n "$window" ] && break
+  done
+  xdotool windowfocus --sync "$window"
+  xdotool type --delay 5 --file "$work/pass"  # its last letter is the Enter key
+  for _ in $(seq 200); do grep -q '^window first paint' "$work/trace" && break; sleep 0.05; done
+  sleep 0.7
+  awk '/^unlock first paint/ {u=$4} /^passphrase given/ {g=$3} /^window first paint/ {w=$4} END {printf "%d %d ", u, w - g}' "$work/trace"
+  awk '/^Pss:/ {print $2}' /proc/$program/smaps_rollup
+  kill $program 2>/dev/null; wait $program 2>/dev/null
+}
+for round in warm $([ -w /proc/sys/vm/drop_caches ] && echo cold); do
+  : >"$work/usable"
+  for _ in 1 2 3 4 5; do usable $round >>"$work/usable"; done
+  echo "$round book of 20 years: passphrase asked after $(column "$work/usable" 1) ms; from the passphrase to the book's window $(column "$work/usable" 2) ms" \
+       "(its lock included), median of 5; Pss $(($(column "$work/usable" 3) / 1024)) MB"
+done
 echo "load average $(cut -d' ' -f1-3 /proc/loadavg)"

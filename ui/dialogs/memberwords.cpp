@@ -3,6 +3,7 @@
 
 #include "core/text/dates.h"
 #include "core/text/numbers.h"
+#include "ui/widgets/style.h"
 
 #include <QCoreApplication>
 #include <type_traits>
@@ -166,7 +167,7 @@ QString title(const QString &field)
     for (const Group &group : groups())
         for (const auto &[name, marked] : group.fields)
             if (field == QLatin1String(name))
-                return translated(marked).remove(u'&');
+                return style::withoutMnemonic(translated(marked));
     return field;
 }
 

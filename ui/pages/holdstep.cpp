@@ -8,6 +8,7 @@
 #include "ui/pages/rollcall.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/statuslabel.h"
+#include "ui/widgets/style.h"
 #include "ui/widgets/textfield.h"
 
 #include <QAction>
@@ -126,8 +127,8 @@ void HoldStep::retranslate()
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
         m_actions.at(i)->setText(words.at(i));
         m_buttons.at(i)->setText(tr("%1 (%2)", "command and its key")
-                                     .arg(QString(words.at(i)).remove(u'&'), m_actions.at(i)->shortcut().toString(QKeySequence::NativeText)));
-        m_buttons.at(i)->setAccessibleName(QString(words.at(i)).remove(u'&'));
+                                     .arg(style::withoutMnemonic(words.at(i)), m_actions.at(i)->shortcut().toString(QKeySequence::NativeText)));
+        m_buttons.at(i)->setAccessibleName(style::withoutMnemonic(words.at(i)));
     }
     m_closed->setStatus(Tone::Notice, tr("The minutes of this meeting are closed. Everything here can be read and nothing can be "
                                          "changed, because what was read out and signed must stay as it is."));

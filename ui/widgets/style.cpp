@@ -6,6 +6,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
+#include <QRegularExpression>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <cmath>
@@ -15,6 +16,12 @@ namespace style {
 static bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness() < 128;
+}
+
+QString withoutMnemonic(const QString &label)
+{
+    static const QRegularExpression behind(QStringLiteral("\\s*\\(&.\\)"));
+    return QString(label).remove(behind).remove(u'&');
 }
 
 Scheme desktopScheme()

@@ -44,6 +44,9 @@ int targetHeight(const QFontMetrics &metrics);
 /// The height in pixels of a table row in the present font: 30 or more.
 int rowHeight(const QFontMetrics &metrics);
 
+/// A label's words without its mnemonic: "&Name" is Name, and "নাম (&N)", as languages of other letters write it, is নাম.
+QString withoutMnemonic(const QString &label);
+
 constexpr int gap = 8;  ///< pixels between targets
 
 }
