@@ -53,7 +53,7 @@ TEST_CASE("plain SQLite survives the same simulator, so the simulator is no hard
 TEST_CASE("the simulator notices when the answer to a trap is missing", "[powercut]")
 {
     const QString programs[] = {QStringLiteral(ABLATED_1), QStringLiteral(ABLATED_2), QStringLiteral(ABLATED_3),
-                                QStringLiteral(ABLATED_4)};
+                                QStringLiteral(ABLATED_4), QStringLiteral(ABLATED_7)};
     for (const QString &path : programs) {
         QProcess program;
         program.setProcessChannelMode(QProcess::ForwardedChannels);
@@ -69,6 +69,11 @@ TEST_CASE("the simulator notices when the answer to a trap is missing", "[powerc
 TEST_CASE("holes that SQLite never wrote are read as zeros", "[powercut]")
 {
     CHECK(failuresWithHoles() == 0);
+}
+
+TEST_CASE("what a disk promises of its writes is not believed", "[powercut]")
+{
+    CHECK(failuresWithPromises() == 0);
 }
 
 TEST_CASE("a disk that fails at any call leaves the book before or after the transaction", "[powercut]")

@@ -214,6 +214,28 @@ inline Outcomes cutPower(const Setup &setup, int cuts, unsigned seed)
     return outcomes;
 }
 
+/// A disk that promises large atomic writes and no power-safe overwriting: SQLite would then split frames and leave out its
+/// journal; the statements that failed.
+inline int failuresWithPromises()
+{
+    SimDisk::get().format();
+    SimDisk::get().promise(SQLITE_IOCAP_ATOMIC4K | SQLITE_IOCAP_BATCH_ATOMIC | SQLITE_IOCAP_SAFE_APPEND);
+    sealing::addVfs("simsealed", SimDisk::vfsName);
+    const auto file = sealing::useThrough("simsealed", QStringLiteral("/book"), QByteArray(16, 'b'),
+                                          SecretBytes::copyOf(bytesOf(QByteArray(32, 'k'))));
+    if (!file)
+        return -1;
+    Connection connection(*file);
+    int failures = 0;
+    for (const char *sql : {"PRAGMA locking_mode=EXCLUSIVE", "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
+                            "CREATE TABLE t (a)", "INSERT INTO t VALUES (1)", "INSERT INTO t VALUES (zeroblob(20000))",
+                            "PRAGMA wal_checkpoint"})
+        failures += connection.run(sql) == SQLITE_OK ? 0 : 1;
+    sqlite3_file *handle = nullptr;
+    sqlite3_file_control(connection.get(), "main", SQLITE_FCNTL_FILE_POINTER, &handle);
+    return failures + (handle && handle->pMethods->xDeviceCharacteristics(handle) == SQLITE_IOCAP_POWERSAFE_OVERWRITE ? 0 : 1);
+}
+
 /// Pages that SQLite allocates, frees, drops from its cache and takes again in one transaction without ever writing them;
 /// the statements that failed.
 inline int failuresWithHoles()

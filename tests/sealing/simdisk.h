@@ -57,8 +57,12 @@ public:
     void format()
     {
         m_files.clear();
+        m_promises = SQLITE_IOCAP_POWERSAFE_OVERWRITE;
         inject({});
     }
+
+    /// What the disk says of itself (SQLITE_IOCAP_...) until it is formatted.
+    void promise(int characteristics) { m_promises = characteristics; }
 
     /// Counts calls from here on and makes one fail.
     void inject(Fault fault)
@@ -149,7 +153,7 @@ private:
         m_methods.xCheckReservedLock = [](sqlite3_file *, int *locked) { return *locked = 0, SQLITE_OK; };
         m_methods.xFileControl = [](sqlite3_file *, int, void *) { return SQLITE_NOTFOUND; };
         m_methods.xSectorSize = [](sqlite3_file *) { return sectorSize; };
-        m_methods.xDeviceCharacteristics = [](sqlite3_file *) { return SQLITE_IOCAP_POWERSAFE_OVERWRITE; };
+        m_methods.xDeviceCharacteristics = [](sqlite3_file *) { return get().m_promises; };
 
         m_vfs = *sqlite3_vfs_find(nullptr);
         m_vfs.iVersion = 1;
@@ -308,6 +312,7 @@ private:
     sqlite3_vfs m_vfs = {};
     sqlite3_io_methods m_methods = {};
     std::map<QByteArray, std::shared_ptr<SimFile>> m_files;
+    int m_promises = SQLITE_IOCAP_POWERSAFE_OVERWRITE;
     Fault m_fault;
     int m_calls = 0;
     bool m_isOff = false;
