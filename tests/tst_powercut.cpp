@@ -33,7 +33,7 @@ static const Setup plainSetups[] = {
 TEST_CASE("a sealed book survives every power cut with all that was acknowledged", "[powercut]")
 {
     for (const Setup &setup : sealedSetups) {
-        const Outcomes outcomes = cutPower(setup, asked("SOCHIBO_CUTS", 300), 1);
+        const Outcomes outcomes = cutPower(setup, asked("SOCHIBO_CUTS", 200), 1);
 
         outcomes.print(setup, "cuts");
         CHECK(outcomes.bad() == 0);
@@ -43,7 +43,7 @@ TEST_CASE("a sealed book survives every power cut with all that was acknowledged
 TEST_CASE("plain SQLite survives the same simulator, so the simulator is no harder than a disk", "[powercut]")
 {
     for (const Setup &setup : plainSetups) {
-        const Outcomes outcomes = cutPower(setup, asked("SOCHIBO_CUTS", 300), 1);
+        const Outcomes outcomes = cutPower(setup, asked("SOCHIBO_CUTS", 200), 1);
 
         outcomes.print(setup, "cuts");
         CHECK(outcomes.bad() == 0);
@@ -57,7 +57,7 @@ TEST_CASE("the simulator notices when the answer to a trap is missing", "[powerc
     for (const QString &path : programs) {
         QProcess program;
         program.setProcessChannelMode(QProcess::ForwardedChannels);
-        program.start(path, {QString::number(asked("SOCHIBO_CUTS", 300))});
+        program.start(path, {QString::number(asked("SOCHIBO_CUTS", 200))});
         REQUIRE(program.waitForFinished(280000));
 
         INFO(path);
@@ -86,7 +86,7 @@ TEST_CASE("a disk that fails at any call leaves the book before or after the tra
                 Outcomes outcomes;
                 Trial trial(setup, 5, 10);
                 const int calls = trial.callsOf(kind);
-                const int step = std::max(1, calls / asked("SOCHIBO_CUTS", 300));
+                const int step = std::max(1, calls / asked("SOCHIBO_CUTS", 200));
                 for (int call = 1; call <= calls; call += step) {
                     const int acknowledged = trial.run({kind, call, isLasting});
                     SimDisk::get().inject({});
