@@ -36,7 +36,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const QByt
     // Exclusive before the first access to the write-ahead log, so that no shared-memory file is ever made.
     for (const char *pragma : {"PRAGMA locking_mode=EXCLUSIVE", "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
                                "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-16384", "PRAGMA secure_delete=ON",
-                               "PRAGMA foreign_keys=ON"}) {
+                               "PRAGMA foreign_keys=ON",
+                               // SQLite 3.40 can lose what it spilled into its log before a savepoint was rolled back
+                               "PRAGMA cache_spill=OFF"}) {
         if (auto run = database->runScript(pragma); !run)
             return run.error();
     }
