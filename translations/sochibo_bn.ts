@@ -1156,6 +1156,34 @@ Version %2, free software under the GNU GPL 3.</source>
         <source>a certificate or a log policy you have from elsewhere</source>
         <translation>অন্য উৎস থেকে পাওয়া সনদ বা লগ-নীতি</translation>
     </message>
+    <message>
+        <source>what was recorded lately, or of one record: who, when, which fields</source>
+        <translation>সম্প্রতি কী লেখা হয়েছে, অথবা একটি নথির ইতিহাস: কে, কখন, কোন ঘর</translation>
+    </message>
+    <message>
+        <source>the record as the book had it at the end of that day</source>
+        <translation>সেই দিনের শেষে বইতে নথিটি যেমন ছিল</translation>
+    </message>
+    <message>
+        <source>how many steps; 50 when left out</source>
+        <translation>কতগুলো ধাপ; না দিলে ৫০</translation>
+    </message>
+    <message>
+        <source>only steps before this entry of the log</source>
+        <translation>শুধু লগের এই ভুক্তির আগের ধাপগুলো</translation>
+    </message>
+    <message>
+        <source>take back what was recorded in one step with an entry of the log</source>
+        <translation>লগের একটি ভুক্তির সঙ্গে এক ধাপে যা লেখা হয়েছে তা ফিরিয়ে নেওয়া</translation>
+    </message>
+    <message>
+        <source>say whether it can be undone and change nothing</source>
+        <translation>ফেরানো যায় কি না শুধু তা বলা, কিছু বদল না করা</translation>
+    </message>
+    <message>
+        <source>what was removed; undo of its entry puts it back</source>
+        <translation>যা সরানো হয়েছে; তার ভুক্তি ফিরিয়ে নিলে তা আবার আসে</translation>
+    </message>
 </context>
 <context>
     <name>CoverDialog</name>
@@ -2921,6 +2949,70 @@ Version %2, free software under the GNU GPL 3.</source>
     <message>
         <source>%1 is neither exported minutes nor a bundle or receipt of this program.</source>
         <translation>%1 এই প্রোগ্রামের রপ্তানি করা কার্যবিবরণীও নয়, বান্ডল বা রসিদও নয়।</translation>
+    </message>
+    <message>
+        <source>The book held no such record then.</source>
+        <translation>তখন বইতে এমন কোনো নথি ছিল না।</translation>
+    </message>
+    <message>
+        <source>Minutes that are closed or signed stay as they are.</source>
+        <translation>বন্ধ বা স্বাক্ষরিত কার্যবিবরণী যেমন আছে তেমনই থাকে।</translation>
+    </message>
+    <message>
+        <source>What was exchanged with another organisation stays recorded.</source>
+        <translation>অন্য সংগঠনের সঙ্গে যা আদান-প্রদান হয়েছে তা লেখা থাকে।</translation>
+    </message>
+    <message>
+        <source>Keys stay recorded. Make a new key where one is no longer wanted.</source>
+        <translation>চাবি লেখা থাকে। কোনোটি আর না চাইলে নতুন চাবি বানান।</translation>
+    </message>
+    <message>
+        <source>This is how the book began; it cannot be undone.</source>
+        <translation>বইটি এভাবেই শুরু হয়েছিল; এটি ফেরানো যায় না।</translation>
+    </message>
+    <message>
+        <source>The same was changed again later (entry %1). Undo that first.</source>
+        <translation>একই জিনিস পরে আবার বদলানো হয়েছে (ভুক্তি %1)। আগে সেটি ফিরিয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>Its content was erased; it cannot be undone.</source>
+        <translation>এর বিষয়বস্তু মুছে ফেলা হয়েছে; ফেরানো যায় না।</translation>
+    </message>
+    <message>
+        <source>Other things recorded since belong to this (%1). Undo or remove them first.</source>
+        <translation>পরে লেখা অন্য কিছু এর অন্তর্গত (%1)। আগে সেগুলো ফিরিয়ে নিন বা সরান।</translation>
+    </message>
+    <message>
+        <source>What this belongs to is no longer there. Put that back first.</source>
+        <translation>এটি যার অন্তর্গত তা আর নেই। আগে সেটি ফিরিয়ে আনুন।</translation>
+    </message>
+    <message>
+        <source>Something recorded since has taken its place. Remove that first.</source>
+        <translation>পরে লেখা কিছু এর জায়গা নিয়েছে। আগে সেটি সরান।</translation>
+    </message>
+    <message>
+        <source>The paper %1 has a later number; numbers must have no gap.</source>
+        <translation>কাগজ %1-এর নম্বর পরের; নম্বরে ফাঁক থাকতে পারে না।</translation>
+    </message>
+    <message>
+        <source>The meeting was changed after this reading. Read the minutes back again.</source>
+        <translation>এই পাঠের পরে সভাটি বদলানো হয়েছে। কার্যবিবরণী আবার পড়ে শোনান।</translation>
+    </message>
+    <message>
+        <source>This was undone already (entry %1).</source>
+        <translation>এটি আগেই ফিরিয়ে নেওয়া হয়েছে (ভুক্তি %1)।</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left that could be undone.</source>
+        <translation>এর কিছুই আর বাকি নেই যা ফেরানো যায়।</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>ফিরিয়ে নেওয়ার কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>আবার করার কিছু নেই।</translation>
     </message>
 </context>
 <context>

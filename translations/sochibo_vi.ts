@@ -1150,6 +1150,34 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
         <source>a certificate or a log policy you have from elsewhere</source>
         <translation>chứng thư hoặc chính sách nhật ký bạn có từ nguồn khác</translation>
     </message>
+    <message>
+        <source>what was recorded lately, or of one record: who, when, which fields</source>
+        <translation>những gì vừa được ghi, hoặc lịch sử của một mục: ai, lúc nào, trường nào</translation>
+    </message>
+    <message>
+        <source>the record as the book had it at the end of that day</source>
+        <translation>mục đó như sổ đã ghi vào cuối ngày ấy</translation>
+    </message>
+    <message>
+        <source>how many steps; 50 when left out</source>
+        <translation>bao nhiêu lần ghi; không nêu thì 50</translation>
+    </message>
+    <message>
+        <source>only steps before this entry of the log</source>
+        <translation>chỉ những lần ghi trước bản ghi này của nhật ký</translation>
+    </message>
+    <message>
+        <source>take back what was recorded in one step with an entry of the log</source>
+        <translation>hoàn tác những gì được ghi cùng một lần với một bản ghi của nhật ký</translation>
+    </message>
+    <message>
+        <source>say whether it can be undone and change nothing</source>
+        <translation>chỉ cho biết có hoàn tác được không, không thay đổi gì</translation>
+    </message>
+    <message>
+        <source>what was removed; undo of its entry puts it back</source>
+        <translation>những gì đã xóa; hoàn tác bản ghi của nó thì khôi phục lại</translation>
+    </message>
 </context>
 <context>
     <name>CoverDialog</name>
@@ -2915,6 +2943,70 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     <message>
         <source>%1 is neither exported minutes nor a bundle or receipt of this program.</source>
         <translation>%1 không phải biên bản đã xuất, cũng không phải gói hay biên nhận của chương trình này.</translation>
+    </message>
+    <message>
+        <source>The book held no such record then.</source>
+        <translation>Khi đó trong sổ không có mục này.</translation>
+    </message>
+    <message>
+        <source>Minutes that are closed or signed stay as they are.</source>
+        <translation>Biên bản đã kết thúc hoặc đã ký thì giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>What was exchanged with another organisation stays recorded.</source>
+        <translation>Những gì đã trao đổi với tổ chức khác thì vẫn được lưu.</translation>
+    </message>
+    <message>
+        <source>Keys stay recorded. Make a new key where one is no longer wanted.</source>
+        <translation>Khóa thì vẫn được lưu. Nếu không dùng khóa nào nữa, hãy tạo khóa mới.</translation>
+    </message>
+    <message>
+        <source>This is how the book began; it cannot be undone.</source>
+        <translation>Đây là lúc bắt đầu của sổ, không thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>The same was changed again later (entry %1). Undo that first.</source>
+        <translation>Mục này sau đó lại được sửa (bản ghi %1). Hãy hoàn tác lần sửa đó trước.</translation>
+    </message>
+    <message>
+        <source>Its content was erased; it cannot be undone.</source>
+        <translation>Nội dung đã bị xóa hẳn, không thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Other things recorded since belong to this (%1). Undo or remove them first.</source>
+        <translation>Có những mục ghi sau thuộc về mục này (%1). Hãy hoàn tác hoặc xóa chúng trước.</translation>
+    </message>
+    <message>
+        <source>What this belongs to is no longer there. Put that back first.</source>
+        <translation>Mục chứa nội dung này không còn nữa. Hãy khôi phục mục đó trước.</translation>
+    </message>
+    <message>
+        <source>Something recorded since has taken its place. Remove that first.</source>
+        <translation>Đã có mục ghi sau thay vào chỗ này. Hãy xóa mục đó trước.</translation>
+    </message>
+    <message>
+        <source>The paper %1 has a later number; numbers must have no gap.</source>
+        <translation>Văn bản %1 có số sau; số văn bản không được bỏ cách.</translation>
+    </message>
+    <message>
+        <source>The meeting was changed after this reading. Read the minutes back again.</source>
+        <translation>Buổi sinh hoạt đã được sửa sau lần đọc này. Hãy đọc lại biên bản.</translation>
+    </message>
+    <message>
+        <source>This was undone already (entry %1).</source>
+        <translation>Việc này đã được hoàn tác rồi (bản ghi %1).</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left that could be undone.</source>
+        <translation>Không còn gì của việc này để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Không có gì để làm lại.</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ static MeetingId boundMeeting(const T &record)
         return {};
 }
 
-Result<Done> Book::refuseChangeOfClosed(const Fact &fact) const
+Result<Done> Book::allows(const Fact &fact) const
 {
     return std::visit(
         [&](const auto &record) -> Result<Done> {
@@ -252,11 +252,19 @@ void Book::adopt(const Changes &changes, const QList<Fact> &facts)
     m_gathered->size = changes.size;
 }
 
+/// Remembers which entries were recorded together, for undo. It is no part of the log.
+Result<Done> Book::noteCommit(qint64 first)
+{
+    if (m_frontier.size() - first < 2)
+        return Done{};
+    return m_database->run(QStringLiteral("INSERT OR REPLACE INTO commits (first, end) VALUES (?, ?)"), {first, m_frontier.size()});
+}
+
 Result<Changes> Book::commit(const VerifiedEntries *received, const QList<Fact> &facts, const QList<QByteArray> &files,
                              qint64 cosigned)
 {
     for (const Fact &fact : facts)
-        if (auto allowed = refuseChangeOfClosed(fact); !allowed)
+        if (auto allowed = allows(fact); !allowed)
             return allowed.error();
     auto transaction = m_gathered ? Transaction::nested(*m_database) : Transaction::begin(*m_database);
     if (!transaction)
@@ -264,7 +272,10 @@ Result<Changes> Book::commit(const VerifiedEntries *received, const QList<Fact> 
     const merkle::Frontier before = m_frontier;
     auto changes = write(received, facts, files, cosigned);
     if (changes) {
-        if (auto committed = transaction->commit(); !committed)
+        auto committed = m_gathered ? Result<Done>(Done{}) : noteCommit(before.size());
+        if (committed)
+            committed = transaction->commit();
+        if (!committed)
             changes = committed.error();
     }
     if (!changes) {
@@ -286,6 +297,8 @@ Result<Changes> Book::inOneCommit(const std::function<Result<Done>()> &work)
     const OfficeKeys office = m_officeKeys;
     m_gathered = Changes{};
     auto done = work();
+    if (done)
+        done = noteCommit(before.size());
     if (done)
         done = transaction->commit();
     const Changes gathered = *std::exchange(m_gathered, std::nullopt);

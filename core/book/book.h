@@ -27,6 +27,16 @@ struct StoredEntry
     QByteArray payload;
 };
 
+/// Entries [first, end) of a log.
+struct EntryRange
+{
+    qint64 first = 0;
+    qint64 end = 0;
+
+    bool contains(qint64 at) const { return first <= at && at < end; }
+    friend bool operator==(const EntryRange &, const EntryRange &) = default;
+};
+
 /// Which records to read: whose, with which values in which fields, in which order.
 struct Query
 {
@@ -147,6 +157,10 @@ public:
     /// `work` returns an error.
     Result<Changes> inOneCommit(const std::function<Result<Done>()> &work);
 
+    /// Whether the book lets a fact be recorded, whatever the use-cases say. Refused when it changes closed minutes;
+    /// Unsupported for a kind of record that a newer program knows.
+    Result<Done> allows(const Fact &fact) const;
+
     /// Records of one kind.
     template <typename T>
     Result<QList<T>> all(const Query &query = {}) const
@@ -186,6 +200,16 @@ public:
     Result<QByteArray> rootHash(const QString &org = {}) const;
     Result<QList<StoredEntry>> entries(qint64 first, qint64 end, const QString &org = {}) const;
     Result<QList<QByteArray>> leafHashes(const QString &org = {}) const;
+
+    /// The entries of one record, in the order of the log; empty when there is none.
+    Result<QList<StoredEntry>> entriesOf(const QString &recordId, const QString &org = {}) const;
+
+    /// The latest entries of our own log that remove a record which was not put back since, the latest first.
+    Result<QList<StoredEntry>> removals(qint64 count) const;
+
+    /// The entries of our own log that were recorded in one commit with the one at an index, as far as the book still
+    /// knows it; that one alone otherwise.
+    Result<EntryRange> commitOf(qint64 at) const;
 
     /// Our signed checkpoint for the size now. It is kept in the book before it leaves this function, so the log never
     /// signs two that contradict each other.
@@ -255,7 +279,7 @@ private:
                           const std::function<void(const QVariantList &)> &take) const;
     Result<Prepared> prepare(const Fact &fact, std::optional<qint64> amends) const;
     class Ahead;
-    Result<Done> refuseChangeOfClosed(const Fact &fact) const;
+    Result<Done> noteCommit(qint64 first);
     Result<Done> insertEntry(const QString &org, const StoredEntry &stored, const QByteArray &leaf, const QString &record);
     Result<Done> keepFiles(const QList<QByteArray> &files);
     Result<Changes> write(const VerifiedEntries *received, const QList<Fact> &facts, const QList<QByteArray> &files,

@@ -51,6 +51,46 @@ Result<QList<QByteArray>> Book::leafHashes(const QString &org) const
     return list;
 }
 
+Result<QList<StoredEntry>> Book::entriesOf(const QString &recordId, const QString &org) const
+{
+    QList<StoredEntry> list;
+    const auto read = m_database->each(
+        QStringLiteral("SELECT at, entry, salt, payload FROM entries WHERE org = ? AND record = ? ORDER BY at"),
+        {org.isEmpty() ? m_org : org, recordId}, [&list](const QVariantList &row) {
+            list += {row[0].toLongLong(), row[1].toByteArray(), row[2].toByteArray(), row[3].toByteArray()};
+        });
+    if (!read)
+        return read.error();
+    return list;
+}
+
+Result<QList<StoredEntry>> Book::removals(qint64 count) const
+{
+    QList<StoredEntry> list;
+    const auto read = m_database->each(
+        QStringLiteral("SELECT at, entry, salt, payload FROM entries AS e WHERE org = ? AND substr(entry, 1, 12) = x'7b2261223a22616e6e756c22'"
+                       " AND at = (SELECT max(at) FROM entries WHERE org = e.org AND record = e.record) ORDER BY at DESC LIMIT ?"),
+        {m_org, count}, [&list](const QVariantList &row) {
+            list += {row[0].toLongLong(), row[1].toByteArray(), row[2].toByteArray(), row[3].toByteArray()};
+        });
+    if (!read)
+        return read.error();
+    return list;
+}
+
+Result<EntryRange> Book::commitOf(qint64 at) const
+{
+    EntryRange range{at, at + 1};
+    const auto read = m_database->each(QStringLiteral("SELECT first, end FROM commits WHERE first <= ? ORDER BY first DESC LIMIT 1"), {at},
+                                       [&range, at](const QVariantList &row) {
+                                           if (at < row[1].toLongLong())
+                                               range = {row[0].toLongLong(), row[1].toLongLong()};
+                                       });
+    if (!read)
+        return read.error();
+    return range;
+}
+
 Result<QByteArray> Book::signedCheckpoint()
 {
     const auto kept = m_database->value(QStringLiteral("SELECT note FROM checkpoints WHERE size = ?"), {m_frontier.size()});

@@ -30,7 +30,9 @@ struct Statements
             }
             const QString list = names.join(QLatin1String(", "));
             return Statements{
-                QStringLiteral("INSERT INTO \"%1\" (owner, at, made, %2) VALUES (?, ?, ?, %3)").arg(table, list, marks.join(QLatin1String(", "))),
+                // A record that is put back keeps its place among the others: `made` is where it was made first.
+                QStringLiteral("INSERT INTO \"%1\" (owner, at, made, %2) VALUES (?, ?, (SELECT min(at) FROM entries WHERE org = ? AND record = ?), %3)")
+                    .arg(table, list, marks.join(QLatin1String(", "))),
                 QStringLiteral("UPDATE \"%1\" SET at = ?, %2 WHERE owner = ? AND id = ?").arg(table, sets.join(QLatin1String(", "))),
                 QStringLiteral("DELETE FROM \"%1\" WHERE owner = ? AND id = ?").arg(table),
                 QStringLiteral("SELECT at FROM \"%1\" WHERE owner = ? AND id = ?").arg(table),
@@ -88,7 +90,7 @@ Result<Done> Tables::follow(const QString &org, qint64 at, Action action, const 
                         return touched.error();
                 }
                 if (action == Action::Create)
-                    return m_database.run(statements.insert, QVariantList{org, at, at} + rows::values(each));
+                    return m_database.run(statements.insert, QVariantList{org, at, org, each.id.text} + rows::values(each));
                 const auto changed = action == Action::Amend
                     ? m_database.change(statements.update, QVariantList{at} + rows::values(each) + QVariantList{org, each.id.text})
                     : m_database.change(statements.remove, {org, each.id.text});

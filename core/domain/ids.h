@@ -44,3 +44,4 @@ using PeerId = Id<struct Peer>;
 using BundleId = Id<struct BundleMade>;
 using TakenId = Id<struct BundleTaken>;
 using VerdictId = Id<struct Verdict>;
+using UndoneId = Id<struct Undone>;

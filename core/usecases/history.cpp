@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/history.h"
+
+#include "core/usecases/undotrail_p.h"
+
+#include <QHash>
+
+namespace {
+
+/// The described fields of a record as texts. What is empty, nought or No counts as empty.
+struct FieldTexts
+{
+    struct Field
+    {
+        QString name;
+        QString text;
+        bool isEmpty;
+    };
+    QList<Field> list = {};
+    QString prefix = {};
+
+    void add(const char *key, const QString &text, bool isEmpty) { list += {prefix + QLatin1String(key), text, isEmpty}; }
+    void operator()(const char *key, const QString &text) { add(key, text, text.isEmpty()); }
+    void operator()(const char *key, qint64 number) { add(key, QString::number(number), number == 0); }
+    void operator()(const char *key, bool yes) { add(key, yes ? QStringLiteral("true") : QStringLiteral("false"), !yes); }
+    void operator()(const char *key, const QDate &date) { (*this)(key, date.isValid() ? date.toString(Qt::ISODate) : QString()); }
+    void operator()(const char *key, const QTime &time) { (*this)(key, time.isValid() ? time.toString(QStringLiteral("HH:mm")) : QString()); }
+    template <typename Noun>
+    void operator()(const char *key, const Id<Noun> &id)
+    {
+        if (qstrcmp(key, "id") != 0)
+            (*this)(key, id.text);
+    }
+    template <typename Enum>
+        requires std::is_enum_v<Enum>
+    void operator()(const char *key, Enum value) { (*this)(key, wordOf(value)); }
+    void operator()(const char *key, const VoteBase &part)
+    {
+        const QString outer = std::exchange(prefix, QLatin1String(key) + u'.');
+        VoteBase::describe(part, *this);
+        prefix = outer;
+    }
+};
+
+FieldTexts textsOf(const Record &record)
+{
+    FieldTexts texts;
+    std::visit(
+        [&texts](const auto &each) {
+            using T = std::decay_t<decltype(each)>;
+            if constexpr (!std::is_same_v<T, UnknownRecord>)
+                T::describe(each, texts);
+        },
+        record);
+    return texts;
+}
+
+QList<FieldChange> difference(const Record &before, const Record &after)
+{
+    const FieldTexts old = textsOf(before);
+    const FieldTexts now = textsOf(after);
+    QList<FieldChange> changes;
+    if (old.list.size() != now.list.size())
+        return changes; // one of them belongs to a newer program
+    for (qsizetype i = 0; i < now.list.size(); ++i)
+        if (old.list[i].text != now.list[i].text)
+            changes += {now.list[i].name, old.list[i].text, now.list[i].text};
+    return changes;
+}
+
+QString paperOf(const Record &record)
+{
+    if (const auto *status = std::get_if<MemberStatus>(&record))
+        return status->paper;
+    if (const auto *paper = std::get_if<Paper>(&record))
+        return paper->symbol;
+    if (const auto *final = std::get_if<FinalMinutes>(&record))
+        return final->symbol;
+    return {};
+}
+
+Result<Record> recordIn(const StoredEntry &stored, const LogEntry &entry)
+{
+    if (stored.salt.isEmpty())
+        return Record{UnknownRecord{}}; // erased by law
+    return recordFrom(entry.kind, stored.payload);
+}
+
+/// Writes lines of history for the entries of one log; knows the people who acted and what was taken back.
+class Chronicle
+{
+public:
+    static Result<Chronicle> open(const Book &book, const QString &org)
+    {
+        auto trail = UndoTrail::read(book, org);
+        if (!trail)
+            return trail.error();
+        const auto people = book.all<Person>({{}, {QStringLiteral("at")}, org});
+        if (!people)
+            return people.error();
+        Chronicle chronicle(book, org, *std::move(trail));
+        for (const Person &person : *people)
+            chronicle.m_names.insert(person.code, person.name);
+        return chronicle;
+    }
+
+    const UndoTrail &trail() const { return m_trail; }
+
+    /// The line of an entry; `before` is the record's entry before it.
+    Result<HistoryLine> line(const StoredEntry &stored, const StoredEntry *before) const
+    {
+        const auto entry = LogEntry::decode(stored.entry);
+        if (!entry)
+            return entry.error();
+        const auto record = recordIn(stored, *entry);
+        if (!record)
+            return record.error();
+        HistoryLine line;
+        line.at = stored.at;
+        line.time = entry->time;
+        line.person = entry->person;
+        line.who = m_names.value(entry->person);
+        line.kind = entry->kind;
+        line.record = entry->record;
+        line.name = nameOf(*m_book, *record, m_org);
+        line.paper = paperOf(*record);
+        const Action action = fromWord<Action>(entry->action);
+        line.what = action == Action::Annul ? Happening::Removed
+            : action == Action::Amend ? Happening::Changed : before ? Happening::PutBack : Happening::Made;
+        if (line.what == Happening::Made) {
+            line.fields = fieldsOf(*record);
+        } else if (line.what != Happening::Removed && before) {
+            const auto old = recordIn(*before, *entry);
+            if (!old)
+                return old.error();
+            line.fields = difference(*old, *record);
+        }
+        if (const Undone *undone = m_trail.undoAt(stored.at))
+            line.undoes = EntryRange{undone->first, undone->end};
+        if (const Undone *undone = m_trail.takenBackBy(stored.at))
+            line.undoneBy = undone->by;
+        return line;
+    }
+
+    Result<HistoryStep> step(qint64 at) const
+    {
+        const auto range = m_trail.stepOf(at);
+        if (!range)
+            return range.error();
+        auto shown = m_book->entries(range->first, std::min(range->end, range->first + linesOfStep), m_org);
+        if (!shown)
+            return shown.error();
+        HistoryStep step;
+        step.entries = *range;
+        for (const StoredEntry &stored : *shown) {
+            const auto entry = LogEntry::decode(stored.entry);
+            if (!entry)
+                return entry.error();
+            const auto all = m_book->entriesOf(entry->record, m_org);
+            if (!all)
+                return all.error();
+            const StoredEntry *before = nullptr;
+            for (const StoredEntry &earlier : *all)
+                if (earlier.at < stored.at)
+                    before = &earlier;
+            const auto written = line(stored, before);
+            if (!written)
+                return written.error();
+            step.lines += *written;
+        }
+        if (step.lines.isEmpty())
+            return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "%1 is no place in the log."), {QString::number(at)}};
+        const HistoryLine *main = &step.lines.first();
+        for (const HistoryLine &each : std::as_const(step.lines))
+            if (weight(each.kind) > weight(main->kind))
+                main = &each;
+        step.time = main->time;
+        step.person = main->person;
+        step.who = main->who;
+        step.undoes = main->undoes;
+        step.undoneBy = main->undoneBy;
+        if (step.undoes) {
+            // An undo is named after the work it is about, however often it went back and forth.
+            const auto taken = this->step(step.undoes->first);
+            if (!taken)
+                return taken.error();
+            step.what = taken->what;
+            step.kind = taken->kind;
+            step.record = taken->record;
+            step.name = taken->name;
+        } else {
+            step.what = main->what;
+            step.kind = main->kind;
+            step.record = main->record;
+            step.name = main->name;
+        }
+        return step;
+    }
+
+private:
+    Chronicle(const Book &book, const QString &org, UndoTrail trail) : m_book(&book), m_org(org), m_trail(std::move(trail)) {}
+
+    /// A step is named after what is heaviest in it: closing after the minutes, calling a meeting after the meeting.
+    static int weight(const QString &kind)
+    {
+        static const QStringList rising{QLatin1String(Member::kind), QLatin1String(Meeting::kind), QLatin1String(MinutesSignature::kind),
+                                        QLatin1String(MinutesSeal::kind), QLatin1String(FinalMinutes::kind)};
+        return int(rising.indexOf(kind));
+    }
+
+    const Book *m_book;
+    QString m_org;
+    UndoTrail m_trail;
+    QHash<QString, QString> m_names;  ///< by code
+};
+
+/// The record after the last of its entries that `counts`.
+template <typename Counts>
+Result<Record> recordAfter(const Book &book, const QString &recordId, Counts &&counts)
+{
+    const auto all = book.entriesOf(recordId);
+    if (!all)
+        return all.error();
+    std::optional<std::pair<StoredEntry, LogEntry>> last;
+    for (const StoredEntry &stored : *all) {
+        const auto entry = LogEntry::decode(stored.entry);
+        if (!entry)
+            return entry.error();
+        if (counts(stored, *entry))
+            last = {stored, *entry};
+    }
+    if (!last || last->second.action == wordOf(Action::Annul))
+        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "The book held no such record then."), {}, recordId};
+    return recordIn(last->first, last->second);
+}
+
+} // namespace
+
+QList<FieldChange> fieldsOf(const Record &record)
+{
+    QList<FieldChange> fields;
+    for (const FieldTexts::Field &field : textsOf(record).list)
+        if (!field.isEmpty)
+            fields += {field.name, {}, field.text};
+    return fields;
+}
+
+QString nameOf(const Book &book, const Record &record, const QString &org)
+{
+    const auto shortened = [](const QString &text) {
+        constexpr qsizetype longest = 80;
+        const QString line = text.simplified();
+        return line.size() <= longest ? line : line.left(longest - 1) + QChar(0x2026);
+    };
+    const auto meeting = [&](const MeetingId &id) { return nameOf(book, id.text, org); };
+    return std::visit(
+        [&](const auto &each) -> QString {
+            using T = std::decay_t<decltype(each)>;
+            if constexpr (std::is_same_v<T, MemberStatus> || std::is_same_v<T, Attendance>)
+                return nameOf(book, each.member.text, org);
+            else if constexpr (std::is_same_v<T, Meeting>)
+                return each.date.toString(Qt::ISODate);
+            else if constexpr (std::is_same_v<T, AgendaItem> || std::is_same_v<T, Task>)
+                return shortened(each.title);
+            else if constexpr (std::is_same_v<T, Opinion>)
+                return shortened(each.text);
+            else if constexpr (std::is_same_v<T, Vote>)
+                return shortened(each.matter);
+            else if constexpr (std::is_same_v<T, Paper>)
+                return each.symbol;
+            else if constexpr (std::is_same_v<T, ReadBack> || std::is_same_v<T, FinalMinutes> || std::is_same_v<T, MinutesSignature>
+                               || std::is_same_v<T, MinutesSeal> || std::is_same_v<T, Verdict>)
+                return meeting(each.meeting);
+            else if constexpr (std::is_same_v<T, Peer>)
+                return each.title;
+            else if constexpr (requires { each.name; })
+                return each.name;
+            else
+                return {};
+        },
+        record);
+}
+
+QString nameOf(const Book &book, const QString &recordId, const QString &org)
+{
+    const auto all = recordId.isEmpty() ? Result<QList<StoredEntry>>(QList<StoredEntry>{}) : book.entriesOf(recordId, org);
+    if (!all || all->isEmpty())
+        return {};
+    const auto entry = LogEntry::decode(all->last().entry);
+    if (!entry)
+        return {};
+    const auto record = recordIn(all->last(), *entry);
+    return record ? nameOf(book, *record, org) : QString();
+}
+
+Result<QList<HistoryLine>> historyOf(const Book &book, const QString &recordId, const QString &org)
+{
+    const auto all = book.entriesOf(recordId, org);
+    if (!all)
+        return all.error();
+    if (all->isEmpty())
+        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "There is no such record in the book."), {}, recordId};
+    const auto chronicle = Chronicle::open(book, org);
+    if (!chronicle)
+        return chronicle.error();
+    QList<HistoryLine> lines;
+    const StoredEntry *before = nullptr;
+    for (const StoredEntry &stored : *all) {
+        const auto line = chronicle->line(stored, before);
+        if (!line)
+            return line.error();
+        lines += *line;
+        before = &stored;
+    }
+    return lines;
+}
+
+Result<HistoryStep> stepOf(const Book &book, qint64 at)
+{
+    const auto chronicle = Chronicle::open(book, {});
+    if (!chronicle)
+        return chronicle.error();
+    return chronicle->step(at);
+}
+
+Result<QList<HistoryStep>> recentChanges(const Book &book, qint64 count, qint64 before)
+{
+    const auto size = book.logSize();
+    const auto chronicle = Chronicle::open(book, {});
+    if (!size)
+        return size.error();
+    if (!chronicle)
+        return chronicle.error();
+    QList<HistoryStep> steps;
+    qint64 at = (before < 0 ? *size : std::min(before, *size)) - 1;
+    while (at >= 0 && steps.size() < count) {
+        const auto step = chronicle->step(at);
+        if (!step)
+            return step.error();
+        steps += *step;
+        at = step->entries.first - 1;
+    }
+    return steps;
+}
+
+Result<Record> recordAsOf(const Book &book, const QString &recordId, qint64 at)
+{
+    return recordAfter(book, recordId, [at](const StoredEntry &stored, const LogEntry &) { return stored.at <= at; });
+}
+
+Result<Record> recordAsOf(const Book &book, const QString &recordId, const QDate &day)
+{
+    return recordAfter(book, recordId, [day](const StoredEntry &, const LogEntry &entry) { return entry.time.toLocalTime().date() <= day; });
+}
+
+Result<QList<TrashLine>> trash(const Book &book, qint64 count)
+{
+    const auto removed = book.removals(count);
+    if (!removed)
+        return removed.error();
+    const auto trail = UndoTrail::read(book);
+    if (!trail)
+        return trail.error();
+    QList<TrashLine> lines;
+    QHash<qint64, qsizetype> known;  // line by the first entry of its step; -1 when the step is none of removal
+    for (const StoredEntry &stored : *removed) {
+        const auto entry = LogEntry::decode(stored.entry);
+        const auto range = trail->stepOf(stored.at);
+        if (!entry)
+            return entry.error();
+        if (!range)
+            return range.error();
+        if (const auto line = known.constFind(range->first); line != known.cend()) {
+            if (*line >= 0)
+                ++lines[*line].others;
+            continue;
+        }
+        // A step that also recorded something else is no removal: putting back would undo that too.
+        bool isRemoval = true;
+        if (!trail->undoAt(stored.at)) {
+            const auto together = book.entries(range->first, range->end);
+            if (!together)
+                return together.error();
+            for (const StoredEntry &each : *together)
+                isRemoval = isRemoval && each.entry.startsWith("{\"a\":\"annul\"");
+        }
+        known.insert(range->first, isRemoval ? lines.size() : -1);
+        if (!isRemoval)
+            continue;
+        const auto record = recordIn(stored, *entry);
+        if (!record)
+            return record.error();
+        lines += {stored.at, entry->time, entry->kind, entry->record, nameOf(book, *record), 0};
+    }
+    return lines;
+}

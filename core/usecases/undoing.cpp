@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/undoing.h"
+
+#include "core/usecases/undotrail_p.h"
+
+#include <QSet>
+
+namespace {
+
+/// What would take a step back.
+struct Plan
+{
+    EntryRange step;
+    QList<Fact> facts = {};
+    QHash<QString, Action> actions = {};  ///< by record
+    QHash<QString, QSet<QString>> removed = {};  ///< ids of the records to be removed, by kind
+};
+
+/// The fields of a record that name another record: field, kind of the other, its id.
+struct References
+{
+    struct Reference
+    {
+        const char *field;
+        QString kind;
+        QString id;
+    };
+    QList<Reference> list = {};
+
+    template <typename Noun>
+    void operator()(const char *field, const Id<Noun> &id)
+    {
+        if (qstrcmp(field, "id") != 0)
+            list += {field, QString::fromLatin1(Noun::kind), id.text};
+    }
+    template <typename Value>
+    void operator()(const char *, const Value &) {}
+};
+
+template <typename T>
+QList<References::Reference> referencesOf(const T &record)
+{
+    References references;
+    if constexpr (!std::is_same_v<T, UnknownRecord>)
+        T::describe(record, references);
+    return references.list;
+}
+
+/// Calls `visit` with a default record of each kind that has a table.
+template <size_t index = 0, typename Visit>
+Result<Done> forEachKind(Visit &&visit)
+{
+    if constexpr (index + 1 < std::variant_size_v<Record>) {
+        if (auto done = visit(std::variant_alternative_t<index, Record>{}); !done)
+            return done.error();
+        return forEachKind<index + 1>(visit);
+    } else {
+        return Done{};
+    }
+}
+
+/// Why a kind of record is never taken back; null when it may be.
+const char *reasonToStay(const QString &kind, const QString &action)
+{
+    const auto is = [&kind](const char *one) { return kind == QLatin1String(one); };
+    if (is(FinalMinutes::kind) || is(MinutesSignature::kind) || is(MinutesSeal::kind))
+        return QT_TRANSLATE_NOOP("Error", "Minutes that are closed or signed stay as they are.");
+    if (is(Peer::kind) || is(BundleMade::kind) || is(BundleTaken::kind) || is(Verdict::kind))
+        return QT_TRANSLATE_NOOP("Error", "What was exchanged with another organisation stays recorded.");
+    if (is(OfficeKeys::kind) || is(Person::kind))
+        return QT_TRANSLATE_NOOP("Error", "Keys stay recorded. Make a new key where one is no longer wanted.");
+    if (is(BookHead::kind) && action == wordOf(Action::Create))
+        return QT_TRANSLATE_NOOP("Error", "This is how the book began; it cannot be undone.");
+    return nullptr;
+}
+
+Error changedLater(qint64 at)
+{
+    return {Error::Refused, QT_TRANSLATE_NOOP("Error", "The same was changed again later (entry %1). Undo that first."), {QString::number(at)}};
+}
+
+/// What an entry says of its record: nothing when it removes it.
+Result<std::optional<Record>> saidBy(const StoredEntry *stored)
+{
+    if (!stored)
+        return std::optional<Record>{};
+    const auto entry = LogEntry::decode(stored->entry);
+    if (!entry)
+        return entry.error();
+    if (stored->salt.isEmpty())
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Its content was erased; it cannot be undone.")};
+    const auto record = recordFrom(entry->kind, stored->payload);
+    if (!record)
+        return record.error();
+    if (std::holds_alternative<UnknownRecord>(*record))
+        return Error{Error::Unsupported, QT_TRANSLATE_NOOP("Error", "This kind of record belongs to a newer program.")};
+    return entry->action == wordOf(Action::Annul) ? std::optional<Record>{} : std::optional<Record>{*record};
+}
+
+/// Adds what brings one record back to where it stood before the step.
+Result<Done> planRecord(const Book &book, const UndoTrail &trail, const QString &id, Plan &plan)
+{
+    const auto all = book.entriesOf(id);
+    if (!all)
+        return all.error();
+    const StoredEntry *before = nullptr;
+    const StoredEntry *after = nullptr;
+    for (const StoredEntry &stored : *all) {
+        if (stored.at < plan.step.first)
+            before = &stored;
+        else if (stored.at < plan.step.end)
+            after = &stored;
+        else if (trail.standsAgainst(stored.at, plan.step.first))
+            return changedLater(stored.at);
+    }
+    const auto old = saidBy(before);
+    const auto now = saidBy(after);
+    const auto latest = saidBy(&all->last());
+    for (const auto *each : {&old, &now, &latest})
+        if (!*each)
+            return each->error();
+    if (*latest != *now)
+        return changedLater(all->last().at);
+    if (*old == *now)
+        return Done{};
+    const Action action = !*old ? Action::Annul : *now ? Action::Amend : Action::Create;
+    const Record &record = *old ? **old : **now;
+    plan.facts += Fact{action, record};
+    plan.actions.insert(id, action);
+    if (action == Action::Annul)
+        plan.removed[kindOf(record)] += id;
+    return Done{};
+}
+
+/// Whether records would be left behind that name one that is to be removed.
+Result<Done> checkHanging(const Book &book, const Plan &plan)
+{
+    if (plan.removed.isEmpty())
+        return Done{};
+    qint64 hanging = 0;
+    const auto counted = forEachKind([&](const auto &kind) -> Result<Done> {
+        using T = std::decay_t<decltype(kind)>;
+        for (const References::Reference &reference : referencesOf(kind)) {
+            const QSet<QString> removed = plan.removed.value(reference.kind);
+            if (removed.isEmpty())
+                continue;
+            // A few are asked for one by one; of many, such as an import, all rows are read once.
+            constexpr qsizetype few = 32;
+            QList<Query> questions{Query{}};
+            if (removed.size() <= few) {
+                questions.clear();
+                for (const QString &id : removed)
+                    questions += Query{{{QLatin1String(reference.field), id}}, {}, {}};
+            }
+            for (const Query &question : questions) {
+                const auto rows = book.all<T>(question);
+                if (!rows)
+                    return rows.error();
+                for (const T &row : *rows) {
+                    if (plan.actions.contains(row.id.text))
+                        continue; // its fields are about to change as well
+                    for (const References::Reference &its : referencesOf(row))
+                        hanging += qstrcmp(its.field, reference.field) == 0 && removed.contains(its.id);
+                }
+            }
+        }
+        return Done{};
+    });
+    if (!counted)
+        return counted.error();
+    if (hanging > 0)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Other things recorded since belong to this (%1). Undo or remove them first."), {QString::number(hanging)}};
+    return Done{};
+}
+
+/// Whether what a record names is there once the plan has run.
+template <typename T>
+Result<Done> checkNamed(const Book &book, const Plan &plan, const T &record)
+{
+    QList<References::Reference> known;
+    if (const auto now = book.get(record.id); now)
+        known = referencesOf(*now);
+    const QList<References::Reference> wanted = referencesOf(record);
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const QString id = wanted[i].id;
+        if (id.isEmpty() || (i < known.size() && known[i].id == id && !plan.actions.contains(id)))
+            continue;
+        bool isThere = false;
+        if (const auto planned = plan.actions.constFind(id); planned != plan.actions.cend()) {
+            isThere = *planned != Action::Annul;
+        } else {
+            const auto at = book.positionOf(QString(wanted[i].kind).replace(u'.', u'_'), id);
+            if (!at)
+                return at.error();
+            isThere = *at >= 0;
+        }
+        if (!isThere)
+            return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "What this belongs to is no longer there. Put that back first.")};
+    }
+    return Done{};
+}
+
+/// Whether a record of the same kind has values in the same fields.
+template <typename T>
+Result<bool> isTaken(const Book &book, const Plan &plan, const T &record, const QList<QPair<QString, QVariant>> &where)
+{
+    const auto rows = book.all<T>({where, {}, {}});
+    if (!rows)
+        return rows.error();
+    for (const T &row : *rows)
+        if (row.id != record.id && plan.actions.value(row.id.text, Action::Amend) != Action::Annul)
+            return true;
+    return false;
+}
+
+/// What the use-cases see to when such a record is made: one line for each member, one file of a name, numbers in a row.
+template <typename T>
+Result<Done> checkPlace(const Book &book, const Plan &plan, const T &record)
+{
+    QList<QList<QPair<QString, QVariant>>> places;
+    if constexpr (std::is_same_v<T, Attendance>) {
+        places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("member"), record.member.text}};
+    } else if constexpr (std::is_same_v<T, Attachment>) {
+        places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("name"), record.name}};
+    } else if constexpr (std::is_same_v<T, Paper>) {
+        const QString term = record.termFrom.isValid() ? record.termFrom.toString(Qt::ISODate) : QString();
+        places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("type"), record.type}};
+        places += {{QStringLiteral("type"), record.type}, {QStringLiteral("termFrom"), term}, {QStringLiteral("number"), record.number}};
+    }
+    for (const auto &place : std::as_const(places)) {
+        const auto taken = isTaken(book, plan, record, place);
+        if (!taken)
+            return taken.error();
+        if (*taken)
+            return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Something recorded since has taken its place. Remove that first.")};
+    }
+    return Done{};
+}
+
+/// Numbers of papers have no gaps: only the last of a series can go.
+Result<Done> checkSeries(const Book &book, const Plan &plan, const Paper &paper)
+{
+    const auto papers = book.all<Paper>({{{QStringLiteral("type"), paper.type}}, {}, {}});
+    if (!papers)
+        return papers.error();
+    for (const Paper &each : *papers)
+        if (each.termFrom == paper.termFrom && each.number > paper.number && !plan.actions.contains(each.id.text))
+            return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The paper %1 has a later number; numbers must have no gap."), {each.symbol}};
+    return Done{};
+}
+
+/// Minutes count as read back only while the meeting stands as it was read out.
+Result<Done> checkReading(const Book &book, const UndoTrail &trail, const ReadBack &reading)
+{
+    const auto own = book.entriesOf(reading.id.text);
+    const auto size = book.logSize();
+    if (!own)
+        return own.error();
+    if (!size)
+        return size.error();
+    const qint64 read = own->first().at;
+    const QByteArray ofMeeting = "\"meeting\":\"" + reading.meeting.text.toLatin1() + '"';
+    const QByteArray isMeeting = "\"r\":\"" + reading.meeting.text.toLatin1() + '"';
+    constexpr qint64 part = 1000;
+    for (qint64 first = read + 1; first < *size; first += part) {
+        const auto later = book.entries(first, std::min(first + part, *size));
+        if (!later)
+            return later.error();
+        for (const StoredEntry &stored : *later) {
+            const bool isReading = stored.entry.contains("\"k\":\"minutes.readback\"");
+            if (!isReading && (stored.payload.contains(ofMeeting) || stored.entry.contains(isMeeting)) && trail.standsAgainst(stored.at, read))
+                return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The meeting was changed after this reading. Read the minutes back again.")};
+        }
+    }
+    return Done{};
+}
+
+Result<Done> checkFact(const Book &book, const UndoTrail &trail, const Plan &plan, const Fact &fact)
+{
+    if (auto allowed = book.allows(fact); !allowed)
+        return allowed.error();
+    return std::visit(
+        [&](const auto &record) -> Result<Done> {
+            using T = std::decay_t<decltype(record)>;
+            if constexpr (std::is_same_v<T, UnknownRecord>) {
+                return Done{};
+            } else {
+                if (fact.action == Action::Annul) {
+                    if constexpr (std::is_same_v<T, Paper>)
+                        return checkSeries(book, plan, record);
+                    return Done{};
+                }
+                if (auto named = checkNamed(book, plan, record); !named || fact.action != Action::Create)
+                    return named;
+                if constexpr (std::is_same_v<T, ReadBack>)
+                    if (auto read = checkReading(book, trail, record); !read)
+                        return read.error();
+                return checkPlace(book, plan, record);
+            }
+        },
+        fact.record);
+}
+
+Result<Plan> planUndo(const Book &book, qint64 at)
+{
+    const auto size = book.logSize();
+    if (!size)
+        return size.error();
+    if (at < 0 || at >= *size)
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "%1 is no place in the log."), {QString::number(at)}};
+    const auto trail = UndoTrail::read(book);
+    if (!trail)
+        return trail.error();
+    const auto step = trail->stepOf(at);
+    if (!step)
+        return step.error();
+    if (const Undone *undone = trail->takenBackBy(step->first))
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "This was undone already (entry %1)."), {QString::number(undone->by)}};
+
+    const auto entries = book.entries(step->first, step->end);
+    if (!entries)
+        return entries.error();
+    Plan plan{*step};
+    QStringList touched;
+    for (const StoredEntry &stored : *entries) {
+        const auto entry = LogEntry::decode(stored.entry);
+        if (!entry)
+            return entry.error();
+        if (const char *reason = reasonToStay(entry->kind, entry->action))
+            return Error{Error::Refused, reason};
+        if (entry->kind != QLatin1String(Undone::kind)) // that something was undone stays said
+            touched += entry->record;
+    }
+    // What was touched last is taken back first.
+    QSet<QString> planned;
+    for (auto id = touched.crbegin(); id != touched.crend(); ++id) {
+        if (planned.contains(*id))
+            continue;
+        planned += *id;
+        if (auto done = planRecord(book, *trail, *id, plan); !done)
+            return done.error();
+    }
+    if (plan.facts.isEmpty())
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Nothing of it is left that could be undone.")};
+    for (const Fact &fact : std::as_const(plan.facts))
+        if (auto checked = checkFact(book, *trail, plan, fact); !checked)
+            return checked.error();
+    if (auto checked = checkHanging(book, plan); !checked)
+        return checked.error();
+    return plan;
+}
+
+} // namespace
+
+Result<Done> canUndo(const Book &book, qint64 at)
+{
+    if (const auto plan = planUndo(book, at); !plan)
+        return plan.error();
+    return Done{};
+}
+
+Result<Undone> undo(Book &book, qint64 at)
+{
+    const auto plan = planUndo(book, at);
+    const auto size = book.logSize();
+    if (!plan)
+        return plan.error();
+    if (!size)
+        return size.error();
+    const Undone undone{UndoneId::fresh(), plan->step.first, plan->step.end, *size, plan->facts.size()};
+    if (auto recorded = book.record(QList<Fact>{created(undone)} + plan->facts); !recorded)
+        return recorded.error();
+    return undone;
+}
+
+Result<HistoryStep> lastUndoable(const Book &book)
+{
+    const auto size = book.logSize();
+    const auto trail = UndoTrail::read(book);
+    if (!size)
+        return size.error();
+    if (!trail)
+        return trail.error();
+    for (qint64 at = *size - 1; at >= 0;) {
+        const auto step = trail->stepOf(at);
+        if (!step)
+            return step.error();
+        if (!trail->undoAt(step->first) && !trail->takenBackBy(step->first))
+            return stepOf(book, step->first);
+        at = step->first - 1;
+    }
+    return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "There is nothing to undo.")};
+}
+
+Result<HistoryStep> lastRedoable(const Book &book)
+{
+    const auto size = book.logSize();
+    const auto trail = UndoTrail::read(book);
+    if (!size)
+        return size.error();
+    if (!trail)
+        return trail.error();
+    for (qint64 at = *size - 1; at >= 0;) {
+        const auto step = trail->stepOf(at);
+        if (!step)
+            return step.error();
+        if (!trail->undoAt(step->first))
+            break; // new work: what was undone before it is no longer next
+        if (trail->isTakingBack(step->first) && !trail->takenBackBy(step->first))
+            return stepOf(book, step->first);
+        at = step->first - 1;
+    }
+    return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "There is nothing to do again.")};
+}
