@@ -10,6 +10,7 @@
 #include "ui/pages/memberspage.h"
 #include "ui/pages/todaypage.h"
 #include "ui/pages/workpage.h"
+#include "ui/undoactions.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/settings.h"
 #include "ui/wizards/importwizard.h"
@@ -188,6 +189,7 @@ void Program::show(std::unique_ptr<Book> book)
         m_window->setBookName(m_book->head().name);
     });
     connect(m_window, &MainWindow::asked, this, &Program::answer);
+    new UndoActions(*m_book, *m_window);
     connect(m_window, &MainWindow::closing, this, &QApplication::quit); // not when leaveBook() closes it
     // What this version cannot do is not offered.
     for (const MainWindow::Intent intent : {MainWindow::Intent::Backup, MainWindow::Intent::Restore, MainWindow::Intent::SearchEverywhere})
@@ -259,8 +261,10 @@ void Program::answer(MainWindow::Intent intent)
     }
     case MainWindow::Intent::Backup:
     case MainWindow::Intent::Restore:
-    case MainWindow::Intent::Undo:
+    case MainWindow::Intent::Undo: // these four are UndoActions'
     case MainWindow::Intent::Redo:
+    case MainWindow::Intent::History:
+    case MainWindow::Intent::Trash:
     case MainWindow::Intent::SearchEverywhere:
         return;
     }

@@ -472,6 +472,9 @@ TEST_CASE("the history of a record says who changed which field when, on what pa
     CHECK(ofStatus.first().paper == QStringLiteral("12-QĐ/ĐU"));
     CHECK(ofStatus.first().name == name);
     CHECK(historyOf(*fixture.book, freshUuid()).error().kind == Error::NotFound);
+    const auto whole = must(wholeHistoryOf(*fixture.book, id.text));
+    CHECK(whole.size() == 5); // the card, its two changes, two steps of the way
+    CHECK(whole.last().record == way.last().id.text);
 
     const auto steps = must(recentChanges(*fixture.book, 3));
     REQUIRE(steps.size() == 3);

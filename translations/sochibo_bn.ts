@@ -3014,6 +3014,10 @@ Version %2, free software under the GNU GPL 3.</source>
         <source>There is nothing to do again.</source>
         <translation>আবার করার কিছু নেই।</translation>
     </message>
+    <message>
+        <source>What became of the book itself stays recorded.</source>
+        <translation>বইটির নিজের যা হয়েছে তা লেখা থাকে।</translation>
+    </message>
 </context>
 <context>
     <name>ExchangePage</name>
@@ -3349,6 +3353,488 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>Put the guest back</source>
         <translation>অতিথিকে ফিরিয়ে রাখুন</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Cover of the book</source>
+        <translation>বইয়ের মলাট</translation>
+    </message>
+    <message>
+        <source>Keys of the book</source>
+        <translation>বইয়ের চাবি</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>স্বাক্ষরের চাবি</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>সদস্য</translation>
+    </message>
+    <message>
+        <source>State of a member</source>
+        <translation>সদস্যের অবস্থা</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>সভা</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>আলোচ্য বিষয়</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>উপস্থিতি গ্রহণ</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>অতিথি</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>মতামত</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>কাজ</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>ভোট</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>সংযুক্ত ফাইল</translation>
+    </message>
+    <message>
+        <source>Number of a paper</source>
+        <translation>কাগজের নম্বর</translation>
+    </message>
+    <message>
+        <source>Reading back of the minutes</source>
+        <translation>কার্যবিবরণী পড়ে শোনানো</translation>
+    </message>
+    <message>
+        <source>Closing of the minutes</source>
+        <translation>কার্যবিবরণী বন্ধ করা</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>স্বাক্ষর</translation>
+    </message>
+    <message>
+        <source>Signed minutes</source>
+        <translation>স্বাক্ষরিত কার্যবিবরণী</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>অন্য সংগঠন</translation>
+    </message>
+    <message>
+        <source>Bundle made</source>
+        <translation>তৈরি করা বান্ডিল</translation>
+    </message>
+    <message>
+        <source>Bundle taken in</source>
+        <translation>গ্রহণ করা বান্ডিল</translation>
+    </message>
+    <message>
+        <source>Verdict of the upper level</source>
+        <translation>ঊর্ধ্বতন স্তরের সিদ্ধান্ত</translation>
+    </message>
+    <message>
+        <source>By undo or redo</source>
+        <translation>ফেরানো বা আবার করার ফলে</translation>
+    </message>
+    <message>
+        <source>Added, undone later</source>
+        <translation>যোগ, পরে ফেরানো</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>যোগ</translation>
+    </message>
+    <message>
+        <source>Changed, undone later</source>
+        <translation>বদল, পরে ফেরানো</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>বদল</translation>
+    </message>
+    <message>
+        <source>Removed, undone later</source>
+        <translation>সরানো, পরে ফেরানো</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>সরানো</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>ফেরত আনা</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>সম্মত</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>বিপক্ষে</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>এসেছেন</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>সভাপতি</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>শেষ হওয়ার দিন</translation>
+    </message>
+    <message>
+        <source>Conclusion of the chair</source>
+        <translation>সভাপতির উপসংহার</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>উপসংহার</translation>
+    </message>
+    <message>
+        <source>What was presented</source>
+        <translation>যা উপস্থাপিত হয়েছে</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>Direction for next month</source>
+        <translation>পরের মাসের দিকনির্দেশ</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>শেষ তারিখ</translation>
+    </message>
+    <message>
+        <source>Announcement of dues</source>
+        <translation>চাঁদার ঘোষণা</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>সমাপ্তি</translation>
+    </message>
+    <message>
+        <source>Officially excused</source>
+        <translation>আনুষ্ঠানিকভাবে মাফ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>থেকে</translation>
+    </message>
+    <message>
+        <source>From the upper level</source>
+        <translation>ঊর্ধ্বতন স্তর থেকে</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>পক্ষে</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>গেছেন</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>ভোটের বিষয়</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ধরন</translation>
+    </message>
+    <message>
+        <source>Usual place of meetings</source>
+        <translation>সভার সাধারণ স্থান</translation>
+    </message>
+    <message>
+        <source>Way of voting</source>
+        <translation>ভোটের পদ্ধতি</translation>
+    </message>
+    <message>
+        <source>Minute-taker</source>
+        <translation>কার্যবিবরণী লেখক</translation>
+    </message>
+    <message>
+        <source>Minutes planned</source>
+        <translation>নির্ধারিত মিনিট</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Needed in favour</source>
+        <translation>পক্ষে যত ভোট দরকার</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>মন্তব্য</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>নম্বর</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>আপত্তি</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>পদ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>সংগঠন</translation>
+    </message>
+    <message>
+        <source>Of another opinion</source>
+        <translation>ভিন্ন মত</translation>
+    </message>
+    <message>
+        <source>On what paper</source>
+        <translation>কোন কাগজে</translation>
+    </message>
+    <message>
+        <source>Part of the agenda</source>
+        <translation>আলোচ্যসূচির অংশ</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>গৃহীত</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>কে করবেন</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>স্থান</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>উপস্থিতি</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>উপস্থিত</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>উপস্থাপক</translation>
+    </message>
+    <message>
+        <source>Presenter from outside</source>
+        <translation>বাইরের উপস্থাপক</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ফল</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>ক্রমে স্থান</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>অংশগ্রহণের অবস্থা</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>সদস্যপদের স্তর</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>শুরু</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Last month and next month</source>
+        <translation>গত মাস ও আগামী মাস</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>নম্বর ও সংকেত</translation>
+    </message>
+    <message>
+        <source>Term from</source>
+        <translation>মেয়াদ শুরু</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>লেখা</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>শিরোনাম</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>Upper organisation</source>
+        <translation>ঊর্ধ্বতন সংগঠন</translation>
+    </message>
+    <message>
+        <source>Telephone of the upper office</source>
+        <translation>ঊর্ধ্বতন অফিসের টেলিফোন</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>না</translation>
+    </message>
+    <message>
+        <source>Absent with a reason</source>
+        <translation>কারণসহ অনুপস্থিত</translation>
+    </message>
+    <message>
+        <source>Absent without a reason</source>
+        <translation>বিনা কারণে অনুপস্থিত</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>অব্যাহতিপ্রাপ্ত</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>বাইরে</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>খোলা</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>সম্পন্ন</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>বাদ দেওয়া</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: added %1</source>
+        <translation>ফেরান: %1 যোগ করা (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: changed %1</source>
+        <translation>ফেরান: %1 বদলানো (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: removed %1</source>
+        <translation>ফেরান: %1 সরানো (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: add %1</source>
+        <translation>আবার করুন: %1 যোগ করা (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: change %1</source>
+        <translation>আবার করুন: %1 বদলানো (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: remove %1</source>
+        <translation>আবার করুন: %1 সরানো (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undone: what was added is in the trash (%1).</source>
+        <translation>ফেরানো হয়েছে: যা যোগ হয়েছিল তা এখন আবর্জনার ঝুড়িতে (%1)।</translation>
+    </message>
+    <message>
+        <source>Undone: changed back (%1).</source>
+        <translation>ফেরানো হয়েছে: আগের মতো করা হয়েছে (%1)।</translation>
+    </message>
+    <message>
+        <source>Undone: put back (%1).</source>
+        <translation>ফেরানো হয়েছে: সরানো জিনিস ফিরে এসেছে (%1)।</translation>
+    </message>
+    <message>
+        <source>Done again: added (%1).</source>
+        <translation>আবার করা হয়েছে: যোগ (%1)।</translation>
+    </message>
+    <message>
+        <source>Done again: changed (%1).</source>
+        <translation>আবার করা হয়েছে: বদল (%1)।</translation>
+    </message>
+    <message>
+        <source>Done again: removed (%1).</source>
+        <translation>আবার করা হয়েছে: সরানো (%1)।</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>When</source>
+        <translation>কখন</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>কে</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>কী হয়েছে</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>কিসের</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ঘর</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>আগে</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>পরে</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this step</source>
+        <translation>এই ধাপ ফেরান (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Holder of the passphrase</source>
+        <translation>পাসফ্রেজ যাঁর কাছে</translation>
+    </message>
+    <message>
+        <source>Undone. What undid it stands at the top.</source>
+        <translation>ফেরানো হয়েছে। যা দিয়ে ফেরানো হলো তা সবার ওপরে।</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4560,14 @@ GNU General Public License 3-এর অধীনে মুক্ত সফটও
     <message>
         <source>The last time ended abruptly, as when the power goes. The whole record was read again; the result stands on this page.</source>
         <translation>গতবার প্রোগ্রামটি হঠাৎ বন্ধ হয়েছিল, যেমন বিদ্যুৎ গেলে হয়। পুরো রেকর্ড আবার পড়া হয়েছে; ফল এই পাতায় আছে।</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>ইতিহাস (&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Trash &amp;bin…</source>
+        <translation>আবর্জনার ঝুড়ি (&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6599,83 @@ This page says what is due and why. The button of a line opens the right place.
     <message>
         <source>The book is enrolled with the office.</source>
         <translation>বইটি অফিসে নিবন্ধিত।</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 এবং আরও %n টি</numerusform>
+            <numerusform>%1 এবং আরও %n টি</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>কখন সরানো</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>The trash is empty. What you remove or undo comes here and can be put back.</source>
+        <translation>আবর্জনার ঝুড়ি খালি। যা সরাবেন বা ফেরাবেন তা এখানে আসে এবং ফেরত আনা যায়।</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>ফেরত আনুন (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>আবর্জনার ঝুড়ি</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>ফেরত আনা হয়েছে: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>পূর্বাবস্থায় ফেরান (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>আবার করুন (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo (there is nothing)</source>
+        <translation>ফেরান (কিছু নেই) (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo (not possible: %1)</source>
+        <translation>ফেরান (সম্ভব নয়: %1) (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo (there is nothing)</source>
+        <translation>আবার করুন (কিছু নেই) (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo (not possible: %1)</source>
+        <translation>আবার করুন (সম্ভব নয়: %1) (&amp;R)</translation>
+    </message>
+    <message>
+        <source>History of the book</source>
+        <translation>বইয়ের ইতিহাস</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>%1-এর ইতিহাস</translation>
     </message>
 </context>
 <context>

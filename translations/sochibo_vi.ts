@@ -3008,6 +3008,10 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
         <source>There is nothing to do again.</source>
         <translation>Không có gì để làm lại.</translation>
     </message>
+    <message>
+        <source>What became of the book itself stays recorded.</source>
+        <translation>Những gì xảy ra với chính cuốn sổ thì vẫn được lưu.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangePage</name>
@@ -3341,6 +3345,488 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>Put the guest back</source>
         <translation>Khôi phục khách mời</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Cover of the book</source>
+        <translation>Bìa sổ</translation>
+    </message>
+    <message>
+        <source>Keys of the book</source>
+        <translation>Khóa của sổ</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Khóa ký</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Đảng viên</translation>
+    </message>
+    <message>
+        <source>State of a member</source>
+        <translation>Tình trạng đảng viên</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Mục chương trình</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Khách mời</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Ý kiến phát biểu</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Biểu quyết</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>Number of a paper</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>Reading back of the minutes</source>
+        <translation>Đọc lại biên bản</translation>
+    </message>
+    <message>
+        <source>Closing of the minutes</source>
+        <translation>Kết thúc và khóa biên bản</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Chữ ký</translation>
+    </message>
+    <message>
+        <source>Signed minutes</source>
+        <translation>Biên bản đã ký</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Tổ chức khác</translation>
+    </message>
+    <message>
+        <source>Bundle made</source>
+        <translation>Gói đã lập</translation>
+    </message>
+    <message>
+        <source>Bundle taken in</source>
+        <translation>Gói đã nhận</translation>
+    </message>
+    <message>
+        <source>Verdict of the upper level</source>
+        <translation>Kết luận của cấp trên</translation>
+    </message>
+    <message>
+        <source>By undo or redo</source>
+        <translation>Do hoàn tác hoặc làm lại</translation>
+    </message>
+    <message>
+        <source>Added, undone later</source>
+        <translation>Thêm, sau đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Changed, undone later</source>
+        <translation>Sửa, sau đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Removed, undone later</source>
+        <translation>Xóa, sau đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Nhất trí</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Không tán thành</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Giờ đến</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>Conclusion of the chair</source>
+        <translation>Kết luận của chủ trì</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>What was presented</source>
+        <translation>Nội dung trình bày</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Direction for next month</source>
+        <translation>Phương hướng tháng sau</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Announcement of dues</source>
+        <translation>Thông báo đảng phí</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Officially excused</source>
+        <translation>Được miễn chính thức</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>From the upper level</source>
+        <translation>Của cấp trên</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>Tán thành</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Giờ về</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Nội dung biểu quyết</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Usual place of meetings</source>
+        <translation>Nơi sinh hoạt thường lệ</translation>
+    </message>
+    <message>
+        <source>Way of voting</source>
+        <translation>Hình thức biểu quyết</translation>
+    </message>
+    <message>
+        <source>Minute-taker</source>
+        <translation>Thư ký</translation>
+    </message>
+    <message>
+        <source>Minutes planned</source>
+        <translation>Số phút dự kiến</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Needed in favour</source>
+        <translation>Số phiếu cần có</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Ý kiến không nhất trí</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức, đơn vị</translation>
+    </message>
+    <message>
+        <source>Of another opinion</source>
+        <translation>Ý kiến khác</translation>
+    </message>
+    <message>
+        <source>On what paper</source>
+        <translation>Theo văn bản</translation>
+    </message>
+    <message>
+        <source>Part of the agenda</source>
+        <translation>Phần của chương trình</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Được thông qua</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Có mặt hay vắng</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Người trình bày</translation>
+    </message>
+    <message>
+        <source>Presenter from outside</source>
+        <translation>Người trình bày ngoài chi bộ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Tình trạng sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Diện đảng viên</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Last month and next month</source>
+        <translation>Tháng qua và tháng tới</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Số và ký hiệu</translation>
+    </message>
+    <message>
+        <source>Term from</source>
+        <translation>Nhiệm kỳ từ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Upper organisation</source>
+        <translation>Tổ chức cấp trên</translation>
+    </message>
+    <message>
+        <source>Telephone of the upper office</source>
+        <translation>Điện thoại văn phòng cấp trên</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Absent with a reason</source>
+        <translation>Vắng có lý do</translation>
+    </message>
+    <message>
+        <source>Absent without a reason</source>
+        <translation>Vắng không có lý do</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Miễn sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Đi vắng</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Chưa xong</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Thôi thực hiện</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: added %1</source>
+        <translation>&amp;Hoàn tác việc thêm %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: changed %1</source>
+        <translation>&amp;Hoàn tác việc sửa %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: removed %1</source>
+        <translation>&amp;Hoàn tác việc xóa %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: add %1</source>
+        <translation>&amp;Làm lại việc thêm %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: change %1</source>
+        <translation>&amp;Làm lại việc sửa %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: remove %1</source>
+        <translation>&amp;Làm lại việc xóa %1</translation>
+    </message>
+    <message>
+        <source>Undone: what was added is in the trash (%1).</source>
+        <translation>Đã hoàn tác: mục vừa thêm nằm trong thùng rác (%1).</translation>
+    </message>
+    <message>
+        <source>Undone: changed back (%1).</source>
+        <translation>Đã hoàn tác: trở lại như trước khi sửa (%1).</translation>
+    </message>
+    <message>
+        <source>Undone: put back (%1).</source>
+        <translation>Đã hoàn tác: khôi phục mục đã xóa (%1).</translation>
+    </message>
+    <message>
+        <source>Done again: added (%1).</source>
+        <translation>Đã làm lại: thêm (%1).</translation>
+    </message>
+    <message>
+        <source>Done again: changed (%1).</source>
+        <translation>Đã làm lại: sửa (%1).</translation>
+    </message>
+    <message>
+        <source>Done again: removed (%1).</source>
+        <translation>Đã làm lại: xóa (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Đối với</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this step</source>
+        <translation>&amp;Hoàn tác việc này</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Holder of the passphrase</source>
+        <translation>Người giữ cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Undone. What undid it stands at the top.</source>
+        <translation>Đã hoàn tác. Lần hoàn tác nằm ở dòng đầu.</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4538,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU GPL) 3. Chương tr
     <message>
         <source>The last time ended abruptly, as when the power goes. The whole record was read again; the result stands on this page.</source>
         <translation>Lần trước chương trình kết thúc đột ngột, như khi mất điện. Toàn bộ nội dung đã được đọc lại; kết quả ghi ở trang này.</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>Lịch &amp;sử…</translation>
+    </message>
+    <message>
+        <source>Trash &amp;bin…</source>
+        <translation>Thùng &amp;rác…</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +6557,82 @@ Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng 
     <message>
         <source>The book is enrolled with the office.</source>
         <translation>Sổ đã đăng ký kết nối với văn phòng đảng ủy.</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Xóa lúc</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>The trash is empty. What you remove or undo comes here and can be put back.</source>
+        <translation>Thùng rác đang trống. Những gì đã xóa hoặc hoàn tác sẽ nằm ở đây và có thể khôi phục.</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Khôi phục</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Thùng rác</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Đã khôi phục: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>&amp;Undo (there is nothing)</source>
+        <translation>&amp;Hoàn tác (không có gì)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo (not possible: %1)</source>
+        <translation>&amp;Hoàn tác (không được: %1)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo (there is nothing)</source>
+        <translation>&amp;Làm lại (không có gì)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo (not possible: %1)</source>
+        <translation>&amp;Làm lại (không được: %1)</translation>
+    </message>
+    <message>
+        <source>History of the book</source>
+        <translation>Lịch sử của sổ</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Lịch sử: %1</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,9 @@ void MainWindow::buildMenus()
     m_commandsEnd = m_editMenu->addSeparator();
     addIntent(m_editMenu, Intent::Undo, QKeySequence(Qt::CTRL | Qt::Key_Z));
     addIntent(m_editMenu, Intent::Redo, QKeySequence(Qt::CTRL | Qt::Key_Y));
+    addIntent(m_editMenu, Intent::History, QKeySequence(Qt::CTRL | Qt::Key_H));
+    addIntent(m_editMenu, Intent::Trash, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    connect(m_editMenu, &QMenu::aboutToShow, this, &MainWindow::editMenuOpening);
     m_editMenu->addSeparator();
     addEdit(m_editMenu, "cut", QKeySequence::Cut);
     addEdit(m_editMenu, "copy", QKeySequence::Copy);
@@ -380,6 +383,8 @@ void MainWindow::retranslateMenus()
     m_editMenu->setTitle(tr("&Edit"));
     m_intents[Intent::Undo]->setText(tr("&Undo"));
     m_intents[Intent::Redo]->setText(tr("&Redo"));
+    m_intents[Intent::History]->setText(tr("&History…"));
+    m_intents[Intent::Trash]->setText(tr("Trash &bin…"));
     m_edits["cut"]->setText(tr("Cu&t"));
     m_edits["copy"]->setText(tr("&Copy"));
     m_edits["paste"]->setText(tr("&Paste"));

@@ -34,6 +34,8 @@ public:
         TakeInBundle,
         Undo,
         Redo,
+        History,
+        Trash,
         SearchEverywhere,
         VerifyEverything,
         Settings,
@@ -68,6 +70,7 @@ public slots:
 signals:
     void asked(MainWindow::Intent intent);
     void areaChanged(int area);
+    void editMenuOpening();  ///< the menu Edit is about to be seen: the words of undo and redo are due
     void closing();  ///< drafts are committed, the window is about to go
 
 protected:

@@ -4,6 +4,7 @@
 #include "core/usecases/undotrail_p.h"
 
 #include <QHash>
+#include <QMap>
 
 namespace {
 
@@ -313,6 +314,47 @@ Result<QList<HistoryLine>> historyOf(const Book &book, const QString &recordId, 
         before = &stored;
     }
     return lines;
+}
+
+Result<QList<HistoryLine>> wholeHistoryOf(const Book &book, const QString &recordId)
+{
+    const auto own = historyOf(book, recordId);
+    const auto size = book.logSize();
+    const auto chronicle = Chronicle::open(book, {});
+    if (!own)
+        return own.error();
+    if (!size)
+        return size.error();
+    if (!chronicle)
+        return chronicle.error();
+    // What belongs to it names it in its payload, and came after it.
+    const bool isMember = own->first().kind == QLatin1String(Member::kind);
+    const QByteArray naming = QByteArray(isMember ? "\"member\":\"" : "\"meeting\":\"") + recordId.toLatin1() + '"';
+    const QByteArray ofStatus = QByteArray("\"k\":\"") + MemberStatus::kind + '"';
+    QMap<qint64, HistoryLine> lines;
+    for (const HistoryLine &line : *own)
+        lines.insert(line.at, line);
+    QHash<QString, StoredEntry> before;
+    constexpr qint64 part = 1000;
+    for (qint64 first = own->first().at; first < *size; first += part) {
+        const auto some = book.entries(first, std::min(first + part, *size));
+        if (!some)
+            return some.error();
+        for (const StoredEntry &stored : *some) {
+            if (!stored.payload.contains(naming) || (isMember && !stored.entry.contains(ofStatus)))
+                continue;
+            const auto entry = LogEntry::decode(stored.entry);
+            if (!entry)
+                return entry.error();
+            const auto earlier = before.constFind(entry->record);
+            const auto line = chronicle->line(stored, earlier == before.cend() ? nullptr : &*earlier);
+            if (!line)
+                return line.error();
+            lines.insert(stored.at, *line);
+            before.insert(entry->record, stored);
+        }
+    }
+    return lines.values();
 }
 
 Result<HistoryStep> stepOf(const Book &book, qint64 at)

@@ -69,6 +69,10 @@ QString nameOf(const Book &book, const QString &recordId, const QString &org = {
 /// there is none.
 Result<QList<HistoryLine>> historyOf(const Book &book, const QString &recordId, const QString &org = {});
 
+/// The history of a record together with that of what belongs to it, removed or not: of a member the steps of the way, of a
+/// meeting everything. Errors as historyOf().
+Result<QList<HistoryLine>> wholeHistoryOf(const Book &book, const QString &recordId);
+
 /// The latest steps of our own log before the entry `before` (-1 means the end), the latest first.
 Result<QList<HistoryStep>> recentChanges(const Book &book, qint64 count, qint64 before = -1);
 

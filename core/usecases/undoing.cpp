@@ -71,7 +71,12 @@ const char *reasonToStay(const QString &kind, const QString &action)
         return QT_TRANSLATE_NOOP("Error", "Keys stay recorded. Make a new key where one is no longer wanted.");
     if (is(BookHead::kind) && action == wordOf(Action::Create))
         return QT_TRANSLATE_NOOP("Error", "This is how the book began; it cannot be undone.");
-    return nullptr;
+    for (const char *work : {BookHead::kind, Member::kind, MemberStatus::kind, Meeting::kind, AgendaItem::kind, Attendance::kind, Guest::kind,
+                             Opinion::kind, Task::kind, Vote::kind, Attachment::kind, Paper::kind, ReadBack::kind, Undone::kind})
+        if (is(work))
+            return nullptr;
+    // Whatever else is recorded of the book and its keys is no work of people that could be a slip.
+    return QT_TRANSLATE_NOOP("Error", "What became of the book itself stays recorded.");
 }
 
 Error changedLater(qint64 at)

@@ -157,6 +157,14 @@ void MeetingsPage::commitDrafts()
     m_meeting->commitDrafts();
 }
 
+QString MeetingsPage::chosenRecord() const
+{
+    if (!m_meeting->meeting().isEmpty())
+        return m_meeting->meeting().text;
+    const MeetingLine *line = m_lines->at(m_table->currentIndex());
+    return line ? line->id.text : QString();
+}
+
 void MeetingsPage::openMeeting(const MeetingId &id)
 {
     m_meeting->setMeeting(id);

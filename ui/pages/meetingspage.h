@@ -41,6 +41,7 @@ public:
     void refresh() override;
     void retranslate() override;
     QList<QAction *> commands() const override;
+    QString chosenRecord() const override;
     void commitDrafts() override;
 
     /// Opens a meeting at its first step.

@@ -378,6 +378,12 @@ const MemberRow *MembersPage::chosen() const
     return m_model.at(m_table->currentIndex());
 }
 
+QString MembersPage::chosenRecord() const
+{
+    const MemberRow *row = chosen();
+    return row ? row->id.text : QString();
+}
+
 QList<Member> MembersPage::everybody() const
 {
     QList<Member> members;

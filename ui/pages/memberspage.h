@@ -46,6 +46,7 @@ public:
     void refresh() override;
     void retranslate() override;
     QList<QAction *> commands() const override;
+    QString chosenRecord() const override;
     void commitDrafts() override;
 
     /// Brings a member into sight and chooses them, whatever is being searched for.

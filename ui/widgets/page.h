@@ -31,6 +31,9 @@ public:
     /// gives each a button with words too, and does not add them to itself: the window does, so no shortcut is ambiguous.
     virtual QList<QAction *> commands() const { return {}; }
 
+    /// The record that is chosen or open here, by its id: what the history is asked of. Empty when there is none.
+    virtual QString chosenRecord() const { return {}; }
+
     /// Stores drafts now: the program is about to lock or to close.
     virtual void commitDrafts() {}
 

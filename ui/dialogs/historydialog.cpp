@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/historydialog.h"
+
+#include "core/text/dates.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/rowtable.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+static const QList<Column<HistoryRow>> &historyColumns()
+{
+    static const QList<Column<HistoryRow>> all = {
+        {QT_TRANSLATE_NOOP("HistoryDialog", "When"), [](const HistoryRow &row) { return row.time; }},
+        {QT_TRANSLATE_NOOP("HistoryDialog", "Who"), [](const HistoryRow &row) { return row.who; }},
+        {QT_TRANSLATE_NOOP("HistoryDialog", "What happened"), [](const HistoryRow &row) { return row.what; }},
+        {QT_TRANSLATE_NOOP("HistoryDialog", "To what"), [](const HistoryRow &row) { return row.record; }},
+        {QT_TRANSLATE_NOOP("HistoryDialog", "Field"), [](const HistoryRow &row) { return row.field; }},
+        {QT_TRANSLATE_NOOP("HistoryDialog", "Before"), [](const HistoryRow &row) { return row.before; }},
+        {QT_TRANSLATE_NOOP("HistoryDialog", "After"), [](const HistoryRow &row) { return row.after; }},
+    };
+    return all;
+}
+
+HistoryDialog::HistoryDialog(const QString &title, Source source, QWidget *parent)
+    : QDialog(parent), m_source(std::move(source)), m_model("HistoryDialog", historyColumns()), m_table(new RowTable(RowTable::Sorting::No)),
+      m_messages(new MessageBar), m_undo(new QPushButton(tr("&Undo this step")))
+{
+    setWindowTitle(title);
+    m_table->setModel(&m_model);
+    m_table->setAccessibleName(title);
+    m_table->setLetters(0, 16);
+    m_table->setLetters(1, 14);
+    m_table->setLetters(2, 14);
+    m_table->setLetters(3, 24);
+    m_table->setLetters(4, 16);
+    m_table->setLetters(5, 18);
+    m_table->setWideColumn(6);
+    m_undo->setObjectName(QStringLiteral("undo"));
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(m_undo, QDialogButtonBox::ActionRole);
+    auto *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    m_undo->setAutoDefault(false);
+    close->setDefault(true);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_undo, &QPushButton::clicked, this, &HistoryDialog::undoChosen);
+    connect(m_table, &RowTable::chosen, this, [this](const QModelIndex &index) { m_undo->setEnabled(index.isValid()); });
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_messages);
+    column->addWidget(m_table, 1);
+    column->addWidget(buttons);
+    resize(1100, 560);
+    refresh();
+    m_table->setFocus();
+}
+
+void HistoryDialog::refresh()
+{
+    const auto lines = m_source.lines();
+    if (!lines) {
+        m_messages->show(lines.error());
+        return;
+    }
+    QList<HistoryRow> rows;
+    for (const HistoryLine &line : *lines) {
+        const QString kind = historywords::kind(line.kind);
+        if (kind.isEmpty())
+            continue; // that something was undone shows in what it did
+        const QDateTime local = line.time.toLocalTime();
+        HistoryRow row{line.at, dateText(local.date()) + u' ' + local.time().toString(QStringLiteral("HH:mm")),
+                       line.who.isEmpty() ? tr("Holder of the passphrase") : line.who, historywords::happening(line),
+                       historywords::subject(line.kind, line.name), {}, {}, {}};
+        if (line.fields.isEmpty())
+            rows += row;
+        for (const FieldChange &field : line.fields) {
+            row.field = historywords::field(line.kind, field.field);
+            row.before = historywords::value(line.kind, field.field, field.before, m_source.nameOf);
+            row.after = historywords::value(line.kind, field.field, field.after, m_source.nameOf);
+            rows += row;
+            row = {line.at, {}, {}, {}, {}, {}, {}, {}}; // further fields stand under the first
+        }
+    }
+    m_model.setRows(rows);
+    m_undo->setEnabled(m_table->currentIndex().isValid());
+}
+
+void HistoryDialog::undoChosen()
+{
+    const HistoryRow *row = m_model.at(m_table->currentIndex());
+    if (!row)
+        return;
+    if (const auto undone = m_source.undo(row->at); !undone) {
+        m_messages->show(undone.error());
+        return;
+    }
+    m_messages->say(tr("Undone. What undid it stands at the top."));
+    refresh();
+}

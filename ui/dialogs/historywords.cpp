@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/historywords.h"
+
+#include "core/text/dates.h"
+#include "core/text/numbers.h"
+#include "ui/dialogs/meetingwords.h"
+#include "ui/dialogs/memberwords.h"
+#include "ui/dialogs/votewords.h"
+
+#include <QCoreApplication>
+
+namespace historywords {
+
+static QString say(const char *text)
+{
+    return QCoreApplication::translate("History", text);
+}
+
+using Words = QHash<QString, const char *>;
+
+static QString wordIn(const Words &words, const QString &key, const QString &otherwise)
+{
+    const char *word = words.value(key);
+    return word ? say(word) : otherwise;
+}
+
+QString kind(const QString &kind)
+{
+    static const Words words = {
+        {QLatin1String(BookHead::kind), QT_TRANSLATE_NOOP("History", "Cover of the book")},
+        {QLatin1String(OfficeKeys::kind), QT_TRANSLATE_NOOP("History", "Keys of the book")},
+        {QLatin1String(Person::kind), QT_TRANSLATE_NOOP("History", "Signing key")},
+        {QLatin1String(Member::kind), QT_TRANSLATE_NOOP("History", "Member")},
+        {QLatin1String(MemberStatus::kind), QT_TRANSLATE_NOOP("History", "State of a member")},
+        {QLatin1String(Meeting::kind), QT_TRANSLATE_NOOP("History", "Meeting")},
+        {QLatin1String(AgendaItem::kind), QT_TRANSLATE_NOOP("History", "Agenda item")},
+        {QLatin1String(Attendance::kind), QT_TRANSLATE_NOOP("History", "Roll call")},
+        {QLatin1String(Guest::kind), QT_TRANSLATE_NOOP("History", "Guest")},
+        {QLatin1String(Opinion::kind), QT_TRANSLATE_NOOP("History", "Opinion")},
+        {QLatin1String(Task::kind), QT_TRANSLATE_NOOP("History", "Task")},
+        {QLatin1String(Vote::kind), QT_TRANSLATE_NOOP("History", "Vote")},
+        {QLatin1String(Attachment::kind), QT_TRANSLATE_NOOP("History", "Attached file")},
+        {QLatin1String(Paper::kind), QT_TRANSLATE_NOOP("History", "Number of a paper")},
+        {QLatin1String(ReadBack::kind), QT_TRANSLATE_NOOP("History", "Reading back of the minutes")},
+        {QLatin1String(FinalMinutes::kind), QT_TRANSLATE_NOOP("History", "Closing of the minutes")},
+        {QLatin1String(MinutesSignature::kind), QT_TRANSLATE_NOOP("History", "Signature")},
+        {QLatin1String(MinutesSeal::kind), QT_TRANSLATE_NOOP("History", "Signed minutes")},
+        {QLatin1String(Peer::kind), QT_TRANSLATE_NOOP("History", "Other organisation")},
+        {QLatin1String(BundleMade::kind), QT_TRANSLATE_NOOP("History", "Bundle made")},
+        {QLatin1String(BundleTaken::kind), QT_TRANSLATE_NOOP("History", "Bundle taken in")},
+        {QLatin1String(Verdict::kind), QT_TRANSLATE_NOOP("History", "Verdict of the upper level")},
+    };
+    return wordIn(words, kind, {});
+}
+
+QString happening(const HistoryLine &line)
+{
+    if (line.undoes)
+        return say(QT_TRANSLATE_NOOP("History", "By undo or redo"));
+    switch (line.what) {
+    case Happening::Made:
+        return line.undoneBy ? say(QT_TRANSLATE_NOOP("History", "Added, undone later")) : say(QT_TRANSLATE_NOOP("History", "Added"));
+    case Happening::Changed:
+        return line.undoneBy ? say(QT_TRANSLATE_NOOP("History", "Changed, undone later")) : say(QT_TRANSLATE_NOOP("History", "Changed"));
+    case Happening::Removed:
+        return line.undoneBy ? say(QT_TRANSLATE_NOOP("History", "Removed, undone later")) : say(QT_TRANSLATE_NOOP("History", "Removed"));
+    case Happening::PutBack:
+        return say(QT_TRANSLATE_NOOP("History", "Put back"));
+    }
+    return {};
+}
+
+QString field(const QString &kind, const QString &field)
+{
+    if (kind == QLatin1String(Member::kind))
+        return memberwords::title(field);
+    static const Words words = {
+        {QStringLiteral("agreed"), QT_TRANSLATE_NOOP("History", "Agreed")},
+        {QStringLiteral("against"), QT_TRANSLATE_NOOP("History", "Against")},
+        {QStringLiteral("arrived"), QT_TRANSLATE_NOOP("History", "Arrived")},
+        {QStringLiteral("chair"), QT_TRANSLATE_NOOP("History", "Chair")},
+        {QStringLiteral("closedOn"), QT_TRANSLATE_NOOP("History", "Closed on")},
+        {QStringLiteral("closingNote"), QT_TRANSLATE_NOOP("History", "Conclusion of the chair")},
+        {QStringLiteral("conclusion"), QT_TRANSLATE_NOOP("History", "Conclusion")},
+        {QStringLiteral("content"), QT_TRANSLATE_NOOP("History", "What was presented")},
+        {QStringLiteral("date"), QT_TRANSLATE_NOOP("History", "Date")},
+        {QStringLiteral("directions"), QT_TRANSLATE_NOOP("History", "Direction for next month")},
+        {QStringLiteral("due"), QT_TRANSLATE_NOOP("History", "Deadline")},
+        {QStringLiteral("duesNote"), QT_TRANSLATE_NOOP("History", "Announcement of dues")},
+        {QStringLiteral("end"), QT_TRANSLATE_NOOP("History", "End")},
+        {QStringLiteral("excused"), QT_TRANSLATE_NOOP("History", "Officially excused")},
+        {QStringLiteral("from"), QT_TRANSLATE_NOOP("History", "From")},
+        {QStringLiteral("fromAbove"), QT_TRANSLATE_NOOP("History", "From the upper level")},
+        {QStringLiteral("guest"), QT_TRANSLATE_NOOP("History", "Guest")},
+        {QStringLiteral("inFavour"), QT_TRANSLATE_NOOP("History", "In favour")},
+        {QStringLiteral("item"), QT_TRANSLATE_NOOP("History", "Agenda item")},
+        {QStringLiteral("left"), QT_TRANSLATE_NOOP("History", "Left")},
+        {QStringLiteral("matter"), QT_TRANSLATE_NOOP("History", "Matter")},
+        {QStringLiteral("meeting"), QT_TRANSLATE_NOOP("History", "Meeting")},
+        {QStringLiteral("meetingKind"), QT_TRANSLATE_NOOP("History", "Kind")},
+        {QStringLiteral("meetingPlace"), QT_TRANSLATE_NOOP("History", "Usual place of meetings")},
+        {QStringLiteral("member"), QT_TRANSLATE_NOOP("History", "Member")},
+        {QStringLiteral("method"), QT_TRANSLATE_NOOP("History", "Way of voting")},
+        {QStringLiteral("minuteTaker"), QT_TRANSLATE_NOOP("History", "Minute-taker")},
+        {QStringLiteral("minutes"), QT_TRANSLATE_NOOP("History", "Minutes planned")},
+        {QStringLiteral("name"), QT_TRANSLATE_NOOP("History", "Name")},
+        {QStringLiteral("needed"), QT_TRANSLATE_NOOP("History", "Needed in favour")},
+        {QStringLiteral("note"), QT_TRANSLATE_NOOP("History", "Note")},
+        {QStringLiteral("number"), QT_TRANSLATE_NOOP("History", "Number")},
+        {QStringLiteral("objections"), QT_TRANSLATE_NOOP("History", "Objections")},
+        {QStringLiteral("office"), QT_TRANSLATE_NOOP("History", "Position")},
+        {QStringLiteral("organisation"), QT_TRANSLATE_NOOP("History", "Organisation")},
+        {QStringLiteral("other"), QT_TRANSLATE_NOOP("History", "Of another opinion")},
+        {QStringLiteral("paper"), QT_TRANSLATE_NOOP("History", "On what paper")},
+        {QStringLiteral("part"), QT_TRANSLATE_NOOP("History", "Part of the agenda")},
+        {QStringLiteral("passed"), QT_TRANSLATE_NOOP("History", "Passed")},
+        {QStringLiteral("person"), QT_TRANSLATE_NOOP("History", "Who does it")},
+        {QStringLiteral("place"), QT_TRANSLATE_NOOP("History", "Place")},
+        {QStringLiteral("presence"), QT_TRANSLATE_NOOP("History", "Presence")},
+        {QStringLiteral("present"), QT_TRANSLATE_NOOP("History", "Present")},
+        {QStringLiteral("presenter"), QT_TRANSLATE_NOOP("History", "Presenter")},
+        {QStringLiteral("presenterName"), QT_TRANSLATE_NOOP("History", "Presenter from outside")},
+        {QStringLiteral("reason"), QT_TRANSLATE_NOOP("History", "Reason")},
+        {QStringLiteral("result"), QT_TRANSLATE_NOOP("History", "Outcome")},
+        {QStringLiteral("sequence"), QT_TRANSLATE_NOOP("History", "Place in the order")},
+        {QStringLiteral("situation"), QT_TRANSLATE_NOOP("History", "Situation")},
+        {QStringLiteral("standing"), QT_TRANSLATE_NOOP("History", "Standing")},
+        {QStringLiteral("start"), QT_TRANSLATE_NOOP("History", "Beginning")},
+        {QStringLiteral("state"), QT_TRANSLATE_NOOP("History", "State")},
+        {QStringLiteral("summary"), QT_TRANSLATE_NOOP("History", "Last month and next month")},
+        {QStringLiteral("symbol"), QT_TRANSLATE_NOOP("History", "Number and symbol")},
+        {QStringLiteral("termFrom"), QT_TRANSLATE_NOOP("History", "Term from")},
+        {QStringLiteral("text"), QT_TRANSLATE_NOOP("History", "Text")},
+        {QStringLiteral("title"), QT_TRANSLATE_NOOP("History", "Title")},
+        {QStringLiteral("until"), QT_TRANSLATE_NOOP("History", "Until")},
+        {QStringLiteral("upper"), QT_TRANSLATE_NOOP("History", "Upper organisation")},
+        {QStringLiteral("upperPhone"), QT_TRANSLATE_NOOP("History", "Telephone of the upper office")},
+    };
+    return wordIn(words, field, field);
+}
+
+QString value(const QString &kind, const QString &field, const QString &text, const NameOf &nameOf)
+{
+    if (text.isEmpty())
+        return {};
+    if (isUuid(text)) {
+        const QString name = nameOf ? nameOf(text) : QString();
+        return name.isEmpty() ? text : value(kind, field, name, nullptr);
+    }
+    if (const auto date = parseIsoText(text); date && text.size() == 10)
+        return dateText(*date);
+    if (field == QLatin1String("standing"))
+        return memberwords::standing(fromWord<Standing>(text));
+    if (field == QLatin1String("situation"))
+        return memberwords::situation(fromWord<Situation>(text));
+    if (field == QLatin1String("sex"))
+        return memberwords::sex(fromWord<Sex>(text));
+    if (field == QLatin1String("position") && kind == QLatin1String(Member::kind))
+        return memberwords::position(fromWord<Position>(text));
+    if (field == QLatin1String("phone"))
+        return numbers::phoneText(text);
+    if (field == QLatin1String("meetingKind"))
+        return meetingwords::kind(text);
+    if (field == QLatin1String("part"))
+        return meetingwords::part(fromWord<Part>(text));
+    if (field == QLatin1String("method"))
+        return votewords::method(fromWord<VoteMethod>(text));
+    static const Words words = {
+        {QStringLiteral("true"), QT_TRANSLATE_NOOP("History", "Yes")},
+        {QStringLiteral("false"), QT_TRANSLATE_NOOP("History", "No")},
+        {QStringLiteral("present"), QT_TRANSLATE_NOOP("History", "Present")},
+        {QStringLiteral("absent-with-reason"), QT_TRANSLATE_NOOP("History", "Absent with a reason")},
+        {QStringLiteral("absent-without-reason"), QT_TRANSLATE_NOOP("History", "Absent without a reason")},
+        {QStringLiteral("exempt"), QT_TRANSLATE_NOOP("History", "Exempt")},
+        {QStringLiteral("away"), QT_TRANSLATE_NOOP("History", "Away")},
+        {QStringLiteral("open"), QT_TRANSLATE_NOOP("History", "Open")},
+        {QStringLiteral("done"), QT_TRANSLATE_NOOP("History", "Done")},
+        {QStringLiteral("dropped"), QT_TRANSLATE_NOOP("History", "Dropped")},
+    };
+    const bool isWord = field == QLatin1String("presence") || field == QLatin1String("state") || text == QLatin1String("true") || text == QLatin1String("false");
+    return isWord ? wordIn(words, text, text) : text;
+}
+
+QString subject(const QString &kind, const QString &name)
+{
+    const QString shown = value(kind, QStringLiteral("name"), name, nullptr);
+    const QString word = historywords::kind(kind);
+    return shown.isEmpty() ? word : say(QT_TRANSLATE_NOOP("History", "%1: %2")).arg(word, shown);
+}
+
+/// A sentence about a step, chosen by what it did.
+static QString about(const HistoryStep &step, const char *made, const char *changed, const char *removed)
+{
+    const char *pattern = step.what == Happening::Changed ? changed : step.what == Happening::Removed ? removed : made;
+    return filled(say(pattern), {subject(step.kind, step.name)});
+}
+
+QString undoing(const HistoryStep &step)
+{
+    return about(step, QT_TRANSLATE_NOOP("History", "&Undo: added %1"), QT_TRANSLATE_NOOP("History", "&Undo: changed %1"),
+                 QT_TRANSLATE_NOOP("History", "&Undo: removed %1"));
+}
+
+QString redoing(const HistoryStep &step)
+{
+    return about(step, QT_TRANSLATE_NOOP("History", "&Redo: add %1"), QT_TRANSLATE_NOOP("History", "&Redo: change %1"),
+                 QT_TRANSLATE_NOOP("History", "&Redo: remove %1"));
+}
+
+QString undone(const HistoryStep &step)
+{
+    return about(step, QT_TRANSLATE_NOOP("History", "Undone: what was added is in the trash (%1)."), QT_TRANSLATE_NOOP("History", "Undone: changed back (%1)."),
+                 QT_TRANSLATE_NOOP("History", "Undone: put back (%1)."));
+}
+
+QString redone(const HistoryStep &step)
+{
+    return about(step, QT_TRANSLATE_NOOP("History", "Done again: added (%1)."), QT_TRANSLATE_NOOP("History", "Done again: changed (%1)."),
+                 QT_TRANSLATE_NOOP("History", "Done again: removed (%1)."));
+}
+
+}
