@@ -3829,8 +3829,8 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <translation>বন্ধ করুন</translation>
     </message>
     <message>
-        <source>Holder of the passphrase</source>
-        <translation>পাসফ্রেজ যাঁর কাছে</translation>
+        <source>Who opened the book</source>
+        <translation>যিনি বই খুলেছেন</translation>
     </message>
     <message>
         <source>Undone. What undid it stands at the top.</source>

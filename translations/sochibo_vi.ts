@@ -3439,7 +3439,7 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     </message>
     <message>
         <source>By undo or redo</source>
-        <translation>Do hoàn tác hoặc làm lại</translation>
+        <translation>Hoàn tác, làm lại</translation>
     </message>
     <message>
         <source>Added, undone later</source>
@@ -3821,8 +3821,8 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <translation>Đóng</translation>
     </message>
     <message>
-        <source>Holder of the passphrase</source>
-        <translation>Người giữ cụm mật khẩu</translation>
+        <source>Who opened the book</source>
+        <translation>Người mở sổ</translation>
     </message>
     <message>
         <source>Undone. What undid it stands at the top.</source>

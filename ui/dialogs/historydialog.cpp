@@ -30,12 +30,12 @@ HistoryDialog::HistoryDialog(const QString &title, Source source, QWidget *paren
     setWindowTitle(title);
     m_table->setModel(&m_model);
     m_table->setAccessibleName(title);
-    m_table->setLetters(0, 16);
-    m_table->setLetters(1, 14);
-    m_table->setLetters(2, 14);
-    m_table->setLetters(3, 24);
-    m_table->setLetters(4, 16);
-    m_table->setLetters(5, 18);
+    m_table->setLetters(0, 15);
+    m_table->setLetters(1, 12);
+    m_table->setLetters(2, 19);
+    m_table->setLetters(3, 20);
+    m_table->setLetters(4, 15);
+    m_table->setLetters(5, 17);
     m_table->setWideColumn(6);
     m_undo->setObjectName(QStringLiteral("undo"));
     auto *buttons = new QDialogButtonBox;
@@ -50,7 +50,7 @@ HistoryDialog::HistoryDialog(const QString &title, Source source, QWidget *paren
     column->addWidget(m_messages);
     column->addWidget(m_table, 1);
     column->addWidget(buttons);
-    resize(1100, 560);
+    resize(1290, 560);
     refresh();
     m_table->setFocus();
 }
@@ -69,7 +69,7 @@ void HistoryDialog::refresh()
             continue; // that something was undone shows in what it did
         const QDateTime local = line.time.toLocalTime();
         HistoryRow row{line.at, dateText(local.date()) + u' ' + local.time().toString(QStringLiteral("HH:mm")),
-                       line.who.isEmpty() ? tr("Holder of the passphrase") : line.who, historywords::happening(line),
+                       line.who.isEmpty() ? tr("Who opened the book") : line.who, historywords::happening(line),
                        historywords::subject(line.kind, line.name), {}, {}, {}};
         if (line.fields.isEmpty())
             rows += row;
