@@ -77,6 +77,7 @@ QList<Command> memberCommands();     ///< members
 QList<Command> meetingCommands();    ///< meetings, minutes, paper, verify of exported files
 QList<Command> historyCommands();    ///< history, undo, trash
 QList<Command> exchangeCommands();   ///< enrol, bundle, board
+QList<Command> backupCommands();     ///< backup, restore, move
 QList<Command> plainFileCommands();  ///< age, minisign, note, leaves and proofs on plain files, witness, cert, fingerprint
 
 } // namespace cli

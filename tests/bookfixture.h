@@ -51,6 +51,18 @@ T must(Result<T> result)
     return *std::move(result);
 }
 
+/// While it lives the program is on another computer: what was kept outside the books on this one is not there.
+struct OtherComputer
+{
+    QTemporaryDir localData;
+    QByteArray before = qgetenv("XDG_DATA_HOME");
+
+    OtherComputer() { qputenv("XDG_DATA_HOME", localData.path().toUtf8()); }
+    ~OtherComputer() { qputenv("XDG_DATA_HOME", before); }
+    OtherComputer(const OtherComputer &) = delete;
+    OtherComputer &operator=(const OtherComputer &) = delete;
+};
+
 /// A member of whom only the name is known.
 inline Member named(const QString &name)
 {

@@ -19,5 +19,8 @@ int main(int argc, char **argv)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     QCoreApplication::setOrganizationName(QStringLiteral("sochibo-test"));
     QCoreApplication::setApplicationName(QStringLiteral("sochibo-test"));
+    // What a book keeps on this computer outside its folder goes with the test.
+    const QTemporaryDir localData;
+    qputenv("XDG_DATA_HOME", localData.path().toUtf8());
     return Catch::Session().run(argc, argv);
 }

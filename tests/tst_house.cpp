@@ -29,7 +29,7 @@ static const Floor floors[] = {
     {"core/domain", 2}, {"core/crypto", 2}, {"core/paper", 2}, {"core/sheet", 2},
     {"core/log", 3}, {"core/documents", 3}, {"core/sealing", 3},
     {"core/book", 4},
-    {"core/exchange", 5},
+    {"core/exchange", 5}, {"core/backup", 5},
     {"core/usecases", 6},
     {"ui/models", 7}, {"ui/widgets", 7},
     {"ui/dialogs", 8},

@@ -1184,6 +1184,38 @@ Version %2, free software under the GNU GPL 3.</source>
         <source>what was removed; undo of its entry puts it back</source>
         <translation>যা সরানো হয়েছে; তার ভুক্তি ফিরিয়ে নিলে তা আবার আসে</translation>
     </message>
+    <message>
+        <source>file whose first line is the recovery code, instead of the passphrase</source>
+        <translation>যে ফাইলের প্রথম লাইনে পুনরুদ্ধার কোড আছে, পাসফ্রেজের বদলে</translation>
+    </message>
+    <message>
+        <source>make an encrypted backup in a folder, try it out, and say what it holds</source>
+        <translation>একটি ফোল্ডারে এনক্রিপ্ট করা ব্যাকআপ তৈরি করে, পরীক্ষা করে, এতে কী আছে তা বলে</translation>
+    </message>
+    <message>
+        <source>clear away older ones: 7 days, 5 weeks and 12 months stay</source>
+        <translation>পুরোনোগুলো সরায়: ৭ দিন, ৫ সপ্তাহ ও ১২ মাসেরগুলো থাকে</translation>
+    </message>
+    <message>
+        <source>try out each backup of the book in a folder</source>
+        <translation>একটি ফোল্ডারে বইটির প্রতিটি ব্যাকআপ পরীক্ষা করে</translation>
+    </message>
+    <message>
+        <source>the age identity that opens a backup, for other programs</source>
+        <translation>অন্য প্রোগ্রামের জন্য, ব্যাকআপ খোলার age পরিচয়</translation>
+    </message>
+    <message>
+        <source>put a backup back as a book in a new folder</source>
+        <translation>ব্যাকআপ থেকে নতুন ফোল্ডারে বই ফিরিয়ে আনে</translation>
+    </message>
+    <message>
+        <source>hand the book over to another computer; here it is only read from then on</source>
+        <translation>বইটি অন্য কম্পিউটারে হস্তান্তর করে; এরপর এখানে শুধু পড়া যায়</translation>
+    </message>
+    <message>
+        <source>the other computer, in your words</source>
+        <translation>অন্য কম্পিউটারটি, আপনার নিজের কথায়</translation>
+    </message>
 </context>
 <context>
     <name>CoverDialog</name>
@@ -3017,6 +3049,82 @@ Version %2, free software under the GNU GPL 3.</source>
     <message>
         <source>What became of the book itself stays recorded.</source>
         <translation>বইটির নিজের যা হয়েছে তা লেখা থাকে।</translation>
+    </message>
+    <message>
+        <source>The book goes on here. The old copy can only be read.</source>
+        <translation>এখন থেকে বইটি এখানে চলবে। পুরোনো কপিটি শুধু পড়া যাবে।</translation>
+    </message>
+    <message>
+        <source>What was recorded after %1 is not in it. Ask the upper office for a new receipt and take it in; until then nothing is sent.</source>
+        <translation>%1-এর পরে যা লেখা হয়েছে তা এতে নেই। ঊর্ধ্বতন কার্যালয়ের কাছে নতুন রসিদ চেয়ে তা গ্রহণ করুন; তার আগে কিছু পাঠানো হবে না।</translation>
+    </message>
+    <message>
+        <source>What was recorded after %1 is not in it. The book was not enrolled then, so nobody can say what is missing.</source>
+        <translation>%1-এর পরে যা লেখা হয়েছে তা এতে নেই। তখন বইটি নিবন্ধিত ছিল না, তাই কী বাদ পড়েছে তা কেউ বলতে পারবে না।</translation>
+    </message>
+    <message>
+        <source>The book can only be read here from now on. Restore it on the other computer from this file and the one beside it.</source>
+        <translation>এখন থেকে এখানে বইটি শুধু পড়া যাবে। অন্য কম্পিউটারে এই ফাইল ও তার পাশের ফাইলটি থেকে বইটি পুনরুদ্ধার করুন।</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: it does not hold what it should. Take another one.</source>
+        <translation>ব্যাকআপটি নষ্ট: এতে যা থাকার কথা তা নেই। অন্য একটি নিন।</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of the program. Nothing was changed; install the newer version.</source>
+        <translation>এই ব্যাকআপটি প্রোগ্রামের নতুনতর সংস্করণে তৈরি। কিছুই বদলানো হয়নি; নতুন সংস্করণটি ইনস্টল করুন।</translation>
+    </message>
+    <message>
+        <source>This file is not a backup of this program.</source>
+        <translation>এই ফাইলটি এই প্রোগ্রামের ব্যাকআপ নয়।</translation>
+    </message>
+    <message>
+        <source>The backup would be larger than %1 MB.</source>
+        <translation>ব্যাকআপটি %1 এমবির চেয়ে বড় হবে।</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another book, or its beginning is damaged. Nothing was changed.</source>
+        <translation>এই ব্যাকআপটি অন্য বইয়ের, অথবা এর শুরুর অংশ নষ্ট। কিছুই বদলানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>The backup was not made by this book: its signature is not the book&apos;s. Nothing was changed.</source>
+        <translation>ব্যাকআপটি এই বইয়ের তৈরি নয়: স্বাক্ষরটি এই বইয়ের নয়। কিছুই বদলানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged and cannot be relied on. Make a new one.</source>
+        <translation>ব্যাকআপ %1 নষ্ট, এর উপর নির্ভর করা যায় না। নতুন একটি তৈরি করুন।</translation>
+    </message>
+    <message>
+        <source>%1 members, %2 meetings, last entry %3, from %4</source>
+        <translation>%1 জন সদস্য, %2টি সভা, শেষ ভুক্তি %3, তারিখ %4</translation>
+    </message>
+    <message>
+        <source>The file %1 that belongs to the backup is missing. It lies beside the backup; copy both files.</source>
+        <translation>ব্যাকআপের সঙ্গের ফাইল %1 নেই। এটি ব্যাকআপের পাশেই থাকে; দুটি ফাইলই কপি করুন।</translation>
+    </message>
+    <message>
+        <source>This is not taken back: other copies of the book go by it.</source>
+        <translation>এটি ফেরানো যায় না: বইটির অন্য কপিগুলো এর উপর নির্ভর করে।</translation>
+    </message>
+    <message>
+        <source>The backup holds no readable book. Nothing was changed; take another backup.</source>
+        <translation>ব্যাকআপে পড়ার মতো কোনো বই নেই। কিছুই বদলানো হয়নি; অন্য ব্যাকআপ নিন।</translation>
+    </message>
+    <message>
+        <source>This book was restored on %1. Before anything of it is sent or confirmed, ask the upper office for a new receipt and take it in, so that nobody holds more of it than you do.</source>
+        <translation>এই বইটি %1 তারিখে পুনরুদ্ধার করা হয়েছে। এর কিছু পাঠানো বা নিশ্চিত করার আগে ঊর্ধ্বতন কার্যালয়ের কাছে নতুন রসিদ চেয়ে তা গ্রহণ করুন, যাতে আপনার চেয়ে বেশি কারও কাছে না থাকে।</translation>
+    </message>
+    <message>
+        <source>This is an older or another copy of the book: on this computer it had %1 entries, in this copy are %2. Open the right copy; if it is lost, ask the upper office for a new receipt and take it in.</source>
+        <translation>এটি বইটির পুরোনো বা অন্য কপি: এই কম্পিউটারে এতে %1টি ভুক্তি ছিল, এই কপিতে আছে %2টি। সঠিক কপিটি খুলুন; সেটি হারিয়ে গেলে ঊর্ধ্বতন কার্যালয়ের কাছে নতুন রসিদ চেয়ে তা গ্রহণ করুন।</translation>
+    </message>
+    <message>
+        <source>This book was moved to another computer and goes on there. Here it can be read and printed; nothing more is recorded.</source>
+        <translation>এই বইটি অন্য কম্পিউটারে সরানো হয়েছে এবং সেখানেই চলছে। এখানে পড়া ও ছাপা যায়; আর কিছু লেখা হয় না।</translation>
+    </message>
+    <message>
+        <source>The upper office holds %1 entries of this book, %2 of them are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in; use the newest copy, or call the office.</source>
+        <translation>ঊর্ধ্বতন কার্যালয়ের কাছে এই বইয়ের %1টি ভুক্তি আছে, তার %2টি এতে নেই: বইটি পুরোনো কপি থেকে পুনরুদ্ধার করা বা অন্য কম্পিউটারে লেখা। কিছুই গ্রহণ করা হয়নি; সবচেয়ে নতুন কপিটি ব্যবহার করুন, অথবা কার্যালয়ে ফোন করুন।</translation>
     </message>
 </context>
 <context>

@@ -1178,6 +1178,38 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
         <source>what was removed; undo of its entry puts it back</source>
         <translation>những gì đã xóa; hoàn tác bản ghi của nó thì khôi phục lại</translation>
     </message>
+    <message>
+        <source>file whose first line is the recovery code, instead of the passphrase</source>
+        <translation>tệp có dòng đầu là mã khôi phục, thay cho cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>make an encrypted backup in a folder, try it out, and say what it holds</source>
+        <translation>tạo bản sao lưu mã hóa trong một thư mục, thử khôi phục và cho biết nội dung</translation>
+    </message>
+    <message>
+        <source>clear away older ones: 7 days, 5 weeks and 12 months stay</source>
+        <translation>dọn các bản cũ: giữ lại 7 ngày, 5 tuần và 12 tháng</translation>
+    </message>
+    <message>
+        <source>try out each backup of the book in a folder</source>
+        <translation>thử khôi phục từng bản sao lưu của sổ trong một thư mục</translation>
+    </message>
+    <message>
+        <source>the age identity that opens a backup, for other programs</source>
+        <translation>danh tính age mở được bản sao lưu, để dùng với chương trình khác</translation>
+    </message>
+    <message>
+        <source>put a backup back as a book in a new folder</source>
+        <translation>khôi phục bản sao lưu thành sổ trong một thư mục mới</translation>
+    </message>
+    <message>
+        <source>hand the book over to another computer; here it is only read from then on</source>
+        <translation>chuyển sổ sang máy khác; từ đó ở đây chỉ còn đọc</translation>
+    </message>
+    <message>
+        <source>the other computer, in your words</source>
+        <translation>máy kia, ghi theo lời của bạn</translation>
+    </message>
 </context>
 <context>
     <name>CoverDialog</name>
@@ -3011,6 +3043,82 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     <message>
         <source>What became of the book itself stays recorded.</source>
         <translation>Những gì xảy ra với chính cuốn sổ thì vẫn được lưu.</translation>
+    </message>
+    <message>
+        <source>The book goes on here. The old copy can only be read.</source>
+        <translation>Từ nay sổ được dùng tiếp ở đây. Bản cũ chỉ còn đọc được.</translation>
+    </message>
+    <message>
+        <source>What was recorded after %1 is not in it. Ask the upper office for a new receipt and take it in; until then nothing is sent.</source>
+        <translation>Những gì ghi sau %1 không có trong sổ này. Hãy xin văn phòng cấp trên một biên nhận mới và tiếp nhận; trước khi đó chưa gửi gì được.</translation>
+    </message>
+    <message>
+        <source>What was recorded after %1 is not in it. The book was not enrolled then, so nobody can say what is missing.</source>
+        <translation>Những gì ghi sau %1 không có trong sổ này. Khi đó sổ chưa đăng ký kết nối, nên không ai biết được còn thiếu những gì.</translation>
+    </message>
+    <message>
+        <source>The book can only be read here from now on. Restore it on the other computer from this file and the one beside it.</source>
+        <translation>Từ nay ở máy này sổ chỉ còn đọc được. Trên máy kia, hãy khôi phục sổ từ tệp này và tệp đi kèm bên cạnh.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: it does not hold what it should. Take another one.</source>
+        <translation>Bản sao lưu bị hỏng: nội dung không đúng như phải có. Hãy dùng bản khác.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of the program. Nothing was changed; install the newer version.</source>
+        <translation>Bản sao lưu này do phiên bản mới hơn của chương trình tạo. Không có gì bị thay đổi; hãy cài phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup of this program.</source>
+        <translation>Tệp này không phải bản sao lưu của chương trình này.</translation>
+    </message>
+    <message>
+        <source>The backup would be larger than %1 MB.</source>
+        <translation>Bản sao lưu sẽ lớn hơn %1 MB.</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another book, or its beginning is damaged. Nothing was changed.</source>
+        <translation>Bản sao lưu này thuộc sổ khác, hoặc phần đầu bị hỏng. Không có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>The backup was not made by this book: its signature is not the book&apos;s. Nothing was changed.</source>
+        <translation>Bản sao lưu không do sổ này tạo: chữ ký không phải của sổ. Không có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged and cannot be relied on. Make a new one.</source>
+        <translation>Bản sao lưu %1 bị hỏng, không còn tin dùng được. Hãy tạo bản mới.</translation>
+    </message>
+    <message>
+        <source>%1 members, %2 meetings, last entry %3, from %4</source>
+        <translation>%1 đảng viên, %2 cuộc họp, bản ghi cuối số %3, ngày %4</translation>
+    </message>
+    <message>
+        <source>The file %1 that belongs to the backup is missing. It lies beside the backup; copy both files.</source>
+        <translation>Thiếu tệp %1 đi kèm bản sao lưu. Tệp này nằm cạnh bản sao lưu; hãy chép cả hai tệp.</translation>
+    </message>
+    <message>
+        <source>This is not taken back: other copies of the book go by it.</source>
+        <translation>Việc này không hoàn tác được: các bản khác của sổ căn cứ vào đó.</translation>
+    </message>
+    <message>
+        <source>The backup holds no readable book. Nothing was changed; take another backup.</source>
+        <translation>Trong bản sao lưu không có sổ nào đọc được. Không có gì bị thay đổi; hãy dùng bản sao lưu khác.</translation>
+    </message>
+    <message>
+        <source>This book was restored on %1. Before anything of it is sent or confirmed, ask the upper office for a new receipt and take it in, so that nobody holds more of it than you do.</source>
+        <translation>Sổ này được khôi phục ngày %1. Trước khi gửi hoặc xác nhận bất cứ nội dung nào, hãy xin văn phòng cấp trên một biên nhận mới và tiếp nhận, để biết chắc không nơi nào giữ nhiều bản ghi hơn sổ này.</translation>
+    </message>
+    <message>
+        <source>This is an older or another copy of the book: on this computer it had %1 entries, in this copy are %2. Open the right copy; if it is lost, ask the upper office for a new receipt and take it in.</source>
+        <translation>Đây là bản cũ hơn hoặc bản khác của sổ: trên máy này sổ đã có %1 bản ghi, bản này có %2. Hãy mở đúng bản; nếu bản đó đã mất, hãy xin văn phòng cấp trên một biên nhận mới và tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>This book was moved to another computer and goes on there. Here it can be read and printed; nothing more is recorded.</source>
+        <translation>Sổ này đã chuyển sang máy khác và được dùng tiếp ở đó. Ở đây chỉ đọc và in được; không ghi thêm gì nữa.</translation>
+    </message>
+    <message>
+        <source>The upper office holds %1 entries of this book, %2 of them are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in; use the newest copy, or call the office.</source>
+        <translation>Văn phòng cấp trên giữ %1 bản ghi của sổ này, trong đó %2 bản ghi không có ở đây: sổ được khôi phục từ bản cũ hoặc đã ghi trên máy khác. Chưa tiếp nhận gì; hãy dùng bản mới nhất, hoặc gọi cho văn phòng.</translation>
     </message>
 </context>
 <context>

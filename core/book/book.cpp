@@ -37,6 +37,10 @@ Result<Done> Book::allows(const Fact &fact) const
             if constexpr (std::is_same_v<T, UnknownRecord>) {
                 return Error{Error::Unsupported, QT_TRANSLATE_NOOP("Error", "This kind of record belongs to a newer program.")};
             } else {
+                // Where a copy ended or began again is not taken back.
+                if constexpr (std::is_same_v<T, BookMoved> || std::is_same_v<T, BookRestored>)
+                    return fact.action == Action::Create ? Result<Done>(Done{})
+                                                         : Result<Done>(Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "This is not taken back: other copies of the book go by it.")});
                 // Signatures and seals are made once.
                 if constexpr (std::is_same_v<T, MinutesSignature> || std::is_same_v<T, MinutesSeal>)
                     return fact.action == Action::Create ? Result<Done>(Done{}) : Result<Done>(closed);
@@ -241,6 +245,8 @@ void Book::adopt(const Changes &changes, const QList<Fact> &facts)
             m_head = *head;
         if (const auto *office = std::get_if<OfficeKeys>(&fact.record))
             m_officeKeys = *office;
+        if (const auto *moved = std::get_if<BookMoved>(&fact.record); moved && moved->epoch == m_epoch)
+            m_copyState.kind = CopyState::Moved;
     }
     if (!m_gathered) {
         emit changed(changes); // once, and only after the commit
@@ -263,6 +269,8 @@ Result<Done> Book::noteCommit(qint64 first)
 Result<Changes> Book::commit(const VerifiedEntries *received, const QList<Fact> &facts, const QList<QByteArray> &files,
                              qint64 cosigned)
 {
+    if (auto writable = refuseWhenMoved(); !writable)
+        return writable.error();
     for (const Fact &fact : facts)
         if (auto allowed = allows(fact); !allowed)
             return allowed.error();
@@ -295,6 +303,7 @@ Result<Changes> Book::inOneCommit(const std::function<Result<Done>()> &work)
     const merkle::Frontier before = m_frontier;
     const BookHead head = m_head;
     const OfficeKeys office = m_officeKeys;
+    const CopyState copyState = m_copyState;
     m_gathered = Changes{};
     auto done = work();
     if (done)
@@ -306,6 +315,7 @@ Result<Changes> Book::inOneCommit(const std::function<Result<Done>()> &work)
         m_frontier = before;
         m_head = head;
         m_officeKeys = office;
+        m_copyState = copyState;
         return done.error();
     }
     emit changed(gathered);
@@ -325,11 +335,6 @@ Result<Changes> Book::record(const QList<Fact> &facts, const QList<QByteArray> &
 Result<Changes> Book::apply(const VerifiedEntries &entries, const QList<Fact> &facts, const QList<QByteArray> &files)
 {
     return commit(&entries, facts, files, -1);
-}
-
-Result<Changes> Book::acknowledge(qint64 cosigned, const QList<Fact> &facts)
-{
-    return commit(nullptr, facts, {}, cosigned);
 }
 
 Result<Done> Book::readRows(const QString &table, const QStringList &columns, const Query &query,

@@ -92,6 +92,30 @@ private:
     QByteArray m_checkpoint;
 };
 
+/// How far a book may speak for its organisation: a copy that went on is only read, and the log of one that was put back
+/// signs nothing before the upper office has said what it holds of it (formats.md, "Restoring").
+struct CopyState
+{
+    enum Kind { Current, Restored, Older, Moved };
+
+    Kind kind = Current;
+    QDateTime since = {};  ///< UTC; Restored: when it was restored; Older: when that was seen
+    qint64 known = 0;      ///< Older: entries that this computer knew the log to have
+};
+
+/// The files of a book that a backup holds beside its records.
+struct BookFile
+{
+    QString name;          ///< inside the book's folder: "keystore.txt", "signing-keys.txt", "keys/..."
+    QByteArray bytes;
+};
+
+/// Where a book that is put into a new folder comes from: one that was moved goes on exactly where the old copy ended.
+enum class Arrival { Restored, Moved };
+
+/// What a receipt of the upper office says of a book that was put back: nothing new, or that its log may be signed again.
+enum class Settles { No, Yes };
+
 /// What an examination of a whole book found.
 struct CheckReport
 {
@@ -136,6 +160,17 @@ public:
     /// a file is there, Corrupt when a page does not open with the key.
     static Result<Done> dumpPlain(const QString &folder, const SecretBytes &passphrase, const QString &path);
 
+    /// Makes a book's folder from the bytes of its records (as image() gave them) and its other files, whole or not at all;
+    /// its writer has a new epoch. `keys` are those that the keystore among the files holds; without the signing wrap, as a
+    /// recovery code gives them, the signing keys are put back unread. Refused when the folder is there and not empty, Corrupt
+    /// when the parts do not fit together, Unsupported for a newer program's book; Io.
+    static Result<Done> restore(const QString &folder, const QByteArray &image, const QList<BookFile> &files, OpenedKeystore keys,
+                                Arrival arrival, const QDateTime &now);
+
+    /// A throw-away book in an empty folder, for a look at the records in an image: sealed with a key nobody else has, with no
+    /// secrets, nothing of it can be signed. As restore().
+    static Result<std::unique_ptr<Book>> openSandbox(const QString &folder, const QByteArray &image);
+
     ~Book() override;
 
     QString folder() const { return m_folder; }
@@ -145,6 +180,24 @@ public:
     const BookHead &head() const { return m_head; }
     const BookKeys &keys() const { return m_keys; }
     const OfficeKeys &officeKeys() const { return m_officeKeys; }
+
+    /// What the book's folder and this computer know of its place among copies.
+    const CopyState &copyState() const { return m_copyState; }
+
+    /// Why the log may not be signed now; nothing when it may.
+    std::optional<Error> whyUnsigned() const;
+
+    QByteArray bookId() const { return m_bookId; }
+
+    /// Opens the backups of this book.
+    const age::Identity &backupIdentity() const { return m_backupIdentity; }
+
+    /// All records as the bytes of an ordinary SQLite file, as they stand now, also inside inOneCommit; nothing of it touches
+    /// the disk. Corrupt, Io.
+    Result<QByteArray> image() const;
+
+    /// The other files of the book's folder that a backup needs: the keystore, the signing keys, the signers' keys. Io.
+    Result<QList<BookFile>> keyFiles() const;
 
     /// Records facts: all of them in one commit, or none. Refused when one makes a record that is there or changes closed
     /// minutes; NotFound when one changes a record that is not there; Busy, Io.
@@ -212,7 +265,7 @@ public:
     Result<EntryRange> commitOf(qint64 at) const;
 
     /// Our signed checkpoint for the size now. It is kept in the book before it leaves this function, so the log never
-    /// signs two that contradict each other.
+    /// signs two that contradict each other. Refused (`restored`, `older`, `moved`) as copyState() says.
     Result<QByteArray> signedCheckpoint();
 
     /// The size of our log that `peer` has countersigned (own log), or the size of a peer's log that we have.
@@ -234,7 +287,7 @@ public:
     Result<Changes> apply(const VerifiedEntries &entries, const QList<Fact> &facts, const QList<QByteArray> &files);
 
     /// Notes that a peer countersigned our log up to a size, in one commit with facts about it.
-    Result<Changes> acknowledge(qint64 cosigned, const QList<Fact> &facts);
+    Result<Changes> acknowledge(qint64 cosigned, const QList<Fact> &facts, Settles settles = Settles::No);
 
     // What is being typed
 
@@ -271,10 +324,15 @@ private:
 
     Book(const QString &folder);
     static Result<std::unique_ptr<Book>> lockFolder(const QString &folder);
-    Result<Done> openFile(const QByteArray &bookId, OpenedKeystore keys);
+    Result<Done> openFile(const QByteArray &bookId, OpenedKeystore keys, const QByteArray *image = nullptr);
     static Result<Done> withClosedFile(const QString &folder, const SecretBytes &passphrase,
                                        const std::function<Result<Done>(const sealing::SealedFile &)> &work);
     Result<Done> readSelf();
+    Result<Done> readIdentity();
+    Result<Done> readCopyState();
+    Result<Done> refuseWhenMoved() const;
+    Result<bool> isBehindHighWater();
+    void keepHighWaterMark();
     Result<Done> readRows(const QString &table, const QStringList &columns, const Query &query,
                           const std::function<void(const QVariantList &)> &take) const;
     Result<Prepared> prepare(const Fact &fact, std::optional<qint64> amends) const;
@@ -298,6 +356,11 @@ private:
     BookKeys m_keys;
     QByteArray m_bookId;
     SecretBytes m_secretsKey;
+    SecretBytes m_highWaterKey;         ///< empty where this computer keeps no mark for the book
+    age::Identity m_backupIdentity = age::Identity::generate();
+    CopyState m_copyState;
+    qint64 m_highWater = -1;            ///< the mark that was found or set last; -1 when none is kept for this copy
+    QByteArray m_highWaterRoot;
     merkle::Frontier m_frontier;
     std::optional<Changes> m_gathered;  ///< inside inOneCommit: what was touched so far
     std::unique_ptr<QLockFile> m_lock;

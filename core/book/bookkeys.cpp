@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/bookkeys.h"
 
+#include "core/crypto/hash.h"
 #include "core/crypto/sealed.h"
+
+age::Identity backupIdentityOf(const SecretBytes &bookKey, const QByteArray &bookId)
+{
+    auto identity = age::Identity::fromSecret(hkdfSha256(bookKey.view(), bookId, "sochibo/backup/v1"));
+    Q_ASSERT(identity); // 32 bytes were asked for
+    return *std::move(identity);
+}
 
 static QByteArray head(const QByteArray &bookId)
 {

@@ -15,6 +15,10 @@
 
 #include <optional>
 
+/// The identity that opens the backups of a book: the X25519 secret HKDF(book key, salt = book id, info =
+/// `sochibo/backup/v1`), so that whoever opens a keystore of the book opens its backups (formats.md, "Backups").
+age::Identity backupIdentityOf(const SecretBytes &bookKey, const QByteArray &bookId);
+
 /// The secret keys an organisation's book works with while it is open.
 struct BookKeys
 {

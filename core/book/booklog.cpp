@@ -93,6 +93,11 @@ Result<EntryRange> Book::commitOf(qint64 at) const
 
 Result<QByteArray> Book::signedCheckpoint()
 {
+    const auto behind = isBehindHighWater();
+    if (!behind)
+        return behind.error();
+    if (const auto why = whyUnsigned())
+        return *why;
     const auto kept = m_database->value(QStringLiteral("SELECT note FROM checkpoints WHERE size = ?"), {m_frontier.size()});
     if (!kept)
         return kept.error();
@@ -105,6 +110,7 @@ Result<QByteArray> Book::signedCheckpoint()
                                         {m_frontier.size(), QString::fromUtf8(*note)});
     if (!stored)
         return stored.error();
+    keepHighWaterMark(); // before the signature leaves this process
     return *note;
 }
 

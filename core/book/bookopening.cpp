@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "core/book/book.h"
+#include "core/book/bookfolder_p.h"
 #include "core/book/database_p.h"
 #include "core/book/device_p.h"
 #include "core/book/migrations_p.h"
@@ -13,22 +14,16 @@
 #include <QFileInfo>
 #include <QLockFile>
 
-static const QString keystoreName = QStringLiteral("keystore.txt");
-static const QString signingKeysName = QStringLiteral("signing-keys.txt");
-static const QString nextSigningKeysName = QStringLiteral("signing-keys.txt.next");
-static const QString fileName = QStringLiteral("book.sqlite");
-
-static Error onNetworkDrive(const QString &folder)
-{
-    return {Error::Refused,
-            QT_TRANSLATE_NOOP("Error", "%1 lies on a network drive. There a book can be damaged when two computers write at "
-                                       "once, so it is not opened there. Choose a folder on this computer."),
-            {folder}};
-}
+using namespace bookfolder;
 
 Book::Book(const QString &folder) : m_folder(folder) {}
 
-Book::~Book() = default;
+Book::~Book()
+{
+    // Another copy that this computer saw meanwhile keeps its mark.
+    if (const auto behind = isBehindHighWater(); behind && !*behind && m_copyState.kind == CopyState::Current)
+        keepHighWaterMark();
+}
 
 QString Book::orgName() const
 {
@@ -53,38 +48,39 @@ Result<std::unique_ptr<Book>> Book::lockFolder(const QString &folder)
     return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The book's folder %1 cannot be written to."), {folder}};
 }
 
-Result<Done> Book::openFile(const QByteArray &bookId, OpenedKeystore opened)
+Result<Done> Book::openFile(const QByteArray &bookId, OpenedKeystore opened, const QByteArray *image)
 {
     m_bookId = bookId;
     m_secretsKey = hkdfSha256(opened.bookKey.view(), bookId, "sochibo/secrets/v1");
+    m_backupIdentity = backupIdentityOf(opened.bookKey, bookId);
+    SecretBytes highWaterKey = hkdfSha256(opened.bookKey.view(), bookId, "sochibo/high-water/v1");
     auto database = Database::open(QDir(m_folder).filePath(fileName), bookId, opened.bookKey);
     if (!database)
         return database.error();
     m_database = std::move(*database);
+    if (image)
+        if (auto loaded = m_database->load(*image); !loaded)
+            return loaded.error();
     if (auto migrated = migrate(*m_database); !migrated)
         return migrated.error();
     m_device = deviceId();
+    m_highWaterKey = std::move(highWaterKey);
     return Done{};
 }
 
 Result<std::unique_ptr<Book>> Book::create(const QString &folder, const BookHead &head, const SecretBytes &passphrase,
                                            keystore::Cost cost)
 {
-    const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
-    if (isOnNetworkDrive(path))
-        return onNetworkDrive(path);
+    const auto path = placeFor(folder);
+    if (!path)
+        return path.error();
     if (head.name.trimmed().isEmpty())
         return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The name of the organisation is missing.")};
-    if (QFileInfo::exists(path) && !QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The folder %1 is not empty. Choose a new name for the book's folder."), {path}};
-
-    // Everything is made under another name and renamed at the end, so that there is a whole book or none.
-    const QString making = path + QStringLiteral(".%1.new").arg(QString::fromLatin1(randomBytes(4).toHex()));
-    if (!QDir().mkpath(making))
-        return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The folder %1 cannot be made."), {path}};
-    QFile::setPermissions(making, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const auto making = begin(*path);
+    if (!making)
+        return making.error();
     const auto fail = [&making](const Error &error) {
-        QDir(making).removeRecursively();
+        QDir(*making).removeRecursively();
         return error;
     };
 
@@ -100,7 +96,7 @@ Result<std::unique_ptr<Book>> Book::create(const QString &folder, const BookHead
         keys.certificate = SigningKey::generate();
     const QString org = names::freshOrgId();
     {
-        Book book(making);
+        Book book(*making);
         if (auto opened = book.openFile(bookId, std::move(written->keys)); !opened)
             return fail(opened.error());
         book.m_org = org;
@@ -133,59 +129,25 @@ Result<std::unique_ptr<Book>> Book::create(const QString &folder, const BookHead
         if (auto recorded = book.record({created(cover), created(office)}); !recorded)
             return fail(recorded.error());
     }
-    if (auto kept = writeWhole(QDir(making).filePath(keystoreName), written->text); !kept)
+    if (auto kept = writeWhole(QDir(*making).filePath(keystoreName), written->text); !kept)
         return fail(kept.error());
-    if (auto kept = writeWhole(QDir(making).filePath(signingKeysName), keys.sealedSigningKeys(bookId, wrap)); !kept)
+    if (auto kept = writeWhole(QDir(*making).filePath(signingKeysName), keys.sealedSigningKeys(bookId, wrap)); !kept)
         return fail(kept.error());
 
-    QDir().rmdir(path); // an empty folder that was chosen gives way to the book
-    if (!QDir().rename(making, path))
-        return fail(Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The folder %1 cannot be made."), {path}});
+    if (auto placed = finish(*making, *path); !placed)
+        return placed.error();
 
-    auto book = lockFolder(path);
+    auto book = lockFolder(*path);
     if (!book)
         return book.error();
     if (auto opened = (*book)->m_keys.openSigningKeys(keys.sealedSigningKeys(bookId, wrap), bookId, again.signingWrap); !opened)
         return opened.error();
     if (auto opened = (*book)->openFile(bookId, std::move(again)); !opened)
         return opened.error();
-    if (auto read = (*book)->readSelf(); !read)
-        return read.error();
+    for (const auto read : {&Book::readSelf, &Book::readIdentity, &Book::readCopyState})
+        if (auto done = ((**book).*read)(); !done)
+            return done.error();
     return book;
-}
-
-/// The keystore's text and what is in it.
-struct ReadKeystore
-{
-    QByteArray text;
-    keystore::Parsed parsed;
-};
-
-static Result<ReadKeystore> readKeystore(const QString &folder)
-{
-    const auto text = readWhole(QDir(folder).filePath(keystoreName), 64 * 1024);
-    if (!text)
-        return text.error();
-    const auto parsed = keystore::parse(*text);
-    if (!parsed) {
-        Error error = parsed.error();
-        if (error.kind == Error::Invalid)
-            error.kind = Error::Corrupt; // a book's keys were here: this is damage, no wrong choice of file
-        return error;
-    }
-    return ReadKeystore{*text, *parsed};
-}
-
-/// The folder's full path when there is a book in it that may be opened from there.
-static Result<QString> bookAt(const QString &folder)
-{
-    const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
-    const QDir dir(path);
-    if (!dir.exists(keystoreName) || !dir.exists(fileName))
-        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "There is no book in the folder %1."), {path}};
-    if (isOnNetworkDrive(path))
-        return onNetworkDrive(path);
-    return path;
 }
 
 Result<Done> Book::withClosedFile(const QString &folder, const SecretBytes &passphrase,
@@ -263,14 +225,19 @@ Result<std::unique_ptr<Book>> Book::open(const QString &folder, const SecretByte
         return taken.error();
     if (auto done = (*book)->openFile(keys->parsed.bookId, std::move(*opened)); !done)
         return done.error();
-    if (auto read = (*book)->readSelf(); !read)
-        return read.error();
+    for (const auto read : {&Book::readSelf, &Book::readIdentity, &Book::readCopyState})
+        if (auto done = ((**book).*read)(); !done)
+            return done.error();
     return book;
+}
+
+static Error bookDamaged()
+{
+    return {Error::Corrupt, QT_TRANSLATE_NOOP("Error", "The book's file is damaged. Nothing was changed. Keep the folder as it is and restore the last backup.")};
 }
 
 Result<Done> Book::readSelf()
 {
-    const Error damaged{Error::Corrupt, QT_TRANSLATE_NOOP("Error", "The book's file is damaged. Nothing was changed. Keep the folder as it is and restore the last backup.")};
     const auto read = m_database->each(QStringLiteral("SELECT org, epoch FROM self"), {}, [this](const QVariantList &row) {
         m_org = row[0].toString();
         m_epoch = row[1].toLongLong();
@@ -283,21 +250,27 @@ Result<Done> Book::readSelf()
     const auto frontier = merkle::Frontier::fromBytes(bytes->toByteArray());
     const auto head = all<BookHead>();
     const auto office = all<OfficeKeys>({{}, {QStringLiteral("at")}, {}});
-    auto identity = secret(QStringLiteral("age-identity"));
-    for (const Error *error : {head ? nullptr : &head.error(), office ? nullptr : &office.error(),
-                               frontier ? nullptr : &frontier.error(), identity ? nullptr : &identity.error()})
+    for (const Error *error : {head ? nullptr : &head.error(), office ? nullptr : &office.error(), frontier ? nullptr : &frontier.error()})
         if (error)
             return *error;
     if (head->isEmpty() || office->isEmpty())
-        return damaged;
+        return bookDamaged();
     m_head = head->first();
     m_officeKeys = office->last();
     m_frontier = *frontier;
+    return Done{};
+}
+
+Result<Done> Book::readIdentity()
+{
+    auto identity = secret(QStringLiteral("age-identity"));
+    if (!identity)
+        return identity.error();
     QByteArray text = identity->exposed();
     auto parsed = age::Identity::parse(text);
     wipe(text);
     if (!parsed)
-        return damaged;
+        return bookDamaged();
     m_keys.identity = std::move(*parsed);
     return Done{};
 }

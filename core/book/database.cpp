@@ -4,7 +4,10 @@
 #include <QFile>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QScopeGuard>
 #include <QUuid>
+#include <QtEndian>
+#include <cstring>
 #include <sqlite3.h>
 
 /// Whether a file is an ordinary SQLite file, which a sealed one never looks like.
@@ -228,6 +231,47 @@ Result<QVariant> Database::value(const QString &sql, const QVariantList &values,
     if (!read)
         return read.error();
     return found;
+}
+
+Result<QByteArray> Database::image()
+{
+    sqlite3_int64 size = 0;
+    uchar *bytes = sqlite3_serialize(m_handle, "main", &size, 0);
+    if (!bytes || size < 100) {
+        sqlite3_free(bytes);
+        return failure();
+    }
+    QByteArray image(reinterpret_cast<const char *>(bytes), qsizetype(size));
+    std::memset(bytes, 0, size_t(size));
+    sqlite3_free(bytes);
+    image[18] = image[19] = 1; // read and written without a write-ahead log ("Database File Format", section 1.3.3)
+    return image;
+}
+
+Result<Done> Database::load(const QByteArray &image)
+{
+    const Error unreadable{Error::Corrupt, QT_TRANSLATE_NOOP("Error", "The backup holds no readable book. Nothing was changed; take another backup.")};
+    // The pages must leave the room that sealing takes ("Database File Format", sections 1.3.2 and 1.3.4).
+    if (image.size() < 512 || !image.startsWith("SQLite format 3") || qFromBigEndian<quint16>(image.constData() + 16) != sealing::pageSize
+        || uchar(image[20]) != sealing::reserved)
+        return unreadable;
+    sqlite3 *memory = nullptr;
+    const auto close = qScopeGuard([&memory] { sqlite3_close(memory); });
+    if (sqlite3_open(":memory:", &memory) != SQLITE_OK)
+        return failure();
+    auto *bytes = reinterpret_cast<uchar *>(const_cast<char *>(image.constData())); // read only, as the flag says
+    if (sqlite3_deserialize(memory, "main", bytes, image.size(), image.size(), SQLITE_DESERIALIZE_READONLY) != SQLITE_OK)
+        return unreadable;
+    sqlite3_backup *copy = sqlite3_backup_init(m_handle, "main", memory, "main");
+    if (!copy)
+        return failure();
+    const int stepped = sqlite3_backup_step(copy, -1);
+    const int finished = sqlite3_backup_finish(copy);
+    if (stepped == SQLITE_NOTADB || stepped == SQLITE_CORRUPT)
+        return unreadable;
+    if (stepped != SQLITE_DONE || finished != SQLITE_OK)
+        return failure();
+    return Done{};
 }
 
 Result<Transaction> Transaction::begin(Database &database)

@@ -39,6 +39,12 @@ public:
     /// Calls `take` with the columns of each row.
     Result<Done> each(const QString &sql, const QVariantList &values, const std::function<void(const QVariantList &)> &take);
 
+    /// The whole database as it stands in this connection, as the bytes of an ordinary SQLite file; nothing touches the disk.
+    Result<QByteArray> image();
+
+    /// Puts the database of such bytes in the place of this one, page by page through the sealing. Corrupt when they are none.
+    Result<Done> load(const QByteArray &image);
+
     /// What the sealing saw of the file.
     const sealing::SealedFile &file() const { return m_file; }
 

@@ -32,6 +32,13 @@ Identity Identity::generate()
     return Identity(SecretBytes::random(crypto_scalarmult_SCALARBYTES));
 }
 
+Result<Identity> Identity::fromSecret(SecretBytes secret)
+{
+    if (secret.size() != crypto_scalarmult_SCALARBYTES)
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "This is not an age identity (AGE-SECRET-KEY-1...), or it has a typing mistake."), {}, {}, "no-match"};
+    return Identity(std::move(secret));
+}
+
 Result<Identity> Identity::parse(const QByteArray &text)
 {
     QByteArray code;

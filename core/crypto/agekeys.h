@@ -33,6 +33,8 @@ class Identity
 {
 public:
     static Identity generate();
+    /// From the 32 bytes of an X25519 secret key. Invalid when there are not 32.
+    static Result<Identity> fromSecret(SecretBytes secret);
     /// From `AGE-SECRET-KEY-1...`; white space around it and between its characters is left out, so a printed code in
     /// groups of four can be typed back. Invalid (`no-match`) when it is not one.
     static Result<Identity> parse(const QByteArray &text);

@@ -43,6 +43,47 @@ struct BookHead
     }
 };
 
+/// The book was handed over to another computer: the last entry of this copy, which is only read from then on. The copy
+/// that goes on has the next epoch.
+struct BookMoved
+{
+    static constexpr const char *kind = "book.moved";
+    BookMovedId id;
+    qint64 epoch = 0;        ///< of the copy that ends here
+    QString to;              ///< the computer it goes to, in the person's words
+
+    friend bool operator==(const BookMoved &, const BookMoved &) = default;
+
+    template <typename Self, typename Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("id", self.id);
+        visit("epoch", self.epoch);
+        visit("to", self.to);
+    }
+};
+
+/// A restored book was found to continue what the upper office holds of its log, and signs again from here on.
+struct BookRestored
+{
+    static constexpr const char *kind = "book.restored";
+    BookRestoredId id;
+    qint64 epoch = 0;        ///< that began with the restore
+    QString restoredAt;      ///< ISO 8601, UTC
+    qint64 acknowledged = 0; ///< size of the log that the upper office held then
+
+    friend bool operator==(const BookRestored &, const BookRestored &) = default;
+
+    template <typename Self, typename Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("id", self.id);
+        visit("epoch", self.epoch);
+        visit("restoredAt", self.restoredAt);
+        visit("acknowledged", self.acknowledged);
+    }
+};
+
 /// The public halves of the keys an organisation signs and receives with, from this entry of its log on.
 struct OfficeKeys
 {

@@ -24,7 +24,7 @@ struct UnknownRecord
 /// Everything the book can remember. A fact carries the whole record as it stands from then on.
 using Record = std::variant<BookHead, OfficeKeys, Person, Member, MemberStatus, Meeting, AgendaItem, Attendance, Guest,
                             Opinion, Task, Vote, Attachment, Paper, ReadBack, FinalMinutes, MinutesSignature, MinutesSeal,
-                            Peer, BundleMade, BundleTaken, Verdict, Undone, UnknownRecord>;
+                            Peer, BundleMade, BundleTaken, Verdict, Undone, BookMoved, BookRestored, UnknownRecord>;
 
 enum class Action { Create, Amend, Annul };
 template <>

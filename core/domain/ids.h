@@ -23,6 +23,8 @@ struct Id
 };
 
 using BookId = Id<struct BookHead>;
+using BookMovedId = Id<struct BookMoved>;
+using BookRestoredId = Id<struct BookRestored>;
 using MemberId = Id<struct Member>;
 using MemberStatusId = Id<struct MemberStatus>;
 using MeetingId = Id<struct Meeting>;

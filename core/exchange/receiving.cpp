@@ -85,7 +85,12 @@ static Result<std::pair<QByteArray, qint64>> receiptOf(const Book &book, const P
     const auto leaves = book.leafHashes();
     if (!leaves)
         return leaves.error();
-    if (checkpoint->size > leaves->size() || merkle::rootHash(leaves->first(checkpoint->size)) != checkpoint->root)
+    if (checkpoint->size > leaves->size())
+        return Error{Error::Untrusted,
+                     QT_TRANSLATE_NOOP("Error", "The upper office holds %1 entries of this book, %2 of them are not in it: the book was restored from an "
+                                                "old copy or written on another computer. Nothing was taken in; use the newest copy, or call the office."),
+                     {QString::number(checkpoint->size), QString::number(checkpoint->size - leaves->size())}, checkpoint->origin, "fork"};
+    if (merkle::rootHash(leaves->first(checkpoint->size)) != checkpoint->root)
         return Error{Error::Untrusted,
                      QT_TRANSLATE_NOOP("Error", "The upper office holds entries of this book that are not in it: the book was restored "
                                                 "from an old copy or written on another computer. Nothing was taken in; call the office."),
@@ -167,6 +172,14 @@ Result<BundleOutside> inspectBundle(const Book &book, const QByteArray &file)
     return BundleOutside{outer->manifest, peer ? peer->title : QString()};
 }
 
+/// Whether what the upper office says now lets a book that was put back sign again: it was said after that, and it holds
+/// nothing of the log that is not here. The receipt itself was checked before.
+static Settles settles(const Book &book, const Peer &peer, const Manifest &manifest, bool hasReceipt)
+{
+    const bool isNew = manifest.time >= book.copyState().since;
+    return peer.peerKind == PeerKind::Upper && isNew && (hasReceipt || manifest.haveOrigin.isEmpty()) ? Settles::Yes : Settles::No;
+}
+
 Result<TakeReport> takeBundle(Book &book, const QByteArray &file)
 {
     const auto outer = openOuter(file, book.keys().identity);
@@ -239,9 +252,11 @@ Result<TakeReport> takeBundle(Book &book, const QByteArray &file)
     const QByteArray *add = find(*members, QStringLiteral("add-checkpoint"));
     if (!add) {
         facts.prepend(created(record));
-        const auto done = book.acknowledge(record.acknowledged, facts);
+        const bool wasWaiting = book.whyUnsigned().has_value();
+        const auto done = book.acknowledge(record.acknowledged, facts, settles(book, *peer, manifest, !record.cosigned.isEmpty()));
         if (!done)
             return done.error();
+        report.settled = wasWaiting && !book.whyUnsigned();
         return report;
     }
     const auto request = AddCheckpoint::parse(*add);

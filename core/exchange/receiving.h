@@ -20,6 +20,7 @@ struct TakeReport
     QStringList uncertified; ///< names of signers whose keys are not in the sender's certificate
     qint64 acknowledged = 0; ///< size of our own log that it countersigned, when it carried a receipt
     qint64 verdicts = 0;     ///< new verdicts on our minutes
+    bool settled = false;    ///< our book was restored, and may be sent and confirmed again from now on
     bool bundleMissing = false;  ///< a bundle before this one never came; what it held came with this one
 };
 

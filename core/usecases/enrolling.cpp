@@ -154,7 +154,10 @@ Result<Changes> finishEnrolment(Book &book, const QByteArray &bytes, const QStri
     peer.fingerprint = answer->ward.fingerprint();
     if (known && *known == peer)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "This answer was taken in already.")};
-    return book.record({known ? amended(peer) : created(peer)});
+    if (known)
+        return book.record({amended(peer)});
+    // A book that was put back before it was ever enrolled had nobody to ask; from here on the office compares.
+    return book.acknowledge(0, {created(peer)}, Settles::Yes);
 }
 
 Result<Changes> judgeMinutes(Book &ward, const QString &cell, const MeetingId &meeting, Judgement judgement, const QString &reason)

@@ -1,0 +1,584 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/backups.h"
+#include "core/base/files.h"
+#include "core/exchange/receiving.h"
+#include "core/exchange/sending.h"
+#include "core/usecases/backupkeeping.h"
+#include "core/usecases/enrolling.h"
+#include "tests/bookfixture.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QThread>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
+
+static const QDateTime evening(QDate(2026, 11, 24), QTime(19, 30), Qt::UTC);
+
+static Unlock passphrase(const QString &typed = testPassphrase)
+{
+    return {SecretBytes::passphrase(typed), {}};
+}
+
+/// A book with a meeting, and a folder for backups.
+struct BackupFixture : BookFixture
+{
+    QString backups = folder.filePath(QStringLiteral("backups"));
+    QString again = folder.filePath(QStringLiteral("again"));
+
+    BackupFixture() : BookFixture(6)
+    {
+        const MeetingId id = meeting();
+        close(id);
+        sign(id);
+        REQUIRE(QDir().mkpath(backups));
+    }
+
+    Backup make(const QDateTime &time = evening) { return must(makeBackup(*book, backups, time)); }
+    QStringList files() const { return QDir(backups).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+};
+
+/// A cell, its ward, and a folder for the cell's backups.
+struct EnrolledFixture : BackupFixture
+{
+    std::unique_ptr<Book> ward = makeBook(folder.filePath(QStringLiteral("ward")), BookKind::Committee);
+    int made = 0;
+
+    EnrolledFixture()
+    {
+        const RequestFile request = must(requestEnrolment(*book));
+        const QByteArray answer = must(acceptRequest(*ward, request.bytes, request.fingerprint));
+        must(finishEnrolment(*book, answer, wardFingerprint(*ward)));
+    }
+
+    QByteArray up(Book &from)
+    {
+        const QString file = folder.filePath(QStringLiteral("up-%1.age").arg(++made));
+        must(makeBundle(from, must(upperPeer(from)), file, HandedOver::Yes, Existing::Keep));
+        return must(readWhole(file));
+    }
+
+    QByteArray down()
+    {
+        const QString file = folder.filePath(QStringLiteral("down-%1.age").arg(++made));
+        must(makeBundle(*ward, must(peerOf(*ward, book->org())), file, HandedOver::Yes, Existing::Keep));
+        return must(readWhole(file));
+    }
+
+    void exchange()
+    {
+        must(takeBundle(*ward, up(*book)));
+        must(takeBundle(*book, down()));
+    }
+};
+
+TEST_CASE("a restored book holds what the backup was made of, and its writer has a new epoch", "[backup]")
+{
+    BackupFixture fixture;
+    const Backup backup = fixture.make();
+    CHECK(fixture.files() == QStringList{QStringLiteral("backup-20261124193000.age"), QStringLiteral("backup-20261124193000.keystore.txt")});
+    CHECK(backup.time == evening);
+    const QByteArray root = must(fixture.book->rootHash());
+
+    const Holding holding = must(restoreBackup(backup.path, passphrase(), fixture.again, evening));
+    CHECK(holding.problems.isEmpty());
+    CHECK(holding.members == 6);
+    CHECK(holding.meetings == 1);
+    CHECK(holding.entries == must(fixture.book->logSize()));
+    CHECK(holding.name == fixture.book->head().name);
+    CHECK(holding.sentence().startsWith(QStringLiteral("6 ")));
+
+    const auto restored = openBook(fixture.again);
+    CHECK(must(restored->rootHash()) == root);
+    CHECK(restored->epoch() == fixture.book->epoch() + 1);
+    CHECK(restored->org() == fixture.book->org());
+    CHECK(must(restored->check()).problems.isEmpty());
+    const MeetingId id = must(meetings(*restored)).first().meeting.id;
+    CHECK(must(meetingRecord(*restored, id)).rollCall == must(meetingRecord(*fixture.book, id)).rollCall);
+    CHECK(QDir(fixture.again + QStringLiteral("/keys")).entryList(QDir::Files).size() == 2);
+    // Entries written now carry the new epoch.
+    must(enterMember(*restored, named(QStringLiteral("Lê Thị Mới")), {}));
+    const qint64 size = must(restored->logSize());
+    CHECK(must(LogEntry::decode(must(restored->entries(size - 1, size)).first().entry)).epoch == 2);
+}
+
+TEST_CASE("no name of a member lies on the disk in the clear, neither in a backup nor while it is tried out", "[backup]")
+{
+    BackupFixture fixture;
+    const QByteArray name = must(fixture.book->all<Member>()).first().name.toUtf8();
+    const Backup backup = fixture.make();
+    const BackupContent content = must(verifyBackup(*fixture.book, backup.path));
+    CHECK(content.image.contains(name)); // what is looked for is there to be found
+
+    const auto sandbox = must(Book::openSandbox(fixture.folder.filePath(QStringLiteral("backups")), content.image));
+    for (const QString &file : fixture.files())
+        CHECK_FALSE(must(readWhole(QDir(fixture.backups).filePath(file))).contains(name));
+    CHECK(must(sandbox->all<Member>()).size() == 6);
+}
+
+TEST_CASE("a changed byte anywhere in a backup is found, and the file named", "[backup][damage]")
+{
+    BackupFixture fixture;
+    const Backup backup = fixture.make();
+    const QString keystore = backup.path.chopped(4) + QStringLiteral(".keystore.txt");
+    must(rehearseBackup(*fixture.book, backup.path));
+    for (const QString &path : {backup.path, keystore}) {
+        const QByteArray bytes = must(readWhole(path));
+        for (qsizetype at = 0; at < bytes.size(); at += 1 + bytes.size() / 150) {
+            QByteArray changed = bytes;
+            changed[at] = char(changed[at] ^ 0x20);
+            must(writeWhole(path, changed, Existing::Replace));
+            const auto found = verifyBackup(*fixture.book, backup.path);
+            REQUIRE_FALSE(found);
+            CHECK(found.error().kind == Error::Corrupt);
+            CHECK(found.error().args.value(0) == path);
+        }
+        for (const qsizetype size : {qsizetype(0), qsizetype(1), bytes.size() / 2, bytes.size() - 1}) {
+            must(writeWhole(path, bytes.left(size), Existing::Replace));
+            CHECK_FALSE(verifyBackup(*fixture.book, backup.path));
+        }
+        if (path == backup.path) {
+            must(writeWhole(path, bytes.left(bytes.size() - 100), Existing::Replace));
+            const auto restored = restoreBackup(path, passphrase(), fixture.again, evening);
+            REQUIRE_FALSE(restored);
+            CHECK(restored.error().kind == Error::Corrupt);
+            CHECK_FALSE(QFileInfo::exists(fixture.again));
+        }
+        must(writeWhole(path, bytes, Existing::Replace));
+    }
+    must(rehearseBackup(*fixture.book, backup.path));
+}
+
+TEST_CASE("a backup whose book is not what its log says is named by the rehearsal", "[backup][damage]")
+{
+    BackupFixture fixture;
+    BackupContent content = must(verifyBackup(*fixture.book, fixture.make().path));
+    const QByteArray name = must(fixture.book->all<Member>()).first().name.toUtf8();
+    const qsizetype at = content.image.lastIndexOf(name);
+    content.image[at] = content.image[at] == 'X' ? 'Y' : 'X';
+
+    const auto holding = tryOut(content);
+
+    CHECK((!holding || !holding->problems.isEmpty()));
+}
+
+TEST_CASE("a wrong passphrase restores nothing, and a folder that is there is left alone", "[backup]")
+{
+    BackupFixture fixture;
+    const Backup backup = fixture.make();
+    const auto wrong = restoreBackup(backup.path, passphrase(QStringLiteral("bốn từ sai")), fixture.again, evening);
+    REQUIRE_FALSE(wrong);
+    CHECK(QByteArray(wrong.error().word) == "passphrase");
+    CHECK_FALSE(QFileInfo::exists(fixture.again));
+
+    const auto over = restoreBackup(backup.path, passphrase(), fixture.path, evening);
+    REQUIRE_FALSE(over);
+    CHECK(over.error().kind == Error::Refused);
+    CHECK(fixture.files().size() == 2);
+}
+
+TEST_CASE("a backup opens by the recovery code, and without the file beside it by that of another backup", "[backup]")
+{
+    BackupFixture fixture;
+    const age::Identity paper = age::Identity::generate();
+    const QString place = fixture.path + QStringLiteral("/keystore.txt");
+    const auto written = must(keystore::withAgeSlot(must(readWhole(place)), SecretBytes::passphrase(testPassphrase), keystore::AgeSlot::Recovery, paper.recipient()));
+    must(writeWhole(place, written.text, Existing::Replace));
+    const Backup first = fixture.make();
+    const Backup second = fixture.make(evening.addDays(1));
+    REQUIRE(QFile::remove(first.path.chopped(4) + QStringLiteral(".keystore.txt")));
+
+    must(restoreBackup(first.path, passphrase(), fixture.again, evening));
+    CHECK(openBook(fixture.again));
+
+    REQUIRE(QFile::remove(second.path.chopped(4) + QStringLiteral(".keystore.txt")));
+    CHECK_FALSE(restoreBackup(first.path, passphrase(), fixture.folder.filePath(QStringLiteral("third")), evening));
+    Unlock code;
+    code.recovery = must(age::Identity::parse(paper.toText().exposed()));
+    CHECK(must(restoreBackup(first.path, code, fixture.folder.filePath(QStringLiteral("third")), evening)).members == 6);
+    CHECK(openBook(fixture.folder.filePath(QStringLiteral("third"))));
+}
+
+TEST_CASE("age, tar and sqlite3 read a backup with the identity that the passphrase gives", "[backup][other]")
+{
+    for (const char *program : {"age", "tar", "sqlite3"})
+        if (QStandardPaths::findExecutable(QLatin1String(program)).isEmpty()) {
+            WARN("skipped: not installed: " << program);
+            return;
+        }
+    BackupFixture fixture;
+    const Backup backup = fixture.make();
+    const age::Identity identity = must(identityOfBackup(backup.path, passphrase()));
+    const QDir dir(fixture.folder.path());
+    must(writeWhole(dir.filePath(QStringLiteral("identity.txt")), identity.toText().exposed() + '\n'));
+    REQUIRE(dir.mkdir(QStringLiteral("out")));
+    const auto run = [&dir](const QString &program, const QStringList &arguments) {
+        QProcess process;
+        process.setWorkingDirectory(dir.path());
+        process.start(program, arguments);
+        REQUIRE(process.waitForFinished());
+        INFO(process.readAllStandardError().toStdString());
+        REQUIRE(process.exitCode() == 0);
+        return process.readAllStandardOutput().trimmed();
+    };
+    run(QStringLiteral("age"), {QStringLiteral("-d"), QStringLiteral("-i"), QStringLiteral("identity.txt"), QStringLiteral("-o"), QStringLiteral("backup.tar"), backup.path});
+    run(QStringLiteral("tar"), {QStringLiteral("xf"), QStringLiteral("backup.tar"), QStringLiteral("-C"), QStringLiteral("out")});
+    CHECK(run(QStringLiteral("sqlite3"), {QStringLiteral("out/book.sqlite"), QStringLiteral("PRAGMA integrity_check")}) == "ok");
+    CHECK(run(QStringLiteral("sqlite3"), {QStringLiteral("out/book.sqlite"), QStringLiteral("SELECT count(*) FROM entries")}).toLongLong() == must(fixture.book->logSize()));
+    CHECK(must(readWhole(dir.filePath(QStringLiteral("out/manifest.note")))).startsWith("sochibo/backup/v1\n"));
+}
+
+TEST_CASE("rotation keeps seven days, five weeks and twelve months over two years, and never what is not ours", "[backup]")
+{
+    BackupFixture fixture;
+    const QDateTime first(QDate(2024, 1, 1), QTime(20, 0), Qt::UTC);
+    fixture.make(first);
+    const QByteArray keystore = must(readWhole(fixture.backups + QStringLiteral("/backup-20240101200000.keystore.txt")));
+    QByteArray foreign = keystore;
+    foreign.replace(foreign.indexOf("book ") + 5, 4, "ffff");
+    const QDir dir(fixture.backups);
+    must(writeWhole(dir.filePath(QStringLiteral("backup-20230101000000.keystore.txt")), foreign));
+    must(writeWhole(dir.filePath(QStringLiteral("backup-20230101000000.age")), "another book's"));
+    must(writeWhole(dir.filePath(QStringLiteral("backup-of-mine.age")), "a person's own"));
+    const QString damaged = dir.filePath(QStringLiteral("backup-20240102200000.age"));
+    for (int day = 1; day <= 730; ++day) {
+        const QDateTime now = first.addDays(day);
+        const QString name = QStringLiteral("backup-") + now.toString(QStringLiteral("yyyyMMddHHmmss"));
+        must(writeWhole(dir.filePath(name + QStringLiteral(".keystore.txt")), keystore));
+        must(writeWhole(dir.filePath(name + QStringLiteral(".age")), "stands for a backup"));
+        rotateBackups(fixture.backups, fixture.book->bookId(), {damaged}, now);
+        const QList<Backup> left = backupsIn(fixture.backups, fixture.book->bookId());
+        REQUIRE(left.first().time == now); // the newest is always there
+        REQUIRE(left.size() <= 7 + 5 + 12 + 1);
+    }
+
+    const QList<Backup> left = backupsIn(fixture.backups, fixture.book->bookId());
+    QSet<QString> months;
+    for (const Backup &backup : left)
+        months += backup.time.toString(QStringLiteral("yyyy-MM"));
+    CHECK(months.size() == 13); // twelve, and the month of the damaged one
+    for (int day = 0; day < 7; ++day)
+        CHECK(left.at(day).time == first.addDays(730 - day));
+    CHECK(QFileInfo::exists(damaged));
+    CHECK(QFileInfo::exists(dir.filePath(QStringLiteral("backup-20230101000000.age"))));
+    CHECK(QFileInfo::exists(dir.filePath(QStringLiteral("backup-of-mine.age"))));
+}
+
+TEST_CASE("a folder that cannot be written or has gone gives a sentence and leaves nothing", "[backup][damage]")
+{
+    BackupFixture fixture;
+    REQUIRE(QDir(fixture.backups).removeRecursively());
+    const auto gone = makeBackup(*fixture.book, fixture.backups, evening);
+    REQUIRE_FALSE(gone);
+    CHECK(gone.error().kind == Error::NotFound);
+
+#ifdef Q_OS_UNIX
+    if (geteuid() != 0) {
+        REQUIRE(QDir().mkpath(fixture.backups));
+        REQUIRE(QFile::setPermissions(fixture.backups, QFile::ReadOwner | QFile::ExeOwner));
+        const auto refused = makeBackup(*fixture.book, fixture.backups, evening);
+        REQUIRE(QFile::setPermissions(fixture.backups, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().kind == Error::Io);
+        CHECK(fixture.files().isEmpty());
+    }
+#endif
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE("a disk that is full in the middle leaves the older backup and nothing half", "[backup][damage]")
+{
+    BackupFixture fixture;
+    fixture.make();
+    const QStringList before = fixture.files();
+    rlimit old{};
+    REQUIRE(getrlimit(RLIMIT_FSIZE, &old) == 0);
+    const rlimit small{64 * 1024, old.rlim_max};
+    const auto signalBefore = std::signal(SIGXFSZ, SIG_IGN); // write() then fails as on a full disk
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &small) == 0);
+    const auto full = makeBackup(*fixture.book, fixture.backups, evening.addDays(1));
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &old) == 0);
+    std::signal(SIGXFSZ, signalBefore);
+
+    REQUIRE_FALSE(full);
+    CHECK(full.error().kind == Error::Io);
+    CHECK(fixture.files() == before);
+    CHECK(must(rehearseBackup(*fixture.book, QDir(fixture.backups).filePath(before.first()))).members == 6);
+}
+
+TEST_CASE("a program that is killed while it makes backups leaves whole ones", "[backup][damage]")
+{
+    BackupFixture fixture;
+    fixture.make();
+    for (int round = 0; round < 12; ++round) {
+        const pid_t child = fork();
+        REQUIRE(child >= 0);
+        if (child == 0) {
+            for (int i = 0;; ++i)
+                (void)makeBackup(*fixture.book, fixture.backups, evening.addDays(round * 1000 + i + 1));
+        }
+        usleep(useconds_t(20000 + round * 3700));
+        kill(child, SIGKILL);
+        int status = 0;
+        waitpid(child, &status, 0);
+    }
+    const QList<Backup> all = backupsIn(fixture.backups, fixture.book->bookId());
+    CHECK(all.size() > 1);
+    for (const Backup &backup : all)
+        must(verifyBackup(*fixture.book, backup.path));
+    // What was interrupted is cleared away a day later.
+    rotateBackups(fixture.backups, fixture.book->bookId(), {}, QDateTime::currentDateTimeUtc().addDays(2));
+    for (const QString &file : fixture.files())
+        CHECK_FALSE(file.endsWith(QStringLiteral(".tmp")));
+}
+#endif
+
+TEST_CASE("a restored book of an enrolled cell signs nothing before a new receipt was taken in", "[backup][epoch]")
+{
+    EnrolledFixture fixture;
+    fixture.exchange();
+    const QByteArray oldReceipt = fixture.down();
+    const Backup backup = fixture.make();
+    fixture.book.reset();
+    REQUIRE(QDir(fixture.path).removeRecursively()); // the disk is gone
+    const QDateTime later = QDateTime::currentDateTimeUtc().addSecs(2);
+
+    const Holding holding = must(restoreBackup(backup.path, passphrase(), fixture.again, later));
+    CHECK(holding.isEnrolled);
+    fixture.book = openBook(fixture.again);
+    CHECK(fixture.book->copyState().kind == CopyState::Restored);
+    const auto refused = fixture.book->signedCheckpoint();
+    REQUIRE_FALSE(refused);
+    CHECK(QByteArray(refused.error().word) == "restored");
+    CHECK_FALSE(makeBundle(*fixture.book, must(upperPeer(*fixture.book)), fixture.folder.filePath(QStringLiteral("no.age")), HandedOver::Yes, Existing::Keep));
+    must(enterMember(*fixture.book, named(QStringLiteral("Lê Thị Ghi Sau")), {})); // work goes on
+
+    // What the office said before the restore says nothing of what it took in since.
+    CHECK_FALSE(must(takeBundle(*fixture.book, oldReceipt)).settled);
+    CHECK_FALSE(fixture.book->signedCheckpoint());
+
+    while (QDateTime::currentDateTimeUtc() < later)
+        QThread::msleep(100);
+    CHECK(must(takeBundle(*fixture.book, fixture.down())).settled);
+    CHECK(fixture.book->copyState().kind == CopyState::Current);
+    must(fixture.book->signedCheckpoint());
+    CHECK(must(fixture.book->all<BookRestored>()).size() == 1);
+    fixture.book.reset();
+    fixture.book = openBook(fixture.again);
+    CHECK(fixture.book->copyState().kind == CopyState::Current);
+    fixture.exchange();
+    CHECK(must(fixture.ward->check()).problems.isEmpty());
+}
+
+TEST_CASE("an office that holds more than a restored book says how much, and the book stays as it is", "[backup][epoch]")
+{
+    EnrolledFixture fixture;
+    fixture.exchange();
+    const Backup backup = fixture.make();
+    must(enterMember(*fixture.book, named(QStringLiteral("Lê Thị Sau Bản Sao")), {}));
+    fixture.exchange();
+    const qint64 held = must(fixture.ward->logSize(fixture.book->org()));
+    fixture.book.reset();
+    OtherComputer other;
+
+    must(restoreBackup(backup.path, passphrase(), fixture.again, QDateTime::currentDateTimeUtc().addSecs(-1)));
+    const auto restored = openBook(fixture.again);
+    fixture.book = openBook(fixture.path);
+    const auto taken = takeBundle(*restored, fixture.down());
+
+    REQUIRE_FALSE(taken);
+    CHECK(QByteArray(taken.error().word) == "fork");
+    CHECK(taken.error().args.value(0).toLongLong() == held);
+    CHECK_FALSE(restored->signedCheckpoint());
+}
+
+TEST_CASE("an older copy of a book's folder is known on the computer that saw the newer one", "[backup][epoch]")
+{
+    EnrolledFixture fixture;
+    fixture.exchange();
+    fixture.book.reset();
+    const QString copy = fixture.folder.filePath(QStringLiteral("copy"));
+    REQUIRE(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-r"), fixture.path, copy}) == 0);
+    fixture.book = openBook(fixture.path);
+    must(enterMember(*fixture.book, named(QStringLiteral("Lê Thị Mới Hơn")), {}));
+    const qint64 size = must(fixture.book->logSize());
+    fixture.book.reset();
+
+    auto older = openBook(copy);
+    CHECK(older->copyState().kind == CopyState::Older);
+    CHECK(older->copyState().known == size);
+    const auto refused = older->signedCheckpoint();
+    REQUIRE_FALSE(refused);
+    CHECK(QByteArray(refused.error().word) == "older");
+
+    // It does not become the newer one by going on.
+    for (int i = 0; i < 5; ++i)
+        must(enterMember(*older, named(QStringLiteral("Lê Thị Khác")), {}));
+    older.reset();
+    older = openBook(copy);
+    CHECK(older->copyState().kind == CopyState::Older);
+    CHECK_FALSE(older->signedCheckpoint());
+
+    // The right copy goes on as if nothing was.
+    fixture.book = openBook(fixture.path);
+    CHECK(fixture.book->copyState().kind == CopyState::Current);
+    must(fixture.book->signedCheckpoint());
+
+    // When the office holds nothing more, the older copy may go on instead.
+    const QString file = fixture.folder.filePath(QStringLiteral("down.age"));
+    must(makeBundle(*fixture.ward, must(peerOf(*fixture.ward, older->org())), file, HandedOver::Yes, Existing::Keep));
+    CHECK(must(takeBundle(*older, must(readWhole(file)))).settled);
+    must(older->signedCheckpoint());
+}
+
+TEST_CASE("a mark that another key made or somebody changed is no mark", "[backup][epoch]")
+{
+    BackupFixture fixture;
+    must(enterMember(*fixture.book, named(QStringLiteral("Lê Thị Cuối")), {}));
+    fixture.book.reset();
+    const QString place = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/high-water/");
+    const QString file = place + openBook(fixture.path)->org() + QStringLiteral(".txt");
+    QByteArray text = must(readWhole(file));
+    text.replace("\nsize ", "\nsize 9");
+    must(writeWhole(file, text, Existing::Replace));
+
+    CHECK(openBook(fixture.path)->copyState().kind == CopyState::Current);
+}
+
+TEST_CASE("two copies of a restored book that both write are found out at the next exchange", "[backup][epoch]")
+{
+    EnrolledFixture fixture;
+    fixture.exchange();
+    const Backup backup = fixture.make();
+    must(enterMember(*fixture.book, named(QStringLiteral("Lê Văn Bản Chính")), {}));
+    {
+        OtherComputer other;
+        must(restoreBackup(backup.path, passphrase(), fixture.again, QDateTime::currentDateTimeUtc().addSecs(-1)));
+        const auto restored = openBook(fixture.again);
+        must(takeBundle(*restored, fixture.down())); // the office held nothing more then
+        must(enterMember(*restored, named(QStringLiteral("Lê Văn Bản Sao")), {}));
+        must(takeBundle(*fixture.ward, fixture.up(*restored)));
+    }
+
+    const auto taken = takeBundle(*fixture.ward, fixture.up(*fixture.book));
+
+    REQUIRE_FALSE(taken);
+    CHECK(QByteArray(taken.error().word) == "fork");
+}
+
+TEST_CASE("a moved book goes on at the new computer and is only read at the old one", "[backup][move]")
+{
+    EnrolledFixture fixture;
+    fixture.exchange();
+    const Backup moved = must(moveBook(*fixture.book, fixture.backups, QStringLiteral("máy mới"), evening));
+    CHECK(QFileInfo(moved.path).fileName() == QStringLiteral("move-20261124193000.age"));
+    CHECK(backupsIn(fixture.backups, fixture.book->bookId()).isEmpty()); // and is never cleared away
+
+    const auto more = enterMember(*fixture.book, named(QStringLiteral("Lê Thị Muộn")), {});
+    REQUIRE_FALSE(more);
+    CHECK(QByteArray(more.error().word) == "moved");
+    CHECK_FALSE(fixture.book->signedCheckpoint());
+    fixture.reopen();
+    CHECK(fixture.book->copyState().kind == CopyState::Moved);
+    CHECK_FALSE(enterMember(*fixture.book, named(QStringLiteral("Lê Thị Muộn")), {}));
+    CHECK(must(fixture.book->all<Member>()).size() == 6);
+    CHECK(must(fixture.book->check()).problems.isEmpty());
+
+    OtherComputer other;
+    must(restoreBackup(moved.path, passphrase(), fixture.again, evening));
+    const auto there = openBook(fixture.again);
+    CHECK(there->copyState().kind == CopyState::Current);
+    CHECK(there->epoch() == 2);
+    CHECK(must(there->all<BookMoved>()).first().to == QStringLiteral("máy mới"));
+    must(enterMember(*there, named(QStringLiteral("Lê Thị Đúng Nơi")), {}));
+    must(takeBundle(*fixture.ward, fixture.up(*there)));
+    CHECK(must(fixture.ward->check()).problems.isEmpty());
+
+    // And back again.
+    const Backup back = must(moveBook(*there, fixture.backups, {}, evening.addDays(1)));
+    must(restoreBackup(back.path, passphrase(), fixture.folder.filePath(QStringLiteral("home")), evening));
+    CHECK(openBook(fixture.folder.filePath(QStringLiteral("home")))->epoch() == 3);
+}
+
+TEST_CASE("a move whose copy cannot be written leaves the book writing", "[backup][move]")
+{
+    BackupFixture fixture;
+    REQUIRE(QDir(fixture.backups).removeRecursively());
+    const qint64 size = must(fixture.book->logSize());
+
+    CHECK_FALSE(moveBook(*fixture.book, fixture.backups, {}, evening));
+
+    CHECK(must(fixture.book->logSize()) == size);
+    CHECK(fixture.book->copyState().kind == CopyState::Current);
+    must(enterMember(*fixture.book, named(QStringLiteral("Lê Thị Còn Đây")), {}));
+    CHECK(must(fixture.book->check()).problems.isEmpty());
+
+    // A copy that was lost is written again.
+    REQUIRE(QDir().mkpath(fixture.backups));
+    const Backup lost = must(moveBook(*fixture.book, fixture.backups, {}, evening));
+    REQUIRE(QFile::remove(lost.path));
+    const qint64 ended = must(fixture.book->logSize());
+    const Backup second = must(moveBook(*fixture.book, fixture.backups, {}, evening.addSecs(5)));
+    CHECK(must(fixture.book->logSize()) == ended);
+    must(restoreBackup(second.path, passphrase(), fixture.again, evening));
+    CHECK(openBook(fixture.again)->copyState().kind == CopyState::Current);
+}
+
+TEST_CASE("a round of backups makes what is due in each place, and names a damaged one within a week", "[backup][round]")
+{
+    BackupFixture fixture;
+    const QString stick = fixture.folder.filePath(QStringLiteral("stick/SoChiBo"));
+    const QStringList places{usualBackupPlace(*fixture.book), stick};
+    BackupRound round = backupIfDue(*fixture.book, places, evening);
+    CHECK(round.made.size() == 2);
+    CHECK(round.made.first().says.startsWith(QStringLiteral("6 ")));
+    CHECK(round.damaged.isEmpty());
+    CHECK(round.failures.isEmpty());
+    CHECK(backupIfDue(*fixture.book, places, evening.addSecs(60)).made.isEmpty()); // nothing was recorded since
+
+    must(enterMember(*fixture.book, named(QStringLiteral("Lê Thị Hôm Sau")), {}));
+    round = backupIfDue(*fixture.book, places, evening.addDays(1));
+    CHECK(round.made.size() == 2);
+
+    // A byte of an old backup on the stick turns.
+    const QString path = backupsIn(stick, fixture.book->bookId()).last().path;
+    QByteArray bytes = must(readWhole(path));
+    bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 1);
+    must(writeWhole(path, bytes, Existing::Replace));
+    CHECK(backupIfDue(*fixture.book, places, evening.addDays(2)).damaged.isEmpty());
+    round = backupIfDue(*fixture.book, places, evening.addDays(8));
+    REQUIRE(round.damaged.size() == 1);
+    CHECK(round.damaged.first().backup.path == path);
+    CHECK(round.damaged.first().says.contains(path));
+    CHECK(round.triedOut == 4);
+    CHECK(backupIfDue(*fixture.book, places, evening.addDays(9)).damaged.size() == 1); // and goes on being named
+    CHECK(knownBackups(*fixture.book, places).size() == 4);
+
+    // A stick that is away is no error; a place that cannot be made is one, and the other place has its backup.
+    must(enterMember(*fixture.book, named(QStringLiteral("Lê Thị Ngày Khác")), {}));
+    round = backupIfDue(*fixture.book, {places.first(), fixture.path + QStringLiteral("/keystore.txt/below")}, evening.addDays(10));
+    CHECK(round.made.size() == 1);
+    CHECK(round.failures.size() == 1);
+}
+
+TEST_CASE("a book used every evening for two years keeps few backups, all of them good", "[backup][round]")
+{
+    BackupFixture fixture;
+    const QStringList places{fixture.backups};
+    for (int week = 0; week < 60; ++week) {
+        must(enterMember(*fixture.book, named(QStringLiteral("Lê Thị Số %1").arg(week)), {}));
+        const BackupRound round = backupIfDue(*fixture.book, places, evening.addDays(week * 12), 2);
+        REQUIRE(round.made.size() == 1);
+        REQUIRE(round.damaged.isEmpty());
+    }
+    const QList<KnownBackup> known = knownBackups(*fixture.book, places);
+    CHECK(known.size() <= 24);
+    CHECK(known.size() >= 12);
+    CHECK(std::all_of(known.cbegin(), known.cend(), [](const KnownBackup &each) { return each.isGood; }));
+}
