@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
+#include "core/base/process.h"
 #include "core/crypto/secret.h"
 #include "ui/widgets/screenreader.h"
 #include "ui/widgets/style.h"
@@ -31,6 +32,7 @@ int main(int argc, char **argv)
 {
     QElapsedTimer started;
     started.start();
+    keepMemoryPrivate();
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("sochibo"));
     QCoreApplication::setApplicationName(QStringLiteral("sochibo"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
+#include "core/usecases/recovering.h"
+#include "ui/dialogs/recoverdialog.h"
 #include "ui/dialogs/startdialog.h"
 #include "ui/dialogs/unlockdialog.h"
 #include "ui/pages/boardpage.h"
@@ -24,7 +26,10 @@
 #include <QSettings>
 #include <cstdio>
 
-Program::Program(QElapsedTimer started) : m_started(started) {}
+Program::Program(QElapsedTimer started) : m_started(started)
+{
+    connect(&m_idle, &IdleWatch::idle, this, &Program::lockByItself);
+}
 
 Program::~Program()
 {
@@ -119,6 +124,8 @@ void Program::unlock(const QString &folder)
         return Done{};
     });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->offerRecovery();
+    connect(dialog, &UnlockDialog::forgotten, this, [this, dialog, folder] { recover(folder, dialog); });
     connect(dialog, &QDialog::accepted, this, [this] { show(std::move(m_book)); });
     connect(dialog, &UnlockDialog::anotherAsked, this, [this, dialog] {
         showStart();
@@ -130,6 +137,23 @@ void Program::unlock(const QString &folder)
     dialog->show();
     if (before)
         before->close();
+}
+
+void Program::recover(const QString &folder, UnlockDialog *asking)
+{
+    auto *dialog = new RecoverDialog([this, folder](const QByteArray &code, const SecretBytes &newPassphrase) -> Result<Done> {
+        if (m_book && QFileInfo(m_book->folder()) == QFileInfo(folder))
+            leaveBook();
+        auto book = recoverByCode(folder, code, newPassphrase, keystore::costHere());
+        if (!book)
+            return book.error();
+        leaveBook();
+        m_book = *std::move(book);
+        return Done{};
+    }, asking);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, asking, &QDialog::accept);
+    dialog->open();
 }
 
 void Program::leaveBook()
@@ -194,8 +218,11 @@ void Program::show(std::unique_ptr<Book> book)
     // What this version cannot do is not offered.
     for (const MainWindow::Intent intent : {MainWindow::Intent::Backup, MainWindow::Intent::Restore, MainWindow::Intent::SearchEverywhere})
         m_window->action(intent)->setVisible(false);
+    connect(m_window, &MainWindow::lockMinutesChanged, &m_idle, &IdleWatch::setMinutes);
+    m_idle.setMinutes(QSettings().value(settings::lockAfter, MainWindow::defaultLockMinutes).toInt());
     watchFirstPaint(m_window, "window");
     m_window->show();
+    QMetaObject::invokeMethod(&m_idle, &IdleWatch::followScreen, Qt::QueuedConnection);  // a bus may take its time to answer
     if (m_asking)
         m_asking->close();
     if (m_book->isCheckDue())
@@ -215,10 +242,30 @@ void Program::show(std::unique_ptr<Book> book)
 
 void Program::lock()
 {
-    // Drafts are committed by closing; the next unlocking shows them where they were.
-    const QString folder = m_book->folder();
-    unlock(folder); // in sight before the window goes, so that the program does not end with its last window
-    leaveBook();
+    if (!m_window || m_book->isLocked())
+        return;
+    m_window->commitDrafts();
+    auto *dialog = new UnlockDialog(m_book->folder(), [this](const SecretBytes &passphrase) { return m_book->unlock(passphrase); });
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        m_curtain.lift();
+        m_window->currentPage()->refresh();
+    });
+    connect(dialog, &UnlockDialog::anotherAsked, this, [this, dialog] {
+        showStart();
+        dialog->close();
+    });
+    m_asking = dialog;
+    m_curtain.draw(dialog);
+    m_book->lock();
+    dialog->show();
+}
+
+/// Only a window that is in sight locks: neither the questions before a book is open nor a locked one.
+void Program::lockByItself()
+{
+    if (m_window && !m_curtain.isDrawn())
+        lock();
 }
 
 void Program::answer(MainWindow::Intent intent)

@@ -3,6 +3,8 @@
 
 #include "core/book/book.h"
 #include "ui/mainwindow.h"
+#include "ui/widgets/curtain.h"
+#include "ui/widgets/idlewatch.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/zoom.h"
 
@@ -32,8 +34,10 @@ private:
     void makeNew();
     void chooseBook();
     void unlock(const QString &folder);
+    void recover(const QString &folder, UnlockDialog *asking);
     void show(std::unique_ptr<Book> book);
     void lock();
+    void lockByItself();
     void leaveBook();
     void answer(MainWindow::Intent intent);
     void trace(const char *what) const;
@@ -46,5 +50,7 @@ private:
     QString m_toTakeIn;               ///< a bundle named on the command line
     std::unique_ptr<Book> m_book;
     QPointer<MainWindow> m_window;
-    QPointer<QWidget> m_asking;       ///< the dialog in sight before a book is open
+    QPointer<QWidget> m_asking;       ///< the dialog in sight before a book is open, or while it is locked
+    IdleWatch m_idle;
+    Curtain m_curtain;
 };

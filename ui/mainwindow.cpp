@@ -22,6 +22,8 @@
 #include <QTextBrowser>
 #include <QToolButton>
 
+static constexpr int lockMinutes[] = {5, 10, 20, 60, 0};
+
 MainWindow::MainWindow(const QList<Page *> &pages, Language &language, Zoom &zoom, QWidget *parent)
     : QMainWindow(parent), m_pages(pages), m_language(language), m_zoom(zoom), m_messages(new MessageBar),
       m_stack(new QStackedWidget), m_rail(new QButtonGroup(this)), m_railBox(new QWidget), m_help(new QDockWidget(this)),
@@ -132,10 +134,15 @@ void MainWindow::changeEvent(QEvent *event)
         fitRail();
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::commitDrafts()
 {
     for (Page *page : std::as_const(m_pages))
         page->commitDrafts();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    commitDrafts();
     QSettings kept;
     kept.setValue(settings::geometry, saveGeometry());
     kept.setValue(settings::windowState, saveState());
@@ -217,6 +224,7 @@ void MainWindow::buildMenus()
                                         [this] { toPage(&Page::printList); });
     m_bookMenu->addSeparator();
     addIntent(m_bookMenu, Intent::Lock, QKeySequence(Qt::CTRL | Qt::Key_L));
+    buildLockMenu();
     m_quit = m_bookMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 
     m_editMenu = menuBar()->addMenu(QString());
@@ -274,6 +282,23 @@ void MainWindow::buildMenus()
     m_shortcuts = m_helpMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_Slash), this, &MainWindow::showShortcuts);
     m_helpMenu->addSeparator();
     addIntent(m_helpMenu, Intent::About);
+}
+
+void MainWindow::buildLockMenu()
+{
+    m_lockMenu = m_bookMenu->addMenu(QString());
+    auto *times = new QActionGroup(this);
+    const int now = QSettings().value(settings::lockAfter, defaultLockMinutes).toInt();
+    for (const int minutes : lockMinutes) {
+        auto *action = m_lockMenu->addAction(QString(), this, [this, minutes] {
+            QSettings().setValue(settings::lockAfter, minutes);
+            emit lockMinutesChanged(minutes);
+        });
+        action->setCheckable(true);
+        action->setChecked(minutes == now);
+        times->addAction(action);
+        m_lockTimes += action;
+    }
 }
 
 void MainWindow::buildStatusLine()
@@ -379,6 +404,9 @@ void MainWindow::retranslateMenus()
     m_print->setText(tr("&Print with preview…"));
     m_printList->setText(tr("Print the &list…"));
     m_intents[Intent::Lock]->setText(tr("Loc&k"));
+    m_lockMenu->setTitle(tr("Lock &by itself"));
+    for (size_t i = 0; i < std::size(lockMinutes); ++i)
+        m_lockTimes.at(qsizetype(i))->setText(lockMinutes[i] == 0 ? tr("Only with the desktop's screen lock") : tr("After %n minutes without a key", nullptr, lockMinutes[i]));
     m_quit->setText(tr("&Quit"));
     m_editMenu->setTitle(tr("&Edit"));
     m_intents[Intent::Undo]->setText(tr("&Undo"));

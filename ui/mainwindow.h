@@ -46,12 +46,18 @@ public:
     /// The pages stand on the rail in this order and belong to the window from now on. Language and zoom outlive it.
     MainWindow(const QList<Page *> &pages, Language &language, Zoom &zoom, QWidget *parent = nullptr);
 
+    /// Minutes without a key until the book locks by itself where nobody chose otherwise.
+    static constexpr int defaultLockMinutes = 10;
+
     MessageBar *messages() const { return m_messages; }
     Page *currentPage() const;
     int pageCount() const { return int(m_pages.size()); }
 
     /// The menu's action for an intent, to enable or disable it.
     QAction *action(Intent intent) const { return m_intents.value(intent); }
+
+    /// Keeps what is being typed on every page.
+    void commitDrafts();
 
     /// Brings a page into sight.
     void goTo(Page *page);
@@ -70,6 +76,7 @@ public slots:
 signals:
     void asked(MainWindow::Intent intent);
     void areaChanged(int area);
+    void lockMinutesChanged(int minutes);  ///< after how many minutes the book is to lock by itself; 0 for never
     void editMenuOpening();  ///< the menu Edit is about to be seen: the words of undo and redo are due
     void closing();  ///< drafts are committed, the window is about to go
 
@@ -82,6 +89,7 @@ private:
     void fitRail();
     void toPage(void (Page::*slot)());
     void buildMenus();
+    void buildLockMenu();
     void buildStatusLine();
     QAction *addIntent(QMenu *menu, Intent intent, const QKeySequence &key = {});
     QAction *addEdit(QMenu *menu, const char *slot, const QKeySequence &key);
@@ -107,8 +115,10 @@ private:
     QMenu *m_editMenu;
     QMenu *m_viewMenu;
     QMenu *m_languageMenu;
+    QMenu *m_lockMenu;
     QMenu *m_toolsMenu;
     QMenu *m_helpMenu;
+    QList<QAction *> m_lockTimes;
     QHash<Intent, QAction *> m_intents;
     QHash<QByteArray, QAction *> m_edits;  ///< by the slot they call on the field that has the focus
     QList<QAction *> m_areas;

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+/// Says when nobody has touched keyboard or mouse of this program for a while, and when the desktop locks its screen.
+class IdleWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit IdleWatch(QObject *parent = nullptr);
+
+    /// Minutes without a key or a click until idle(); 0 for never.
+    void setMinutes(int minutes);
+    int minutes() const { return m_minutes; }
+
+    /// Listens for the desktop's screen lock (the ActiveChanged signal of the org.freedesktop.ScreenSaver interface and of
+    /// its namesakes in GNOME, KDE, Cinnamon, MATE and Xfce). False where there is no session bus.
+    bool followScreen();
+
+signals:
+    void idle();
+
+public slots:
+    void screenLocked(bool locked);  ///< what the desktop said
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QTimer m_timer;
+    int m_minutes = 0;
+};
