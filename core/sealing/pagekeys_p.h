@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sealing/sealedvfs.h"
+#include "core/crypto/secret.h"
+#include "core/sealing/badplace.h"
 
 #include <array>
 #include <atomic>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 // The layout of the files, and what seals their pages. AEAD is XChaCha20-Poly1305-IETF with a fresh random nonce for each

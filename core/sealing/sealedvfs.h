@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/crypto/secret.h"
+#include "core/sealing/badplace.h"
 
 #include <QString>
 #include <memory>
@@ -11,20 +12,7 @@ struct sqlite3;
 
 namespace sealing {
 
-constexpr int pageSize = 4096;
-constexpr int reserved = 40; ///< at the end of each page: nonce (24) and tag (16)
-
 class Keys;
-
-/// A place of a book's file that did not open with the book's key: it was changed, or the key is another.
-struct BadPlace
-{
-    char kind = 'D';      ///< D page of the file, H head of the write-ahead log, F frame's head, P frame's page, J journal's page
-    quint64 position = 0; ///< D: page number from 1; F and P: frame from 0; J: byte in the journal; H: 0
-    qint64 offset = 0;    ///< first byte in the file `kind` speaks of
-
-    friend bool operator==(const BadPlace &, const BadPlace &) = default;
-};
 
 /// The key of one SQLite file whose pages are sealed (formats.md, "book.sqlite"). While it lives, SQLite can open the file,
 /// its write-ahead log and its journal through uri(); nothing is ever written of them in the clear. It moves and is not

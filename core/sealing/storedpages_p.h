@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sealing/pagekeys_p.h"
+#include "core/sealing/sealedvfs.h"
 
 struct sqlite3_file;
 
