@@ -3047,6 +3047,14 @@ Version %2, free software under the GNU GPL 3.</source>
         <translation>আবার করার কিছু নেই।</translation>
     </message>
     <message>
+        <source>The book is locked. Open it with its passphrase first.</source>
+        <translation>বইটি লক করা। আগে পাসফ্রেজ দিয়ে খুলুন।</translation>
+    </message>
+    <message>
+        <source>The book was changed while it was locked. End the program and open it anew; what this window shows is no longer what is recorded.</source>
+        <translation>লক থাকা অবস্থায় বইটি বদলানো হয়েছে। প্রোগ্রাম বন্ধ করে আবার খুলুন; এই জানালায় যা দেখা যাচ্ছে তা আর লিপিবদ্ধ বিষয় নয়।</translation>
+    </message>
+    <message>
         <source>What became of the book itself stays recorded.</source>
         <translation>বইটির নিজের যা হয়েছে তা লেখা থাকে।</translation>
     </message>
@@ -4668,6 +4676,21 @@ GNU General Public License 3-এর অধীনে মুক্ত সফটও
     <message>
         <source>The last time ended abruptly, as when the power goes. The whole record was read again; the result stands on this page.</source>
         <translation>গতবার প্রোগ্রামটি হঠাৎ বন্ধ হয়েছিল, যেমন বিদ্যুৎ গেলে হয়। পুরো রেকর্ড আবার পড়া হয়েছে; ফল এই পাতায় আছে।</translation>
+    </message>
+    <message>
+        <source>Lock &amp;by itself</source>
+        <translation>নিজে থেকে লক (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Only with the desktop&apos;s screen lock</source>
+        <translation>কেবল ডেস্কটপের পর্দা লক হলে</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without a key</source>
+        <translation>
+            <numerusform>%n মিনিট কোনো কী না চাপলে</numerusform>
+            <numerusform>%n মিনিট কোনো কী না চাপলে</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;History…</source>

@@ -403,4 +403,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>After %n minutes without a key</source>
+        <translation>
+            <numerusform>After %n minute without a key</numerusform>
+            <numerusform>After %n minutes without a key</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3041,6 +3041,14 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
         <translation>Không có gì để làm lại.</translation>
     </message>
     <message>
+        <source>The book is locked. Open it with its passphrase first.</source>
+        <translation>Sổ đang khóa. Hãy mở bằng cụm mật khẩu trước.</translation>
+    </message>
+    <message>
+        <source>The book was changed while it was locked. End the program and open it anew; what this window shows is no longer what is recorded.</source>
+        <translation>Sổ đã bị thay đổi trong khi khóa. Hãy thoát chương trình và mở lại; nội dung cửa sổ này đang hiện không còn là nội dung đã ghi.</translation>
+    </message>
+    <message>
         <source>What became of the book itself stays recorded.</source>
         <translation>Những gì xảy ra với chính cuốn sổ thì vẫn được lưu.</translation>
     </message>
@@ -4646,6 +4654,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU GPL) 3. Chương tr
     <message>
         <source>The last time ended abruptly, as when the power goes. The whole record was read again; the result stands on this page.</source>
         <translation>Lần trước chương trình kết thúc đột ngột, như khi mất điện. Toàn bộ nội dung đã được đọc lại; kết quả ghi ở trang này.</translation>
+    </message>
+    <message>
+        <source>Lock &amp;by itself</source>
+        <translation>Tự khóa &amp;sổ</translation>
+    </message>
+    <message>
+        <source>Only with the desktop&apos;s screen lock</source>
+        <translation>Chỉ khi màn hình máy tính bị khóa</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without a key</source>
+        <translation>
+            <numerusform>Sau %n phút không chạm bàn phím</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;History…</source>
