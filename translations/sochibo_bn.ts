@@ -3562,6 +3562,14 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <translation>ঊর্ধ্বতন স্তরের সিদ্ধান্ত</translation>
     </message>
     <message>
+        <source>Restored book confirmed</source>
+        <translation>পুনরুদ্ধার করা বই নিশ্চিত হয়েছে</translation>
+    </message>
+    <message>
+        <source>Book moved to another computer</source>
+        <translation>বই অন্য কম্পিউটারে সরানো হয়েছে</translation>
+    </message>
+    <message>
         <source>By undo or redo</source>
         <translation>ফেরানো বা আবার করার ফলে</translation>
     </message>

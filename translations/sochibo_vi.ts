@@ -3554,6 +3554,14 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <translation>Kết luận của cấp trên</translation>
     </message>
     <message>
+        <source>Restored book confirmed</source>
+        <translation>Sổ khôi phục đã được xác nhận</translation>
+    </message>
+    <message>
+        <source>Book moved to another computer</source>
+        <translation>Sổ chuyển sang máy khác</translation>
+    </message>
+    <message>
         <source>By undo or redo</source>
         <translation>Hoàn tác, làm lại</translation>
     </message>

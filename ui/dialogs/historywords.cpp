@@ -49,6 +49,8 @@ QString kind(const QString &kind)
         {QLatin1String(BundleMade::kind), QT_TRANSLATE_NOOP("History", "Bundle made")},
         {QLatin1String(BundleTaken::kind), QT_TRANSLATE_NOOP("History", "Bundle taken in")},
         {QLatin1String(Verdict::kind), QT_TRANSLATE_NOOP("History", "Verdict of the upper level")},
+        {QLatin1String(BookMoved::kind), QT_TRANSLATE_NOOP("History", "Book moved to another computer")},
+        {QLatin1String(BookRestored::kind), QT_TRANSLATE_NOOP("History", "Restored book confirmed")},
     };
     return wordIn(words, kind, {});
 }
