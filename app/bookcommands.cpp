@@ -37,7 +37,7 @@ static Result<Done> init(const Call &call)
     head.place = *place;
     head.meetingPlace = call.option("meeting-place");
     head.termFrom = *term;
-    const auto book = Book::create(call.operand(0), head, *passphrase, keystore::Cost::Moderate);
+    const auto book = Book::create(call.operand(0), head, *passphrase, keystore::costHere());
     if (!book)
         return book.error();
     if (call.json)
@@ -152,7 +152,7 @@ static Result<Done> passwd(const Call &call)
     const auto book = Book::open(call.operand(0), *passphrase);
     if (!book)
         return book.error();
-    return (*book)->changePassphrase(*passphrase, *next, keystore::Cost::Moderate);
+    return (*book)->changePassphrase(*passphrase, *next, keystore::costHere());
 }
 
 static Result<Done> keysList(const Call &call)
@@ -310,7 +310,7 @@ static Result<Done> generate(const Call &call)
         return passphrase.error();
     return generateBook(call.operand(0), *passphrase, call.option("members", QStringLiteral("31")).toInt(),
                         call.option("months", QStringLiteral("12")).toInt(), call.option("seed", QStringLiteral("1")).toULongLong(),
-                        call.has("quick-key") ? keystore::Cost::Floor : keystore::Cost::Moderate);
+                        call.has("quick-key") ? keystore::Cost::Floor : keystore::costHere());
 }
 
 QList<Command> bookCommands()

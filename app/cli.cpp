@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 #include "core/base/files.h"
+#include "core/base/process.h"
 #include "core/crypto/secret.h"
 
 #include <QFile>
@@ -202,7 +203,7 @@ bool readOptions(const Command &command, const QStringList &typed, Call &call, Q
 
 int run(QStringList typed, QTextStream &out, QTextStream &err, bool json)
 {
-    const QList<Command> commands = bookCommands() + memberCommands() + meetingCommands() + historyCommands() + exchangeCommands() + backupCommands() + plainFileCommands();
+    const QList<Command> commands = bookCommands() + memberCommands() + meetingCommands() + historyCommands() + exchangeCommands() + backupCommands() + recoveryCommands() + plainFileCommands();
     if (typed.isEmpty() || typed.first() == QLatin1String("--help") || typed.first() == QLatin1String("help")) {
         showAll(commands, typed.isEmpty() ? err : out);
         return typed.isEmpty() ? wrongCall : 0;
@@ -280,6 +281,7 @@ int main(int argc, char **argv)
         if (type == QtCriticalMsg || type == QtFatalMsg)
             std::fprintf(stderr, "%s\n", qPrintable(text));
     });
+    keepMemoryPrivate();
     QGuiApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("sochibo"));
     QCoreApplication::setApplicationName(QStringLiteral("sochibo"));

@@ -78,6 +78,7 @@ QList<Command> meetingCommands();    ///< meetings, minutes, paper, verify of ex
 QList<Command> historyCommands();    ///< history, undo, trash
 QList<Command> exchangeCommands();   ///< enrol, bundle, board
 QList<Command> backupCommands();     ///< backup, restore, move
+QList<Command> recoveryCommands();   ///< recovery, recover, escrow
 QList<Command> plainFileCommands();  ///< age, minisign, note, leaves and proofs on plain files, witness, cert, fingerprint
 
 } // namespace cli

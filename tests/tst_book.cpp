@@ -259,6 +259,34 @@ TEST_CASE("the passphrase can be changed and a change cut short leaves one that 
     CHECK(Book::open(fixture.path, next));
 }
 
+TEST_CASE("a locked book says nothing and takes nothing until its passphrase comes, and goes on where it was", "[book][lock]")
+{
+    BookFixture fixture(3);
+    must(enterMember(*fixture.book, named(QStringLiteral("Lê Văn Khóa")), {}));
+    const qint64 size = must(fixture.book->logSize());
+
+    fixture.book->lock();
+    CHECK(fixture.book->isLocked());
+    const auto people = fixture.book->all<Member>();
+    REQUIRE_FALSE(people);
+    CHECK(QByteArray(people.error().word) == "locked");
+    CHECK_FALSE(enterMember(*fixture.book, named(QStringLiteral("Trần Thị Muộn")), {}));
+    CHECK_FALSE(fixture.book->keepDraft({QStringLiteral("opinion/new/text"), QStringLiteral("x"), 1}));
+    CHECK_FALSE(fixture.book->signedCheckpoint());
+    CHECK_FALSE(fixture.book->check());
+    CHECK(Book::open(fixture.path, SecretBytes::passphrase(testPassphrase)).error().kind == Error::Busy);
+    CHECK(QByteArray(fixture.book->unlock(SecretBytes::passphrase(QStringLiteral("sai"))).error().word) == "passphrase");
+    CHECK(fixture.book->isLocked());
+
+    REQUIRE(fixture.book->unlock(SecretBytes::passphrase(testPassphrase)));
+    CHECK(must(fixture.book->all<Member>()).size() == 4);
+    CHECK(must(fixture.book->logSize()) == size);
+    CHECK(fixture.book->signedCheckpoint());
+    must(enterMember(*fixture.book, named(QStringLiteral("Trần Thị Muộn")), {}));
+    fixture.reopen();
+    CHECK(must(fixture.book->all<Member>()).size() == 5);
+}
+
 TEST_CASE("the columns of every table are the fields of its record", "[book]")
 {
     BookFixture fixture;

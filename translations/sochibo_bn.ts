@@ -421,24 +421,62 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
 
 **Check everything** reads the whole record again and tells whether anything was changed behind the program&apos;s back.
 
-**Passphrase:** whoever knows it can open the book. Nobody can open it without, so keep it safe.</source>
-        <translation>## বই ও কী
+**Passphrase:** whoever knows it can open the book. Make a **recovery sheet** for the day it is forgotten, and keep it away from the computer; or agree that the upper office may open the book. Without either nobody can.</source>
+        <translation>## বই এবং কী
 
-**প্রচ্ছদে** লেখা থাকে বইটি কার; কাগজের শিরোভাগ সেখান থেকে আসে।
+**প্রচ্ছদ** বলে এটি কার বই; কাগজপত্রের শিরোনাম সেখান থেকে আসে।
 
-যাঁরা স্বাক্ষর করেন তাঁদের প্রত্যেকের **PIN-সহ নিজস্ব কী** থাকে। সভাপতি ও মিনিট লেখক উভয়ের একটি করে লাগবে। স্বাক্ষরটি অভ্যন্তরীণ: কালিতে স্বাক্ষরিত কাগজই মূল কপি থাকে।
+প্রত্যেক স্বাক্ষরকারীর **PIN-সহ নিজস্ব কী** আছে। সভাপতি ও মিনিট লেখকের একটি করে দরকার। এটি অভ্যন্তরীণ স্বাক্ষর: কালিতে স্বাক্ষরিত কাগজই মূল।
 
-**সব যাচাই করুন** পুরো রেকর্ড আবার পড়ে এবং জানায় প্রোগ্রামের অগোচরে কিছু বদলানো হয়েছে কি না।
+**সব যাচাই** পুরো রেকর্ড আবার পড়ে এবং প্রোগ্রামের অগোচরে কিছু বদলানো হয়েছে কি না জানায়।
 
-**পাসফ্রেজ:** যিনি এটি জানেন তিনি বইটি খুলতে পারেন। এটি ছাড়া কেউ খুলতে পারে না, তাই নিরাপদে রাখুন।</translation>
+**পাসফ্রেজ:** যে জানে সে বই খুলতে পারে। ভুলে যাওয়ার দিনের জন্য একটি **পুনরুদ্ধার পত্র** তৈরি করে কম্পিউটার থেকে দূরে রাখুন; অথবা ঊর্ধ্বতন কার্যালয়কে বই খোলার সম্মতি দিন। দুটির একটিও না থাকলে কেউ খুলতে পারবে না।</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase, with the recovery sheet, or by the upper office on request.</source>
+        <translation>বইটি পাসফ্রেজ, পুনরুদ্ধার পত্র, অথবা অনুরোধে ঊর্ধ্বতন কার্যালয়ের মাধ্যমে খোলে।</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase or with the recovery sheet.</source>
+        <translation>বইটি পাসফ্রেজ অথবা পুনরুদ্ধার পত্র দিয়ে খোলে।</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase, or by the upper office on request.</source>
+        <translation>বইটি পাসফ্রেজ দিয়ে, অথবা অনুরোধে ঊর্ধ্বতন কার্যালয়ের মাধ্যমে খোলে।</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase alone: when that is forgotten, everything is lost. Make a recovery sheet.</source>
+        <translation>বইটি শুধু পাসফ্রেজ দিয়ে খোলে: ভুলে গেলে সব হারাবে। একটি পুনরুদ্ধার পত্র তৈরি করুন।</translation>
     </message>
     <message>
         <source>The book lies in the folder %1.
-Everything in it is encrypted and opens with the passphrase alone. While it is open, whoever sits at this computer can read it: lock the book when you leave.
+Everything in it is encrypted. %3
+While it is open, whoever sits at this computer can read it: lock the book when you leave.
 Version %2, free software under the GNU GPL 3.</source>
         <translation>বইটি %1 ফোল্ডারে আছে।
-এর সবকিছু এনক্রিপ্ট করা এবং কেবল পাসফ্রেজ দিয়ে খোলে। বই খোলা থাকলে যিনি এই কম্পিউটারে বসেন তিনি পড়তে পারেন: জায়গা ছাড়ার সময় বই লক করুন।
+এর সবকিছু এনক্রিপ্টেড। %3
+খোলা থাকা অবস্থায় এই কম্পিউটারে যে বসে সে পড়তে পারে: চলে যাওয়ার সময় বই লক করুন।
 সংস্করণ %2, GNU GPL 3-এর অধীনে মুক্ত সফটওয়্যার।</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery sheet…</source>
+        <translation>পুনরুদ্ধার পত্র (&amp;R)…</translation>
+    </message>
+    <message>
+        <source>A&amp;gree to escrow…</source>
+        <translation>এসক্রোতে সম্মতি (&amp;G)…</translation>
+    </message>
+    <message>
+        <source>The recovery sheet opens the book from now on; an older one no longer does. Put it where nobody but you finds it.</source>
+        <translation>এখন থেকে এই পুনরুদ্ধার পত্র বই খোলে; পুরনোটি আর খোলে না। এমন জায়গায় রাখুন যা আপনি ছাড়া কেউ খুঁজে পাবে না।</translation>
+    </message>
+    <message>
+        <source>Choose the offer of the upper office</source>
+        <translation>ঊর্ধ্বতন কার্যালয়ের প্রস্তাব ফাইল বাছুন</translation>
+    </message>
+    <message>
+        <source>%1 can open this book on request from now on. Send a bundle, so that it learns of it.</source>
+        <translation>এখন থেকে %1 অনুরোধে এই বই খুলতে পারে। জানাতে একটি প্যাকেজ পাঠান।</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1253,74 @@ Version %2, free software under the GNU GPL 3.</source>
     <message>
         <source>the other computer, in your words</source>
         <translation>অন্য কম্পিউটারটি, আপনার নিজের কথায়</translation>
+    </message>
+    <message>
+        <source>file with the code of the recovery sheet, or with the one-time code of a request</source>
+        <translation>পুনরুদ্ধার পত্রের কোড অথবা অনুরোধের এককালীন কোডের ফাইল</translation>
+    </message>
+    <message>
+        <source>make a recovery sheet, then confirm it</source>
+        <translation>পুনরুদ্ধার পত্র তৈরি করে নিশ্চিত করা</translation>
+    </message>
+    <message>
+        <source>where to write the sheet</source>
+        <translation>পত্রটি কোথায় লেখা হবে</translation>
+    </message>
+    <message>
+        <source>groups typed back from the sheet, a line for each: its number and its characters</source>
+        <translation>পত্র থেকে ফিরে টাইপ করা গুচ্ছ, প্রতিটি এক লাইনে: নম্বর ও অক্ষর</translation>
+    </message>
+    <message>
+        <source>open a book without its passphrase, by its recovery sheet or the upper office&apos;s answer</source>
+        <translation>পাসফ্রেজ ছাড়া বই খোলা, পুনরুদ্ধার পত্র বা ঊর্ধ্বতন কার্যালয়ের উত্তর দিয়ে</translation>
+    </message>
+    <message>
+        <source>the upper office&apos;s answer to a request</source>
+        <translation>অনুরোধে ঊর্ধ্বতন কার্যালয়ের উত্তর</translation>
+    </message>
+    <message>
+        <source>make the office&apos;s escrow key; the file belongs into the safe</source>
+        <translation>কার্যালয়ের এসক্রো কী তৈরি; ফাইলটি সিন্দুকে থাকবে</translation>
+    </message>
+    <message>
+        <source>what cells agree to, signed by the office</source>
+        <translation>সেলগুলো যাতে সম্মতি দেয়, কার্যালয়ের স্বাক্ষরসহ</translation>
+    </message>
+    <message>
+        <source>let the upper office open the book on request; it can never sign</source>
+        <translation>অনুরোধে ঊর্ধ্বতন কার্যালয়কে বই খুলতে দেওয়া; সে কখনো স্বাক্ষর করতে পারে না</translation>
+    </message>
+    <message>
+        <source>let the upper office open the book no longer</source>
+        <translation>ঊর্ধ্বতন কার্যালয়কে আর বই খুলতে না দেওয়া</translation>
+    </message>
+    <message>
+        <source>ask the upper office to open a book that nobody can open</source>
+        <translation>যে বই কেউ খুলতে পারে না তা খুলতে ঊর্ধ্বতন কার্যালয়কে অনুরোধ</translation>
+    </message>
+    <message>
+        <source>name of the cell, as the office knows it</source>
+        <translation>সেলের নাম, কার্যালয় যেভাবে জানে</translation>
+    </message>
+    <message>
+        <source>decide on a request, record the decision, and answer it</source>
+        <translation>অনুরোধে সিদ্ধান্ত, তা লিপিবদ্ধ করা ও উত্তর দেওয়া</translation>
+    </message>
+    <message>
+        <source>the escrow key from the safe</source>
+        <translation>সিন্দুক থেকে এসক্রো কী</translation>
+    </message>
+    <message>
+        <source>who decided and why, for the log</source>
+        <translation>কে কেন সিদ্ধান্ত নিল, লগের জন্য</translation>
+    </message>
+    <message>
+        <source>whose book it is, when no bundle told</source>
+        <translation>কার বই, যখন কোনো প্যাকেজ জানায়নি</translation>
+    </message>
+    <message>
+        <source>say no; nothing is opened</source>
+        <translation>না বলা; কিছু খোলা হয় না</translation>
     </message>
 </context>
 <context>
@@ -2447,10 +2553,6 @@ Version %2, free software under the GNU GPL 3.</source>
         <translation>কেবল পার্টি কমিটি অফিসের বই সেল নিবন্ধন করতে পারে।</translation>
     </message>
     <message>
-        <source>%1 is enrolled already with other keys. A change of keys needs a new certificate, not a new enrolment.</source>
-        <translation>%1 আগেই অন্য কী দিয়ে নিবন্ধিত। কী বদলাতে নতুন সার্টিফিকেট লাগে, নতুন নিবন্ধন নয়।</translation>
-    </message>
-    <message>
         <source>This answer is for another cell. Nothing was taken in.</source>
         <translation>এই উত্তর অন্য সেলের জন্য। কিছুই গ্রহণ করা হয়নি।</translation>
     </message>
@@ -3133,6 +3235,165 @@ Version %2, free software under the GNU GPL 3.</source>
     <message>
         <source>The upper office holds %1 entries of this book, %2 of them are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in; use the newest copy, or call the office.</source>
         <translation>ঊর্ধ্বতন কার্যালয়ের কাছে এই বইয়ের %1টি ভুক্তি আছে, তার %2টি এতে নেই: বইটি পুরোনো কপি থেকে পুনরুদ্ধার করা বা অন্য কম্পিউটারে লেখা। কিছুই গ্রহণ করা হয়নি; সবচেয়ে নতুন কপিটি ব্যবহার করুন, অথবা কার্যালয়ে ফোন করুন।</translation>
+    </message>
+    <message>
+        <source>The recovery sheet opens the book from now on; an older one no longer does. Put it where nobody but you finds it, not beside the computer.</source>
+        <translation>এখন থেকে এই পুনরুদ্ধার পত্র বই খোলে; পুরনোটি আর খোলে না। এমন জায়গায় রাখুন যা আপনি ছাড়া কেউ খুঁজে পাবে না, কম্পিউটারের পাশে নয়।</translation>
+    </message>
+    <message>
+        <source>The sheet opens nothing yet. Print it and delete the file; then write its groups %1 into a file, a line for each with its number, and give that with --confirm-file.</source>
+        <translation>পত্রটি এখনো কিছু খোলে না। ছাপিয়ে ফাইলটি মুছুন; তারপর এর %1 নম্বর গুচ্ছগুলো নম্বরসহ এক লাইনে একটি করে ফাইলে লিখে --confirm-file দিয়ে দিন।</translation>
+    </message>
+    <message>
+        <source>The book opens with the new passphrase, and its log says how it was opened. Its signing keys are new: send the upper office a new request to be enrolled (enrol request).</source>
+        <translation>বইটি নতুন পাসফ্রেজে খোলে, এবং লগে লেখা আছে কীভাবে খোলা হয়েছে। এর স্বাক্ষর কী নতুন: ঊর্ধ্বতন কার্যালয়ে নতুন তালিকাভুক্তির অনুরোধ পাঠান (enrol request)।</translation>
+    </message>
+    <message>
+        <source>The escrow key could not be written. Make a new one with --replace.</source>
+        <translation>এসক্রো কী লেখা গেল না। --replace দিয়ে নতুনটি তৈরি করুন।</translation>
+    </message>
+    <message>
+        <source>Put the file on a stick or on paper into the safe and delete it here: whoever has it can read the books of the cells that agree.</source>
+        <translation>ফাইলটি স্টিকে বা কাগজে সিন্দুকে রেখে এখান থেকে মুছুন: যার কাছে এটি আছে সে সম্মত সেলগুলোর বই পড়তে পারে।</translation>
+    </message>
+    <message>
+        <source>%1 can open this book from now on, on a request of yours; it can never sign for it. Send a bundle, so that the office learns of it.</source>
+        <translation>এখন থেকে আপনার অনুরোধে %1 এই বই খুলতে পারে; এর হয়ে কখনো স্বাক্ষর করতে পারে না। কার্যালয়কে জানাতে একটি প্যাকেজ পাঠান।</translation>
+    </message>
+    <message>
+        <source>The upper office can no longer open this book. Copies of its folder and backups that were made before still open for it.</source>
+        <translation>ঊর্ধ্বতন কার্যালয় আর এই বই খুলতে পারে না। আগে তৈরি ফোল্ডারের অনুলিপি ও ব্যাকআপ এখনো তার কাছে খোলে।</translation>
+    </message>
+    <message>
+        <source>Write down this one-time code and keep it: without it the answer opens nothing. Read these 30 digits to the office: %1</source>
+        <translation>এই এককালীন কোড লিখে রাখুন: এটি ছাড়া উত্তর কিছু খোলে না। এই ৩০টি অঙ্ক কার্যালয়কে পড়ে শোনান: %1</translation>
+    </message>
+    <message>
+        <source>%1 asks to open its book by escrow. Make sure who asks, have the 30 digits of the request read out to you and give them with --fingerprint.</source>
+        <translation>%1 এসক্রোর মাধ্যমে বই খুলতে অনুরোধ করছে। কে অনুরোধ করছে নিশ্চিত হোন, অনুরোধের ৩০টি অঙ্ক শুনে --fingerprint দিয়ে দিন।</translation>
+    </message>
+    <message>
+        <source>The record of who opened a book is not changed.</source>
+        <translation>কে বই খুলেছে তার রেকর্ড বদলানো হয় না।</translation>
+    </message>
+    <message>
+        <source>The keys in the book&apos;s folder are older than the book: somebody put an old copy of keystore.txt and signing-keys.txt there. Put the newest ones back, or open the book with the recovery sheet.</source>
+        <translation>ফোল্ডারের কীগুলো বইয়ের চেয়ে পুরনো: কেউ keystore.txt ও signing-keys.txt-এর পুরনো অনুলিপি রেখেছে। নতুনতমগুলো ফেরত রাখুন, অথবা পুনরুদ্ধার পত্র দিয়ে বই খুলুন।</translation>
+    </message>
+    <message>
+        <source>The book has no such slot.</source>
+        <translation>বইটিতে এমন কোনো স্লট নেই।</translation>
+    </message>
+    <message>
+        <source>This is not what an office gives its cells for the escrow of their books.</source>
+        <translation>কার্যালয় বই এসক্রোর জন্য সেলকে যা দেয় এটি তা নয়।</translation>
+    </message>
+    <message>
+        <source>This is not a request to open a book by escrow.</source>
+        <translation>এটি এসক্রোর মাধ্যমে বই খোলার অনুরোধ নয়।</translation>
+    </message>
+    <message>
+        <source>This is not an office&apos;s answer to a request to open a book by escrow.</source>
+        <translation>এটি এসক্রোর মাধ্যমে বই খোলার অনুরোধে কার্যালয়ের উত্তর নয়।</translation>
+    </message>
+    <message>
+        <source>Only the book of a party committee office keeps the escrow of its cells.</source>
+        <translation>শুধু পার্টি কমিটি কার্যালয়ের বই তার সেলগুলোর এসক্রো রাখে।</translation>
+    </message>
+    <message>
+        <source>This office has an escrow key already. With a new one its cells have to agree again; the old one must be kept as long as one of them has not.</source>
+        <translation>এই কার্যালয়ের একটি এসক্রো কী আছে। নতুনটি হলে সেলগুলোকে আবার সম্মতি দিতে হবে; একটিও বাকি থাকলে পুরনোটি রাখতে হবে।</translation>
+    </message>
+    <message>
+        <source>This office has no escrow key yet. Make one first.</source>
+        <translation>এই কার্যালয়ের এখনো এসক্রো কী নেই। আগে একটি তৈরি করুন।</translation>
+    </message>
+    <message>
+        <source>Say who decided and why; it goes into the log.</source>
+        <translation>কে কেন সিদ্ধান্ত নিয়েছে বলুন; তা লগে যায়।</translation>
+    </message>
+    <message>
+        <source>This is the book of %1, not of %2.</source>
+        <translation>এটি %1-এর বই, %2-এর নয়।</translation>
+    </message>
+    <message>
+        <source>“%1” asks, but no enrolled cell has sent word of an escrow for this book. Find out whose book it is and name that cell.</source>
+        <translation>“%1” অনুরোধ করছে, কিন্তু কোনো তালিকাভুক্ত সেল এই বইয়ের এসক্রোর কথা জানায়নি। এটি কার বই জেনে সেই সেলের নাম দিন।</translation>
+    </message>
+    <message>
+        <source>The book is not enrolled with an upper office yet, so nobody knows whose offer this is.</source>
+        <translation>বইটি এখনো ঊর্ধ্বতন কার্যালয়ে তালিকাভুক্ত নয়, তাই প্রস্তাবটি কার তা জানা যায় না।</translation>
+    </message>
+    <message>
+        <source>This book was never given into escrow, so the upper office cannot open it. Use the recovery sheet.</source>
+        <translation>এই বই কখনো এসক্রোতে দেওয়া হয়নি, তাই ঊর্ধ্বতন কার্যালয় খুলতে পারে না। পুনরুদ্ধার পত্র ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <source>Give the name of the cell as the office knows it.</source>
+        <translation>কার্যালয় যেভাবে জানে সেভাবে সেলের নাম দিন।</translation>
+    </message>
+    <message>
+        <source>On this computer the upper office was not asked to open the book. Make a request first.</source>
+        <translation>এই কম্পিউটারে ঊর্ধ্বতন কার্যালয়কে বই খুলতে বলা হয়নি। আগে অনুরোধ তৈরি করুন।</translation>
+    </message>
+    <message>
+        <source>This is not the one-time code of the request. Read it again from the note you made.</source>
+        <translation>এটি অনুরোধের এককালীন কোড নয়। আপনার লেখা কাগজ থেকে আবার পড়ুন।</translation>
+    </message>
+    <message>
+        <source>This answer is for another request. Take the one to the request made last on this computer.</source>
+        <translation>এই উত্তর অন্য অনুরোধের। এই কম্পিউটারে শেষ করা অনুরোধের উত্তরটি নিন।</translation>
+    </message>
+    <message>
+        <source>No recovery sheet waits to be confirmed. Make one first.</source>
+        <translation>কোনো পুনরুদ্ধার পত্র নিশ্চিতকরণের অপেক্ষায় নেই। আগে একটি তৈরি করুন।</translation>
+    </message>
+    <message>
+        <source>Group %1 is not the one on the sheet. Read it again; if the print cannot be read, make a new sheet.</source>
+        <translation>%1 নম্বর গুচ্ছটি পত্রের মতো নয়। আবার পড়ুন; ছাপা পড়া না গেলে নতুন পত্র তৈরি করুন।</translation>
+    </message>
+    <message>
+        <source>Write each group in a line of its own: its number, a space, its four characters.</source>
+        <translation>প্রতিটি গুচ্ছ আলাদা লাইনে লিখুন: নম্বর, একটি ফাঁক, চারটি অক্ষর।</translation>
+    </message>
+    <message>
+        <source>This is not the code of a recovery sheet, or a character in it is mistyped. Compare it with the sheet group by group.</source>
+        <translation>এটি পুনরুদ্ধার পত্রের কোড নয়, অথবা কোনো অক্ষর ভুল টাইপ হয়েছে। গুচ্ছ ধরে পত্রের সঙ্গে মেলান।</translation>
+    </message>
+    <message>
+        <source>Type the code from the recovery sheet.</source>
+        <translation>পুনরুদ্ধার পত্রের কোড টাইপ করুন।</translation>
+    </message>
+    <message>
+        <source>Type group %1 as it stands on the sheet.</source>
+        <translation>%1 নম্বর গুচ্ছ পত্রে যেমন আছে তেমন টাইপ করুন।</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged: %2 The others are kept; make a new one and do not rely on this one.</source>
+        <translation>ব্যাকআপ %1 ক্ষতিগ্রস্ত: %2 বাকিগুলো রাখা হয়েছে; নতুন একটি তৈরি করুন এবং এটির উপর নির্ভর করবেন না।</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowDialog</name>
+    <message>
+        <source>Agree to escrow</source>
+        <translation>এসক্রোতে সম্মতি</translation>
+    </message>
+    <message>
+        <source>%1 will be able to open this book when its passphrase is lost, on a request of yours and with a decision that stands in both logs. With its key and a copy of the book&apos;s folder it can read everything in it. It can never sign for you.</source>
+        <translation>পাসফ্রেজ হারালে আপনার অনুরোধে এবং দুই লগে লেখা সিদ্ধান্তে %1 এই বই খুলতে পারবে। তার কী ও বইয়ের ফোল্ডারের অনুলিপি থাকলে সে সবকিছু পড়তে পারে। আপনার হয়ে কখনো স্বাক্ষর করতে পারে না।</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the book</source>
+        <translation>বইয়ের পাসফ্রেজ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Agree</source>
+        <translation>সম্মতি (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +4173,22 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>Done again: removed (%1).</source>
         <translation>আবার করা হয়েছে: সরানো (%1)।</translation>
+    </message>
+    <message>
+        <source>Recovery sheet or escrow</source>
+        <translation>পুনরুদ্ধার পত্র বা এসক্রো</translation>
+    </message>
+    <message>
+        <source>Book opened without its passphrase</source>
+        <translation>পাসফ্রেজ ছাড়া বই খোলা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Escrow key of the office</source>
+        <translation>কার্যালয়ের এসক্রো কী</translation>
+    </message>
+    <message>
+        <source>Decision on an escrow request</source>
+        <translation>এসক্রো অনুরোধে সিদ্ধান্ত</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4984,22 @@ GNU General Public License 3-এর অধীনে মুক্ত সফটও
     <message>
         <source>Trash &amp;bin…</source>
         <translation>আবর্জনার ঝুড়ি (&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup: choose the file</source>
+        <translation>ব্যাকআপ থেকে ফেরানো: ফাইল বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Backups (%1)</source>
+        <translation>ব্যাকআপ (%1)</translation>
+    </message>
+    <message>
+        <source>The book was restored into %1. It holds: %2.</source>
+        <translation>বইটি %1-এ ফিরিয়ে আনা হয়েছে। এতে আছে: %2।</translation>
+    </message>
+    <message>
+        <source>The last backup is %1. It was tried out and holds: %2.</source>
+        <translation>শেষ ব্যাকআপ %1। এটি পরীক্ষা করে দেখা হয়েছে, এতে আছে: %2।</translation>
     </message>
 </context>
 <context>
@@ -6208,6 +6501,72 @@ The list of the party members of the cell, by given name. Choose one to read the
     </message>
 </context>
 <context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>Forgotten passphrase</source>
+        <translation>ভুলে যাওয়া পাসফ্রেজ</translation>
+    </message>
+    <message>
+        <source>Take the recovery sheet of this book and type its code, group after group, row after row, without the small numbers. Without a sheet, ask the upper office if the book was given into its escrow.</source>
+        <translation>এই বইয়ের পুনরুদ্ধার পত্র নিয়ে কোড টাইপ করুন, গুচ্ছের পর গুচ্ছ, সারির পর সারি, ছোট নম্বরগুলো ছাড়া। পত্র না থাকলে বইটি এসক্রোতে দেওয়া হয়েছিল কি না ঊর্ধ্বতন কার্যালয়কে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the sheet</source>
+        <translation>পত্রের কোড (&amp;C)</translation>
+    </message>
+    <message>
+        <source>The log will say that the book was opened by its sheet. The book&apos;s signing keys become new ones: afterwards send the upper office a new request to be enrolled.</source>
+        <translation>লগে লেখা হবে যে বইটি তার পত্র দিয়ে খোলা হয়েছে। বইয়ের স্বাক্ষর কী নতুন হবে: এরপর ঊর্ধ্বতন কার্যালয়ে নতুন তালিকাভুক্তির অনুরোধ পাঠান।</translation>
+    </message>
+    <message>
+        <source>&amp;Open the book</source>
+        <translation>বই খুলুন (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetDialog</name>
+    <message>
+        <source>Save the recovery sheet as PDF</source>
+        <translation>পুনরুদ্ধার পত্র PDF হিসেবে সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>The sheet was saved as %1. Print it, then delete the file: whoever has it can read the book.</source>
+        <translation>পত্রটি %1 নামে সংরক্ষিত হয়েছে। ছাপিয়ে ফাইলটি মুছুন: যার কাছে এটি আছে সে বই পড়তে পারে।</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>পুনরুদ্ধার পত্র</translation>
+    </message>
+    <message>
+        <source>With this sheet the book opens when its passphrase is forgotten. Print it and keep it in a safe or with somebody you trust, never beside the computer: whoever has the sheet and the book can read everything in it.</source>
+        <translation>পাসফ্রেজ ভুলে গেলে এই পত্র দিয়ে বই খোলে। ছাপিয়ে সিন্দুকে বা বিশ্বস্ত কারও কাছে রাখুন, কম্পিউটারের পাশে কখনো নয়: যার কাছে পত্র ও বই আছে সে সবকিছু পড়তে পারে।</translation>
+    </message>
+    <message>
+        <source>Then type these groups from the printed sheet. Until that is done it opens nothing.</source>
+        <translation>তারপর ছাপা পত্র থেকে এই গুচ্ছগুলো টাইপ করুন। তা না হওয়া পর্যন্ত এটি কিছু খোলে না।</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>গুচ্ছ %1</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the book</source>
+        <translation>বইয়ের পাসফ্রেজ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the sheet</source>
+        <translation>পত্র নিশ্চিত করুন (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
     <name>RollCall</name>
     <message>
         <source>No.</source>
@@ -6447,6 +6806,14 @@ The list of the party members of the cell, by given name. Choose one to read the
     <message>
         <source>&amp;Quit</source>
         <translation>বন্ধ করুন (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Re&amp;store from a backup…</source>
+        <translation>ব্যাকআপ থেকে ফিরিয়ে আনুন (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>When the book or the computer is lost. Choose the file; the book&apos;s passphrase opens it.</source>
+        <translation>বই বা কম্পিউটার হারালে। ফাইলটি বেছে নিন; বইয়ের পাসফ্রেজ দিয়ে এটি খোলে।</translation>
     </message>
 </context>
 <context>
@@ -6846,6 +7213,10 @@ This page says what is due and why. The button of a line opens the right place.
     <message>
         <source>&amp;Quit</source>
         <translation>বন্ধ করুন (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Forgotten passphrase…</source>
+        <translation>পাসফ্রেজ ভুলে গেছি (&amp;F)…</translation>
     </message>
 </context>
 <context>

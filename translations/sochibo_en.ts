@@ -183,6 +183,16 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>After %n minutes without a key</source>
+        <translation>
+            <numerusform>After %n minute without a key</numerusform>
+            <numerusform>After %n minutes without a key</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MembersPage</name>
     <message numerus="yes">
         <source>%n official</source>
@@ -400,16 +410,6 @@
         <translation>
             <numerusform>%n excused for the whole meeting</numerusform>
             <numerusform>%n excused for the whole meeting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>After %n minutes without a key</source>
-        <translation>
-            <numerusform>After %n minute without a key</numerusform>
-            <numerusform>After %n minutes without a key</numerusform>
         </translation>
     </message>
 </context>

@@ -417,24 +417,62 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
 
 **Check everything** reads the whole record again and tells whether anything was changed behind the program&apos;s back.
 
-**Passphrase:** whoever knows it can open the book. Nobody can open it without, so keep it safe.</source>
+**Passphrase:** whoever knows it can open the book. Make a **recovery sheet** for the day it is forgotten, and keep it away from the computer; or agree that the upper office may open the book. Without either nobody can.</source>
         <translation>## Sổ và khóa
 
-**Trang bìa** ghi sổ này của ai; phần đầu các văn bản lấy từ trang bìa.
+**Bìa sổ** cho biết đây là sổ của ai; phần đầu các văn bản lấy từ đó.
 
-Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký mỗi người cần một khóa. Chữ ký này là chữ ký nội bộ: bản giấy ký mực vẫn là bản gốc.
+Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký mỗi người cần một khóa. Đây là chữ ký nội bộ: bản giấy ký tay vẫn là bản gốc.
 
-**Kiểm tra toàn bộ** đọc lại tất cả nội dung đã ghi và cho biết có gì bị sửa ngoài chương trình hay không.
+**Kiểm tra tất cả** đọc lại toàn bộ sổ và cho biết có gì bị sửa ngoài chương trình hay không.
 
-**Cụm mật khẩu:** ai biết thì mở được sổ. Không có cụm mật khẩu thì không ai mở được, vì vậy hãy giữ cẩn thận.</translation>
+**Mật khẩu:** ai biết thì mở được sổ. Hãy lập **tờ khôi phục** phòng khi quên và cất xa máy tính; hoặc đồng ý để cấp trên được mở sổ. Không có cả hai thì không ai mở được.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase, with the recovery sheet, or by the upper office on request.</source>
+        <translation>Sổ mở bằng mật khẩu, bằng tờ khôi phục, hoặc nhờ cấp trên khi có đề nghị.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase or with the recovery sheet.</source>
+        <translation>Sổ mở bằng mật khẩu hoặc bằng tờ khôi phục.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase, or by the upper office on request.</source>
+        <translation>Sổ mở bằng mật khẩu, hoặc nhờ cấp trên khi có đề nghị.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase alone: when that is forgotten, everything is lost. Make a recovery sheet.</source>
+        <translation>Sổ chỉ mở bằng mật khẩu: quên mật khẩu là mất hết. Hãy lập tờ khôi phục.</translation>
     </message>
     <message>
         <source>The book lies in the folder %1.
-Everything in it is encrypted and opens with the passphrase alone. While it is open, whoever sits at this computer can read it: lock the book when you leave.
+Everything in it is encrypted. %3
+While it is open, whoever sits at this computer can read it: lock the book when you leave.
 Version %2, free software under the GNU GPL 3.</source>
         <translation>Sổ nằm trong thư mục %1.
-Mọi nội dung trong sổ đều được mã hóa và chỉ mở được bằng cụm mật khẩu. Khi sổ đang mở, ai ngồi trước máy này cũng đọc được: hãy khóa sổ khi rời chỗ.
+Mọi thứ trong sổ đều được mã hóa. %3
+Khi sổ đang mở, ai ngồi trước máy này cũng đọc được: hãy khóa sổ khi rời máy.
 Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery sheet…</source>
+        <translation>Tờ khôi &amp;phục…</translation>
+    </message>
+    <message>
+        <source>A&amp;gree to escrow…</source>
+        <translation>Đồn&amp;g ý ký gửi khóa…</translation>
+    </message>
+    <message>
+        <source>The recovery sheet opens the book from now on; an older one no longer does. Put it where nobody but you finds it.</source>
+        <translation>Từ nay tờ khôi phục này mở được sổ; tờ cũ không còn mở được. Hãy cất ở nơi chỉ đồng chí tìm thấy.</translation>
+    </message>
+    <message>
+        <source>Choose the offer of the upper office</source>
+        <translation>Chọn tệp đề xuất ký gửi của cấp trên</translation>
+    </message>
+    <message>
+        <source>%1 can open this book on request from now on. Send a bundle, so that it learns of it.</source>
+        <translation>Từ nay %1 có thể mở sổ này khi có đề nghị. Hãy gửi một gói dữ liệu để cấp trên biết.</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1247,74 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     <message>
         <source>the other computer, in your words</source>
         <translation>máy kia, ghi theo lời của bạn</translation>
+    </message>
+    <message>
+        <source>file with the code of the recovery sheet, or with the one-time code of a request</source>
+        <translation>tệp chứa mã của tờ khôi phục, hoặc mã dùng một lần của đề nghị</translation>
+    </message>
+    <message>
+        <source>make a recovery sheet, then confirm it</source>
+        <translation>lập tờ khôi phục, rồi xác nhận</translation>
+    </message>
+    <message>
+        <source>where to write the sheet</source>
+        <translation>ghi tờ khôi phục vào đâu</translation>
+    </message>
+    <message>
+        <source>groups typed back from the sheet, a line for each: its number and its characters</source>
+        <translation>các nhóm gõ lại từ tờ giấy, mỗi nhóm một dòng: số thứ tự và các ký tự</translation>
+    </message>
+    <message>
+        <source>open a book without its passphrase, by its recovery sheet or the upper office&apos;s answer</source>
+        <translation>mở sổ khi không có mật khẩu, bằng tờ khôi phục hoặc trả lời của cấp trên</translation>
+    </message>
+    <message>
+        <source>the upper office&apos;s answer to a request</source>
+        <translation>trả lời của cấp trên cho một đề nghị</translation>
+    </message>
+    <message>
+        <source>make the office&apos;s escrow key; the file belongs into the safe</source>
+        <translation>tạo khóa ký gửi của văn phòng; tệp phải cất trong két</translation>
+    </message>
+    <message>
+        <source>what cells agree to, signed by the office</source>
+        <translation>điều các chi bộ đồng ý, có chữ ký của văn phòng</translation>
+    </message>
+    <message>
+        <source>let the upper office open the book on request; it can never sign</source>
+        <translation>cho phép cấp trên mở sổ khi có đề nghị; không bao giờ ký được</translation>
+    </message>
+    <message>
+        <source>let the upper office open the book no longer</source>
+        <translation>không cho cấp trên mở sổ nữa</translation>
+    </message>
+    <message>
+        <source>ask the upper office to open a book that nobody can open</source>
+        <translation>đề nghị cấp trên mở sổ mà không ai mở được</translation>
+    </message>
+    <message>
+        <source>name of the cell, as the office knows it</source>
+        <translation>tên chi bộ, như cấp trên biết</translation>
+    </message>
+    <message>
+        <source>decide on a request, record the decision, and answer it</source>
+        <translation>quyết định một đề nghị, ghi quyết định và trả lời</translation>
+    </message>
+    <message>
+        <source>the escrow key from the safe</source>
+        <translation>khóa ký gửi lấy từ két</translation>
+    </message>
+    <message>
+        <source>who decided and why, for the log</source>
+        <translation>ai quyết định và vì sao, để ghi nhật ký</translation>
+    </message>
+    <message>
+        <source>whose book it is, when no bundle told</source>
+        <translation>sổ của ai, khi chưa có gói dữ liệu nào cho biết</translation>
+    </message>
+    <message>
+        <source>say no; nothing is opened</source>
+        <translation>từ chối; không mở gì cả</translation>
     </message>
 </context>
 <context>
@@ -2441,10 +2547,6 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
         <translation>Chỉ sổ của văn phòng đảng ủy mới đăng ký kết nối được cho chi bộ.</translation>
     </message>
     <message>
-        <source>%1 is enrolled already with other keys. A change of keys needs a new certificate, not a new enrolment.</source>
-        <translation>%1 đã đăng ký kết nối với các khóa khác. Đổi khóa thì cần chứng thư mới, không đăng ký kết nối lại.</translation>
-    </message>
-    <message>
         <source>This answer is for another cell. Nothing was taken in.</source>
         <translation>Tệp trả lời này dành cho chi bộ khác. Chưa tiếp nhận gì.</translation>
     </message>
@@ -3127,6 +3229,165 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     <message>
         <source>The upper office holds %1 entries of this book, %2 of them are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in; use the newest copy, or call the office.</source>
         <translation>Văn phòng cấp trên giữ %1 bản ghi của sổ này, trong đó %2 bản ghi không có ở đây: sổ được khôi phục từ bản cũ hoặc đã ghi trên máy khác. Chưa tiếp nhận gì; hãy dùng bản mới nhất, hoặc gọi cho văn phòng.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet opens the book from now on; an older one no longer does. Put it where nobody but you finds it, not beside the computer.</source>
+        <translation>Từ nay tờ khôi phục này mở được sổ; tờ cũ không còn mở được. Hãy cất ở nơi chỉ đồng chí tìm thấy, không để cạnh máy tính.</translation>
+    </message>
+    <message>
+        <source>The sheet opens nothing yet. Print it and delete the file; then write its groups %1 into a file, a line for each with its number, and give that with --confirm-file.</source>
+        <translation>Tờ này chưa mở được gì. Hãy in ra rồi xóa tệp; sau đó ghi các nhóm %1 vào một tệp, mỗi nhóm một dòng kèm số thứ tự, và đưa bằng --confirm-file.</translation>
+    </message>
+    <message>
+        <source>The book opens with the new passphrase, and its log says how it was opened. Its signing keys are new: send the upper office a new request to be enrolled (enrol request).</source>
+        <translation>Sổ mở bằng mật khẩu mới, và nhật ký ghi sổ đã được mở bằng cách nào. Khóa ký của sổ là khóa mới: hãy gửi cấp trên đề nghị kết nối mới (enrol request).</translation>
+    </message>
+    <message>
+        <source>The escrow key could not be written. Make a new one with --replace.</source>
+        <translation>Không ghi được khóa ký gửi. Hãy tạo khóa mới với --replace.</translation>
+    </message>
+    <message>
+        <source>Put the file on a stick or on paper into the safe and delete it here: whoever has it can read the books of the cells that agree.</source>
+        <translation>Hãy cất tệp trên thẻ nhớ hoặc bản in vào két và xóa ở đây: ai có tệp thì đọc được sổ của các chi bộ đã đồng ý.</translation>
+    </message>
+    <message>
+        <source>%1 can open this book from now on, on a request of yours; it can never sign for it. Send a bundle, so that the office learns of it.</source>
+        <translation>Từ nay %1 có thể mở sổ này khi đồng chí đề nghị; không bao giờ ký thay được. Hãy gửi một gói dữ liệu để cấp trên biết.</translation>
+    </message>
+    <message>
+        <source>The upper office can no longer open this book. Copies of its folder and backups that were made before still open for it.</source>
+        <translation>Cấp trên không còn mở được sổ này. Các bản sao thư mục và bản sao lưu làm trước đó vẫn mở được.</translation>
+    </message>
+    <message>
+        <source>Write down this one-time code and keep it: without it the answer opens nothing. Read these 30 digits to the office: %1</source>
+        <translation>Hãy ghi lại mã dùng một lần này và giữ kỹ: không có mã thì trả lời không mở được gì. Đọc 30 chữ số này cho cấp trên: %1</translation>
+    </message>
+    <message>
+        <source>%1 asks to open its book by escrow. Make sure who asks, have the 30 digits of the request read out to you and give them with --fingerprint.</source>
+        <translation>%1 đề nghị mở sổ bằng khóa ký gửi. Hãy xác minh ai đề nghị, nghe đọc 30 chữ số của đề nghị và đưa bằng --fingerprint.</translation>
+    </message>
+    <message>
+        <source>The record of who opened a book is not changed.</source>
+        <translation>Ghi chép về việc ai đã mở sổ không được sửa.</translation>
+    </message>
+    <message>
+        <source>The keys in the book&apos;s folder are older than the book: somebody put an old copy of keystore.txt and signing-keys.txt there. Put the newest ones back, or open the book with the recovery sheet.</source>
+        <translation>Các khóa trong thư mục cũ hơn sổ: có người đã chép bản cũ của keystore.txt và signing-keys.txt vào đó. Hãy đặt lại bản mới nhất, hoặc mở sổ bằng tờ khôi phục.</translation>
+    </message>
+    <message>
+        <source>The book has no such slot.</source>
+        <translation>Sổ không có khe khóa này.</translation>
+    </message>
+    <message>
+        <source>This is not what an office gives its cells for the escrow of their books.</source>
+        <translation>Đây không phải tệp mà cấp trên đưa cho chi bộ để ký gửi khóa sổ.</translation>
+    </message>
+    <message>
+        <source>This is not a request to open a book by escrow.</source>
+        <translation>Đây không phải đề nghị mở sổ bằng khóa ký gửi.</translation>
+    </message>
+    <message>
+        <source>This is not an office&apos;s answer to a request to open a book by escrow.</source>
+        <translation>Đây không phải trả lời của cấp trên cho đề nghị mở sổ bằng khóa ký gửi.</translation>
+    </message>
+    <message>
+        <source>Only the book of a party committee office keeps the escrow of its cells.</source>
+        <translation>Chỉ sổ của văn phòng cấp ủy mới giữ khóa ký gửi của các chi bộ.</translation>
+    </message>
+    <message>
+        <source>This office has an escrow key already. With a new one its cells have to agree again; the old one must be kept as long as one of them has not.</source>
+        <translation>Văn phòng này đã có khóa ký gửi. Nếu tạo khóa mới, các chi bộ phải đồng ý lại; phải giữ khóa cũ chừng nào còn chi bộ chưa đồng ý lại.</translation>
+    </message>
+    <message>
+        <source>This office has no escrow key yet. Make one first.</source>
+        <translation>Văn phòng này chưa có khóa ký gửi. Hãy tạo khóa trước.</translation>
+    </message>
+    <message>
+        <source>Say who decided and why; it goes into the log.</source>
+        <translation>Hãy nêu ai quyết định và vì sao; điều này được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>This is the book of %1, not of %2.</source>
+        <translation>Đây là sổ của %1, không phải của %2.</translation>
+    </message>
+    <message>
+        <source>“%1” asks, but no enrolled cell has sent word of an escrow for this book. Find out whose book it is and name that cell.</source>
+        <translation>“%1” đề nghị, nhưng chưa chi bộ nào đã kết nối báo việc ký gửi khóa cho sổ này. Hãy tìm hiểu đây là sổ của ai và nêu chi bộ đó.</translation>
+    </message>
+    <message>
+        <source>The book is not enrolled with an upper office yet, so nobody knows whose offer this is.</source>
+        <translation>Sổ chưa kết nối với cấp trên, nên không biết đề xuất này là của ai.</translation>
+    </message>
+    <message>
+        <source>This book was never given into escrow, so the upper office cannot open it. Use the recovery sheet.</source>
+        <translation>Sổ này chưa được ký gửi khóa, nên cấp trên không mở được. Hãy dùng tờ khôi phục.</translation>
+    </message>
+    <message>
+        <source>Give the name of the cell as the office knows it.</source>
+        <translation>Hãy nêu tên chi bộ như cấp trên biết.</translation>
+    </message>
+    <message>
+        <source>On this computer the upper office was not asked to open the book. Make a request first.</source>
+        <translation>Trên máy này chưa đề nghị cấp trên mở sổ. Hãy lập đề nghị trước.</translation>
+    </message>
+    <message>
+        <source>This is not the one-time code of the request. Read it again from the note you made.</source>
+        <translation>Đây không phải mã dùng một lần của đề nghị. Hãy đọc lại từ tờ ghi của đồng chí.</translation>
+    </message>
+    <message>
+        <source>This answer is for another request. Take the one to the request made last on this computer.</source>
+        <translation>Trả lời này dành cho đề nghị khác. Hãy lấy trả lời cho đề nghị lập sau cùng trên máy này.</translation>
+    </message>
+    <message>
+        <source>No recovery sheet waits to be confirmed. Make one first.</source>
+        <translation>Không có tờ khôi phục nào chờ xác nhận. Hãy lập tờ mới trước.</translation>
+    </message>
+    <message>
+        <source>Group %1 is not the one on the sheet. Read it again; if the print cannot be read, make a new sheet.</source>
+        <translation>Nhóm %1 không đúng như trên tờ giấy. Hãy đọc lại; nếu bản in không đọc được, hãy lập tờ mới.</translation>
+    </message>
+    <message>
+        <source>Write each group in a line of its own: its number, a space, its four characters.</source>
+        <translation>Ghi mỗi nhóm trên một dòng: số thứ tự, dấu cách, bốn ký tự.</translation>
+    </message>
+    <message>
+        <source>This is not the code of a recovery sheet, or a character in it is mistyped. Compare it with the sheet group by group.</source>
+        <translation>Đây không phải mã của tờ khôi phục, hoặc có ký tự gõ sai. Hãy so với tờ giấy từng nhóm một.</translation>
+    </message>
+    <message>
+        <source>Type the code from the recovery sheet.</source>
+        <translation>Hãy gõ mã trên tờ khôi phục.</translation>
+    </message>
+    <message>
+        <source>Type group %1 as it stands on the sheet.</source>
+        <translation>Hãy gõ nhóm %1 như trên tờ giấy.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged: %2 The others are kept; make a new one and do not rely on this one.</source>
+        <translation>Bản sao lưu %1 bị hỏng: %2 Các bản khác vẫn được giữ; hãy tạo bản mới và đừng dựa vào bản này.</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowDialog</name>
+    <message>
+        <source>Agree to escrow</source>
+        <translation>Đồng ý ký gửi khóa</translation>
+    </message>
+    <message>
+        <source>%1 will be able to open this book when its passphrase is lost, on a request of yours and with a decision that stands in both logs. With its key and a copy of the book&apos;s folder it can read everything in it. It can never sign for you.</source>
+        <translation>%1 sẽ có thể mở sổ này khi mất mật khẩu, theo đề nghị của đồng chí và với quyết định được ghi vào nhật ký cả hai bên. Với khóa ấy và bản sao thư mục sổ, cấp trên đọc được mọi điều trong sổ. Cấp trên không bao giờ ký thay đồng chí được.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the book</source>
+        <translation>&amp;Mật khẩu của sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Agree</source>
+        <translation>Đồn&amp;g ý</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bỏ qua</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4165,22 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>Done again: removed (%1).</source>
         <translation>Đã làm lại: xóa (%1).</translation>
+    </message>
+    <message>
+        <source>Recovery sheet or escrow</source>
+        <translation>Tờ khôi phục hoặc ký gửi khóa</translation>
+    </message>
+    <message>
+        <source>Book opened without its passphrase</source>
+        <translation>Sổ được mở không dùng mật khẩu</translation>
+    </message>
+    <message>
+        <source>Escrow key of the office</source>
+        <translation>Khóa ký gửi của văn phòng</translation>
+    </message>
+    <message>
+        <source>Decision on an escrow request</source>
+        <translation>Quyết định về đề nghị mở sổ ký gửi</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +4961,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU GPL) 3. Chương tr
     <message>
         <source>Trash &amp;bin…</source>
         <translation>Thùng &amp;rác…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup: choose the file</source>
+        <translation>Khôi phục từ bản sao lưu: chọn tệp</translation>
+    </message>
+    <message>
+        <source>Backups (%1)</source>
+        <translation>Bản sao lưu (%1)</translation>
+    </message>
+    <message>
+        <source>The book was restored into %1. It holds: %2.</source>
+        <translation>Sổ đã được khôi phục vào %1. Trong sổ có: %2.</translation>
+    </message>
+    <message>
+        <source>The last backup is %1. It was tried out and holds: %2.</source>
+        <translation>Bản sao lưu gần nhất là %1. Bản này đã được mở thử và có: %2.</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6467,72 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
     </message>
 </context>
 <context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>Forgotten passphrase</source>
+        <translation>Quên mật khẩu</translation>
+    </message>
+    <message>
+        <source>Take the recovery sheet of this book and type its code, group after group, row after row, without the small numbers. Without a sheet, ask the upper office if the book was given into its escrow.</source>
+        <translation>Lấy tờ khôi phục của sổ này và gõ mã, lần lượt từng nhóm, từng hàng, không gõ các số nhỏ. Nếu không có tờ khôi phục, hãy hỏi cấp trên xem sổ có được ký gửi khóa không.</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the sheet</source>
+        <translation>Mã &amp;của tờ khôi phục</translation>
+    </message>
+    <message>
+        <source>The log will say that the book was opened by its sheet. The book&apos;s signing keys become new ones: afterwards send the upper office a new request to be enrolled.</source>
+        <translation>Nhật ký sẽ ghi sổ được mở bằng tờ khôi phục. Khóa ký của sổ được thay mới: sau đó hãy gửi cấp trên đề nghị kết nối mới.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the book</source>
+        <translation>&amp;Mở sổ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bỏ qua</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetDialog</name>
+    <message>
+        <source>Save the recovery sheet as PDF</source>
+        <translation>Lưu tờ khôi phục thành PDF</translation>
+    </message>
+    <message>
+        <source>The sheet was saved as %1. Print it, then delete the file: whoever has it can read the book.</source>
+        <translation>Tờ khôi phục đã lưu vào %1. Hãy in ra rồi xóa tệp: ai có tệp thì đọc được sổ.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Tờ khôi phục</translation>
+    </message>
+    <message>
+        <source>With this sheet the book opens when its passphrase is forgotten. Print it and keep it in a safe or with somebody you trust, never beside the computer: whoever has the sheet and the book can read everything in it.</source>
+        <translation>Tờ này mở được sổ khi quên mật khẩu. Hãy in ra và cất trong két hoặc gửi người tin cậy, không để cạnh máy tính: ai có tờ này và có sổ thì đọc được mọi điều trong sổ.</translation>
+    </message>
+    <message>
+        <source>Then type these groups from the printed sheet. Until that is done it opens nothing.</source>
+        <translation>Sau đó gõ các nhóm sau từ tờ đã in. Chưa làm xong thì tờ này chưa mở được gì.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Nhóm %1</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the book</source>
+        <translation>&amp;Mật khẩu của sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the sheet</source>
+        <translation>&amp;Xác nhận tờ khôi phục</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bỏ qua</translation>
+    </message>
+</context>
+<context>
     <name>RollCall</name>
     <message>
         <source>No.</source>
@@ -6412,6 +6771,14 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Thoát</translation>
+    </message>
+    <message>
+        <source>Re&amp;store from a backup…</source>
+        <translation>Khôi phục từ bản &amp;sao lưu…</translation>
+    </message>
+    <message>
+        <source>When the book or the computer is lost. Choose the file; the book&apos;s passphrase opens it.</source>
+        <translation>Khi mất sổ hoặc mất máy. Hãy chọn tệp; cụm mật khẩu của sổ mở được tệp đó.</translation>
     </message>
 </context>
 <context>
@@ -6802,6 +7169,10 @@ Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng 
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Thoát</translation>
+    </message>
+    <message>
+        <source>&amp;Forgotten passphrase…</source>
+        <translation>&amp;Quên mật khẩu…</translation>
     </message>
 </context>
 <context>

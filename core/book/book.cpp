@@ -41,6 +41,10 @@ Result<Done> Book::allows(const Fact &fact) const
                 if constexpr (std::is_same_v<T, BookMoved> || std::is_same_v<T, BookRestored>)
                     return fact.action == Action::Create ? Result<Done>(Done{})
                                                          : Result<Done>(Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "This is not taken back: other copies of the book go by it.")});
+                // Who opened the book, and what an office decided on it, stays said.
+                if constexpr (std::is_same_v<T, BookOpened> || std::is_same_v<T, EscrowDecision>)
+                    return fact.action == Action::Create ? Result<Done>(Done{})
+                                                         : Result<Done>(Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The record of who opened a book is not changed.")});
                 // Signatures and seals are made once.
                 if constexpr (std::is_same_v<T, MinutesSignature> || std::is_same_v<T, MinutesSeal>)
                     return fact.action == Action::Create ? Result<Done>(Done{}) : Result<Done>(closed);

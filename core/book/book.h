@@ -116,6 +116,15 @@ enum class Arrival { Restored, Moved };
 /// What a receipt of the upper office says of a book that was put back: nothing new, or that its log may be signed again.
 enum class Settles { No, Yes };
 
+/// The key of a book whose passphrase is lost, and by which slot it came.
+struct SlotOpening
+{
+    SlotKind slot = SlotKind::Recovery;
+    SecretBytes bookKey;
+    QString recipient;       ///< of the slot
+    QString answer = {};     ///< SHA-256 of the upper office's answer file, hex; of an escrow slot
+};
+
 /// What an examination of a whole book found.
 struct CheckReport
 {
@@ -170,6 +179,19 @@ public:
     /// A throw-away book in an empty folder, for a look at the records in an image: sealed with a key nobody else has, with no
     /// secrets, nothing of it can be signed. As restore().
     static Result<std::unique_ptr<Book>> openSandbox(const QString &folder, const QByteArray &image);
+
+    /// The slots of a closed book's keystore, as anybody can read them. NotFound, Corrupt.
+    static Result<keystore::Parsed> slotsOf(const QString &folder);
+
+    /// The key of a closed book by the identity on its recovery sheet. Untrusted (`no-match`) for that of another sheet, as
+    /// open() otherwise.
+    static Result<SlotOpening> openSlot(const QString &folder, const age::Identity &identity);
+
+    /// Opens a book without its passphrase and gives it a new one. The signing keys were lost with the old passphrase: new
+    /// ones are made. That and the slot stand in the log before the new passphrase opens anything. `mayGoOn` is asked once
+    /// the records can be read, before anything is changed. Untrusted (`tampered`) when the key is another book's; as open().
+    static Result<std::unique_ptr<Book>> recover(const QString &folder, SlotOpening opening, const SecretBytes &newPassphrase,
+                                                 keystore::Cost cost, const std::function<Result<Done>(const Book &)> &mayGoOn = {});
 
     ~Book() override;
 
@@ -268,6 +290,10 @@ public:
     /// signs two that contradict each other. Refused (`restored`, `older`, `moved`) as copyState() says.
     Result<QByteArray> signedCheckpoint();
 
+    /// The log keys that a record of keys (ours or a peer's) has named: the one it names now first, then older ones.
+    Result<QList<note::VerifierKey>> logKeysOf(const OfficeKeys &keys) const { return logKeysIn(keys.id.text); }
+    Result<QList<note::VerifierKey>> logKeysOf(const Peer &peer) const { return logKeysIn(peer.id.text); }
+
     /// The size of our log that `peer` has countersigned (own log), or the size of a peer's log that we have.
     Result<qint64> cosignedSize(const QString &org = {}) const;
 
@@ -304,9 +330,27 @@ public:
     /// Whether the file's last end left something torn or empty, as a power cut does: then check() is due.
     bool isCheckDue() const;
 
+    /// Closes the file and forgets every key; whatever is asked of the book until unlock() is Refused (`locked`). Other
+    /// programs still find the book open here. Not inside inOneCommit.
+    void lock();
+    bool isLocked() const;
+
+    /// Opens a locked book again, as open() does. Corrupt when its records are others than when it was locked.
+    Result<Done> unlock(const SecretBytes &passphrase);
+
     /// Derives a page of secrets from the book key: `name` is the purpose. For what the book keeps sealed.
     Result<Done> keepSecret(const QString &name, const SecretBytes &secret);
     Result<SecretBytes> secret(const QString &name) const;
+    Result<bool> hasSecret(const QString &name) const;
+    Result<Done> forgetSecret(const QString &name);
+
+    /// Gives the keystore a slot for an age recipient, in the place of the one of that kind, and says so in the log; both or
+    /// neither. Untrusted (`passphrase`); Io.
+    Result<Done> putSlot(keystore::AgeSlot kind, const age::Recipient &recipient, const SecretBytes &passphrase);
+
+    /// Takes a slot out of the keystore. NotFound when there is none of that kind; as putSlot(). Copies of the keystore that
+    /// were made before still have it.
+    Result<Done> takeSlot(keystore::AgeSlot kind, const SecretBytes &passphrase);
 
     /// Changes the passphrase: the keystore's first slot and the signing keys are sealed anew, no data is rewritten.
     Result<Done> changePassphrase(const SecretBytes &passphrase, const SecretBytes &newPassphrase, keystore::Cost cost);
@@ -327,12 +371,18 @@ private:
     Result<Done> openFile(const QByteArray &bookId, OpenedKeystore keys, const QByteArray *image = nullptr);
     static Result<Done> withClosedFile(const QString &folder, const SecretBytes &passphrase,
                                        const std::function<Result<Done>(const sealing::SealedFile &)> &work);
+    Result<Done> openWith(const SecretBytes &passphrase);
     Result<Done> readSelf();
     Result<Done> readIdentity();
     Result<Done> readCopyState();
+    Result<Done> settleNewKeys();
+    Result<QList<note::VerifierKey>> logKeysIn(const QString &recordId) const;
+    Result<Done> putKeys(const QByteArray &sealedKeys, const QByteArray &keystoreText);
+    Result<Done> changeSlot(keystore::AgeSlot kind, const QString &recipient, const Result<keystore::Written> &written);
     Result<Done> refuseWhenMoved() const;
     Result<bool> isBehindHighWater();
     void keepHighWaterMark();
+    void leaveMark();
     Result<Done> readRows(const QString &table, const QStringList &columns, const Query &query,
                           const std::function<void(const QVariantList &)> &take) const;
     Result<Prepared> prepare(const Fact &fact, std::optional<qint64> amends) const;

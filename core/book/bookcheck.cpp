@@ -52,6 +52,8 @@ Result<Done> Book::replay()
 Result<CheckReport> Book::check()
 {
     CheckReport report;
+    if (isLocked())
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The book is locked. Open it with its passphrase first."), {}, {}, "locked"};
     const auto pages = sealing::checkPages(m_database->file());
     if (!pages)
         return pages.error();
@@ -98,11 +100,11 @@ Result<CheckReport> Book::check()
     const auto leaves = leafHashes();
     if (!leaves)
         return leaves.error();
-    const auto logKey = note::VerifierKey::parse(m_officeKeys.log.toLatin1());
-    if (!logKey)
-        return logKey.error();
+    const auto logKeys = logKeysOf(m_officeKeys);
+    if (!logKeys)
+        return logKeys.error();
     const auto signedOnes = m_database->each(QStringLiteral("SELECT size, note FROM checkpoints"), {}, [&](const QVariantList &row) {
-        const auto checkpoint = Checkpoint::open(row[1].toString().toUtf8(), *logKey);
+        const auto checkpoint = Checkpoint::open(row[1].toString().toUtf8(), *logKeys);
         const bool fits = checkpoint && checkpoint->size <= leaves->size()
             && checkpoint->root == merkle::rootHash(leaves->first(checkpoint->size));
         if (!fits)

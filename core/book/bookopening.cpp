@@ -20,6 +20,12 @@ Book::Book(const QString &folder) : m_folder(folder) {}
 
 Book::~Book()
 {
+    if (m_database && !isLocked())
+        leaveMark();
+}
+
+void Book::leaveMark()
+{
     // Another copy that this computer saw meanwhile keeps its mark.
     if (const auto behind = isBehindHighWater(); behind && !*behind && m_copyState.kind == CopyState::Current)
         keepHighWaterMark();
@@ -201,11 +207,18 @@ Result<std::unique_ptr<Book>> Book::open(const QString &folder, const SecretByte
     const auto path = bookAt(folder);
     if (!path)
         return path.error();
-    const QDir dir(*path);
     auto book = lockFolder(*path);
     if (!book)
         return book.error();
-    const auto keys = readKeystore(*path);
+    if (auto opened = (*book)->openWith(passphrase); !opened)
+        return opened.error();
+    return book;
+}
+
+Result<Done> Book::openWith(const SecretBytes &passphrase)
+{
+    const QDir dir(m_folder);
+    const auto keys = readKeystore(m_folder);
     if (!keys)
         return keys.error();
     auto opened = keystore::open(keys->text, passphrase);
@@ -216,19 +229,51 @@ Result<std::unique_ptr<Book>> Book::open(const QString &folder, const SecretByte
     for (const QString &name : {signingKeysName, nextSigningKeysName}) {
         const auto signing = readWhole(dir.filePath(name), 64 * 1024);
         if (name == signingKeysName || signing)
-            taken = signing ? (*book)->m_keys.openSigningKeys(*signing, keys->parsed.bookId, opened->signingWrap)
+            taken = signing ? m_keys.openSigningKeys(*signing, keys->parsed.bookId, opened->signingWrap)
                             : Result<Done>(signing.error());
         if (taken)
             break;
     }
     if (!taken)
         return taken.error();
-    if (auto done = (*book)->openFile(keys->parsed.bookId, std::move(*opened)); !done)
+    if (auto done = openFile(keys->parsed.bookId, std::move(*opened)); !done)
         return done.error();
-    for (const auto read : {&Book::readSelf, &Book::readIdentity, &Book::readCopyState})
-        if (auto done = ((**book).*read)(); !done)
+    for (const auto read : {&Book::readSelf, &Book::readIdentity, &Book::readCopyState, &Book::settleNewKeys})
+        if (auto done = (this->*read)(); !done)
             return done.error();
-    return book;
+    return Done{};
+}
+
+void Book::lock()
+{
+    Q_ASSERT(!m_gathered);
+    if (isLocked())
+        return;
+    leaveMark();
+    m_database->close();
+    m_keys = BookKeys();  // of no use to anybody
+    m_secretsKey = SecretBytes();
+    m_highWaterKey = SecretBytes();
+    m_backupIdentity = age::Identity::generate();
+}
+
+bool Book::isLocked() const
+{
+    return !m_database->isOpen();
+}
+
+Result<Done> Book::unlock(const SecretBytes &passphrase)
+{
+    Q_ASSERT(isLocked());
+    const QByteArray root = m_frontier.root();
+    if (auto opened = openWith(passphrase); !opened) {
+        m_database->close();
+        return opened.error();
+    }
+    if (m_frontier.root() == root)
+        return Done{};
+    lock();
+    return Error{Error::Corrupt, QT_TRANSLATE_NOOP("Error", "The book was changed while it was locked. End the program and open it anew; what this window shows is no longer what is recorded.")};
 }
 
 static Error bookDamaged()
@@ -306,17 +351,5 @@ Result<Done> Book::changePassphrase(const SecretBytes &passphrase, const SecretB
     const auto written = keystore::withPassphrase(*text, opened->bookKey, newPassphrase, cost);
     if (!written)
         return written.error();
-    // The signing keys are sealed for the new passphrase under a second name first; whichever of the two files the
-    // keystore that survives a power cut can open is the right one.
-    const QString signingKeys = dir.filePath(signingKeysName);
-    const QString next = dir.filePath(nextSigningKeysName);
-    const QByteArray sealedKeys = m_keys.sealedSigningKeys(m_bookId, written->keys.signingWrap);
-    if (auto kept = writeWhole(next, sealedKeys, Existing::Replace); !kept)
-        return kept.error();
-    if (auto kept = writeWhole(dir.filePath(keystoreName), written->text, Existing::Replace); !kept)
-        return kept.error();
-    if (auto kept = writeWhole(signingKeys, sealedKeys, Existing::Replace); !kept)
-        return kept.error();
-    QFile::remove(next);
-    return Done{};
+    return putKeys(m_keys.sealedSigningKeys(m_bookId, written->keys.signingWrap), written->text);
 }

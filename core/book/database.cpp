@@ -27,7 +27,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const QByt
     std::unique_ptr<Database> database(new Database(QUuid::createUuid().toString(QUuid::WithoutBraces), std::move(*file)));
     database->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connection);
     database->m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));
-    database->m_database.setDatabaseName(database->m_file.uri());
+    database->m_database.setDatabaseName(database->m_file->uri());
     if (!database->m_database.open())
         return Error{Error::Io,
                      QT_TRANSLATE_NOOP("Error", "The book's file %1 cannot be opened."),
@@ -50,22 +50,34 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const QByt
 
 Database::~Database()
 {
-    for (sqlite3_stmt *statement : std::as_const(m_statements))
+    close();
+}
+
+void Database::close()
+{
+    for (sqlite3_stmt *statement : std::exchange(m_statements, {}))
         sqlite3_finalize(statement);
+    m_handle = nullptr;
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connection);
+    m_file.reset(); // after the connection: the key goes with the last of both
+}
+
+static Error isLocked()
+{
+    return {Error::Refused, QT_TRANSLATE_NOOP("Error", "The book is locked. Open it with its passphrase first."), {}, {}, "locked"};
 }
 
 /// Why the last call failed.
 Error Database::failure() const
 {
     const QString detail = QStringLiteral("%1 (%2)").arg(QString::fromUtf8(sqlite3_errmsg(m_handle))).arg(sqlite3_extended_errcode(m_handle));
-    if (const auto place = m_file.failure())
+    if (const auto place = m_file->failure())
         return {Error::Corrupt,
                 QT_TRANSLATE_NOOP("Error", "The book's file is damaged or was changed from outside, at byte %1 of %2. Nothing more is written to it. "
                                            "Keep the folder as it is and restore the last backup."),
-                {QString::number(place->offset), m_file.path() + QLatin1String(place->kind == 'D' ? "" : place->kind == 'J' ? "-journal" : "-wal")},
+                {QString::number(place->offset), m_file->path() + QLatin1String(place->kind == 'D' ? "" : place->kind == 'J' ? "-journal" : "-wal")},
                 detail};
     switch (sqlite3_errcode(m_handle) & 0xff) {
     case SQLITE_BUSY:
@@ -87,6 +99,8 @@ Error Database::failure() const
 
 Result<sqlite3_stmt *> Database::prepared(const QString &sql)
 {
+    if (!m_handle)
+        return isLocked();
     if (sqlite3_stmt *found = m_statements.value(sql))
         return found;
     sqlite3_stmt *statement = nullptr;
@@ -195,6 +209,8 @@ Result<Done> Database::run(const QString &sql, const QVariantList &values)
 
 Result<Done> Database::runScript(const QByteArray &script)
 {
+    if (!m_handle)
+        return isLocked();
     if (sqlite3_exec(m_handle, script.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
         return failure();
     return Done{};
@@ -235,6 +251,8 @@ Result<QVariant> Database::value(const QString &sql, const QVariantList &values,
 
 Result<QByteArray> Database::image()
 {
+    if (!m_handle)
+        return isLocked();
     sqlite3_int64 size = 0;
     uchar *bytes = sqlite3_serialize(m_handle, "main", &size, 0);
     if (!bytes || size < 100) {

@@ -9,6 +9,7 @@
 #include <QVariant>
 #include <functional>
 #include <memory>
+#include <optional>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -45,8 +46,12 @@ public:
     /// Puts the database of such bytes in the place of this one, page by page through the sealing. Corrupt when they are none.
     Result<Done> load(const QByteArray &image);
 
-    /// What the sealing saw of the file.
-    const sealing::SealedFile &file() const { return m_file; }
+    /// Closes the file and forgets its key; from then on everything is Refused (`locked`).
+    void close();
+    bool isOpen() const { return m_handle; }
+
+    /// What the sealing saw of the file, while it is open.
+    const sealing::SealedFile &file() const { return *m_file; }
 
     /// The first column of the first row, or `otherwise`.
     Result<QVariant> value(const QString &sql, const QVariantList &values = {}, const QVariant &otherwise = {});
@@ -56,10 +61,10 @@ private:
     Result<sqlite3_stmt *> prepared(const QString &sql);
     Error failure() const;
 
-    sealing::SealedFile m_file;  ///< outlives the connection
+    std::optional<sealing::SealedFile> m_file;  ///< outlives the connection
     QString m_connection;
     QSqlDatabase m_database;
-    sqlite3 *m_handle = nullptr;  ///< of m_database
+    sqlite3 *m_handle = nullptr;  ///< of m_database; null once closed
     QHash<QString, sqlite3_stmt *> m_statements;
 };
 

@@ -3,7 +3,8 @@
 
 #include <QFile>
 
-static const char *const steps[] = {":/migrations/0001_book.sql", ":/migrations/0002_undo.sql", ":/migrations/0003_epochs.sql"};
+static const char *const steps[] = {":/migrations/0001_book.sql", ":/migrations/0002_undo.sql", ":/migrations/0003_epochs.sql",
+                                    ":/migrations/0004_recovery.sql"};
 static constexpr qint64 newest = std::size(steps);
 static constexpr qint64 applicationId = 0x53434231; // "SCB1"
 

@@ -105,6 +105,11 @@ Result<Parsed> parse(const QByteArray &text)
     return keystore;
 }
 
+QByteArray nameOf(AgeSlot kind)
+{
+    return kind == AgeSlot::Recovery ? "age-recovery" : "age-escrow";
+}
+
 /// What the body of slot 1 is bound to.
 static QByteArray passphraseBinding(const Parsed &keystore, const QByteArray &phc)
 {
@@ -205,6 +210,31 @@ Result<OpenedKeystore> open(const QByteArray &text, const SecretBytes &passphras
     return OpenedKeystore{std::move(opened->bookKey), signingWrap(opened->derived, keystore->bookId)};
 }
 
+Result<QByteArray> wrapped(const SecretBytes &bookKey, const age::Recipient &recipient)
+{
+    QByteArray bytes = bookKey.exposed();
+    QByteArray line = "book-key " + bytes.toHex() + '\n';
+    const auto file = age::encrypt(line, {recipient});
+    wipe(line);
+    wipe(bytes);
+    if (!file)
+        return file.error();
+    return age::armored(*file);
+}
+
+Result<SecretBytes> unwrapped(const QByteArray &armored, const age::Identity &identity)
+{
+    auto line = age::decrypt(armored, identity);
+    if (!line)
+        return line.error();
+    const bool isKeyLine = line->startsWith("book-key ") && line->endsWith('\n') && line->size() == 9 + 2 * keySize + 1;
+    SecretBytes bookKey = SecretBytes::from(QByteArray::fromHex(isKeyLine ? line->sliced(9, 2 * keySize) : QByteArray()));
+    wipe(*line);
+    if (bookKey.size() != keySize)
+        return broken("line in an age slot");
+    return bookKey;
+}
+
 Result<SecretBytes> openWithIdentity(const QByteArray &text, const age::Identity &identity)
 {
     const auto keystore = parse(text);
@@ -213,17 +243,12 @@ Result<SecretBytes> openWithIdentity(const QByteArray &text, const age::Identity
     for (const Slot &slot : keystore->slotList) {
         if (!slot.kind.startsWith("age-"))
             continue;
-        auto line = age::decrypt(slot.body, identity);
-        if (!line && qstrcmp(line.error().word, "no-match") == 0)
+        auto bookKey = unwrapped(slot.body, identity);
+        if (!bookKey && qstrcmp(bookKey.error().word, "no-match") == 0)
             continue;
-        if (!line)
-            return line.error();
-        const bool isKeyLine = line->startsWith("book-key ") && line->endsWith('\n') && line->size() == 9 + 2 * keySize + 1;
-        SecretBytes bookKey = SecretBytes::from(QByteArray::fromHex(isKeyLine ? line->sliced(9, 2 * keySize) : QByteArray()));
-        wipe(*line);
-        if (bookKey.size() != keySize)
-            return broken("line in an age slot");
-        if (auto checked = checkMac(*keystore, bookKey); !checked)
+        if (!bookKey)
+            return bookKey.error();
+        if (auto checked = checkMac(*keystore, *bookKey); !checked)
             return checked.error();
         return bookKey;
     }
@@ -239,6 +264,13 @@ Result<Written> withPassphrase(const QByteArray &text, const SecretBytes &bookKe
         return checked.error();
     ++keystore->serial;
     return write(std::move(*keystore), passphrase, cost, bookKey);
+}
+
+/// Slot 1 and the mac for the keystore's new serial, by the passphrase it has.
+static Written sealedAgain(Parsed &keystore, const ByPassphrase &opened)
+{
+    sealPassphraseSlot(keystore, opened.phc, opened.derived, opened.bookKey);
+    return {textOf(keystore, opened.bookKey), {opened.bookKey.copy(), signingWrap(opened.derived, keystore.bookId)}};
 }
 
 /// The number a slot of this kind takes: its old one, else the usual one, else the first that is free.
@@ -266,25 +298,32 @@ Result<Written> withAgeSlot(const QByteArray &text, const SecretBytes &passphras
         return opened.error();
     ++keystore->serial;
 
-    QByteArray bytes = opened->bookKey.exposed();
-    QByteArray line = "book-key " + bytes.toHex() + '\n';
-    const auto file = age::encrypt(line, {recipient});
-    wipe(line);
-    wipe(bytes);
-    if (!file)
-        return file.error();
-    const QByteArray name = kind == AgeSlot::Recovery ? "age-recovery" : "age-escrow";
-    const Slot slot{numberFor(keystore->slotList, name, kind == AgeSlot::Recovery ? 2 : 3), name, recipient.text(),
-                    age::armored(*file)};
+    const auto body = wrapped(opened->bookKey, recipient);
+    if (!body)
+        return body.error();
+    const QByteArray name = nameOf(kind);
+    const Slot slot{numberFor(keystore->slotList, name, kind == AgeSlot::Recovery ? 2 : 3), name, recipient.text(), *body};
     QList<Slot> &slotList = keystore->slotList;
     slotList.removeIf([&](const Slot &old) { return old.number == slot.number; });
     const auto after = std::find_if(slotList.begin(), slotList.end(), [&](const Slot &old) { return old.number > slot.number; });
     slotList.insert(after, slot);
     if (slotList.size() > maxSlots)
         return broken("more than 8 slots", Error::Refused, "limit");
-    sealPassphraseSlot(*keystore, opened->phc, opened->derived, opened->bookKey);
-    return Written{textOf(*keystore, opened->bookKey),
-                   {opened->bookKey.copy(), signingWrap(opened->derived, keystore->bookId)}};
+    return sealedAgain(*keystore, *opened);
+}
+
+Result<Written> withoutAgeSlot(const QByteArray &text, const SecretBytes &passphrase, AgeSlot kind)
+{
+    auto keystore = parse(text);
+    if (!keystore)
+        return keystore.error();
+    const auto opened = openByPassphrase(*keystore, passphrase);
+    if (!opened)
+        return opened.error();
+    if (keystore->slotList.removeIf([&](const Slot &slot) { return slot.kind == nameOf(kind); }) == 0)
+        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "The book has no such slot.")};
+    ++keystore->serial;
+    return sealedAgain(*keystore, *opened);
 }
 
 } // namespace keystore

@@ -3,7 +3,7 @@
 
 #include "core/crypto/age.h"
 
-/// What a passphrase opens: the key of the book, and the key that seals the signing keys (formats.md 2.3). Recovery and
+/// What a passphrase opens: the key of the book, and the key that seals the signing keys (docs/formats.md, section 3). Recovery and
 /// escrow give only the first: they cover reading, never signing.
 struct OpenedKeystore
 {
@@ -74,5 +74,22 @@ Result<Written> withPassphrase(const QByteArray &text, const SecretBytes &bookKe
 /// is bound to the serial; the signing wrap stays the same.
 Result<Written> withAgeSlot(const QByteArray &text, const SecretBytes &passphrase, AgeSlot kind,
                             const age::Recipient &recipient);
+
+/// The same without the slot of a kind. NotFound when there is none; as withAgeSlot().
+Result<Written> withoutAgeSlot(const QByteArray &text, const SecretBytes &passphrase, AgeSlot kind);
+
+/// How a kind of slot is called in the file.
+QByteArray nameOf(AgeSlot kind);
+
+/// The body of an age slot: an armored age file to the recipient around the line `book-key <64 hex digits>`.
+Result<QByteArray> wrapped(const SecretBytes &bookKey, const age::Recipient &recipient);
+
+/// The book key in the body of an age slot; which book's key it is, only a keystore's mac can say. Errors as age::decrypt,
+/// Invalid when something else is in it.
+Result<SecretBytes> unwrapped(const QByteArray &armored, const age::Identity &identity);
+
+/// The cost this machine can bear: Moderate, or Small where there are less than 3 GB of memory or where 64 MiB take so long
+/// that 256 MiB would take more than two seconds.
+Cost costHere();
 
 } // namespace keystore

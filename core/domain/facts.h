@@ -7,6 +7,7 @@
 #include "core/domain/member.h"
 #include "core/domain/minutes.h"
 #include "core/domain/peer.h"
+#include "core/domain/recovery.h"
 #include "core/domain/undone.h"
 #include "core/domain/vote.h"
 
@@ -24,7 +25,8 @@ struct UnknownRecord
 /// Everything the book can remember. A fact carries the whole record as it stands from then on.
 using Record = std::variant<BookHead, OfficeKeys, Person, Member, MemberStatus, Meeting, AgendaItem, Attendance, Guest,
                             Opinion, Task, Vote, Attachment, Paper, ReadBack, FinalMinutes, MinutesSignature, MinutesSeal,
-                            Peer, BundleMade, BundleTaken, Verdict, Undone, BookMoved, BookRestored, UnknownRecord>;
+                            Peer, BundleMade, BundleTaken, Verdict, Undone, BookMoved, BookRestored,
+                            KeySlot, BookOpened, EscrowKey, EscrowDecision, UnknownRecord>;
 
 enum class Action { Create, Amend, Annul };
 template <>

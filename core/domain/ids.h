@@ -25,6 +25,10 @@ struct Id
 using BookId = Id<struct BookHead>;
 using BookMovedId = Id<struct BookMoved>;
 using BookRestoredId = Id<struct BookRestored>;
+using BookOpenedId = Id<struct BookOpened>;
+using KeySlotId = Id<struct KeySlot>;
+using EscrowKeyId = Id<struct EscrowKey>;
+using EscrowDecisionId = Id<struct EscrowDecision>;
 using MemberId = Id<struct Member>;
 using MemberStatusId = Id<struct MemberStatus>;
 using MeetingId = Id<struct Meeting>;

@@ -71,13 +71,13 @@ static Result<QList<StoredEntry>> entriesOf(const QList<BundleMember> &members, 
 /// What a receipt acknowledges: the countersigned note and the size, once it is known to be a state of our own log.
 static Result<std::pair<QByteArray, qint64>> receiptOf(const Book &book, const Peer &peer, const QByteArray &note)
 {
-    const auto logKey = note::VerifierKey::parse(book.officeKeys().log.toLatin1());
+    const auto logKeys = book.logKeysOf(book.officeKeys()); // a receipt may be for what was signed before a change of keys
     const auto witnessKey = note::VerifierKey::parse(peer.witness.toLatin1());
-    if (!logKey)
-        return logKey.error();
+    if (!logKeys)
+        return logKeys.error();
     if (!witnessKey)
         return witnessKey.error();
-    const auto checkpoint = Checkpoint::open(note, *logKey);
+    const auto checkpoint = Checkpoint::open(note, *logKeys);
     if (!checkpoint)
         return checkpoint.error();
     if (const auto time = verifyCosignature(note, *witnessKey); !time)

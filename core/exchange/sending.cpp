@@ -96,10 +96,10 @@ static Result<Done> addReceipt(Book &book, const Peer &peer, Manifest &manifest,
     const auto held = book.peerCheckpoint(peer.org);
     if (!held)
         return held.error();
-    const auto key = note::VerifierKey::parse(peer.log.toLatin1());
-    if (!key)
-        return key.error();
-    const auto checkpoint = Checkpoint::open(*held, *key);
+    const auto keys = book.logKeysOf(peer); // what is held may have been signed before a change of keys
+    if (!keys)
+        return keys.error();
+    const auto checkpoint = Checkpoint::open(*held, *keys);
     if (!checkpoint)
         return checkpoint.error();
     // The size was stored together with the entries, before this signature exists.

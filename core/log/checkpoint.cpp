@@ -50,6 +50,15 @@ Result<Checkpoint> Checkpoint::open(const QByteArray &bytes, const note::Verifie
     return checkpoint;
 }
 
+Result<Checkpoint> Checkpoint::open(const QByteArray &bytes, const QList<note::VerifierKey> &logKeys)
+{
+    Q_ASSERT(!logKeys.isEmpty());
+    for (const note::VerifierKey &key : logKeys.mid(1))
+        if (const auto checkpoint = open(bytes, key))
+            return checkpoint;
+    return open(bytes, logKeys.first());
+}
+
 Result<QByteArray> cosign(const Checkpoint &checkpoint, const QByteArray &witnessName, const SigningKey &witnessKey,
                           const QDateTime &time)
 {

@@ -29,6 +29,9 @@ struct Checkpoint
     /// (`unknown-key`, `signature`) when the key did not sign it.
     static Result<Checkpoint> open(const QByteArray &bytes, const note::VerifierKey &logKey);
 
+    /// The same for a log whose key was changed: one of its keys signed it. The error is that of the first key.
+    static Result<Checkpoint> open(const QByteArray &bytes, const QList<note::VerifierKey> &logKeys);
+
     friend bool operator==(const Checkpoint &, const Checkpoint &) = default;
 };
 

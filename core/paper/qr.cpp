@@ -8,9 +8,9 @@ namespace paper {
 
 Result<QPainterPath> qrPath(const QByteArray &payload, double side)
 {
-    const auto bytes = reinterpret_cast<const unsigned char *>(payload.constData());
+    // Capitals and digits go into the denser mode for them; a text is ASCII and holds no NUL (check() in blocks.cpp).
     const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeData(int(payload.size()), bytes, 0, QR_ECLEVEL_M), QRcode_free);
+        QRcode_encodeString(payload.constData(), 0, QR_ECLEVEL_M, QR_MODE_8, 1), QRcode_free);
     if (!code)
         return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The text is too long for a QR code.")};
     constexpr int quiet = 4;  // modules of white around the code, ISO/IEC 18004

@@ -6,6 +6,8 @@
 #include "core/log/names.h"
 #include "core/usecases/minutekeeping.h"
 
+#include <algorithm>
+
 static Result<OrgKeys> publicKeys(const OfficeKeys &keys)
 {
     const auto log = note::VerifierKey::parse(keys.log.toLatin1());
@@ -65,6 +67,39 @@ QString wardFingerprint(const Book &ward)
     return fingerprint(ward.officeKeys().certificate.toLatin1());
 }
 
+/// Makes a certificate follow the one a cell has: the next serial, bound to it, and keys that are no longer named count only in
+/// the part of the log that is held here. What was revoked stays so.
+static Result<Done> continueFrom(Certificate &certificate, const Peer &known, qint64 held)
+{
+    const auto note = note::parse(known.certificate.toUtf8(), 64 * 1024);
+    if (!note)
+        return note.error();
+    const auto before = Certificate::parse(note->text);
+    if (!before)
+        return before.error();
+    certificate.serial = before->serial + 1;
+    certificate.prev = before->digest();
+    certificate.revocations = before->revocations;
+    const auto revoke = [&](const QByteArray &key) { certificate.revocations += {key, QStringLiteral("superseded"), held}; };
+    const OrgKeys &old = before->keys;
+    const OrgKeys &now = certificate.keys;
+    for (const auto &[gone, still] : {std::pair{old.log, now.log}, std::pair{old.office, now.office}, std::pair{old.witness, now.witness}})
+        if (gone != still)
+            revoke(gone.name + '+' + gone.id().toHex());
+    for (const CertifiedPerson &person : before->persons) {
+        const auto isNamed = [&](const CertifiedPerson &other) { return other.publicKey == person.publicKey; };
+        const auto isRevoked = [&](const Revocation &each) { return each.key == person.publicKey; };
+        if (std::none_of(certificate.persons.cbegin(), certificate.persons.cend(), isNamed)
+            && std::none_of(certificate.revocations.cbegin(), certificate.revocations.cend(), isRevoked))
+            revoke(person.publicKey);
+    }
+    // A key that is named again counts again.
+    certificate.revocations.removeIf([&](const Revocation &each) {
+        return std::any_of(certificate.persons.cbegin(), certificate.persons.cend(), [&](const CertifiedPerson &person) { return person.publicKey == each.key; });
+    });
+    return Done{};
+}
+
 Result<QByteArray> acceptRequest(Book &ward, const QByteArray &bytes, const QString &typed)
 {
     if (ward.head().bookKind != BookKind::Committee || !ward.keys().certificate)
@@ -76,15 +111,17 @@ Result<QByteArray> acceptRequest(Book &ward, const QByteArray &bytes, const QStr
         return wrongDigits();
     const QString org = names::orgId(request->org);
     const auto known = peerOf(ward, org);
-    if (known && known->log.toLatin1() != request->keys.log.text())
-        return Error{Error::Refused,
-                     QT_TRANSLATE_NOOP("Error", "%1 is enrolled already with other keys. A change of keys needs a new certificate, not a new enrolment."),
-                     {known->title}};
-
     // The request could not name us; the certificate does.
     request->parent = ward.orgName();
     const QDateTime now = nowUtc();
     Certificate certificate = request->certificate(now, now, now.addYears(2));
+    if (known) {
+        const auto held = ward.logSize(org);
+        if (!held)
+            return held.error();
+        if (auto continued = continueFrom(certificate, *known, *held); !continued)
+            return continued.error();
+    }
     const auto certificateNote = certificate.sign(*ward.keys().certificate);
     if (!certificateNote)
         return certificateNote.error();

@@ -21,8 +21,9 @@ struct RequestSeen
 Result<RequestSeen> lookAtRequest(const QByteArray &request);
 
 /// Enrols a cell at a committee's book: the typed digits must be those of the request (spaces do not matter), then a
-/// certificate valid two years is issued. Returns the answer file. Untrusted for other digits; Refused at a cell's book,
-/// or when another organisation of that id is enrolled with other keys.
+/// certificate valid two years is issued. Returns the answer file. A cell that is known with other keys (its book was
+/// recovered without its passphrase) gets the next certificate, which revokes them from what the office holds of its log
+/// on. Untrusted for other digits; Refused at a cell's book.
 Result<QByteArray> acceptRequest(Book &ward, const QByteArray &request, const QString &typedFingerprint);
 
 /// What a cell sees of an answer: the ward and its 30 digits.

@@ -31,6 +31,18 @@ static QByteArray newestReceipt(const QList<BundleTaken> &taken)
     return note;
 }
 
+/// The key of our log that signed what the receipt countersigns: the one of now, or one from before a change of keys.
+static Result<note::VerifierKey> signerOfReceipt(const Book &book, const QByteArray &receipt)
+{
+    const auto keys = book.logKeysOf(book.officeKeys());
+    if (!keys)
+        return keys.error();
+    for (const note::VerifierKey &key : *keys)
+        if (Checkpoint::open(receipt, key))
+            return key;
+    return keys->first();
+}
+
 Result<QStringList> exportMinutes(Book &book, const MeetingId &meeting, const QString &folder)
 {
     const auto record = meetingRecord(book, meeting);
@@ -80,7 +92,7 @@ Result<QStringList> exportMinutes(Book &book, const MeetingId &meeting, const QS
     if (!receipt.isEmpty() && upper && *at < *acknowledged) {
         const auto entry = book.entries(*at, *at + 1);
         const auto proof = makeProof(*leaves, *at, receipt);
-        const auto logKey = note::VerifierKey::parse(book.officeKeys().log.toLatin1());
+        const auto logKey = signerOfReceipt(book, receipt);
         const auto witnessKey = note::VerifierKey::parse(upper->witness.toLatin1());
         if (!entry)
             return entry.error();

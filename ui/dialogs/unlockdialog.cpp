@@ -17,7 +17,7 @@
 UnlockDialog::UnlockDialog(const QString &folder, Open open, QWidget *parent)
     : QDialog(parent), m_folder(folder), m_open(std::move(open)), m_messages(new MessageBar),
       m_name(new SectionHeader(QDir(folder).dirName(), SectionHeader::Rank::Page)), m_place(new QLabel), m_label(new QLabel),
-      m_passphrase(new QLineEdit), m_shown(new QCheckBox), m_unlock(new QPushButton), m_another(new QPushButton),
+      m_passphrase(new QLineEdit), m_shown(new QCheckBox), m_forgotten(new QPushButton), m_unlock(new QPushButton), m_another(new QPushButton),
       m_quit(new QPushButton)
 {
     m_passphrase->setObjectName(QStringLiteral("passphrase"));
@@ -32,6 +32,9 @@ UnlockDialog::UnlockDialog(const QString &folder, Open open, QWidget *parent)
     buttons->addButton(m_another, QDialogButtonBox::ActionRole);
     m_unlock->setDefault(true);
     m_another->setAutoDefault(false);
+    m_forgotten->setObjectName(QStringLiteral("forgotten"));
+    m_forgotten->setAutoDefault(false);
+    m_forgotten->hide();
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_messages);
     column->addWidget(m_name);
@@ -40,11 +43,13 @@ UnlockDialog::UnlockDialog(const QString &folder, Open open, QWidget *parent)
     column->addWidget(m_label);
     column->addWidget(m_passphrase);
     column->addWidget(m_shown);
+    column->addWidget(m_forgotten, 0, Qt::AlignLeft);
     column->addSpacing(style::gap);
     column->addStretch();
     column->addWidget(buttons);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockDialog::unlock);
     connect(m_quit, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_forgotten, &QPushButton::clicked, this, &UnlockDialog::forgotten);
     connect(m_another, &QPushButton::clicked, this, &UnlockDialog::anotherAsked);
     connect(m_shown, &QCheckBox::toggled, this, [this](bool shown) {
         m_passphrase->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
@@ -52,6 +57,11 @@ UnlockDialog::UnlockDialog(const QString &folder, Open open, QWidget *parent)
     setMinimumWidth(62 * fontMetrics().averageCharWidth());
     retranslate();
     m_passphrase->setFocus();
+}
+
+void UnlockDialog::offerRecovery()
+{
+    m_forgotten->show();
 }
 
 void UnlockDialog::unlock()
@@ -93,6 +103,7 @@ void UnlockDialog::retranslate()
     m_place->setText(tr("The book lies in %1.").arg(QDir::toNativeSeparators(m_folder)));
     m_label->setText(tr("&Passphrase"));
     m_shown->setText(tr("S&how what is typed"));
+    m_forgotten->setText(tr("&Forgotten passphrase…"));
     m_unlock->setText(tr("&Open the book"));
     m_another->setText(tr("&Another book…"));
     m_quit->setText(tr("&Quit"));

@@ -27,11 +27,15 @@ public:
 
     MessageBar *messages() const { return m_messages; }
 
+    /// Offers the way for a forgotten passphrase; without this it is not offered.
+    void offerRecovery();
+
 public slots:
     void unlock();  ///< tries what was typed
 
 signals:
     void anotherAsked();  ///< the person wants another book than this one
+    void forgotten();     ///< the person does not know the passphrase any more
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +52,7 @@ private:
     QLabel *m_label;
     QLineEdit *m_passphrase;
     QCheckBox *m_shown;
+    QPushButton *m_forgotten;
     QPushButton *m_unlock;
     QPushButton *m_another;
     QPushButton *m_quit;

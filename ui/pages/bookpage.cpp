@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/bookpage.h"
 
+#include "core/base/files.h"
 #include "core/book/reading.h"
 #include "core/text/dates.h"
 #include "core/usecases/coverpage.h"
+#include "core/usecases/escrow.h"
 #include "core/usecases/minutekeeping.h"
+#include "core/usecases/recovering.h"
 #include "ui/dialogs/coverdialog.h"
+#include "ui/dialogs/escrowdialog.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/dialogs/newkeydialog.h"
 #include "ui/dialogs/newpassphrasedialog.h"
+#include "ui/dialogs/recoverysheetdialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/sectionheader.h"
@@ -41,20 +46,23 @@ static QLabel *wrapping()
     return label;
 }
 
-BookPage::BookPage(Book &book, QWidget *parent)
-    : Page(parent), m_book(book), m_signers("BookPage", signerColumns()), m_changeCover(new QAction(this)),
+BookPage::BookPage(Book &book, QWidget *parent, const FileChooser &chooser)
+    : Page(parent), m_book(book), m_chooser(chooser), m_signers("BookPage", signerColumns()), m_changeCover(new QAction(this)),
       m_makeKey(new QAction(this)), m_changePassphrase(new QAction(this)), m_verify(new QAction(this)),
+      m_sheet(new QAction(this)), m_escrow(new QAction(this)),
       m_heading(new SectionHeader({}, SectionHeader::Rank::Page)), m_cover(wrapping()), m_coverButton(new QPushButton),
       m_signersHeading(new SectionHeader), m_signersTable(new RowTable), m_keyButton(new QPushButton),
       m_logHeading(new SectionHeader), m_log(wrapping()), m_verified(new StatusLabel), m_problems(wrapping()),
       m_verifyButton(new QPushButton), m_protectionHeading(new SectionHeader), m_protection(wrapping()),
-      m_passphraseButton(new QPushButton)
+      m_passphraseButton(new QPushButton), m_sheetButton(new QPushButton), m_escrowButton(new QPushButton)
 {
     layOut();
     const QList<std::tuple<QAction *, QPushButton *, void (BookPage::*)()>> ways{
         {m_changeCover, m_coverButton, &BookPage::changeCover},
         {m_makeKey, m_keyButton, &BookPage::makeKey},
         {m_changePassphrase, m_passphraseButton, &BookPage::changePassphrase},
+        {m_sheet, m_sheetButton, &BookPage::makeRecoverySheet},
+        {m_escrow, m_escrowButton, &BookPage::agreeToEscrow},
         {m_verify, m_verifyButton, &BookPage::verifyEverything}};
     for (const auto &[action, button, slot] : ways) {
         connect(action, &QAction::triggered, this, slot);
@@ -70,6 +78,8 @@ void BookPage::layOut()
     m_keyButton->setObjectName(QStringLiteral("makeKey"));
     m_verifyButton->setObjectName(QStringLiteral("verify"));
     m_passphraseButton->setObjectName(QStringLiteral("changePassphrase"));
+    m_sheetButton->setObjectName(QStringLiteral("recoverySheet"));
+    m_escrowButton->setObjectName(QStringLiteral("agreeToEscrow"));
     m_signersTable->setModel(new RowFilter(m_signers, this));
     m_signersTable->setWideColumn(2);
     m_signersTable->setLetters(0, 24);
@@ -94,7 +104,14 @@ void BookPage::layOut()
     column->addWidget(m_verified);
     column->addWidget(m_problems);
     column->addWidget(m_protectionHeading);
-    row(m_protection, m_passphraseButton);
+    auto *protection = new QHBoxLayout;
+    auto *ways = new QVBoxLayout;
+    for (QPushButton *button : {m_passphraseButton, m_sheetButton, m_escrowButton})
+        ways->addWidget(button);
+    ways->addStretch(1);
+    protection->addWidget(m_protection, 1);
+    protection->addLayout(ways);
+    column->addLayout(protection);
     column->addStretch(1);
 }
 
@@ -114,12 +131,13 @@ QString BookPage::helpText() const
               "Each person who signs has a **key of their own with a PIN**. Chair and minute-taker need one each. The signature is an "
               "internal one: the paper signed in ink stays the original.\n\n"
               "**Check everything** reads the whole record again and tells whether anything was changed behind the program's back.\n\n"
-              "**Passphrase:** whoever knows it can open the book. Nobody can open it without, so keep it safe.");
+              "**Passphrase:** whoever knows it can open the book. Make a **recovery sheet** for the day it is forgotten, and keep it away "
+              "from the computer; or agree that the upper office may open the book. Without either nobody can.");
 }
 
 QList<QAction *> BookPage::commands() const
 {
-    return {m_changeCover, m_makeKey, m_verify, m_changePassphrase};
+    return {m_changeCover, m_makeKey, m_verify, m_changePassphrase, m_sheet, m_escrow};
 }
 
 void BookPage::refresh()
@@ -148,9 +166,21 @@ void BookPage::refresh()
         m_log->setText(head.bookKind == BookKind::Cell
                            ? tr("The log holds %1 entries; the upper office has confirmed %2 of them.").arg(*size).arg(*confirmed)
                            : tr("The log holds %1 entries.").arg(*size));
-    m_protection->setText(tr("The book lies in the folder %1.\nEverything in it is encrypted and opens with the passphrase alone. While it is open, whoever sits at "
+    const auto isOpenedBy = [this](SlotKind slot) {
+        const auto found = m_book.all<KeySlot>({{{QStringLiteral("slot"), wordOf(slot)}}, {}, {}});
+        return found && !found->isEmpty() && !found->first().recipient.isEmpty();
+    };
+    const bool hasSheet = isOpenedBy(SlotKind::Recovery);
+    const bool hasEscrow = isOpenedBy(SlotKind::Escrow);
+    m_escrow->setVisible(head.bookKind == BookKind::Cell);
+    m_escrowButton->setVisible(head.bookKind == BookKind::Cell);
+    const QString ways = hasSheet && hasEscrow ? tr("It opens with the passphrase, with the recovery sheet, or by the upper office on request.")
+        : hasSheet                             ? tr("It opens with the passphrase or with the recovery sheet.")
+        : hasEscrow                            ? tr("It opens with the passphrase, or by the upper office on request.")
+                                               : tr("It opens with the passphrase alone: when that is forgotten, everything is lost. Make a recovery sheet.");
+    m_protection->setText(tr("The book lies in the folder %1.\nEverything in it is encrypted. %3\nWhile it is open, whoever sits at "
                              "this computer can read it: lock the book when you leave.\nVersion %2, free software under the GNU GPL 3.")
-                              .arg(QDir::toNativeSeparators(m_book.folder()), QCoreApplication::applicationVersion()));
+                              .arg(QDir::toNativeSeparators(m_book.folder()), QCoreApplication::applicationVersion(), ways));
 }
 
 void BookPage::retranslate()
@@ -163,7 +193,9 @@ void BookPage::retranslate()
         {m_changeCover, m_coverButton, tr("Change the &cover…")},
         {m_makeKey, m_keyButton, tr("Make a signing &key…")},
         {m_verify, m_verifyButton, tr("Check e&verything")},
-        {m_changePassphrase, m_passphraseButton, tr("Change the &passphrase…")}};
+        {m_changePassphrase, m_passphraseButton, tr("Change the &passphrase…")},
+        {m_sheet, m_sheetButton, tr("&Recovery sheet…")},
+        {m_escrow, m_escrowButton, tr("A&gree to escrow…")}};
     for (const auto &[action, button, word] : words) {
         action->setText(word);
         button->setText(word);
@@ -204,13 +236,56 @@ void BookPage::makeKey()
 void BookPage::changePassphrase()
 {
     auto *dialog = new NewPassphraseDialog([this](const SecretBytes &now, const SecretBytes &next) -> Result<Done> {
-        if (const auto done = m_book.changePassphrase(now, next, keystore::Cost::Moderate); !done)
+        if (const auto done = m_book.changePassphrase(now, next, keystore::costHere()); !done)
             return done.error();
         messages()->say(tr("The passphrase was changed."));
         return Done{};
     }, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void BookPage::makeRecoverySheet()
+{
+    const auto made = ::makeRecoverySheet(m_book, QDate::currentDate());
+    if (!made)
+        return messages()->show(made.error());
+    const auto pages = documents::recoverySheetPages(made->sheet);
+    if (!pages)
+        return messages()->show(pages.error());
+    const auto save = [sheet = made->sheet](const QString &path) -> Result<Done> {
+        const auto pdf = documents::recoverySheetPdf(sheet);
+        if (!pdf)
+            return pdf.error();
+        return writeWhole(path, *pdf, Existing::Replace); // the dialog of the desktop has asked
+    };
+    const auto confirm = [this](const QMap<int, QString> &typed, const SecretBytes &passphrase) -> Result<Done> {
+        if (auto confirmed = confirmRecoverySheet(m_book, typed, passphrase); !confirmed)
+            return confirmed;
+        messages()->say(tr("The recovery sheet opens the book from now on; an older one no longer does. Put it where nobody but you finds it."));
+        return Done{};
+    };
+    auto *dialog = new RecoverySheetDialog(*pages, made->asked, save, confirm, m_chooser, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void BookPage::agreeToEscrow()
+{
+    m_chooser.toOpen(this, tr("Choose the offer of the upper office"), [this](const QString &path) {
+        const auto bytes = readWhole(path, 64 * 1024);
+        const auto offer = bytes ? lookAtOffer(m_book, *bytes) : Result<EscrowOffer>(bytes.error());
+        if (!offer)
+            return messages()->show(offer.error());
+        auto *dialog = new EscrowDialog(offer->title, [this, bytes = *bytes, office = offer->title](const SecretBytes &passphrase) -> Result<Done> {
+            if (auto agreed = ::agreeToEscrow(m_book, bytes, passphrase); !agreed)
+                return agreed;
+            messages()->say(tr("%1 can open this book on request from now on. Send a bundle, so that it learns of it.").arg(office));
+            return Done{};
+        }, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void BookPage::verifyEverything()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "ui/dialogs/filechooser.h"
 #include "ui/models/rowmodel.h"
 #include "ui/widgets/page.h"
 
@@ -24,7 +25,7 @@ class BookPage : public Page
     Q_OBJECT
 
 public:
-    explicit BookPage(Book &book, QWidget *parent = nullptr);
+    explicit BookPage(Book &book, QWidget *parent = nullptr, const FileChooser &chooser = FileChooser::ofDesktop());
 
     QString title() const override;
     QIcon icon() const override;
@@ -37,17 +38,22 @@ public slots:
     void changeCover();
     void makeKey();             ///< asks for the person, the role and the PIN
     void changePassphrase();
+    void makeRecoverySheet();   ///< prints it and has four of its groups typed back
+    void agreeToEscrow();       ///< asks for the upper office's offer and the passphrase
     void verifyEverything();    ///< replays the whole log and says what was found
 
 private:
     void layOut();
 
     Book &m_book;
+    FileChooser m_chooser;
     RowModel<SignerLine> m_signers;
     QAction *m_changeCover;
     QAction *m_makeKey;
     QAction *m_changePassphrase;
     QAction *m_verify;
+    QAction *m_sheet;
+    QAction *m_escrow;
     SectionHeader *m_heading;
     QLabel *m_cover;
     QPushButton *m_coverButton;
@@ -62,4 +68,6 @@ private:
     SectionHeader *m_protectionHeading;
     QLabel *m_protection;
     QPushButton *m_passphraseButton;
+    QPushButton *m_sheetButton;
+    QPushButton *m_escrowButton;
 };

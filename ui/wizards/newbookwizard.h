@@ -22,7 +22,7 @@ public:
     enum PageId { Kind, Names, Folder, Passphrase, Ready };
 
     explicit NewBookWizard(QWidget *parent = nullptr, const FileChooser &chooser = FileChooser::ofDesktop(),
-                           keystore::Cost cost = keystore::Cost::Moderate);
+                           keystore::Cost cost = keystore::costHere());
 
     /// The book that was made, once; nullptr when none was.
     std::unique_ptr<Book> takeBook() { return std::move(m_book); }
