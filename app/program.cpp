@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
+#include "core/usecases/backupkeeping.h"
 #include "core/usecases/recovering.h"
 #include "ui/dialogs/recoverdialog.h"
 #include "ui/dialogs/startdialog.h"
@@ -19,16 +20,21 @@
 #include "ui/wizards/newbookwizard.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QSettings>
+#include <QStandardPaths>
 #include <cstdio>
 
 Program::Program(QElapsedTimer started) : m_started(started)
 {
     connect(&m_idle, &IdleWatch::idle, this, &Program::lockByItself);
+    m_hourly.setInterval(60 * 60 * 1000);
+    connect(&m_hourly, &QTimer::timeout, this, [this] { backUp(Told::Trouble); });
+    m_hourly.start();
 }
 
 Program::~Program()
@@ -84,6 +90,7 @@ void Program::showStart()
     start->setAttribute(Qt::WA_DeleteOnClose);
     connect(start, &StartDialog::newAsked, this, &Program::makeNew);
     connect(start, &StartDialog::openAsked, this, &Program::chooseBook);
+    connect(start, &StartDialog::restoreAsked, this, &Program::chooseBackup);
     watchFirstPaint(start, "start");
     m_asking = start;
     start->show();
@@ -109,6 +116,73 @@ void Program::chooseBook()
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) { unlock(folder); });
     dialog->open();
+}
+
+void Program::chooseBackup()
+{
+    auto *dialog = new QFileDialog(m_asking ? m_asking.data() : m_window.data(), MainWindow::tr("Restore from a backup: choose the file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(MainWindow::tr("Backups (%1)").arg(QStringLiteral("*.age")));
+    connect(dialog, &QFileDialog::fileSelected, this, &Program::restore);
+    dialog->open();
+}
+
+/// The book of a backup gets a folder of its own beside the person's documents; nothing that is there is touched.
+void Program::restore(const QString &backup)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString folder = documents.filePath(QStringLiteral("So Chi bo %1").arg(now.toString(QStringLiteral("yyyy-MM-dd HHmmss"))));
+    const auto said = std::make_shared<QString>();
+    auto *dialog = new UnlockDialog(backup, [this, backup, folder, now, said](const SecretBytes &passphrase) -> Result<Done> {
+        const auto holds = restoreBackup(backup, Unlock{passphrase.copy()}, folder, now.toUTC());
+        if (!holds)
+            return holds.error();
+        auto book = Book::open(folder, passphrase);
+        if (!book)
+            return book.error();
+        *said = holds->sentence();
+        leaveBook();
+        m_book = *std::move(book);
+        return Done{};
+    });
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, folder, said] {
+        show(std::move(m_book));
+        m_window->messages()->say(MainWindow::tr("The book was restored into %1. It holds: %2.").arg(QDir::toNativeSeparators(folder), *said));
+    });
+    connect(dialog, &UnlockDialog::anotherAsked, this, [this, dialog] {
+        showStart();
+        dialog->close();
+    });
+    QWidget *before = m_asking;
+    m_asking = dialog;
+    dialog->show();
+    if (before)
+        before->close();
+}
+
+/// A round of backups, at the end of work, once an hour where one is due, and when it is asked for. What went wrong is
+/// always said, what went well only when it was asked for.
+void Program::backUp(Told told)
+{
+    if (!m_book || m_book->isLocked())
+        return;
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const QStringList places = QStringList{usualBackupPlace(*m_book)} + removableBackupPlaces(*m_book);
+    const BackupRound round = backupIfDue(*m_book, places, QDateTime::currentDateTimeUtc(), told == Told::Always ? 100 : 1);
+    QGuiApplication::restoreOverrideCursor();
+    if (!m_window)
+        return;
+    MessageBar *bar = m_window->messages();
+    if (const QList<KnownBackup> known = knownBackups(*m_book, places); told == Told::Always && !known.isEmpty())
+        bar->say(MainWindow::tr("The last backup is %1. It was tried out and holds: %2.").arg(QDir::toNativeSeparators(known.first().backup.path), known.first().says));
+    for (const Error &failure : round.failures)
+        bar->show(failure);
+    for (const KnownBackup &damaged : round.damaged)
+        bar->show(Error{Error::Corrupt, QT_TRANSLATE_NOOP("Error", "The backup %1 is damaged: %2 The others are kept; make a new one and do not rely on this one."),
+                        {QDir::toNativeSeparators(damaged.backup.path), damaged.says}});
 }
 
 void Program::unlock(const QString &folder)
@@ -158,6 +232,7 @@ void Program::recover(const QString &folder, UnlockDialog *asking)
 
 void Program::leaveBook()
 {
+    backUp(Told::Trouble);
     if (m_window) {
         m_window->disconnect(this);
         m_window->close();
@@ -216,8 +291,7 @@ void Program::show(std::unique_ptr<Book> book)
     new UndoActions(*m_book, *m_window);
     connect(m_window, &MainWindow::closing, this, &QApplication::quit); // not when leaveBook() closes it
     // What this version cannot do is not offered.
-    for (const MainWindow::Intent intent : {MainWindow::Intent::Backup, MainWindow::Intent::Restore, MainWindow::Intent::SearchEverywhere})
-        m_window->action(intent)->setVisible(false);
+    m_window->action(MainWindow::Intent::SearchEverywhere)->setVisible(false);
     connect(m_window, &MainWindow::lockMinutesChanged, &m_idle, &IdleWatch::setMinutes);
     m_idle.setMinutes(QSettings().value(settings::lockAfter, MainWindow::defaultLockMinutes).toInt());
     watchFirstPaint(m_window, "window");
@@ -306,8 +380,8 @@ void Program::answer(MainWindow::Intent intent)
         box->open();
         return;
     }
-    case MainWindow::Intent::Backup:
-    case MainWindow::Intent::Restore:
+    case MainWindow::Intent::Backup: return backUp(Told::Always);
+    case MainWindow::Intent::Restore: return chooseBackup();
     case MainWindow::Intent::Undo: // these four are UndoActions'
     case MainWindow::Intent::Redo:
     case MainWindow::Intent::History:

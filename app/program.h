@@ -33,6 +33,10 @@ private:
     void showStart();
     void makeNew();
     void chooseBook();
+    void chooseBackup();
+    void restore(const QString &backup);
+    enum class Told { Trouble, Always };
+    void backUp(Told told);
     void unlock(const QString &folder);
     void recover(const QString &folder, UnlockDialog *asking);
     void show(std::unique_ptr<Book> book);
@@ -52,5 +56,6 @@ private:
     QPointer<MainWindow> m_window;
     QPointer<QWidget> m_asking;       ///< the dialog in sight before a book is open, or while it is locked
     IdleWatch m_idle;
+    QTimer m_hourly;
     Curtain m_curtain;
 };

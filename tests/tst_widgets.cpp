@@ -3,8 +3,10 @@
 
 #include "ui/mainwindow.h"
 #include "ui/models/rowmodel.h"
+#include "ui/widgets/curtain.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/idlewatch.h"
 #include "ui/widgets/numberfield.h"
 #include "ui/widgets/paperview.h"
 #include "ui/widgets/personpicker.h"
@@ -17,8 +19,10 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
+#include <QDialog>
 #include <QInputMethodEvent>
 #include <QItemSelectionModel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -693,4 +697,57 @@ TEST_CASE("rows are thirty pixels or more and grow with the letters", "[style]")
     CHECK(style::rowHeight(QFontMetrics(QFont(QStringLiteral("Sans"), 6))) >= 30);
     CHECK(style::targetHeight(QFontMetrics(QFont(QStringLiteral("Sans"), 6))) >= 32);
     CHECK(style::rowHeight(QFontMetrics(QFont(QStringLiteral("Sans"), 30))) > 30);
+}
+
+TEST_CASE("a curtain puts every window but one out of sight and leaves the cursor where it was", "[window]")
+{
+    QWidget window;
+    auto *field = new QLineEdit(QStringLiteral("đang gõ"), &window);
+    QDialog dialog(&window);
+    auto *inDialog = new QLineEdit(QStringLiteral("một nửa câu"), &dialog);
+    QWidget question;
+    window.show();
+    dialog.open();
+    question.show();
+    dialog.activateWindow();
+    inDialog->setFocus();
+    inDialog->setCursorPosition(3);
+    QCoreApplication::processEvents();
+
+    Curtain curtain;
+    curtain.draw(&question);
+    CHECK(curtain.isDrawn());
+    CHECK_FALSE(window.isVisible());
+    CHECK_FALSE(dialog.isVisible());
+    CHECK(question.isVisible());
+
+    curtain.lift();
+    QCoreApplication::processEvents();
+    CHECK_FALSE(curtain.isDrawn());
+    CHECK(window.isVisible());
+    CHECK(dialog.isVisible());
+    CHECK(dialog.focusWidget() == inDialog);
+    CHECK(inDialog->text() == QStringLiteral("một nửa câu"));
+    CHECK(inDialog->cursorPosition() == 3);
+    CHECK(field->text() == QStringLiteral("đang gõ"));
+}
+
+TEST_CASE("nobody at the keyboard, the desktop's screen lock and Ctrl+L in a dialog ask for the lock", "[window]")
+{
+    IdleWatch watch;
+    int asked = 0;
+    QObject::connect(&watch, &IdleWatch::idle, [&asked] { ++asked; });
+    watch.screenLocked(false);
+    CHECK(asked == 0);
+    watch.screenLocked(true);
+    CHECK(asked == 1);
+    QDialog dialog;
+    QLineEdit field(&dialog);
+    dialog.open();
+    QKeyEvent plain(QEvent::KeyPress, Qt::Key_L, Qt::NoModifier, QStringLiteral("l"));
+    QCoreApplication::sendEvent(&field, &plain);
+    CHECK(asked == 1);
+    QKeyEvent lock(QEvent::KeyPress, Qt::Key_L, Qt::ControlModifier);
+    QCoreApplication::sendEvent(&field, &lock);
+    CHECK(asked == 2);
 }

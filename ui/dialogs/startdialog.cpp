@@ -14,11 +14,13 @@
 StartDialog::StartDialog(Language &language, QWidget *parent)
     : QDialog(parent), m_messages(new MessageBar), m_title(new SectionHeader({}, SectionHeader::Rank::Page)), m_sentence(new QLabel),
       m_new(new QPushButton), m_newSentence(new QLabel), m_open(new QPushButton), m_openSentence(new QLabel),
+      m_restore(new QPushButton), m_restoreSentence(new QLabel),
       m_languageLabel(new QLabel), m_language(new QComboBox), m_quit(new QPushButton)
 {
     m_new->setObjectName(QStringLiteral("new"));
     m_open->setObjectName(QStringLiteral("open"));
-    for (QLabel *label : {m_sentence, m_newSentence, m_openSentence}) {
+    m_restore->setObjectName(QStringLiteral("restore"));
+    for (QLabel *label : {m_sentence, m_newSentence, m_openSentence, m_restoreSentence}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
@@ -39,6 +41,9 @@ StartDialog::StartDialog(Language &language, QWidget *parent)
     column->addWidget(m_open);
     column->addWidget(m_openSentence);
     column->addSpacing(2 * style::gap);
+    column->addWidget(m_restore);
+    column->addWidget(m_restoreSentence);
+    column->addSpacing(2 * style::gap);
     column->addStretch();
     auto *last = new QHBoxLayout;
     last->addWidget(m_languageLabel);
@@ -49,6 +54,7 @@ StartDialog::StartDialog(Language &language, QWidget *parent)
     m_quit->setAutoDefault(false);
     connect(m_new, &QPushButton::clicked, this, &StartDialog::newAsked);
     connect(m_open, &QPushButton::clicked, this, &StartDialog::openAsked);
+    connect(m_restore, &QPushButton::clicked, this, &StartDialog::restoreAsked);
     connect(m_quit, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_language, &QComboBox::activated, this, [this, &language] { language.use(m_language->currentData().toString()); });
     retranslate();
@@ -71,6 +77,8 @@ void StartDialog::retranslate()
     m_newSentence->setText(tr("For a cell or a ward party committee office that keeps its first book on this computer."));
     m_open->setText(tr("&Open a book that is there…"));
     m_openSentence->setText(tr("Choose the folder of the book, also one that was handed over to you."));
+    m_restore->setText(tr("Re&store from a backup…"));
+    m_restoreSentence->setText(tr("When the book or the computer is lost. Choose the file; the book's passphrase opens it."));
     m_languageLabel->setText(tr("&Language"));
     m_quit->setText(tr("&Quit"));
 }

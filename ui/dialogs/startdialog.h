@@ -10,7 +10,7 @@ class QLabel;
 class QPushButton;
 class SectionHeader;
 
-/// What is shown when no book is known yet: begin a new one, or open one that is there.
+/// What is shown when no book is known yet: begin a new one, open one that is there, or restore one.
 class StartDialog : public QDialog
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ public:
 signals:
     void newAsked();
     void openAsked();
+    void restoreAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +38,8 @@ private:
     QLabel *m_newSentence;
     QPushButton *m_open;
     QLabel *m_openSentence;
+    QPushButton *m_restore;
+    QLabel *m_restoreSentence;
     QLabel *m_languageLabel;
     QComboBox *m_language;
     QPushButton *m_quit;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/idlewatch.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDBusConnection>
-#include <QEvent>
+#include <QKeyEvent>
 
 IdleWatch::IdleWatch(QObject *parent) : QObject(parent)
 {
@@ -43,6 +43,14 @@ void IdleWatch::screenLocked(bool locked)
 
 bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && QApplication::activeModalWidget()) {
+        // A dialog keeps the window's shortcuts from being heard, and is where a person is called away from.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_L) {
+            emit idle();
+            return true;
+        }
+    }
     switch (event->type()) {
     case QEvent::KeyPress:
     case QEvent::MouseButtonPress:

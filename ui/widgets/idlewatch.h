@@ -4,7 +4,8 @@
 #include <QObject>
 #include <QTimer>
 
-/// Says when nobody has touched keyboard or mouse of this program for a while, and when the desktop locks its screen.
+/// Says when nobody has touched keyboard or mouse of this program for a while, when the desktop locks its screen, and when
+/// Ctrl+L is pressed in a dialog.
 class IdleWatch : public QObject
 {
     Q_OBJECT
@@ -21,7 +22,7 @@ public:
     bool followScreen();
 
 signals:
-    void idle();
+    void idle();  ///< lock now
 
 public slots:
     void screenLocked(bool locked);  ///< what the desktop said
