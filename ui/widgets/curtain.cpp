@@ -2,6 +2,7 @@
 #include "ui/widgets/curtain.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <algorithm>
 
 static int depth(const QWidget *window)
@@ -23,6 +24,11 @@ void Curtain::draw(const QWidget *except)
         for (QWidget *window : QApplication::topLevelWidgets())
             if (window != except && window->isVisible() && window->focusWidget())
                 m_focus = window->focusWidget();
+    if (const auto *line = qobject_cast<QLineEdit *>(m_focus.data())) {
+        m_cursor = line->cursorPosition();
+        const int length = int(line->selectedText().size());
+        m_selected = line->selectionStart() == m_cursor ? length : -length;
+    }
     for (QWidget *window : QApplication::topLevelWidgets())
         if (window != except && window->isVisible())
             m_hidden += window;
@@ -39,5 +45,10 @@ void Curtain::lift()
     if (const QPointer<QWidget> focus = std::exchange(m_focus, nullptr)) {
         focus->activateWindow();
         focus->setFocus(Qt::OtherFocusReason);
+        if (auto *line = qobject_cast<QLineEdit *>(focus.data())) {
+            line->setCursorPosition(m_cursor);
+            if (m_selected != 0)
+                line->setSelection(m_cursor + m_selected, -m_selected);
+        }
     }
 }

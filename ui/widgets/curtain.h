@@ -21,4 +21,6 @@ public:
 private:
     QList<QPointer<QWidget>> m_hidden;  ///< a window before the dialogs that stand on it
     QPointer<QWidget> m_focus;
+    int m_cursor = 0;      ///< of a line that has the focus: a dialog shown again would select all of it
+    int m_selected = 0;    ///< letters from the cursor on; less than 0 before it
 };
