@@ -426,23 +426,23 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
 
 **Kiểm tra tất cả** đọc lại toàn bộ sổ và cho biết có gì bị sửa ngoài chương trình hay không.
 
-**Mật khẩu:** ai biết thì mở được sổ. Hãy lập **tờ khôi phục** phòng khi quên và cất xa máy tính; hoặc đồng ý để cấp trên được mở sổ. Không có cả hai thì không ai mở được.</translation>
+**Cụm mật khẩu:** ai biết thì mở được sổ. Hãy lập **tờ phục hồi** phòng khi quên và cất xa máy tính; hoặc đồng ý để cấp trên được mở sổ. Không có cả hai thì không ai mở được.</translation>
     </message>
     <message>
         <source>It opens with the passphrase, with the recovery sheet, or by the upper office on request.</source>
-        <translation>Sổ mở bằng mật khẩu, bằng tờ khôi phục, hoặc nhờ cấp trên khi có đề nghị.</translation>
+        <translation>Sổ mở bằng cụm mật khẩu, bằng tờ phục hồi, hoặc nhờ cấp trên khi có đề nghị.</translation>
     </message>
     <message>
         <source>It opens with the passphrase or with the recovery sheet.</source>
-        <translation>Sổ mở bằng mật khẩu hoặc bằng tờ khôi phục.</translation>
+        <translation>Sổ mở bằng cụm mật khẩu hoặc bằng tờ phục hồi.</translation>
     </message>
     <message>
         <source>It opens with the passphrase, or by the upper office on request.</source>
-        <translation>Sổ mở bằng mật khẩu, hoặc nhờ cấp trên khi có đề nghị.</translation>
+        <translation>Sổ mở bằng cụm mật khẩu, hoặc nhờ cấp trên khi có đề nghị.</translation>
     </message>
     <message>
         <source>It opens with the passphrase alone: when that is forgotten, everything is lost. Make a recovery sheet.</source>
-        <translation>Sổ chỉ mở bằng mật khẩu: quên mật khẩu là mất hết. Hãy lập tờ khôi phục.</translation>
+        <translation>Sổ chỉ mở bằng cụm mật khẩu: quên cụm mật khẩu là mất hết. Hãy lập tờ phục hồi.</translation>
     </message>
     <message>
         <source>The book lies in the folder %1.
@@ -464,7 +464,7 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     </message>
     <message>
         <source>The recovery sheet opens the book from now on; an older one no longer does. Put it where nobody but you finds it.</source>
-        <translation>Từ nay tờ khôi phục này mở được sổ; tờ cũ không còn mở được. Hãy cất ở nơi chỉ đồng chí tìm thấy.</translation>
+        <translation>Từ nay tờ phục hồi này mở được sổ; tờ cũ không còn mở được. Hãy cất ở nơi chỉ đồng chí tìm thấy.</translation>
     </message>
     <message>
         <source>Choose the offer of the upper office</source>
@@ -1214,15 +1214,15 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     </message>
     <message>
         <source>what was removed; undo of its entry puts it back</source>
-        <translation>những gì đã xóa; hoàn tác bản ghi của nó thì khôi phục lại</translation>
+        <translation>những gì đã xóa; hoàn tác bản ghi của nó thì phục hồi lại</translation>
     </message>
     <message>
         <source>file whose first line is the recovery code, instead of the passphrase</source>
-        <translation>tệp có dòng đầu là mã khôi phục, thay cho cụm mật khẩu</translation>
+        <translation>tệp có dòng đầu là mã phục hồi, thay cho cụm mật khẩu</translation>
     </message>
     <message>
         <source>make an encrypted backup in a folder, try it out, and say what it holds</source>
-        <translation>tạo bản sao lưu mã hóa trong một thư mục, thử khôi phục và cho biết nội dung</translation>
+        <translation>tạo bản sao lưu mã hóa trong một thư mục, thử phục hồi và cho biết nội dung</translation>
     </message>
     <message>
         <source>clear away older ones: 7 days, 5 weeks and 12 months stay</source>
@@ -1230,7 +1230,7 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     </message>
     <message>
         <source>try out each backup of the book in a folder</source>
-        <translation>thử khôi phục từng bản sao lưu của sổ trong một thư mục</translation>
+        <translation>thử phục hồi từng bản sao lưu của sổ trong một thư mục</translation>
     </message>
     <message>
         <source>the age identity that opens a backup, for other programs</source>
@@ -1238,7 +1238,7 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     </message>
     <message>
         <source>put a backup back as a book in a new folder</source>
-        <translation>khôi phục bản sao lưu thành sổ trong một thư mục mới</translation>
+        <translation>phục hồi bản sao lưu thành sổ trong một thư mục mới</translation>
     </message>
     <message>
         <source>hand the book over to another computer; here it is only read from then on</source>
@@ -1250,15 +1250,15 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     </message>
     <message>
         <source>file with the code of the recovery sheet, or with the one-time code of a request</source>
-        <translation>tệp chứa mã của tờ khôi phục, hoặc mã dùng một lần của đề nghị</translation>
+        <translation>tệp chứa mã của tờ phục hồi, hoặc mã dùng một lần của đề nghị</translation>
     </message>
     <message>
         <source>make a recovery sheet, then confirm it</source>
-        <translation>lập tờ khôi phục, rồi xác nhận</translation>
+        <translation>lập tờ phục hồi, rồi xác nhận</translation>
     </message>
     <message>
         <source>where to write the sheet</source>
-        <translation>ghi tờ khôi phục vào đâu</translation>
+        <translation>ghi tờ phục hồi vào đâu</translation>
     </message>
     <message>
         <source>groups typed back from the sheet, a line for each: its number and its characters</source>
@@ -1266,7 +1266,7 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     </message>
     <message>
         <source>open a book without its passphrase, by its recovery sheet or the upper office&apos;s answer</source>
-        <translation>mở sổ khi không có mật khẩu, bằng tờ khôi phục hoặc trả lời của cấp trên</translation>
+        <translation>mở sổ khi không có cụm mật khẩu, bằng tờ phục hồi hoặc trả lời của cấp trên</translation>
     </message>
     <message>
         <source>the upper office&apos;s answer to a request</source>
@@ -3044,11 +3044,11 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     </message>
     <message>
         <source>The book&apos;s file %1 is not encrypted, so this program did not write it. It was not opened; restore the last backup.</source>
-        <translation>Tệp của sổ %1 không được mã hóa, nên không phải do chương trình này ghi. Tệp không được mở; hãy khôi phục bản sao lưu gần nhất.</translation>
+        <translation>Tệp của sổ %1 không được mã hóa, nên không phải do chương trình này ghi. Tệp không được mở; hãy phục hồi bản sao lưu gần nhất.</translation>
     </message>
     <message>
         <source>The book&apos;s file is damaged or was changed from outside, at byte %1 of %2. Nothing more is written to it. Keep the folder as it is and restore the last backup.</source>
-        <translation>Tệp của sổ bị hỏng hoặc đã bị sửa từ bên ngoài, tại byte %1 của %2. Chương trình không ghi thêm gì vào đó nữa. Hãy giữ nguyên thư mục và khôi phục bản sao lưu gần nhất.</translation>
+        <translation>Tệp của sổ bị hỏng hoặc đã bị sửa từ bên ngoài, tại byte %1 của %2. Chương trình không ghi thêm gì vào đó nữa. Hãy giữ nguyên thư mục và phục hồi bản sao lưu gần nhất.</translation>
     </message>
     <message>
         <source>The key %1 is that of %2, %3 of %4, as the certificate you trust says.</source>
@@ -3112,7 +3112,7 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     </message>
     <message>
         <source>What this belongs to is no longer there. Put that back first.</source>
-        <translation>Mục chứa nội dung này không còn nữa. Hãy khôi phục mục đó trước.</translation>
+        <translation>Mục chứa nội dung này không còn nữa. Hãy phục hồi mục đó trước.</translation>
     </message>
     <message>
         <source>Something recorded since has taken its place. Remove that first.</source>
@@ -3168,7 +3168,7 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     </message>
     <message>
         <source>The book can only be read here from now on. Restore it on the other computer from this file and the one beside it.</source>
-        <translation>Từ nay ở máy này sổ chỉ còn đọc được. Trên máy kia, hãy khôi phục sổ từ tệp này và tệp đi kèm bên cạnh.</translation>
+        <translation>Từ nay ở máy này sổ chỉ còn đọc được. Trên máy kia, hãy phục hồi sổ từ tệp này và tệp đi kèm bên cạnh.</translation>
     </message>
     <message>
         <source>The backup is damaged: it does not hold what it should. Take another one.</source>
@@ -3216,7 +3216,7 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     </message>
     <message>
         <source>This book was restored on %1. Before anything of it is sent or confirmed, ask the upper office for a new receipt and take it in, so that nobody holds more of it than you do.</source>
-        <translation>Sổ này được khôi phục ngày %1. Trước khi gửi hoặc xác nhận bất cứ nội dung nào, hãy xin văn phòng cấp trên một biên nhận mới và tiếp nhận, để biết chắc không nơi nào giữ nhiều bản ghi hơn sổ này.</translation>
+        <translation>Sổ này được phục hồi ngày %1. Trước khi gửi hoặc xác nhận bất cứ nội dung nào, hãy xin văn phòng cấp trên một biên nhận mới và tiếp nhận, để biết chắc không nơi nào giữ nhiều bản ghi hơn sổ này.</translation>
     </message>
     <message>
         <source>This is an older or another copy of the book: on this computer it had %1 entries, in this copy are %2. Open the right copy; if it is lost, ask the upper office for a new receipt and take it in.</source>
@@ -3228,11 +3228,11 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     </message>
     <message>
         <source>The upper office holds %1 entries of this book, %2 of them are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in; use the newest copy, or call the office.</source>
-        <translation>Văn phòng cấp trên giữ %1 bản ghi của sổ này, trong đó %2 bản ghi không có ở đây: sổ được khôi phục từ bản cũ hoặc đã ghi trên máy khác. Chưa tiếp nhận gì; hãy dùng bản mới nhất, hoặc gọi cho văn phòng.</translation>
+        <translation>Văn phòng cấp trên giữ %1 bản ghi của sổ này, trong đó %2 bản ghi không có ở đây: sổ được phục hồi từ bản cũ hoặc đã ghi trên máy khác. Chưa tiếp nhận gì; hãy dùng bản mới nhất, hoặc gọi cho văn phòng.</translation>
     </message>
     <message>
         <source>The recovery sheet opens the book from now on; an older one no longer does. Put it where nobody but you finds it, not beside the computer.</source>
-        <translation>Từ nay tờ khôi phục này mở được sổ; tờ cũ không còn mở được. Hãy cất ở nơi chỉ đồng chí tìm thấy, không để cạnh máy tính.</translation>
+        <translation>Từ nay tờ phục hồi này mở được sổ; tờ cũ không còn mở được. Hãy cất ở nơi chỉ đồng chí tìm thấy, không để cạnh máy tính.</translation>
     </message>
     <message>
         <source>The sheet opens nothing yet. Print it and delete the file; then write its groups %1 into a file, a line for each with its number, and give that with --confirm-file.</source>
@@ -3240,7 +3240,7 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     </message>
     <message>
         <source>The book opens with the new passphrase, and its log says how it was opened. Its signing keys are new: send the upper office a new request to be enrolled (enrol request).</source>
-        <translation>Sổ mở bằng mật khẩu mới, và nhật ký ghi sổ đã được mở bằng cách nào. Khóa ký của sổ là khóa mới: hãy gửi cấp trên đề nghị kết nối mới (enrol request).</translation>
+        <translation>Sổ mở bằng cụm mật khẩu mới, và nhật ký ghi sổ đã được mở bằng cách nào. Khóa ký của sổ là khóa mới: hãy gửi cấp trên đề nghị kết nối mới (enrol request).</translation>
     </message>
     <message>
         <source>The escrow key could not be written. Make a new one with --replace.</source>
@@ -3272,7 +3272,7 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     </message>
     <message>
         <source>The keys in the book&apos;s folder are older than the book: somebody put an old copy of keystore.txt and signing-keys.txt there. Put the newest ones back, or open the book with the recovery sheet.</source>
-        <translation>Các khóa trong thư mục cũ hơn sổ: có người đã chép bản cũ của keystore.txt và signing-keys.txt vào đó. Hãy đặt lại bản mới nhất, hoặc mở sổ bằng tờ khôi phục.</translation>
+        <translation>Các khóa trong thư mục cũ hơn sổ: có người đã chép bản cũ của keystore.txt và signing-keys.txt vào đó. Hãy đặt lại bản mới nhất, hoặc mở sổ bằng tờ phục hồi.</translation>
     </message>
     <message>
         <source>The book has no such slot.</source>
@@ -3320,7 +3320,7 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     </message>
     <message>
         <source>This book was never given into escrow, so the upper office cannot open it. Use the recovery sheet.</source>
-        <translation>Sổ này chưa được ký gửi khóa, nên cấp trên không mở được. Hãy dùng tờ khôi phục.</translation>
+        <translation>Sổ này chưa được ký gửi khóa, nên cấp trên không mở được. Hãy dùng tờ phục hồi.</translation>
     </message>
     <message>
         <source>Give the name of the cell as the office knows it.</source>
@@ -3340,7 +3340,7 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     </message>
     <message>
         <source>No recovery sheet waits to be confirmed. Make one first.</source>
-        <translation>Không có tờ khôi phục nào chờ xác nhận. Hãy lập tờ mới trước.</translation>
+        <translation>Không có tờ phục hồi nào chờ xác nhận. Hãy lập tờ mới trước.</translation>
     </message>
     <message>
         <source>Group %1 is not the one on the sheet. Read it again; if the print cannot be read, make a new sheet.</source>
@@ -3352,11 +3352,11 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     </message>
     <message>
         <source>This is not the code of a recovery sheet, or a character in it is mistyped. Compare it with the sheet group by group.</source>
-        <translation>Đây không phải mã của tờ khôi phục, hoặc có ký tự gõ sai. Hãy so với tờ giấy từng nhóm một.</translation>
+        <translation>Đây không phải mã của tờ phục hồi, hoặc có ký tự gõ sai. Hãy so với tờ giấy từng nhóm một.</translation>
     </message>
     <message>
         <source>Type the code from the recovery sheet.</source>
-        <translation>Hãy gõ mã trên tờ khôi phục.</translation>
+        <translation>Hãy gõ mã trên tờ phục hồi.</translation>
     </message>
     <message>
         <source>Type group %1 as it stands on the sheet.</source>
@@ -3375,11 +3375,11 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     </message>
     <message>
         <source>%1 will be able to open this book when its passphrase is lost, on a request of yours and with a decision that stands in both logs. With its key and a copy of the book&apos;s folder it can read everything in it. It can never sign for you.</source>
-        <translation>%1 sẽ có thể mở sổ này khi mất mật khẩu, theo đề nghị của đồng chí và với quyết định được ghi vào nhật ký cả hai bên. Với khóa ấy và bản sao thư mục sổ, cấp trên đọc được mọi điều trong sổ. Cấp trên không bao giờ ký thay đồng chí được.</translation>
+        <translation>%1 sẽ có thể mở sổ này khi mất cụm mật khẩu, theo đề nghị của đồng chí và với quyết định được ghi vào nhật ký cả hai bên. Với khóa ấy và bản sao thư mục sổ, cấp trên đọc được mọi điều trong sổ. Cấp trên không bao giờ ký thay đồng chí được.</translation>
     </message>
     <message>
         <source>&amp;Passphrase of the book</source>
-        <translation>&amp;Mật khẩu của sổ</translation>
+        <translation>&amp;Cụm mật khẩu của sổ</translation>
     </message>
     <message>
         <source>&amp;Agree</source>
@@ -3608,7 +3608,7 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     </message>
     <message>
         <source>Put the file back</source>
-        <translation>Khôi phục tệp</translation>
+        <translation>Phục hồi tệp</translation>
     </message>
     <message>
         <source>Save a copy of the file in a folder</source>
@@ -3721,7 +3721,7 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     </message>
     <message>
         <source>Put the guest back</source>
-        <translation>Khôi phục khách mời</translation>
+        <translation>Phục hồi khách mời</translation>
     </message>
 </context>
 <context>
@@ -3816,7 +3816,7 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     </message>
     <message>
         <source>Restored book confirmed</source>
-        <translation>Sổ khôi phục đã được xác nhận</translation>
+        <translation>Sổ phục hồi đã được xác nhận</translation>
     </message>
     <message>
         <source>Book moved to another computer</source>
@@ -3852,7 +3852,7 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     </message>
     <message>
         <source>Put back</source>
-        <translation>Khôi phục</translation>
+        <translation>Phục hồi</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -4152,7 +4152,7 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     </message>
     <message>
         <source>Undone: put back (%1).</source>
-        <translation>Đã hoàn tác: khôi phục mục đã xóa (%1).</translation>
+        <translation>Đã hoàn tác: phục hồi mục đã xóa (%1).</translation>
     </message>
     <message>
         <source>Done again: added (%1).</source>
@@ -4168,11 +4168,11 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     </message>
     <message>
         <source>Recovery sheet or escrow</source>
-        <translation>Tờ khôi phục hoặc ký gửi khóa</translation>
+        <translation>Tờ phục hồi hoặc ký gửi khóa</translation>
     </message>
     <message>
         <source>Book opened without its passphrase</source>
-        <translation>Sổ được mở không dùng mật khẩu</translation>
+        <translation>Sổ được mở không dùng cụm mật khẩu</translation>
     </message>
     <message>
         <source>Escrow key of the office</source>
@@ -4964,7 +4964,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU GPL) 3. Chương tr
     </message>
     <message>
         <source>Restore from a backup: choose the file</source>
-        <translation>Khôi phục từ bản sao lưu: chọn tệp</translation>
+        <translation>Phục hồi từ bản sao lưu: chọn tệp</translation>
     </message>
     <message>
         <source>Backups (%1)</source>
@@ -4972,7 +4972,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU GPL) 3. Chương tr
     </message>
     <message>
         <source>The book was restored into %1. It holds: %2.</source>
-        <translation>Sổ đã được khôi phục vào %1. Trong sổ có: %2.</translation>
+        <translation>Sổ đã được phục hồi vào %1. Trong sổ có: %2.</translation>
     </message>
     <message>
         <source>The last backup is %1. It was tried out and holds: %2.</source>
@@ -6366,7 +6366,7 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
     </message>
     <message>
         <source>Put it back</source>
-        <translation>Khôi phục mục</translation>
+        <translation>Phục hồi mục</translation>
     </message>
     <message>
         <source>Planned: %1 minutes.</source>
@@ -6470,19 +6470,19 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
     <name>RecoverDialog</name>
     <message>
         <source>Forgotten passphrase</source>
-        <translation>Quên mật khẩu</translation>
+        <translation>Quên cụm mật khẩu</translation>
     </message>
     <message>
         <source>Take the recovery sheet of this book and type its code, group after group, row after row, without the small numbers. Without a sheet, ask the upper office if the book was given into its escrow.</source>
-        <translation>Lấy tờ khôi phục của sổ này và gõ mã, lần lượt từng nhóm, từng hàng, không gõ các số nhỏ. Nếu không có tờ khôi phục, hãy hỏi cấp trên xem sổ có được ký gửi khóa không.</translation>
+        <translation>Lấy tờ phục hồi của sổ này và gõ mã, lần lượt từng nhóm, từng hàng, không gõ các số nhỏ. Nếu không có tờ phục hồi, hãy hỏi cấp trên xem sổ có được ký gửi khóa không.</translation>
     </message>
     <message>
         <source>&amp;Code of the sheet</source>
-        <translation>Mã &amp;của tờ khôi phục</translation>
+        <translation>Mã &amp;của tờ phục hồi</translation>
     </message>
     <message>
         <source>The log will say that the book was opened by its sheet. The book&apos;s signing keys become new ones: afterwards send the upper office a new request to be enrolled.</source>
-        <translation>Nhật ký sẽ ghi sổ được mở bằng tờ khôi phục. Khóa ký của sổ được thay mới: sau đó hãy gửi cấp trên đề nghị kết nối mới.</translation>
+        <translation>Nhật ký sẽ ghi sổ được mở bằng tờ phục hồi. Khóa ký của sổ được thay mới: sau đó hãy gửi cấp trên đề nghị kết nối mới.</translation>
     </message>
     <message>
         <source>&amp;Open the book</source>
@@ -6497,19 +6497,19 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
     <name>RecoverySheetDialog</name>
     <message>
         <source>Save the recovery sheet as PDF</source>
-        <translation>Lưu tờ khôi phục thành PDF</translation>
+        <translation>Lưu tờ phục hồi thành PDF</translation>
     </message>
     <message>
         <source>The sheet was saved as %1. Print it, then delete the file: whoever has it can read the book.</source>
-        <translation>Tờ khôi phục đã lưu vào %1. Hãy in ra rồi xóa tệp: ai có tệp thì đọc được sổ.</translation>
+        <translation>Tờ phục hồi đã lưu vào %1. Hãy in ra rồi xóa tệp: ai có tệp thì đọc được sổ.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation>Tờ khôi phục</translation>
+        <translation>Tờ phục hồi</translation>
     </message>
     <message>
         <source>With this sheet the book opens when its passphrase is forgotten. Print it and keep it in a safe or with somebody you trust, never beside the computer: whoever has the sheet and the book can read everything in it.</source>
-        <translation>Tờ này mở được sổ khi quên mật khẩu. Hãy in ra và cất trong két hoặc gửi người tin cậy, không để cạnh máy tính: ai có tờ này và có sổ thì đọc được mọi điều trong sổ.</translation>
+        <translation>Tờ này mở được sổ khi quên cụm mật khẩu. Hãy in ra và cất trong két hoặc gửi người tin cậy, không để cạnh máy tính: ai có tờ này và có sổ thì đọc được mọi điều trong sổ.</translation>
     </message>
     <message>
         <source>Then type these groups from the printed sheet. Until that is done it opens nothing.</source>
@@ -6521,11 +6521,11 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
     </message>
     <message>
         <source>&amp;Passphrase of the book</source>
-        <translation>&amp;Mật khẩu của sổ</translation>
+        <translation>&amp;Cụm mật khẩu của sổ</translation>
     </message>
     <message>
         <source>&amp;Confirm the sheet</source>
-        <translation>&amp;Xác nhận tờ khôi phục</translation>
+        <translation>&amp;Xác nhận tờ phục hồi</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6774,7 +6774,7 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
     </message>
     <message>
         <source>Re&amp;store from a backup…</source>
-        <translation>Khôi phục từ bản &amp;sao lưu…</translation>
+        <translation>Phục hồi từ bản &amp;sao lưu…</translation>
     </message>
     <message>
         <source>When the book or the computer is lost. Choose the file; the book&apos;s passphrase opens it.</source>
@@ -7086,11 +7086,11 @@ Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng 
     </message>
     <message>
         <source>The trash is empty. What you remove or undo comes here and can be put back.</source>
-        <translation>Thùng rác đang trống. Những gì đã xóa hoặc hoàn tác sẽ nằm ở đây và có thể khôi phục.</translation>
+        <translation>Thùng rác đang trống. Những gì đã xóa hoặc hoàn tác sẽ nằm ở đây và có thể phục hồi.</translation>
     </message>
     <message>
         <source>&amp;Put back</source>
-        <translation>&amp;Khôi phục</translation>
+        <translation>&amp;Phục hồi</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -7102,7 +7102,7 @@ Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng 
     </message>
     <message>
         <source>Put back: %1</source>
-        <translation>Đã khôi phục: %1</translation>
+        <translation>Đã phục hồi: %1</translation>
     </message>
 </context>
 <context>
@@ -7172,7 +7172,7 @@ Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng 
     </message>
     <message>
         <source>&amp;Forgotten passphrase…</source>
-        <translation>&amp;Quên mật khẩu…</translation>
+        <translation>&amp;Quên cụm mật khẩu…</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ Result<QByteArray> recoverySheetPdf(const RecoverySheet &sheet)
     if (!pages)
         return pages.error();
     paper::PdfMetadata metadata;
-    metadata.title = QStringLiteral("Tờ khôi phục sổ");
+    metadata.title = QStringLiteral("Tờ phục hồi sổ");
     metadata.author = typedLine(sheet.head.name);
     metadata.created = QDateTime(sheet.made, QTime(0, 0), Qt::UTC);
     return paper::writePdf(*pages, metadata);
