@@ -146,6 +146,8 @@ Result<Done> Book::readCopyState()
 
 Result<bool> Book::isBehindHighWater()
 {
+    if (isLocked()) // its key is forgotten
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The book is locked. Open it with its passphrase first."), {}, {}, "locked"};
     if (m_highWater < 0 || m_copyState.kind == CopyState::Moved)
         return false;
     const auto mark = readHighWater(m_org, m_highWaterKey);
