@@ -68,14 +68,16 @@ add_book_test(tst_exchange core_usecases)
 add_book_test(tst_cli core_base)
 target_compile_definitions(tst_cli PRIVATE CLI="$<TARGET_FILE:sochibo-cli>")
 add_dependencies(tst_cli sochibo-cli)
-# A month of a cell through the built window, from outside. It has the computer to itself: it waits for what it sees.
+# A month of a cell and its moving house through the built window, from outside. Each has the computer to itself: it waits for
+# what it sees.
 if(NOT SOCHIBO_CORE_ONLY AND NOT SOCHIBO_SANITIZE)
-  add_test(NAME blackbox_month COMMAND ${CMAKE_SOURCE_DIR}/tests/blackbox/run $<TARGET_FILE:sochibo> $<TARGET_FILE:sochibo-cli>
+  add_test(NAME blackbox_month COMMAND ${CMAKE_SOURCE_DIR}/tests/blackbox/run month.py $<TARGET_FILE:sochibo> $<TARGET_FILE:sochibo-cli>
                                        ${CMAKE_SOURCE_DIR}/tests/data/sheets/libreoffice.xlsx)
-  set_tests_properties(blackbox_month PROPERTIES RUN_SERIAL TRUE SKIP_RETURN_CODE 77 TIMEOUT 900)
+  add_test(NAME blackbox_house COMMAND ${CMAKE_SOURCE_DIR}/tests/blackbox/run house.py $<TARGET_FILE:sochibo> $<TARGET_FILE:sochibo-cli>)
+  set_tests_properties(blackbox_month blackbox_house PROPERTIES RUN_SERIAL TRUE SKIP_RETURN_CODE 77 TIMEOUT 900)
 endif()
 # Measuring programs, built on demand: docs/benchmarks.md.
-foreach(bench bench_record bench_import bench_opening bench_exchange)
+foreach(bench bench_record bench_import bench_opening bench_exchange bench_backup)
   add_executable(${bench} EXCLUDE_FROM_ALL tests/bench/${bench}.cpp)
   target_link_libraries(${bench} PRIVATE core_usecases)
 endforeach()
@@ -102,3 +104,6 @@ add_book_test(tst_undo core_usecases)
 add_book_test(tst_backup core_usecases)
 add_book_test(tst_recovery core_usecases)
 add_book_test(tst_undowindow ui)
+if(NOT SOCHIBO_CORE_ONLY)
+  add_book_test(tst_backupwindow ui translations)
+endif()
