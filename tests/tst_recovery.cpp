@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/backups.h"
 #include "core/base/clock.h"
 #include "core/base/files.h"
 #include "core/crypto/hash.h"
@@ -205,6 +206,24 @@ TEST_CASE("a book opens by its sheet, with a new passphrase and new signing keys
     CHECK(countOf<BookOpened>(*book) == 1);
     book.reset();
     CHECK(fixture.recovered(fixture.path)); // the sheet goes on to open it
+}
+
+TEST_CASE("a backup from before a recovery is still the book's own", "[recovery]")
+{
+    SheetFixture fixture(3);
+    const QString place = fixture.folder.filePath(QStringLiteral("backups"));
+    REQUIRE(QDir().mkpath(place));
+    const Backup before = must(makeBackup(*fixture.book, place, nowUtc()));
+    fixture.book.reset();
+
+    const auto book = must(fixture.recovered(fixture.path));
+    CHECK(rehearseBackup(*book, before.path));
+    const Backup after = must(makeBackup(*book, place, nowUtc()));
+    CHECK(rehearseBackup(*book, after.path));
+
+    // Another book's is not.
+    const auto other = makeBook(fixture.folder.filePath(QStringLiteral("other")));
+    CHECK_FALSE(rehearseBackup(*other, before.path));
 }
 
 TEST_CASE("wherever the power fails during a recovery, the book opens afterwards", "[recovery][powercut]")

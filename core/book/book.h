@@ -383,6 +383,7 @@ private:
     Result<bool> isBehindHighWater();
     void keepHighWaterMark();
     void leaveMark();
+    void forgetKeys();
     Result<Done> readRows(const QString &table, const QStringList &columns, const Query &query,
                           const std::function<void(const QVariantList &)> &take) const;
     Result<Prepared> prepare(const Fact &fact, std::optional<qint64> amends) const;
