@@ -580,3 +580,40 @@ TEST_CASE("an offer counts only from the ward one is enrolled with, and escrow c
     CHECK(kindOf(Book::openSlot(fixture.path, fixture.escrow)) == Error::Untrusted);
     CHECK(openBook(fixture.path));
 }
+
+TEST_CASE("what was signed with keys that a restored copy never had comes back once their digits were read out", "[escrow][return]")
+{
+    EscrowFixture fixture;
+    const Backup backup = must(makeBackup(*fixture.book, fixture.folder.path(), nowUtc()));
+    fixture.book.reset();
+    const EscrowAsked asked = fixture.ask();
+    fixture.book = must(fixture.recovered(must(fixture.grant(asked)), asked.code));
+    const MemberId later = must(enterMember(*fixture.book, named(QStringLiteral("Lê Thị Sau Khôi Phục")), {}));
+    const auto enrolAgain = [&fixture] {
+        const RequestFile request = must(requestEnrolment(*fixture.book));
+        must(finishEnrolment(*fixture.book, must(acceptRequest(*fixture.ward, request.bytes, request.fingerprint)), wardFingerprint(*fixture.ward)));
+        return request.fingerprint;
+    };
+    const QString digits = enrolAgain();
+    must(takeBundle(*fixture.ward, fixture.up()));
+    fixture.book.reset();
+    QDir(fixture.path).removeRecursively();
+    must(restoreBackup(backup.path, {words(testPassphrase), {}}, fixture.path, nowUtc()));
+    fixture.book = openBook(fixture.path);
+    enrolAgain(); // with the keys of the restored copy
+
+    must(takeBundle(*fixture.ward, fixture.up()));
+    const QByteArray answer = fixture.down();
+    const auto unknown = takeBundle(*fixture.book, answer);
+    REQUIRE_FALSE(unknown);
+    CHECK(QByteArray(unknown.error().word) == "unknown-log-key");
+    CHECK_FALSE(takeBundle(*fixture.book, answer, QStringLiteral("00000 11111 22222 33333 44444 55555")));
+    CHECK_FALSE(fixture.book->get(later));
+
+    CHECK(must(takeBundle(*fixture.book, answer, digits)).home.returned > 0);
+    CHECK(fixture.book->get(later));
+    CHECK(must(fixture.book->check()).problems.isEmpty());
+    fixture.reopen(); // its own keys are named in the log again
+    must(takeBundle(*fixture.ward, fixture.up()));
+    CHECK(must(fixture.ward->check()).problems.isEmpty());
+}

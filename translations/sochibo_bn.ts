@@ -79,6 +79,61 @@
     </message>
 </context>
 <context>
+    <name>AsideDialog</name>
+    <message>
+        <source>Written on</source>
+        <translation>লেখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ঘর</translation>
+    </message>
+    <message>
+        <source>In the book now</source>
+        <translation>এখন বইয়ে</translation>
+    </message>
+    <message>
+        <source>Written in the restored copy</source>
+        <translation>পুনরুদ্ধার করা কপিতে লেখা</translation>
+    </message>
+    <message>
+        <source>The office gave back what this book had sent before it was lost. The changes below were written in the restored copy and say something else. Both are kept in the history; decide for each which one stands.</source>
+        <translation>বইটি হারানোর আগে যা পাঠিয়েছিল, কার্যালয় তা ফেরত দিয়েছে। নিচের পরিবর্তনগুলো পুনরুদ্ধার করা কপিতে লেখা এবং ভিন্ন কথা বলে। দুটিই ইতিহাসে থাকে; প্রতিটির জন্য ঠিক করুন কোনটি থাকবে।</translation>
+    </message>
+    <message>
+        <source>&amp;Take what was written here</source>
+        <translation>এখানে যা লেখা হয়েছে তা নিন (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the book as it is</source>
+        <translation>বই যেমন আছে তেমন রাখুন (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Compare the two copies</source>
+        <translation>দুই কপি মিলিয়ে দেখুন</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>লিপিবদ্ধ হয়েছে: %1</translation>
+    </message>
+    <message>
+        <source>It stays as it is: %1</source>
+        <translation>যেমন আছে তেমন থাকল: %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>সরানো হয়েছে</translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message>
         <source>Cell</source>
@@ -312,6 +367,21 @@ A new cell is **enrolled** once: open its request and type the 30 digits that it
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 restored its book from a backup and asks what is here. It has everything; write its receipt.</source>
+        <translation>%1 ব্যাকআপ থেকে বই পুনরুদ্ধার করেছে এবং এখানে কী আছে জানতে চায়। তার সব আছে; রসিদ লিখে দিন।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 restored its book from a backup and lacks %n entries that are here. Its receipt gives them back.</source>
+        <translation>
+            <numerusform>%1 ব্যাকআপ থেকে বই পুনরুদ্ধার করেছে; এখানে থাকা %nটি ভুক্তি তার নেই। রসিদে তা ফেরত যাবে।</numerusform>
+            <numerusform>%1 ব্যাকআপ থেকে বই পুনরুদ্ধার করেছে; এখানে থাকা %nটি ভুক্তি তার নেই। রসিদে সেগুলো ফেরত যাবে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It also has entries that are not here: it was written on after the restore, or in two places. They come with its next bundle.</source>
+        <translation>তার এমন ভুক্তিও আছে যা এখানে নেই: পুনরুদ্ধারের পরে, অথবা দুই জায়গায় লেখা হয়েছে। পরের বান্ডিলের সঙ্গে সেগুলো আসবে।</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1392,18 @@ Version %2, free software under the GNU GPL 3.</source>
         <source>say no; nothing is opened</source>
         <translation>না বলা; কিছু খোলা হয় না</translation>
     </message>
+    <message>
+        <source>what a restored copy wrote that contradicts what the office gave back</source>
+        <translation>পুনরুদ্ধার করা কপি যা লিখেছে এবং কার্যালয়ের ফেরত দেওয়া তথ্যের সঙ্গে মেলে না</translation>
+    </message>
+    <message>
+        <source>record what was set aside in place of what the book says</source>
+        <translation>বইয়ের কথার জায়গায় আলাদা রাখা কথা লিপিবদ্ধ করুন</translation>
+    </message>
+    <message>
+        <source>leave the book as it is</source>
+        <translation>বই যেমন আছে তেমন রাখুন</translation>
+    </message>
 </context>
 <context>
     <name>CoverDialog</name>
@@ -2211,10 +2293,6 @@ Version %2, free software under the GNU GPL 3.</source>
     <message>
         <source>The bundle is damaged or cut off. Nothing was taken in; copy it again or ask for it again.</source>
         <translation>প্যাকেজটি নষ্ট বা অসম্পূর্ণ। কিছুই গ্রহণ করা হয়নি; আবার কপি করুন, অথবা আবার পাঠাতে বলুন।</translation>
-    </message>
-    <message>
-        <source>The upper office holds entries of this book that are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in; call the office.</source>
-        <translation>ঊর্ধ্বতন অফিসে এই বইয়ের এমন ভুক্তি আছে যা বইয়ে নেই: বইটি পুরোনো কপি থেকে পুনরুদ্ধার করা হয়েছে, অথবা অন্য কম্পিউটারে লেখা হয়েছে। কিছুই গ্রহণ করা হয়নি; অফিসে ফোন করুন।</translation>
     </message>
     <message>
         <source>This bundle was made by this book itself. It is for the office it was made for.</source>
@@ -3221,20 +3299,8 @@ Version %2, free software under the GNU GPL 3.</source>
         <translation>ব্যাকআপে পড়ার মতো কোনো বই নেই। কিছুই বদলানো হয়নি; অন্য ব্যাকআপ নিন।</translation>
     </message>
     <message>
-        <source>This book was restored on %1. Before anything of it is sent or confirmed, ask the upper office for a new receipt and take it in, so that nobody holds more of it than you do.</source>
-        <translation>এই বইটি %1 তারিখে পুনরুদ্ধার করা হয়েছে। এর কিছু পাঠানো বা নিশ্চিত করার আগে ঊর্ধ্বতন কার্যালয়ের কাছে নতুন রসিদ চেয়ে তা গ্রহণ করুন, যাতে আপনার চেয়ে বেশি কারও কাছে না থাকে।</translation>
-    </message>
-    <message>
-        <source>This is an older or another copy of the book: on this computer it had %1 entries, in this copy are %2. Open the right copy; if it is lost, ask the upper office for a new receipt and take it in.</source>
-        <translation>এটি বইটির পুরোনো বা অন্য কপি: এই কম্পিউটারে এতে %1টি ভুক্তি ছিল, এই কপিতে আছে %2টি। সঠিক কপিটি খুলুন; সেটি হারিয়ে গেলে ঊর্ধ্বতন কার্যালয়ের কাছে নতুন রসিদ চেয়ে তা গ্রহণ করুন।</translation>
-    </message>
-    <message>
         <source>This book was moved to another computer and goes on there. Here it can be read and printed; nothing more is recorded.</source>
         <translation>এই বইটি অন্য কম্পিউটারে সরানো হয়েছে এবং সেখানেই চলছে। এখানে পড়া ও ছাপা যায়; আর কিছু লেখা হয় না।</translation>
-    </message>
-    <message>
-        <source>The upper office holds %1 entries of this book, %2 of them are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in; use the newest copy, or call the office.</source>
-        <translation>ঊর্ধ্বতন কার্যালয়ের কাছে এই বইয়ের %1টি ভুক্তি আছে, তার %2টি এতে নেই: বইটি পুরোনো কপি থেকে পুনরুদ্ধার করা বা অন্য কম্পিউটারে লেখা। কিছুই গ্রহণ করা হয়নি; সবচেয়ে নতুন কপিটি ব্যবহার করুন, অথবা কার্যালয়ে ফোন করুন।</translation>
     </message>
     <message>
         <source>The recovery sheet opens the book from now on; an older one no longer does. Put it where nobody but you finds it, not beside the computer.</source>
@@ -3371,6 +3437,50 @@ Version %2, free software under the GNU GPL 3.</source>
     <message>
         <source>The backup %1 is damaged: %2 The others are kept; make a new one and do not rely on this one.</source>
         <translation>ব্যাকআপ %1 ক্ষতিগ্রস্ত: %2 বাকিগুলো রাখা হয়েছে; নতুন একটি তৈরি করুন এবং এটির উপর নির্ভর করবেন না।</translation>
+    </message>
+    <message>
+        <source>%1 restored its book from a backup and lacks %2 entries that are here. The next bundle for it gives them back.</source>
+        <translation>%1 ব্যাকআপ থেকে বই পুনরুদ্ধার করেছে; এখানে থাকা %2টি ভুক্তি তার নেই। তার জন্য পরের বান্ডিলে সেগুলো ফেরত যাবে।</translation>
+    </message>
+    <message>
+        <source>%1 entries came back; %2 that were written here since stand behind them, %3 were set aside because they contradict them.</source>
+        <translation>%1টি ভুক্তি ফিরে এসেছে; এখানে পরে লেখা %2টি সেগুলোর পেছনে আছে, %3টি বিরোধী বলে আলাদা রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>This book was restored on %1. Make a bundle for the upper office: it asks for whatever the office holds beyond this copy. Until its answer is taken in, nothing of the book is sent or confirmed.</source>
+        <translation>এই বইটি %1 তারিখে পুনরুদ্ধার করা হয়েছে। ঊর্ধ্বতন কার্যালয়ের জন্য একটি বান্ডিল তৈরি করুন: এই কপির বাইরে কার্যালয়ে যা আছে, বান্ডিলটি তা চায়। উত্তর গ্রহণ না করা পর্যন্ত বইয়ের কিছুই পাঠানো বা নিশ্চিত করা হবে না।</translation>
+    </message>
+    <message>
+        <source>This is an older or another copy of the book: on this computer it had %1 entries, in this copy are %2. Open the right copy. If it is lost, make a bundle for the upper office: it asks for what is missing here.</source>
+        <translation>এটি বইটির পুরোনো বা অন্য কপি: এই কম্পিউটারে এতে %1টি ভুক্তি ছিল, এই কপিতে আছে %2টি। সঠিক কপিটি খুলুন। সেটি হারিয়ে গেলে ঊর্ধ্বতন কার্যালয়ের জন্য বান্ডিল তৈরি করুন: এখানে যা নেই, বান্ডিলটি তা চায়।</translation>
+    </message>
+    <message>
+        <source>What the upper office gives back does not continue this book. Nothing was taken in; call the office.</source>
+        <translation>ঊর্ধ্বতন কার্যালয় যা ফেরত দিয়েছে তা এই বইয়ের ধারাবাহিক নয়। কিছুই গ্রহণ করা হয়নি; কার্যালয়ে ফোন করুন।</translation>
+    </message>
+    <message>
+        <source>The upper office holds %1 entries of this book, %2 of them are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in. If there is a newer copy, open that one; otherwise make a bundle for the office: it asks for what is missing.</source>
+        <translation>ঊর্ধ্বতন কার্যালয়ে এই বইয়ের %1টি ভুক্তি আছে, তার %2টি এতে নেই: বইটি পুরোনো কপি থেকে পুনরুদ্ধার করা বা অন্য কম্পিউটারে লেখা। কিছুই গ্রহণ করা হয়নি। নতুনতর কপি থাকলে সেটি খুলুন; না থাকলে কার্যালয়ের জন্য বান্ডিল তৈরি করুন: যা নেই, বান্ডিলটি তা চায়।</translation>
+    </message>
+    <message>
+        <source>The upper office holds entries of this book that are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in. If there is a newer copy, open that one; otherwise make a bundle for the office: it asks for what is missing.</source>
+        <translation>ঊর্ধ্বতন কার্যালয়ে এই বইয়ের এমন ভুক্তি আছে যা বইয়ে নেই: বইটি পুরোনো কপি থেকে পুনরুদ্ধার করা বা অন্য কম্পিউটারে লেখা। কিছুই গ্রহণ করা হয়নি। নতুনতর কপি থাকলে সেটি খুলুন; না থাকলে কার্যালয়ের জন্য বান্ডিল তৈরি করুন: যা নেই, বান্ডিলটি তা চায়।</translation>
+    </message>
+    <message>
+        <source>What the office gives back was signed with a newer key than this copy of the book knows. Have the office read out the 30 digits of this book&apos;s log key and compare them; nothing was taken in yet.</source>
+        <translation>কার্যালয় যা ফেরত দিয়েছে তা এই কপির জানা চাবির চেয়ে নতুন চাবিতে স্বাক্ষরিত। কার্যালয়কে এই বইয়ের লগ-চাবির ৩০টি অঙ্ক পড়ে শোনাতে বলুন এবং মিলিয়ে নিন; এখনও কিছু গ্রহণ করা হয়নি।</translation>
+    </message>
+    <message>
+        <source>This file answers an older question. Make a new bundle for the office and take in what it answers to that one.</source>
+        <translation>এই ফাইলটি একটি পুরোনো প্রশ্নের উত্তর। কার্যালয়ের জন্য নতুন বান্ডিল তৈরি করুন এবং তার উত্তর গ্রহণ করুন।</translation>
+    </message>
+    <message>
+        <source>Both copies of the book say something of it.</source>
+        <translation>বইয়ের দুই কপিই এ বিষয়ে কিছু বলে।</translation>
+    </message>
+    <message>
+        <source>This was decided already.</source>
+        <translation>এটি আগেই ঠিক করা হয়েছে।</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3677,43 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>Noted: the bundle was handed over. Now the receipt of the office is awaited.</source>
         <translation>লেখা হয়েছে: প্যাকেজ হস্তান্তর করা হয়েছে। এখন অফিসের প্রাপ্তিস্বীকারের অপেক্ষা।</translation>
+    </message>
+    <message>
+        <source>As&amp;k the office for what is missing…</source>
+        <translation>যা নেই তা কার্যালয়ের কাছে চান… (&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare the two copies…</source>
+        <translation>দুই কপি মিলিয়ে দেখুন… (&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries came back from %1, and the book may be sent again.</source>
+        <translation>
+            <numerusform>%1 থেকে %nটি ভুক্তি ফিরে এসেছে; বইটি আবার পাঠানো যাবে।</numerusform>
+            <numerusform>%1 থেকে %nটি ভুক্তি ফিরে এসেছে; বইটি আবার পাঠানো যাবে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that were written here since stand behind them.</source>
+        <translation>
+            <numerusform>এখানে পরে লেখা %nটি ভুক্তি সেগুলোর পেছনে আছে।</numerusform>
+            <numerusform>এখানে পরে লেখা %nটি ভুক্তি সেগুলোর পেছনে আছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two copies…</source>
+        <translation>দুই কপি মিলিয়ে দেখুন… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that this restored book lacks. It may be sent again.</source>
+        <translation>%1-এর কাছে এমন কিছু নেই যা এই পুনরুদ্ধার করা বইয়ে নেই। এটি আবার পাঠানো যাবে।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict what came back and were set aside.</source>
+        <translation>
+            <numerusform>%nটি ফেরত আসা তথ্যের বিরোধী বলে আলাদা রাখা হয়েছে।</numerusform>
+            <numerusform>%nটি ফেরত আসা তথ্যের বিরোধী বলে আলাদা রাখা হয়েছে।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4336,10 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>Decision on an escrow request</source>
         <translation>এসক্রো অনুরোধে সিদ্ধান্ত</translation>
+    </message>
+    <message>
+        <source>Set aside after a restore</source>
+        <translation>পুনরুদ্ধারের পরে আলাদা রাখা</translation>
     </message>
 </context>
 <context>
@@ -7105,6 +7256,17 @@ This page says what is due and why. The button of a line opens the right place.
     <message>
         <source>The book is enrolled with the office.</source>
         <translation>বইটি অফিসে নিবন্ধিত।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of the restored copy contradict what the office gave back. Decide which stands.</source>
+        <translation>
+            <numerusform>পুনরুদ্ধার করা কপির %nটি পরিবর্তন কার্যালয়ের ফেরত দেওয়া তথ্যের বিরোধী। কোনটি থাকবে ঠিক করুন।</numerusform>
+            <numerusform>পুনরুদ্ধার করা কপির %nটি পরিবর্তন কার্যালয়ের ফেরত দেওয়া তথ্যের বিরোধী। কোনটি থাকবে ঠিক করুন।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>মিলিয়ে দেখুন</translation>
     </message>
 </context>
 <context>

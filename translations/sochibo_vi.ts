@@ -78,6 +78,61 @@
     </message>
 </context>
 <context>
+    <name>AsideDialog</name>
+    <message>
+        <source>Written on</source>
+        <translation>Ghi ngày</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>In the book now</source>
+        <translation>Hiện có trong sổ</translation>
+    </message>
+    <message>
+        <source>Written in the restored copy</source>
+        <translation>Ghi ở bản phục hồi</translation>
+    </message>
+    <message>
+        <source>The office gave back what this book had sent before it was lost. The changes below were written in the restored copy and say something else. Both are kept in the history; decide for each which one stands.</source>
+        <translation>Văn phòng đảng ủy đã trả lại những gì sổ này gửi lên trước khi bị mất. Các thay đổi dưới đây được ghi ở bản phục hồi và khác với bản của văn phòng. Cả hai đều được giữ trong lịch sử; hãy chọn cho từng mục nội dung nào được dùng.</translation>
+    </message>
+    <message>
+        <source>&amp;Take what was written here</source>
+        <translation>&amp;Dùng nội dung ghi ở bản này</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the book as it is</source>
+        <translation>&amp;Giữ nguyên như trong sổ</translation>
+    </message>
+    <message>
+        <source>Compare the two copies</source>
+        <translation>So sánh hai bản</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>It stays as it is: %1</source>
+        <translation>Giữ nguyên: %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>đã xóa</translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message>
         <source>Cell</source>
@@ -308,6 +363,20 @@ Chi bộ mới **đăng ký kết nối** một lần: mở tệp đăng ký c�
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 restored its book from a backup and asks what is here. It has everything; write its receipt.</source>
+        <translation>%1 đã phục hồi sổ từ bản sao lưu và hỏi văn phòng đang giữ những gì. Chi bộ không thiếu gì; hãy ghi biên nhận.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 restored its book from a backup and lacks %n entries that are here. Its receipt gives them back.</source>
+        <translation>
+            <numerusform>%1 đã phục hồi sổ từ bản sao lưu và thiếu %n bản ghi đang có ở đây. Biên nhận sẽ trả lại các bản ghi đó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It also has entries that are not here: it was written on after the restore, or in two places. They come with its next bundle.</source>
+        <translation>Bản của chi bộ cũng có những bản ghi không có ở đây: sổ được ghi tiếp sau khi phục hồi, hoặc được ghi ở hai nơi. Các bản ghi đó sẽ đến cùng gói gửi lần sau.</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1385,18 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
         <source>say no; nothing is opened</source>
         <translation>từ chối; không mở gì cả</translation>
     </message>
+    <message>
+        <source>what a restored copy wrote that contradicts what the office gave back</source>
+        <translation>những gì bản phục hồi đã ghi, khác với bản văn phòng trả lại</translation>
+    </message>
+    <message>
+        <source>record what was set aside in place of what the book says</source>
+        <translation>ghi nội dung để riêng thay cho nội dung trong sổ</translation>
+    </message>
+    <message>
+        <source>leave the book as it is</source>
+        <translation>giữ nguyên như trong sổ</translation>
+    </message>
 </context>
 <context>
     <name>CoverDialog</name>
@@ -2205,10 +2286,6 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     <message>
         <source>The bundle is damaged or cut off. Nothing was taken in; copy it again or ask for it again.</source>
         <translation>Gói bị hỏng hoặc bị cắt ngắn. Chưa tiếp nhận gì; hãy sao chép lại hoặc đề nghị gửi lại.</translation>
-    </message>
-    <message>
-        <source>The upper office holds entries of this book that are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in; call the office.</source>
-        <translation>Cấp trên có các bản ghi của sổ này mà trong sổ không có: sổ đã được phục hồi từ bản cũ hoặc được ghi trên máy tính khác. Chưa tiếp nhận gì; hãy gọi điện cho văn phòng đảng ủy.</translation>
     </message>
     <message>
         <source>This bundle was made by this book itself. It is for the office it was made for.</source>
@@ -3215,20 +3292,8 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
         <translation>Trong bản sao lưu không có sổ nào đọc được. Không có gì bị thay đổi; hãy dùng bản sao lưu khác.</translation>
     </message>
     <message>
-        <source>This book was restored on %1. Before anything of it is sent or confirmed, ask the upper office for a new receipt and take it in, so that nobody holds more of it than you do.</source>
-        <translation>Sổ này được phục hồi ngày %1. Trước khi gửi hoặc xác nhận bất cứ nội dung nào, hãy xin văn phòng cấp trên một biên nhận mới và tiếp nhận, để biết chắc không nơi nào giữ nhiều bản ghi hơn sổ này.</translation>
-    </message>
-    <message>
-        <source>This is an older or another copy of the book: on this computer it had %1 entries, in this copy are %2. Open the right copy; if it is lost, ask the upper office for a new receipt and take it in.</source>
-        <translation>Đây là bản cũ hơn hoặc bản khác của sổ: trên máy này sổ đã có %1 bản ghi, bản này có %2. Hãy mở đúng bản; nếu bản đó đã mất, hãy xin văn phòng cấp trên một biên nhận mới và tiếp nhận.</translation>
-    </message>
-    <message>
         <source>This book was moved to another computer and goes on there. Here it can be read and printed; nothing more is recorded.</source>
         <translation>Sổ này đã chuyển sang máy khác và được dùng tiếp ở đó. Ở đây chỉ đọc và in được; không ghi thêm gì nữa.</translation>
-    </message>
-    <message>
-        <source>The upper office holds %1 entries of this book, %2 of them are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in; use the newest copy, or call the office.</source>
-        <translation>Văn phòng cấp trên giữ %1 bản ghi của sổ này, trong đó %2 bản ghi không có ở đây: sổ được phục hồi từ bản cũ hoặc đã ghi trên máy khác. Chưa tiếp nhận gì; hãy dùng bản mới nhất, hoặc gọi cho văn phòng.</translation>
     </message>
     <message>
         <source>The recovery sheet opens the book from now on; an older one no longer does. Put it where nobody but you finds it, not beside the computer.</source>
@@ -3365,6 +3430,50 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     <message>
         <source>The backup %1 is damaged: %2 The others are kept; make a new one and do not rely on this one.</source>
         <translation>Bản sao lưu %1 bị hỏng: %2 Các bản khác vẫn được giữ; hãy tạo bản mới và đừng dựa vào bản này.</translation>
+    </message>
+    <message>
+        <source>%1 restored its book from a backup and lacks %2 entries that are here. The next bundle for it gives them back.</source>
+        <translation>%1 đã phục hồi sổ từ bản sao lưu và thiếu %2 bản ghi đang có ở đây. Gói gửi lần sau cho chi bộ sẽ trả lại các bản ghi đó.</translation>
+    </message>
+    <message>
+        <source>%1 entries came back; %2 that were written here since stand behind them, %3 were set aside because they contradict them.</source>
+        <translation>%1 bản ghi đã được trả lại; %2 bản ghi viết ở đây sau đó đứng tiếp theo, %3 bản ghi được để riêng vì khác với bản trả lại.</translation>
+    </message>
+    <message>
+        <source>This book was restored on %1. Make a bundle for the upper office: it asks for whatever the office holds beyond this copy. Until its answer is taken in, nothing of the book is sent or confirmed.</source>
+        <translation>Sổ này được phục hồi ngày %1. Hãy tạo gói gửi văn phòng cấp trên: gói này hỏi lại những gì văn phòng đang giữ mà bản này không có. Khi chưa tiếp nhận trả lời, chưa nội dung nào của sổ được gửi đi hoặc xác nhận.</translation>
+    </message>
+    <message>
+        <source>This is an older or another copy of the book: on this computer it had %1 entries, in this copy are %2. Open the right copy. If it is lost, make a bundle for the upper office: it asks for what is missing here.</source>
+        <translation>Đây là bản cũ hơn hoặc bản khác của sổ: trên máy này sổ đã có %1 bản ghi, bản này có %2. Hãy mở đúng bản. Nếu bản đó đã mất, hãy tạo gói gửi văn phòng cấp trên: gói này hỏi lại những gì còn thiếu ở đây.</translation>
+    </message>
+    <message>
+        <source>What the upper office gives back does not continue this book. Nothing was taken in; call the office.</source>
+        <translation>Những gì văn phòng cấp trên trả lại không nối tiếp sổ này. Chưa tiếp nhận gì; hãy gọi điện cho văn phòng.</translation>
+    </message>
+    <message>
+        <source>The upper office holds %1 entries of this book, %2 of them are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in. If there is a newer copy, open that one; otherwise make a bundle for the office: it asks for what is missing.</source>
+        <translation>Văn phòng cấp trên giữ %1 bản ghi của sổ này, trong đó %2 bản ghi không có trong sổ: sổ đã được phục hồi từ bản cũ hoặc được ghi trên máy tính khác. Chưa tiếp nhận gì. Nếu có bản mới hơn, hãy mở bản đó; nếu không, hãy tạo gói gửi văn phòng: gói này hỏi lại những gì còn thiếu.</translation>
+    </message>
+    <message>
+        <source>The upper office holds entries of this book that are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in. If there is a newer copy, open that one; otherwise make a bundle for the office: it asks for what is missing.</source>
+        <translation>Văn phòng cấp trên giữ những bản ghi của sổ này mà trong sổ không có: sổ đã được phục hồi từ bản cũ hoặc được ghi trên máy tính khác. Chưa tiếp nhận gì. Nếu có bản mới hơn, hãy mở bản đó; nếu không, hãy tạo gói gửi văn phòng: gói này hỏi lại những gì còn thiếu.</translation>
+    </message>
+    <message>
+        <source>What the office gives back was signed with a newer key than this copy of the book knows. Have the office read out the 30 digits of this book&apos;s log key and compare them; nothing was taken in yet.</source>
+        <translation>Những gì văn phòng trả lại được ký bằng khóa mới hơn khóa mà bản này biết. Hãy nhờ văn phòng đọc 30 chữ số của khóa nhật ký sổ này để đối chiếu; chưa tiếp nhận gì.</translation>
+    </message>
+    <message>
+        <source>This file answers an older question. Make a new bundle for the office and take in what it answers to that one.</source>
+        <translation>Tệp này trả lời một gói hỏi cũ hơn. Hãy tạo gói mới gửi văn phòng và tiếp nhận trả lời cho gói đó.</translation>
+    </message>
+    <message>
+        <source>Both copies of the book say something of it.</source>
+        <translation>Cả hai bản của sổ đều có ghi về mục này.</translation>
+    </message>
+    <message>
+        <source>This was decided already.</source>
+        <translation>Mục này đã được quyết định rồi.</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3668,40 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>Noted: the bundle was handed over. Now the receipt of the office is awaited.</source>
         <translation>Đã ghi nhận: gói đã được giao. Đang chờ biên nhận của văn phòng đảng ủy.</translation>
+    </message>
+    <message>
+        <source>As&amp;k the office for what is missing…</source>
+        <translation>&amp;Hỏi lại văn phòng phần còn thiếu…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare the two copies…</source>
+        <translation>&amp;So sánh hai bản…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries came back from %1, and the book may be sent again.</source>
+        <translation>
+            <numerusform>%1 đã trả lại %n bản ghi; từ nay sổ lại được gửi đi như thường.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that were written here since stand behind them.</source>
+        <translation>
+            <numerusform>%n bản ghi viết ở đây sau đó đứng tiếp theo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two copies…</source>
+        <translation>&amp;So sánh hai bản…</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that this restored book lacks. It may be sent again.</source>
+        <translation>%1 không giữ gì mà sổ phục hồi này thiếu. Từ nay sổ lại được gửi đi như thường.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict what came back and were set aside.</source>
+        <translation>
+            <numerusform>%n bản ghi khác với bản trả lại và được để riêng.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4324,10 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>Decision on an escrow request</source>
         <translation>Quyết định về đề nghị mở sổ ký gửi</translation>
+    </message>
+    <message>
+        <source>Set aside after a restore</source>
+        <translation>Để riêng sau khi phục hồi</translation>
     </message>
 </context>
 <context>
@@ -7062,6 +7209,16 @@ Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng 
     <message>
         <source>The book is enrolled with the office.</source>
         <translation>Sổ đã đăng ký kết nối với văn phòng đảng ủy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of the restored copy contradict what the office gave back. Decide which stands.</source>
+        <translation>
+            <numerusform>%n thay đổi ở bản phục hồi khác với bản văn phòng trả lại. Hãy chọn nội dung được dùng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>So sánh</translation>
     </message>
 </context>
 <context>

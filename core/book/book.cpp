@@ -284,7 +284,7 @@ Result<Changes> Book::commit(const VerifiedEntries *received, const QList<Fact> 
     const merkle::Frontier before = m_frontier;
     auto changes = write(received, facts, files, cosigned);
     if (changes) {
-        auto committed = m_gathered ? Result<Done>(Done{}) : noteCommit(before.size());
+        auto committed = m_gathered && !m_isRewound ? Result<Done>(Done{}) : noteCommit(before.size());
         if (committed)
             committed = transaction->commit();
         if (!committed)
@@ -308,20 +308,25 @@ Result<Changes> Book::inOneCommit(const std::function<Result<Done>()> &work)
     const BookHead head = m_head;
     const OfficeKeys office = m_officeKeys;
     const CopyState copyState = m_copyState;
+    const qint64 epoch = m_epoch;
     m_gathered = Changes{};
     auto done = work();
-    if (done)
+    if (done && !m_isRewound)
         done = noteCommit(before.size());
     if (done)
         done = transaction->commit();
+    m_isRewound = false;
     const Changes gathered = *std::exchange(m_gathered, std::nullopt);
     if (!done) {
         m_frontier = before;
         m_head = head;
         m_officeKeys = office;
         m_copyState = copyState;
+        m_epoch = epoch;
         return done.error();
     }
+    if (copyState.kind != CopyState::Current && m_copyState.kind == CopyState::Current)
+        keepHighWaterMark(); // what this computer knew beyond is lost, as the upper office said
     emit changed(gathered);
     return gathered;
 }

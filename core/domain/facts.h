@@ -25,8 +25,21 @@ struct UnknownRecord
 /// Everything the book can remember. A fact carries the whole record as it stands from then on.
 using Record = std::variant<BookHead, OfficeKeys, Person, Member, MemberStatus, Meeting, AgendaItem, Attendance, Guest,
                             Opinion, Task, Vote, Attachment, Paper, ReadBack, FinalMinutes, MinutesSignature, MinutesSeal,
-                            Peer, BundleMade, BundleTaken, Verdict, Undone, BookMoved, BookRestored,
+                            Peer, BundleMade, BundleTaken, Verdict, Undone, BookMoved, BookRestored, SetAside,
                             KeySlot, BookOpened, EscrowKey, EscrowDecision, UnknownRecord>;
+
+/// Calls `visit` with a default record of each kind of record, UnknownRecord left out; ends with its first error.
+template <size_t index = 0, typename Visit>
+Result<Done> forEachKind(Visit &&visit)
+{
+    if constexpr (index + 1 < std::variant_size_v<Record>) {
+        if (auto done = visit(std::variant_alternative_t<index, Record>{}); !done)
+            return done.error();
+        return forEachKind<index + 1>(visit);
+    } else {
+        return Done{};
+    }
+}
 
 enum class Action { Create, Amend, Annul };
 template <>

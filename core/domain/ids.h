@@ -25,6 +25,7 @@ struct Id
 using BookId = Id<struct BookHead>;
 using BookMovedId = Id<struct BookMoved>;
 using BookRestoredId = Id<struct BookRestored>;
+using SetAsideId = Id<struct SetAside>;
 using BookOpenedId = Id<struct BookOpened>;
 using KeySlotId = Id<struct KeySlot>;
 using EscrowKeyId = Id<struct EscrowKey>;

@@ -56,6 +56,8 @@ FieldTexts textsOf(const Record &record)
     return texts;
 }
 
+} // namespace
+
 QList<FieldChange> difference(const Record &before, const Record &after)
 {
     const FieldTexts old = textsOf(before);
@@ -68,6 +70,8 @@ QList<FieldChange> difference(const Record &before, const Record &after)
             changes += {now.list[i].name, old.list[i].text, now.list[i].text};
     return changes;
 }
+
+namespace {
 
 QString paperOf(const Record &record)
 {

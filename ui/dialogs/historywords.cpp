@@ -51,6 +51,7 @@ QString kind(const QString &kind)
         {QLatin1String(Verdict::kind), QT_TRANSLATE_NOOP("History", "Verdict of the upper level")},
         {QLatin1String(BookMoved::kind), QT_TRANSLATE_NOOP("History", "Book moved to another computer")},
         {QLatin1String(BookRestored::kind), QT_TRANSLATE_NOOP("History", "Restored book confirmed")},
+        {QLatin1String(SetAside::kind), QT_TRANSLATE_NOOP("History", "Set aside after a restore")},
         {QLatin1String(KeySlot::kind), QT_TRANSLATE_NOOP("History", "Recovery sheet or escrow")},
         {QLatin1String(BookOpened::kind), QT_TRANSLATE_NOOP("History", "Book opened without its passphrase")},
         {QLatin1String(EscrowKey::kind), QT_TRANSLATE_NOOP("History", "Escrow key of the office")},

@@ -292,6 +292,13 @@ void BoardPage::takeIn(const QStringList &paths)
             report(Tone::Notice, name, tr("Bundle %1 of %2 was taken in before. Nothing changed.").arg(done->sequence).arg(done->title));
         } else if (done->outcome == TakeReport::Older) {
             report(Tone::Notice, name, tr("Bundle %1 of %2 is older than what is here. Nothing changed.").arg(done->sequence).arg(done->title));
+        } else if (done->asks) {
+            ++taken;
+            report(Tone::Warning, name, done->lacking == 0
+                       ? tr("%1 restored its book from a backup and asks what is here. It has everything; write its receipt.").arg(done->title)
+                       : tr("%1 restored its book from a backup and lacks %n entries that are here. Its receipt gives them back.", nullptr, int(done->lacking)).arg(done->title));
+            if (done->isApart)
+                report(Tone::Notice, name, tr("It also has entries that are not here: it was written on after the restore, or in two places. They come with its next bundle."));
         } else {
             ++taken;
             report(Tone::Good, name, tr("Bundle %1 of %2 was taken in, with signed minutes of %n meetings.", nullptr, int(done->meetings)).arg(done->sequence).arg(done->title));

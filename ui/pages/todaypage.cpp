@@ -4,6 +4,7 @@
 #include "core/book/reading.h"
 #include "core/text/dates.h"
 #include "core/usecases/enrolling.h"
+#include "core/usecases/homecoming.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutekeeping.h"
 #include "core/usecases/posthistory.h"
@@ -174,6 +175,11 @@ Result<QList<TodayPage::Line>> TodayPage::cellLines(const QDate &today) const
     else
         lines += Line{Tone::Notice, tr("%n tasks are open, none of them overdue.", nullptr, int(tasks->size())), tr("Show the tasks"), Want::Tasks};
 
+    if (const auto why = m_book.whyUnsigned(); why && upper)
+        lines.prepend(Line{Tone::Problem, sentence(*why), tr("Open the exchange"), Want::Exchange});
+    if (const auto asides = openAsides(m_book); asides && !asides->isEmpty())
+        lines.prepend(Line{Tone::Warning, tr("%n changes of the restored copy contradict what the office gave back. Decide which stands.", nullptr, int(asides->size())),
+                           tr("Compare them"), Want::Exchange});
     if (!upper) {
         lines += Line{Tone::Warning, tr("The book is not enrolled with the office yet, so nothing can be sent."), tr("Enrol the book"), Want::Exchange};
     } else if (!receipt->isValid()) {
