@@ -3482,6 +3482,26 @@ Version %2, free software under the GNU GPL 3.</source>
         <source>This was decided already.</source>
         <translation>এটি আগেই ঠিক করা হয়েছে।</translation>
     </message>
+    <message>
+        <source>Say what the meeting is about. It stands in its papers (%1).</source>
+        <translation>সভাটি কী নিয়ে তা লিখুন; কাগজপত্রে তা ছাপা হয় (%1)।</translation>
+    </message>
+    <message>
+        <source>No member&apos;s card names a position in the cell committee. Fill in the positions first.</source>
+        <translation>কোনো সদস্যের কার্ডে সেল কমিটির পদ লেখা নেই। আগে পদগুলো লিখুন।</translation>
+    </message>
+    <message>
+        <source>No member&apos;s card names the party group “%1”. Fill in the groups first.</source>
+        <translation>কোনো সদস্যের কার্ডে পার্টি গ্রুপ “%1” লেখা নেই। আগে গ্রুপগুলো লিখুন।</translation>
+    </message>
+    <message>
+        <source>On that day another meeting of the cell begins at %1. One is held fully after the other; change the time.</source>
+        <translation>সেদিন সেলের আরেকটি সভা %1-এ শুরু হয়। একটি পুরো শেষ হলে অন্যটি হয়; সময় বদলান।</translation>
+    </message>
+    <message>
+        <source>%1 is not called to this meeting. Add somebody from outside as a guest.</source>
+        <translation>%1 এই সভায় আহূত নন। বাইরের কাউকে অতিথি হিসেবে যোগ করুন।</translation>
+    </message>
 </context>
 <context>
     <name>EscrowDialog</name>
@@ -5263,6 +5283,10 @@ GNU General Public License 3-এর অধীনে মুক্ত সফটও
         <source>%1 of %2</source>
         <translation>%2-এর %1</translation>
     </message>
+    <message>
+        <source>Meeting of a party group</source>
+        <translation>পার্টি গ্রুপের সভা</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -5341,6 +5365,14 @@ GNU General Public License 3-এর অধীনে মুক্ত সফটও
     <message>
         <source>&amp;Office of the guest</source>
         <translation>অতিথির পদ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Top&amp;ic</source>
+        <translation>বিষয় (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Party g&amp;roup</source>
+        <translation>পার্টি গ্রুপ (&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +5789,10 @@ Everything is saved at once. Esc leads back to the list. Closed minutes can no l
     <message>
         <source>N&amp;ote</source>
         <translation>মন্তব্য (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Party group in the cell</source>
+        <translation>সেলের পার্টি গ্রুপ</translation>
     </message>
 </context>
 <context>

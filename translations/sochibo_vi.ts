@@ -3475,6 +3475,26 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
         <source>This was decided already.</source>
         <translation>Mục này đã được quyết định rồi.</translation>
     </message>
+    <message>
+        <source>Say what the meeting is about. It stands in its papers (%1).</source>
+        <translation>Hãy ghi nội dung của cuộc họp; nội dung này được in trong văn bản (%1).</translation>
+    </message>
+    <message>
+        <source>No member&apos;s card names a position in the cell committee. Fill in the positions first.</source>
+        <translation>Chưa có đảng viên nào được ghi chức vụ trong chi ủy. Hãy ghi chức vụ trước.</translation>
+    </message>
+    <message>
+        <source>No member&apos;s card names the party group “%1”. Fill in the groups first.</source>
+        <translation>Chưa có đảng viên nào được ghi thuộc tổ đảng “%1”. Hãy ghi tổ đảng trước.</translation>
+    </message>
+    <message>
+        <source>On that day another meeting of the cell begins at %1. One is held fully after the other; change the time.</source>
+        <translation>Ngày đó chi bộ còn một buổi sinh hoạt khác bắt đầu lúc %1. Phải tổ chức xong buổi này mới đến buổi kia; hãy đổi giờ.</translation>
+    </message>
+    <message>
+        <source>%1 is not called to this meeting. Add somebody from outside as a guest.</source>
+        <translation>%1 không thuộc thành phần triệu tập của cuộc họp này. Người ngoài thành phần thì ghi là khách mời.</translation>
+    </message>
 </context>
 <context>
     <name>EscrowDialog</name>
@@ -5236,6 +5256,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU GPL) 3. Chương tr
         <source>%1 of %2</source>
         <translation>%1 ngày %2</translation>
     </message>
+    <message>
+        <source>Meeting of a party group</source>
+        <translation>Sinh hoạt tổ đảng</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -5314,6 +5338,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU GPL) 3. Chương tr
     <message>
         <source>&amp;Office of the guest</source>
         <translation>Chức vụ khách mờ&amp;i</translation>
+    </message>
+    <message>
+        <source>Top&amp;ic</source>
+        <translation>Nội &amp;dung, chuyên đề</translation>
+    </message>
+    <message>
+        <source>Party g&amp;roup</source>
+        <translation>Tổ đản&amp;g</translation>
     </message>
 </context>
 <context>
@@ -5730,6 +5762,10 @@ Mọi nội dung được lưu ngay. Esc trở lại danh sách. Biên bản đ�
     <message>
         <source>N&amp;ote</source>
         <translation>&amp;Ghi chú</translation>
+    </message>
+    <message>
+        <source>Party group in the cell</source>
+        <translation>Tổ đảng</translation>
     </message>
 </context>
 <context>

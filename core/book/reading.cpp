@@ -62,6 +62,19 @@ Result<BookHead> headOf(const Book &book, const QString &org)
     return heads->last();
 }
 
+bool isSummoned(const Member &member, const MeetingOrder &order, const QString &group)
+{
+    switch (order.summoned) {
+    case Summoned::Members:
+        return true;
+    case Summoned::Committee:
+        return member.position != Position::Member;
+    case Summoned::Group:
+        return !group.isEmpty() && member.group == group;
+    }
+    return true;
+}
+
 /// Fills `into` with a result's value, or gives its error.
 template <typename T, typename Into>
 static const Error *take(Result<T> &&result, Into &into, Error &error)
@@ -131,6 +144,16 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
         record.rules = *rules;
     else
         record.rules = rulesOn(record.meeting.date);
+
+    if (const MeetingOrder *order = record.rules.order(record.meeting.meetingKind); order && order->summoned != Summoned::Members) {
+        // Who was marked was summoned, whatever the card says by now.
+        QSet<MemberId> marked;
+        for (const Attendance &line : std::as_const(record.rollCall))
+            marked += line.member;
+        record.members.removeIf([&](const MemberOnDay &each) {
+            return !marked.contains(each.member.id) && (record.final || !isSummoned(each.member, *order, record.meeting.group));
+        });
+    }
 
     const Meeting *before = nullptr;
     QHash<MeetingId, QDate> dates;

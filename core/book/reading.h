@@ -17,6 +17,9 @@ struct MeetingSummary
 /// name in dictionary order.
 Result<QList<MemberOnDay>> handbook(const Book &book, const QDate &day, const QString &org = {});
 
+/// Whether a member is called to a kind of meeting; `group` is the party group that meets.
+bool isSummoned(const Member &member, const MeetingOrder &order, const QString &group);
+
 /// Those of the handbook who are on the cell's list of that day.
 Result<QList<MemberOnDay>> membersOn(const Book &book, const QDate &day, const QString &org = {});
 

@@ -314,6 +314,7 @@ QJsonObject paperData(const QString &kind, const MeetingRecord &record, const Me
     const auto paper = record.papers.constFind(kind);
     const QDate issued = issuedOn(kind, record, options);
     const PaperType *type = record.rules.paper(kind);
+    const MeetingOrder *order = record.rules.order(meeting.meetingKind);
     QJsonArray documents;
     for (const QString &document : options.documents)
         if (const QString line = typedLine(document); !line.isEmpty())
@@ -328,6 +329,11 @@ QJsonObject paperData(const QString &kind, const MeetingRecord &record, const Me
         {QStringLiteral("symbol"), paper != record.papers.cend() ? typedLine(paper->symbol) : QString()},
         {QStringLiteral("blankSymbol"), type && !type->code.isEmpty() ? type->code + u'/' + record.rules.cellSymbol : QString()},
         {QStringLiteral("meeting"), meetingWords(record)},
+        {QStringLiteral("topic"), typedLine(meeting.topic)},
+        {QStringLiteral("topicTitle"), order ? order->topic : QString()},
+        {QStringLiteral("group"), typedLine(meeting.group)},
+        {QStringLiteral("who"), order && !order->who.isEmpty() ? order->who : QStringLiteral("đảng viên của chi bộ")},
+        {QStringLiteral("wholeCell"), !order || order->summoned == Summoned::Members},
         {QStringLiteral("date"), longDate(meeting.date)},
         {QStringLiteral("weekday"), weekdayWord(meeting.date)},
         {QStringLiteral("start"), timeWords(meeting.start)},

@@ -38,7 +38,7 @@ struct MeetingRecord
     BookHead head;
     Meeting meeting;
     Rules rules;
-    QList<MemberOnDay> members;       ///< on the list of the meeting's day, by name in dictionary order
+    QList<MemberOnDay> members;       ///< summoned: on the list of the meeting's day, of its committee or group; by name in dictionary order
     QList<AgendaItem> items;          ///< by part and sequence
     QList<Attendance> rollCall;
     QList<Guest> guests;

@@ -259,6 +259,8 @@ Result<MeetingId> MeetingFile::record()
     meeting.summary = text(m_root, "summary");
     meeting.directions = text(m_root, "directions");
     meeting.closingNote = text(m_root, "closing");
+    meeting.topic = text(m_root, "topic");
+    meeting.group = text(m_root, "group");
     if (m_wrong)
         return *m_wrong;
     const auto id = callMeeting(m_book, meeting);
@@ -306,7 +308,8 @@ Result<MeetingId> importMeeting(Book &book, const QByteArray &json)
     static const QStringList known{QStringLiteral("kind"), QStringLiteral("date"), QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("place"),
                                    QStringLiteral("chair"), QStringLiteral("minuteTaker"), QStringLiteral("theme"), QStringLiteral("dues"),
                                    QStringLiteral("summary"), QStringLiteral("directions"), QStringLiteral("closing"), QStringLiteral("guests"),
-                                   QStringLiteral("attendance"), QStringLiteral("agenda"), QStringLiteral("closedTasks"), QStringLiteral("readBack")};
+                                   QStringLiteral("attendance"), QStringLiteral("agenda"), QStringLiteral("closedTasks"), QStringLiteral("readBack"),
+                                   QStringLiteral("topic"), QStringLiteral("group")};
     for (const QString &key : document.object().keys())
         if (!known.contains(key))
             return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The meeting file has a part that this program does not know: %1."), {key}};

@@ -20,6 +20,7 @@ QString kind(const MeetingKind &kind)
         {QStringLiteral("thematic"), QT_TRANSLATE_NOOP("Meeting", "Thematic meeting")},
         {QStringLiteral("committee"), QT_TRANSLATE_NOOP("Meeting", "Cell-committee meeting")},
         {QStringLiteral("extraordinary"), QT_TRANSLATE_NOOP("Meeting", "Extraordinary meeting")},
+        {QStringLiteral("group"), QT_TRANSLATE_NOOP("Meeting", "Meeting of a party group")},
         {QStringLiteral("congress"), QT_TRANSLATE_NOOP("Meeting", "Cell congress")},
         {QStringLiteral("ceremony"), QT_TRANSLATE_NOOP("Meeting", "Admission ceremony")},
     };
