@@ -59,7 +59,8 @@ Result<Rules> readRules(const QByteArray &json)
     for (const QJsonValue value : root.value(QStringLiteral("meetings")).toArray()) {
         const QJsonObject object = value.toObject();
         MeetingOrder order{object.value(QStringLiteral("kind")).toString(), object.value(QStringLiteral("title")).toString(),
-                           object.value(QStringLiteral("minimumMinutes")).toInteger(), {}};
+                           object.value(QStringLiteral("minimumMinutes")).toInteger(), {},
+                           object.value(QStringLiteral("scoreSheet")).toString()};
         if (order.kind.isEmpty() || order.title.isEmpty())
             return broken(QStringLiteral("meetings"));
         for (const QJsonValue itemValue : object.value(QStringLiteral("items")).toArray()) {

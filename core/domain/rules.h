@@ -24,6 +24,7 @@ struct MeetingOrder
     QString title;           ///< as printed, e.g. "sinh hoạt chi bộ thường kỳ"
     qint64 minimumMinutes = 0;
     QList<AgendaSuggestion> items;
+    QString scoreSheet;      ///< id of the sheet that its quality is scored by unless the book says otherwise; empty: it is not scored
 };
 
 /// How a matter is decided: the share of the base that must be in favour, and who is left out of the base.

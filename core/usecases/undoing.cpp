@@ -72,7 +72,8 @@ const char *reasonToStay(const QString &kind, const QString &action)
     if (is(BookHead::kind) && action == wordOf(Action::Create))
         return QT_TRANSLATE_NOOP("Error", "This is how the book began; it cannot be undone.");
     for (const char *work : {BookHead::kind, Member::kind, MemberStatus::kind, Meeting::kind, AgendaItem::kind, Attendance::kind, Guest::kind,
-                             Opinion::kind, Task::kind, Vote::kind, Attachment::kind, Paper::kind, ReadBack::kind, Undone::kind})
+                             Opinion::kind, Task::kind, Vote::kind, Attachment::kind, Paper::kind, ReadBack::kind, Undone::kind,
+                             KeptScoreSheet::kind, ScoreChoice::kind, MeetingScore::kind, ScoreConfirmation::kind})
         if (is(work))
             return nullptr;
     // Whatever else is recorded of the book and its keys is no work of people that could be a slip.
@@ -231,6 +232,12 @@ Result<Done> checkPlace(const Book &book, const Plan &plan, const T &record)
         const QString term = record.termFrom.isValid() ? record.termFrom.toString(Qt::ISODate) : QString();
         places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("type"), record.type}};
         places += {{QStringLiteral("type"), record.type}, {QStringLiteral("termFrom"), term}, {QStringLiteral("number"), record.number}};
+    } else if constexpr (std::is_same_v<T, MeetingScore> || std::is_same_v<T, ScoreConfirmation>) {
+        places += {{QStringLiteral("meeting"), record.meeting.text}};
+    } else if constexpr (std::is_same_v<T, KeptScoreSheet>) {
+        places += {{QStringLiteral("sheet"), record.sheet}};
+    } else if constexpr (std::is_same_v<T, ScoreChoice>) {
+        places += {{QStringLiteral("from"), record.from.toString(Qt::ISODate)}};
     }
     for (const auto &place : std::as_const(places)) {
         const auto taken = isTaken(book, plan, record, place);
