@@ -204,7 +204,7 @@ TEST_CASE("a begun score that is not whole, or no longer fits the facts, keeps t
     CHECK(must(openPoints(*f.book, id)).isEmpty());
     CHECK_FALSE(must(lacksScore(*f.book, must(f.book->get(id)))));
 
-    must(markAttendance(*f.book, {{}, id, f.members[4], Presence::AbsentWithReason, QStringLiteral("về sớm"), {}, {}, false}));
+    must(markAttendance(*f.book, {{}, id, f.members[4], Presence::AbsentWithoutReason, {}, {}, {}, false}));
     const QStringList points = must(openPoints(*f.book, id));
     REQUIRE(points.size() == 1);
     CHECK(points.first().contains(QStringLiteral("vắng không có lý do"))); // the title of the part
@@ -243,11 +243,15 @@ TEST_CASE("a meeting agrees to its score by a vote, and changed points are not w
 {
     ScoreFixture f;
     const MeetingId id = f.meeting();
-    must(fillScore(*f.book, id));
     Vote vote;
     vote.meeting = id;
-    vote.item = f.item(id, 14);
+    vote.item = f.item(id, 13);
     vote.rule = QStringLiteral("ordinary");
+    vote.matter = QStringLiteral("Thông qua nghị quyết");
+    vote.inFavour = 9;
+    const VoteId resolution = must(putVote(*f.book, vote));
+    must(fillScore(*f.book, id));
+    vote.item = f.item(id, 14);
     vote.matter = QStringLiteral("Kết quả đánh giá");
     vote.inFavour = 8;
     const VoteId taken = must(putVote(*f.book, vote));
@@ -257,7 +261,10 @@ TEST_CASE("a meeting agrees to its score by a vote, and changed points are not w
     f.score(id);
     must(agreeToScore(*f.book, id, taken));
     CHECK(f.recorded(id).vote == taken);
-    CHECK_FALSE(must(meetingRecord(*f.book, id)).resolutionVote()); // the vote on the score passes no resolution
+    const MeetingRecord agreed = must(meetingRecord(*f.book, id));
+    REQUIRE(agreed.resolutionVote());
+    CHECK(agreed.resolutionVote()->id == resolution); // the vote on the score passes no resolution
+    CHECK(agreed.scoreVote()->id == taken);
 
     must(noteWeakness(*f.book, id, QStringLiteral("x")));
     CHECK(f.recorded(id).vote == taken);
@@ -330,7 +337,7 @@ TEST_CASE("a confirmation may come after closing, changes no byte that was signe
     said.reason = QStringLiteral("phát biểu còn ít"); // a slip of the pen can be mended; both stand in the log
     must(confirmScore(*f.book, said));
     must(undo(*f.book, f.size() - 1));
-    must(undo(*f.book, f.size() - 3)); // the first one too
+    must(undo(*f.book, f.size() - 4)); // the first one too
     CHECK_FALSE(must(meetingRecord(*f.book, later)).confirmation);
     CHECK(record.state() == MinutesState::Closed);
     f.check();
@@ -462,7 +469,8 @@ TEST_CASE("minutes, statement and score sheet say the score; the statement holds
 
     const QString minutes = paperText(QStringLiteral("minutes"), record);
     CHECK(minutes.contains(QStringLiteral("III. ĐÁNH GIÁ CHẤT LƯỢNG BUỔI SINH HOẠT")));
-    CHECK(minutes.contains(QStringLiteral("Tổng điểm: %1/100 điểm. Xếp loại buổi sinh hoạt: Tốt.").arg(total)));
+    CHECK(minutes.contains(QStringLiteral("Tổng điểm: %1/100 điểm (").arg(total))); // spread over the sheet, with the arithmetic
+    CHECK(minutes.contains(QStringLiteral("Xếp loại buổi sinh hoạt: Tốt.")));
     CHECK(minutes.contains(QStringLiteral("Gửi tài liệu sớm hơn.")));
     CHECK_FALSE(minutes.contains(QStringLiteral("gộp hai bước"))); // the minutes have the criteria, the sheet has the parts
     const QString sheet = paperText(QStringLiteral("score"), record);

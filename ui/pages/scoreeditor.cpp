@@ -88,7 +88,7 @@ void ScoreEditor::show(const ScorePart &part, const ScoreLine &line, const QList
     m_points->setText(line.isGiven && !line.notApplicable ? scorewords::points(line.given) : QString());
     m_notApplicable->setChecked(line.isGiven && line.notApplicable);
     m_reason->setText(line.reason);
-    m_beginning = {};
+    m_beginning.clear();
     m_beginning = typed();
     showWords();
     enableFields();
