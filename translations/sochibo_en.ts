@@ -318,6 +318,16 @@
     </message>
 </context>
 <context>
+    <name>ScoreStep</name>
+    <message numerus="yes">
+        <source>%n part(s) are to be judged.</source>
+        <translation>
+            <numerusform>%n part is to be judged.</numerusform>
+            <numerusform>%n parts are to be judged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>The next meeting is in %n days: %1.</source>

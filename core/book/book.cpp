@@ -22,10 +22,24 @@ static MeetingId boundMeeting(const T &record)
     else if constexpr (std::is_same_v<T, AgendaItem> || std::is_same_v<T, Attendance> || std::is_same_v<T, Guest>
                        || std::is_same_v<T, Opinion> || std::is_same_v<T, Task> || std::is_same_v<T, Vote>
                        || std::is_same_v<T, Attachment> || std::is_same_v<T, Paper> || std::is_same_v<T, ReadBack>
-                       || std::is_same_v<T, FinalMinutes>)
+                       || std::is_same_v<T, FinalMinutes> || std::is_same_v<T, MeetingScore>)
         return record.meeting;
     else
         return {};
+}
+
+/// Whether a confirmation that is to be changed or taken back was there when the minutes of its meeting were closed.
+bool Book::stoodAtClosing(const ScoreConfirmation &confirmation, Action action) const
+{
+    if (action == Action::Create)
+        return false;
+    const auto before = get(confirmation.id);
+    const auto at = positionOf(rows::table<ScoreConfirmation>(), confirmation.id.text);
+    const auto final = before ? all<FinalMinutes>({{{QStringLiteral("meeting"), before->meeting.text}}, {}, {}}) : Result<QList<FinalMinutes>>(QList<FinalMinutes>());
+    if (!before || !at || !final || final->isEmpty())
+        return false; // one that is not there is refused where it is written
+    const auto closedAt = positionOf(rows::table<FinalMinutes>(), final->first().id.text);
+    return before->meeting != confirmation.meeting || !closedAt || *at < *closedAt;
 }
 
 Result<Done> Book::allows(const Fact &fact) const
@@ -45,6 +59,9 @@ Result<Done> Book::allows(const Fact &fact) const
                 if constexpr (std::is_same_v<T, BookOpened> || std::is_same_v<T, EscrowDecision>)
                     return fact.action == Action::Create ? Result<Done>(Done{})
                                                          : Result<Done>(Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The record of who opened a book is not changed.")});
+                // What was said of a score before the minutes were closed stands in them; what was said later does not.
+                if constexpr (std::is_same_v<T, ScoreConfirmation>)
+                    return stoodAtClosing(record, fact.action) ? Result<Done>(closed) : Result<Done>(Done{});
                 // Signatures and seals are made once.
                 if constexpr (std::is_same_v<T, MinutesSignature> || std::is_same_v<T, MinutesSeal>)
                     return fact.action == Action::Create ? Result<Done>(Done{}) : Result<Done>(closed);

@@ -437,6 +437,7 @@ private:
     void forgetKeys();
     Result<Done> readRows(const QString &table, const QStringList &columns, const Query &query,
                           const std::function<void(const QVariantList &)> &take) const;
+    bool stoodAtClosing(const ScoreConfirmation &confirmation, Action action) const;
     Result<Prepared> prepare(const Fact &fact, std::optional<qint64> amends) const;
     class Ahead;
     Result<Done> noteCommit(qint64 first);

@@ -11,6 +11,8 @@ struct MeetingSummary
     MinutesState state = MinutesState::Open;
     Delivery delivery = Delivery::NotReady;
     QString reason;          ///< of a return
+    std::optional<ScoreMark> score = {};
+    std::optional<ScoreConfirmation> confirmation = {};
 };
 
 /// Every person in the handbook with the status that holds on a day (an official, active one where none is recorded), by
@@ -28,6 +30,9 @@ Result<QList<MemberStatus>> statusesOf(const Book &book, const MemberId &member,
 
 /// Everything of one meeting. NotFound.
 Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const QString &org = {});
+
+/// The sheet with an id, as the book keeps it. NotFound; Invalid when its text cannot be read.
+Result<ScoreSheet> keptScoreSheet(const Book &book, const KeptScoreSheetId &id, const QString &org = {});
 
 /// All meetings, latest first, with how far they have come.
 Result<QList<MeetingSummary>> meetings(const Book &book, const QString &org = {});

@@ -3,6 +3,7 @@
 
 #include "core/domain/facts.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
@@ -40,6 +41,21 @@ struct Values
         VoteBase::describe(part, [&](const char *key, qint64 number) { object.insert(QLatin1String(key), number); });
         list += QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
     }
+    void operator()(const char *, const QList<ScoreLine> &lines)
+    {
+        QJsonArray array;
+        for (const ScoreLine &line : lines) {
+            Names names;
+            Values values;
+            ScoreLine::describe(line, names);
+            ScoreLine::describe(line, values);
+            QJsonObject object;
+            for (qsizetype i = 0; i < names.columns.size(); ++i)
+                object.insert(names.columns.at(i), QJsonValue::fromVariant(values.list.at(i)));
+            array += object;
+        }
+        list += QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    }
 };
 
 struct Filler
@@ -62,6 +78,22 @@ struct Filler
     {
         const QJsonObject object = QJsonDocument::fromJson(text().toUtf8()).object();
         VoteBase::describe(part, [&](const char *key, qint64 &number) { number = object.value(QLatin1String(key)).toInteger(); });
+    }
+    void operator()(const char *, QList<ScoreLine> &lines)
+    {
+        lines.clear();
+        Names names;
+        ScoreLine line;
+        ScoreLine::describe(line, names);
+        const QJsonArray array = QJsonDocument::fromJson(text().toUtf8()).array();
+        for (const QJsonValue each : array) {
+            QVariantList values;
+            for (const QString &column : std::as_const(names.columns))
+                values += each.toObject().value(column).toVariant();
+            Filler filler{values};
+            ScoreLine::describe(line, filler);
+            lines += line;
+        }
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/meetingpapers.h"
 #include "core/documents/paperwords_p.h"
+#include "core/documents/scoredata_p.h"
 #include "core/documents/typed_p.h"
 
 #include "core/text/dates.h"
@@ -281,7 +282,7 @@ void addResolution(QJsonObject &data, const MeetingRecord &record)
     data.insert(QStringLiteral("taskTables"), taskTables);
     data.insert(QStringLiteral("nothingAhead"), point == 0);
 
-    const Vote *vote = resolutionVote(record);
+    const Vote *vote = record.resolutionVote();
     data.insert(QStringLiteral("resolutionVote"), vote ? voteData(record, *vote) : QJsonObject());
 
     QString committee = typedLine(record.head.upper);
@@ -291,22 +292,6 @@ void addResolution(QJsonObject &data, const MeetingRecord &record)
 }
 
 } // namespace
-
-const Vote *resolutionVote(const MeetingRecord &record)
-{
-    const Vote *found = nullptr;
-    bool foundAtTheEnd = false;
-    for (const Vote &vote : record.votes) {
-        if (vote.rule != QLatin1String("ordinary"))
-            continue;
-        const auto item = std::find_if(record.items.begin(), record.items.end(), [&](const AgendaItem &each) { return each.id == vote.item; });
-        const bool atTheEnd = item != record.items.end() && item->part == Part::Closing;
-        if (atTheEnd || !foundAtTheEnd)
-            found = &vote;
-        foundAtTheEnd = foundAtTheEnd || atTheEnd;
-    }
-    return found;
-}
 
 QJsonObject paperData(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options)
 {
@@ -354,6 +339,7 @@ QJsonObject paperData(const QString &kind, const MeetingRecord &record, const Me
     addGuests(data, record);
     addItems(data, record);
     addResolution(data, record);
+    addScore(data, record, kind == QLatin1String("score") ? Later::Shown : Later::Hidden);
     return data;
 }
 

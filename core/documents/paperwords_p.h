@@ -22,8 +22,4 @@ QString percentText(qint64 part, qint64 whole);  ///< "96,0 %"
 /// "sinh hoạt chi bộ thường kỳ tháng 11 năm 2026": the kind of meeting as its rule package calls it, and the month.
 QString meetingWords(const MeetingRecord &record);
 
-/// The vote by which the meeting passed its resolution: the last ordinary one of the closing part, else the last
-/// ordinary one; nullptr when there is none.
-const Vote *resolutionVote(const MeetingRecord &record);
-
 } // namespace documents

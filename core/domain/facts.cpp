@@ -69,6 +69,17 @@ struct Writer
         if (!inner.members.isEmpty())
             put(key, inner.object());
     }
+    void operator()(const char *key, const QList<ScoreLine> &lines)
+    {
+        QByteArray list;
+        for (const ScoreLine &line : lines) {
+            Writer inner;
+            ScoreLine::describe(line, inner);
+            list += (list.isEmpty() ? "" : ",") + inner.object();
+        }
+        if (!list.isEmpty())
+            put(key, '[' + list + ']');
+    }
 
     /// The object, its keys in the order of RFC 8785 section 3.2.3; they are plain ASCII.
     QByteArray object()
@@ -158,6 +169,23 @@ struct Reader
         VoteBase::describe(part, reader);
         if (!reader.wrong.isEmpty())
             complain(key);
+    }
+    void operator()(const char *key, QList<ScoreLine> &lines)
+    {
+        const QJsonValue value = at(key);
+        if (!(value.isUndefined() || value.isArray()))
+            complain(key);
+        lines.clear();
+        const QJsonArray list = value.toArray();
+        for (const QJsonValue each : list) {
+            const QJsonObject inner = each.toObject();
+            Reader reader{inner};
+            ScoreLine line;
+            ScoreLine::describe(line, reader);
+            if (!reader.wrong.isEmpty() || line.part.isEmpty())
+                complain(key);
+            lines += line;
+        }
     }
 };
 

@@ -52,3 +52,7 @@ using BundleId = Id<struct BundleMade>;
 using TakenId = Id<struct BundleTaken>;
 using VerdictId = Id<struct Verdict>;
 using UndoneId = Id<struct Undone>;
+using KeptScoreSheetId = Id<struct KeptScoreSheet>;
+using ScoreChoiceId = Id<struct ScoreChoice>;
+using MeetingScoreId = Id<struct MeetingScore>;
+using ScoreConfirmationId = Id<struct ScoreConfirmation>;

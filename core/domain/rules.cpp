@@ -70,6 +70,7 @@ Result<Rules> readRules(const QByteArray &json)
         order.named = fromWord<NamedBy>(named);
         order.who = object.value(QStringLiteral("who")).toString(QStringLiteral("đảng viên của chi bộ"));
         order.topic = object.value(QStringLiteral("topic")).toString();
+        order.scoreSheet = object.value(QStringLiteral("scoreSheet")).toString();
         for (const QJsonValue itemValue : object.value(QStringLiteral("items")).toArray()) {
             const QJsonObject item = itemValue.toObject();
             const QString part = item.value(QStringLiteral("part")).toString();

@@ -44,6 +44,7 @@ struct MeetingOrder
     QString who = {};        ///< those summoned, as printed; "đảng viên của chi bộ" when left out
     QString topic = {};      ///< what its topic is called in print ("Chuyên đề"); empty when it has none
     NamedBy named = NamedBy::Month;
+    QString scoreSheet = {}; ///< id of the sheet that its quality is scored by unless the book says otherwise; empty: it is not scored
 };
 
 /// How a matter is decided: the share of the base that must be in favour, and who is left out of the base.

@@ -5,6 +5,7 @@
 #include "core/text/fold.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutekeeping.h"
+#include "core/usecases/scorefile.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -288,6 +289,9 @@ Result<MeetingId> MeetingFile::record()
         return read.error();
     if (auto read = readClosedTasks(meeting); !read)
         return read.error();
+    if (m_root.contains(QStringLiteral("score")))
+        if (auto scored = recordScore(m_book, *id, m_root.value(QStringLiteral("score")).toObject()); !scored)
+            return scored.error();
     const QJsonObject reading = m_root.value(QStringLiteral("readBack")).toObject();
     if (!reading.isEmpty()) {
         const auto done = readBack(m_book, *id, reading.value(QStringLiteral("agreed")).toBool(), text(reading, "objections"));
@@ -308,7 +312,7 @@ Result<MeetingId> importMeeting(Book &book, const QByteArray &json)
     static const QStringList known{QStringLiteral("kind"), QStringLiteral("date"), QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("place"),
                                    QStringLiteral("chair"), QStringLiteral("minuteTaker"), QStringLiteral("theme"), QStringLiteral("dues"),
                                    QStringLiteral("summary"), QStringLiteral("directions"), QStringLiteral("closing"), QStringLiteral("guests"),
-                                   QStringLiteral("attendance"), QStringLiteral("agenda"), QStringLiteral("closedTasks"), QStringLiteral("readBack"),
+                                   QStringLiteral("attendance"), QStringLiteral("agenda"), QStringLiteral("closedTasks"), QStringLiteral("score"), QStringLiteral("readBack"),
                                    QStringLiteral("topic"), QStringLiteral("group")};
     for (const QString &key : document.object().keys())
         if (!known.contains(key))

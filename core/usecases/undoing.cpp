@@ -30,7 +30,8 @@ const char *reasonToStay(const QString &kind, const QString &action)
     if (is(BookHead::kind) && action == wordOf(Action::Create))
         return QT_TRANSLATE_NOOP("Error", "This is how the book began; it cannot be undone.");
     for (const char *work : {BookHead::kind, Member::kind, MemberStatus::kind, Meeting::kind, AgendaItem::kind, Attendance::kind, Guest::kind,
-                             Opinion::kind, Task::kind, Vote::kind, Attachment::kind, Paper::kind, ReadBack::kind, Undone::kind})
+                             Opinion::kind, Task::kind, Vote::kind, Attachment::kind, Paper::kind, ReadBack::kind, Undone::kind,
+                             KeptScoreSheet::kind, ScoreChoice::kind, MeetingScore::kind, ScoreConfirmation::kind})
         if (is(work))
             return nullptr;
     // Whatever else is recorded of the book and its keys is no work of people that could be a slip.
