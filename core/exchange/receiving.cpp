@@ -118,12 +118,29 @@ static Result<QList<Verdict>> newVerdicts(const Book &book, const QByteArray &by
     return fresh;
 }
 
-/// Checks every signature under minutes that the new entries bring: it verifies over the statement that was closed, with
-/// the key of a person whom the cell's log names.
-static Result<Done> checkSignatures(const Book &book, const Peer &peer, const VerifiedEntries &entries,
-                                    const QList<BundleMember> &members, TakeReport &report)
+/// Whether the keys that sign for a cell, its office key and its log key, still counted where this part of its log ends.
+static Result<Done> checkOfficeKeys(const Peer &peer, const Certificate &certificate, const Manifest &manifest)
 {
-    const QList<MinutesSignature> signatures = entries.records<MinutesSignature>();
+    for (const QString &text : {peer.office, peer.log}) {
+        const auto key = note::VerifierKey::parse(text.toLatin1());
+        if (!key)
+            return key.error();
+        const auto revocation = certificate.revocationOf(*key);
+        if (revocation && manifest.end > revocation->size)
+            return Error{Error::Untrusted,
+                         QT_TRANSLATE_NOOP("Error", "This bundle is signed with a key of %1 that was revoked: it counts only for the first %2 entries of its log. "
+                                                    "Nothing was taken in. The cell needs new keys and has to be enrolled again."),
+                         {peer.title, QString::number(revocation->size)}, QString::fromLatin1(nameInRevocation(*key)), "revoked"};
+    }
+    return Done{};
+}
+
+/// Checks every signature under minutes that the new entries bring: it verifies over the statement that was closed, with
+/// the key of a person whom the cell's log names, and that key was not revoked before.
+static Result<Done> checkSignatures(const Book &book, const Peer &peer, const Certificate &certificate, const VerifiedEntries &entries,
+                                    const QList<BundleMember> &members, RevokedSignatures revoked, TakeReport &report)
+{
+    const auto signatures = entries.made<MinutesSignature>();
     if (signatures.isEmpty())
         return Done{};
     auto persons = book.all<Person>({{}, {}, peer.org});
@@ -135,12 +152,10 @@ static Result<Done> checkSignatures(const Book &book, const Peer &peer, const Ve
     *persons += entries.records<Person>();
     *finals += entries.records<FinalMinutes>();
     QStringList certified;
-    if (const auto note = note::parse(peer.certificate.toUtf8(), 256 * 1024))
-        if (const auto certificate = Certificate::parse(note->text))
-            for (const CertifiedPerson &person : certificate->persons)
-                certified += QString::fromLatin1(person.publicKey);
+    for (const CertifiedPerson &person : certificate.persons)
+        certified += QString::fromLatin1(person.publicKey);
 
-    for (const MinutesSignature &signature : signatures) {
+    for (const auto &[at, signature] : signatures) {
         const Error wrong{Error::Untrusted,
                           QT_TRANSLATE_NOOP("Error", "A signature under minutes of %1 does not verify. Nothing was taken in; call the sender."),
                           {peer.title}, signature.person, "signature"};
@@ -157,8 +172,18 @@ static Result<Done> checkSignatures(const Book &book, const Peer &peer, const Ve
             || !minisign::verify(*statement, signature.signature.toUtf8(), *key))
             return wrong;
         ++report.signatures;
-        if (!certified.contains(signature.publicKey) && !report.uncertified.contains(person->name))
+        const auto revocation = certificate.revocationOf(signature.publicKey.toLatin1(), signature.person.toLatin1());
+        if (!revocation && !certified.contains(signature.publicKey) && !report.uncertified.contains(person->name))
             report.uncertified += person->name;
+        if (!revocation || at < revocation->size)
+            continue;
+        if (revoked == RevokedSignatures::Refuse)
+            return Error{Error::Untrusted,
+                         QT_TRANSLATE_NOOP("Error", "%1 signed minutes with a key that was revoked: it counts only for the first %2 entries of the log of %3, and this "
+                                                    "signature is entry %4. Nothing was taken in; ask the cell what happened."),
+                         {person->name, QString::number(revocation->size), peer.title, QString::number(at)}, signature.person, "revoked"};
+        if (!report.revoked.contains(person->name))
+            report.revoked += person->name;
     }
     return Done{};
 }
@@ -180,7 +205,7 @@ static Settles settles(const Book &book, const Peer &peer, const Manifest &manif
     return peer.peerKind == PeerKind::Upper && isNew && (hasReceipt || manifest.haveOrigin.isEmpty()) ? Settles::Yes : Settles::No;
 }
 
-Result<TakeReport> takeBundle(Book &book, const QByteArray &file)
+Result<TakeReport> takeBundle(Book &book, const QByteArray &file, RevokedSignatures revoked)
 {
     const auto outer = openOuter(file, book.keys().identity);
     if (!outer)
@@ -265,12 +290,17 @@ Result<TakeReport> takeBundle(Book &book, const QByteArray &file)
         return request.error();
     if (!stored)
         return stored.error();
+    const auto certificate = certificateIn(*peer);
+    if (!certificate)
+        return certificate.error();
+    if (auto counted = checkOfficeKeys(*peer, *certificate, manifest); !counted)
+        return counted.error();
     const auto verified = book.verify(org, peer->log, manifest.first, *stored, request->checkpoint);
     if (!verified)
         return verified.error();
     report.entries = verified->count();
     report.meetings = verified->countOf<MinutesSeal>();
-    if (auto checked = checkSignatures(book, *peer, *verified, *members, report); !checked)
+    if (auto checked = checkSignatures(book, *peer, *certificate, *verified, *members, revoked, report); !checked)
         return checked.error();
     if (report.entries == 0 && !taken->isEmpty())
         report.outcome = TakeReport::Older;
