@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/book/reading.h"
+#include "core/usecases/enrolling.h"
 #include "core/usecases/posthistory.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/models/rowmodel.h"
@@ -57,6 +58,7 @@ public slots:
 
 private:
     void layOut();
+    void showStanding(const QString &upper, const CellStanding &standing);
     void makeBundleAt(const QString &path);
 
     Book &m_book;
