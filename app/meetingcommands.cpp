@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command.h"
+#include "app/arguments.h"
 #include "core/documents/meetingpapers.h"
 #include "core/documents/statement.h"
 #include "core/usecases/meetingfile.h"
@@ -189,20 +189,22 @@ static Result<Done> paperCommand(const Call &call)
 static Result<Done> verify(const Call &call)
 {
     Trust trust;
-    if (call.has("trust")) {
-        const auto file = call.input(call.option("trust"));
+    for (const QString &trusted : values(call, "trust")) {
+        const auto file = call.input(trusted);
         const auto parsed = file ? Trust::parse(*file) : Result<Trust>(file.error());
         if (!parsed)
             return parsed.error();
-        trust = *parsed;
+        trust = trust.with(*parsed);
     }
-    bool wrong = false;
+    qsizetype wrong = 0;
+    qsizetype revoked = 0;
     QJsonArray array;
     for (const QString &path : call.operands) {
         const auto check = verifyFile(path, trust);
         if (!check)
             return check.error();
-        wrong = wrong || !check->wrong.isEmpty();
+        wrong += check->wrong.size();
+        revoked += check->revoked;
         if (call.json) {
             array += QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("proved"), QJsonArray::fromStringList(check->proved)},
                                  {QStringLiteral("notProved"), QJsonArray::fromStringList(check->notProved)},
@@ -218,7 +220,9 @@ static Result<Done> verify(const Call &call)
     }
     if (call.json)
         call.answer(array);
-    if (wrong)
+    if (wrong > 0 && wrong == revoked)
+        return Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "What was signed is unchanged, but a key was revoked before it signed; the lines marked with ! say which."), {}, {}, "revoked"};
+    if (wrong > 0)
         return Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "Something was changed after it was signed; the lines marked with ! say what."), {}, {}, "signature"};
     return Done{};
 }
@@ -240,7 +244,7 @@ QList<Command> meetingCommands()
           {"draft", "", QT_TRANSLATE_NOOP("Command", "mark the paper as a draft")}, {"recipient", "TEXT", QT_TRANSLATE_NOOP("Command", "whom an invitation addresses")},
           {"issued", "DATE", QT_TRANSLATE_NOOP("Command", "date of the paper")}}, paperCommand},
         {QStringLiteral("verify"), "FILE", QT_TRANSLATE_NOOP("Command", "check exported minutes with what lies beside them, or the outside of a bundle or receipt; needs no book"),
-         {{"trust", "FILE", QT_TRANSLATE_NOOP("Command", "a certificate or a log policy you have from elsewhere")}}, verify},
+         {{"trust", "FILE", QT_TRANSLATE_NOOP("Command", "the office's answer to the cell, a certificate, or a log policy that you have from elsewhere; may be given more than once")}}, verify},
     };
 }
 

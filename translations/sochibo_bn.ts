@@ -192,22 +192,6 @@
         <translation>আদান-প্রদান</translation>
     </message>
     <message>
-        <source>## The board of cells
-
-1. **Take in bundles** that cells brought, as many at once as there are on the stick.
-2. Look at the minutes of a cell below the board; accept them, or return them with a reason.
-3. **Write the receipts** to a stick: a cell knows only by the receipt that its bundle arrived.
-
-A new cell is **enrolled** once: open its request and type the 30 digits that it reads out to you.</source>
-        <translation>## পার্টি সেলের বোর্ড
-
-1. সেলগুলি যে **প্যাকেজ এনেছে তা গ্রহণ করুন**; পেনড্রাইভে যতগুলি আছে সব একসঙ্গে নেওয়া যায়।
-2. বোর্ডের নিচে সেলের কার্যবিবরণী দেখুন; গ্রহণ করুন, অথবা কারণ লিখে ফেরত দিন।
-3. পেনড্রাইভে **প্রাপ্তিস্বীকার লিখুন**: কেবল প্রাপ্তিস্বীকার থেকেই সেল জানতে পারে যে তার প্যাকেজ পৌঁছেছে।
-
-নতুন সেলকে একবারই **নিবন্ধন** করা হয়: তার আবেদন খুলুন এবং সেল যে 30টি অঙ্ক পড়ে শোনায় তা লিখুন।</translation>
-    </message>
-    <message>
         <source>Board of cells</source>
         <translation>পার্টি সেলের বোর্ড</translation>
     </message>
@@ -270,34 +254,6 @@ A new cell is **enrolled** once: open its request and type the 30 digits that it
     <message>
         <source>&amp;Return them with a reason…</source>
         <translation>কারণ লিখে ফেরত দিন (&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Choose the request of the cell</source>
-        <translation>সেলের আবেদন বেছে নিন</translation>
-    </message>
-    <message>
-        <source>Signs for it: %1</source>
-        <translation>সেলের পক্ষে স্বাক্ষর করেন: %1</translation>
-    </message>
-    <message>
-        <source>Nobody has a signing key there yet.</source>
-        <translation>সেখানে এখনও কারও স্বাক্ষর কী নেই।</translation>
-    </message>
-    <message>
-        <source>%1 is enrolled. Save the answer for it and read the digits of this office to it.</source>
-        <translation>%1 নিবন্ধিত হয়েছে। তার জন্য উত্তর সংরক্ষণ করুন এবং তাকে এই অফিসের অঙ্ক পড়ে শোনান।</translation>
-    </message>
-    <message>
-        <source>&amp;Save the answer…</source>
-        <translation>উত্তর সংরক্ষণ করুন (&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save the answer for the cell</source>
-        <translation>সেলের জন্য উত্তর সংরক্ষণ করুন</translation>
-    </message>
-    <message>
-        <source>The answer for %1 was saved as %2. Give it to the cell and read the digits of this office to it.</source>
-        <translation>%1-এর উত্তর %2 নামে সংরক্ষিত হয়েছে। উত্তরটি সেলকে দিন এবং তাকে এই অফিসের অঙ্ক পড়ে শোনান।</translation>
     </message>
     <message>
         <source>Choose the bundles</source>
@@ -394,6 +350,54 @@ A new cell is **enrolled** once: open its request and type the 30 digits that it
     <message>
         <source>Score</source>
         <translation>মান মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>A signature does not count</source>
+        <translation>একটি স্বাক্ষর গণ্য নয়</translation>
+    </message>
+    <message>
+        <source>## The board of cells
+
+1. **Take in bundles** that cells brought, as many at once as there are on the stick.
+2. Look at the minutes of a cell below the board; accept them, or return them with a reason.
+3. **Write the receipts** to a stick: a cell knows only by the receipt that its bundle arrived.
+
+A new cell is **enrolled** once: open its request and type the 30 digits that it reads out to you.
+
+**Keys of the cell**: when a PIN, a stick or a computer was stolen, revoke the key.
+
+**Escrow**: with the key in its safe the office helps a cell that has lost its passphrase. Each request is decided once, and the decision stands in the log.</source>
+        <translation>## পার্টি সেলের বোর্ড
+
+1. সেলগুলি যে **প্যাকেজ এনেছে তা গ্রহণ করুন**; পেনড্রাইভে যতগুলি আছে সব একসঙ্গে নেওয়া যায়।
+2. বোর্ডের নিচে সেলের কার্যবিবরণী দেখুন; গ্রহণ করুন, অথবা কারণ লিখে ফেরত দিন।
+3. পেনড্রাইভে **প্রাপ্তিস্বীকার লিখুন**: কেবল প্রাপ্তিস্বীকার থেকেই সেল জানতে পারে যে তার প্যাকেজ পৌঁছেছে।
+
+নতুন সেলকে একবারই **নিবন্ধন** করা হয়: তার আবেদন খুলুন এবং সেল যে 30টি অঙ্ক পড়ে শোনায় তা লিখুন।
+
+**সেলের কী**: কোনো PIN, USB বা কম্পিউটার চুরি গেলে কী প্রত্যাহার করুন।
+
+**এসক্রো**: সিন্দুকের কী দিয়ে কার্যালয় পাসফ্রেজ হারানো সেলকে সাহায্য করে। প্রতিটি অনুরোধে একবারই সিদ্ধান্ত হয়, এবং তা লগে থাকে।</translation>
+    </message>
+    <message>
+        <source>Escr&amp;ow</source>
+        <translation>এসক্রো (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of the cell…</source>
+        <translation>সেলের কী (&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Take &amp;in without those signatures</source>
+        <translation>ওই স্বাক্ষর ছাড়া গ্রহণ করুন (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Signed with keys that the certificate does not name: %1. Have them confirmed and enrol the cell again.</source>
+        <translation>সনদে নেই এমন কী দিয়ে স্বাক্ষরিত: %1। সেগুলো নিশ্চিত করিয়ে সেলটি আবার নিবন্ধন করুন।</translation>
+    </message>
+    <message>
+        <source>Signatures of %1 do not count: the keys were revoked before. The cell signs those minutes again with new keys.</source>
+        <translation>%1-এর স্বাক্ষর গণ্য নয়: কীগুলো আগেই প্রত্যাহার করা হয়েছিল। সেল ওই কার্যবিবরণীতে নতুন কী দিয়ে আবার স্বাক্ষর করবে।</translation>
     </message>
 </context>
 <context>
@@ -571,6 +575,141 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>Choose the score sheet</source>
         <translation>মূল্যায়নপত্র বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Opened without the passphrase on %1 by the recovery sheet.</source>
+        <translation>%1 তারিখে পাসফ্রেজ ছাড়া পুনরুদ্ধার পত্র দিয়ে খোলা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Opened without the passphrase on %1 by an answer of the upper office.</source>
+        <translation>%1 তারিখে পাসফ্রেজ ছাড়া ঊর্ধ্বতন কার্যালয়ের উত্তর দিয়ে খোলা হয়েছে।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in all.</source>
+        <translation>
+            <numerusform>মোট %n বার।</numerusform>
+            <numerusform>মোট %n বার।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CellCertificates</name>
+    <message>
+        <source>Choose the request of the cell</source>
+        <translation>সেলের অনুরোধ ফাইল বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Signs for it: %1</source>
+        <translation>সেলের পক্ষে স্বাক্ষর করেন: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has a signing key there yet.</source>
+        <translation>সেখানে এখনও কারও স্বাক্ষর কী নেই।</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled. Save the answer for it and read the digits of this office to it.</source>
+        <translation>%1 নিবন্ধিত হয়েছে। তার জন্য উত্তর সংরক্ষণ করুন এবং তাকে এই অফিসের অঙ্ক পড়ে শোনান।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Minutes of %n meetings no longer count as signed.</source>
+        <translation>
+            <numerusform>%nটি সভার কার্যবিবরণী আর স্বাক্ষরিত বলে গণ্য নয়।</numerusform>
+            <numerusform>%nটি সভার কার্যবিবরণী আর স্বাক্ষরিত বলে গণ্য নয়।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of %1 is revoked. %2Save the answer for the cell, so that it learns of it, and read the digits of this office to it.</source>
+        <translation>%1-এর কী প্রত্যাহার করা হয়েছে। %2সেল যেন জানতে পারে সেজন্য উত্তর সংরক্ষণ করুন এবং এই কার্যালয়ের অঙ্কগুলো সেলকে পড়ে শোনান।</translation>
+    </message>
+    <message>
+        <source>&amp;Save the answer…</source>
+        <translation>উত্তর সংরক্ষণ করুন (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the answer for the cell</source>
+        <translation>সেলের জন্য উত্তর সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>The answer for %1 was saved as %2. Give it to the cell and read the digits of this office to it.</source>
+        <translation>%1-এর উত্তর %2 নামে সংরক্ষিত হয়েছে। উত্তরটি সেলকে দিন এবং তাকে এই অফিসের অঙ্ক পড়ে শোনান।</translation>
+    </message>
+</context>
+<context>
+    <name>CellKeysDialog</name>
+    <message>
+        <source>Key of a person, %1</source>
+        <translation>একজন ব্যক্তির কী, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Key of the book&apos;s log</source>
+        <translation>বইয়ের লগের কী</translation>
+    </message>
+    <message>
+        <source>Key of the book for bundles</source>
+        <translation>প্যাকেজের জন্য বইয়ের কী</translation>
+    </message>
+    <message>
+        <source>Key of the book for confirmations</source>
+        <translation>নিশ্চিতকরণের জন্য বইয়ের কী</translation>
+    </message>
+    <message>
+        <source>%1: in force</source>
+        <translation>%1: কার্যকর</translation>
+    </message>
+    <message>
+        <source>%1: revoked as stolen or lost, counts for the first %2 entries</source>
+        <translation>%1: চুরি বা হারানো বলে প্রত্যাহৃত, প্রথম %2টি ভুক্তির জন্য গণ্য</translation>
+    </message>
+    <message>
+        <source>%1: replaced, counts for the first %2 entries</source>
+        <translation>%1: বদলানো হয়েছে, প্রথম %2টি ভুক্তির জন্য গণ্য</translation>
+    </message>
+    <message>
+        <source>Keys of a cell</source>
+        <translation>একটি সেলের কী</translation>
+    </message>
+    <message>
+        <source>This office vouches for these keys of %1. When a PIN, a stick or a computer was stolen or lost, revoke the key: what it signed before stays good, what it signs afterwards no longer counts.</source>
+        <translation>এই কার্যালয় %1-এর এই কীগুলোর নিশ্চয়তা দেয়। কোনো PIN, USB বা কম্পিউটার চুরি গেলে বা হারালে কী প্রত্যাহার করুন: আগে যা স্বাক্ষরিত তা বৈধ থাকে, পরে যা স্বাক্ষরিত হবে তা আর গণ্য নয়।</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>কী (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>কেন (&amp;W)</translation>
+    </message>
+    <message>
+        <source>It counts for the &amp;first entries of the log: how many</source>
+        <translation>লগের প্রথম কতটি ভুক্তির জন্য গণ্য হবে (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Stolen or lost: it may be in strange hands</source>
+        <translation>চুরি বা হারানো: অন্যের হাতে থাকতে পারে</translation>
+    </message>
+    <message>
+        <source>Another key takes its place</source>
+        <translation>এর জায়গায় অন্য কী এসেছে</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the log are held here. Give a smaller number when the key was stolen earlier; minutes that it signed since then no longer count as signed. The cell gets its next certificate: save the file and read the digits of this office to it.</source>
+        <translation>
+            <numerusform>এখানে লগের %nটি ভুক্তি আছে। কী আগে চুরি গিয়ে থাকলে ছোট সংখ্যা দিন; তখন থেকে এটি যে কার্যবিবরণীতে স্বাক্ষর করেছে তা আর স্বাক্ষরিত বলে গণ্য নয়। সেল পরবর্তী সনদ পায়: ফাইলটি সংরক্ষণ করুন এবং এই কার্যালয়ের অঙ্কগুলো পড়ে শোনান।</numerusform>
+            <numerusform>এখানে লগের %nটি ভুক্তি আছে। কী আগে চুরি গিয়ে থাকলে ছোট সংখ্যা দিন; তখন থেকে এটি যে কার্যবিবরণীতে স্বাক্ষর করেছে তা আর স্বাক্ষরিত বলে গণ্য নয়। সেল পরবর্তী সনদ পায়: ফাইলটি সংরক্ষণ করুন এবং এই কার্যালয়ের অঙ্কগুলো পড়ে শোনান।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the key…</source>
+        <translation>কী প্রত্যাহার করুন (&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
     </message>
 </context>
 <context>
@@ -1289,10 +1428,6 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <translation>রপ্তানি করা কার্যবিবরণী ও পাশের ফাইলগুলো, অথবা বান্ডল বা রসিদের বাইরের দিক যাচাই করে; বই লাগে না</translation>
     </message>
     <message>
-        <source>a certificate or a log policy you have from elsewhere</source>
-        <translation>অন্য উৎস থেকে পাওয়া সনদ বা লগ-নীতি</translation>
-    </message>
-    <message>
         <source>what was recorded lately, or of one record: who, when, which fields</source>
         <translation>সম্প্রতি কী লেখা হয়েছে, অথবা একটি নথির ইতিহাস: কে, কখন, কোন ঘর</translation>
     </message>
@@ -1504,6 +1639,34 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>of this cell, in the book of an office</source>
         <translation>এই সেলের, কোনো অফিসের বইয়ে</translation>
     </message>
+    <message>
+        <source>the keys that the office vouches for in a cell&apos;s certificate, and those it revoked</source>
+        <translation>সেলের সনদে কার্যালয় যেসব কীর নিশ্চয়তা দেয়, এবং যেগুলো প্রত্যাহার করেছে</translation>
+    </message>
+    <message>
+        <source>let a key of a cell count no longer, by its next certificate</source>
+        <translation>পরবর্তী সনদের মাধ্যমে সেলের একটি কী আর গণ্য না করা</translation>
+    </message>
+    <message>
+        <source>a person&apos;s code or public key, or log, office, witness</source>
+        <translation>ব্যক্তির কোড বা পাবলিক কী, অথবা log, office, witness</translation>
+    </message>
+    <message>
+        <source>compromised or superseded; compromised when left out</source>
+        <translation>compromised বা superseded; বাদ দিলে compromised</translation>
+    </message>
+    <message>
+        <source>it goes on to count for the first N entries of the cell&apos;s log; all that are held here when left out</source>
+        <translation>সেলের লগের প্রথম N ভুক্তির জন্য গণ্য থাকে; বাদ দিলে এখানে যত আছে সব</translation>
+    </message>
+    <message>
+        <source>take in also what holds signatures of revoked keys; they do not count</source>
+        <translation>প্রত্যাহৃত কীর স্বাক্ষর থাকলেও গ্রহণ করা; সেগুলো গণ্য নয়</translation>
+    </message>
+    <message>
+        <source>the office&apos;s answer to the cell, a certificate, or a log policy that you have from elsewhere; may be given more than once</source>
+        <translation>সেলকে কার্যালয়ের উত্তর, একটি সনদ, বা লগ নীতি যা আপনি অন্য উৎস থেকে পেয়েছেন; একাধিকবার দেওয়া যায়</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationDialog</name>
@@ -1706,6 +1869,10 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>The book is enrolled with %1. Minutes can be sent now.</source>
         <translation>বইটি %1-এ নিবন্ধিত। এখন কার্যবিবরণী পাঠানো যায়।</translation>
+    </message>
+    <message>
+        <source>Signed minutes wait to be sent: send them first, so that a key that was replaced since goes on to count for them.</source>
+        <translation>স্বাক্ষরিত কার্যবিবরণী পাঠানো বাকি আছে: আগে সেগুলো পাঠান, যাতে বদলে ফেলা কী সেগুলোর জন্য গণ্য থাকে।</translation>
     </message>
 </context>
 <context>
@@ -3298,10 +3465,6 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <translation>কে পাঠিয়েছে, ভেতরে কী আছে এবং তা অক্ষত কি না তা কেবল গ্রহীতা গ্রহণ করলে জানা যায়।</translation>
     </message>
     <message>
-        <source>The file to be trusted is neither a certificate nor a log policy (c2sp.org/tlog-policy).</source>
-        <translation>বিশ্বাস করার ফাইলটি সনদও নয়, লগ-নীতিও নয় (c2sp.org/tlog-policy)।</translation>
-    </message>
-    <message>
         <source>%1 is neither exported minutes nor a bundle or receipt of this program.</source>
         <translation>%1 এই প্রোগ্রামের রপ্তানি করা কার্যবিবরণীও নয়, বান্ডল বা রসিদও নয়।</translation>
     </message>
@@ -3456,10 +3619,6 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>The book opens with the new passphrase, and its log says how it was opened. Its signing keys are new: send the upper office a new request to be enrolled (enrol request).</source>
         <translation>বইটি নতুন পাসফ্রেজে খোলে, এবং লগে লেখা আছে কীভাবে খোলা হয়েছে। এর স্বাক্ষর কী নতুন: ঊর্ধ্বতন কার্যালয়ে নতুন তালিকাভুক্তির অনুরোধ পাঠান (enrol request)।</translation>
-    </message>
-    <message>
-        <source>The escrow key could not be written. Make a new one with --replace.</source>
-        <translation>এসক্রো কী লেখা গেল না। --replace দিয়ে নতুনটি তৈরি করুন।</translation>
     </message>
     <message>
         <source>Put the file on a stick or on paper into the safe and delete it here: whoever has it can read the books of the cells that agree.</source>
@@ -3861,6 +4020,312 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>The upper level confirmed %1 points, now the score has %2. Ask for the confirmation again.</source>
         <translation>ঊর্ধ্বতন স্তর %1 নম্বর নিশ্চিত করেছিল, এখন মূল্যায়ন %2। আবার নিশ্চয়তা চান।</translation>
     </message>
+    <message>
+        <source>The reason of a revocation is superseded or compromised.</source>
+        <translation>প্রত্যাহারের কারণ superseded বা compromised।</translation>
+    </message>
+    <message>
+        <source>The key counts only for the first %1 entries of the cell&apos;s log; %2 minutes no longer count as signed. Give the file to the cell and read these 30 digits to it: %3</source>
+        <translation>কীটি সেলের লগের শুধু প্রথম %1টি ভুক্তির জন্য গণ্য; %2টি কার্যবিবরণী আর স্বাক্ষরিত বলে গণ্য নয়। ফাইলটি সেলকে দিন এবং এই ৩০টি অঙ্ক পড়ে শোনান: %3</translation>
+    </message>
+    <message>
+        <source>%1: signatures of %2 do not count, because the keys were revoked before. The cell signs those minutes again with new keys.</source>
+        <translation>%1: %2-এর স্বাক্ষর গণ্য নয়, কারণ কীগুলো আগেই প্রত্যাহার করা হয়েছিল। সেল ওই কার্যবিবরণীতে নতুন কী দিয়ে আবার স্বাক্ষর করবে।</translation>
+    </message>
+    <message>
+        <source>What was signed is unchanged, but a key was revoked before it signed; the lines marked with ! say which.</source>
+        <translation>যা স্বাক্ষরিত হয়েছিল তা অপরিবর্তিত, কিন্তু একটি কী স্বাক্ষরের আগেই প্রত্যাহৃত; ! চিহ্নিত লাইনে বলা আছে কোনটি।</translation>
+    </message>
+    <message>
+        <source>The escrow key could not be written, and no key was changed.</source>
+        <translation>এসক্রো কী লেখা গেল না, কোনো কী বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>Log of %1: entry %2 changes the minutes of the meeting of %3, which were closed before it.</source>
+        <translation>%1-এর লগ: ভুক্তি %2, %3 তারিখের সভার আগেই বন্ধ করা কার্যবিবরণী বদলায়।</translation>
+    </message>
+    <message>
+        <source>Closed minutes were changed after closing: entry %1 of the sender&apos;s log changes the minutes of the meeting of %2. Nothing was taken in; call the sender and find out who did it.</source>
+        <translation>বন্ধ করা কার্যবিবরণী বন্ধের পরে বদলানো হয়েছে: প্রেরকের লগের ভুক্তি %1, %2 তারিখের সভার কার্যবিবরণী বদলায়। কিছুই গ্রহণ করা হয়নি; প্রেরককে ফোন করে জানুন কে করেছে।</translation>
+    </message>
+    <message>
+        <source>This bundle is signed with a key of %1 that was revoked: it counts only for the first %2 entries of its log. Nothing was taken in. The cell needs new keys and has to be enrolled again.</source>
+        <translation>এই প্যাকেজ %1-এর প্রত্যাহৃত কী দিয়ে স্বাক্ষরিত: কীটি লগের শুধু প্রথম %2টি ভুক্তির জন্য গণ্য। কিছুই গ্রহণ করা হয়নি। সেলের নতুন কী দরকার এবং আবার নিবন্ধন করতে হবে।</translation>
+    </message>
+    <message>
+        <source>%1 signed minutes with a key that was revoked: it counts only for the first %2 entries of the log of %3, and this signature is entry %4. Nothing was taken in; ask the cell what happened.</source>
+        <translation>%1 প্রত্যাহৃত কী দিয়ে কার্যবিবরণীতে স্বাক্ষর করেছেন: কীটি %3-এর লগের শুধু প্রথম %2টি ভুক্তির জন্য গণ্য, আর এই স্বাক্ষর ভুক্তি %4। কিছুই গ্রহণ করা হয়নি; কী ঘটেছে সেলকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>The request names a key that this office revoked as stolen or lost: %1. The cell makes a new key first; new keys of the book itself it gets when it opens a copy by its recovery sheet or by escrow.</source>
+        <translation>অনুরোধে এমন একটি কী আছে যা এই কার্যালয় চুরি বা হারানো বলে প্রত্যাহার করেছে: %1। সেল আগে নতুন কী তৈরি করবে; বইয়ের নিজের নতুন কী আসে পুনরুদ্ধার পত্র বা এসক্রো দিয়ে খুললে।</translation>
+    </message>
+    <message>
+        <source>A signature under these minutes does not count, because its key was revoked before. They cannot be accepted; return them, so that the cell signs them again with a new key.</source>
+        <translation>এই কার্যবিবরণীর একটি স্বাক্ষর গণ্য নয়, কারণ এর কী আগেই প্রত্যাহার করা হয়েছিল। এটি গ্রহণ করা যায় না; ফেরত দিন, যাতে সেল নতুন কী দিয়ে আবার স্বাক্ষর করে।</translation>
+    </message>
+    <message>
+        <source>“%1” asks, but its book was given into the escrow of another office: no key of this office opens it. Nothing was recorded; send the cell to the office it agreed with.</source>
+        <translation>“%1” অনুরোধ করছে, কিন্তু তার বই অন্য কার্যালয়ের এসক্রোতে দেওয়া: এই কার্যালয়ের কোনো কী তা খোলে না। কিছুই লেখা হয়নি; সেলকে সেই কার্যালয়ে পাঠান যার সঙ্গে সম্মতি হয়েছিল।</translation>
+    </message>
+    <message>
+        <source>This request was granted on %1 already (%2). Each request is decided once: when the answer was lost, the cell makes a new request.</source>
+        <translation>এই অনুরোধ %1 তারিখেই মঞ্জুর হয়েছে (%2)। প্রতিটি অনুরোধে একবারই সিদ্ধান্ত হয়: উত্তর হারালে সেল নতুন অনুরোধ করবে।</translation>
+    </message>
+    <message>
+        <source>This request was refused on %1 already (%2). Each request is decided once: to be asked again, the cell makes a new request.</source>
+        <translation>এই অনুরোধ %1 তারিখেই প্রত্যাখ্যাত হয়েছে (%2)। প্রতিটি অনুরোধে একবারই সিদ্ধান্ত হয়: আবার বিবেচনার জন্য সেল নতুন অনুরোধ করবে।</translation>
+    </message>
+    <message>
+        <source>This is not the escrow key that the cell agreed to. Take the right one from the safe: its public half begins with %1. Nothing was recorded.</source>
+        <translation>এটি সেই এসক্রো কী নয় যাতে সেল সম্মত হয়েছিল। সিন্দুক থেকে সঠিকটি নিন: এর পাবলিক অংশ %1 দিয়ে শুরু। কিছুই লেখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The request itself was not kept on this computer, only what opens its answer. Take the answer in, or make a new request.</source>
+        <translation>এই কম্পিউটারে অনুরোধটি রাখা হয়নি, শুধু যা উত্তর খোলে তা আছে। উত্তর গ্রহণ করুন, বা নতুন অনুরোধ করুন।</translation>
+    </message>
+    <message>
+        <source>The log entry beside the statement is not what its proof speaks of.</source>
+        <translation>বিবৃতির পাশে থাকা লগ ভুক্তি তার প্রমাণ যার কথা বলে তা নয়।</translation>
+    </message>
+    <message>
+        <source>The log&apos;s proof is signed with a key that the certificate revoked: it counts only for the first %1 entries, and here it signs for %2.</source>
+        <translation>লগের প্রমাণ এমন কী দিয়ে স্বাক্ষরিত যা সনদ প্রত্যাহার করেছে: এটি শুধু প্রথম %1টি ভুক্তির জন্য গণ্য, আর এখানে %2টির জন্য স্বাক্ষর।</translation>
+    </message>
+    <message>
+        <source>The log&apos;s proof is signed with a key that the certificate revoked, and whose countersignature stands beside it says only a file beside the statement. Name the office&apos;s answer to the cell, or a policy that you trust.</source>
+        <translation>লগের প্রমাণ সনদে প্রত্যাহৃত কী দিয়ে স্বাক্ষরিত, আর পাশের প্রতিস্বাক্ষর কার তা শুধু বিবৃতির পাশের একটি ফাইল বলে। সেলকে কার্যালয়ের উত্তর, বা আপনার বিশ্বস্ত কোনো নীতি দিন।</translation>
+    </message>
+    <message>
+        <source>The certificate of this cell does not know the key %1.</source>
+        <translation>এই সেলের সনদে %1 কীটি নেই।</translation>
+    </message>
+    <message>
+        <source>This office holds %1 entries of the cell&apos;s log; what comes after them nobody has confirmed. Give a number up to that.</source>
+        <translation>এই কার্যালয়ে সেলের লগের %1টি ভুক্তি আছে; এর পরেরগুলো কেউ নিশ্চিত করেনি। এর মধ্যে একটি সংখ্যা দিন।</translation>
+    </message>
+    <message>
+        <source>This key was revoked already and counts only for the first %1 entries of the log.</source>
+        <translation>এই কী আগেই প্রত্যাহৃত এবং লগের শুধু প্রথম %1টি ভুক্তির জন্য গণ্য।</translation>
+    </message>
+    <message>
+        <source>The file to be trusted is neither an office&apos;s answer to a cell, nor a certificate, nor a log policy (c2sp.org/tlog-policy).</source>
+        <translation>বিশ্বস্ত বলে দেওয়া ফাইলটি সেলকে কার্যালয়ের উত্তর নয়, সনদ নয়, লগ নীতিও (c2sp.org/tlog-policy) নয়।</translation>
+    </message>
+    <message>
+        <source>it may be in strange hands</source>
+        <translation>অন্যের হাতে থাকতে পারে</translation>
+    </message>
+    <message>
+        <source>another took its place</source>
+        <translation>এর জায়গায় অন্যটি এসেছে</translation>
+    </message>
+    <message>
+        <source>The proof of the log for the signature as %1 does not verify.</source>
+        <translation>%1 হিসেবে স্বাক্ষরের জন্য লগের প্রমাণ মেলে না।</translation>
+    </message>
+    <message>
+        <source>The key %1 that signed as %2 was revoked (%3): it counts only for entries of the log before place %4, and no proof lies beside it that the signature is one of them.</source>
+        <translation>%2 হিসেবে স্বাক্ষরকারী কী %1 প্রত্যাহৃত (%3): এটি লগের %4 স্থানের আগের ভুক্তির জন্যই গণ্য, আর স্বাক্ষরটি যে তার মধ্যে পড়ে তার প্রমাণ পাশে নেই।</translation>
+    </message>
+    <message>
+        <source>The key %1 that signed as %2 was revoked (%3): it counts only for entries of the log before place %4. This signature stands at place %5 and does not count.</source>
+        <translation>%2 হিসেবে স্বাক্ষরকারী কী %1 প্রত্যাহৃত (%3): এটি লগের %4 স্থানের আগের ভুক্তির জন্যই গণ্য। এই স্বাক্ষর %5 স্থানে, তাই গণ্য নয়।</translation>
+    </message>
+    <message>
+        <source>The key %1 that signed as %2 was revoked (%3). The proof places the signature at place %4, before %5; but whose countersignature that is says only a file beside the statement. Name the office&apos;s answer to the cell, or a policy that you trust.</source>
+        <translation>%2 হিসেবে স্বাক্ষরকারী কী %1 প্রত্যাহৃত (%3)। প্রমাণ স্বাক্ষরটিকে %4 স্থানে, %5-এর আগে দেখায়; কিন্তু প্রতিস্বাক্ষর কার তা শুধু বিবৃতির পাশের একটি ফাইল বলে। সেলকে কার্যালয়ের উত্তর, বা আপনার বিশ্বস্ত কোনো নীতি দিন।</translation>
+    </message>
+    <message>
+        <source>The key %1 that signed as %2 was revoked later (%3). This signature stands at place %4 of the countersigned log, before place %5, and counts.</source>
+        <translation>%2 হিসেবে স্বাক্ষরকারী কী %1 পরে প্রত্যাহৃত (%3)। এই স্বাক্ষর প্রতিস্বাক্ষরিত লগের %4 স্থানে, %5-এর আগে, তাই গণ্য।</translation>
+    </message>
+    <message>
+        <source>The closing stands in the cell&apos;s log at place %1; no key of an office is here that would say whether it was countersigned.</source>
+        <translation>বন্ধ করার ঘটনা সেলের লগের %1 স্থানে আছে; প্রতিস্বাক্ষর হয়েছে কি না বলার মতো কোনো কার্যালয়ের কী এখানে নেই।</translation>
+    </message>
+    <message>
+        <source>Choose the key that is to be revoked.</source>
+        <translation>যে কী প্রত্যাহার করতে হবে তা বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Type the one-time code that you wrote down when the request was made.</source>
+        <translation>অনুরোধ তৈরির সময় লিখে রাখা একবারের কোডটি টাইপ করুন।</translation>
+    </message>
+    <message>
+        <source>Find out whose book it is and choose that cell.</source>
+        <translation>এটি কার বই জেনে সেই সেল বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Choose whether the request is granted or refused.</source>
+        <translation>অনুরোধ মঞ্জুর না প্রত্যাখ্যাত তা বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Write who decided; it goes into the log.</source>
+        <translation>কে সিদ্ধান্ত নিয়েছেন লিখুন; তা লগে যায়।</translation>
+    </message>
+    <message>
+        <source>Write why it was decided so; it goes into the log.</source>
+        <translation>কেন এই সিদ্ধান্ত লিখুন; তা লগে যায়।</translation>
+    </message>
+    <message>
+        <source>Take the escrow key from the safe: type its code, or read it from its file.</source>
+        <translation>সিন্দুক থেকে এসক্রো কী নিন: কোড টাইপ করুন, বা ফাইল থেকে পড়ুন।</translation>
+    </message>
+    <message>
+        <source>Type the groups back from the printed sheet, or save the key on a stick: a key that nobody can read would be a trap for the cells.</source>
+        <translation>ছাপা পত্র থেকে গুচ্ছগুলো আবার টাইপ করুন, বা কীটি USB-তে সংরক্ষণ করুন: যে কী কেউ পড়তে পারে না তা সেলগুলোর জন্য ফাঁদ।</translation>
+    </message>
+    <message>
+        <source>Write the one-time code down first and say so: it is shown only now, and without it the answer opens nothing.</source>
+        <translation>আগে একবারের কোডটি লিখে নিন এবং তা জানান: এটি শুধু এখনই দেখা যায়, এটি ছাড়া উত্তর কিছুই খোলে না।</translation>
+    </message>
+    <message>
+        <source>Save the request file first. Until then nothing was asked.</source>
+        <translation>আগে অনুরোধ ফাইল সংরক্ষণ করুন। তার আগে কিছুই চাওয়া হয়নি।</translation>
+    </message>
+    <message>
+        <source>“%1” asks, but no cell is enrolled with this office. Nothing was recorded; find out whose book it is and enrol that cell first.</source>
+        <translation>“%1” অনুরোধ করছে, কিন্তু এই কার্যালয়ে কোনো সেল নিবন্ধিত নয়। কিছুই লেখা হয়নি; এটি কার বই জেনে আগে সেই সেল নিবন্ধন করুন।</translation>
+    </message>
+    <message>
+        <source>This is not an escrow key, or a character in it is mistyped. Compare it with the sheet group by group.</source>
+        <translation>এটি এসক্রো কী নয়, বা কোনো অক্ষর ভুল টাইপ হয়েছে। পত্রের সঙ্গে গুচ্ছ ধরে মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>The office does not know the keys with which this book signs now, so it would take in no bundle. Enrol the book again first.</source>
+        <translation>এই বই এখন যেসব কী দিয়ে স্বাক্ষর করে কার্যালয় সেগুলো চেনে না, তাই কোনো প্যাকেজ নেবে না। আগে বইটি আবার নিবন্ধন করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowAskDialog</name>
+    <message>
+        <source>Request to the upper office</source>
+        <translation>ঊর্ধ্বতন কার্যালয়ে অনুরোধ</translation>
+    </message>
+    <message>
+        <source>The next step shows a one-time code and 30 digits. Have paper and pen ready.</source>
+        <translation>পরের ধাপে একটি একবারের কোড ও ৩০টি অঙ্ক দেখা যাবে। কাগজ-কলম হাতে রাখুন।</translation>
+    </message>
+    <message>
+        <source>A new request takes the place of the one that waits: an answer to the old one will open nothing any more.</source>
+        <translation>নতুন অনুরোধ অপেক্ষমাণটির জায়গা নেয়: পুরনোটির উত্তর আর কিছুই খুলবে না।</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the cell, as the office knows it</source>
+        <translation>সেলের নাম, কার্যালয় যেমন জানে (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>এগিয়ে যান (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Show the request again</source>
+        <translation>অনুরোধ আবার দেখুন</translation>
+    </message>
+    <message>
+        <source>The request lies on this computer, sealed with the one-time code that you wrote down.</source>
+        <translation>অনুরোধটি এই কম্পিউটারে আছে, আপনার লিখে রাখা একবারের কোড দিয়ে সিল করা।</translation>
+    </message>
+    <message>
+        <source>&amp;One-time code</source>
+        <translation>একবারের কোড (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the request</source>
+        <translation>অনুরোধ দেখান (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowDecisionDialog</name>
+    <message>
+        <source>Choose the file of the escrow key</source>
+        <translation>এসক্রো কীর ফাইল বেছে নিন</translation>
+    </message>
+    <message>
+        <source>A cell asks to open its book</source>
+        <translation>একটি সেল তার বই খুলতে অনুরোধ করছে</translation>
+    </message>
+    <message>
+        <source>The request says that it comes from: %1. No enrolled cell has told this office of an escrow for this book: its last bundle may not have come, or the cell is not enrolled here.</source>
+        <translation>অনুরোধে লেখা আছে এটি এসেছে: %1 থেকে। কোনো নিবন্ধিত সেল এই বইয়ের এসক্রোর কথা জানায়নি: হয়তো তার শেষ প্যাকেজ আসেনি, বা সেলটি এখানে নিবন্ধিত নয়।</translation>
+    </message>
+    <message>
+        <source>%1 asks to open its book. The request says: %2.</source>
+        <translation>%1 তার বই খুলতে অনুরোধ করছে। অনুরোধে লেখা: %2।</translation>
+    </message>
+    <message>
+        <source>Made on %1 by the clock of that computer, for the book number %2.</source>
+        <translation>ওই কম্পিউটারের ঘড়ি অনুযায়ী %1-এ তৈরি, বই নম্বর %2-এর জন্য।</translation>
+    </message>
+    <message>
+        <source>Make sure who asks: call the cell on a number you know. The decision goes into the log of this office; the opening goes into that of the cell.</source>
+        <translation>কে অনুরোধ করছে নিশ্চিত হোন: আপনার জানা নম্বরে সেলকে ফোন করুন। সিদ্ধান্ত এই কার্যালয়ের লগে যায়; খোলার ঘটনা সেলের লগে।</translation>
+    </message>
+    <message>
+        <source>The cell agreed to the escrow key that this office had before: take that one from the safe.</source>
+        <translation>সেল এই কার্যালয়ের আগের এসক্রো কীতে সম্মত হয়েছিল: সিন্দুক থেকে সেটি নিন।</translation>
+    </message>
+    <message>
+        <source>Whose &amp;book it is</source>
+        <translation>এটি কার বই (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Granted</source>
+        <translation>মঞ্জুর (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Refused</source>
+        <translation>প্রত্যাখ্যাত (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Who &amp;decided</source>
+        <translation>কে সিদ্ধান্ত নিয়েছেন (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>কেন (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Have the 30 digits of the request read out to you by telephone or in person and type them; the program compares.</source>
+        <translation>ফোনে বা সরাসরি অনুরোধের ৩০টি অঙ্ক শুনে টাইপ করুন; প্রোগ্রাম মিলিয়ে দেখে।</translation>
+    </message>
+    <message>
+        <source>The &amp;30 digits that the cell reads out</source>
+        <translation>সেল যে 30টি অঙ্ক পড়ে শোনায় (&amp;3)</translation>
+    </message>
+    <message>
+        <source>Escrow &amp;key from the safe</source>
+        <translation>সিন্দুকের এসক্রো কী (&amp;K)</translation>
+    </message>
+    <message>
+        <source>AGE-SECRET-KEY-1…</source>
+        <translation>AGE-SECRET-KEY-1…</translation>
+    </message>
+    <message>
+        <source>The key was read from %1.</source>
+        <translation>কীটি %1 থেকে পড়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Read the key from a &amp;file…</source>
+        <translation>ফাইল থেকে কী পড়ুন (&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the answer…</source>
+        <translation>উত্তর সংরক্ষণ করুন (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord the decision</source>
+        <translation>সিদ্ধান্ত লিখুন (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
 </context>
 <context>
     <name>EscrowDialog</name>
@@ -3879,6 +4344,234 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>&amp;Agree</source>
         <translation>সম্মতি (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowKeyDialog</name>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translation>পত্রটি PDF হিসেবে সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>The sheet was saved as %1. Print it, then delete the file: whoever has it can read the books of the cells that agree.</source>
+        <translation>পত্রটি %1 নামে সংরক্ষিত। ছেপে ফাইলটি মুছে ফেলুন: যার কাছে এটি আছে সে সম্মত সেলগুলোর বই পড়তে পারে।</translation>
+    </message>
+    <message>
+        <source>Save the escrow key on a stick for the safe</source>
+        <translation>সিন্দুকের জন্য এসক্রো কী USB-তে সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>The key was saved as %1 and read back. Put the stick into the safe; leave no copy on this computer.</source>
+        <translation>কীটি %1 নামে সংরক্ষিত ও আবার পড়ে দেখা হয়েছে। USB সিন্দুকে রাখুন; এই কম্পিউটারে কোনো কপি রাখবেন না।</translation>
+    </message>
+    <message>
+        <source>Escrow key of the office</source>
+        <translation>কার্যালয়ের এসক্রো কী</translation>
+    </message>
+    <message>
+        <source>With this key the office can help a cell that has lost its passphrase. It is kept nowhere in the program: print it, or save it on a stick, and put it into the safe. Without it the office can help nobody.</source>
+        <translation>এই কী দিয়ে কার্যালয় পাসফ্রেজ হারানো সেলকে সাহায্য করতে পারে। প্রোগ্রামে এটি কোথাও রাখা হয় না: ছেপে নিন, বা USB-তে সংরক্ষণ করে সিন্দুকে রাখুন। এটি ছাড়া কার্যালয় কাউকে সাহায্য করতে পারে না।</translation>
+    </message>
+    <message>
+        <source>Type these groups from the printed sheet.</source>
+        <translation>ছাপা পত্র থেকে এই গুচ্ছগুলো টাইপ করুন।</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>গুচ্ছ %1</translation>
+    </message>
+    <message>
+        <source>Or save the key as a file; a stick and a sheet in two places are safer than one of them.</source>
+        <translation>অথবা কীটি ফাইল হিসেবে সংরক্ষণ করুন; দুই জায়গায় USB ও পত্র একটির চেয়ে নিরাপদ।</translation>
+    </message>
+    <message>
+        <source>&amp;Save on a stick…</source>
+        <translation>USB-তে সংরক্ষণ (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>এই কী ব্যবহার করুন (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowOffice</name>
+    <message>
+        <source>Granted</source>
+        <translation>মঞ্জুর</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>প্রত্যাখ্যাত</translation>
+    </message>
+    <message>
+        <source>Opened by the answer, says the cell&apos;s log</source>
+        <translation>সেলের লগ বলে: উত্তর দিয়ে খোলা</translation>
+    </message>
+    <message>
+        <source>Opened by the recovery sheet, says the cell&apos;s log</source>
+        <translation>সেলের লগ বলে: পুনরুদ্ধার পত্র দিয়ে খোলা</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>কখন</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>পার্টি সেল</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>Who decided and why</source>
+        <translation>কে সিদ্ধান্ত নিলেন ও কেন</translation>
+    </message>
+    <message>
+        <source>With an escrow key in its safe this office can help a cell that has lost its passphrase. It has none yet.</source>
+        <translation>সিন্দুকে এসক্রো কী থাকলে এই কার্যালয় পাসফ্রেজ হারানো সেলকে সাহায্য করতে পারে। এখনো কোনোটি নেই।</translation>
+    </message>
+    <message>
+        <source>The escrow key is made; no cell has sent word yet that it agrees. Give the offer to the cells.</source>
+        <translation>এসক্রো কী তৈরি হয়েছে; কোনো সেল এখনো সম্মতি জানায়নি। সেলগুলোকে প্রস্তাবটি দিন।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells agreed to the escrow: %1.</source>
+        <translation>
+            <numerusform>%nটি সেল এসক্রোতে সম্মত: %1।</numerusform>
+            <numerusform>%nটি সেল এসক্রোতে সম্মত: %1।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Make the escrow key…</source>
+        <translation>এসক্রো কী তৈরি করুন (&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save the offer for ce&amp;lls…</source>
+        <translation>সেলের জন্য প্রস্তাব সংরক্ষণ (&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Take in a re&amp;quest…</source>
+        <translation>অনুরোধ গ্রহণ করুন (&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Save the answer &amp;for the cell…</source>
+        <translation>সেলের জন্য উত্তর সংরক্ষণ (&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Decisions and openings</source>
+        <translation>সিদ্ধান্ত ও খোলার ঘটনা</translation>
+    </message>
+    <message>
+        <source>The escrow key is in force. Put the sheet or the stick into the safe now, then save the offer and give it to the cells.</source>
+        <translation>এসক্রো কী কার্যকর। এখনই পত্র বা USB সিন্দুকে রাখুন, তারপর প্রস্তাব সংরক্ষণ করে সেলগুলোকে দিন।</translation>
+    </message>
+    <message>
+        <source>&amp;Save the offer…</source>
+        <translation>প্রস্তাব সংরক্ষণ (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the offer for cells</source>
+        <translation>সেলের জন্য প্রস্তাব সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>The offer was saved as %1. It is no secret; a cell agrees to it under “Book and keys” and then sends a bundle.</source>
+        <translation>প্রস্তাবটি %1 নামে সংরক্ষিত। এটি গোপন নয়; সেল “বই ও কী” পাতায় সম্মত হয়ে একটি প্যাকেজ পাঠায়।</translation>
+    </message>
+    <message>
+        <source>Choose the request of the cell</source>
+        <translation>সেলের অনুরোধ ফাইল বেছে নিন</translation>
+    </message>
+    <message>
+        <source>An earlier request for this book was granted on %1 (%2).</source>
+        <translation>এই বইয়ের আগের অনুরোধ %1 তারিখে মঞ্জুর হয়েছিল (%2)।</translation>
+    </message>
+    <message>
+        <source>An earlier request for this book was refused on %1 (%2).</source>
+        <translation>এই বইয়ের আগের অনুরোধ %1 তারিখে প্রত্যাখ্যাত হয়েছিল (%2)।</translation>
+    </message>
+    <message>
+        <source>The refusal stands in the log. Tell %1 and say why.</source>
+        <translation>প্রত্যাখ্যান লগে আছে। %1-কে জানান এবং কারণ বলুন।</translation>
+    </message>
+    <message>
+        <source>It is granted and stands in the log. Save the answer for %1, and put the escrow key back into the safe.</source>
+        <translation>মঞ্জুর হয়েছে এবং লগে আছে। %1-এর জন্য উত্তর সংরক্ষণ করুন, আর এসক্রো কী সিন্দুকে ফেরত রাখুন।</translation>
+    </message>
+    <message>
+        <source>Save the answer for the cell</source>
+        <translation>সেলের জন্য উত্তর সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>The answer for %1 was saved as %2. Nobody but whoever made the request can open the book with it.</source>
+        <translation>%1-এর উত্তর %2 নামে সংরক্ষিত। যে অনুরোধ করেছে শুধু সে-ই এটি দিয়ে বই খুলতে পারে।</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowRequestDialog</name>
+    <message>
+        <source>Save the request for the upper office</source>
+        <translation>ঊর্ধ্বতন কার্যালয়ের জন্য অনুরোধ সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>The request was saved as %1. Bring it to the upper office, or send it by e-mail.</source>
+        <translation>অনুরোধটি %1 নামে সংরক্ষিত। ঊর্ধ্বতন কার্যালয়ে নিয়ে যান, বা ইমেইলে পাঠান।</translation>
+    </message>
+    <message>
+        <source>Request to the upper office</source>
+        <translation>ঊর্ধ্বতন কার্যালয়ে অনুরোধ</translation>
+    </message>
+    <message>
+        <source>1. Write down this one-time code and keep it to yourself. It is shown only now; without it the answer opens nothing.</source>
+        <translation>১. এই একবারের কোড লিখে নিন এবং নিজের কাছে রাখুন। এটি শুধু এখনই দেখা যায়; এটি ছাড়া উত্তর কিছুই খোলে না।</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>একবারের কোড</translation>
+    </message>
+    <message>
+        <source>The code is &amp;written down</source>
+        <translation>কোডটি লেখা হয়েছে (&amp;W)</translation>
+    </message>
+    <message>
+        <source>2. Save the request file on a stick or in a folder, and hand it over to the upper office.</source>
+        <translation>২. অনুরোধ ফাইল USB বা ফোল্ডারে সংরক্ষণ করে ঊর্ধ্বতন কার্যালয়ে দিন।</translation>
+    </message>
+    <message>
+        <source>The request file can be saved again, when the stick was lost.</source>
+        <translation>USB হারিয়ে গেলে অনুরোধ ফাইল আবার সংরক্ষণ করা যায়।</translation>
+    </message>
+    <message>
+        <source>&amp;Save the request…</source>
+        <translation>অনুরোধ সংরক্ষণ করুন (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>3. Call the office and read these 30 digits to it; write them down too. They prove that the request is yours. Never read out the one-time code.</source>
+        <translation>৩. কার্যালয়ে ফোন করে এই ৩০টি অঙ্ক পড়ে শোনান; লিখেও রাখুন। এগুলো প্রমাণ করে অনুরোধটি আপনার। একবারের কোড কখনো পড়ে শোনাবেন না।</translation>
+    </message>
+    <message>
+        <source>These 30 digits are read to the office by telephone or in person. Never read out the one-time code.</source>
+        <translation>এই ৩০টি অঙ্ক ফোনে বা সরাসরি কার্যালয়কে পড়ে শোনান। একবারের কোড কখনো পড়ে শোনাবেন না।</translation>
+    </message>
+    <message>
+        <source>The 30 digits of the request</source>
+        <translation>অনুরোধের ৩০টি অঙ্ক</translation>
+    </message>
+    <message>
+        <source>When the office has agreed it gives you an answer file. The program may be closed until then: open this book again, press “Forgotten passphrase” and take the answer in.</source>
+        <translation>কার্যালয় সম্মত হলে আপনাকে একটি উত্তর ফাইল দেয়। ততদিন প্রোগ্রাম বন্ধ রাখা যায়: এই বই আবার খুলতে গিয়ে “পাসফ্রেজ ভুলে গেছি” চেপে উত্তর গ্রহণ করুন।</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>শেষ (&amp;F)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4094,6 +4787,18 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
             <numerusform>%nটি ফেরত আসা তথ্যের বিরোধী বলে আলাদা রাখা হয়েছে।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 revoked the keys of this book as stolen or lost. Close it and open it by its recovery sheet or by escrow: it gets new keys then. After that enrol it again.</source>
+        <translation>%1 এই বইয়ের কী চুরি বা হারানো বলে প্রত্যাহার করেছে। বইটি বন্ধ করে পুনরুদ্ধার পত্র বা এসক্রো দিয়ে খুলুন: তখন নতুন কী হয়। তারপর আবার নিবন্ধন করুন।</translation>
+    </message>
+    <message>
+        <source>This book signs with new keys. %1 takes nothing from it before it is enrolled again, with the next certificate: three steps.</source>
+        <translation>এই বই নতুন কী দিয়ে স্বাক্ষর করে। পরবর্তী সনদে আবার নিবন্ধন না হওয়া পর্যন্ত %1 কিছুই নেবে না: তিনটি ধাপ।</translation>
+    </message>
+    <message>
+        <source>%1 revoked the key of %2. Make a new key under “Book and keys”, then enrol the book again.</source>
+        <translation>%1, %2-এর কী প্রত্যাহার করেছে। “বই ও কী” পাতায় নতুন কী তৈরি করে বইটি আবার নিবন্ধন করুন।</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -4174,6 +4879,68 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>The book is a folder on this computer, not on a network drive. Everything in it is encrypted and opens with the passphrase alone.</source>
         <translation>বই হলো এই কম্পিউটারের একটি ফোল্ডার, নেটওয়ার্ক ড্রাইভে নয়। এর সবকিছু এনক্রিপ্ট করা এবং কেবল পাসফ্রেজ দিয়ে খোলে।</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenDialog</name>
+    <message>
+        <source>Forgotten passphrase</source>
+        <translation>ভুলে যাওয়া পাসফ্রেজ</translation>
+    </message>
+    <message>
+        <source>The recovery sheet of this book, printed when it was made, opens it at once. Look for it in the safe or with whoever keeps it.</source>
+        <translation>এই বইয়ের আগে ছাপা পুনরুদ্ধার পত্র একবারেই বই খোলে। সিন্দুকে বা যার কাছে রাখা আছে তার কাছে খুঁজুন।</translation>
+    </message>
+    <message>
+        <source>No recovery sheet was made for this book.</source>
+        <translation>এই বইয়ের জন্য কোনো পুনরুদ্ধার পত্র তৈরি হয়নি।</translation>
+    </message>
+    <message>
+        <source>The upper office can help to open this book, because it was given into its escrow. You bring a request file to it and read 30 digits to it by telephone; after its decision you get an answer file.</source>
+        <translation>ঊর্ধ্বতন কার্যালয় এই বই খুলতে সাহায্য করতে পারে, কারণ এটি এসক্রোতে দেওয়া। একটি অনুরোধ ফাইল নিয়ে যান ও ফোনে ৩০টি অঙ্ক পড়ে শোনান; সিদ্ধান্তের পরে উত্তর ফাইল পাবেন।</translation>
+    </message>
+    <message>
+        <source>The upper office cannot open this book: it was not given into its escrow.</source>
+        <translation>ঊর্ধ্বতন কার্যালয় এই বই খুলতে পারে না: এটি এসক্রোতে দেওয়া হয়নি।</translation>
+    </message>
+    <message>
+        <source>The upper office cannot open it either: it was not given into its escrow. So nobody can open this book without its passphrase. Look for where the passphrase was written down; a backup opens with the passphrase that the book had then.</source>
+        <translation>ঊর্ধ্বতন কার্যালয়ও খুলতে পারে না: এটি এসক্রোতে দেওয়া হয়নি। তাই পাসফ্রেজ ছাড়া কেউ এই বই খুলতে পারে না। পাসফ্রেজ কোথায় লেখা আছে খুঁজুন; ব্যাকআপ খোলে তখনকার পাসফ্রেজ দিয়ে।</translation>
+    </message>
+    <message>
+        <source>A request was made on this computer on %1 and waits for its answer.</source>
+        <translation>এই কম্পিউটারে %1 তারিখে একটি অনুরোধ করা হয়েছে, উত্তরের অপেক্ষায় আছে।</translation>
+    </message>
+    <message>
+        <source>Type the code of the &amp;sheet…</source>
+        <translation>পত্রের কোড টাইপ করুন (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new request…</source>
+        <translation>নতুন অনুরোধ করুন (&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Make the request for the office…</source>
+        <translation>কার্যালয়ের জন্য অনুরোধ তৈরি করুন (&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Take in the &amp;answer of the office…</source>
+        <translation>কার্যালয়ের উত্তর গ্রহণ করুন (&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;request again…</source>
+        <translation>অনুরোধ আবার দেখুন (&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenWay</name>
+    <message>
+        <source>Choose the answer of the upper office</source>
+        <translation>ঊর্ধ্বতন কার্যালয়ের উত্তর বেছে নিন</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +6381,18 @@ GNU General Public License 3-এর অধীনে মুক্ত সফটও
     <message>
         <source>The last backup is %1. It was tried out and holds: %2.</source>
         <translation>শেষ ব্যাকআপ %1। এটি পরীক্ষা করে দেখা হয়েছে, এতে আছে: %2।</translation>
+    </message>
+    <message>
+        <source>The book is open and has its new passphrase. Its log says how it was opened, and its signing keys are new.</source>
+        <translation>বইটি খোলা এবং নতুন পাসফ্রেজ পেয়েছে। কীভাবে খোলা হয়েছে লগে লেখা আছে, আর এর স্বাক্ষর কী নতুন।</translation>
+    </message>
+    <message>
+        <source>The book is open and has its new passphrase. Its signing keys are new: save a new request under “Exchange”, bring it to the office and read the 30 digits to it; it answers with the next certificate.</source>
+        <translation>বইটি খোলা এবং নতুন পাসফ্রেজ পেয়েছে। এর স্বাক্ষর কী নতুন: “আদান-প্রদান” পাতায় নতুন অনুরোধ সংরক্ষণ করে কার্যালয়ে নিয়ে যান ও ৩০টি অঙ্ক পড়ে শোনান; কার্যালয় পরবর্তী সনদ দিয়ে উত্তর দেয়।</translation>
+    </message>
+    <message>
+        <source>Enrol the book &amp;again</source>
+        <translation>বইটি আবার নিবন্ধন করুন (&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -7141,14 +7920,6 @@ The list of the party members of the cell, by given name. Choose one to read the
 <context>
     <name>RecoverDialog</name>
     <message>
-        <source>Forgotten passphrase</source>
-        <translation>ভুলে যাওয়া পাসফ্রেজ</translation>
-    </message>
-    <message>
-        <source>Take the recovery sheet of this book and type its code, group after group, row after row, without the small numbers. Without a sheet, ask the upper office if the book was given into its escrow.</source>
-        <translation>এই বইয়ের পুনরুদ্ধার পত্র নিয়ে কোড টাইপ করুন, গুচ্ছের পর গুচ্ছ, সারির পর সারি, ছোট নম্বরগুলো ছাড়া। পত্র না থাকলে বইটি এসক্রোতে দেওয়া হয়েছিল কি না ঊর্ধ্বতন কার্যালয়কে জিজ্ঞাসা করুন।</translation>
-    </message>
-    <message>
         <source>&amp;Code of the sheet</source>
         <translation>পত্রের কোড (&amp;C)</translation>
     </message>
@@ -7157,12 +7928,36 @@ The list of the party members of the cell, by given name. Choose one to read the
         <translation>লগে লেখা হবে যে বইটি তার পত্র দিয়ে খোলা হয়েছে। বইয়ের স্বাক্ষর কী নতুন হবে: এরপর ঊর্ধ্বতন কার্যালয়ে নতুন তালিকাভুক্তির অনুরোধ পাঠান।</translation>
     </message>
     <message>
-        <source>&amp;Open the book</source>
-        <translation>বই খুলুন (&amp;O)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Open by the recovery sheet</source>
+        <translation>পুনরুদ্ধার পত্র দিয়ে খুলুন</translation>
+    </message>
+    <message>
+        <source>Take the recovery sheet of this book and type its code, group after group, row after row, without the small numbers.</source>
+        <translation>এই বইয়ের পুনরুদ্ধার পত্র নিয়ে কোড টাইপ করুন, গুচ্ছের পর গুচ্ছ, সারির পর সারি, ছোট নম্বরগুলো ছাড়া।</translation>
+    </message>
+    <message>
+        <source>Open by the answer of the office</source>
+        <translation>কার্যালয়ের উত্তর দিয়ে খুলুন</translation>
+    </message>
+    <message>
+        <source>Type the one-time code that you wrote down when the request was made, and choose a new passphrase.</source>
+        <translation>অনুরোধ তৈরির সময় লিখে রাখা একবারের কোড টাইপ করুন, এবং নতুন পাসফ্রেজ বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>&amp;One-time code</source>
+        <translation>একবারের কোড (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Both logs will say that the book was opened by the office&apos;s answer. The book&apos;s signing keys become new ones: afterwards send the upper office a new request to be enrolled.</source>
+        <translation>দুই পক্ষের লগেই লেখা থাকবে যে বইটি কার্যালয়ের উত্তর দিয়ে খোলা হয়েছে। বইয়ের স্বাক্ষর কী নতুন হয়: পরে ঊর্ধ্বতন কার্যালয়ে নতুন নিবন্ধনের অনুরোধ পাঠান।</translation>
+    </message>
+    <message>
+        <source>Open the &amp;book</source>
+        <translation>বই খুলুন (&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -7802,6 +8597,14 @@ The list of the party members of the cell, by given name. Choose one to read the
         <source>Minute-taker: make a key</source>
         <translation>মিনিট লেখক: কী তৈরি করুন</translation>
     </message>
+    <message>
+        <source>The signature does not count: the office revoked its key. Sign again</source>
+        <translation>স্বাক্ষর গণ্য নয়: কার্যালয় এর কী প্রত্যাহার করেছে। আবার স্বাক্ষর করুন</translation>
+    </message>
+    <message>
+        <source>The signature does not count: the office revoked its key. Make a new one</source>
+        <translation>স্বাক্ষর গণ্য নয়: কার্যালয় এর কী প্রত্যাহার করেছে। নতুন কী তৈরি করুন</translation>
+    </message>
 </context>
 <context>
     <name>StartDialog</name>
@@ -8158,6 +8961,18 @@ This page says what is due and why. The button of a line opens the right place.
     <message>
         <source>The upper level has not said anything to the score of this meeting yet: %1.</source>
         <translation>এই সভার মূল্যায়ন সম্পর্কে ঊর্ধ্বতন স্তর এখনও কিছু বলেনি: %1।</translation>
+    </message>
+    <message>
+        <source>This book signs with new keys. The office takes nothing from it before it is enrolled again.</source>
+        <translation>এই বই নতুন কী দিয়ে স্বাক্ষর করে। আবার নিবন্ধন না হওয়া পর্যন্ত কার্যালয় কিছুই নেবে না।</translation>
+    </message>
+    <message>
+        <source>The office revoked the keys of this book as stolen or lost.</source>
+        <translation>কার্যালয় এই বইয়ের কী চুরি বা হারানো বলে প্রত্যাহার করেছে।</translation>
+    </message>
+    <message>
+        <source>The office revoked the key of %1: a new key is needed, and the book has to be enrolled with it.</source>
+        <translation>কার্যালয় %1-এর কী প্রত্যাহার করেছে: নতুন কী দরকার, এবং সেটি দিয়ে বইটি নিবন্ধন করতে হবে।</translation>
     </message>
 </context>
 <context>

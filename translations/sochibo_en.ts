@@ -43,6 +43,36 @@
     </message>
 </context>
 <context>
+    <name>BookPage</name>
+    <message numerus="yes">
+        <source>%n times in all.</source>
+        <translation>
+            <numerusform>%n time in all.</numerusform>
+            <numerusform>%n times in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CellCertificates</name>
+    <message numerus="yes">
+        <source>Minutes of %n meetings no longer count as signed.</source>
+        <translation>
+            <numerusform>Minutes of %n meeting no longer count as signed.</numerusform>
+            <numerusform>Minutes of %n meetings no longer count as signed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CellKeysDialog</name>
+    <message numerus="yes">
+        <source>%n entries of the log are held here. Give a smaller number when the key was stolen earlier; minutes that it signed since then no longer count as signed. The cell gets its next certificate: save the file and read the digits of this office to it.</source>
+        <translation>
+            <numerusform>%n entry of the log is held here. Give a smaller number when the key was stolen earlier; minutes that it signed since then no longer count as signed. The cell gets its next certificate: save the file and read the digits of this office to it.</numerusform>
+            <numerusform>%n entries of the log are held here. Give a smaller number when the key was stolen earlier; minutes that it signed since then no longer count as signed. The cell gets its next certificate: save the file and read the digits of this office to it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloseStep</name>
     <message numerus="yes">
         <source>%n files are in the folder %1.</source>
@@ -56,6 +86,16 @@
         <translation>
             <numerusform>%n point is still open. Fill them in at steps 1 and 2.</numerusform>
             <numerusform>%n points are still open. Fill them in at steps 1 and 2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EscrowOffice</name>
+    <message numerus="yes">
+        <source>%n cells agreed to the escrow: %1.</source>
+        <translation>
+            <numerusform>%n cell agreed to the escrow: %1.</numerusform>
+            <numerusform>%n cells agreed to the escrow: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -191,22 +191,6 @@
         <translation>Trao đổi</translation>
     </message>
     <message>
-        <source>## The board of cells
-
-1. **Take in bundles** that cells brought, as many at once as there are on the stick.
-2. Look at the minutes of a cell below the board; accept them, or return them with a reason.
-3. **Write the receipts** to a stick: a cell knows only by the receipt that its bundle arrived.
-
-A new cell is **enrolled** once: open its request and type the 30 digits that it reads out to you.</source>
-        <translation>## Bảng theo dõi chi bộ
-
-1. **Tiếp nhận gói** do các chi bộ mang đến; trên USB có bao nhiêu gói thì tiếp nhận một lần bấy nhiêu.
-2. Xem biên bản của từng chi bộ ở phía dưới bảng; chấp nhận, hoặc trả lại kèm lý do.
-3. **Lập biên nhận** ra USB: chi bộ chỉ biết gói đã đến nơi khi có biên nhận.
-
-Chi bộ mới **đăng ký kết nối** một lần: mở tệp đăng ký của chi bộ và gõ 30 chữ số do chi bộ đọc.</translation>
-    </message>
-    <message>
         <source>Board of cells</source>
         <translation>Bảng theo dõi chi bộ</translation>
     </message>
@@ -269,34 +253,6 @@ Chi bộ mới **đăng ký kết nối** một lần: mở tệp đăng ký c�
     <message>
         <source>&amp;Return them with a reason…</source>
         <translation>Trả lại biên bản kè&amp;m lý do…</translation>
-    </message>
-    <message>
-        <source>Choose the request of the cell</source>
-        <translation>Chọn tệp đăng ký của chi bộ</translation>
-    </message>
-    <message>
-        <source>Signs for it: %1</source>
-        <translation>Người ký thay mặt chi bộ: %1</translation>
-    </message>
-    <message>
-        <source>Nobody has a signing key there yet.</source>
-        <translation>Ở chi bộ này chưa ai có khóa ký.</translation>
-    </message>
-    <message>
-        <source>%1 is enrolled. Save the answer for it and read the digits of this office to it.</source>
-        <translation>%1 đã đăng ký kết nối. Lưu tệp trả lời cho chi bộ và đọc 30 chữ số của văn phòng cho chi bộ.</translation>
-    </message>
-    <message>
-        <source>&amp;Save the answer…</source>
-        <translation>Lư&amp;u tệp trả lời…</translation>
-    </message>
-    <message>
-        <source>Save the answer for the cell</source>
-        <translation>Lưu tệp trả lời cho chi bộ</translation>
-    </message>
-    <message>
-        <source>The answer for %1 was saved as %2. Give it to the cell and read the digits of this office to it.</source>
-        <translation>Tệp trả lời cho %1 đã được lưu là %2. Giao tệp cho chi bộ và đọc 30 chữ số của văn phòng cho chi bộ.</translation>
     </message>
     <message>
         <source>Choose the bundles</source>
@@ -389,6 +345,54 @@ Chi bộ mới **đăng ký kết nối** một lần: mở tệp đăng ký c�
     <message>
         <source>Score</source>
         <translation>Chấm điểm</translation>
+    </message>
+    <message>
+        <source>A signature does not count</source>
+        <translation>Có chữ ký không được tính</translation>
+    </message>
+    <message>
+        <source>## The board of cells
+
+1. **Take in bundles** that cells brought, as many at once as there are on the stick.
+2. Look at the minutes of a cell below the board; accept them, or return them with a reason.
+3. **Write the receipts** to a stick: a cell knows only by the receipt that its bundle arrived.
+
+A new cell is **enrolled** once: open its request and type the 30 digits that it reads out to you.
+
+**Keys of the cell**: when a PIN, a stick or a computer was stolen, revoke the key.
+
+**Escrow**: with the key in its safe the office helps a cell that has lost its passphrase. Each request is decided once, and the decision stands in the log.</source>
+        <translation>## Bảng theo dõi chi bộ
+
+1. **Tiếp nhận gói** do các chi bộ mang đến; trên USB có bao nhiêu gói thì tiếp nhận một lần bấy nhiêu.
+2. Xem biên bản của từng chi bộ ở phía dưới bảng; chấp nhận, hoặc trả lại kèm lý do.
+3. **Lập biên nhận** ra USB: chi bộ chỉ biết gói đã đến nơi khi có biên nhận.
+
+Chi bộ mới **đăng ký kết nối** một lần: mở tệp đăng ký của chi bộ và gõ 30 chữ số do chi bộ đọc.
+
+**Xem và thu hồi khóa**: khi mã PIN, USB hoặc máy tính bị lấy cắp, hãy thu hồi khóa.
+
+**Ký gửi khóa**: với khóa cất trong két, văn phòng giúp chi bộ bị mất cụm mật khẩu. Mỗi đề nghị chỉ quyết định một lần và quyết định được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>Escr&amp;ow</source>
+        <translation>Ký gửi khó&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of the cell…</source>
+        <translation>Xem &amp;và thu hồi khóa…</translation>
+    </message>
+    <message>
+        <source>Take &amp;in without those signatures</source>
+        <translation>&amp;Dùng gói, không tính các chữ ký đó</translation>
+    </message>
+    <message>
+        <source>Signed with keys that the certificate does not name: %1. Have them confirmed and enrol the cell again.</source>
+        <translation>Được ký bằng các khóa không ghi trong chứng thư: %1. Hãy cho xác nhận các khóa đó và đăng ký kết nối lại cho chi bộ.</translation>
+    </message>
+    <message>
+        <source>Signatures of %1 do not count: the keys were revoked before. The cell signs those minutes again with new keys.</source>
+        <translation>Không tính chữ ký của %1: khóa đã bị thu hồi trước đó. Chi bộ ký lại các biên bản này bằng khóa mới.</translation>
     </message>
 </context>
 <context>
@@ -566,6 +570,138 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>Choose the score sheet</source>
         <translation>Chọn tệp phiếu chấm điểm</translation>
+    </message>
+    <message>
+        <source>Opened without the passphrase on %1 by the recovery sheet.</source>
+        <translation>Ngày %1 sổ đã được mở bằng tờ phục hồi, không dùng cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Opened without the passphrase on %1 by an answer of the upper office.</source>
+        <translation>Ngày %1 sổ đã được mở bằng trả lời của cấp trên, không dùng cụm mật khẩu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in all.</source>
+        <translation>
+            <numerusform>Tất cả %n lần.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CellCertificates</name>
+    <message>
+        <source>Choose the request of the cell</source>
+        <translation>Chọn tệp đăng ký của chi bộ</translation>
+    </message>
+    <message>
+        <source>Signs for it: %1</source>
+        <translation>Người ký thay mặt chi bộ: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has a signing key there yet.</source>
+        <translation>Ở chi bộ này chưa ai có khóa ký.</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled. Save the answer for it and read the digits of this office to it.</source>
+        <translation>%1 đã đăng ký kết nối. Lưu tệp trả lời cho chi bộ và đọc 30 chữ số của văn phòng cho chi bộ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Minutes of %n meetings no longer count as signed.</source>
+        <translation>
+            <numerusform>Biên bản của %n cuộc họp không còn được tính là đã ký.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of %1 is revoked. %2Save the answer for the cell, so that it learns of it, and read the digits of this office to it.</source>
+        <translation>Đã thu hồi khóa của %1. %2Lưu tệp trả lời để chi bộ biết, và đọc 30 chữ số của văn phòng cho chi bộ.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the answer…</source>
+        <translation>Lư&amp;u tệp trả lời…</translation>
+    </message>
+    <message>
+        <source>Save the answer for the cell</source>
+        <translation>Lưu tệp trả lời cho chi bộ</translation>
+    </message>
+    <message>
+        <source>The answer for %1 was saved as %2. Give it to the cell and read the digits of this office to it.</source>
+        <translation>Tệp trả lời cho %1 đã được lưu là %2. Giao tệp cho chi bộ và đọc 30 chữ số của văn phòng cho chi bộ.</translation>
+    </message>
+</context>
+<context>
+    <name>CellKeysDialog</name>
+    <message>
+        <source>Key of a person, %1</source>
+        <translation>Khóa của một người, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Key of the book&apos;s log</source>
+        <translation>Khóa nhật ký của sổ</translation>
+    </message>
+    <message>
+        <source>Key of the book for bundles</source>
+        <translation>Khóa của sổ để ký các gói gửi lên</translation>
+    </message>
+    <message>
+        <source>Key of the book for confirmations</source>
+        <translation>Khóa của sổ để xác nhận</translation>
+    </message>
+    <message>
+        <source>%1: in force</source>
+        <translation>%1: đang có hiệu lực</translation>
+    </message>
+    <message>
+        <source>%1: revoked as stolen or lost, counts for the first %2 entries</source>
+        <translation>%1: đã thu hồi vì bị lấy cắp hoặc mất, chỉ tính trong %2 mục đầu của nhật ký</translation>
+    </message>
+    <message>
+        <source>%1: replaced, counts for the first %2 entries</source>
+        <translation>%1: đã thay bằng khóa khác, chỉ tính trong %2 mục đầu của nhật ký</translation>
+    </message>
+    <message>
+        <source>Keys of a cell</source>
+        <translation>Các khóa của chi bộ</translation>
+    </message>
+    <message>
+        <source>This office vouches for these keys of %1. When a PIN, a stick or a computer was stolen or lost, revoke the key: what it signed before stays good, what it signs afterwards no longer counts.</source>
+        <translation>Văn phòng xác nhận các khóa sau của %1. Khi mã PIN, USB hoặc máy tính bị lấy cắp hay thất lạc, hãy thu hồi khóa: những gì khóa đã ký trước đó vẫn có giá trị, những gì ký sau không được tính nữa.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>Các &amp;khóa</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>It counts for the &amp;first entries of the log: how many</source>
+        <translation>&amp;Số mục đầu của nhật ký mà khóa còn được tính</translation>
+    </message>
+    <message>
+        <source>Stolen or lost: it may be in strange hands</source>
+        <translation>Bị lấy cắp hoặc mất: có thể đã lọt vào tay người khác</translation>
+    </message>
+    <message>
+        <source>Another key takes its place</source>
+        <translation>Đã có khóa khác thay thế</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the log are held here. Give a smaller number when the key was stolen earlier; minutes that it signed since then no longer count as signed. The cell gets its next certificate: save the file and read the digits of this office to it.</source>
+        <translation>
+            <numerusform>Ở đây có %n mục nhật ký của chi bộ. Nếu khóa bị lấy cắp từ trước, hãy ghi số nhỏ hơn; biên bản do khóa ký từ lúc đó không còn được tính là đã ký. Chi bộ nhận chứng thư kế tiếp: hãy lưu tệp và đọc 30 chữ số của văn phòng cho chi bộ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the key…</source>
+        <translation>&amp;Thu hồi khóa…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -1282,10 +1418,6 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <translation>kiểm tra biên bản đã xuất cùng các tệp bên cạnh, hoặc bên ngoài của gói hay biên nhận; không cần sổ</translation>
     </message>
     <message>
-        <source>a certificate or a log policy you have from elsewhere</source>
-        <translation>chứng thư hoặc chính sách nhật ký bạn có từ nguồn khác</translation>
-    </message>
-    <message>
         <source>what was recorded lately, or of one record: who, when, which fields</source>
         <translation>những gì vừa được ghi, hoặc lịch sử của một mục: ai, lúc nào, trường nào</translation>
     </message>
@@ -1497,6 +1629,34 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>of this cell, in the book of an office</source>
         <translation>của chi bộ này, trong sổ của văn phòng đảng ủy</translation>
     </message>
+    <message>
+        <source>the keys that the office vouches for in a cell&apos;s certificate, and those it revoked</source>
+        <translation>các khóa mà văn phòng xác nhận trong chứng thư của chi bộ, và các khóa đã thu hồi</translation>
+    </message>
+    <message>
+        <source>let a key of a cell count no longer, by its next certificate</source>
+        <translation>thu hồi một khóa của chi bộ bằng chứng thư kế tiếp</translation>
+    </message>
+    <message>
+        <source>a person&apos;s code or public key, or log, office, witness</source>
+        <translation>mã hoặc khóa công khai của một người, hoặc log, office, witness</translation>
+    </message>
+    <message>
+        <source>compromised or superseded; compromised when left out</source>
+        <translation>compromised hoặc superseded; bỏ trống là compromised</translation>
+    </message>
+    <message>
+        <source>it goes on to count for the first N entries of the cell&apos;s log; all that are held here when left out</source>
+        <translation>khóa còn được tính trong N mục đầu của nhật ký chi bộ; bỏ trống là tất cả các mục đang có ở đây</translation>
+    </message>
+    <message>
+        <source>take in also what holds signatures of revoked keys; they do not count</source>
+        <translation>tiếp nhận cả gói có chữ ký của khóa đã thu hồi; các chữ ký đó không được tính</translation>
+    </message>
+    <message>
+        <source>the office&apos;s answer to the cell, a certificate, or a log policy that you have from elsewhere; may be given more than once</source>
+        <translation>tệp trả lời của văn phòng cho chi bộ, chứng thư, hoặc chính sách nhật ký bạn có từ nguồn khác; có thể nêu nhiều lần</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationDialog</name>
@@ -1699,6 +1859,10 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>The book is enrolled with %1. Minutes can be sent now.</source>
         <translation>Sổ đã đăng ký kết nối với %1. Từ nay có thể gửi biên bản.</translation>
+    </message>
+    <message>
+        <source>Signed minutes wait to be sent: send them first, so that a key that was replaced since goes on to count for them.</source>
+        <translation>Còn biên bản đã ký chưa gửi: hãy gửi trước, để khóa đã thay vẫn được tính cho các biên bản đó.</translation>
     </message>
 </context>
 <context>
@@ -3291,10 +3455,6 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <translation>Ai gửi, bên trong có gì và có nguyên vẹn hay không chỉ biết được khi bên nhận tiếp nhận.</translation>
     </message>
     <message>
-        <source>The file to be trusted is neither a certificate nor a log policy (c2sp.org/tlog-policy).</source>
-        <translation>Tệp cần tin cậy không phải là chứng thư, cũng không phải chính sách nhật ký (c2sp.org/tlog-policy).</translation>
-    </message>
-    <message>
         <source>%1 is neither exported minutes nor a bundle or receipt of this program.</source>
         <translation>%1 không phải biên bản đã xuất, cũng không phải gói hay biên nhận của chương trình này.</translation>
     </message>
@@ -3449,10 +3609,6 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>The book opens with the new passphrase, and its log says how it was opened. Its signing keys are new: send the upper office a new request to be enrolled (enrol request).</source>
         <translation>Sổ mở bằng cụm mật khẩu mới, và nhật ký ghi sổ đã được mở bằng cách nào. Khóa ký của sổ là khóa mới: hãy gửi cấp trên đề nghị kết nối mới (enrol request).</translation>
-    </message>
-    <message>
-        <source>The escrow key could not be written. Make a new one with --replace.</source>
-        <translation>Không ghi được khóa ký gửi. Hãy tạo khóa mới với --replace.</translation>
     </message>
     <message>
         <source>Put the file on a stick or on paper into the safe and delete it here: whoever has it can read the books of the cells that agree.</source>
@@ -3854,6 +4010,312 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>The upper level confirmed %1 points, now the score has %2. Ask for the confirmation again.</source>
         <translation>Cấp trên đã xác nhận %1 điểm, nay điểm là %2. Hãy xin xác nhận lại.</translation>
     </message>
+    <message>
+        <source>The reason of a revocation is superseded or compromised.</source>
+        <translation>Lý do thu hồi là superseded hoặc compromised.</translation>
+    </message>
+    <message>
+        <source>The key counts only for the first %1 entries of the cell&apos;s log; %2 minutes no longer count as signed. Give the file to the cell and read these 30 digits to it: %3</source>
+        <translation>Khóa chỉ còn được tính trong %1 mục đầu của nhật ký chi bộ; %2 biên bản không còn được tính là đã ký. Giao tệp cho chi bộ và đọc 30 chữ số này cho chi bộ: %3</translation>
+    </message>
+    <message>
+        <source>%1: signatures of %2 do not count, because the keys were revoked before. The cell signs those minutes again with new keys.</source>
+        <translation>%1: không tính chữ ký của %2, vì khóa đã bị thu hồi trước đó. Chi bộ ký lại các biên bản này bằng khóa mới.</translation>
+    </message>
+    <message>
+        <source>What was signed is unchanged, but a key was revoked before it signed; the lines marked with ! say which.</source>
+        <translation>Nội dung đã ký không bị sửa, nhưng có khóa đã bị thu hồi trước khi ký; các dòng có dấu ! nói rõ khóa nào.</translation>
+    </message>
+    <message>
+        <source>The escrow key could not be written, and no key was changed.</source>
+        <translation>Không ghi được khóa ký gửi; chưa có khóa nào bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Log of %1: entry %2 changes the minutes of the meeting of %3, which were closed before it.</source>
+        <translation>Nhật ký của %1: mục %2 sửa biên bản cuộc họp ngày %3 đã khóa trước đó.</translation>
+    </message>
+    <message>
+        <source>Closed minutes were changed after closing: entry %1 of the sender&apos;s log changes the minutes of the meeting of %2. Nothing was taken in; call the sender and find out who did it.</source>
+        <translation>Biên bản đã khóa bị sửa sau khi khóa: mục %1 trong nhật ký bên gửi sửa biên bản cuộc họp ngày %2. Chưa tiếp nhận gì; hãy gọi cho bên gửi và làm rõ ai đã sửa.</translation>
+    </message>
+    <message>
+        <source>This bundle is signed with a key of %1 that was revoked: it counts only for the first %2 entries of its log. Nothing was taken in. The cell needs new keys and has to be enrolled again.</source>
+        <translation>Gói này được ký bằng khóa của %1 đã bị thu hồi: khóa chỉ còn được tính trong %2 mục đầu của nhật ký. Chưa tiếp nhận gì. Chi bộ cần có khóa mới và đăng ký kết nối lại.</translation>
+    </message>
+    <message>
+        <source>%1 signed minutes with a key that was revoked: it counts only for the first %2 entries of the log of %3, and this signature is entry %4. Nothing was taken in; ask the cell what happened.</source>
+        <translation>%1 đã ký biên bản bằng khóa bị thu hồi: khóa chỉ còn được tính trong %2 mục đầu của nhật ký %3, còn chữ ký này là mục %4. Chưa tiếp nhận gì; hãy hỏi chi bộ đã xảy ra việc gì.</translation>
+    </message>
+    <message>
+        <source>The request names a key that this office revoked as stolen or lost: %1. The cell makes a new key first; new keys of the book itself it gets when it opens a copy by its recovery sheet or by escrow.</source>
+        <translation>Tệp đăng ký có khóa mà văn phòng đã thu hồi vì bị lấy cắp hoặc mất: %1. Chi bộ phải tạo khóa mới trước; khóa của chính sổ được thay mới khi mở sổ bằng tờ phục hồi hoặc bằng khóa ký gửi.</translation>
+    </message>
+    <message>
+        <source>A signature under these minutes does not count, because its key was revoked before. They cannot be accepted; return them, so that the cell signs them again with a new key.</source>
+        <translation>Có chữ ký dưới biên bản này không được tính, vì khóa đã bị thu hồi trước đó. Không thể chấp nhận biên bản; hãy trả lại để chi bộ ký lại bằng khóa mới.</translation>
+    </message>
+    <message>
+        <source>“%1” asks, but its book was given into the escrow of another office: no key of this office opens it. Nothing was recorded; send the cell to the office it agreed with.</source>
+        <translation>“%1” đề nghị, nhưng sổ được ký gửi khóa ở văn phòng khác: không có khóa nào của văn phòng này mở được. Chưa ghi gì vào nhật ký; hãy hướng dẫn chi bộ đến văn phòng đã nhận ký gửi.</translation>
+    </message>
+    <message>
+        <source>This request was granted on %1 already (%2). Each request is decided once: when the answer was lost, the cell makes a new request.</source>
+        <translation>Đề nghị này đã được đồng ý ngày %1 (%2). Mỗi đề nghị chỉ quyết định một lần: nếu mất tệp trả lời, chi bộ lập đề nghị mới.</translation>
+    </message>
+    <message>
+        <source>This request was refused on %1 already (%2). Each request is decided once: to be asked again, the cell makes a new request.</source>
+        <translation>Đề nghị này đã bị từ chối ngày %1 (%2). Mỗi đề nghị chỉ quyết định một lần: muốn được xem xét lại, chi bộ lập đề nghị mới.</translation>
+    </message>
+    <message>
+        <source>This is not the escrow key that the cell agreed to. Take the right one from the safe: its public half begins with %1. Nothing was recorded.</source>
+        <translation>Đây không phải khóa ký gửi mà chi bộ đã đồng ý. Hãy lấy đúng khóa trong két: phần công khai bắt đầu bằng %1. Chưa ghi gì vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>The request itself was not kept on this computer, only what opens its answer. Take the answer in, or make a new request.</source>
+        <translation>Trên máy này chỉ còn phần để mở tệp trả lời, không còn đề nghị. Hãy nhận tệp trả lời, hoặc lập đề nghị mới.</translation>
+    </message>
+    <message>
+        <source>The log entry beside the statement is not what its proof speaks of.</source>
+        <translation>Mục nhật ký để cạnh biên bản không phải là mục mà tệp chứng minh nói đến.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s proof is signed with a key that the certificate revoked: it counts only for the first %1 entries, and here it signs for %2.</source>
+        <translation>Chứng minh của nhật ký được ký bằng khóa mà chứng thư đã thu hồi: khóa chỉ còn được tính trong %1 mục đầu, nhưng ở đây ký cho %2 mục.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s proof is signed with a key that the certificate revoked, and whose countersignature stands beside it says only a file beside the statement. Name the office&apos;s answer to the cell, or a policy that you trust.</source>
+        <translation>Chứng minh của nhật ký được ký bằng khóa mà chứng thư đã thu hồi, còn chữ ký xác nhận bên cạnh là của ai thì chỉ có tệp để cạnh biên bản nói. Hãy nêu tệp trả lời của văn phòng cho chi bộ, hoặc chính sách mà bạn tin cậy.</translation>
+    </message>
+    <message>
+        <source>The certificate of this cell does not know the key %1.</source>
+        <translation>Chứng thư của chi bộ này không có khóa %1.</translation>
+    </message>
+    <message>
+        <source>This office holds %1 entries of the cell&apos;s log; what comes after them nobody has confirmed. Give a number up to that.</source>
+        <translation>Văn phòng có %1 mục nhật ký của chi bộ; các mục sau đó chưa ai xác nhận. Hãy ghi số không lớn hơn số này.</translation>
+    </message>
+    <message>
+        <source>This key was revoked already and counts only for the first %1 entries of the log.</source>
+        <translation>Khóa này đã bị thu hồi và chỉ còn được tính trong %1 mục đầu của nhật ký.</translation>
+    </message>
+    <message>
+        <source>The file to be trusted is neither an office&apos;s answer to a cell, nor a certificate, nor a log policy (c2sp.org/tlog-policy).</source>
+        <translation>Tệp cần tin cậy không phải là tệp trả lời của văn phòng cho chi bộ, không phải chứng thư, cũng không phải chính sách nhật ký (c2sp.org/tlog-policy).</translation>
+    </message>
+    <message>
+        <source>it may be in strange hands</source>
+        <translation>có thể đã lọt vào tay người khác</translation>
+    </message>
+    <message>
+        <source>another took its place</source>
+        <translation>đã có khóa khác thay thế</translation>
+    </message>
+    <message>
+        <source>The proof of the log for the signature as %1 does not verify.</source>
+        <translation>Chứng minh của nhật ký cho chữ ký với vai trò %1 không đúng.</translation>
+    </message>
+    <message>
+        <source>The key %1 that signed as %2 was revoked (%3): it counts only for entries of the log before place %4, and no proof lies beside it that the signature is one of them.</source>
+        <translation>Khóa %1 đã ký với vai trò %2 bị thu hồi (%3): khóa chỉ được tính cho các mục nhật ký trước vị trí %4, và không có tệp nào bên cạnh chứng minh chữ ký này nằm trong số đó.</translation>
+    </message>
+    <message>
+        <source>The key %1 that signed as %2 was revoked (%3): it counts only for entries of the log before place %4. This signature stands at place %5 and does not count.</source>
+        <translation>Khóa %1 đã ký với vai trò %2 bị thu hồi (%3): khóa chỉ được tính cho các mục nhật ký trước vị trí %4. Chữ ký này ở vị trí %5 nên không được tính.</translation>
+    </message>
+    <message>
+        <source>The key %1 that signed as %2 was revoked (%3). The proof places the signature at place %4, before %5; but whose countersignature that is says only a file beside the statement. Name the office&apos;s answer to the cell, or a policy that you trust.</source>
+        <translation>Khóa %1 đã ký với vai trò %2 bị thu hồi (%3). Tệp chứng minh đặt chữ ký ở vị trí %4, trước vị trí %5; nhưng chữ ký xác nhận là của ai thì chỉ có tệp để cạnh biên bản nói. Hãy nêu tệp trả lời của văn phòng cho chi bộ, hoặc chính sách mà bạn tin cậy.</translation>
+    </message>
+    <message>
+        <source>The key %1 that signed as %2 was revoked later (%3). This signature stands at place %4 of the countersigned log, before place %5, and counts.</source>
+        <translation>Khóa %1 đã ký với vai trò %2 về sau bị thu hồi (%3). Chữ ký này ở vị trí %4 của nhật ký đã được xác nhận, trước vị trí %5, nên vẫn được tính.</translation>
+    </message>
+    <message>
+        <source>The closing stands in the cell&apos;s log at place %1; no key of an office is here that would say whether it was countersigned.</source>
+        <translation>Việc khóa biên bản nằm ở vị trí %1 trong nhật ký chi bộ; ở đây không có khóa của văn phòng nào để biết đã được xác nhận hay chưa.</translation>
+    </message>
+    <message>
+        <source>Choose the key that is to be revoked.</source>
+        <translation>Chọn khóa cần thu hồi.</translation>
+    </message>
+    <message>
+        <source>Type the one-time code that you wrote down when the request was made.</source>
+        <translation>Gõ mã dùng một lần mà đồng chí đã chép lại khi lập đề nghị.</translation>
+    </message>
+    <message>
+        <source>Find out whose book it is and choose that cell.</source>
+        <translation>Hãy tìm hiểu đây là sổ của chi bộ nào và chọn chi bộ đó.</translation>
+    </message>
+    <message>
+        <source>Choose whether the request is granted or refused.</source>
+        <translation>Chọn đồng ý hoặc từ chối đề nghị.</translation>
+    </message>
+    <message>
+        <source>Write who decided; it goes into the log.</source>
+        <translation>Ghi người quyết định; nội dung này được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>Write why it was decided so; it goes into the log.</source>
+        <translation>Ghi lý do quyết định; nội dung này được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>Take the escrow key from the safe: type its code, or read it from its file.</source>
+        <translation>Lấy khóa ký gửi trong két: gõ mã, hoặc đọc từ tệp.</translation>
+    </message>
+    <message>
+        <source>Type the groups back from the printed sheet, or save the key on a stick: a key that nobody can read would be a trap for the cells.</source>
+        <translation>Hãy gõ lại các nhóm trên tờ đã in, hoặc lưu khóa vào USB: khóa mà không ai đọc được sẽ làm hại các chi bộ.</translation>
+    </message>
+    <message>
+        <source>Write the one-time code down first and say so: it is shown only now, and without it the answer opens nothing.</source>
+        <translation>Hãy chép mã dùng một lần ra giấy rồi đánh dấu: mã chỉ hiện lúc này, không có mã thì tệp trả lời không mở được gì.</translation>
+    </message>
+    <message>
+        <source>Save the request file first. Until then nothing was asked.</source>
+        <translation>Hãy lưu tệp đề nghị trước. Chưa lưu thì coi như chưa đề nghị.</translation>
+    </message>
+    <message>
+        <source>“%1” asks, but no cell is enrolled with this office. Nothing was recorded; find out whose book it is and enrol that cell first.</source>
+        <translation>“%1” đề nghị, nhưng chưa chi bộ nào đăng ký kết nối với văn phòng này. Chưa ghi gì vào nhật ký; hãy tìm hiểu đây là sổ của ai và đăng ký kết nối cho chi bộ đó trước.</translation>
+    </message>
+    <message>
+        <source>This is not an escrow key, or a character in it is mistyped. Compare it with the sheet group by group.</source>
+        <translation>Đây không phải khóa ký gửi, hoặc có ký tự gõ sai. Hãy đối chiếu với tờ khóa theo từng nhóm.</translation>
+    </message>
+    <message>
+        <source>The office does not know the keys with which this book signs now, so it would take in no bundle. Enrol the book again first.</source>
+        <translation>Văn phòng chưa biết các khóa mà sổ đang dùng để ký, nên sẽ không tiếp nhận gói nào. Hãy đăng ký kết nối lại trước.</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowAskDialog</name>
+    <message>
+        <source>Request to the upper office</source>
+        <translation>Đề nghị cấp trên mở sổ</translation>
+    </message>
+    <message>
+        <source>The next step shows a one-time code and 30 digits. Have paper and pen ready.</source>
+        <translation>Bước sau hiện mã dùng một lần và 30 chữ số. Hãy chuẩn bị giấy bút.</translation>
+    </message>
+    <message>
+        <source>A new request takes the place of the one that waits: an answer to the old one will open nothing any more.</source>
+        <translation>Đề nghị mới thay cho đề nghị đang chờ: trả lời cho đề nghị cũ sẽ không mở được sổ nữa.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the cell, as the office knows it</source>
+        <translation>&amp;Tên chi bộ, đúng như văn phòng đang ghi</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>Tiế&amp;p tục</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Show the request again</source>
+        <translation>Xem lại đề nghị</translation>
+    </message>
+    <message>
+        <source>The request lies on this computer, sealed with the one-time code that you wrote down.</source>
+        <translation>Đề nghị nằm trên máy này, được niêm phong bằng mã dùng một lần mà đồng chí đã chép lại.</translation>
+    </message>
+    <message>
+        <source>&amp;One-time code</source>
+        <translation>Mã dùng mộ&amp;t lần</translation>
+    </message>
+    <message>
+        <source>&amp;Show the request</source>
+        <translation>&amp;Xem đề nghị</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowDecisionDialog</name>
+    <message>
+        <source>Choose the file of the escrow key</source>
+        <translation>Chọn tệp khóa ký gửi</translation>
+    </message>
+    <message>
+        <source>A cell asks to open its book</source>
+        <translation>Chi bộ đề nghị mở sổ</translation>
+    </message>
+    <message>
+        <source>The request says that it comes from: %1. No enrolled cell has told this office of an escrow for this book: its last bundle may not have come, or the cell is not enrolled here.</source>
+        <translation>Đề nghị ghi là của: %1. Chưa chi bộ nào đã kết nối báo với văn phòng việc ký gửi khóa cho sổ này: có thể gói gần nhất của chi bộ chưa đến, hoặc chi bộ chưa đăng ký kết nối ở đây.</translation>
+    </message>
+    <message>
+        <source>%1 asks to open its book. The request says: %2.</source>
+        <translation>%1 đề nghị mở sổ. Đề nghị ghi tên: %2.</translation>
+    </message>
+    <message>
+        <source>Made on %1 by the clock of that computer, for the book number %2.</source>
+        <translation>Lập lúc %1 theo đồng hồ của máy đó, cho sổ số %2.</translation>
+    </message>
+    <message>
+        <source>Make sure who asks: call the cell on a number you know. The decision goes into the log of this office; the opening goes into that of the cell.</source>
+        <translation>Hãy xác minh ai đề nghị: gọi cho chi bộ theo số điện thoại đã biết. Quyết định được ghi vào nhật ký của văn phòng; việc mở sổ được ghi vào nhật ký của chi bộ.</translation>
+    </message>
+    <message>
+        <source>The cell agreed to the escrow key that this office had before: take that one from the safe.</source>
+        <translation>Chi bộ đã đồng ý với khóa ký gửi trước đây của văn phòng: hãy lấy khóa cũ đó trong két.</translation>
+    </message>
+    <message>
+        <source>Whose &amp;book it is</source>
+        <translation>Sổ của chi &amp;bộ nào</translation>
+    </message>
+    <message>
+        <source>&amp;Granted</source>
+        <translation>Đồn&amp;g ý</translation>
+    </message>
+    <message>
+        <source>&amp;Refused</source>
+        <translation>&amp;Từ chối</translation>
+    </message>
+    <message>
+        <source>Who &amp;decided</source>
+        <translation>Người &amp;quyết định</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>Have the 30 digits of the request read out to you by telephone or in person and type them; the program compares.</source>
+        <translation>Nghe chi bộ đọc 30 chữ số của đề nghị qua điện thoại hoặc gặp trực tiếp rồi gõ vào; chương trình đối chiếu.</translation>
+    </message>
+    <message>
+        <source>The &amp;30 digits that the cell reads out</source>
+        <translation>&amp;30 chữ số do chi bộ đọc</translation>
+    </message>
+    <message>
+        <source>Escrow &amp;key from the safe</source>
+        <translation>&amp;Khóa ký gửi lấy trong két</translation>
+    </message>
+    <message>
+        <source>AGE-SECRET-KEY-1…</source>
+        <translation>AGE-SECRET-KEY-1…</translation>
+    </message>
+    <message>
+        <source>The key was read from %1.</source>
+        <translation>Đã đọc khóa từ %1.</translation>
+    </message>
+    <message>
+        <source>Read the key from a &amp;file…</source>
+        <translation>Đọ&amp;c khóa từ tệp…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the answer…</source>
+        <translation>Lư&amp;u tệp trả lời…</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord the decision</source>
+        <translation>Gh&amp;i quyết định</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
 </context>
 <context>
     <name>EscrowDialog</name>
@@ -3876,6 +4338,233 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>Cancel</source>
         <translation>Bỏ qua</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowKeyDialog</name>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translation>Lưu tờ khóa thành tệp PDF</translation>
+    </message>
+    <message>
+        <source>The sheet was saved as %1. Print it, then delete the file: whoever has it can read the books of the cells that agree.</source>
+        <translation>Tờ khóa đã được lưu là %1. Hãy in ra rồi xóa tệp: ai có tệp này thì đọc được sổ của các chi bộ đã đồng ý ký gửi.</translation>
+    </message>
+    <message>
+        <source>Save the escrow key on a stick for the safe</source>
+        <translation>Lưu khóa ký gửi vào USB để cất trong két</translation>
+    </message>
+    <message>
+        <source>The key was saved as %1 and read back. Put the stick into the safe; leave no copy on this computer.</source>
+        <translation>Khóa đã được lưu là %1 và đã đọc lại đúng. Hãy cất USB vào két; không để bản nào trên máy này.</translation>
+    </message>
+    <message>
+        <source>Escrow key of the office</source>
+        <translation>Khóa ký gửi của văn phòng</translation>
+    </message>
+    <message>
+        <source>With this key the office can help a cell that has lost its passphrase. It is kept nowhere in the program: print it, or save it on a stick, and put it into the safe. Without it the office can help nobody.</source>
+        <translation>Với khóa này văn phòng giúp được chi bộ bị mất cụm mật khẩu. Chương trình không giữ khóa: hãy in ra, hoặc lưu vào USB, rồi cất trong két. Mất khóa thì văn phòng không giúp được chi bộ nào.</translation>
+    </message>
+    <message>
+        <source>Type these groups from the printed sheet.</source>
+        <translation>Gõ lại các nhóm sau trên tờ đã in.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Nhóm %1</translation>
+    </message>
+    <message>
+        <source>Or save the key as a file; a stick and a sheet in two places are safer than one of them.</source>
+        <translation>Hoặc lưu khóa thành tệp; có cả USB và tờ in, cất ở hai nơi, an toàn hơn chỉ có một.</translation>
+    </message>
+    <message>
+        <source>&amp;Save on a stick…</source>
+        <translation>Lư&amp;u vào USB…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>&amp;Dùng khóa này</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowOffice</name>
+    <message>
+        <source>Granted</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Opened by the answer, says the cell&apos;s log</source>
+        <translation>Đã mở bằng trả lời (theo nhật ký chi bộ)</translation>
+    </message>
+    <message>
+        <source>Opened by the recovery sheet, says the cell&apos;s log</source>
+        <translation>Đã mở bằng tờ phục hồi (theo nhật ký chi bộ)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Chi bộ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Who decided and why</source>
+        <translation>Người quyết định và lý do</translation>
+    </message>
+    <message>
+        <source>With an escrow key in its safe this office can help a cell that has lost its passphrase. It has none yet.</source>
+        <translation>Có khóa ký gửi cất trong két, văn phòng giúp được chi bộ bị mất cụm mật khẩu. Hiện chưa có khóa nào.</translation>
+    </message>
+    <message>
+        <source>The escrow key is made; no cell has sent word yet that it agrees. Give the offer to the cells.</source>
+        <translation>Đã có khóa ký gửi; chưa chi bộ nào báo đồng ý. Hãy gửi tệp đề xuất cho các chi bộ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells agreed to the escrow: %1.</source>
+        <translation>
+            <numerusform>%n chi bộ đã đồng ý ký gửi khóa: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Make the escrow key…</source>
+        <translation>Tạ&amp;o khóa ký gửi…</translation>
+    </message>
+    <message>
+        <source>Save the offer for ce&amp;lls…</source>
+        <translation>Đề &amp;xuất gửi các chi bộ…</translation>
+    </message>
+    <message>
+        <source>Take in a re&amp;quest…</source>
+        <translation>Nhận đề nghị mở &amp;sổ…</translation>
+    </message>
+    <message>
+        <source>Save the answer &amp;for the cell…</source>
+        <translation>Lưu t&amp;rả lời cho chi bộ…</translation>
+    </message>
+    <message>
+        <source>Decisions and openings</source>
+        <translation>Các quyết định và các lần mở sổ</translation>
+    </message>
+    <message>
+        <source>The escrow key is in force. Put the sheet or the stick into the safe now, then save the offer and give it to the cells.</source>
+        <translation>Khóa ký gửi đã có hiệu lực. Hãy cất tờ khóa hoặc USB vào két ngay, rồi lưu tệp đề xuất và gửi cho các chi bộ.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the offer…</source>
+        <translation>Lư&amp;u tệp đề xuất…</translation>
+    </message>
+    <message>
+        <source>Save the offer for cells</source>
+        <translation>Lưu tệp đề xuất ký gửi</translation>
+    </message>
+    <message>
+        <source>The offer was saved as %1. It is no secret; a cell agrees to it under “Book and keys” and then sends a bundle.</source>
+        <translation>Tệp đề xuất đã được lưu là %1. Tệp này không bí mật; chi bộ đồng ý ở mục “Sổ và khóa” rồi gửi một gói lên.</translation>
+    </message>
+    <message>
+        <source>Choose the request of the cell</source>
+        <translation>Chọn tệp đề nghị mở sổ của chi bộ</translation>
+    </message>
+    <message>
+        <source>An earlier request for this book was granted on %1 (%2).</source>
+        <translation>Đề nghị trước đây cho sổ này đã được đồng ý ngày %1 (%2).</translation>
+    </message>
+    <message>
+        <source>An earlier request for this book was refused on %1 (%2).</source>
+        <translation>Đề nghị trước đây cho sổ này đã bị từ chối ngày %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The refusal stands in the log. Tell %1 and say why.</source>
+        <translation>Việc từ chối đã ghi vào nhật ký. Hãy báo cho %1 và nói rõ lý do.</translation>
+    </message>
+    <message>
+        <source>It is granted and stands in the log. Save the answer for %1, and put the escrow key back into the safe.</source>
+        <translation>Đã đồng ý và ghi vào nhật ký. Hãy lưu tệp trả lời cho %1, và cất khóa ký gửi lại vào két.</translation>
+    </message>
+    <message>
+        <source>Save the answer for the cell</source>
+        <translation>Lưu tệp trả lời cho chi bộ</translation>
+    </message>
+    <message>
+        <source>The answer for %1 was saved as %2. Nobody but whoever made the request can open the book with it.</source>
+        <translation>Tệp trả lời cho %1 đã được lưu là %2. Chỉ người đã lập đề nghị mới mở được sổ bằng tệp này.</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowRequestDialog</name>
+    <message>
+        <source>Save the request for the upper office</source>
+        <translation>Lưu tệp đề nghị gửi cấp trên</translation>
+    </message>
+    <message>
+        <source>The request was saved as %1. Bring it to the upper office, or send it by e-mail.</source>
+        <translation>Tệp đề nghị đã được lưu là %1. Hãy mang đến cấp trên, hoặc gửi thư điện tử.</translation>
+    </message>
+    <message>
+        <source>Request to the upper office</source>
+        <translation>Đề nghị cấp trên mở sổ</translation>
+    </message>
+    <message>
+        <source>1. Write down this one-time code and keep it to yourself. It is shown only now; without it the answer opens nothing.</source>
+        <translation>1. Chép mã dùng một lần này ra giấy và tự giữ kín. Mã chỉ hiện lúc này; không có mã thì tệp trả lời không mở được gì.</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Mã dùng một lần</translation>
+    </message>
+    <message>
+        <source>The code is &amp;written down</source>
+        <translation>Đã &amp;chép mã ra giấy</translation>
+    </message>
+    <message>
+        <source>2. Save the request file on a stick or in a folder, and hand it over to the upper office.</source>
+        <translation>2. Lưu tệp đề nghị vào USB hoặc một thư mục, rồi giao cho cấp trên.</translation>
+    </message>
+    <message>
+        <source>The request file can be saved again, when the stick was lost.</source>
+        <translation>Có thể lưu lại tệp đề nghị, nếu USB bị mất.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the request…</source>
+        <translation>Lư&amp;u tệp đề nghị…</translation>
+    </message>
+    <message>
+        <source>3. Call the office and read these 30 digits to it; write them down too. They prove that the request is yours. Never read out the one-time code.</source>
+        <translation>3. Gọi cho văn phòng và đọc 30 chữ số này; nên chép lại. Các chữ số chứng tỏ đề nghị là của chi bộ. Không bao giờ đọc mã dùng một lần.</translation>
+    </message>
+    <message>
+        <source>These 30 digits are read to the office by telephone or in person. Never read out the one-time code.</source>
+        <translation>Đọc 30 chữ số này cho văn phòng qua điện thoại hoặc gặp trực tiếp. Không bao giờ đọc mã dùng một lần.</translation>
+    </message>
+    <message>
+        <source>The 30 digits of the request</source>
+        <translation>30 chữ số của đề nghị</translation>
+    </message>
+    <message>
+        <source>When the office has agreed it gives you an answer file. The program may be closed until then: open this book again, press “Forgotten passphrase” and take the answer in.</source>
+        <translation>Khi đồng ý, văn phòng giao cho chi bộ tệp trả lời. Trong lúc chờ có thể đóng chương trình: sau đó mở lại sổ này, bấm “Quên cụm mật khẩu” và nhận tệp trả lời.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Xong</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4771,18 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
             <numerusform>%n bản ghi khác với bản trả lại và được để riêng.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 revoked the keys of this book as stolen or lost. Close it and open it by its recovery sheet or by escrow: it gets new keys then. After that enrol it again.</source>
+        <translation>%1 đã thu hồi các khóa của sổ này vì bị lấy cắp hoặc mất. Hãy đóng sổ rồi mở bằng tờ phục hồi hoặc bằng khóa ký gửi: sổ sẽ có khóa mới. Sau đó đăng ký kết nối lại.</translation>
+    </message>
+    <message>
+        <source>This book signs with new keys. %1 takes nothing from it before it is enrolled again, with the next certificate: three steps.</source>
+        <translation>Sổ này đang ký bằng khóa mới. %1 chưa tiếp nhận gì cho đến khi sổ được đăng ký kết nối lại với chứng thư kế tiếp: ba bước.</translation>
+    </message>
+    <message>
+        <source>%1 revoked the key of %2. Make a new key under “Book and keys”, then enrol the book again.</source>
+        <translation>%1 đã thu hồi khóa của %2. Hãy tạo khóa mới ở mục “Sổ và khóa”, rồi đăng ký kết nối lại.</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -4162,6 +4863,68 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>The book is a folder on this computer, not on a network drive. Everything in it is encrypted and opens with the passphrase alone.</source>
         <translation>Sổ là một thư mục trên máy tính này, không phải trên ổ đĩa mạng. Mọi nội dung trong sổ đều được mã hóa và chỉ mở được bằng cụm mật khẩu.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenDialog</name>
+    <message>
+        <source>Forgotten passphrase</source>
+        <translation>Quên cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>The recovery sheet of this book, printed when it was made, opens it at once. Look for it in the safe or with whoever keeps it.</source>
+        <translation>Tờ phục hồi của sổ này, in ra từ trước, mở được sổ ngay. Hãy tìm trong két hoặc hỏi người đang giữ.</translation>
+    </message>
+    <message>
+        <source>No recovery sheet was made for this book.</source>
+        <translation>Sổ này chưa lập tờ phục hồi.</translation>
+    </message>
+    <message>
+        <source>The upper office can help to open this book, because it was given into its escrow. You bring a request file to it and read 30 digits to it by telephone; after its decision you get an answer file.</source>
+        <translation>Cấp trên giúp mở được sổ này, vì sổ đã ký gửi khóa. Đồng chí mang tệp đề nghị đến cấp trên và đọc 30 chữ số qua điện thoại; sau khi có quyết định sẽ nhận được tệp trả lời.</translation>
+    </message>
+    <message>
+        <source>The upper office cannot open this book: it was not given into its escrow.</source>
+        <translation>Cấp trên không mở được sổ này: sổ chưa ký gửi khóa.</translation>
+    </message>
+    <message>
+        <source>The upper office cannot open it either: it was not given into its escrow. So nobody can open this book without its passphrase. Look for where the passphrase was written down; a backup opens with the passphrase that the book had then.</source>
+        <translation>Cấp trên cũng không mở được: sổ chưa ký gửi khóa. Vì vậy không ai mở được sổ này nếu không có cụm mật khẩu. Hãy tìm nơi đã ghi cụm mật khẩu; bản sao lưu mở bằng cụm mật khẩu của sổ lúc sao lưu.</translation>
+    </message>
+    <message>
+        <source>A request was made on this computer on %1 and waits for its answer.</source>
+        <translation>Trên máy này đã lập đề nghị ngày %1 và đang chờ trả lời.</translation>
+    </message>
+    <message>
+        <source>Type the code of the &amp;sheet…</source>
+        <translation>&amp;Gõ mã của tờ phục hồi…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new request…</source>
+        <translation>&amp;Lập đề nghị mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Make the request for the office…</source>
+        <translation>&amp;Lập đề nghị gửi cấp trên…</translation>
+    </message>
+    <message>
+        <source>Take in the &amp;answer of the office…</source>
+        <translation>&amp;Nhận trả lời của cấp trên…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;request again…</source>
+        <translation>&amp;Xem lại đề nghị…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenWay</name>
+    <message>
+        <source>Choose the answer of the upper office</source>
+        <translation>Chọn tệp trả lời của cấp trên</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +6350,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU GPL) 3. Chương tr
     <message>
         <source>The last backup is %1. It was tried out and holds: %2.</source>
         <translation>Bản sao lưu gần nhất là %1. Bản này đã được mở thử và có: %2.</translation>
+    </message>
+    <message>
+        <source>The book is open and has its new passphrase. Its log says how it was opened, and its signing keys are new.</source>
+        <translation>Sổ đã mở và có cụm mật khẩu mới. Nhật ký ghi rõ sổ được mở bằng cách nào; các khóa ký của sổ đã được thay mới.</translation>
+    </message>
+    <message>
+        <source>The book is open and has its new passphrase. Its signing keys are new: save a new request under “Exchange”, bring it to the office and read the 30 digits to it; it answers with the next certificate.</source>
+        <translation>Sổ đã mở và có cụm mật khẩu mới. Các khóa ký của sổ đã thay mới: hãy lưu tệp đăng ký mới ở mục “Trao đổi”, mang đến văn phòng và đọc 30 chữ số; văn phòng trả lời bằng chứng thư kế tiếp.</translation>
+    </message>
+    <message>
+        <source>Enrol the book &amp;again</source>
+        <translation>Đăng ký kết nối lạ&amp;i</translation>
     </message>
 </context>
 <context>
@@ -7103,14 +7878,6 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
 <context>
     <name>RecoverDialog</name>
     <message>
-        <source>Forgotten passphrase</source>
-        <translation>Quên cụm mật khẩu</translation>
-    </message>
-    <message>
-        <source>Take the recovery sheet of this book and type its code, group after group, row after row, without the small numbers. Without a sheet, ask the upper office if the book was given into its escrow.</source>
-        <translation>Lấy tờ phục hồi của sổ này và gõ mã, lần lượt từng nhóm, từng hàng, không gõ các số nhỏ. Nếu không có tờ phục hồi, hãy hỏi cấp trên xem sổ có được ký gửi khóa không.</translation>
-    </message>
-    <message>
         <source>&amp;Code of the sheet</source>
         <translation>Mã &amp;của tờ phục hồi</translation>
     </message>
@@ -7119,12 +7886,36 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
         <translation>Nhật ký sẽ ghi sổ được mở bằng tờ phục hồi. Khóa ký của sổ được thay mới: sau đó hãy gửi cấp trên đề nghị kết nối mới.</translation>
     </message>
     <message>
-        <source>&amp;Open the book</source>
-        <translation>&amp;Mở sổ</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Open by the recovery sheet</source>
+        <translation>Mở sổ bằng tờ phục hồi</translation>
+    </message>
+    <message>
+        <source>Take the recovery sheet of this book and type its code, group after group, row after row, without the small numbers.</source>
+        <translation>Lấy tờ phục hồi của sổ này và gõ mã, lần lượt từng nhóm, từng hàng, không gõ các số nhỏ.</translation>
+    </message>
+    <message>
+        <source>Open by the answer of the office</source>
+        <translation>Mở sổ bằng trả lời của cấp trên</translation>
+    </message>
+    <message>
+        <source>Type the one-time code that you wrote down when the request was made, and choose a new passphrase.</source>
+        <translation>Gõ mã dùng một lần đã chép lại khi lập đề nghị, và đặt cụm mật khẩu mới.</translation>
+    </message>
+    <message>
+        <source>&amp;One-time code</source>
+        <translation>Mã dùng mộ&amp;t lần</translation>
+    </message>
+    <message>
+        <source>Both logs will say that the book was opened by the office&apos;s answer. The book&apos;s signing keys become new ones: afterwards send the upper office a new request to be enrolled.</source>
+        <translation>Nhật ký của cả hai bên ghi việc mở sổ bằng trả lời của cấp trên. Các khóa ký của sổ được thay mới: sau đó hãy gửi cấp trên tệp đăng ký kết nối mới.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;book</source>
+        <translation>Mở &amp;sổ</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +8553,14 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
         <source>Minute-taker: make a key</source>
         <translation>Thư ký: tạo khóa ký</translation>
     </message>
+    <message>
+        <source>The signature does not count: the office revoked its key. Sign again</source>
+        <translation>Chữ ký không được tính: văn phòng đã thu hồi khóa. Hãy ký lại</translation>
+    </message>
+    <message>
+        <source>The signature does not count: the office revoked its key. Make a new one</source>
+        <translation>Chữ ký không được tính: văn phòng đã thu hồi khóa. Hãy tạo khóa mới</translation>
+    </message>
 </context>
 <context>
     <name>StartDialog</name>
@@ -8109,6 +8908,18 @@ Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng 
     <message>
         <source>The upper level has not said anything to the score of this meeting yet: %1.</source>
         <translation>Cấp trên chưa có ý kiến về điểm của cuộc họp: %1.</translation>
+    </message>
+    <message>
+        <source>This book signs with new keys. The office takes nothing from it before it is enrolled again.</source>
+        <translation>Sổ này đang ký bằng khóa mới. Văn phòng chưa tiếp nhận gì cho đến khi sổ được đăng ký kết nối lại.</translation>
+    </message>
+    <message>
+        <source>The office revoked the keys of this book as stolen or lost.</source>
+        <translation>Văn phòng đã thu hồi các khóa của sổ này vì bị lấy cắp hoặc mất.</translation>
+    </message>
+    <message>
+        <source>The office revoked the key of %1: a new key is needed, and the book has to be enrolled with it.</source>
+        <translation>Văn phòng đã thu hồi khóa của %1: cần tạo khóa mới và đăng ký kết nối lại sổ với khóa đó.</translation>
     </message>
 </context>
 <context>

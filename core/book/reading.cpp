@@ -322,3 +322,24 @@ Result<Peer> peerOf(const Book &book, const QString &org)
         return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "This organisation is not known here. Enrol it first."), {}, org, "unknown-log"};
     return peers->last();
 }
+
+Result<Certificate> certificateIn(const Peer &peer)
+{
+    const auto note = note::parse(peer.certificate.toUtf8(), 256 * 1024);
+    if (!note)
+        return note.error();
+    return Certificate::parse(note->text);
+}
+
+Result<QDateTime> madeAt(const Book &book, const QString &recordId, const QString &org)
+{
+    const auto entries = book.entriesOf(recordId, org);
+    if (!entries)
+        return entries.error();
+    if (entries->isEmpty())
+        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "There is no such record in the book."), {}, recordId};
+    const auto entry = LogEntry::decode(entries->first().entry);
+    if (!entry)
+        return entry.error();
+    return entry->time;
+}

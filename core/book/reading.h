@@ -3,6 +3,7 @@
 
 #include "core/book/book.h"
 #include "core/domain/meetingrecord.h"
+#include "core/log/certificate.h"
 
 /// A meeting in a list: what a row shows.
 struct MeetingSummary
@@ -46,3 +47,10 @@ Result<Delivery> deliveryOf(const Book &book, const MeetingId &meeting);
 /// The peer of a kind or organisation; NotFound when not enrolled.
 Result<Peer> upperPeer(const Book &book);
 Result<Peer> peerOf(const Book &book, const QString &org);
+
+/// The certificate that a peer's record keeps: ours at a cell, the cell's at an office. Its signature was checked when it was
+/// taken in. Invalid when there is none.
+Result<Certificate> certificateIn(const Peer &peer);
+
+/// When a record was made, as the clock of the computer said that wrote it. NotFound.
+Result<QDateTime> madeAt(const Book &book, const QString &recordId, const QString &org = {});

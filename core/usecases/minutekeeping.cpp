@@ -9,6 +9,7 @@
 #include "core/documents/statement.h"
 #include "core/log/certificate.h"
 #include "core/usecases/scoring.h"
+#include "core/usecases/revoking.h"
 
 #include <QDir>
 
@@ -196,7 +197,10 @@ Result<Person> newSigner(Book &book, const MemberId &member, SignerRole role, co
         highest = std::max(highest, each.code.mid(2).toLongLong());
         if (each.member != member || each.role != role)
             continue;
-        if (replace == ReplaceKey::No)
+        const auto revoked = isRevoked(book, each);
+        if (!revoked)
+            return revoked.error();
+        if (replace == ReplaceKey::No && !*revoked)
             return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "%1 has a key for this role already."), {card->name}};
     }
     person.id = PersonId::fresh();
@@ -232,9 +236,15 @@ Result<Person> signerOf(const Book &book, const MeetingId &meeting, SignerRole r
         return people.error();
     const MemberId wanted = role == SignerRole::MinuteTaker ? held->minuteTaker : held->chair;
     const Person *found = nullptr;
-    for (const Person &person : *people)
-        if (person.member == wanted && (!found || person.role == role))
+    for (const Person &person : *people) {
+        if (person.member != wanted)
+            continue;
+        const auto revoked = isRevoked(book, person);
+        if (!revoked)
+            return revoked.error();
+        if (!*revoked && (!found || person.role == role))
             found = &person;
+    }
     if (found)
         return *found;
     const auto card = book.get(wanted);
@@ -267,9 +277,11 @@ Result<Changes> signMinutes(Book &book, const MeetingId &meeting, SignerRole rol
         return record.error();
     if (!record->final)
         return notClosed();
-    for (const MinutesSignature &signature : record->signatures)
-        if (signature.role == role)
-            return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The minutes carry the signature of this role already.")};
+    const auto counted = rolesSigned(book, meeting);
+    if (!counted)
+        return counted.error();
+    if (counted->contains(role))
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The minutes carry the signature of this role already.")};
     const auto person = signerOf(book, meeting, role);
     if (!person)
         return person.error();
@@ -279,13 +291,11 @@ Result<Changes> signMinutes(Book &book, const MeetingId &meeting, SignerRole rol
     const auto statement = book.file(record->final->statement);
     if (!statement)
         return statement.error();
-    qint64 certificate = 0;
-    if (const auto upper = upperPeer(book))
-        if (const auto note = note::parse(upper->certificate.toUtf8(), 256 * 1024))
-            if (const auto vouched = Certificate::parse(note->text))
-                certificate = vouched->serial;
+    qint64 serial = 0;
+    if (const auto certificate = certificateFor(book); certificate && *certificate)
+        serial = (*certificate)->serial;
     const QByteArray comment = "v=1 vai=" + vietnameseRole(role) + " nguoi=" + person->code.toLatin1() + " cert="
-        + QByteArray::number(certificate) + " doc=" + record->final->statement.toLatin1() + " luc="
+        + QByteArray::number(serial) + " doc=" + record->final->statement.toLatin1() + " luc="
         + nowUtc().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'")).toLatin1();
     const auto file = key->sign(*statement, comment);
     if (!file)

@@ -5,7 +5,7 @@
 #include "core/book/reading.h"
 #include "core/text/dates.h"
 #include "core/usecases/coverpage.h"
-#include "core/usecases/escrow.h"
+#include "core/usecases/escrowasking.h"
 #include "core/usecases/minutekeeping.h"
 #include "core/usecases/recovering.h"
 #include "core/usecases/scoresheets.h"
@@ -56,7 +56,7 @@ BookPage::BookPage(Book &book, QWidget *parent, const FileChooser &chooser)
       m_heading(new SectionHeader({}, SectionHeader::Rank::Page)), m_cover(wrapping()), m_coverButton(new QPushButton), m_scoreButton(new QPushButton),
       m_signersHeading(new SectionHeader), m_signersTable(new RowTable), m_keyButton(new QPushButton),
       m_logHeading(new SectionHeader), m_log(wrapping()), m_verified(new StatusLabel), m_problems(wrapping()),
-      m_verifyButton(new QPushButton), m_protectionHeading(new SectionHeader), m_protection(wrapping()),
+      m_verifyButton(new QPushButton), m_protectionHeading(new SectionHeader), m_protection(wrapping()), m_opened(wrapping()),
       m_passphraseButton(new QPushButton), m_sheetButton(new QPushButton), m_escrowButton(new QPushButton)
 {
     layOut();
@@ -84,6 +84,7 @@ void BookPage::layOut()
     m_verifyButton->setObjectName(QStringLiteral("verify"));
     m_passphraseButton->setObjectName(QStringLiteral("changePassphrase"));
     m_sheetButton->setObjectName(QStringLiteral("recoverySheet"));
+    m_opened->setObjectName(QStringLiteral("opened"));
     m_escrowButton->setObjectName(QStringLiteral("agreeToEscrow"));
     m_signersTable->setModel(new RowFilter(m_signers, this));
     m_signersTable->setWideColumn(2);
@@ -121,7 +122,11 @@ void BookPage::layOut()
     for (QPushButton *button : {m_passphraseButton, m_sheetButton, m_escrowButton})
         ways->addWidget(button);
     ways->addStretch(1);
-    protection->addWidget(m_protection, 1);
+    auto *said = new QVBoxLayout;
+    said->addWidget(m_opened);
+    said->addWidget(m_protection);
+    said->addStretch(1);
+    protection->addLayout(said, 1);
     protection->addLayout(ways);
     column->addLayout(protection);
     column->addStretch(1);
@@ -194,6 +199,17 @@ void BookPage::refresh()
         : hasSheet                             ? tr("It opens with the passphrase or with the recovery sheet.")
         : hasEscrow                            ? tr("It opens with the passphrase, or by the upper office on request.")
                                                : tr("It opens with the passphrase alone: when that is forgotten, everything is lost. Make a recovery sheet.");
+    const auto uses = slotUses(m_book);
+    if (!uses)
+        return messages()->show(uses.error());
+    m_opened->setVisible(!uses->isEmpty());
+    if (!uses->isEmpty()) {
+        const SlotUse &last = uses->last();
+        const QString on = last.time.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+        const QString said = last.slot == SlotKind::Recovery ? tr("Opened without the passphrase on %1 by the recovery sheet.").arg(on)
+                                                             : tr("Opened without the passphrase on %1 by an answer of the upper office.").arg(on);
+        m_opened->setText(uses->size() == 1 ? said : said + u' ' + tr("%n times in all.", nullptr, int(uses->size())));
+    }
     m_protection->setText(tr("The book lies in the folder %1.\nEverything in it is encrypted. %3\nWhile it is open, whoever sits at "
                              "this computer can read it: lock the book when you leave.\nVersion %2, free software under the GNU GPL 3.")
                               .arg(QDir::toNativeSeparators(m_book.folder()), QCoreApplication::applicationVersion(), ways));

@@ -70,6 +70,7 @@ private:
     QPushButton *m_verifyButton;
     SectionHeader *m_protectionHeading;
     QLabel *m_protection;
+    QLabel *m_opened;        ///< when the book was last opened without its passphrase
     QPushButton *m_passphraseButton;
     QPushButton *m_sheetButton;
     QPushButton *m_escrowButton;

@@ -3,6 +3,7 @@
 
 #include "core/documents/meetingpapers.h"
 #include "core/usecases/minutekeeping.h"
+#include "core/usecases/revoking.h"
 #include "core/usecases/scoring.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/dialogs/pindialog.h"
@@ -158,10 +159,13 @@ void CloseStep::showRecord()
     m_close->setVisible(!isClosed());
 
     const auto hasKey = [this](SignerRole role) { return bool(signerOf(m_book, meeting(), role)); };
-    m_chair->show(*record(), hasKey(SignerRole::Chair));
-    m_minuteTaker->show(*record(), hasKey(SignerRole::MinuteTaker));
+    const auto counted = rolesSigned(m_book, meeting());
+    if (!counted)
+        return emit failed(counted.error());
+    for (SignerRow *row : {m_chair, m_minuteTaker})
+        row->show(*record(), hasKey(row->role()), counted->contains(row->role()));
 
-    if (record()->sealed)
+    if (record()->sealed && counted->contains(SignerRole::Chair) && counted->contains(SignerRole::MinuteTaker))
         m_exportStatus->setStatus(Tone::Good, tr("Both have signed. The minutes with their signatures can be saved in a folder."));
     else if (isClosed())
         m_exportStatus->setStatus(Tone::Notice, tr("The minutes can be saved in a folder, but a signature is still missing."));

@@ -133,12 +133,20 @@ Result<QList<TodayPage::Line>> TodayPage::cellLines(const QDate &today) const
     const auto people = membersOn(m_book, today);
     const auto receipt = lastReceipt(m_book);
     const auto upper = upperPeer(m_book);
+    const auto standing = standingOf(m_book);
     for (const Error *error : {all ? nullptr : &all.error(), tasks ? nullptr : &tasks.error(), people ? nullptr : &people.error(),
-                               receipt ? nullptr : &receipt.error()})
+                               receipt ? nullptr : &receipt.error(), standing ? nullptr : &standing.error()})
         if (error)
             return *error;
 
     QList<Line> lines;
+    if (standing->isEnrolled && standing->hasNewKeys)
+        lines += Line{Tone::Problem, tr("This book signs with new keys. The office takes nothing from it before it is enrolled again."), tr("Enrol the book"), Want::Exchange};
+    else if (standing->isRevoked)
+        lines += Line{Tone::Problem, tr("The office revoked the keys of this book as stolen or lost."), tr("Open the exchange"), Want::Exchange};
+    if (!standing->revokedSigners.isEmpty())
+        lines += Line{Tone::Problem, tr("The office revoked the key of %1: a new key is needed, and the book has to be enrolled with it.").arg(standing->revokedSigners.join(QStringLiteral(", "))),
+                      tr("Make the keys"), Want::Keys};
     const MeetingSummary *next = nullptr; // the list begins with the latest
     for (const MeetingSummary &each : *all)
         if (each.meeting.date >= today && each.state == MinutesState::Open)
