@@ -174,9 +174,11 @@ Result<Done> Rewriting::record(QList<Item> items)
     }
     if (auto recorded = m_book.record(facts); !recorded)
         return recorded.error();
-    for (qsizetype i = 0; i < items.size(); ++i)
+    for (qsizetype i = 0; i < items.size(); ++i) {
         m_moved.insert(items[i].stored->at, *size + i);
-    m_again += items.size();
+        const bool isPost = std::holds_alternative<BundleMade>(items[i].fact.record) || std::holds_alternative<BundleTaken>(items[i].fact.record);
+        m_again += isPost ? 0 : 1; // people are told of what they wrote
+    }
     return Done{};
 }
 
