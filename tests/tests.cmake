@@ -102,3 +102,6 @@ add_book_test(tst_undo core_usecases)
 add_book_test(tst_backup core_usecases)
 add_book_test(tst_recovery core_usecases)
 add_book_test(tst_undowindow ui)
+# Deciding: the rule library and open votes; secret ballots and elections; their papers.
+add_book_test(tst_votes core_usecases)
+add_book_test(tst_elections core_usecases)

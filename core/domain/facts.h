@@ -7,9 +7,11 @@
 #include "core/domain/member.h"
 #include "core/domain/minutes.h"
 #include "core/domain/peer.h"
+#include "core/domain/poll.h"
 #include "core/domain/recovery.h"
 #include "core/domain/undone.h"
 #include "core/domain/vote.h"
+#include "core/domain/voterules.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -26,7 +28,7 @@ struct UnknownRecord
 using Record = std::variant<BookHead, OfficeKeys, Person, Member, MemberStatus, Meeting, AgendaItem, Attendance, Guest,
                             Opinion, Task, Vote, Attachment, Paper, ReadBack, FinalMinutes, MinutesSignature, MinutesSeal,
                             Peer, BundleMade, BundleTaken, Verdict, Undone, BookMoved, BookRestored,
-                            KeySlot, BookOpened, EscrowKey, EscrowDecision, UnknownRecord>;
+                            KeySlot, BookOpened, EscrowKey, EscrowDecision, Poll, BallotRound, BallotCount, RuleChoice, UnknownRecord>;
 
 enum class Action { Create, Amend, Annul };
 template <>

@@ -74,6 +74,7 @@ struct Member
     QString residenceCell;
     QString movedIn;         ///< when and from where
     QString note;
+    QString positionDate;    ///< since when in this position
 
     friend bool operator==(const Member &, const Member &) = default;
 
@@ -110,6 +111,7 @@ struct Member
         visit("residenceCell", self.residenceCell);
         visit("movedIn", self.movedIn);
         visit("note", self.note);
+        visit("positionDate", self.positionDate);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/undoing.h"
 
+#include "core/domain/parts.h"
 #include "core/usecases/undotrail_p.h"
 
 #include <QSet>
@@ -24,6 +25,7 @@ struct References
         const char *field;
         QString kind;
         QString id;
+        bool isOfList = false;  ///< one of many in the field; with an empty id, that the field could hold some
     };
     QList<Reference> list = {};
 
@@ -31,7 +33,24 @@ struct References
     void operator()(const char *field, const Id<Noun> &id)
     {
         if (qstrcmp(field, "id") != 0)
-            list += {field, QString::fromLatin1(Noun::kind), id.text};
+            list += {field, QString::fromLatin1(Noun::kind), id.text, false};
+    }
+    template <typename Noun>
+    void operator()(const char *field, const QList<Id<Noun>> &ids)
+    {
+        list += {field, QString::fromLatin1(Noun::kind), {}, true};
+        for (const Id<Noun> &id : ids)
+            list += {field, QString::fromLatin1(Noun::kind), id.text, true};
+    }
+    template <RecordPart Part>
+    void operator()(const char *field, const QList<Part> &parts)
+    {
+        for (const Part &part : QList<Part>{Part{}} + parts) {
+            References inner;
+            Part::describe(part, inner);
+            for (const Reference &reference : std::as_const(inner.list))
+                list += {field, reference.kind, reference.id, true};
+        }
     }
     template <typename Value>
     void operator()(const char *, const Value &) {}
@@ -72,7 +91,8 @@ const char *reasonToStay(const QString &kind, const QString &action)
     if (is(BookHead::kind) && action == wordOf(Action::Create))
         return QT_TRANSLATE_NOOP("Error", "This is how the book began; it cannot be undone.");
     for (const char *work : {BookHead::kind, Member::kind, MemberStatus::kind, Meeting::kind, AgendaItem::kind, Attendance::kind, Guest::kind,
-                             Opinion::kind, Task::kind, Vote::kind, Attachment::kind, Paper::kind, ReadBack::kind, Undone::kind})
+                             Opinion::kind, Task::kind, Vote::kind, Poll::kind, BallotRound::kind, BallotCount::kind, RuleChoice::kind, Attachment::kind,
+                             Paper::kind, ReadBack::kind, Undone::kind})
         if (is(work))
             return nullptr;
     // Whatever else is recorded of the book and its keys is no work of people that could be a slip.
@@ -152,7 +172,7 @@ Result<Done> checkHanging(const Book &book, const Plan &plan)
             // A few are asked for one by one; of many, such as an import, all rows are read once.
             constexpr qsizetype few = 32;
             QList<Query> questions{Query{}};
-            if (removed.size() <= few) {
+            if (removed.size() <= few && !reference.isOfList) {
                 questions.clear();
                 for (const QString &id : removed)
                     questions += Query{{{QLatin1String(reference.field), id}}, {}, {}};
@@ -218,7 +238,8 @@ Result<bool> isTaken(const Book &book, const Plan &plan, const T &record, const 
     return false;
 }
 
-/// What the use-cases see to when such a record is made: one line for each member, one file of a name, numbers in a row.
+/// What the use-cases see to when such a record is made: one line for each member, one file of a name, one count of a ballot,
+/// numbers in a row.
 template <typename T>
 Result<Done> checkPlace(const Book &book, const Plan &plan, const T &record)
 {
@@ -227,6 +248,12 @@ Result<Done> checkPlace(const Book &book, const Plan &plan, const T &record)
         places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("member"), record.member.text}};
     } else if constexpr (std::is_same_v<T, Attachment>) {
         places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("name"), record.name}};
+    } else if constexpr (std::is_same_v<T, BallotRound>) {
+        places += {{QStringLiteral("poll"), record.poll.text}, {QStringLiteral("number"), record.number}};
+    } else if constexpr (std::is_same_v<T, BallotCount>) {
+        places += {{QStringLiteral("round"), record.round.text}};
+    } else if constexpr (std::is_same_v<T, RuleChoice>) {
+        places += {{QStringLiteral("question"), record.question}, {QStringLiteral("from"), record.from.toString(Qt::ISODate)}};
     } else if constexpr (std::is_same_v<T, Paper>) {
         const QString term = record.termFrom.isValid() ? record.termFrom.toString(Qt::ISODate) : QString();
         places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("type"), record.type}};

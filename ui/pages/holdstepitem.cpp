@@ -3,6 +3,7 @@
 
 #include "core/text/dates.h"
 #include "core/usecases/meetings.h"
+#include "core/usecases/voting.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/dialogs/taskdialog.h"
 #include "ui/dialogs/votedialog.h"
