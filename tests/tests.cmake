@@ -105,3 +105,4 @@ add_book_test(tst_undowindow ui)
 # Deciding: the rule library and open votes; secret ballots and elections; their papers.
 add_book_test(tst_votes core_usecases)
 add_book_test(tst_elections core_usecases)
+add_book_test(tst_ballotpapers core_usecases)
