@@ -8,12 +8,14 @@
 #include "core/usecases/escrow.h"
 #include "core/usecases/minutekeeping.h"
 #include "core/usecases/recovering.h"
+#include "core/usecases/voting.h"
 #include "ui/dialogs/coverdialog.h"
 #include "ui/dialogs/escrowdialog.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/dialogs/newkeydialog.h"
 #include "ui/dialogs/newpassphrasedialog.h"
 #include "ui/dialogs/recoverysheetdialog.h"
+#include "ui/dialogs/rulesdialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/sectionheader.h"
@@ -49,8 +51,9 @@ static QLabel *wrapping()
 BookPage::BookPage(Book &book, QWidget *parent, const FileChooser &chooser)
     : Page(parent), m_book(book), m_chooser(chooser), m_signers("BookPage", signerColumns()), m_changeCover(new QAction(this)),
       m_makeKey(new QAction(this)), m_changePassphrase(new QAction(this)), m_verify(new QAction(this)),
-      m_sheet(new QAction(this)), m_escrow(new QAction(this)),
+      m_sheet(new QAction(this)), m_escrow(new QAction(this)), m_rules(new QAction(this)),
       m_heading(new SectionHeader({}, SectionHeader::Rank::Page)), m_cover(wrapping()), m_coverButton(new QPushButton),
+      m_rulesButton(new QPushButton),
       m_signersHeading(new SectionHeader), m_signersTable(new RowTable), m_keyButton(new QPushButton),
       m_logHeading(new SectionHeader), m_log(wrapping()), m_verified(new StatusLabel), m_problems(wrapping()),
       m_verifyButton(new QPushButton), m_protectionHeading(new SectionHeader), m_protection(wrapping()),
@@ -59,6 +62,7 @@ BookPage::BookPage(Book &book, QWidget *parent, const FileChooser &chooser)
     layOut();
     const QList<std::tuple<QAction *, QPushButton *, void (BookPage::*)()>> ways{
         {m_changeCover, m_coverButton, &BookPage::changeCover},
+        {m_rules, m_rulesButton, &BookPage::settleRules},
         {m_makeKey, m_keyButton, &BookPage::makeKey},
         {m_changePassphrase, m_passphraseButton, &BookPage::changePassphrase},
         {m_sheet, m_sheetButton, &BookPage::makeRecoverySheet},
@@ -75,6 +79,7 @@ BookPage::BookPage(Book &book, QWidget *parent, const FileChooser &chooser)
 void BookPage::layOut()
 {
     m_coverButton->setObjectName(QStringLiteral("changeCover"));
+    m_rulesButton->setObjectName(QStringLiteral("settleRules"));
     m_keyButton->setObjectName(QStringLiteral("makeKey"));
     m_verifyButton->setObjectName(QStringLiteral("verify"));
     m_passphraseButton->setObjectName(QStringLiteral("changePassphrase"));
@@ -96,7 +101,14 @@ void BookPage::layOut()
         column->addLayout(line);
     };
     column->addWidget(m_heading);
-    row(m_cover, m_coverButton);
+    auto *cover = new QHBoxLayout;
+    auto *ofCover = new QVBoxLayout;
+    for (QPushButton *button : {m_coverButton, m_rulesButton})
+        ofCover->addWidget(button);
+    ofCover->addStretch(1);
+    cover->addWidget(m_cover, 1);
+    cover->addLayout(ofCover);
+    column->addLayout(cover);
     column->addWidget(m_signersHeading);
     row(m_signersTable, m_keyButton);
     column->addWidget(m_logHeading);
@@ -130,6 +142,8 @@ QString BookPage::helpText() const
     return tr("## Book and keys\n\nThe **cover** says whose book this is; papers take their heads from it.\n\n"
               "Each person who signs has a **key of their own with a PIN**. Chair and minute-taker need one each. The signature is an "
               "internal one: the paper signed in ink stays the original.\n\n"
+              "**Voting rules:** the regulations leave some things open, and some could not be read in full. Each of them has a likely answer; "
+              "settle here, with its day, what the upper level tells you. Meetings before that day keep what held then.\n\n"
               "**Check everything** reads the whole record again and tells whether anything was changed behind the program's back.\n\n"
               "**Passphrase:** whoever knows it can open the book. Make a **recovery sheet** for the day it is forgotten, and keep it away "
               "from the computer; or agree that the upper office may open the book. Without either nobody can.");
@@ -137,7 +151,7 @@ QString BookPage::helpText() const
 
 QList<QAction *> BookPage::commands() const
 {
-    return {m_changeCover, m_makeKey, m_verify, m_changePassphrase, m_sheet, m_escrow};
+    return {m_changeCover, m_rules, m_makeKey, m_verify, m_changePassphrase, m_sheet, m_escrow};
 }
 
 void BookPage::refresh()
@@ -172,6 +186,8 @@ void BookPage::refresh()
     };
     const bool hasSheet = isOpenedBy(SlotKind::Recovery);
     const bool hasEscrow = isOpenedBy(SlotKind::Escrow);
+    m_rules->setVisible(head.bookKind == BookKind::Cell);
+    m_rulesButton->setVisible(head.bookKind == BookKind::Cell);
     m_escrow->setVisible(head.bookKind == BookKind::Cell);
     m_escrowButton->setVisible(head.bookKind == BookKind::Cell);
     const QString ways = hasSheet && hasEscrow ? tr("It opens with the passphrase, with the recovery sheet, or by the upper office on request.")
@@ -191,6 +207,7 @@ void BookPage::retranslate()
     m_protectionHeading->setText(tr("Protection"));
     const QList<std::tuple<QAction *, QPushButton *, QString>> words{
         {m_changeCover, m_coverButton, tr("Change the &cover…")},
+        {m_rules, m_rulesButton, tr("Voting r&ules…")},
         {m_makeKey, m_keyButton, tr("Make a signing &key…")},
         {m_verify, m_verifyButton, tr("Check e&verything")},
         {m_changePassphrase, m_passphraseButton, tr("Change the &passphrase…")},
@@ -211,6 +228,28 @@ void BookPage::changeCover()
     auto *dialog = new CoverDialog(m_book.head(), [this](const BookHead &head) -> Result<Done> {
         if (const auto changed = changeHead(m_book, head); !changed)
             return changed.error();
+        return Done{};
+    }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void BookPage::settleRules()
+{
+    const auto choices = ruleChoices(m_book);
+    if (!choices)
+        return messages()->show(choices.error());
+    const QDate today = QDate::currentDate();
+    auto *dialog = new RulesDialog(rulesOn(today), *choices, today, [this](const QList<RuleChoice> &changed) -> Result<Done> {
+        const auto settled = m_book.inOneCommit([&]() -> Result<Done> {
+            for (const RuleChoice &choice : changed)
+                if (const auto chosen = chooseRule(m_book, choice); !chosen)
+                    return chosen.error();
+            return Done{};
+        });
+        if (!settled)
+            return settled.error();
+        messages()->say(tr("The book follows these answers from %1 on.").arg(dateText(changed.first().from)));
         return Done{};
     }, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
