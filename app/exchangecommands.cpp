@@ -101,7 +101,7 @@ static Result<Done> take(const Call &call)
     // Each file is its own: one that is refused does not keep the others out.
     for (const QString &path : call.operands.mid(1)) {
         const auto bytes = call.input(path, largestBundleFile);
-        const auto report = bytes ? takeBundle(**book, *bytes) : Result<TakeReport>(bytes.error());
+        const auto report = bytes ? takeBundle(**book, *bytes, call.option("fingerprint")) : Result<TakeReport>(bytes.error());
         if (!report) {
             last = report.error();
             if (call.json)
@@ -113,8 +113,17 @@ static Result<Done> take(const Call &call)
         if (!report->uncertified.isEmpty())
             call.say(QT_TRANSLATE_NOOP("Error", "%1: signed with keys that the certificate does not name: %2. Have them confirmed and enrol the cell again."),
                      {report->title, report->uncertified.join(QStringLiteral(", "))});
+        if (report->asks)
+            call.say(QT_TRANSLATE_NOOP("Error", "%1 restored its book from a backup and lacks %2 entries that are here. The next bundle for it gives them back."),
+                     {report->title, QString::number(report->lacking)});
+        if (report->home.returned > 0)
+            call.say(QT_TRANSLATE_NOOP("Error", "%1 entries came back; %2 that were written here since stand behind them, %3 were set aside because they contradict them."),
+                     {QString::number(report->home.returned), QString::number(report->home.again), QString::number(report->home.aside)});
         if (call.json)
             reports += QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("outcome"), QLatin1String(outcomes[report->outcome])},
+                                   {QStringLiteral("asks"), report->asks}, {QStringLiteral("lacking"), report->lacking},
+                                   {QStringLiteral("settled"), report->settled}, {QStringLiteral("returned"), report->home.returned},
+                                   {QStringLiteral("again"), report->home.again}, {QStringLiteral("aside"), report->home.aside},
                                    {QStringLiteral("from"), report->from}, {QStringLiteral("title"), report->title},
                                    {QStringLiteral("sequence"), report->sequence}, {QStringLiteral("entries"), report->entries},
                                    {QStringLiteral("meetings"), report->meetings}, {QStringLiteral("acknowledged"), report->acknowledged},
@@ -202,7 +211,7 @@ QList<Command> exchangeCommands()
         {QStringLiteral("bundle make"), "BOOK", QT_TRANSLATE_NOOP("Command", "make an encrypted bundle for the upper office or a cell"),
          {{"to", "up|CELL", QT_TRANSLATE_NOOP("Command", "for whom; up when left out")}, {"o", "FILE.age", QT_TRANSLATE_NOOP("Command", "where to write")},
           {"not-handed-over", "", QT_TRANSLATE_NOOP("Command", "it is not on its way yet")}}, make},
-        {QStringLiteral("bundle take"), "BOOK FILE", QT_TRANSLATE_NOOP("Command", "take in one or many bundles; a report for each"), {}, take},
+        {QStringLiteral("bundle take"), "BOOK FILE", QT_TRANSLATE_NOOP("Command", "take in one or many bundles; a report for each"), {digits}, take},
         {QStringLiteral("bundle inspect"), "[BOOK] FILE", QT_TRANSLATE_NOOP("Command", "what a bundle says of itself; without a book only its outside"), {}, inspect},
         {QStringLiteral("board"), "WARD", QT_TRANSLATE_NOOP("Command", "the cells of an upper office and where they stand"), {}, boardCommand},
         {QStringLiteral("judge"), "WARD CELL MEETING", QT_TRANSLATE_NOOP("Command", "accept the minutes of a cell, or return them with a reason"),

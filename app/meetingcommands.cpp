@@ -89,6 +89,10 @@ static Result<Done> show(const Call &call)
                        {QStringLiteral("members"), count.members}, {QStringLiteral("present"), count.present}};
     if (record->final)
         answer.insert(QStringLiteral("final"), object(*record->final));
+    if (record->score)
+        answer.insert(QStringLiteral("score"), object(*record->score));
+    if (record->confirmation)
+        answer.insert(QStringLiteral("confirmation"), object(*record->confirmation));
     call.answer(answer);
     return Done{};
 }
@@ -258,7 +262,7 @@ QList<Command> meetingCommands()
         {QStringLiteral("minutes sign"), "BOOK ID", QT_TRANSLATE_NOOP("Command", "sign closed minutes"),
          {{"role", "ROLE", QT_TRANSLATE_NOOP("Command", "chair, minute-taker or secretary")}, {"pin-file", "FILE", QT_TRANSLATE_NOOP("Command", "file whose first line is the PIN")}}, sign},
         {QStringLiteral("minutes export"), "BOOK ID DIR", QT_TRANSLATE_NOOP("Command", "statement, PDF, signatures, attachments and proof into a folder"), {}, exportCommand},
-        {QStringLiteral("paper"), "BOOK ID KIND", QT_TRANSLATE_NOOP("Command", "a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, ballot, ballot-count"),
+        {QStringLiteral("paper"), "BOOK ID KIND", QT_TRANSLATE_NOOP("Command", "a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count"),
          {{"o", "OUT.pdf", QT_TRANSLATE_NOOP("Command", "where to write")}, {"theme", "hd05|hd36", QT_TRANSLATE_NOOP("Command", "another layout than the meeting's")},
           {"draft", "", QT_TRANSLATE_NOOP("Command", "mark the paper as a draft")}, {"recipient", "TEXT", QT_TRANSLATE_NOOP("Command", "whom an invitation addresses")},
           {"issued", "DATE", QT_TRANSLATE_NOOP("Command", "date of the paper")},

@@ -296,6 +296,7 @@ void Program::show(std::unique_ptr<Book> book)
     m_idle.setMinutes(QSettings().value(settings::lockAfter, MainWindow::defaultLockMinutes).toInt());
     watchFirstPaint(m_window, "window");
     m_window->show();
+    QTimer::singleShot(3000, m_window, [this] { backUp(Told::Trouble); });  // says now what went wrong while the last window closed
     QMetaObject::invokeMethod(&m_idle, &IdleWatch::followScreen, Qt::QueuedConnection);  // a bus may take its time to answer
     if (m_asking)
         m_asking->close();

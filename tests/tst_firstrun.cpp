@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bookfixture.h"
 
+#include "core/backup/backups.h"
+#include "core/exchange/receiving.h"
 #include "core/exchange/sending.h"
 #include "core/usecases/coverpage.h"
 #include "core/usecases/enrolling.h"
 #include "core/usecases/passphrase.h"
 #include "core/usecases/posthistory.h"
+#include "ui/dialogs/asidedialog.h"
 #include "ui/dialogs/digitsdialog.h"
 #include "ui/dialogs/newkeydialog.h"
 #include "ui/dialogs/reasondialog.h"
@@ -566,4 +569,60 @@ TEST_CASE("the whole book is checked by one button, and a lone signer gets a key
     type(*dialog, "pinAgain", text("2468"));
     pressDefault(*dialog);
     CHECK(must(signers(*f.book)).size() == 1);
+}
+
+TEST_CASE("a restored book asks the office in the window, gets its entries back, and a person decides what both copies changed", "[exchange][return]")
+{
+    Post post;
+    post.enrol();
+    must(takeBundle(*post.ward, must(readWhole(post.send()))));
+    post.answer();
+    const QString copy = post.onStick("copy");
+    const SecretBytes passphrase = SecretBytes::passphrase(testPassphrase);
+    QTemporaryDir backups;
+    const Backup backup = must(makeBackup(*post.cell.book, backups.path(), QDateTime::currentDateTimeUtc()));
+    Member member = must(post.cell.book->get(post.cell.members.at(3)));
+    member.phone = text("0912000111");
+    must(post.cell.book->record({amended(member)}));
+    must(takeBundle(*post.ward, must(readWhole(post.send()))));
+    const OtherComputer other;
+    must(restoreBackup(backup.path, Unlock{SecretBytes::passphrase(testPassphrase), {}}, copy, QDateTime::currentDateTimeUtc()));
+    const auto restored = openBook(copy);
+    member.phone = text("0987000222");
+    must(restored->record({amended(member)}));
+    Choice choice;
+    MessageBar bar;
+    ExchangePage page(*restored, nullptr, choice.chooser());
+    page.setMessages(&bar);
+    page.show();
+    CHECK(child<QPushButton>(page, "makeBundle")->text().contains(text("missing")));
+    CHECK_FALSE(child<QPushButton>(page, "compareCopies")->isVisibleTo(&page));
+
+    choice.folder = post.onStick("asks");
+    REQUIRE(QDir().mkpath(choice.folder));
+    press(page, "makeBundle");
+    post.board.takeIn({QDir(choice.folder).filePath(filesIn(choice.folder).constFirst())});
+    CHECK(post.reports().join(u'\n').contains(text("restored its book from a backup")));
+    post.wardChoice.folder = post.onStick("gives");
+    REQUIRE(QDir().mkpath(post.wardChoice.folder));
+    press(post.board, "writeReceipts");
+    choice.open = QDir(post.wardChoice.folder).filePath(filesIn(post.wardChoice.folder).constFirst());
+    press(page, "takeInBundle");
+
+    CHECK(bar.text().contains(text("came back")));
+    CHECK(must(restored->get(member.id)).phone == text("0912000111"));
+    CHECK_FALSE(child<QPushButton>(page, "makeBundle")->text().contains(text("missing")));
+    REQUIRE(child<QPushButton>(page, "compareCopies")->isVisibleTo(&page));
+    press(page, "compareCopies");
+    auto *dialog = page.findChild<AsideDialog *>();
+    REQUIRE(dialog);
+    const auto *table = dialog->findChild<QTableView *>();
+    REQUIRE(table->model()->rowCount() == 1);
+    CHECK(table->model()->index(0, 3).data().toString().contains(text("0912")));
+    CHECK(table->model()->index(0, 4).data().toString().contains(text("0987")));
+    press(*dialog, "take");
+    CHECK(must(restored->get(member.id)).phone == text("0987000222"));
+    CHECK(table->model()->rowCount() == 0);
+    CHECK_FALSE(child<QPushButton>(page, "compareCopies")->isVisibleTo(&page));
+    CHECK(must(restored->check()).problems == QStringList());
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/backups.h"
 #include "core/base/clock.h"
 #include "core/base/files.h"
 #include "core/crypto/hash.h"
@@ -205,6 +206,24 @@ TEST_CASE("a book opens by its sheet, with a new passphrase and new signing keys
     CHECK(countOf<BookOpened>(*book) == 1);
     book.reset();
     CHECK(fixture.recovered(fixture.path)); // the sheet goes on to open it
+}
+
+TEST_CASE("a backup from before a recovery is still the book's own", "[recovery]")
+{
+    SheetFixture fixture(3);
+    const QString place = fixture.folder.filePath(QStringLiteral("backups"));
+    REQUIRE(QDir().mkpath(place));
+    const Backup before = must(makeBackup(*fixture.book, place, nowUtc()));
+    fixture.book.reset();
+
+    const auto book = must(fixture.recovered(fixture.path));
+    CHECK(rehearseBackup(*book, before.path));
+    const Backup after = must(makeBackup(*book, place, nowUtc()));
+    CHECK(rehearseBackup(*book, after.path));
+
+    // Another book's is not.
+    const auto other = makeBook(fixture.folder.filePath(QStringLiteral("other")));
+    CHECK_FALSE(rehearseBackup(*other, before.path));
 }
 
 TEST_CASE("wherever the power fails during a recovery, the book opens afterwards", "[recovery][powercut]")
@@ -560,4 +579,41 @@ TEST_CASE("an offer counts only from the ward one is enrolled with, and escrow c
     CHECK(kindOf(askForEscrow(fixture.path, QStringLiteral("Chi bộ 7"), nowUtc())) == Error::NotFound);
     CHECK(kindOf(Book::openSlot(fixture.path, fixture.escrow)) == Error::Untrusted);
     CHECK(openBook(fixture.path));
+}
+
+TEST_CASE("what was signed with keys that a restored copy never had comes back once their digits were read out", "[escrow][return]")
+{
+    EscrowFixture fixture;
+    const Backup backup = must(makeBackup(*fixture.book, fixture.folder.path(), nowUtc()));
+    fixture.book.reset();
+    const EscrowAsked asked = fixture.ask();
+    fixture.book = must(fixture.recovered(must(fixture.grant(asked)), asked.code));
+    const MemberId later = must(enterMember(*fixture.book, named(QStringLiteral("Lê Thị Sau Khôi Phục")), {}));
+    const auto enrolAgain = [&fixture] {
+        const RequestFile request = must(requestEnrolment(*fixture.book));
+        must(finishEnrolment(*fixture.book, must(acceptRequest(*fixture.ward, request.bytes, request.fingerprint)), wardFingerprint(*fixture.ward)));
+        return request.fingerprint;
+    };
+    const QString digits = enrolAgain();
+    must(takeBundle(*fixture.ward, fixture.up()));
+    fixture.book.reset();
+    QDir(fixture.path).removeRecursively();
+    must(restoreBackup(backup.path, {words(testPassphrase), {}}, fixture.path, nowUtc()));
+    fixture.book = openBook(fixture.path);
+    enrolAgain(); // with the keys of the restored copy
+
+    must(takeBundle(*fixture.ward, fixture.up()));
+    const QByteArray answer = fixture.down();
+    const auto unknown = takeBundle(*fixture.book, answer);
+    REQUIRE_FALSE(unknown);
+    CHECK(QByteArray(unknown.error().word) == "unknown-log-key");
+    CHECK_FALSE(takeBundle(*fixture.book, answer, QStringLiteral("00000 11111 22222 33333 44444 55555")));
+    CHECK_FALSE(fixture.book->get(later));
+
+    CHECK(must(takeBundle(*fixture.book, answer, digits)).home.returned > 0);
+    CHECK(fixture.book->get(later));
+    CHECK(must(fixture.book->check()).problems.isEmpty());
+    fixture.reopen(); // its own keys are named in the log again
+    must(takeBundle(*fixture.ward, fixture.up()));
+    CHECK(must(fixture.ward->check()).problems.isEmpty());
 }

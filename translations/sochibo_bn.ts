@@ -79,6 +79,61 @@
     </message>
 </context>
 <context>
+    <name>AsideDialog</name>
+    <message>
+        <source>Written on</source>
+        <translation>লেখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ঘর</translation>
+    </message>
+    <message>
+        <source>In the book now</source>
+        <translation>এখন বইয়ে</translation>
+    </message>
+    <message>
+        <source>Written in the restored copy</source>
+        <translation>পুনরুদ্ধার করা কপিতে লেখা</translation>
+    </message>
+    <message>
+        <source>The office gave back what this book had sent before it was lost. The changes below were written in the restored copy and say something else. Both are kept in the history; decide for each which one stands.</source>
+        <translation>বইটি হারানোর আগে যা পাঠিয়েছিল, কার্যালয় তা ফেরত দিয়েছে। নিচের পরিবর্তনগুলো পুনরুদ্ধার করা কপিতে লেখা এবং ভিন্ন কথা বলে। দুটিই ইতিহাসে থাকে; প্রতিটির জন্য ঠিক করুন কোনটি থাকবে।</translation>
+    </message>
+    <message>
+        <source>&amp;Take what was written here</source>
+        <translation>এখানে যা লেখা হয়েছে তা নিন (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the book as it is</source>
+        <translation>বই যেমন আছে তেমন রাখুন (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Compare the two copies</source>
+        <translation>দুই কপি মিলিয়ে দেখুন</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>লিপিবদ্ধ হয়েছে: %1</translation>
+    </message>
+    <message>
+        <source>It stays as it is: %1</source>
+        <translation>যেমন আছে তেমন থাকল: %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>সরানো হয়েছে</translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message>
         <source>Cell</source>
@@ -313,6 +368,33 @@ A new cell is **enrolled** once: open its request and type the 30 digits that it
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 (confirmed)</source>
+        <translation>%1 (নিশ্চিত)</translation>
+    </message>
+    <message>
+        <source>%1 (upper level: %2)</source>
+        <translation>%1 (ঊর্ধ্বতন স্তর: %2)</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>মান মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>%1 restored its book from a backup and asks what is here. It has everything; write its receipt.</source>
+        <translation>%1 ব্যাকআপ থেকে বই পুনরুদ্ধার করেছে এবং এখানে কী আছে জানতে চায়। তার সব আছে; রসিদ লিখে দিন।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 restored its book from a backup and lacks %n entries that are here. Its receipt gives them back.</source>
+        <translation>
+            <numerusform>%1 ব্যাকআপ থেকে বই পুনরুদ্ধার করেছে; এখানে থাকা %nটি ভুক্তি তার নেই। রসিদে তা ফেরত যাবে।</numerusform>
+            <numerusform>%1 ব্যাকআপ থেকে বই পুনরুদ্ধার করেছে; এখানে থাকা %nটি ভুক্তি তার নেই। রসিদে সেগুলো ফেরত যাবে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It also has entries that are not here: it was written on after the restore, or in two places. They come with its next bundle.</source>
+        <translation>তার এমন ভুক্তিও আছে যা এখানে নেই: পুনরুদ্ধারের পরে, অথবা দুই জায়গায় লেখা হয়েছে। পরের বান্ডিলের সঙ্গে সেগুলো আসবে।</translation>
+    </message>
 </context>
 <context>
     <name>BookPage</name>
@@ -459,9 +541,19 @@ Version %2, free software under the GNU GPL 3.</source>
         <translation>এখন থেকে %1 অনুরোধে এই বই খুলতে পারে। জানাতে একটি প্যাকেজ পাঠান।</translation>
     </message>
     <message>
+        <source>Voting r&amp;ules…</source>
+        <translation>ভোটের নিয়ম (&amp;U)…</translation>
+    </message>
+    <message>
+        <source>The book follows these answers from %1 on.</source>
+        <translation>%1 থেকে বইটি এই উত্তরগুলো মেনে চলে।</translation>
+    </message>
+    <message>
         <source>## Book and keys
 
 The **cover** says whose book this is; papers take their heads from it.
+
+**Score sheets** say how the quality of a meeting is scored. One that the upper office gives out is taken in from its file and applies from the day that you say; meetings that are scored already keep theirs.
 
 Each person who signs has a **key of their own with a PIN**. Chair and minute-taker need one each. The signature is an internal one: the paper signed in ink stays the original.
 
@@ -474,6 +566,8 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
 
 **প্রচ্ছদ** বলে এটি কার বই; কাগজপত্রের শিরোনাম সেখান থেকে আসে।
 
+**মূল্যায়নপত্র** বলে সভার মান কীভাবে মূল্যায়ন হয়। ঊর্ধ্বতন অফিস যেটি দেয় তা ফাইল থেকে নেওয়া হয় এবং আপনি যে দিন বলেন সেই দিন থেকে প্রযোজ্য; যে সভার মূল্যায়ন হয়ে গেছে তার নিজেরটি থাকে।
+
 প্রত্যেক স্বাক্ষরকারীর **PIN-সহ নিজস্ব কী** আছে। সভাপতি ও মিনিট লেখকের একটি করে দরকার। এটি অভ্যন্তরীণ স্বাক্ষর: কালিতে স্বাক্ষরিত কাগজই মূল।
 
 **ভোটের নিয়ম:** নিয়মে কিছু বিষয় খোলা, কিছু পূর্ণ পাঠের সঙ্গে মেলানো যায়নি। প্রতিটির একটি সম্ভাব্য উত্তর আছে; ঊর্ধ্বতন স্তর যা বলে তা দিনসহ এখানে স্থির করুন। তার আগের সভাগুলোতে তখনকার নিয়মই থাকে।
@@ -483,12 +577,12 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
 **পাসফ্রেজ:** যে জানে সে বই খুলতে পারে। ভুলে যাওয়ার দিনের জন্য একটি **পুনরুদ্ধার পত্র** তৈরি করে কম্পিউটার থেকে দূরে রাখুন; অথবা ঊর্ধ্বতন কার্যালয়কে বই খোলার সম্মতি দিন। দুটির একটিও না থাকলে কেউ খুলতে পারবে না।</translation>
     </message>
     <message>
-        <source>Voting r&amp;ules…</source>
-        <translation>ভোটের নিয়ম (&amp;U)…</translation>
+        <source>&amp;Score sheets…</source>
+        <translation>মূল্যায়নপত্র (&amp;S)…</translation>
     </message>
     <message>
-        <source>The book follows these answers from %1 on.</source>
-        <translation>%1 থেকে বইটি এই উত্তরগুলো মেনে চলে।</translation>
+        <source>Choose the score sheet</source>
+        <translation>মূল্যায়নপত্র বেছে নিন</translation>
     </message>
 </context>
 <context>
@@ -622,6 +716,14 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>Nothing is open. Read the minutes to the meeting.</source>
         <translation>কিছুই বাকি নেই। সভায় কার্যবিবরণী পড়ে শোনান।</translation>
+    </message>
+    <message>
+        <source>&amp;Score the meeting</source>
+        <translation>সভার মান মূল্যায়ন করুন (&amp;M)</translation>
+    </message>
+    <message>
+        <source>The quality of the meeting is not scored yet. By the rules that comes before the minutes are read back; afterwards it can no longer be added.</source>
+        <translation>সভার মান এখনও মূল্যায়ন করা হয়নি। নিয়ম অনুযায়ী কার্যবিবরণী পড়ে শোনানোর আগেই তা করতে হয়; চূড়ান্ত করার পরে আর যোগ করা যায় না।</translation>
     </message>
 </context>
 <context>
@@ -1331,10 +1433,6 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <translation>না বলা; কিছু খোলা হয় না</translation>
     </message>
     <message>
-        <source>a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, ballot, ballot-count</source>
-        <translation>সভার একটি কাগজ PDF হিসেবে: agenda, invitation, attendance, minutes, resolution, ballot, ballot-count</translation>
-    </message>
-    <message>
         <source>which ballot of the meeting, where it held several</source>
         <translation>সভায় একাধিক ব্যালট হলে কোনটি</translation>
     </message>
@@ -1373,6 +1471,133 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>from which day</source>
         <translation>কোন দিন থেকে</translation>
+    </message>
+    <message>
+        <source>what a restored copy wrote that contradicts what the office gave back</source>
+        <translation>পুনরুদ্ধার করা কপি যা লিখেছে এবং কার্যালয়ের ফেরত দেওয়া তথ্যের সঙ্গে মেলে না</translation>
+    </message>
+    <message>
+        <source>record what was set aside in place of what the book says</source>
+        <translation>বইয়ের কথার জায়গায় আলাদা রাখা কথা লিপিবদ্ধ করুন</translation>
+    </message>
+    <message>
+        <source>leave the book as it is</source>
+        <translation>বই যেমন আছে তেমন রাখুন</translation>
+    </message>
+    <message>
+        <source>a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count</source>
+        <translation>সভার একটি কাগজ PDF আকারে: আলোচ্যসূচি, আমন্ত্রণপত্র, উপস্থিতি, কার্যবিবরণী, রেজোলিউশন, মূল্যায়নপত্র, ব্যালট, গণনার বিবরণী (agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count)</translation>
+    </message>
+    <message>
+        <source>read a score sheet strictly and say what is wrong in it (docs/score-sheet.md); needs no book</source>
+        <translation>একটি মূল্যায়নপত্র কড়াভাবে পড়ে তাতে কী ভুল আছে তা বলুন (docs/score-sheet.md); বই লাগে না</translation>
+    </message>
+    <message>
+        <source>the score sheets that are known, and from when each applies</source>
+        <translation>জানা মূল্যায়নপত্রগুলি, এবং কোনটি কবে থেকে প্রযোজ্য</translation>
+    </message>
+    <message>
+        <source>take a score sheet into the book</source>
+        <translation>একটি মূল্যায়নপত্র বইয়ে নিন</translation>
+    </message>
+    <message>
+        <source>meetings from this day on are scored by it</source>
+        <translation>এই দিন থেকে সভাগুলি এটি দিয়ে মূল্যায়ন হয়</translation>
+    </message>
+    <message>
+        <source>score meetings by a sheet from a day on</source>
+        <translation>কোনো দিন থেকে একটি পত্র দিয়ে সভার মূল্যায়ন করুন</translation>
+    </message>
+    <message>
+        <source>the score of a meeting, or what the facts propose while it is not begun</source>
+        <translation>একটি সভার মূল্যায়ন, অথবা শুরু না হলে তথ্য যা প্রস্তাব করে</translation>
+    </message>
+    <message>
+        <source>fill the score of a meeting from the facts; what people judged stays</source>
+        <translation>তথ্য থেকে সভার মূল্যায়ন পূরণ করুন; মানুষ যা বিচার করেছে তা থাকে</translation>
+    </message>
+    <message>
+        <source>give points for a part of the sheet; - as POINTS means that it does not apply</source>
+        <translation>পত্রের একটি অংশে নম্বর দিন; POINTS হিসেবে - মানে তা প্রযোজ্য নয়</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>কেন</translation>
+    </message>
+    <message>
+        <source>go back to what the facts say</source>
+        <translation>তথ্য যা বলে তাতে ফিরে যান</translation>
+    </message>
+    <message>
+        <source>record what the member of the upper committee says to a score</source>
+        <translation>মূল্যায়ন সম্পর্কে ঊর্ধ্বতন কমিটির সদস্য যা বলেন তা লিপিবদ্ধ করুন</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>কে</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>পদ</translation>
+    </message>
+    <message>
+        <source>on which day; today when not given</source>
+        <translation>কোন দিনে; না দিলে আজ</translation>
+    </message>
+    <message>
+        <source>another grade than the cell&apos;s: good, fair, average, poor</source>
+        <translation>সেলের থেকে ভিন্ন শ্রেণি: good (ভালো), fair (মোটামুটি ভালো), average (মাঝারি), poor (দুর্বল)</translation>
+    </message>
+    <message>
+        <source>the scores of a year and its grade by the rule of the sheet</source>
+        <translation>এক বছরের মূল্যায়নগুলি এবং পত্রের নিয়মে বছরের শ্রেণি</translation>
+    </message>
+    <message>
+        <source>of this cell, in the book of an office</source>
+        <translation>এই সেলের, কোনো অফিসের বইয়ে</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationDialog</name>
+    <message>
+        <source>What the upper level says to the score</source>
+        <translation>মূল্যায়ন সম্পর্কে ঊর্ধ্বতন স্তরের কথা</translation>
+    </message>
+    <message>
+        <source>The cell&apos;s score: %1. The minutes are closed and stay as they are; this is recorded beside them, with its own place in the log.</source>
+        <translation>সেলের মূল্যায়ন: %1। কার্যবিবরণী চূড়ান্ত এবং যেমন আছে তেমনই থাকে; এটি তার পাশে, লগে নিজের জায়গায় লেখা হয়।</translation>
+    </message>
+    <message>
+        <source>The cell&apos;s score: %1. It stands in the minutes when it is recorded before they are read back.</source>
+        <translation>সেলের মূল্যায়ন: %1। কার্যবিবরণী পড়ে শোনানোর আগে লিখলে এটি কার্যবিবরণীতে থাকে।</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>নাম (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>পদ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>তারিখ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Grade</source>
+        <translation>শ্রেণি (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, when it is another grade</source>
+        <translation>কারণ, শ্রেণি ভিন্ন হলে (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation>লিপিবদ্ধ করুন (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল করুন</translation>
     </message>
 </context>
 <context>
@@ -2323,10 +2548,6 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>The bundle is damaged or cut off. Nothing was taken in; copy it again or ask for it again.</source>
         <translation>প্যাকেজটি নষ্ট বা অসম্পূর্ণ। কিছুই গ্রহণ করা হয়নি; আবার কপি করুন, অথবা আবার পাঠাতে বলুন।</translation>
-    </message>
-    <message>
-        <source>The upper office holds entries of this book that are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in; call the office.</source>
-        <translation>ঊর্ধ্বতন অফিসে এই বইয়ের এমন ভুক্তি আছে যা বইয়ে নেই: বইটি পুরোনো কপি থেকে পুনরুদ্ধার করা হয়েছে, অথবা অন্য কম্পিউটারে লেখা হয়েছে। কিছুই গ্রহণ করা হয়নি; অফিসে ফোন করুন।</translation>
     </message>
     <message>
         <source>This bundle was made by this book itself. It is for the office it was made for.</source>
@@ -3333,20 +3554,8 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <translation>ব্যাকআপে পড়ার মতো কোনো বই নেই। কিছুই বদলানো হয়নি; অন্য ব্যাকআপ নিন।</translation>
     </message>
     <message>
-        <source>This book was restored on %1. Before anything of it is sent or confirmed, ask the upper office for a new receipt and take it in, so that nobody holds more of it than you do.</source>
-        <translation>এই বইটি %1 তারিখে পুনরুদ্ধার করা হয়েছে। এর কিছু পাঠানো বা নিশ্চিত করার আগে ঊর্ধ্বতন কার্যালয়ের কাছে নতুন রসিদ চেয়ে তা গ্রহণ করুন, যাতে আপনার চেয়ে বেশি কারও কাছে না থাকে।</translation>
-    </message>
-    <message>
-        <source>This is an older or another copy of the book: on this computer it had %1 entries, in this copy are %2. Open the right copy; if it is lost, ask the upper office for a new receipt and take it in.</source>
-        <translation>এটি বইটির পুরোনো বা অন্য কপি: এই কম্পিউটারে এতে %1টি ভুক্তি ছিল, এই কপিতে আছে %2টি। সঠিক কপিটি খুলুন; সেটি হারিয়ে গেলে ঊর্ধ্বতন কার্যালয়ের কাছে নতুন রসিদ চেয়ে তা গ্রহণ করুন।</translation>
-    </message>
-    <message>
         <source>This book was moved to another computer and goes on there. Here it can be read and printed; nothing more is recorded.</source>
         <translation>এই বইটি অন্য কম্পিউটারে সরানো হয়েছে এবং সেখানেই চলছে। এখানে পড়া ও ছাপা যায়; আর কিছু লেখা হয় না।</translation>
-    </message>
-    <message>
-        <source>The upper office holds %1 entries of this book, %2 of them are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in; use the newest copy, or call the office.</source>
-        <translation>ঊর্ধ্বতন কার্যালয়ের কাছে এই বইয়ের %1টি ভুক্তি আছে, তার %2টি এতে নেই: বইটি পুরোনো কপি থেকে পুনরুদ্ধার করা বা অন্য কম্পিউটারে লেখা। কিছুই গ্রহণ করা হয়নি; সবচেয়ে নতুন কপিটি ব্যবহার করুন, অথবা কার্যালয়ে ফোন করুন।</translation>
     </message>
     <message>
         <source>The recovery sheet opens the book from now on; an older one no longer does. Put it where nobody but you finds it, not beside the computer.</source>
@@ -3712,6 +3921,286 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>The minutes of %1 are closed by the rules that held then. Choose a later day.</source>
         <translation>%1-এর কার্যবিবরণী তখনকার নিয়মে চূড়ান্ত হয়েছে। পরের কোনো দিন বাছুন।</translation>
     </message>
+    <message>
+        <source>%1 restored its book from a backup and lacks %2 entries that are here. The next bundle for it gives them back.</source>
+        <translation>%1 ব্যাকআপ থেকে বই পুনরুদ্ধার করেছে; এখানে থাকা %2টি ভুক্তি তার নেই। তার জন্য পরের বান্ডিলে সেগুলো ফেরত যাবে।</translation>
+    </message>
+    <message>
+        <source>%1 entries came back; %2 that were written here since stand behind them, %3 were set aside because they contradict them.</source>
+        <translation>%1টি ভুক্তি ফিরে এসেছে; এখানে পরে লেখা %2টি সেগুলোর পেছনে আছে, %3টি বিরোধী বলে আলাদা রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>A grade is good, fair, average or poor, not %1.</source>
+        <translation>শ্রেণি হবে good (ভালো), fair (মোটামুটি ভালো), average (মাঝারি) বা poor (দুর্বল), %1 নয়।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no year.</source>
+        <translation>&quot;%1&quot; কোনো বছর নয়।</translation>
+    </message>
+    <message>
+        <source>This book was restored on %1. Make a bundle for the upper office: it asks for whatever the office holds beyond this copy. Until its answer is taken in, nothing of the book is sent or confirmed.</source>
+        <translation>এই বইটি %1 তারিখে পুনরুদ্ধার করা হয়েছে। ঊর্ধ্বতন কার্যালয়ের জন্য একটি বান্ডিল তৈরি করুন: এই কপির বাইরে কার্যালয়ে যা আছে, বান্ডিলটি তা চায়। উত্তর গ্রহণ না করা পর্যন্ত বইয়ের কিছুই পাঠানো বা নিশ্চিত করা হবে না।</translation>
+    </message>
+    <message>
+        <source>This is an older or another copy of the book: on this computer it had %1 entries, in this copy are %2. Open the right copy. If it is lost, make a bundle for the upper office: it asks for what is missing here.</source>
+        <translation>এটি বইটির পুরোনো বা অন্য কপি: এই কম্পিউটারে এতে %1টি ভুক্তি ছিল, এই কপিতে আছে %2টি। সঠিক কপিটি খুলুন। সেটি হারিয়ে গেলে ঊর্ধ্বতন কার্যালয়ের জন্য বান্ডিল তৈরি করুন: এখানে যা নেই, বান্ডিলটি তা চায়।</translation>
+    </message>
+    <message>
+        <source>What the upper office gives back does not continue this book. Nothing was taken in; call the office.</source>
+        <translation>ঊর্ধ্বতন কার্যালয় যা ফেরত দিয়েছে তা এই বইয়ের ধারাবাহিক নয়। কিছুই গ্রহণ করা হয়নি; কার্যালয়ে ফোন করুন।</translation>
+    </message>
+    <message>
+        <source>the score of the meeting</source>
+        <translation>সভার মান মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>No part of the score sheet applies, so there is nothing to score.</source>
+        <translation>মূল্যায়নপত্রের কোনো অংশই প্রযোজ্য নয়, তাই মূল্যায়ন করার কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; always applies by this score sheet.</source>
+        <translation>এই মূল্যায়নপত্রে &quot;%1&quot; সব সময় প্রযোজ্য।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 points cannot be given, at most %3.</source>
+        <translation>&quot;%1&quot;: %2 নম্বর দেওয়া যায় না, সর্বোচ্চ %3।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 points cannot be given, only %3.</source>
+        <translation>&quot;%1&quot;: %2 নম্বর দেওয়া যায় না, শুধু %3।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 points cannot be given, only whole multiples of %3.</source>
+        <translation>&quot;%1&quot;: %2 নম্বর দেওয়া যায় না, শুধু %3-এর পূর্ণ গুণিতক।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the facts say something else, so these points need a reason.</source>
+        <translation>&quot;%1&quot;: তথ্য অন্য কিছু বলে, তাই এই নম্বরের কারণ লাগবে।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the facts do not say it, so these points need a reason.</source>
+        <translation>&quot;%1&quot;: তথ্য থেকে এটি জানা যায় না, তাই এই নম্বরের কারণ লাগবে।</translation>
+    </message>
+    <message>
+        <source>The lines of the score are not those of the sheet %1.</source>
+        <translation>মূল্যায়নের সারিগুলি %1 পত্রের নয়।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of points. Write it like 4 or 4,5.</source>
+        <translation>&quot;%1&quot; কোনো নম্বর নয়। 4 বা 4,5-এর মতো লিখুন।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: &quot;%3&quot; is not what is expected there (%4).</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: &quot;%3&quot; সেখানে যা দরকার তা নয় (%4)।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the key &quot;%3&quot; is not known there. Known are: %4.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: &quot;%3&quot; চাবিটি সেখানে জানা নেই। জানা আছে: %4।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: &quot;%3&quot; is missing.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: &quot;%3&quot; নেই।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the id &quot;%3&quot; stands there twice.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: &quot;%3&quot; আইডি দুবার আছে।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the measure %3 is compared by one of: %4.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: %3 পরিমাপটি এগুলির একটি দিয়ে তুলনা করা হয়: %4।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: no case is left for this band, the one before it has no conditions.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: এই ধাপের জন্য কোনো অবস্থা বাকি নেই, আগেরটির কোনো শর্ত নেই।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the last band must have no conditions, so that no case is without points.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: শেষ ধাপে কোনো শর্ত থাকা চলবে না, যাতে সব অবস্থাতেই নম্বর থাকে।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the best band gives %3 points, the maximum is %4.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: সেরা ধাপ %3 নম্বর দেয়, সর্বোচ্চ %4।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the best option gives %3 points, the maximum is %4.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: সেরা বিকল্প %3 নম্বর দেয়, সর্বোচ্চ %4।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: a part is filled by &quot;bands&quot;, or judged with &quot;options&quot; and &quot;shows&quot;, not both.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: একটি অংশ &quot;bands&quot; দিয়ে পূরণ হয়, অথবা &quot;options&quot; ও &quot;shows&quot; সহ বিচার করা হয়, দুটিই নয়।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the parts have %3 = %4 points together, the criterion has %5.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: অংশগুলির মোট নম্বর %3 = %4, মানদণ্ডের %5।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1: the criteria have %2 = %3 points together, the sheet has %4.</source>
+        <translation>মূল্যায়নপত্র %1: মানদণ্ডগুলির মোট নম্বর %2 = %3, পত্রের %4।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the grades must stand from the best to the worst, each from fewer points than the one before.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: শ্রেণিগুলি ভালো থেকে খারাপের ক্রমে থাকতে হবে, প্রতিটি আগেরটির চেয়ে কম নম্বর থেকে।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the last grade must begin at 0 points.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: শেষ শ্রেণি 0 নম্বর থেকে শুরু হতে হবে।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: &quot;otherwise&quot; must be a worse grade than &quot;grade&quot;.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: &quot;otherwise&quot; অবশ্যই &quot;grade&quot;-এর চেয়ে নিচু শ্রেণি হবে।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the last step must have no conditions, so that every year gets a grade.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: শেষ ধাপে কোনো শর্ত থাকা চলবে না, যাতে প্রতি বছর একটি শ্রেণি পায়।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: %3 points are no whole multiple of the step %4.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: %3 নম্বর %4 ধাপের পূর্ণ গুণিতক নয়।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1: it is no JSON object (at byte %2).</source>
+        <translation>মূল্যায়নপত্র %1: এটি কোনো JSON অবজেক্ট নয় (%2 বাইটে)।</translation>
+    </message>
+    <message>
+        <source>The upper office holds %1 entries of this book, %2 of them are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in. If there is a newer copy, open that one; otherwise make a bundle for the office: it asks for what is missing.</source>
+        <translation>ঊর্ধ্বতন কার্যালয়ে এই বইয়ের %1টি ভুক্তি আছে, তার %2টি এতে নেই: বইটি পুরোনো কপি থেকে পুনরুদ্ধার করা বা অন্য কম্পিউটারে লেখা। কিছুই গ্রহণ করা হয়নি। নতুনতর কপি থাকলে সেটি খুলুন; না থাকলে কার্যালয়ের জন্য বান্ডিল তৈরি করুন: যা নেই, বান্ডিলটি তা চায়।</translation>
+    </message>
+    <message>
+        <source>The upper office holds entries of this book that are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in. If there is a newer copy, open that one; otherwise make a bundle for the office: it asks for what is missing.</source>
+        <translation>ঊর্ধ্বতন কার্যালয়ে এই বইয়ের এমন ভুক্তি আছে যা বইয়ে নেই: বইটি পুরোনো কপি থেকে পুনরুদ্ধার করা বা অন্য কম্পিউটারে লেখা। কিছুই গ্রহণ করা হয়নি। নতুনতর কপি থাকলে সেটি খুলুন; না থাকলে কার্যালয়ের জন্য বান্ডিল তৈরি করুন: যা নেই, বান্ডিলটি তা চায়।</translation>
+    </message>
+    <message>
+        <source>What the office gives back was signed with a newer key than this copy of the book knows. Have the office read out the 30 digits of this book&apos;s log key and compare them; nothing was taken in yet.</source>
+        <translation>কার্যালয় যা ফেরত দিয়েছে তা এই কপির জানা চাবির চেয়ে নতুন চাবিতে স্বাক্ষরিত। কার্যালয়কে এই বইয়ের লগ-চাবির ৩০টি অঙ্ক পড়ে শোনাতে বলুন এবং মিলিয়ে নিন; এখনও কিছু গ্রহণ করা হয়নি।</translation>
+    </message>
+    <message>
+        <source>This file answers an older question. Make a new bundle for the office and take in what it answers to that one.</source>
+        <translation>এই ফাইলটি একটি পুরোনো প্রশ্নের উত্তর। কার্যালয়ের জন্য নতুন বান্ডিল তৈরি করুন এবং তার উত্তর গ্রহণ করুন।</translation>
+    </message>
+    <message>
+        <source>Both copies of the book say something of it.</source>
+        <translation>বইয়ের দুই কপিই এ বিষয়ে কিছু বলে।</translation>
+    </message>
+    <message>
+        <source>This was decided already.</source>
+        <translation>এটি আগেই ঠিক করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Say what the meeting is about. It stands in its papers (%1).</source>
+        <translation>সভাটি কী নিয়ে তা লিখুন; কাগজপত্রে তা ছাপা হয় (%1)।</translation>
+    </message>
+    <message>
+        <source>No member&apos;s card names a position in the cell committee. Fill in the positions first.</source>
+        <translation>কোনো সদস্যের কার্ডে সেল কমিটির পদ লেখা নেই। আগে পদগুলো লিখুন।</translation>
+    </message>
+    <message>
+        <source>No member&apos;s card names the party group “%1”. Fill in the groups first.</source>
+        <translation>কোনো সদস্যের কার্ডে পার্টি গ্রুপ “%1” লেখা নেই। আগে গ্রুপগুলো লিখুন।</translation>
+    </message>
+    <message>
+        <source>On that day another meeting of the cell begins at %1. One is held fully after the other; change the time.</source>
+        <translation>সেদিন সেলের আরেকটি সভা %1-এ শুরু হয়। একটি পুরো শেষ হলে অন্যটি হয়; সময় বদলান।</translation>
+    </message>
+    <message>
+        <source>%1 is not called to this meeting. Add somebody from outside as a guest.</source>
+        <translation>%1 এই সভায় আহূত নন। বাইরের কাউকে অতিথি হিসেবে যোগ করুন।</translation>
+    </message>
+    <message>
+        <source>The facts say nothing of these parts of the score, so the file must give their points: %1.</source>
+        <translation>তথ্য মূল্যায়নের এই অংশগুলি সম্পর্কে কিছু বলে না, তাই ফাইলে এদের নম্বর থাকতে হবে: %1।</translation>
+    </message>
+    <message>
+        <source>The file says %1 points together, but %2.</source>
+        <translation>ফাইল বলে মোট %1 নম্বর, কিন্তু %2।</translation>
+    </message>
+    <message>
+        <source>The file says the grade is &quot;%1&quot;, but %2 points are &quot;%3&quot; by this sheet.</source>
+        <translation>ফাইল বলে শ্রেণি &quot;%1&quot;, কিন্তু এই পত্রে %2 নম্বর মানে &quot;%3&quot;।</translation>
+    </message>
+    <message>
+        <source>The file scores the meeting by the sheet %1, but on that day %2 applies.</source>
+        <translation>ফাইল %1 পত্র দিয়ে সভার মূল্যায়ন করে, কিন্তু সেই দিনে %2 প্রযোজ্য।</translation>
+    </message>
+    <message>
+        <source>The score sheet %1 is known already.</source>
+        <translation>%1 মূল্যায়নপত্রটি আগে থেকেই জানা।</translation>
+    </message>
+    <message>
+        <source>Another score sheet is known as %1. Give the changed sheet an id of its own, so that old meetings keep theirs.</source>
+        <translation>%1 নামে আরেকটি মূল্যায়নপত্র আছে। বদলানো পত্রটিকে নিজের আইডি দিন, যাতে পুরোনো সভাগুলির নিজেরটি থাকে।</translation>
+    </message>
+    <message>
+        <source>There is no score sheet called %1.</source>
+        <translation>%1 নামে কোনো মূল্যায়নপত্র নেই।</translation>
+    </message>
+    <message>
+        <source>Say from which day the score sheet applies.</source>
+        <translation>মূল্যায়নপত্রটি কোন দিন থেকে প্রযোজ্য তা বলুন।</translation>
+    </message>
+    <message>
+        <source>The score sheet %1 takes effect on %2; it cannot apply before.</source>
+        <translation>%1 মূল্যায়নপত্রটি %2 থেকে কার্যকর; তার আগে প্রযোজ্য হতে পারে না।</translation>
+    </message>
+    <message>
+        <source>No score sheet applies to a meeting of this kind on this day. One is chosen on the page “Book and keys”.</source>
+        <translation>এই দিনে এই ধরনের সভার জন্য কোনো মূল্যায়নপত্র প্রযোজ্য নয়। “বই ও কী” পাতায় একটি বেছে নেওয়া যায়।</translation>
+    </message>
+    <message>
+        <source>The meeting is not scored yet.</source>
+        <translation>সভার মান এখনও মূল্যায়ন করা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The score sheet has no part called %1.</source>
+        <translation>মূল্যায়নপত্রে %1 নামে কোনো অংশ নেই।</translation>
+    </message>
+    <message>
+        <source>Parts of the score have no points yet. Give them first.</source>
+        <translation>মূল্যায়নের কিছু অংশে এখনও নম্বর নেই। আগে সেগুলি দিন।</translation>
+    </message>
+    <message>
+        <source>That vote was taken at another meeting.</source>
+        <translation>ওই ভোট অন্য সভায় নেওয়া হয়েছিল।</translation>
+    </message>
+    <message>
+        <source>The word of the upper level on this score is recorded. Remove that first.</source>
+        <translation>এই মূল্যায়ন সম্পর্কে ঊর্ধ্বতন স্তরের কথা লিপিবদ্ধ আছে। আগে সেটি সরান।</translation>
+    </message>
+    <message>
+        <source>This score sheet asks for no confirmation by the upper level.</source>
+        <translation>এই মূল্যায়নপত্র ঊর্ধ্বতন স্তরের নিশ্চয়তা চায় না।</translation>
+    </message>
+    <message>
+        <source>Say who of the upper level confirms the score.</source>
+        <translation>ঊর্ধ্বতন স্তরের কে মূল্যায়ন নিশ্চিত করেন তা বলুন।</translation>
+    </message>
+    <message>
+        <source>Say on which day the score was confirmed: the day of the meeting or a later one.</source>
+        <translation>কোন দিনে মূল্যায়ন নিশ্চিত করা হয়েছে তা বলুন: সভার দিন বা তার পরে।</translation>
+    </message>
+    <message>
+        <source>Say which grade the upper level gives.</source>
+        <translation>ঊর্ধ্বতন স্তর কোন শ্রেণি দেয় তা বলুন।</translation>
+    </message>
+    <message>
+        <source>A grade other than the cell&apos;s needs a reason.</source>
+        <translation>সেলের থেকে ভিন্ন শ্রেণির কারণ লাগবে।</translation>
+    </message>
+    <message>
+        <source>The score was not confirmed yet.</source>
+        <translation>মূল্যায়ন এখনও নিশ্চিত করা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The score of the meeting is begun, and %1 of its parts have no points yet.</source>
+        <translation>সভার মূল্যায়ন শুরু হয়েছে, তার %1টি অংশে এখনও নম্বর নেই।</translation>
+    </message>
+    <message>
+        <source>What the score counts was changed after it was filled in (%1). Fill it in again.</source>
+        <translation>মূল্যায়নে যা গোনা হয় তা পূরণের পরে বদলেছে (%1)। আবার পূরণ করুন।</translation>
+    </message>
+    <message>
+        <source>The upper level confirmed %1 points, now the score has %2. Ask for the confirmation again.</source>
+        <translation>ঊর্ধ্বতন স্তর %1 নম্বর নিশ্চিত করেছিল, এখন মূল্যায়ন %2। আবার নিশ্চয়তা চান।</translation>
+    </message>
 </context>
 <context>
     <name>EscrowDialog</name>
@@ -3907,6 +4396,43 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>Noted: the bundle was handed over. Now the receipt of the office is awaited.</source>
         <translation>লেখা হয়েছে: প্যাকেজ হস্তান্তর করা হয়েছে। এখন অফিসের প্রাপ্তিস্বীকারের অপেক্ষা।</translation>
+    </message>
+    <message>
+        <source>As&amp;k the office for what is missing…</source>
+        <translation>যা নেই তা কার্যালয়ের কাছে চান… (&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare the two copies…</source>
+        <translation>দুই কপি মিলিয়ে দেখুন… (&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries came back from %1, and the book may be sent again.</source>
+        <translation>
+            <numerusform>%1 থেকে %nটি ভুক্তি ফিরে এসেছে; বইটি আবার পাঠানো যাবে।</numerusform>
+            <numerusform>%1 থেকে %nটি ভুক্তি ফিরে এসেছে; বইটি আবার পাঠানো যাবে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that were written here since stand behind them.</source>
+        <translation>
+            <numerusform>এখানে পরে লেখা %nটি ভুক্তি সেগুলোর পেছনে আছে।</numerusform>
+            <numerusform>এখানে পরে লেখা %nটি ভুক্তি সেগুলোর পেছনে আছে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict what came back and were set aside.</source>
+        <translation>
+            <numerusform>%nটি ফেরত আসা তথ্যের বিরোধী বলে আলাদা রাখা হয়েছে।</numerusform>
+            <numerusform>%nটি ফেরত আসা তথ্যের বিরোধী বলে আলাদা রাখা হয়েছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two copies…</source>
+        <translation>দুই কপি মিলিয়ে দেখুন… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that this restored book lacks. It may be sent again.</source>
+        <translation>%1-এর কাছে এমন কিছু নেই যা এই পুনরুদ্ধার করা বইয়ে নেই। এটি আবার পাঠানো যাবে।</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +5163,94 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>Ballots valid</source>
         <translation>বৈধ ব্যালট</translation>
+    </message>
+    <message>
+        <source>Set aside after a restore</source>
+        <translation>পুনরুদ্ধারের পরে আলাদা রাখা</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>মূল্যায়নপত্র</translation>
+    </message>
+    <message>
+        <source>Choice of the score sheet</source>
+        <translation>মূল্যায়নপত্র বাছাই</translation>
+    </message>
+    <message>
+        <source>Score of the meeting</source>
+        <translation>সভার মান মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>Upper level on the score</source>
+        <translation>মূল্যায়নে ঊর্ধ্বতন স্তর</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>কার্যকর হয়</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>শ্রেণি</translation>
+    </message>
+    <message>
+        <source>Points that could be reached</source>
+        <translation>সর্বোচ্চ সম্ভাব্য নম্বর</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>হ্যাশ</translation>
+    </message>
+    <message>
+        <source>Hash of the score sheet</source>
+        <translation>মূল্যায়নপত্রের হ্যাশ</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>নম্বর</translation>
+    </message>
+    <message>
+        <source>What to do better</source>
+        <translation>কী আরও ভালো করতে হবে</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>প্রমাণ</translation>
+    </message>
+    <message>
+        <source>what the facts say</source>
+        <translation>তথ্য যা বলে</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>নম্বর</translation>
+    </message>
+    <message>
+        <source>points are given</source>
+        <translation>নম্বর দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>known from the facts</source>
+        <translation>তথ্য থেকে জানা</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>প্রযোজ্য নয়</translation>
+    </message>
+    <message>
+        <source>points by the facts</source>
+        <translation>তথ্য অনুযায়ী নম্বর</translation>
+    </message>
+    <message>
+        <source>does not apply by the facts</source>
+        <translation>তথ্য অনুযায়ী প্রযোজ্য নয়</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>কারণ</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +6300,14 @@ GNU General Public License 3-এর অধীনে মুক্ত সফটও
         <source>%1 of %2</source>
         <translation>%2-এর %1</translation>
     </message>
+    <message>
+        <source>Meeting of a party group</source>
+        <translation>পার্টি গ্রুপের সভা</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>মূল্যায়নপত্র</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -5765,6 +6387,14 @@ GNU General Public License 3-এর অধীনে মুক্ত সফটও
         <source>&amp;Office of the guest</source>
         <translation>অতিথির পদ (&amp;O)</translation>
     </message>
+    <message>
+        <source>Top&amp;ic</source>
+        <translation>বিষয় (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Party g&amp;roup</source>
+        <translation>পার্টি গ্রুপ (&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPage</name>
@@ -5789,20 +6419,24 @@ GNU General Public License 3-এর অধীনে মুক্ত সফটও
         <translation>2 সভা পরিচালনা (&amp;2)</translation>
     </message>
     <message>
-        <source>&amp;3 Papers</source>
-        <translation>3 কাগজ (&amp;3)</translation>
-    </message>
-    <message>
-        <source>&amp;4 Read back, close, sign</source>
-        <translation>4 পড়ে শোনানো, চূড়ান্ত করা, স্বাক্ষর (&amp;4)</translation>
-    </message>
-    <message>
         <source>not said yet</source>
         <translation>এখনও বলা হয়নি</translation>
     </message>
     <message>
         <source>Begins: %1. Place: %2. Chair: %3. Minute-taker: %4.</source>
         <translation>শুরু: %1। স্থান: %2। সভাপতি: %3। মিনিট লেখক: %4।</translation>
+    </message>
+    <message>
+        <source>&amp;3 Score</source>
+        <translation>3 মান মূল্যায়ন (&amp;3)</translation>
+    </message>
+    <message>
+        <source>&amp;4 Papers</source>
+        <translation>4 কাগজ (&amp;4)</translation>
+    </message>
+    <message>
+        <source>&amp;5 Read back, close, sign</source>
+        <translation>5 পড়ে শোনানো, চূড়ান্ত করা, স্বাক্ষর (&amp;5)</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6818,10 @@ Everything is saved at once. Esc leads back to the list. Closed minutes can no l
     <message>
         <source>In this position since</source>
         <translation>এই পদে যবে থেকে</translation>
+    </message>
+    <message>
+        <source>Party group in the cell</source>
+        <translation>সেলের পার্টি গ্রুপ</translation>
     </message>
 </context>
 <context>
@@ -6776,10 +7414,6 @@ The list of the party members of the cell, by given name. Choose one to read the
         <translation>সব একটি ফোল্ডারে সংরক্ষণ করুন (&amp;F)…</translation>
     </message>
     <message>
-        <source>What is missing is filled in at step 1 (Prepare) or step 2 (Hold). The paper appears here by itself then.</source>
-        <translation>যা বাকি আছে তা ধাপ 1 (প্রস্তুতি) বা ধাপ 2 (সভা পরিচালনা)-এ পূরণ করা হয়। তখন কাগজটি এখানে নিজে থেকেই দেখা যায়।</translation>
-    </message>
-    <message>
         <source>Save the paper as PDF</source>
         <translation>কাগজটি PDF হিসেবে সংরক্ষণ করুন</translation>
     </message>
@@ -6812,6 +7446,10 @@ The list of the party members of the cell, by given name. Choose one to read the
     <message>
         <source>The minutes are closed.</source>
         <translation>কার্যবিবরণী চূড়ান্ত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>What is missing is filled in at step 1 (Prepare), step 2 (Hold) or step 3 (Score). The paper appears here by itself then.</source>
+        <translation>যা বাকি আছে তা ধাপ 1 (প্রস্তুতি), ধাপ 2 (সভা পরিচালনা) বা ধাপ 3 (মান মূল্যায়ন)-এ পূরণ করা হয়। তখন কাগজটি এখানে নিজে থেকেই দেখা যায়।</translation>
     </message>
 </context>
 <context>
@@ -7443,6 +8081,402 @@ The list of the party members of the cell, by given name. Choose one to read the
     </message>
 </context>
 <context>
+    <name>Score</name>
+    <message>
+        <source>Good</source>
+        <translation>ভালো</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>মোটামুটি ভালো</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>মাঝারি</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>দুর্বল</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>শ্রেণি দেওয়া হয়নি</translation>
+    </message>
+    <message>
+        <source>Beginning or end of the meeting is not recorded.</source>
+        <translation>সভার শুরু বা শেষ লিপিবদ্ধ নেই।</translation>
+    </message>
+    <message>
+        <source>Not everybody is marked in the roll call.</source>
+        <translation>উপস্থিতি গ্রহণে সকলে চিহ্নিত নন।</translation>
+    </message>
+    <message>
+        <source>The roll call is not taken yet.</source>
+        <translation>উপস্থিতি এখনও নেওয়া হয়নি।</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as present yet.</source>
+        <translation>কেউ এখনও উপস্থিত হিসেবে চিহ্নিত নন।</translation>
+    </message>
+    <message>
+        <source>The book holds no tasks of an earlier meeting that were due.</source>
+        <translation>আগের সভার নির্ধারিত সময় পার হওয়া কোনো কাজ বইয়ে নেই।</translation>
+    </message>
+    <message>
+        <source>The handbook names no deputy secretary and no committee members.</source>
+        <translation>হ্যান্ডবুকে কোনো ডেপুটি সেক্রেটারি বা কমিটির সদস্য নেই।</translation>
+    </message>
+    <message>
+        <source>The book holds no meeting of the cell committee before this one.</source>
+        <translation>এর আগে পার্টি সেল কমিটির কোনো সভা বইয়ে নেই।</translation>
+    </message>
+    <message>
+        <source>No file is attached to the meeting.</source>
+        <translation>সভার সঙ্গে কোনো ফাইল সংযুক্ত নেই।</translation>
+    </message>
+    <message>
+        <source>This is seen only after the meeting.</source>
+        <translation>এটি সভার পরেই দেখা যায়।</translation>
+    </message>
+    <message>
+        <source>No vote on the conclusion or resolution is recorded.</source>
+        <translation>উপসংহার বা রেজোলিউশনের ওপর কোনো ভোট লিপিবদ্ধ নেই।</translation>
+    </message>
+    <message>
+        <source>Whether a thematic meeting was due this month is not recorded.</source>
+        <translation>এই মাসে বিষয়ভিত্তিক সভা হওয়ার কথা ছিল কি না তা লিপিবদ্ধ নেই।</translation>
+    </message>
+    <message>
+        <source>The meeting lasted %1 minutes; %2 are required.</source>
+        <translation>সভা %1 মিনিট চলেছে; প্রয়োজন %2।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members who had to come were present (%3 %).</source>
+        <translation>যাঁদের আসার কথা তাঁদের %2 জনের মধ্যে %1 জন উপস্থিত ছিলেন (%3 %)।</translation>
+    </message>
+    <message>
+        <source>Nobody was absent without a reason.</source>
+        <translation>বিনা কারণে কেউ অনুপস্থিত ছিলেন না।</translation>
+    </message>
+    <message>
+        <source>Absent without a reason: %1.</source>
+        <translation>বিনা কারণে অনুপস্থিত: %1।</translation>
+    </message>
+    <message>
+        <source>Somebody was absent with a reason at least %1 times in a row; the book does not hold the meetings before.</source>
+        <translation>কেউ কারণসহ টানা অন্তত %1 বার অনুপস্থিত ছিলেন; তার আগের সভাগুলি বইয়ে নেই।</translation>
+    </message>
+    <message>
+        <source>Most absences with a reason in a row this year: %1.</source>
+        <translation>এ বছর কারণসহ টানা সর্বাধিক অনুপস্থিতি: %1।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members present spoke (%3 %).</source>
+        <translation>উপস্থিত %2 জনের মধ্যে %1 জন কথা বলেছেন (%3 %)।</translation>
+    </message>
+    <message>
+        <source>No task of an earlier meeting was due.</source>
+        <translation>আগের সভার কোনো কাজের সময়সীমা আসেনি।</translation>
+    </message>
+    <message>
+        <source>Tasks of earlier meetings that were due: %1.</source>
+        <translation>আগের সভাগুলির যে কাজের সময়সীমা এসেছে: %1।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks that were due are done (%3 %).</source>
+        <translation>সময়সীমা আসা %2টি কাজের %1টি হয়েছে (%3 %)।</translation>
+    </message>
+    <message>
+        <source>Tasks given, each with a person and a deadline: %1.</source>
+        <translation>প্রদত্ত কাজ, প্রতিটির ব্যক্তি ও সময়সীমা আছে: %1।</translation>
+    </message>
+    <message>
+        <source>The cell has a committee.</source>
+        <translation>সেলের কমিটি আছে।</translation>
+    </message>
+    <message>
+        <source>The cell has no committee.</source>
+        <translation>সেলের কমিটি নেই।</translation>
+    </message>
+    <message>
+        <source>The committee met before, its minutes are closed.</source>
+        <translation>কমিটি আগে সভা করেছে, তার কার্যবিবরণী চূড়ান্ত।</translation>
+    </message>
+    <message>
+        <source>The committee met before, its minutes are not closed.</source>
+        <translation>কমিটি আগে সভা করেছে, তার কার্যবিবরণী চূড়ান্ত নয়।</translation>
+    </message>
+    <message>
+        <source>A file was attached a day or more before the meeting.</source>
+        <translation>সভার এক দিন বা তার বেশি আগে ফাইল সংযুক্ত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Files were attached later than a day before the meeting.</source>
+        <translation>সভার এক দিনের কম সময় আগে ফাইল সংযুক্ত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The minutes were closed within two days.</source>
+        <translation>কার্যবিবরণী দুই দিনের মধ্যে চূড়ান্ত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The minutes were closed after two days.</source>
+        <translation>কার্যবিবরণী দুই দিনের পরে চূড়ান্ত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The conclusion or resolution was passed by vote.</source>
+        <translation>উপসংহার বা রেজোলিউশন ভোটে পাস হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The conclusion or resolution was not passed.</source>
+        <translation>উপসংহার বা রেজোলিউশন পাস হয়নি।</translation>
+    </message>
+    <message>
+        <source>A thematic meeting was due this month.</source>
+        <translation>এই মাসে বিষয়ভিত্তিক সভা হওয়ার কথা ছিল।</translation>
+    </message>
+    <message>
+        <source>No thematic meeting was due this month.</source>
+        <translation>এই মাসে বিষয়ভিত্তিক সভা হওয়ার কথা ছিল না।</translation>
+    </message>
+    <message>
+        <source>The minutes say something to every item of the proceedings.</source>
+        <translation>কার্যবিবরণীতে মূল আলোচনার প্রতিটি বিষয়ে কিছু লেখা আছে।</translation>
+    </message>
+    <message>
+        <source>Something is missing in the minutes: the head, the roll call, or an item of the proceedings without a word.</source>
+        <translation>কার্যবিবরণীতে কিছু বাকি আছে: শিরোভাগ, উপস্থিতি, অথবা মূল আলোচনার কোনো বিষয়ে কিছু লেখা নেই।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points: %3</source>
+        <translation>%2 নম্বরের মধ্যে %1: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreEditor</name>
+    <message>
+        <source>&amp;Points</source>
+        <translation>নম্বর (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Does not &amp;apply to this meeting</source>
+        <translation>এই সভায় প্রযোজ্য নয় (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>কারণ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Needed where the facts say nothing, or something else</source>
+        <translation>তথ্য কিছু না বললে, বা অন্য কিছু বললে লাগে</translation>
+    </message>
+    <message>
+        <source>&amp;Save and go on (Enter)</source>
+        <translation>সংরক্ষণ করে এগিয়ে যান (&amp;S) (Enter)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the facts</source>
+        <translation>তথ্যে ফিরে যান (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>প্রমাণ</translation>
+    </message>
+    <message>
+        <source>By the facts this does not apply.</source>
+        <translation>তথ্য অনুযায়ী এটি প্রযোজ্য নয়।</translation>
+    </message>
+    <message>
+        <source>By the facts: %1 points.</source>
+        <translation>তথ্য অনুযায়ী: %1 নম্বর।</translation>
+    </message>
+    <message>
+        <source>Not known from the facts: please judge.</source>
+        <translation>তথ্য থেকে জানা যায় না: অনুগ্রহ করে বিচার করুন।</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>points and what they stand for</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>%1-এর মধ্যে</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheetsDialog</name>
+    <message>
+        <source>Score sheet</source>
+        <translation>মূল্যায়নপত্র</translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>কার্যকর হয়</translation>
+    </message>
+    <message>
+        <source>Applies from</source>
+        <translation>প্রযোজ্য</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>কোথায়</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>বইয়ে</translation>
+    </message>
+    <message>
+        <source>With the program</source>
+        <translation>প্রোগ্রামের সঙ্গে</translation>
+    </message>
+    <message>
+        <source>The score sheet is in the book. It applies once you say from which day.</source>
+        <translation>মূল্যায়নপত্রটি বইয়ে আছে। কোন দিন থেকে তা বললে এটি প্রযোজ্য হবে।</translation>
+    </message>
+    <message>
+        <source>Meetings from %1 on are scored by: %2. Meetings that are scored already keep their sheet.</source>
+        <translation>%1 থেকে সভাগুলি এটি দিয়ে মূল্যায়ন হবে: %2। যে সভার মূল্যায়ন হয়ে গেছে তার নিজের পত্র থাকে।</translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation>মূল্যায়নপত্র</translation>
+    </message>
+    <message>
+        <source>A sheet says how the quality of a meeting is scored. The upper office gives it out as a file. Without a choice the sheet of the guidance applies.</source>
+        <translation>একটি পত্র বলে সভার মান কীভাবে মূল্যায়ন হয়। ঊর্ধ্বতন অফিস এটি ফাইল আকারে দেয়। কিছু না বাছলে নির্দেশিকার পত্র প্রযোজ্য।</translation>
+    </message>
+    <message>
+        <source>Applies &amp;from</source>
+        <translation>প্রযোজ্য (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply the chosen sheet</source>
+        <translation>বাছা পত্রটি প্রয়োগ করুন (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a score sheet…</source>
+        <translation>মূল্যায়নপত্র নিন (&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>বন্ধ করুন (&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreStep</name>
+    <message>
+        <source>Criterion</source>
+        <translation>মানদণ্ড</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>সর্বোচ্চ</translation>
+    </message>
+    <message>
+        <source>By the facts</source>
+        <translation>তথ্য অনুযায়ী</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>নম্বর</translation>
+    </message>
+    <message>
+        <source>Show the &amp;evidence</source>
+        <translation>প্রমাণ দেখান (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show ev&amp;idence (F8)</source>
+        <translation>প্রমাণ দেখান (F8) (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Score of the meeting</source>
+        <translation>সভার মান মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>The whole score</source>
+        <translation>সম্পূর্ণ মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>What to do better &amp;next time</source>
+        <translation>পরের বার কী আরও ভালো করতে হবে (&amp;N)</translation>
+    </message>
+    <message>
+        <source>V&amp;ote on the score…</source>
+        <translation>মূল্যায়নের ওপর ভোট (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Upper level…</source>
+        <translation>ঊর্ধ্বতন স্তর (&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the score</source>
+        <translation>মূল্যায়ন সরান (&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are to be judged.</source>
+        <translation>
+            <numerusform>%nটি অংশ বিচার করতে হবে।</numerusform>
+            <numerusform>%nটি অংশ বিচার করতে হবে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled in from the facts, not recorded yet. %1</source>
+        <translation>তথ্য থেকে পূরণ করা, এখনও লিপিবদ্ধ নয়। %1</translation>
+    </message>
+    <message>
+        <source>%1 points so far. %2</source>
+        <translation>এ পর্যন্ত %1 নম্বর। %2</translation>
+    </message>
+    <message>
+        <source>The facts were changed after the score was filled in. Fill it in again; what you judged is kept.</source>
+        <translation>মূল্যায়ন পূরণের পরে তথ্য বদলেছে। আবার পূরণ করুন; আপনি যা বিচার করেছেন তা থাকে।</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>পত্র: %1</translation>
+    </message>
+    <message>
+        <source>The meeting has not voted on the score yet.</source>
+        <translation>সভা এখনও মূল্যায়নের ওপর ভোট দেয়নি।</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 on %2: %3. %4</source>
+        <translation>%1 %2 তারিখে নিশ্চিত করেছেন: %3। %4</translation>
+    </message>
+    <message>
+        <source>The upper level has not said anything to the score yet.</source>
+        <translation>ঊর্ধ্বতন স্তর এখনও মূল্যায়ন সম্পর্কে কিছু বলেনি।</translation>
+    </message>
+    <message>
+        <source>Year %1: %2 of %3 meetings are scored; by the rule of the sheet: %4.</source>
+        <translation>%1 সাল: %3টি সভার %2টির মূল্যায়ন হয়েছে; পত্রের নিয়মে: %4।</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in again</source>
+        <translation>আবার পূরণ করুন (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in from the facts</source>
+        <translation>তথ্য থেকে পূরণ করুন (&amp;F)</translation>
+    </message>
+    <message>
+        <source>The score is filled in from the facts. Please judge the rest.</source>
+        <translation>তথ্য থেকে মূল্যায়ন পূরণ করা হয়েছে। বাকিটা বিচার করুন।</translation>
+    </message>
+    <message>
+        <source>The score was removed; it can be brought back from the trash.</source>
+        <translation>মূল্যায়ন সরানো হয়েছে; আবর্জনার ঝুড়ি থেকে ফিরিয়ে আনা যায়।</translation>
+    </message>
+    <message>
+        <source>Task: %1 – %2, by %3: open.</source>
+        <translation>কাজ: %1 – %2, %3-এর মধ্যে: খোলা।</translation>
+    </message>
+    <message>
+        <source>Task: %1 – %2, by %3. Closed on %4: %5</source>
+        <translation>কাজ: %1 – %2, %3-এর মধ্যে। %4 তারিখে শেষ: %5</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutCard</name>
     <message>
         <source>Card of keys</source>
@@ -7844,6 +8878,25 @@ This page says what is due and why. The button of a line opens the right place.
     <message>
         <source>The book is enrolled with the office.</source>
         <translation>বইটি অফিসে নিবন্ধিত।</translation>
+    </message>
+    <message>
+        <source>The quality of the meeting is not scored yet: %1. That comes before its minutes are read back.</source>
+        <translation>সভার মান এখনও মূল্যায়ন করা হয়নি: %1। কার্যবিবরণী পড়ে শোনানোর আগেই তা করতে হয়।</translation>
+    </message>
+    <message>
+        <source>The upper level has not said anything to the score of this meeting yet: %1.</source>
+        <translation>এই সভার মূল্যায়ন সম্পর্কে ঊর্ধ্বতন স্তর এখনও কিছু বলেনি: %1।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of the restored copy contradict what the office gave back. Decide which stands.</source>
+        <translation>
+            <numerusform>পুনরুদ্ধার করা কপির %nটি পরিবর্তন কার্যালয়ের ফেরত দেওয়া তথ্যের বিরোধী। কোনটি থাকবে ঠিক করুন।</numerusform>
+            <numerusform>পুনরুদ্ধার করা কপির %nটি পরিবর্তন কার্যালয়ের ফেরত দেওয়া তথ্যের বিরোধী। কোনটি থাকবে ঠিক করুন।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>মিলিয়ে দেখুন</translation>
     </message>
 </context>
 <context>

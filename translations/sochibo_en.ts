@@ -34,6 +34,13 @@
             <numerusform>%n receipts were written; the list says which file is for which cell.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 restored its book from a backup and lacks %n entries that are here. Its receipt gives them back.</source>
+        <translation>
+            <numerusform>%1 restored its book from a backup and lacks %n entry that is here. Its receipt gives it back.</numerusform>
+            <numerusform>%1 restored its book from a backup and lacks %n entries that are here. Its receipt gives them back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CloseStep</name>
@@ -66,6 +73,27 @@
         <translation>
             <numerusform>The receipt of %1 was taken in. It says something to the minutes of %n meeting; look at the list.</numerusform>
             <numerusform>The receipt of %1 was taken in. It says something to the minutes of %n meetings; look at the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries came back from %1, and the book may be sent again.</source>
+        <translation>
+            <numerusform>%n entry came back from %1, and the book may be sent again.</numerusform>
+            <numerusform>%n entries came back from %1, and the book may be sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that were written here since stand behind them.</source>
+        <translation>
+            <numerusform>%n entry that was written here since stands behind them.</numerusform>
+            <numerusform>%n entries that were written here since stand behind them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict what came back and were set aside.</source>
+        <translation>
+            <numerusform>%n contradicts what came back and was set aside.</numerusform>
+            <numerusform>%n contradict what came back and were set aside.</numerusform>
         </translation>
     </message>
 </context>
@@ -307,6 +335,16 @@
     </message>
 </context>
 <context>
+    <name>ScoreStep</name>
+    <message numerus="yes">
+        <source>%n part(s) are to be judged.</source>
+        <translation>
+            <numerusform>%n part is to be judged.</numerusform>
+            <numerusform>%n parts are to be judged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>The next meeting is in %n days: %1.</source>
@@ -362,6 +400,13 @@
         <translation>
             <numerusform>%n cell is enrolled, with %1 members on their lists.</numerusform>
             <numerusform>%n cells are enrolled, with %1 members on their lists.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of the restored copy contradict what the office gave back. Decide which stands.</source>
+        <translation>
+            <numerusform>%n change of the restored copy contradicts what the office gave back. Decide which stands.</numerusform>
+            <numerusform>%n changes of the restored copy contradict what the office gave back. Decide which stands.</numerusform>
         </translation>
     </message>
 </context>

@@ -78,6 +78,61 @@
     </message>
 </context>
 <context>
+    <name>AsideDialog</name>
+    <message>
+        <source>Written on</source>
+        <translation>Ghi ngày</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>In the book now</source>
+        <translation>Hiện có trong sổ</translation>
+    </message>
+    <message>
+        <source>Written in the restored copy</source>
+        <translation>Ghi ở bản phục hồi</translation>
+    </message>
+    <message>
+        <source>The office gave back what this book had sent before it was lost. The changes below were written in the restored copy and say something else. Both are kept in the history; decide for each which one stands.</source>
+        <translation>Văn phòng đảng ủy đã trả lại những gì sổ này gửi lên trước khi bị mất. Các thay đổi dưới đây được ghi ở bản phục hồi và khác với bản của văn phòng. Cả hai đều được giữ trong lịch sử; hãy chọn cho từng mục nội dung nào được dùng.</translation>
+    </message>
+    <message>
+        <source>&amp;Take what was written here</source>
+        <translation>&amp;Dùng nội dung ghi ở bản này</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the book as it is</source>
+        <translation>&amp;Giữ nguyên như trong sổ</translation>
+    </message>
+    <message>
+        <source>Compare the two copies</source>
+        <translation>So sánh hai bản</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>It stays as it is: %1</source>
+        <translation>Giữ nguyên: %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>đã xóa</translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message>
         <source>Cell</source>
@@ -309,6 +364,32 @@ Chi bộ mới **đăng ký kết nối** một lần: mở tệp đăng ký c�
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 (confirmed)</source>
+        <translation>%1 (cấp trên đã xác nhận)</translation>
+    </message>
+    <message>
+        <source>%1 (upper level: %2)</source>
+        <translation>%1 (cấp trên: %2)</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Chấm điểm</translation>
+    </message>
+    <message>
+        <source>%1 restored its book from a backup and asks what is here. It has everything; write its receipt.</source>
+        <translation>%1 đã phục hồi sổ từ bản sao lưu và hỏi văn phòng đang giữ những gì. Chi bộ không thiếu gì; hãy ghi biên nhận.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 restored its book from a backup and lacks %n entries that are here. Its receipt gives them back.</source>
+        <translation>
+            <numerusform>%1 đã phục hồi sổ từ bản sao lưu và thiếu %n bản ghi đang có ở đây. Biên nhận sẽ trả lại các bản ghi đó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It also has entries that are not here: it was written on after the restore, or in two places. They come with its next bundle.</source>
+        <translation>Bản của chi bộ cũng có những bản ghi không có ở đây: sổ được ghi tiếp sau khi phục hồi, hoặc được ghi ở hai nơi. Các bản ghi đó sẽ đến cùng gói gửi lần sau.</translation>
+    </message>
 </context>
 <context>
     <name>BookPage</name>
@@ -455,9 +536,19 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
         <translation>Từ nay %1 có thể mở sổ này khi có đề nghị. Hãy gửi một gói dữ liệu để cấp trên biết.</translation>
     </message>
     <message>
+        <source>Voting r&amp;ules…</source>
+        <translation>&amp;Quy định biểu quyết…</translation>
+    </message>
+    <message>
+        <source>The book follows these answers from %1 on.</source>
+        <translation>Từ ngày %1, sổ áp dụng các lựa chọn này.</translation>
+    </message>
+    <message>
         <source>## Book and keys
 
 The **cover** says whose book this is; papers take their heads from it.
+
+**Score sheets** say how the quality of a meeting is scored. One that the upper office gives out is taken in from its file and applies from the day that you say; meetings that are scored already keep theirs.
 
 Each person who signs has a **key of their own with a PIN**. Chair and minute-taker need one each. The signature is an internal one: the paper signed in ink stays the original.
 
@@ -470,6 +561,8 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
 
 **Bìa sổ** cho biết đây là sổ của ai; phần đầu các văn bản lấy từ đó.
 
+**Phiếu chấm điểm** quy định cách chấm điểm chất lượng sinh hoạt. Phiếu do cấp trên phát hành được nhập từ tệp và áp dụng từ ngày đã chọn; cuộc họp đã chấm giữ phiếu cũ.
+
 Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký mỗi người cần một khóa. Đây là chữ ký nội bộ: bản giấy ký tay vẫn là bản gốc.
 
 **Quy định biểu quyết:** có điều quy định để ngỏ, có điều chưa đối chiếu được toàn văn. Mỗi điều có một cách thường làm; hãy chọn ở đây, kèm ngày áp dụng, điều cấp trên hướng dẫn. Các cuộc họp trước ngày đó giữ nguyên quy định khi đó.
@@ -479,12 +572,12 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
 **Cụm mật khẩu:** ai biết thì mở được sổ. Hãy lập **tờ phục hồi** phòng khi quên và cất xa máy tính; hoặc đồng ý để cấp trên được mở sổ. Không có cả hai thì không ai mở được.</translation>
     </message>
     <message>
-        <source>Voting r&amp;ules…</source>
-        <translation>&amp;Quy định biểu quyết…</translation>
+        <source>&amp;Score sheets…</source>
+        <translation>P&amp;hiếu chấm điểm…</translation>
     </message>
     <message>
-        <source>The book follows these answers from %1 on.</source>
-        <translation>Từ ngày %1, sổ áp dụng các lựa chọn này.</translation>
+        <source>Choose the score sheet</source>
+        <translation>Chọn tệp phiếu chấm điểm</translation>
     </message>
 </context>
 <context>
@@ -616,6 +709,14 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>Nothing is open. Read the minutes to the meeting.</source>
         <translation>Đã ghi đủ. Hãy đọc biên bản trước hội nghị.</translation>
+    </message>
+    <message>
+        <source>&amp;Score the meeting</source>
+        <translation>Chấ&amp;m điểm buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>The quality of the meeting is not scored yet. By the rules that comes before the minutes are read back; afterwards it can no longer be added.</source>
+        <translation>Chưa chấm điểm chất lượng buổi sinh hoạt. Theo quy định, việc này làm trước khi đọc lại biên bản; khóa biên bản rồi thì không bổ sung được nữa.</translation>
     </message>
 </context>
 <context>
@@ -1325,10 +1426,6 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <translation>từ chối; không mở gì cả</translation>
     </message>
     <message>
-        <source>a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, ballot, ballot-count</source>
-        <translation>một văn bản của cuộc họp dạng PDF: agenda, invitation, attendance, minutes, resolution, ballot, ballot-count</translation>
-    </message>
-    <message>
         <source>which ballot of the meeting, where it held several</source>
         <translation>lần bỏ phiếu nào, khi cuộc họp có nhiều lần</translation>
     </message>
@@ -1367,6 +1464,133 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>from which day</source>
         <translation>từ ngày nào</translation>
+    </message>
+    <message>
+        <source>what a restored copy wrote that contradicts what the office gave back</source>
+        <translation>những gì bản phục hồi đã ghi, khác với bản văn phòng trả lại</translation>
+    </message>
+    <message>
+        <source>record what was set aside in place of what the book says</source>
+        <translation>ghi nội dung để riêng thay cho nội dung trong sổ</translation>
+    </message>
+    <message>
+        <source>leave the book as it is</source>
+        <translation>giữ nguyên như trong sổ</translation>
+    </message>
+    <message>
+        <source>a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count</source>
+        <translation>một văn bản của cuộc họp dạng PDF: chương trình, giấy mời, danh sách điểm danh, biên bản, nghị quyết, phiếu đánh giá, phiếu bầu, biên bản kiểm phiếu (agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count)</translation>
+    </message>
+    <message>
+        <source>read a score sheet strictly and say what is wrong in it (docs/score-sheet.md); needs no book</source>
+        <translation>đọc chặt chẽ một phiếu chấm điểm và nói rõ chỗ sai (docs/score-sheet.md); không cần sổ</translation>
+    </message>
+    <message>
+        <source>the score sheets that are known, and from when each applies</source>
+        <translation>các phiếu chấm điểm đã biết và ngày áp dụng của từng phiếu</translation>
+    </message>
+    <message>
+        <source>take a score sheet into the book</source>
+        <translation>nhập một phiếu chấm điểm vào sổ</translation>
+    </message>
+    <message>
+        <source>meetings from this day on are scored by it</source>
+        <translation>từ ngày này, các cuộc họp được chấm theo phiếu này</translation>
+    </message>
+    <message>
+        <source>score meetings by a sheet from a day on</source>
+        <translation>chấm các cuộc họp theo một phiếu kể từ một ngày</translation>
+    </message>
+    <message>
+        <source>the score of a meeting, or what the facts propose while it is not begun</source>
+        <translation>điểm của một cuộc họp, hoặc điểm đề xuất theo số liệu khi chưa chấm</translation>
+    </message>
+    <message>
+        <source>fill the score of a meeting from the facts; what people judged stays</source>
+        <translation>điền điểm của cuộc họp từ số liệu; điểm do chi bộ nhận xét giữ nguyên</translation>
+    </message>
+    <message>
+        <source>give points for a part of the sheet; - as POINTS means that it does not apply</source>
+        <translation>cho điểm một nội dung của phiếu; POINTS là - nghĩa là không có trong kỳ</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>lý do</translation>
+    </message>
+    <message>
+        <source>go back to what the facts say</source>
+        <translation>trở về điểm theo số liệu</translation>
+    </message>
+    <message>
+        <source>record what the member of the upper committee says to a score</source>
+        <translation>ghi ý kiến của cấp ủy viên cấp trên phụ trách về điểm chấm</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>ai</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>chức vụ</translation>
+    </message>
+    <message>
+        <source>on which day; today when not given</source>
+        <translation>ngày nào; không ghi thì là hôm nay</translation>
+    </message>
+    <message>
+        <source>another grade than the cell&apos;s: good, fair, average, poor</source>
+        <translation>xếp loại khác với chi bộ: good (tốt), fair (khá), average (trung bình), poor (kém)</translation>
+    </message>
+    <message>
+        <source>the scores of a year and its grade by the rule of the sheet</source>
+        <translation>điểm các cuộc họp trong năm và xếp loại năm theo quy tắc của phiếu</translation>
+    </message>
+    <message>
+        <source>of this cell, in the book of an office</source>
+        <translation>của chi bộ này, trong sổ của văn phòng đảng ủy</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationDialog</name>
+    <message>
+        <source>What the upper level says to the score</source>
+        <translation>Ý kiến của cấp trên về điểm chấm</translation>
+    </message>
+    <message>
+        <source>The cell&apos;s score: %1. The minutes are closed and stay as they are; this is recorded beside them, with its own place in the log.</source>
+        <translation>Chi bộ chấm: %1. Biên bản đã khóa và giữ nguyên; ý kiến này được ghi riêng bên cạnh biên bản, có vị trí riêng trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>The cell&apos;s score: %1. It stands in the minutes when it is recorded before they are read back.</source>
+        <translation>Chi bộ chấm: %1. Ghi trước khi đọc lại biên bản thì ý kiến này nằm trong biên bản.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Họ và tên</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Chức vụ</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Grade</source>
+        <translation>&amp;Xếp loại</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, when it is another grade</source>
+        <translation>&amp;Lý do, nếu xếp loại khác</translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation>&amp;Ghi lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -2317,10 +2541,6 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>The bundle is damaged or cut off. Nothing was taken in; copy it again or ask for it again.</source>
         <translation>Gói bị hỏng hoặc bị cắt ngắn. Chưa tiếp nhận gì; hãy sao chép lại hoặc đề nghị gửi lại.</translation>
-    </message>
-    <message>
-        <source>The upper office holds entries of this book that are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in; call the office.</source>
-        <translation>Cấp trên có các bản ghi của sổ này mà trong sổ không có: sổ đã được phục hồi từ bản cũ hoặc được ghi trên máy tính khác. Chưa tiếp nhận gì; hãy gọi điện cho văn phòng đảng ủy.</translation>
     </message>
     <message>
         <source>This bundle was made by this book itself. It is for the office it was made for.</source>
@@ -3327,20 +3547,8 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <translation>Trong bản sao lưu không có sổ nào đọc được. Không có gì bị thay đổi; hãy dùng bản sao lưu khác.</translation>
     </message>
     <message>
-        <source>This book was restored on %1. Before anything of it is sent or confirmed, ask the upper office for a new receipt and take it in, so that nobody holds more of it than you do.</source>
-        <translation>Sổ này được phục hồi ngày %1. Trước khi gửi hoặc xác nhận bất cứ nội dung nào, hãy xin văn phòng cấp trên một biên nhận mới và tiếp nhận, để biết chắc không nơi nào giữ nhiều bản ghi hơn sổ này.</translation>
-    </message>
-    <message>
-        <source>This is an older or another copy of the book: on this computer it had %1 entries, in this copy are %2. Open the right copy; if it is lost, ask the upper office for a new receipt and take it in.</source>
-        <translation>Đây là bản cũ hơn hoặc bản khác của sổ: trên máy này sổ đã có %1 bản ghi, bản này có %2. Hãy mở đúng bản; nếu bản đó đã mất, hãy xin văn phòng cấp trên một biên nhận mới và tiếp nhận.</translation>
-    </message>
-    <message>
         <source>This book was moved to another computer and goes on there. Here it can be read and printed; nothing more is recorded.</source>
         <translation>Sổ này đã chuyển sang máy khác và được dùng tiếp ở đó. Ở đây chỉ đọc và in được; không ghi thêm gì nữa.</translation>
-    </message>
-    <message>
-        <source>The upper office holds %1 entries of this book, %2 of them are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in; use the newest copy, or call the office.</source>
-        <translation>Văn phòng cấp trên giữ %1 bản ghi của sổ này, trong đó %2 bản ghi không có ở đây: sổ được phục hồi từ bản cũ hoặc đã ghi trên máy khác. Chưa tiếp nhận gì; hãy dùng bản mới nhất, hoặc gọi cho văn phòng.</translation>
     </message>
     <message>
         <source>The recovery sheet opens the book from now on; an older one no longer does. Put it where nobody but you finds it, not beside the computer.</source>
@@ -3706,6 +3914,286 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>The minutes of %1 are closed by the rules that held then. Choose a later day.</source>
         <translation>Biên bản ngày %1 đã kết thúc và khóa theo quy định khi đó. Hãy chọn ngày muộn hơn.</translation>
     </message>
+    <message>
+        <source>%1 restored its book from a backup and lacks %2 entries that are here. The next bundle for it gives them back.</source>
+        <translation>%1 đã phục hồi sổ từ bản sao lưu và thiếu %2 bản ghi đang có ở đây. Gói gửi lần sau cho chi bộ sẽ trả lại các bản ghi đó.</translation>
+    </message>
+    <message>
+        <source>%1 entries came back; %2 that were written here since stand behind them, %3 were set aside because they contradict them.</source>
+        <translation>%1 bản ghi đã được trả lại; %2 bản ghi viết ở đây sau đó đứng tiếp theo, %3 bản ghi được để riêng vì khác với bản trả lại.</translation>
+    </message>
+    <message>
+        <source>A grade is good, fair, average or poor, not %1.</source>
+        <translation>Xếp loại là good (tốt), fair (khá), average (trung bình) hoặc poor (kém), không phải %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no year.</source>
+        <translation>&quot;%1&quot; không phải là năm.</translation>
+    </message>
+    <message>
+        <source>This book was restored on %1. Make a bundle for the upper office: it asks for whatever the office holds beyond this copy. Until its answer is taken in, nothing of the book is sent or confirmed.</source>
+        <translation>Sổ này được phục hồi ngày %1. Hãy tạo gói gửi văn phòng cấp trên: gói này hỏi lại những gì văn phòng đang giữ mà bản này không có. Khi chưa tiếp nhận trả lời, chưa nội dung nào của sổ được gửi đi hoặc xác nhận.</translation>
+    </message>
+    <message>
+        <source>This is an older or another copy of the book: on this computer it had %1 entries, in this copy are %2. Open the right copy. If it is lost, make a bundle for the upper office: it asks for what is missing here.</source>
+        <translation>Đây là bản cũ hơn hoặc bản khác của sổ: trên máy này sổ đã có %1 bản ghi, bản này có %2. Hãy mở đúng bản. Nếu bản đó đã mất, hãy tạo gói gửi văn phòng cấp trên: gói này hỏi lại những gì còn thiếu ở đây.</translation>
+    </message>
+    <message>
+        <source>What the upper office gives back does not continue this book. Nothing was taken in; call the office.</source>
+        <translation>Những gì văn phòng cấp trên trả lại không nối tiếp sổ này. Chưa tiếp nhận gì; hãy gọi điện cho văn phòng.</translation>
+    </message>
+    <message>
+        <source>the score of the meeting</source>
+        <translation>phần chấm điểm buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>No part of the score sheet applies, so there is nothing to score.</source>
+        <translation>Không có nội dung nào của phiếu áp dụng cho buổi này, nên không có gì để chấm.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; always applies by this score sheet.</source>
+        <translation>Theo phiếu này, &quot;%1&quot; kỳ nào cũng phải chấm.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 points cannot be given, at most %3.</source>
+        <translation>&quot;%1&quot;: không cho được %2 điểm, tối đa %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 points cannot be given, only %3.</source>
+        <translation>&quot;%1&quot;: không cho được %2 điểm, chỉ có các mức %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 points cannot be given, only whole multiples of %3.</source>
+        <translation>&quot;%1&quot;: không cho được %2 điểm, điểm phải là bội số của %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the facts say something else, so these points need a reason.</source>
+        <translation>&quot;%1&quot;: số liệu cho mức điểm khác, nên mức điểm này cần có lý do.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the facts do not say it, so these points need a reason.</source>
+        <translation>&quot;%1&quot;: số liệu không cho biết, nên mức điểm này cần có lý do.</translation>
+    </message>
+    <message>
+        <source>The lines of the score are not those of the sheet %1.</source>
+        <translation>Các dòng điểm không phải của phiếu %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of points. Write it like 4 or 4,5.</source>
+        <translation>&quot;%1&quot; không phải là số điểm. Hãy ghi như 4 hoặc 4,5.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: &quot;%3&quot; is not what is expected there (%4).</source>
+        <translation>Phiếu chấm điểm %1, tại %2: &quot;%3&quot; không đúng điều cần có ở đó (%4).</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the key &quot;%3&quot; is not known there. Known are: %4.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: không biết khóa &quot;%3&quot; ở đó. Các khóa đã biết: %4.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: &quot;%3&quot; is missing.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: thiếu &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the id &quot;%3&quot; stands there twice.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: mã &quot;%3&quot; có hai lần.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the measure %3 is compared by one of: %4.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: số đo %3 được so sánh bằng một trong: %4.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: no case is left for this band, the one before it has no conditions.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: không còn trường hợp nào cho mức này, mức trước nó không có điều kiện.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the last band must have no conditions, so that no case is without points.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: mức cuối phải không có điều kiện, để trường hợp nào cũng có điểm.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the best band gives %3 points, the maximum is %4.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: mức cao nhất cho %3 điểm, còn điểm tối đa là %4.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the best option gives %3 points, the maximum is %4.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: lựa chọn cao nhất cho %3 điểm, còn điểm tối đa là %4.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: a part is filled by &quot;bands&quot;, or judged with &quot;options&quot; and &quot;shows&quot;, not both.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: một nội dung hoặc được điền theo &quot;bands&quot;, hoặc do chi bộ nhận xét với &quot;options&quot; và &quot;shows&quot;, không cả hai.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the parts have %3 = %4 points together, the criterion has %5.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: các nội dung cộng lại %3 = %4 điểm, còn tiêu chí có %5.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1: the criteria have %2 = %3 points together, the sheet has %4.</source>
+        <translation>Phiếu chấm điểm %1: các tiêu chí cộng lại %2 = %3 điểm, còn phiếu có %4.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the grades must stand from the best to the worst, each from fewer points than the one before.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: các loại phải xếp từ cao xuống thấp, loại sau bắt đầu từ ít điểm hơn loại trước.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the last grade must begin at 0 points.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: loại cuối phải bắt đầu từ 0 điểm.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: &quot;otherwise&quot; must be a worse grade than &quot;grade&quot;.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: &quot;otherwise&quot; phải là loại thấp hơn &quot;grade&quot;.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the last step must have no conditions, so that every year gets a grade.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: bậc cuối phải không có điều kiện, để năm nào cũng được xếp loại.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: %3 points are no whole multiple of the step %4.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: %3 điểm không phải là bội số của bước %4.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1: it is no JSON object (at byte %2).</source>
+        <translation>Phiếu chấm điểm %1: không phải là một đối tượng JSON (tại byte %2).</translation>
+    </message>
+    <message>
+        <source>The upper office holds %1 entries of this book, %2 of them are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in. If there is a newer copy, open that one; otherwise make a bundle for the office: it asks for what is missing.</source>
+        <translation>Văn phòng cấp trên giữ %1 bản ghi của sổ này, trong đó %2 bản ghi không có trong sổ: sổ đã được phục hồi từ bản cũ hoặc được ghi trên máy tính khác. Chưa tiếp nhận gì. Nếu có bản mới hơn, hãy mở bản đó; nếu không, hãy tạo gói gửi văn phòng: gói này hỏi lại những gì còn thiếu.</translation>
+    </message>
+    <message>
+        <source>The upper office holds entries of this book that are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in. If there is a newer copy, open that one; otherwise make a bundle for the office: it asks for what is missing.</source>
+        <translation>Văn phòng cấp trên giữ những bản ghi của sổ này mà trong sổ không có: sổ đã được phục hồi từ bản cũ hoặc được ghi trên máy tính khác. Chưa tiếp nhận gì. Nếu có bản mới hơn, hãy mở bản đó; nếu không, hãy tạo gói gửi văn phòng: gói này hỏi lại những gì còn thiếu.</translation>
+    </message>
+    <message>
+        <source>What the office gives back was signed with a newer key than this copy of the book knows. Have the office read out the 30 digits of this book&apos;s log key and compare them; nothing was taken in yet.</source>
+        <translation>Những gì văn phòng trả lại được ký bằng khóa mới hơn khóa mà bản này biết. Hãy nhờ văn phòng đọc 30 chữ số của khóa nhật ký sổ này để đối chiếu; chưa tiếp nhận gì.</translation>
+    </message>
+    <message>
+        <source>This file answers an older question. Make a new bundle for the office and take in what it answers to that one.</source>
+        <translation>Tệp này trả lời một gói hỏi cũ hơn. Hãy tạo gói mới gửi văn phòng và tiếp nhận trả lời cho gói đó.</translation>
+    </message>
+    <message>
+        <source>Both copies of the book say something of it.</source>
+        <translation>Cả hai bản của sổ đều có ghi về mục này.</translation>
+    </message>
+    <message>
+        <source>This was decided already.</source>
+        <translation>Mục này đã được quyết định rồi.</translation>
+    </message>
+    <message>
+        <source>Say what the meeting is about. It stands in its papers (%1).</source>
+        <translation>Hãy ghi nội dung của cuộc họp; nội dung này được in trong văn bản (%1).</translation>
+    </message>
+    <message>
+        <source>No member&apos;s card names a position in the cell committee. Fill in the positions first.</source>
+        <translation>Chưa có đảng viên nào được ghi chức vụ trong chi ủy. Hãy ghi chức vụ trước.</translation>
+    </message>
+    <message>
+        <source>No member&apos;s card names the party group “%1”. Fill in the groups first.</source>
+        <translation>Chưa có đảng viên nào được ghi thuộc tổ đảng “%1”. Hãy ghi tổ đảng trước.</translation>
+    </message>
+    <message>
+        <source>On that day another meeting of the cell begins at %1. One is held fully after the other; change the time.</source>
+        <translation>Ngày đó chi bộ còn một buổi sinh hoạt khác bắt đầu lúc %1. Phải tổ chức xong buổi này mới đến buổi kia; hãy đổi giờ.</translation>
+    </message>
+    <message>
+        <source>%1 is not called to this meeting. Add somebody from outside as a guest.</source>
+        <translation>%1 không thuộc thành phần triệu tập của cuộc họp này. Người ngoài thành phần thì ghi là khách mời.</translation>
+    </message>
+    <message>
+        <source>The facts say nothing of these parts of the score, so the file must give their points: %1.</source>
+        <translation>Số liệu không cho biết các nội dung sau, nên tệp phải ghi điểm của chúng: %1.</translation>
+    </message>
+    <message>
+        <source>The file says %1 points together, but %2.</source>
+        <translation>Tệp ghi tổng %1 điểm, nhưng %2.</translation>
+    </message>
+    <message>
+        <source>The file says the grade is &quot;%1&quot;, but %2 points are &quot;%3&quot; by this sheet.</source>
+        <translation>Tệp ghi xếp loại &quot;%1&quot;, nhưng theo phiếu này %2 điểm là loại &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>The file scores the meeting by the sheet %1, but on that day %2 applies.</source>
+        <translation>Tệp chấm theo phiếu %1, nhưng ngày đó áp dụng phiếu %2.</translation>
+    </message>
+    <message>
+        <source>The score sheet %1 is known already.</source>
+        <translation>Phiếu chấm điểm %1 đã có rồi.</translation>
+    </message>
+    <message>
+        <source>Another score sheet is known as %1. Give the changed sheet an id of its own, so that old meetings keep theirs.</source>
+        <translation>Đã có một phiếu khác mang mã %1. Hãy đặt mã riêng cho phiếu đã sửa, để các cuộc họp cũ giữ phiếu cũ.</translation>
+    </message>
+    <message>
+        <source>There is no score sheet called %1.</source>
+        <translation>Không có phiếu chấm điểm nào mang mã %1.</translation>
+    </message>
+    <message>
+        <source>Say from which day the score sheet applies.</source>
+        <translation>Hãy ghi phiếu chấm điểm áp dụng từ ngày nào.</translation>
+    </message>
+    <message>
+        <source>The score sheet %1 takes effect on %2; it cannot apply before.</source>
+        <translation>Phiếu %1 có hiệu lực từ ngày %2, không áp dụng trước ngày đó được.</translation>
+    </message>
+    <message>
+        <source>No score sheet applies to a meeting of this kind on this day. One is chosen on the page “Book and keys”.</source>
+        <translation>Không có phiếu chấm điểm nào áp dụng cho loại cuộc họp này vào ngày này. Chọn phiếu ở trang “Sổ và khóa”.</translation>
+    </message>
+    <message>
+        <source>The meeting is not scored yet.</source>
+        <translation>Chưa chấm điểm buổi sinh hoạt.</translation>
+    </message>
+    <message>
+        <source>The score sheet has no part called %1.</source>
+        <translation>Phiếu chấm điểm không có nội dung %1.</translation>
+    </message>
+    <message>
+        <source>Parts of the score have no points yet. Give them first.</source>
+        <translation>Còn nội dung chưa có điểm. Hãy chấm các nội dung đó trước.</translation>
+    </message>
+    <message>
+        <source>That vote was taken at another meeting.</source>
+        <translation>Biểu quyết đó thuộc cuộc họp khác.</translation>
+    </message>
+    <message>
+        <source>The word of the upper level on this score is recorded. Remove that first.</source>
+        <translation>Đã ghi ý kiến của cấp trên về điểm này. Hãy xóa ý kiến đó trước.</translation>
+    </message>
+    <message>
+        <source>This score sheet asks for no confirmation by the upper level.</source>
+        <translation>Phiếu chấm điểm này không yêu cầu cấp trên xác nhận.</translation>
+    </message>
+    <message>
+        <source>Say who of the upper level confirms the score.</source>
+        <translation>Hãy ghi đồng chí nào của cấp trên xác nhận điểm.</translation>
+    </message>
+    <message>
+        <source>Say on which day the score was confirmed: the day of the meeting or a later one.</source>
+        <translation>Hãy ghi ngày xác nhận: ngày họp hoặc sau đó.</translation>
+    </message>
+    <message>
+        <source>Say which grade the upper level gives.</source>
+        <translation>Hãy ghi xếp loại của cấp trên.</translation>
+    </message>
+    <message>
+        <source>A grade other than the cell&apos;s needs a reason.</source>
+        <translation>Xếp loại khác với chi bộ thì cần có lý do.</translation>
+    </message>
+    <message>
+        <source>The score was not confirmed yet.</source>
+        <translation>Điểm chưa được xác nhận.</translation>
+    </message>
+    <message>
+        <source>The score of the meeting is begun, and %1 of its parts have no points yet.</source>
+        <translation>Đã bắt đầu chấm điểm buổi sinh hoạt, còn %1 nội dung chưa có điểm.</translation>
+    </message>
+    <message>
+        <source>What the score counts was changed after it was filled in (%1). Fill it in again.</source>
+        <translation>Số liệu dùng để chấm đã thay đổi sau khi chấm (%1). Hãy điền lại.</translation>
+    </message>
+    <message>
+        <source>The upper level confirmed %1 points, now the score has %2. Ask for the confirmation again.</source>
+        <translation>Cấp trên đã xác nhận %1 điểm, nay điểm là %2. Hãy xin xác nhận lại.</translation>
+    </message>
 </context>
 <context>
     <name>EscrowDialog</name>
@@ -3899,6 +4387,40 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>Noted: the bundle was handed over. Now the receipt of the office is awaited.</source>
         <translation>Đã ghi nhận: gói đã được giao. Đang chờ biên nhận của văn phòng đảng ủy.</translation>
+    </message>
+    <message>
+        <source>As&amp;k the office for what is missing…</source>
+        <translation>&amp;Hỏi lại văn phòng phần còn thiếu…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare the two copies…</source>
+        <translation>&amp;So sánh hai bản…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries came back from %1, and the book may be sent again.</source>
+        <translation>
+            <numerusform>%1 đã trả lại %n bản ghi; từ nay sổ lại được gửi đi như thường.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that were written here since stand behind them.</source>
+        <translation>
+            <numerusform>%n bản ghi viết ở đây sau đó đứng tiếp theo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict what came back and were set aside.</source>
+        <translation>
+            <numerusform>%n bản ghi khác với bản trả lại và được để riêng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two copies…</source>
+        <translation>&amp;So sánh hai bản…</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that this restored book lacks. It may be sent again.</source>
+        <translation>%1 không giữ gì mà sổ phục hồi này thiếu. Từ nay sổ lại được gửi đi như thường.</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +5151,94 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>Ballots valid</source>
         <translation>Số phiếu hợp lệ</translation>
+    </message>
+    <message>
+        <source>Set aside after a restore</source>
+        <translation>Để riêng sau khi phục hồi</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>Phiếu chấm điểm</translation>
+    </message>
+    <message>
+        <source>Choice of the score sheet</source>
+        <translation>Chọn phiếu chấm điểm</translation>
+    </message>
+    <message>
+        <source>Score of the meeting</source>
+        <translation>Điểm buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Upper level on the score</source>
+        <translation>Ý kiến cấp trên về điểm</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>Hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Xếp loại</translation>
+    </message>
+    <message>
+        <source>Points that could be reached</source>
+        <translation>Điểm tối đa đạt được</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Mã băm</translation>
+    </message>
+    <message>
+        <source>Hash of the score sheet</source>
+        <translation>Mã băm của phiếu</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>What to do better</source>
+        <translation>Hạn chế cần khắc phục</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>căn cứ</translation>
+    </message>
+    <message>
+        <source>what the facts say</source>
+        <translation>theo số liệu</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>points are given</source>
+        <translation>đã cho điểm</translation>
+    </message>
+    <message>
+        <source>known from the facts</source>
+        <translation>số liệu cho biết</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>không có trong kỳ</translation>
+    </message>
+    <message>
+        <source>points by the facts</source>
+        <translation>điểm theo số liệu</translation>
+    </message>
+    <message>
+        <source>does not apply by the facts</source>
+        <translation>không có trong kỳ theo số liệu</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>lý do</translation>
     </message>
 </context>
 <context>
@@ -5661,6 +6271,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU GPL) 3. Chương tr
         <source>%1 of %2</source>
         <translation>%1 ngày %2</translation>
     </message>
+    <message>
+        <source>Meeting of a party group</source>
+        <translation>Sinh hoạt tổ đảng</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>Phiếu đánh giá chất lượng</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -5740,6 +6358,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU GPL) 3. Chương tr
         <source>&amp;Office of the guest</source>
         <translation>Chức vụ khách mờ&amp;i</translation>
     </message>
+    <message>
+        <source>Top&amp;ic</source>
+        <translation>Nội &amp;dung, chuyên đề</translation>
+    </message>
+    <message>
+        <source>Party g&amp;roup</source>
+        <translation>Tổ đản&amp;g</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPage</name>
@@ -5764,20 +6390,24 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU GPL) 3. Chương tr
         <translation>&amp;2 Tiến hành</translation>
     </message>
     <message>
-        <source>&amp;3 Papers</source>
-        <translation>&amp;3 Văn bản</translation>
-    </message>
-    <message>
-        <source>&amp;4 Read back, close, sign</source>
-        <translation>&amp;4 Đọc lại, kết thúc, ký</translation>
-    </message>
-    <message>
         <source>not said yet</source>
         <translation>chưa ghi</translation>
     </message>
     <message>
         <source>Begins: %1. Place: %2. Chair: %3. Minute-taker: %4.</source>
         <translation>Bắt đầu: %1. Địa điểm: %2. Chủ trì: %3. Thư ký: %4.</translation>
+    </message>
+    <message>
+        <source>&amp;3 Score</source>
+        <translation>&amp;3 Chấm điểm</translation>
+    </message>
+    <message>
+        <source>&amp;4 Papers</source>
+        <translation>&amp;4 Văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;5 Read back, close, sign</source>
+        <translation>&amp;5 Đọc lại, kết thúc, ký</translation>
     </message>
 </context>
 <context>
@@ -6159,6 +6789,10 @@ Mọi nội dung được lưu ngay. Esc trở lại danh sách. Biên bản đ�
     <message>
         <source>In this position since</source>
         <translation>Giữ chức vụ từ</translation>
+    </message>
+    <message>
+        <source>Party group in the cell</source>
+        <translation>Tổ đảng</translation>
     </message>
 </context>
 <context>
@@ -6743,10 +7377,6 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
         <translation>&amp;Lưu tất cả vào thư mục…</translation>
     </message>
     <message>
-        <source>What is missing is filled in at step 1 (Prepare) or step 2 (Hold). The paper appears here by itself then.</source>
-        <translation>Phần còn thiếu được ghi ở bước 1 (Chuẩn bị) hoặc bước 2 (Tiến hành). Sau đó văn bản tự hiện ở đây.</translation>
-    </message>
-    <message>
         <source>Save the paper as PDF</source>
         <translation>Lưu văn bản thành tệp PDF</translation>
     </message>
@@ -6777,6 +7407,10 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
     <message>
         <source>The minutes are closed.</source>
         <translation>Biên bản đã kết thúc và khóa.</translation>
+    </message>
+    <message>
+        <source>What is missing is filled in at step 1 (Prepare), step 2 (Hold) or step 3 (Score). The paper appears here by itself then.</source>
+        <translation>Phần còn thiếu được ghi ở bước 1 (Chuẩn bị), bước 2 (Tiến hành) hoặc bước 3 (Chấm điểm). Sau đó văn bản tự hiện ở đây.</translation>
     </message>
 </context>
 <context>
@@ -7406,6 +8040,401 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
     </message>
 </context>
 <context>
+    <name>Score</name>
+    <message>
+        <source>Good</source>
+        <translation>Tốt</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Khá</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Trung bình</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Kém</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Chưa xếp loại</translation>
+    </message>
+    <message>
+        <source>Beginning or end of the meeting is not recorded.</source>
+        <translation>Chưa ghi giờ bắt đầu hoặc giờ kết thúc.</translation>
+    </message>
+    <message>
+        <source>Not everybody is marked in the roll call.</source>
+        <translation>Chưa điểm danh hết mọi người.</translation>
+    </message>
+    <message>
+        <source>The roll call is not taken yet.</source>
+        <translation>Chưa điểm danh.</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as present yet.</source>
+        <translation>Chưa ghi ai có mặt.</translation>
+    </message>
+    <message>
+        <source>The book holds no tasks of an earlier meeting that were due.</source>
+        <translation>Trong sổ không có nhiệm vụ nào của kỳ trước đã đến hạn.</translation>
+    </message>
+    <message>
+        <source>The handbook names no deputy secretary and no committee members.</source>
+        <translation>Danh sách đảng viên không ghi phó bí thư hay chi ủy viên nào.</translation>
+    </message>
+    <message>
+        <source>The book holds no meeting of the cell committee before this one.</source>
+        <translation>Trong sổ không có cuộc họp chi ủy nào trước buổi này.</translation>
+    </message>
+    <message>
+        <source>No file is attached to the meeting.</source>
+        <translation>Cuộc họp không có tệp đính kèm.</translation>
+    </message>
+    <message>
+        <source>This is seen only after the meeting.</source>
+        <translation>Việc này sau buổi sinh hoạt mới biết.</translation>
+    </message>
+    <message>
+        <source>No vote on the conclusion or resolution is recorded.</source>
+        <translation>Chưa ghi biểu quyết thông qua kết luận hoặc nghị quyết.</translation>
+    </message>
+    <message>
+        <source>Whether a thematic meeting was due this month is not recorded.</source>
+        <translation>Chưa ghi tháng này có sinh hoạt chuyên đề hay không.</translation>
+    </message>
+    <message>
+        <source>The meeting lasted %1 minutes; %2 are required.</source>
+        <translation>Buổi sinh hoạt dài %1 phút; quy định %2 phút.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members who had to come were present (%3 %).</source>
+        <translation>%1/%2 đảng viên thuộc diện phải dự có mặt (%3 %).</translation>
+    </message>
+    <message>
+        <source>Nobody was absent without a reason.</source>
+        <translation>Không có đảng viên vắng không lý do.</translation>
+    </message>
+    <message>
+        <source>Absent without a reason: %1.</source>
+        <translation>Vắng không lý do: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody was absent with a reason at least %1 times in a row; the book does not hold the meetings before.</source>
+        <translation>Có đảng viên vắng có lý do ít nhất %1 kỳ liên tiếp; sổ không có các kỳ trước đó.</translation>
+    </message>
+    <message>
+        <source>Most absences with a reason in a row this year: %1.</source>
+        <translation>Số kỳ vắng có lý do liên tiếp nhiều nhất trong năm: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members present spoke (%3 %).</source>
+        <translation>%1/%2 đảng viên có mặt phát biểu (%3 %).</translation>
+    </message>
+    <message>
+        <source>No task of an earlier meeting was due.</source>
+        <translation>Không có nhiệm vụ kỳ trước nào đến hạn.</translation>
+    </message>
+    <message>
+        <source>Tasks of earlier meetings that were due: %1.</source>
+        <translation>Nhiệm vụ kỳ trước đã đến hạn: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks that were due are done (%3 %).</source>
+        <translation>%1/%2 nhiệm vụ đến hạn đã hoàn thành (%3 %).</translation>
+    </message>
+    <message>
+        <source>Tasks given, each with a person and a deadline: %1.</source>
+        <translation>Nhiệm vụ đã giao, có người thực hiện và thời hạn: %1.</translation>
+    </message>
+    <message>
+        <source>The cell has a committee.</source>
+        <translation>Chi bộ có chi ủy.</translation>
+    </message>
+    <message>
+        <source>The cell has no committee.</source>
+        <translation>Chi bộ không có chi ủy.</translation>
+    </message>
+    <message>
+        <source>The committee met before, its minutes are closed.</source>
+        <translation>Chi ủy đã họp trước, biên bản đã khóa.</translation>
+    </message>
+    <message>
+        <source>The committee met before, its minutes are not closed.</source>
+        <translation>Chi ủy đã họp trước, biên bản chưa khóa.</translation>
+    </message>
+    <message>
+        <source>A file was attached a day or more before the meeting.</source>
+        <translation>Có tệp đính kèm trước buổi sinh hoạt từ một ngày trở lên.</translation>
+    </message>
+    <message>
+        <source>Files were attached later than a day before the meeting.</source>
+        <translation>Tệp đính kèm muộn, chưa đủ một ngày trước buổi sinh hoạt.</translation>
+    </message>
+    <message>
+        <source>The minutes were closed within two days.</source>
+        <translation>Biên bản được khóa trong hai ngày.</translation>
+    </message>
+    <message>
+        <source>The minutes were closed after two days.</source>
+        <translation>Biên bản được khóa sau hai ngày.</translation>
+    </message>
+    <message>
+        <source>The conclusion or resolution was passed by vote.</source>
+        <translation>Kết luận hoặc nghị quyết đã được biểu quyết thông qua.</translation>
+    </message>
+    <message>
+        <source>The conclusion or resolution was not passed.</source>
+        <translation>Kết luận hoặc nghị quyết không được thông qua.</translation>
+    </message>
+    <message>
+        <source>A thematic meeting was due this month.</source>
+        <translation>Tháng này có sinh hoạt chuyên đề.</translation>
+    </message>
+    <message>
+        <source>No thematic meeting was due this month.</source>
+        <translation>Tháng này không có sinh hoạt chuyên đề.</translation>
+    </message>
+    <message>
+        <source>The minutes say something to every item of the proceedings.</source>
+        <translation>Biên bản đã ghi đủ các mục của phần tiến hành.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the minutes: the head, the roll call, or an item of the proceedings without a word.</source>
+        <translation>Biên bản còn thiếu: phần đầu, điểm danh, hoặc có mục của phần tiến hành chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points: %3</source>
+        <translation>%1/%2 điểm: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreEditor</name>
+    <message>
+        <source>&amp;Points</source>
+        <translation>Số điể&amp;m</translation>
+    </message>
+    <message>
+        <source>Does not &amp;apply to this meeting</source>
+        <translation>&amp;Không có trong kỳ này</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>Needed where the facts say nothing, or something else</source>
+        <translation>Cần ghi khi số liệu không cho biết hoặc cho mức điểm khác</translation>
+    </message>
+    <message>
+        <source>&amp;Save and go on (Enter)</source>
+        <translation>Lư&amp;u và sang mục sau (Enter)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the facts</source>
+        <translation>Trở &amp;về số liệu</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>By the facts this does not apply.</source>
+        <translation>Theo số liệu, nội dung này không có trong kỳ.</translation>
+    </message>
+    <message>
+        <source>By the facts: %1 points.</source>
+        <translation>Theo số liệu: %1 điểm.</translation>
+    </message>
+    <message>
+        <source>Not known from the facts: please judge.</source>
+        <translation>Số liệu không cho biết: chi bộ nhận xét và cho điểm.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>points and what they stand for</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>trên %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheetsDialog</name>
+    <message>
+        <source>Score sheet</source>
+        <translation>Phiếu chấm điểm</translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>Hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Applies from</source>
+        <translation>Áp dụng từ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>With the program</source>
+        <translation>Kèm phần mềm</translation>
+    </message>
+    <message>
+        <source>The score sheet is in the book. It applies once you say from which day.</source>
+        <translation>Phiếu đã được nhập vào sổ. Phiếu chỉ áp dụng khi đã chọn ngày.</translation>
+    </message>
+    <message>
+        <source>Meetings from %1 on are scored by: %2. Meetings that are scored already keep their sheet.</source>
+        <translation>Từ ngày %1, các cuộc họp được chấm theo: %2. Cuộc họp đã chấm giữ phiếu cũ.</translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation>Phiếu chấm điểm</translation>
+    </message>
+    <message>
+        <source>A sheet says how the quality of a meeting is scored. The upper office gives it out as a file. Without a choice the sheet of the guidance applies.</source>
+        <translation>Phiếu quy định cách chấm điểm chất lượng sinh hoạt. Văn phòng đảng ủy cấp trên phát hành dưới dạng tệp. Không chọn thì áp dụng phiếu theo hướng dẫn hiện hành.</translation>
+    </message>
+    <message>
+        <source>Applies &amp;from</source>
+        <translation>Áp dụng &amp;từ</translation>
+    </message>
+    <message>
+        <source>&amp;Apply the chosen sheet</source>
+        <translation>Áp dụng phiế&amp;u đã chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a score sheet…</source>
+        <translation>&amp;Nhập phiếu chấm điểm…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreStep</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>By the facts</source>
+        <translation>Theo số liệu</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Show the &amp;evidence</source>
+        <translation>Xem &amp;căn cứ</translation>
+    </message>
+    <message>
+        <source>Show ev&amp;idence (F8)</source>
+        <translation>Xem &amp;căn cứ (F8)</translation>
+    </message>
+    <message>
+        <source>Score of the meeting</source>
+        <translation>Điểm buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>The whole score</source>
+        <translation>Kết quả chung</translation>
+    </message>
+    <message>
+        <source>What to do better &amp;next time</source>
+        <translation>Hạn chế cần khắc phục kỳ &amp;sau</translation>
+    </message>
+    <message>
+        <source>V&amp;ote on the score…</source>
+        <translation>&amp;Biểu quyết kết quả…</translation>
+    </message>
+    <message>
+        <source>&amp;Upper level…</source>
+        <translation>Ý kiến cấp &amp;trên…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the score</source>
+        <translation>&amp;Xóa điểm đã chấm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are to be judged.</source>
+        <translation>
+            <numerusform>Còn %n nội dung chờ chi bộ nhận xét, cho điểm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled in from the facts, not recorded yet. %1</source>
+        <translation>Đã điền theo số liệu, chưa ghi vào sổ. %1</translation>
+    </message>
+    <message>
+        <source>%1 points so far. %2</source>
+        <translation>Đến nay được %1 điểm. %2</translation>
+    </message>
+    <message>
+        <source>The facts were changed after the score was filled in. Fill it in again; what you judged is kept.</source>
+        <translation>Số liệu đã thay đổi sau khi điền điểm. Hãy điền lại; điểm do chi bộ nhận xét được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>Phiếu: %1</translation>
+    </message>
+    <message>
+        <source>The meeting has not voted on the score yet.</source>
+        <translation>Chi bộ chưa biểu quyết kết quả chấm điểm.</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 on %2: %3. %4</source>
+        <translation>%1 xác nhận ngày %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>The upper level has not said anything to the score yet.</source>
+        <translation>Cấp trên chưa có ý kiến về điểm chấm.</translation>
+    </message>
+    <message>
+        <source>Year %1: %2 of %3 meetings are scored; by the rule of the sheet: %4.</source>
+        <translation>Năm %1: đã chấm %2/%3 cuộc họp; theo quy tắc của phiếu, xếp loại: %4.</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in again</source>
+        <translation>Điề&amp;n lại</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in from the facts</source>
+        <translation>Điề&amp;n từ số liệu</translation>
+    </message>
+    <message>
+        <source>The score is filled in from the facts. Please judge the rest.</source>
+        <translation>Đã điền điểm theo số liệu. Mời chi bộ nhận xét phần còn lại.</translation>
+    </message>
+    <message>
+        <source>The score was removed; it can be brought back from the trash.</source>
+        <translation>Đã xóa điểm đã chấm; có thể lấy lại từ thùng rác.</translation>
+    </message>
+    <message>
+        <source>Task: %1 – %2, by %3: open.</source>
+        <translation>Nhiệm vụ: %1 – %2, hạn %3: chưa xong.</translation>
+    </message>
+    <message>
+        <source>Task: %1 – %2, by %3. Closed on %4: %5</source>
+        <translation>Nhiệm vụ: %1 – %2, hạn %3. Kết thúc ngày %4: %5</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutCard</name>
     <message>
         <source>Card of keys</source>
@@ -7799,6 +8828,24 @@ Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng 
     <message>
         <source>The book is enrolled with the office.</source>
         <translation>Sổ đã đăng ký kết nối với văn phòng đảng ủy.</translation>
+    </message>
+    <message>
+        <source>The quality of the meeting is not scored yet: %1. That comes before its minutes are read back.</source>
+        <translation>Chưa chấm điểm chất lượng buổi sinh hoạt: %1. Việc này làm trước khi đọc lại biên bản.</translation>
+    </message>
+    <message>
+        <source>The upper level has not said anything to the score of this meeting yet: %1.</source>
+        <translation>Cấp trên chưa có ý kiến về điểm của cuộc họp: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of the restored copy contradict what the office gave back. Decide which stands.</source>
+        <translation>
+            <numerusform>%n thay đổi ở bản phục hồi khác với bản văn phòng trả lại. Hãy chọn nội dung được dùng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>So sánh</translation>
     </message>
 </context>
 <context>

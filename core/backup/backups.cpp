@@ -95,6 +95,23 @@ static Error damagedFile(const QString &path, const QString &detail)
     return {Error::Corrupt, QT_TRANSLATE_NOOP("Error", "The backup %1 is damaged and cannot be relied on. Make a new one."), {path}, detail, "tampered"};
 }
 
+/// Whether this book signed a backup, with the office key it has now or with one it had before its passphrase was lost.
+static Result<Done> checkOurs(const Book &book, const BackupContent &content)
+{
+    const auto said = book.entriesOf(book.officeKeys().id.text);
+    if (!said)
+        return said.error();
+    Result<Done> made = checkSigned(content, book.officeKeys().office);
+    for (const StoredEntry &stored : *said) {
+        if (made)
+            break;
+        const auto record = recordFrom(QString::fromLatin1(OfficeKeys::kind), stored.payload);
+        if (const auto *keys = record ? std::get_if<OfficeKeys>(&*record) : nullptr)
+            made = checkSigned(content, keys->office);
+    }
+    return made;
+}
+
 Result<BackupContent> verifyBackup(const Book &book, const QString &path)
 {
     const auto bytes = readWhole(path, largestBackup);
@@ -103,7 +120,7 @@ Result<BackupContent> verifyBackup(const Book &book, const QString &path)
     const auto content = openBackup(*bytes, {&book.backupIdentity()});
     if (!content)
         return content.error().kind == Error::Unsupported ? content.error() : damagedFile(path, content.error().detail);
-    if (auto made = checkSigned(*content, book.officeKeys().office); !made)
+    if (auto made = checkOurs(book, *content); !made)
         return damagedFile(path, QString::fromLatin1(made.error().word));
     // Without the keystore beside it only the recovery code or this open book could open it.
     const auto beside = readWhole(keystorePath(path), largestKeystore);

@@ -23,10 +23,24 @@ static MeetingId boundMeeting(const T &record)
                        || std::is_same_v<T, Opinion> || std::is_same_v<T, Task> || std::is_same_v<T, Vote>
                        || std::is_same_v<T, Poll> || std::is_same_v<T, BallotRound> || std::is_same_v<T, BallotCount>
                        || std::is_same_v<T, Attachment> || std::is_same_v<T, Paper> || std::is_same_v<T, ReadBack>
-                       || std::is_same_v<T, FinalMinutes>)
+                       || std::is_same_v<T, FinalMinutes> || std::is_same_v<T, MeetingScore>)
         return record.meeting;
     else
         return {};
+}
+
+/// Whether a confirmation that is to be changed or taken back was there when the minutes of its meeting were closed.
+bool Book::stoodAtClosing(const ScoreConfirmation &confirmation, Action action) const
+{
+    if (action == Action::Create)
+        return false;
+    const auto before = get(confirmation.id);
+    const auto at = positionOf(rows::table<ScoreConfirmation>(), confirmation.id.text);
+    const auto final = before ? all<FinalMinutes>({{{QStringLiteral("meeting"), before->meeting.text}}, {}, {}}) : Result<QList<FinalMinutes>>(QList<FinalMinutes>());
+    if (!before || !at || !final || final->isEmpty())
+        return false; // one that is not there is refused where it is written
+    const auto closedAt = positionOf(rows::table<FinalMinutes>(), final->first().id.text);
+    return before->meeting != confirmation.meeting || !closedAt || *at < *closedAt;
 }
 
 Result<Done> Book::allows(const Fact &fact) const
@@ -46,6 +60,9 @@ Result<Done> Book::allows(const Fact &fact) const
                 if constexpr (std::is_same_v<T, BookOpened> || std::is_same_v<T, EscrowDecision>)
                     return fact.action == Action::Create ? Result<Done>(Done{})
                                                          : Result<Done>(Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The record of who opened a book is not changed.")});
+                // What was said of a score before the minutes were closed stands in them; what was said later does not.
+                if constexpr (std::is_same_v<T, ScoreConfirmation>)
+                    return stoodAtClosing(record, fact.action) ? Result<Done>(closed) : Result<Done>(Done{});
                 // Signatures and seals are made once.
                 if constexpr (std::is_same_v<T, MinutesSignature> || std::is_same_v<T, MinutesSeal>)
                     return fact.action == Action::Create ? Result<Done>(Done{}) : Result<Done>(closed);
@@ -285,7 +302,7 @@ Result<Changes> Book::commit(const VerifiedEntries *received, const QList<Fact> 
     const merkle::Frontier before = m_frontier;
     auto changes = write(received, facts, files, cosigned);
     if (changes) {
-        auto committed = m_gathered ? Result<Done>(Done{}) : noteCommit(before.size());
+        auto committed = m_gathered && !m_isRewound ? Result<Done>(Done{}) : noteCommit(before.size());
         if (committed)
             committed = transaction->commit();
         if (!committed)
@@ -309,20 +326,25 @@ Result<Changes> Book::inOneCommit(const std::function<Result<Done>()> &work)
     const BookHead head = m_head;
     const OfficeKeys office = m_officeKeys;
     const CopyState copyState = m_copyState;
+    const qint64 epoch = m_epoch;
     m_gathered = Changes{};
     auto done = work();
-    if (done)
+    if (done && !m_isRewound)
         done = noteCommit(before.size());
     if (done)
         done = transaction->commit();
+    m_isRewound = false;
     const Changes gathered = *std::exchange(m_gathered, std::nullopt);
     if (!done) {
         m_frontier = before;
         m_head = head;
         m_officeKeys = office;
         m_copyState = copyState;
+        m_epoch = epoch;
         return done.error();
     }
+    if (copyState.kind != CopyState::Current && m_copyState.kind == CopyState::Current)
+        keepHighWaterMark(); // what this computer knew beyond is lost, as the upper office said
     emit changed(gathered);
     return gathered;
 }

@@ -92,6 +92,33 @@ private:
     QByteArray m_checkpoint;
 };
 
+/// Entries of our own log that the upper office gave back, checked against its receipt and against what is here. Only
+/// Book::verifyReturned makes them.
+class ReturnedEntries
+{
+public:
+    qint64 parting() const { return m_parting; }   ///< index of the first entry that is not here, or is another one here
+    qint64 end() const { return m_frontier.size(); }
+    qint64 count() const { return end() - m_parting; }
+    QList<Record> records() const;                 ///< from the parting on
+
+private:
+    friend class Book;
+    struct Item
+    {
+        StoredEntry stored;
+        LogEntry entry;
+        Record record;
+        QByteArray leaf;
+    };
+    qint64 m_parting = 0;
+    QList<Item> m_items;         ///< from the parting on
+    merkle::Frontier m_frontier;
+};
+
+/// Entries that were recorded in one commit.
+using Step = QList<StoredEntry>;
+
 /// How far a book may speak for its organisation: a copy that went on is only read, and the log of one that was put back
 /// signs nothing before the upper office has said what it holds of it (formats.md, "Restoring").
 struct CopyState
@@ -315,6 +342,30 @@ public:
     /// Notes that a peer countersigned our log up to a size, in one commit with facts about it.
     Result<Changes> acknowledge(qint64 cosigned, const QList<Fact> &facts, Settles settles = Settles::No);
 
+    // A book that was put back
+
+    /// Notes that a receipt showed this copy to lack `known` entries in all, or to contradict it: from now on its log is not
+    /// signed, as of a restored one.
+    Result<Done> distrust(qint64 known);
+
+    /// Checks entries [first, ...) of our own log that came back: behind what is here before them they give the root of the
+    /// receipt. Corrupt when an entry or payload is not what its log says; Untrusted (`fork`) when they do not fit.
+    Result<ReturnedEntries> verifyReturned(qint64 first, const QList<StoredEntry> &entries, const Checkpoint &receipt) const;
+
+    /// Ends our log where the returned entries part from it and lets them follow instead. What stood here behind that is
+    /// taken out and handed back, oldest first, one list for each commit, for the caller to record anew in the same commit;
+    /// checkpoints that were signed over it come as text. The keys named in the log are those held here afterwards. Only
+    /// inside inOneCommit. Io, Corrupt.
+    struct GivenUp
+    {
+        QList<Step> steps;
+        QString checkpoints;
+    };
+    Result<GivenUp> takeBack(const ReturnedEntries &returned, const QList<QByteArray> &files);
+
+    /// The last step of a return: says in the log what it did; the log may be signed again. Only inside inOneCommit.
+    Result<Done> settle(const BookRestored &restored);
+
     // What is being typed
 
     /// Keeps the text of a field as it is after a keystroke; an empty text with cursor 0 forgets it.
@@ -383,8 +434,10 @@ private:
     Result<bool> isBehindHighWater();
     void keepHighWaterMark();
     void leaveMark();
+    void forgetKeys();
     Result<Done> readRows(const QString &table, const QStringList &columns, const Query &query,
                           const std::function<void(const QVariantList &)> &take) const;
+    bool stoodAtClosing(const ScoreConfirmation &confirmation, Action action) const;
     Result<Prepared> prepare(const Fact &fact, std::optional<qint64> amends) const;
     class Ahead;
     Result<Done> noteCommit(qint64 first);
@@ -395,7 +448,9 @@ private:
     void adopt(const Changes &changes, const QList<Fact> &facts);
     Result<Changes> commit(const VerifiedEntries *received, const QList<Fact> &facts, const QList<QByteArray> &files,
                            qint64 cosigned);
-    Result<Done> replay();
+    Result<Done> replay(Changes &changes);
+    Result<Done> nameHeldKeys();
+    OfficeKeys heldKeys() const;
 
     QString m_folder;
     QString m_org;
@@ -413,6 +468,7 @@ private:
     QByteArray m_highWaterRoot;
     merkle::Frontier m_frontier;
     std::optional<Changes> m_gathered;  ///< inside inOneCommit: what was touched so far
+    bool m_isRewound = false;           ///< inside inOneCommit: entries were taken back, so each record is a step of its own
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Database> m_database;
 };

@@ -12,15 +12,14 @@ static void complain(CheckReport &report, const char *text, const QStringList &a
     report.problems += sentence(Error{Error::Corrupt, text, args});
 }
 
-Result<Done> Book::replay()
+Result<Done> Book::replay(Changes &changes)
 {
     QStringList orgs;
     if (auto read = m_database->each(QStringLiteral("SELECT org FROM logs ORDER BY org"), {},
                                      [&orgs](const QVariantList &row) { orgs += row[0].toString(); });
         !read)
         return read.error();
-    Changes unused;
-    Tables tables(*m_database, unused);
+    Tables tables(*m_database, changes);
     if (auto emptied = tables.empty(); !emptied)
         return emptied.error();
     for (const QString &org : orgs) {
@@ -152,7 +151,7 @@ Result<CheckReport> Book::check()
     const auto before = tables.digest();
     if (!before)
         return before.error();
-    if (auto replayed = replay(); !replayed) {
+    if (auto replayed = replay(unused); !replayed) {
         report.problems += sentence(replayed.error());
     } else {
         const auto after = tables.digest();

@@ -73,7 +73,8 @@ Result<Done> Book::openFile(const QByteArray &bookId, OpenedKeystore opened, con
         auto attempt = Transaction::nested(*m_database);
         if (!attempt)
             return attempt.error();
-        return replay() ? attempt->commit() : Result<Done>(Done{});
+        Changes unused; // nobody shows the book yet
+        return replay(unused) ? attempt->commit() : Result<Done>(Done{});
     };
     if (auto migrated = migrate(*m_database, follow); !migrated)
         return migrated.error();
@@ -258,6 +259,11 @@ void Book::lock()
     if (isLocked())
         return;
     leaveMark();
+    forgetKeys();
+}
+
+void Book::forgetKeys()
+{
     m_database->close();
     m_keys = BookKeys();  // of no use to anybody
     m_secretsKey = SecretBytes();
@@ -275,12 +281,12 @@ Result<Done> Book::unlock(const SecretBytes &passphrase)
     Q_ASSERT(isLocked());
     const QByteArray root = m_frontier.root();
     if (auto opened = openWith(passphrase); !opened) {
-        m_database->close();
+        forgetKeys();
         return opened.error();
     }
     if (m_frontier.root() == root)
         return Done{};
-    lock();
+    forgetKeys();
     return Error{Error::Corrupt, QT_TRANSLATE_NOOP("Error", "The book was changed while it was locked. End the program and open it anew; what this window shows is no longer what is recorded.")};
 }
 

@@ -11,11 +11,16 @@ struct MeetingSummary
     MinutesState state = MinutesState::Open;
     Delivery delivery = Delivery::NotReady;
     QString reason;          ///< of a return
+    std::optional<ScoreMark> score = {};
+    std::optional<ScoreConfirmation> confirmation = {};
 };
 
 /// Every person in the handbook with the status that holds on a day (an official, active one where none is recorded), by
 /// name in dictionary order.
 Result<QList<MemberOnDay>> handbook(const Book &book, const QDate &day, const QString &org = {});
+
+/// Whether a member is called to a kind of meeting; `group` is the party group that meets.
+bool isSummoned(const Member &member, const MeetingOrder &order, const QString &group);
 
 /// Those of the handbook who are on the cell's list of that day.
 Result<QList<MemberOnDay>> membersOn(const Book &book, const QDate &day, const QString &org = {});
@@ -25,6 +30,9 @@ Result<QList<MemberStatus>> statusesOf(const Book &book, const MemberId &member,
 
 /// Everything of one meeting. NotFound.
 Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const QString &org = {});
+
+/// The sheet with an id, as the book keeps it. NotFound; Invalid when its text cannot be read.
+Result<ScoreSheet> keptScoreSheet(const Book &book, const KeptScoreSheetId &id, const QString &org = {});
 
 /// All meetings, latest first, with how far they have come.
 Result<QList<MeetingSummary>> meetings(const Book &book, const QString &org = {});

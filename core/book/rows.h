@@ -29,6 +29,7 @@ struct PartWriter
 
     void operator()(const char *key, const QString &text) { object.insert(QLatin1String(key), text.normalized(QString::NormalizationForm_C)); }
     void operator()(const char *key, qint64 number) { object.insert(QLatin1String(key), number); }
+    void operator()(const char *key, bool yes) { object.insert(QLatin1String(key), qint64(yes)); }
     template <typename Noun>
     void operator()(const char *key, const Id<Noun> &id) { object.insert(QLatin1String(key), id.text); }
 };
@@ -40,6 +41,7 @@ struct PartReader
 
     void operator()(const char *key, QString &text) { text = object.value(QLatin1String(key)).toString(); }
     void operator()(const char *key, qint64 &number) { number = object.value(QLatin1String(key)).toInteger(); }
+    void operator()(const char *key, bool &yes) { yes = object.value(QLatin1String(key)).toInteger() != 0; }
     template <typename Noun>
     void operator()(const char *key, Id<Noun> &id) { id.text = object.value(QLatin1String(key)).toString(); }
 };

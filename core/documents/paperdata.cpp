@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/meetingpapers.h"
 #include "core/documents/paperwords_p.h"
+#include "core/documents/scoredata_p.h"
 #include "core/documents/typed_p.h"
 #include "core/documents/votedata_p.h"
 
@@ -246,7 +247,7 @@ void addResolution(QJsonObject &data, const MeetingRecord &record)
     data.insert(QStringLiteral("taskTables"), taskTables);
     data.insert(QStringLiteral("nothingAhead"), point == 0);
 
-    const Vote *vote = resolutionVote(record);
+    const Vote *vote = record.resolutionVote();
     data.insert(QStringLiteral("resolutionVote"), vote ? voteData(record, *vote) : QJsonObject());
 
     QString committee = typedLine(record.head.upper);
@@ -257,28 +258,13 @@ void addResolution(QJsonObject &data, const MeetingRecord &record)
 
 } // namespace
 
-const Vote *resolutionVote(const MeetingRecord &record)
-{
-    const Vote *found = nullptr;
-    bool foundAtTheEnd = false;
-    for (const Vote &vote : record.votes) {
-        if (vote.rule != QLatin1String("ordinary"))
-            continue;
-        const auto item = std::find_if(record.items.begin(), record.items.end(), [&](const AgendaItem &each) { return each.id == vote.item; });
-        const bool atTheEnd = item != record.items.end() && item->part == Part::Closing;
-        if (atTheEnd || !foundAtTheEnd)
-            found = &vote;
-        foundAtTheEnd = foundAtTheEnd || atTheEnd;
-    }
-    return found;
-}
-
 QJsonObject paperData(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options)
 {
     const Meeting &meeting = record.meeting;
     const auto paper = record.papers.constFind(kind);
     const QDate issued = issuedOn(kind, record, options);
     const PaperType *type = record.rules.paper(kind);
+    const MeetingOrder *order = record.rules.order(meeting.meetingKind);
     QJsonArray documents;
     for (const QString &document : options.documents)
         if (const QString line = typedLine(document); !line.isEmpty())
@@ -293,6 +279,11 @@ QJsonObject paperData(const QString &kind, const MeetingRecord &record, const Me
         {QStringLiteral("symbol"), paper != record.papers.cend() ? typedLine(paper->symbol) : QString()},
         {QStringLiteral("blankSymbol"), type && !type->code.isEmpty() ? type->code + u'/' + record.rules.cellSymbol : QString()},
         {QStringLiteral("meeting"), meetingWords(record)},
+        {QStringLiteral("topic"), typedLine(meeting.topic)},
+        {QStringLiteral("topicTitle"), order ? order->topic : QString()},
+        {QStringLiteral("group"), typedLine(meeting.group)},
+        {QStringLiteral("who"), order && !order->who.isEmpty() ? order->who : QStringLiteral("đảng viên của chi bộ")},
+        {QStringLiteral("wholeCell"), !order || order->summoned == Summoned::Members},
         {QStringLiteral("date"), longDate(meeting.date)},
         {QStringLiteral("weekday"), weekdayWord(meeting.date)},
         {QStringLiteral("start"), timeWords(meeting.start)},
@@ -313,6 +304,7 @@ QJsonObject paperData(const QString &kind, const MeetingRecord &record, const Me
     addGuests(data, record);
     addItems(data, record);
     addResolution(data, record);
+    addScore(data, record, kind == QLatin1String("score") ? Later::Shown : Later::Hidden);
     return data;
 }
 

@@ -24,8 +24,4 @@ QString withoutStop(const QString &text);  ///< on one line, without its own ful
 /// "sinh hoạt chi bộ thường kỳ tháng 11 năm 2026": the kind of meeting as its rule package calls it, and the month.
 QString meetingWords(const MeetingRecord &record);
 
-/// The vote by which the meeting passed its resolution: the last ordinary one of the closing part, else the last
-/// ordinary one; nullptr when there is none.
-const Vote *resolutionVote(const MeetingRecord &record);
-
 } // namespace documents

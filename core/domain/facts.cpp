@@ -187,6 +187,11 @@ struct Reader
     template <RecordPart Part>
     void operator()(const char *key, QList<Part> &parts)
     {
+        readParts(key, parts);
+    }
+    template <typename Part>
+    void readParts(const char *key, QList<Part> &parts)
+    {
         for (const QJsonValue value : listAt(key)) {
             Part part;
             if (!value.isObject())
@@ -220,6 +225,13 @@ struct Reader
         if (!reader.wrong.isEmpty())
             complain(key);
         newer = newer || reader.newer;
+    }
+    void operator()(const char *key, QList<ScoreLine> &lines)
+    {
+        readParts(key, lines);
+        for (const ScoreLine &line : std::as_const(lines))
+            if (line.part.isEmpty())
+                complain(key);
     }
 };
 

@@ -25,6 +25,7 @@ struct Id
 using BookId = Id<struct BookHead>;
 using BookMovedId = Id<struct BookMoved>;
 using BookRestoredId = Id<struct BookRestored>;
+using SetAsideId = Id<struct SetAside>;
 using BookOpenedId = Id<struct BookOpened>;
 using KeySlotId = Id<struct KeySlot>;
 using EscrowKeyId = Id<struct EscrowKey>;
@@ -55,3 +56,7 @@ using BundleId = Id<struct BundleMade>;
 using TakenId = Id<struct BundleTaken>;
 using VerdictId = Id<struct Verdict>;
 using UndoneId = Id<struct Undone>;
+using KeptScoreSheetId = Id<struct KeptScoreSheet>;
+using ScoreChoiceId = Id<struct ScoreChoice>;
+using MeetingScoreId = Id<struct MeetingScore>;
+using ScoreConfirmationId = Id<struct ScoreConfirmation>;

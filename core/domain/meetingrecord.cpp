@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/meetingrecord.h"
 
+#include <algorithm>
+
 MinutesState MeetingRecord::state() const
 {
     if (sealed)
@@ -66,6 +68,30 @@ HeadCount MeetingRecord::headCount() const
         count.unmarked += !line && situation != Situation::Exempt && situation != Situation::AwayTemporarily;
     }
     return count;
+}
+
+const Vote *MeetingRecord::scoreVote() const
+{
+    for (const Vote &vote : votes)
+        if (score && !score->vote.isEmpty() && vote.id == score->vote)
+            return &vote;
+    return nullptr;
+}
+
+const Vote *MeetingRecord::resolutionVote() const
+{
+    const Vote *found = nullptr;
+    bool foundAtTheEnd = false;
+    for (const Vote &vote : votes) {
+        if (vote.rule != QLatin1String("ordinary") || &vote == scoreVote())
+            continue;
+        const auto item = std::find_if(items.begin(), items.end(), [&](const AgendaItem &each) { return each.id == vote.item; });
+        const bool atTheEnd = item != items.end() && item->part == Part::Closing;
+        if (atTheEnd || !foundAtTheEnd)
+            found = &vote;
+        foundAtTheEnd = foundAtTheEnd || atTheEnd;
+    }
+    return found;
 }
 
 qint64 MeetingRecord::plannedMinutes() const

@@ -7,6 +7,7 @@
 #include "core/domain/member.h"
 #include "core/domain/minutes.h"
 #include "core/domain/rules.h"
+#include "core/domain/score.h"
 #include "core/domain/vote.h"
 
 #include <QHash>
@@ -39,7 +40,7 @@ struct MeetingRecord
     BookHead head;
     Meeting meeting;
     Rules rules;                      ///< of the meeting, as the cell settled what they leave open
-    QList<MemberOnDay> members;       ///< on the list of the meeting's day, by name in dictionary order
+    QList<MemberOnDay> members;       ///< summoned: on the list of the meeting's day, of its committee or group; by name in dictionary order
     QList<AgendaItem> items;          ///< by part and sequence
     QList<Attendance> rollCall;
     QList<Guest> guests;
@@ -57,6 +58,10 @@ struct MeetingRecord
     std::optional<FinalMinutes> final;
     QList<MinutesSignature> signatures;
     bool sealed = false;
+    std::optional<MeetingScore> score;
+    std::optional<ScoreSheet> scoreSheet;            ///< the one it is scored by; none while it is not scored
+    std::optional<ScoreConfirmation> confirmation;   ///< of the score, by the upper level
+    bool confirmedLater = false;      ///< the confirmation came after the minutes were closed
 
     MinutesState state() const;
 
@@ -88,6 +93,13 @@ struct MeetingRecord
 
     /// What stands on the line of a ballot.
     QString textOf(const Choice &choice) const;
+
+    /// The vote by which the meeting agreed to its score; nullptr when it did not vote on it.
+    const Vote *scoreVote() const;
+
+    /// The vote by which the meeting passed its conclusion or resolution: the last ordinary one of the closing part, else
+    /// the last ordinary one; the vote on the score is none. nullptr when there is none.
+    const Vote *resolutionVote() const;
 
     /// All planned minutes of the agenda.
     qint64 plannedMinutes() const;

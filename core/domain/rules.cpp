@@ -59,9 +59,18 @@ Result<Rules> readRules(const QByteArray &json)
     for (const QJsonValue value : root.value(QStringLiteral("meetings")).toArray()) {
         const QJsonObject object = value.toObject();
         MeetingOrder order{object.value(QStringLiteral("kind")).toString(), object.value(QStringLiteral("title")).toString(),
-                           object.value(QStringLiteral("minimumMinutes")).toInteger(), {}};
+                           object.value(QStringLiteral("minimumMinutes")).toInteger()};
         if (order.kind.isEmpty() || order.title.isEmpty())
             return broken(QStringLiteral("meetings"));
+        const QString summoned = object.value(QStringLiteral("summoned")).toString(wordOf(Summoned::Members));
+        const QString named = object.value(QStringLiteral("named")).toString(wordOf(NamedBy::Month));
+        if (!isWordOf<Summoned>(summoned) || !isWordOf<NamedBy>(named))
+            return broken(QStringLiteral("meetings.") + order.kind);
+        order.summoned = fromWord<Summoned>(summoned);
+        order.named = fromWord<NamedBy>(named);
+        order.who = object.value(QStringLiteral("who")).toString(QStringLiteral("đảng viên của chi bộ"));
+        order.topic = object.value(QStringLiteral("topic")).toString();
+        order.scoreSheet = object.value(QStringLiteral("scoreSheet")).toString();
         for (const QJsonValue itemValue : object.value(QStringLiteral("items")).toArray()) {
             const QJsonObject item = itemValue.toObject();
             const QString part = item.value(QStringLiteral("part")).toString();

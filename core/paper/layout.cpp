@@ -2,7 +2,7 @@
 #include "core/paper/layout.h"
 
 #include "core/paper/fonts.h"
-#include "core/paper/pages_p.h"
+#include "core/paper/layout_p.h"
 
 #include <QPainter>
 #include <algorithm>

@@ -65,6 +65,15 @@ struct FieldTexts
         }
         (*this)(key, texts.join(QStringLiteral("; ")));
     }
+    void operator()(const char *key, const QList<ScoreLine> &lines)
+    {
+        const QString outer = prefix;
+        for (const ScoreLine &line : lines) {
+            prefix = QLatin1String(key) + u'.' + line.part + u'.';
+            ScoreLine::describe(line, *this);
+        }
+        prefix = outer;
+    }
 };
 
 FieldTexts textsOf(const Record &record)
@@ -80,6 +89,8 @@ FieldTexts textsOf(const Record &record)
     return texts;
 }
 
+} // namespace
+
 QList<FieldChange> difference(const Record &before, const Record &after)
 {
     const FieldTexts old = textsOf(before);
@@ -92,6 +103,8 @@ QList<FieldChange> difference(const Record &before, const Record &after)
             changes += {now.list[i].name, old.list[i].text, now.list[i].text};
     return changes;
 }
+
+namespace {
 
 QString paperOf(const Record &record)
 {
@@ -298,8 +311,13 @@ QString nameOf(const Book &book, const Record &record, const QString &org)
             else if constexpr (std::is_same_v<T, Paper>)
                 return each.symbol;
             else if constexpr (std::is_same_v<T, ReadBack> || std::is_same_v<T, FinalMinutes> || std::is_same_v<T, MinutesSignature>
-                               || std::is_same_v<T, MinutesSeal> || std::is_same_v<T, Verdict>)
+                               || std::is_same_v<T, MinutesSeal> || std::is_same_v<T, Verdict> || std::is_same_v<T, MeetingScore>
+                               || std::is_same_v<T, ScoreConfirmation>)
                 return meeting(each.meeting);
+            else if constexpr (std::is_same_v<T, KeptScoreSheet>)
+                return shortened(each.title);
+            else if constexpr (std::is_same_v<T, ScoreChoice>)
+                return each.from.toString(Qt::ISODate);
             else if constexpr (std::is_same_v<T, Peer>)
                 return each.title;
             else if constexpr (requires { each.name; })

@@ -6,6 +6,7 @@
 #include "core/usecases/meetingfile_p.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutekeeping.h"
+#include "core/usecases/scorefile.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -204,6 +205,8 @@ Result<MeetingId> MeetingFile::record()
     meeting.summary = text(m_root, "summary");
     meeting.directions = text(m_root, "directions");
     meeting.closingNote = text(m_root, "closing");
+    meeting.topic = text(m_root, "topic");
+    meeting.group = text(m_root, "group");
     if (m_wrong)
         return *m_wrong;
     const auto id = callMeeting(m_book, meeting);
@@ -231,6 +234,9 @@ Result<MeetingId> MeetingFile::record()
         return read.error();
     if (auto read = readClosedTasks(meeting); !read)
         return read.error();
+    if (m_root.contains(QStringLiteral("score")))
+        if (auto scored = recordScore(m_book, *id, m_root.value(QStringLiteral("score")).toObject()); !scored)
+            return scored.error();
     const QJsonObject reading = m_root.value(QStringLiteral("readBack")).toObject();
     if (!reading.isEmpty()) {
         const auto done = readBack(m_book, *id, reading.value(QStringLiteral("agreed")).toBool(), text(reading, "objections"));
@@ -249,7 +255,8 @@ Result<MeetingId> importMeeting(Book &book, const QByteArray &json)
     static const QStringList known{QStringLiteral("kind"), QStringLiteral("date"), QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("place"),
                                    QStringLiteral("chair"), QStringLiteral("minuteTaker"), QStringLiteral("theme"), QStringLiteral("dues"),
                                    QStringLiteral("summary"), QStringLiteral("directions"), QStringLiteral("closing"), QStringLiteral("guests"),
-                                   QStringLiteral("attendance"), QStringLiteral("agenda"), QStringLiteral("closedTasks"), QStringLiteral("readBack")};
+                                   QStringLiteral("attendance"), QStringLiteral("agenda"), QStringLiteral("closedTasks"), QStringLiteral("score"), QStringLiteral("readBack"),
+                                   QStringLiteral("topic"), QStringLiteral("group")};
     for (const QString &key : document.object().keys())
         if (!known.contains(key))
             return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The meeting file has a part that this program does not know: %1."), {key}};

@@ -31,14 +31,68 @@ static Result<Done> checkTimes(const Meeting &meeting)
     return Done{};
 }
 
+/// Whether a kind of meeting has what it needs: its topic, and people who are called to it.
+static Result<Done> checkKind(const Book &book, const Meeting &meeting, const MeetingOrder &order)
+{
+    if (!order.topic.isEmpty() && meeting.topic.isEmpty())
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Say what the meeting is about. It stands in its papers (%1)."), {order.topic}};
+    if (hasSecrecyMark(meeting.topic))
+        return secret();
+    if (order.summoned == Summoned::Members)
+        return Done{};
+    const auto people = membersOn(book, meeting.date);
+    if (!people)
+        return people.error();
+    const auto isCalled = [&](const MemberOnDay &each) { return isSummoned(each.member, order, meeting.group); };
+    if (std::any_of(people->cbegin(), people->cend(), isCalled))
+        return Done{};
+    if (order.summoned == Summoned::Committee)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "No member's card names a position in the cell committee. Fill in the positions first.")};
+    return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "No member's card names the party group “%1”. Fill in the groups first."), {meeting.group}};
+}
+
+/// Two meetings of the whole cell on one day are held one fully after the other.
+static Result<Done> checkSameDay(const Book &book, const Meeting &meeting, const MeetingOrder &order)
+{
+    if (order.summoned != Summoned::Members || !meeting.start.isValid())
+        return Done{};
+    const auto others = book.all<Meeting>({{{QStringLiteral("date"), meeting.date.toString(Qt::ISODate)}}, {}, {}});
+    if (!others)
+        return others.error();
+    for (const Meeting &other : *others) {
+        const auto rules = rulesById(other.rules);
+        const MeetingOrder *its = rules ? rules->order(other.meetingKind) : nullptr;
+        if (other.id == meeting.id || !other.start.isValid() || !its || its->summoned != Summoned::Members)
+            continue;
+        const bool otherFirst = other.start <= meeting.start;
+        const QTime firstEnds = otherFirst ? other.end : meeting.end;
+        const QTime secondBegins = otherFirst ? meeting.start : other.start;
+        if (other.start == meeting.start || (firstEnds.isValid() && firstEnds > secondBegins))
+            return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "On that day another meeting of the cell begins at %1. One is held fully after the other; change the time."),
+                         {other.start.toString(QStringLiteral("HH:mm"))}};
+    }
+    return Done{};
+}
+
+static Result<Done> checkPlan(const Book &book, const Meeting &meeting, const MeetingOrder &order)
+{
+    if (auto checked = checkKind(book, meeting, order); !checked)
+        return checked;
+    return checkSameDay(book, meeting, order);
+}
+
 Result<MeetingId> callMeeting(Book &book, Meeting meeting)
 {
+    meeting.topic = meeting.topic.simplified();
+    meeting.group = meeting.group.simplified();
     if (auto checked = checkTimes(meeting); !checked)
         return checked.error();
     const Rules &rules = rulesOn(meeting.date);
     const MeetingOrder *order = rules.order(meeting.meetingKind);
     if (!order)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The rules of that day (%1) know no meeting of this kind."), {rules.title}};
+    if (auto checked = checkPlan(book, meeting, *order); !checked)
+        return checked.error();
     meeting.id = MeetingId::fresh();
     meeting.rules = rules.id;
     if (meeting.theme.isEmpty())
@@ -64,38 +118,71 @@ Result<MeetingId> callMeeting(Book &book, Meeting meeting)
     return meeting.id;
 }
 
+/// The next day after `after` that has a day of the month, or is the last of a shorter one.
+static QDate nextOn(int day, const QDate &after)
+{
+    const QDate date(after.year(), after.month(), std::min(day, after.daysInMonth()));
+    if (date > after)
+        return date;
+    const QDate month = after.addMonths(1);
+    return QDate(month.year(), month.month(), std::min(day, month.daysInMonth()));
+}
+
+/// When a meeting of a kind that was never held would be, seen from the regular meeting planned or due next.
+static void placeBeside(const Meeting &regular, const QDate &today, Meeting &meeting)
+{
+    meeting.date = regular.date;
+    if (meeting.meetingKind == QLatin1String("committee"))
+        meeting.date = std::max(today, regular.date.addDays(-3)); // it prepares the regular one
+    else if (meeting.meetingKind == QLatin1String("thematic"))
+        meeting.start = regular.start.addSecs(90 * 60); // one after the other, on the same day
+    else if (meeting.meetingKind != QLatin1String("regular"))
+        meeting.date = today.addDays(1);
+}
+
 Result<Meeting> proposedMeeting(const Book &book, const MeetingKind &kind, const QDate &today)
 {
-    const auto earlier = book.all<Meeting>({{{QStringLiteral("meetingKind"), kind}}, {QStringLiteral("date")}, {}});
+    const auto all = book.all<Meeting>({{}, {QStringLiteral("date")}, {}});
     const auto people = membersOn(book, today);
-    if (!earlier)
-        return earlier.error();
+    if (!all)
+        return all.error();
     if (!people)
         return people.error();
+    const auto lastOf = [&all](const MeetingKind &wanted) {
+        const Meeting *last = nullptr;
+        for (const Meeting &each : *all)
+            if (each.meetingKind == wanted)
+                last = &each;
+        return last;
+    };
+    constexpr int usualDay = 3; // the day many provinces hold their meetings; the last meeting's day wins
+    const Meeting *regular = lastOf(QStringLiteral("regular"));
+    const Meeting *same = lastOf(kind);
+    const Meeting *pattern = same ? same : regular;
     Meeting meeting;
     meeting.meetingKind = kind;
     meeting.place = book.head().meetingPlace;
     meeting.start = QTime(19, 30);
     meeting.theme = QStringLiteral("hd05");
-    constexpr int usualDay = 3; // the day many provinces hold their meetings; the last meeting's day wins
-    int day = usualDay;
+    if (pattern) {
+        meeting.place = pattern->place;
+        meeting.start = pattern->start;
+        meeting.chair = pattern->chair;
+        meeting.minuteTaker = pattern->minuteTaker;
+        meeting.theme = pattern->theme;
+        meeting.group = pattern->group;
+    }
     QDate after = today.addDays(-1);
-    if (!earlier->isEmpty()) {
-        const Meeting &last = earlier->last();
-        meeting.place = last.place;
-        meeting.start = last.start;
-        meeting.chair = last.chair;
-        meeting.minuteTaker = last.minuteTaker;
-        meeting.theme = last.theme;
-        day = last.date.day();
-        after = std::max(after, last.date);
+    if (pattern && (same || kind == QLatin1String("regular")))
+        after = std::max(after, pattern->date);
+    if (same || kind == QLatin1String("regular")) {
+        meeting.date = nextOn(pattern ? pattern->date.day() : usualDay, after);
+    } else {
+        Meeting next;
+        next.start = meeting.start;
+        next.date = regular && regular->date >= today ? regular->date : nextOn(regular ? regular->date.day() : usualDay, after);
+        placeBeside(next, today, meeting);
     }
-    QDate date(after.year(), after.month(), std::min(day, after.daysInMonth()));
-    if (date <= after) {
-        const QDate month = after.addMonths(1);
-        date = QDate(month.year(), month.month(), std::min(day, month.daysInMonth()));
-    }
-    meeting.date = date;
     for (const MemberOnDay &each : *people)
         if (meeting.chair.isEmpty() && each.member.position == Position::Secretary)
             meeting.chair = each.member.id;
@@ -111,6 +198,12 @@ Result<Changes> changeMeeting(Book &book, const Meeting &meeting)
         return before.error();
     if (*before == meeting)
         return Changes{};
+    const bool isReplanned = before->date != meeting.date || before->start != meeting.start || before->end != meeting.end
+        || before->topic != meeting.topic || before->group != meeting.group;
+    if (const auto rules = rulesById(meeting.rules); rules && isReplanned)
+        if (const MeetingOrder *order = rules->order(meeting.meetingKind))
+            if (auto planned = checkPlan(book, meeting, *order); !planned)
+                return planned.error();
     return book.record({amended(meeting)});
 }
 
@@ -208,12 +301,20 @@ Result<Changes> markAttendance(Book &book, Attendance line)
         return emptyText(QT_TRANSLATE_NOOP("Error", "Say the reason of the absence."));
     if (line.arrived.isValid() && line.left.isValid() && line.left < line.arrived)
         return emptyText(QT_TRANSLATE_NOOP("Error", "Nobody can leave before arriving."));
-    if (const auto member = book.get(line.member); !member)
+    const auto member = book.get(line.member);
+    if (!member)
         return member.error();
     const auto lines = book.all<Attendance>({{{QStringLiteral("meeting"), line.meeting.text}, {QStringLiteral("member"), line.member.text}}, {}, {}});
     if (!lines)
         return lines.error();
     if (lines->isEmpty()) {
+        const auto meeting = book.get(line.meeting);
+        if (!meeting)
+            return meeting.error();
+        const auto rules = rulesById(meeting->rules);
+        const MeetingOrder *order = rules ? rules->order(meeting->meetingKind) : nullptr;
+        if (order && !isSummoned(*member, *order, meeting->group))
+            return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "%1 is not called to this meeting. Add somebody from outside as a guest."), {member->name}};
         line.id = AttendanceId::fresh();
         return book.record({created(line)});
     }

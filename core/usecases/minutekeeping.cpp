@@ -8,6 +8,7 @@
 #include "core/documents/meetingpapers.h"
 #include "core/documents/statement.h"
 #include "core/log/certificate.h"
+#include "core/usecases/scoring.h"
 
 #include <QDir>
 
@@ -106,17 +107,19 @@ Result<QStringList> openPoints(const Book &book, const MeetingId &meeting)
     const auto record = meetingRecord(book, meeting);
     if (!record)
         return record.error();
-    return openPointsOf(*record);
+    const auto ofScore = openScorePoints(book, meeting);
+    if (!ofScore)
+        return ofScore.error();
+    return openPointsOf(*record) + *ofScore;
 }
 
 Result<Changes> readBack(Book &book, const MeetingId &meeting, bool agreed, const QString &objections)
 {
-    const auto record = meetingRecord(book, meeting);
-    if (!record)
-        return record.error();
-    const QStringList points = openPointsOf(*record);
-    if (!points.isEmpty())
-        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The minutes cannot be read back yet: %1"), {points.join(QLatin1Char(' '))}};
+    const auto points = openPoints(book, meeting);
+    if (!points)
+        return points.error();
+    if (!points->isEmpty())
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The minutes cannot be read back yet: %1"), {points->join(QLatin1Char(' '))}};
     ReadBack reading{ReadBackId::fresh(), meeting, agreed, objections.trimmed()};
     return book.record({created(reading)});
 }

@@ -51,12 +51,15 @@ Result<QList<PositionChange>> positionsAfter(const Book &book, const MeetingId &
     const auto record = meetingRecord(book, meeting);
     if (!record)
         return record.error();
+    const auto people = membersOn(book, record->meeting.date); // who gives a position up need not have been summoned
+    if (!people)
+        return people.error();
     const Elected elected = electedAt(*record);
     bool hasCommittee = elected.committeeWasElected;
-    for (const MemberOnDay &each : record->members)
+    for (const MemberOnDay &each : *people)
         hasCommittee = hasCommittee || each.member.position == Position::CommitteeMember;
     QList<PositionChange> changes;
-    for (const MemberOnDay &each : record->members) {
+    for (const MemberOnDay &each : *people) {
         const PositionChange change{each.member.id, each.member.position, positionAfter(each.member, elected, hasCommittee)};
         if (change.before != change.after)
             changes += change;

@@ -97,7 +97,18 @@ Result<VoteId> putVote(Book &book, Vote vote)
 
 Result<Changes> removeVote(Book &book, const VoteId &id)
 {
-    return removeRecord(book, id);
+    const auto vote = book.get(id);
+    if (!vote)
+        return vote.error();
+    const auto scores = book.all<MeetingScore>({{{QStringLiteral("vote"), id.text}}, {}, {}});
+    if (!scores)
+        return scores.error();
+    QList<Fact> facts;
+    for (MeetingScore score : *scores) {
+        score.vote = {}; // the meeting did not vote on it then
+        facts += amended(score);
+    }
+    return book.record(facts + QList<Fact>{annulled(*vote)});
 }
 
 Result<qint64> timesFailed(const Book &book, const QString &rule, const MemberId &about)

@@ -6,6 +6,7 @@
 #include "ui/dialogs/ballotwords.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/dialogs/memberwords.h"
+#include "ui/dialogs/scorewords.h"
 #include "ui/dialogs/votewords.h"
 
 #include <QCoreApplication>
@@ -57,10 +58,15 @@ QString kind(const QString &kind)
         {QLatin1String(Verdict::kind), QT_TRANSLATE_NOOP("History", "Verdict of the upper level")},
         {QLatin1String(BookMoved::kind), QT_TRANSLATE_NOOP("History", "Book moved to another computer")},
         {QLatin1String(BookRestored::kind), QT_TRANSLATE_NOOP("History", "Restored book confirmed")},
+        {QLatin1String(SetAside::kind), QT_TRANSLATE_NOOP("History", "Set aside after a restore")},
         {QLatin1String(KeySlot::kind), QT_TRANSLATE_NOOP("History", "Recovery sheet or escrow")},
         {QLatin1String(BookOpened::kind), QT_TRANSLATE_NOOP("History", "Book opened without its passphrase")},
         {QLatin1String(EscrowKey::kind), QT_TRANSLATE_NOOP("History", "Escrow key of the office")},
         {QLatin1String(EscrowDecision::kind), QT_TRANSLATE_NOOP("History", "Decision on an escrow request")},
+        {QLatin1String(KeptScoreSheet::kind), QT_TRANSLATE_NOOP("History", "Score sheet")},
+        {QLatin1String(ScoreChoice::kind), QT_TRANSLATE_NOOP("History", "Choice of the score sheet")},
+        {QLatin1String(MeetingScore::kind), QT_TRANSLATE_NOOP("History", "Score of the meeting")},
+        {QLatin1String(ScoreConfirmation::kind), QT_TRANSLATE_NOOP("History", "Upper level on the score")},
     };
     return wordIn(words, kind, {});
 }
@@ -103,14 +109,17 @@ QString field(const QString &kind, const QString &field)
         {QStringLiteral("content"), QT_TRANSLATE_NOOP("History", "What was presented")},
         {QStringLiteral("counting"), QT_TRANSLATE_NOOP("History", "How it was counted")},
         {QStringLiteral("date"), QT_TRANSLATE_NOOP("History", "Date")},
+        {QStringLiteral("day"), QT_TRANSLATE_NOOP("History", "Day")},
         {QStringLiteral("directions"), QT_TRANSLATE_NOOP("History", "Direction for next month")},
         {QStringLiteral("due"), QT_TRANSLATE_NOOP("History", "Deadline")},
         {QStringLiteral("duesNote"), QT_TRANSLATE_NOOP("History", "Announcement of dues")},
+        {QStringLiteral("effective"), QT_TRANSLATE_NOOP("History", "Takes effect")},
         {QStringLiteral("end"), QT_TRANSLATE_NOOP("History", "End")},
         {QStringLiteral("excused"), QT_TRANSLATE_NOOP("History", "Officially excused")},
         {QStringLiteral("form"), QT_TRANSLATE_NOOP("History", "Form of the ballot")},
         {QStringLiteral("from"), QT_TRANSLATE_NOOP("History", "From")},
         {QStringLiteral("fromAbove"), QT_TRANSLATE_NOOP("History", "From the upper level")},
+        {QStringLiteral("grade"), QT_TRANSLATE_NOOP("History", "Grade")},
         {QStringLiteral("guest"), QT_TRANSLATE_NOOP("History", "Guest")},
         {QStringLiteral("inFavour"), QT_TRANSLATE_NOOP("History", "In favour")},
         {QStringLiteral("inFavourBy"), QT_TRANSLATE_NOOP("History", "In favour, by name")},
@@ -136,6 +145,7 @@ QString field(const QString &kind, const QString &field)
         {QStringLiteral("organisation"), QT_TRANSLATE_NOOP("History", "Organisation")},
         {QStringLiteral("other"), QT_TRANSLATE_NOOP("History", "Of another opinion")},
         {QStringLiteral("otherBy"), QT_TRANSLATE_NOOP("History", "Of another opinion, by name")},
+        {QStringLiteral("outOf"), QT_TRANSLATE_NOOP("History", "Points that could be reached")},
         {QStringLiteral("paper"), QT_TRANSLATE_NOOP("History", "On what paper")},
         {QStringLiteral("part"), QT_TRANSLATE_NOOP("History", "Part of the agenda")},
         {QStringLiteral("passed"), QT_TRANSLATE_NOOP("History", "Passed")},
@@ -155,6 +165,9 @@ QString field(const QString &kind, const QString &field)
         {QStringLiteral("runOff"), QT_TRANSLATE_NOOP("History", "Among equals")},
         {QStringLiteral("seats"), QT_TRANSLATE_NOOP("History", "To be elected")},
         {QStringLiteral("sequence"), QT_TRANSLATE_NOOP("History", "Place in the order")},
+        {QStringLiteral("sha256"), QT_TRANSLATE_NOOP("History", "Hash")},
+        {QStringLiteral("sheet"), QT_TRANSLATE_NOOP("History", "Score sheet")},
+        {QStringLiteral("sheetHash"), QT_TRANSLATE_NOOP("History", "Hash of the score sheet")},
         {QStringLiteral("situation"), QT_TRANSLATE_NOOP("History", "Situation")},
         {QStringLiteral("standing"), QT_TRANSLATE_NOOP("History", "Standing")},
         {QStringLiteral("start"), QT_TRANSLATE_NOOP("History", "Beginning")},
@@ -168,11 +181,29 @@ QString field(const QString &kind, const QString &field)
         {QStringLiteral("termFrom"), QT_TRANSLATE_NOOP("History", "Term from")},
         {QStringLiteral("text"), QT_TRANSLATE_NOOP("History", "Text")},
         {QStringLiteral("title"), QT_TRANSLATE_NOOP("History", "Title")},
+        {QStringLiteral("total"), QT_TRANSLATE_NOOP("History", "Points")},
         {QStringLiteral("until"), QT_TRANSLATE_NOOP("History", "Until")},
         {QStringLiteral("upper"), QT_TRANSLATE_NOOP("History", "Upper organisation")},
         {QStringLiteral("upperPhone"), QT_TRANSLATE_NOOP("History", "Telephone of the upper office")},
         {QStringLiteral("valid"), QT_TRANSLATE_NOOP("History", "Ballots valid")},
+        {QStringLiteral("vote"), QT_TRANSLATE_NOOP("History", "Vote")},
+        {QStringLiteral("weakness"), QT_TRANSLATE_NOOP("History", "What to do better")},
     };
+    if (field.startsWith(QLatin1String("lines."))) { // of one part of a score
+        static const Words ofLine = {
+            {QStringLiteral("evidence"), QT_TRANSLATE_NOOP("History", "evidence")},
+            {QStringLiteral("found"), QT_TRANSLATE_NOOP("History", "what the facts say")},
+            {QStringLiteral("given"), QT_TRANSLATE_NOOP("History", "points")},
+            {QStringLiteral("isGiven"), QT_TRANSLATE_NOOP("History", "points are given")},
+            {QStringLiteral("known"), QT_TRANSLATE_NOOP("History", "known from the facts")},
+            {QStringLiteral("notApplicable"), QT_TRANSLATE_NOOP("History", "does not apply")},
+            {QStringLiteral("proposed"), QT_TRANSLATE_NOOP("History", "points by the facts")},
+            {QStringLiteral("proposedNot"), QT_TRANSLATE_NOOP("History", "does not apply by the facts")},
+            {QStringLiteral("reason"), QT_TRANSLATE_NOOP("History", "reason")},
+        };
+        const QString own = field.section(u'.', 3);
+        return QStringLiteral("%1: %2").arg(field.section(u'.', 1, 2), wordIn(ofLine, own, own));
+    }
     return wordIn(words, field, field);
 }
 
@@ -207,6 +238,23 @@ QString value(const QString &kind, const QString &field, const QString &text, co
         return numbers::phoneText(text);
     if (field == QLatin1String("meetingKind"))
         return meetingwords::kind(text);
+    const bool isScore = kind == QLatin1String(MeetingScore::kind) || kind == QLatin1String(ScoreConfirmation::kind);
+    if (field == QLatin1String("grade"))
+        return scorewords::grade(fromWord<Grade>(text));
+    if (isScore && (field == QLatin1String("total") || field == QLatin1String("outOf") || field.endsWith(QLatin1String(".given")) || field.endsWith(QLatin1String(".proposed"))))
+        return scorewords::points(text.toLongLong());
+    if (isScore && field.endsWith(QLatin1String(".found"))) {
+        ScoreLine line;
+        line.found = text;
+        return scorewords::found(line);
+    }
+    if (isScore && field.endsWith(QLatin1String(".evidence"))) {
+        QStringList names;
+        for (const QString &id : text.split(u' ', Qt::SkipEmptyParts))
+            if (const QString name = nameOf ? nameOf(id) : QString(); !name.isEmpty() && !names.contains(name))
+                names += name;
+        return names.join(QStringLiteral("; "));
+    }
     if (field == QLatin1String("part"))
         return meetingwords::part(fromWord<Part>(text));
     if (field == QLatin1String("method"))

@@ -7,6 +7,7 @@
 #include "ui/dialogs/digitsdialog.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/dialogs/reasondialog.h"
+#include "ui/dialogs/scorewords.h"
 #include "ui/widgets/digits.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagebar.h"
@@ -53,6 +54,19 @@ static const QList<Column<BoardLine>> &cellColumns()
     return all;
 }
 
+/// The cell's score, and what its upper-level member said to it as the cell recorded it.
+static QString scoreOfLine(const MeetingSummary &summary)
+{
+    if (!summary.score || summary.score->grade == Grade::NotGraded)
+        return {};
+    const QString own = scorewords::total(summary.score->total, summary.score->outOf, summary.score->grade);
+    if (!summary.confirmation)
+        return own;
+    return summary.confirmation->grade == summary.score->grade
+        ? BoardPage::tr("%1 (confirmed)").arg(own)
+        : BoardPage::tr("%1 (upper level: %2)").arg(own, scorewords::grade(summary.confirmation->grade));
+}
+
 static const QList<Column<CellMeetingLine>> &meetingColumns()
 {
     static const QList<Column<CellMeetingLine>> all = {
@@ -67,6 +81,8 @@ static const QList<Column<CellMeetingLine>> &meetingColumns()
          [](const CellMeetingLine &line) -> QVariant {
              return style::markIcon(line.summary.delivery >= Delivery::Received ? meetingwords::tone(line.summary.delivery) : meetingwords::tone(line.summary.state));
          }},
+        {QT_TRANSLATE_NOOP("BoardPage", "Score"), [](const CellMeetingLine &line) -> QVariant { return scoreOfLine(line.summary); }, left,
+         [](const CellMeetingLine &line) -> QVariant { return line.summary.score ? line.summary.score->total : Points(-1); }},
         {QT_TRANSLATE_NOOP("BoardPage", "Reason of a return"), [](const CellMeetingLine &line) -> QVariant { return line.summary.reason; }},
     };
     return all;
@@ -130,10 +146,11 @@ void BoardPage::layOut()
     m_tabs->addTab(m_cellsTable, {});
     m_tabs->addTab(m_reports, {});
     m_meetingsTable->setModel(new RowFilter(m_meetings, this));
-    m_meetingsTable->setWideColumn(3);
+    m_meetingsTable->setWideColumn(4);
     m_meetingsTable->setLetters(0, 14);
     m_meetingsTable->setLetters(1, 26);
     m_meetingsTable->setLetters(2, 26);
+    m_meetingsTable->setLetters(3, 34);
     m_meetingsTable->sortByColumn(0, Qt::DescendingOrder);
 
     auto *cell = new QWidget;
@@ -292,6 +309,13 @@ void BoardPage::takeIn(const QStringList &paths)
             report(Tone::Notice, name, tr("Bundle %1 of %2 was taken in before. Nothing changed.").arg(done->sequence).arg(done->title));
         } else if (done->outcome == TakeReport::Older) {
             report(Tone::Notice, name, tr("Bundle %1 of %2 is older than what is here. Nothing changed.").arg(done->sequence).arg(done->title));
+        } else if (done->asks) {
+            ++taken;
+            report(Tone::Warning, name, done->lacking == 0
+                       ? tr("%1 restored its book from a backup and asks what is here. It has everything; write its receipt.").arg(done->title)
+                       : tr("%1 restored its book from a backup and lacks %n entries that are here. Its receipt gives them back.", nullptr, int(done->lacking)).arg(done->title));
+            if (done->isApart)
+                report(Tone::Notice, name, tr("It also has entries that are not here: it was written on after the restore, or in two places. They come with its next bundle."));
         } else {
             ++taken;
             report(Tone::Good, name, tr("Bundle %1 of %2 was taken in, with signed minutes of %n meetings.", nullptr, int(done->meetings)).arg(done->sequence).arg(done->title));

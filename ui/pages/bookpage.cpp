@@ -8,6 +8,7 @@
 #include "core/usecases/escrow.h"
 #include "core/usecases/minutekeeping.h"
 #include "core/usecases/recovering.h"
+#include "core/usecases/scoresheets.h"
 #include "core/usecases/voting.h"
 #include "ui/dialogs/coverdialog.h"
 #include "ui/dialogs/escrowdialog.h"
@@ -15,6 +16,7 @@
 #include "ui/dialogs/newkeydialog.h"
 #include "ui/dialogs/newpassphrasedialog.h"
 #include "ui/dialogs/recoverysheetdialog.h"
+#include "ui/dialogs/scoresheetsdialog.h"
 #include "ui/dialogs/rulesdialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowtable.h"
@@ -24,6 +26,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -49,10 +52,10 @@ static QLabel *wrapping()
 }
 
 BookPage::BookPage(Book &book, QWidget *parent, const FileChooser &chooser)
-    : Page(parent), m_book(book), m_chooser(chooser), m_signers("BookPage", signerColumns()), m_changeCover(new QAction(this)),
+    : Page(parent), m_book(book), m_chooser(chooser), m_signers("BookPage", signerColumns()), m_changeCover(new QAction(this)), m_scoreSheets(new QAction(this)),
       m_makeKey(new QAction(this)), m_changePassphrase(new QAction(this)), m_verify(new QAction(this)),
       m_sheet(new QAction(this)), m_escrow(new QAction(this)), m_rules(new QAction(this)),
-      m_heading(new SectionHeader({}, SectionHeader::Rank::Page)), m_cover(wrapping()), m_coverButton(new QPushButton),
+      m_heading(new SectionHeader({}, SectionHeader::Rank::Page)), m_cover(wrapping()), m_coverButton(new QPushButton), m_scoreButton(new QPushButton),
       m_rulesButton(new QPushButton),
       m_signersHeading(new SectionHeader), m_signersTable(new RowTable), m_keyButton(new QPushButton),
       m_logHeading(new SectionHeader), m_log(wrapping()), m_verified(new StatusLabel), m_problems(wrapping()),
@@ -62,6 +65,7 @@ BookPage::BookPage(Book &book, QWidget *parent, const FileChooser &chooser)
     layOut();
     const QList<std::tuple<QAction *, QPushButton *, void (BookPage::*)()>> ways{
         {m_changeCover, m_coverButton, &BookPage::changeCover},
+        {m_scoreSheets, m_scoreButton, &BookPage::showScoreSheets},
         {m_rules, m_rulesButton, &BookPage::settleRules},
         {m_makeKey, m_keyButton, &BookPage::makeKey},
         {m_changePassphrase, m_passphraseButton, &BookPage::changePassphrase},
@@ -79,6 +83,7 @@ BookPage::BookPage(Book &book, QWidget *parent, const FileChooser &chooser)
 void BookPage::layOut()
 {
     m_coverButton->setObjectName(QStringLiteral("changeCover"));
+    m_scoreButton->setObjectName(QStringLiteral("scoreSheets"));
     m_rulesButton->setObjectName(QStringLiteral("settleRules"));
     m_keyButton->setObjectName(QStringLiteral("makeKey"));
     m_verifyButton->setObjectName(QStringLiteral("verify"));
@@ -101,14 +106,14 @@ void BookPage::layOut()
         column->addLayout(line);
     };
     column->addWidget(m_heading);
-    auto *cover = new QHBoxLayout;
-    auto *ofCover = new QVBoxLayout;
-    for (QPushButton *button : {m_coverButton, m_rulesButton})
-        ofCover->addWidget(button);
-    ofCover->addStretch(1);
-    cover->addWidget(m_cover, 1);
-    cover->addLayout(ofCover);
-    column->addLayout(cover);
+    auto *top = new QHBoxLayout;
+    auto *ofBook = new QVBoxLayout;
+    for (QPushButton *button : {m_coverButton, m_scoreButton, m_rulesButton})
+        ofBook->addWidget(button);
+    ofBook->addStretch(1);
+    top->addWidget(m_cover, 1);
+    top->addLayout(ofBook);
+    column->addLayout(top);
     column->addWidget(m_signersHeading);
     row(m_signersTable, m_keyButton);
     column->addWidget(m_logHeading);
@@ -140,6 +145,8 @@ QIcon BookPage::icon() const
 QString BookPage::helpText() const
 {
     return tr("## Book and keys\n\nThe **cover** says whose book this is; papers take their heads from it.\n\n"
+              "**Score sheets** say how the quality of a meeting is scored. One that the upper office gives out is taken in from its file and applies "
+              "from the day that you say; meetings that are scored already keep theirs.\n\n"
               "Each person who signs has a **key of their own with a PIN**. Chair and minute-taker need one each. The signature is an "
               "internal one: the paper signed in ink stays the original.\n\n"
               "**Voting rules:** the regulations leave some things open, and some could not be read in full. Each of them has a likely answer; "
@@ -151,7 +158,7 @@ QString BookPage::helpText() const
 
 QList<QAction *> BookPage::commands() const
 {
-    return {m_changeCover, m_rules, m_makeKey, m_verify, m_changePassphrase, m_sheet, m_escrow};
+    return {m_changeCover, m_scoreSheets, m_rules, m_makeKey, m_verify, m_changePassphrase, m_sheet, m_escrow};
 }
 
 void BookPage::refresh()
@@ -186,6 +193,8 @@ void BookPage::refresh()
     };
     const bool hasSheet = isOpenedBy(SlotKind::Recovery);
     const bool hasEscrow = isOpenedBy(SlotKind::Escrow);
+    m_scoreSheets->setVisible(head.bookKind == BookKind::Cell);
+    m_scoreButton->setVisible(head.bookKind == BookKind::Cell);
     m_rules->setVisible(head.bookKind == BookKind::Cell);
     m_rulesButton->setVisible(head.bookKind == BookKind::Cell);
     m_escrow->setVisible(head.bookKind == BookKind::Cell);
@@ -207,6 +216,7 @@ void BookPage::retranslate()
     m_protectionHeading->setText(tr("Protection"));
     const QList<std::tuple<QAction *, QPushButton *, QString>> words{
         {m_changeCover, m_coverButton, tr("Change the &cover…")},
+        {m_scoreSheets, m_scoreButton, tr("&Score sheets…")},
         {m_rules, m_rulesButton, tr("Voting r&ules…")},
         {m_makeKey, m_keyButton, tr("Make a signing &key…")},
         {m_verify, m_verifyButton, tr("Check e&verything")},
@@ -252,6 +262,43 @@ void BookPage::settleRules()
         messages()->say(tr("The book follows these answers from %1 on.").arg(dateText(changed.first().from)));
         return Done{};
     }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void BookPage::showScoreSheets()
+{
+    const auto rows = [this]() -> Result<QList<ScoreSheetRow>> {
+        const auto known = knownScoreSheets(m_book);
+        const auto chosen = chosenScoreSheets(m_book);
+        if (!known)
+            return known.error();
+        if (!chosen)
+            return chosen.error();
+        QList<ScoreSheetRow> list;
+        for (const KnownScoreSheet &each : *known) {
+            ScoreSheetRow row{each.sheet.id, each.sheet.title, each.sheet.source, each.sheet.effective, {}, !each.kept.isEmpty()};
+            for (const ChosenScoreSheet &choice : *chosen)
+                if (choice.sheet == each.sheet.id)
+                    row.from += choice.choice.from;
+            list += row;
+        }
+        return list;
+    };
+    const auto takeIn = [this](const std::function<void(const Result<QString> &)> &then) {
+        m_chooser.toOpen(this, tr("Choose the score sheet"), [this, then](const QString &path) {
+            constexpr qint64 largest = 1 << 20;
+            const auto bytes = readWhole(path, largest);
+            const auto id = bytes ? importScoreSheet(m_book, *bytes, QFileInfo(path).fileName()) : Result<KeptScoreSheetId>(bytes.error());
+            const auto kept = id ? m_book.get(*id) : Result<KeptScoreSheet>(id.error());
+            then(kept ? Result<QString>(kept->sheet) : Result<QString>(kept.error()));
+        });
+    };
+    const auto apply = [this](const QString &id, const QDate &from) -> Result<Done> {
+        const auto chosen = chooseScoreSheet(m_book, id, from);
+        return chosen ? Result<Done>(Done{}) : Result<Done>(chosen.error());
+    };
+    auto *dialog = new ScoreSheetsDialog({rows, takeIn, apply}, QDate::currentDate(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -36,6 +36,7 @@ public:
 
 public slots:
     void changeCover();
+    void showScoreSheets();     ///< which there are, taking one in, and from when one applies
     void makeKey();             ///< asks for the person, the role and the PIN
     void changePassphrase();
     void makeRecoverySheet();   ///< prints it and has four of its groups typed back
@@ -50,6 +51,7 @@ private:
     FileChooser m_chooser;
     RowModel<SignerLine> m_signers;
     QAction *m_changeCover;
+    QAction *m_scoreSheets;
     QAction *m_makeKey;
     QAction *m_changePassphrase;
     QAction *m_verify;
@@ -59,6 +61,7 @@ private:
     SectionHeader *m_heading;
     QLabel *m_cover;
     QPushButton *m_coverButton;
+    QPushButton *m_scoreButton;
     QPushButton *m_rulesButton;
     SectionHeader *m_signersHeading;
     RowTable *m_signersTable;

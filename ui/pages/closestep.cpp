@@ -3,6 +3,7 @@
 
 #include "core/documents/meetingpapers.h"
 #include "core/usecases/minutekeeping.h"
+#include "core/usecases/scoring.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/dialogs/pindialog.h"
 #include "ui/dialogs/readbackdialog.h"
@@ -21,7 +22,7 @@
 
 CloseStep::CloseStep(Book &book, const FileChooser &chooser, QWidget *parent)
     : RecordStep(book, parent), m_chooser(chooser), m_readingTitle(new SectionHeader), m_reading(new StatusLabel),
-      m_points(new QLabel), m_aloud(new QPushButton), m_objectionsLabel(new QLabel), m_objections(new TextField),
+      m_points(new QLabel), m_scoreMissing(new StatusLabel), m_score(new QPushButton), m_aloud(new QPushButton), m_objectionsLabel(new QLabel), m_objections(new TextField),
       m_agreed(new QPushButton), m_notAgreed(new QPushButton), m_closingTitle(new SectionHeader),
       m_closing(new StatusLabel), m_close(new QPushButton), m_signingTitle(new SectionHeader),
       m_chair(new SignerRow(SignerRole::Chair)), m_minuteTaker(new SignerRow(SignerRole::MinuteTaker)),
@@ -35,7 +36,7 @@ CloseStep::CloseStep(Book &book, const FileChooser &chooser, QWidget *parent)
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
-    for (StatusLabel *status : {m_reading, m_closing, m_exportStatus})
+    for (StatusLabel *status : {m_reading, m_scoreMissing, m_closing, m_exportStatus})
         status->setWordWrap(true);
 
     auto *inner = new QWidget;
@@ -54,6 +55,8 @@ CloseStep::CloseStep(Book &book, const FileChooser &chooser, QWidget *parent)
     column->addWidget(m_readingTitle);
     column->addWidget(m_reading);
     column->addWidget(m_points);
+    column->addWidget(m_scoreMissing);
+    addButtons({m_score});
     column->addWidget(m_objectionsLabel);
     column->addWidget(m_objections);
     addButtons({m_aloud, m_agreed, m_notAgreed});
@@ -83,6 +86,7 @@ CloseStep::CloseStep(Book &book, const FileChooser &chooser, QWidget *parent)
     whole->setContentsMargins(0, style::gap, 0, 0);
     whole->addWidget(scroll);
 
+    connect(m_score, &QPushButton::clicked, this, &CloseStep::scoreAsked);
     connect(m_aloud, &QPushButton::clicked, this, &CloseStep::readAloud);
     connect(m_agreed, &QPushButton::clicked, this, [this] { recordReading(true); });
     connect(m_notAgreed, &QPushButton::clicked, this, [this] { recordReading(false); });
@@ -99,6 +103,7 @@ CloseStep::CloseStep(Book &book, const FileChooser &chooser, QWidget *parent)
 void CloseStep::retranslate()
 {
     m_readingTitle->setText(tr("Read back"));
+    m_score->setText(tr("&Score the meeting"));
     m_aloud->setText(tr("Read in &large letters (F9)"));
     m_objectionsLabel->setText(tr("&Objections, if the meeting had any"));
     m_agreed->setText(tr("&Read back and agreed"));
@@ -140,6 +145,7 @@ void CloseStep::showRecord()
         points = *open;
     }
     showReading(points);
+    showScoreMissing();
 
     const bool agreed = record()->readBack && record()->readBack->agreed;
     if (isClosed())
@@ -271,6 +277,18 @@ void CloseStep::showReading(const QStringList &points)
     const bool hasPlace = !isClosed() || !m_objections->text().isEmpty();
     m_objections->setVisible(hasPlace);
     m_objectionsLabel->setVisible(hasPlace);
+}
+
+/// The guide has the meeting scored before its minutes are read; minutes without a score can be read all the same.
+void CloseStep::showScoreMissing()
+{
+    const auto lacks = isClosed() ? Result<bool>(false) : lacksScore(m_book, record()->meeting);
+    if (!lacks)
+        return emit failed(lacks.error());
+    const bool missing = *lacks && !record()->score;
+    m_scoreMissing->setVisible(missing);
+    m_score->setVisible(missing);
+    m_scoreMissing->setStatus(Tone::Notice, tr("The quality of the meeting is not scored yet. By the rules that comes before the minutes are read back; afterwards it can no longer be added."));
 }
 
 /// What is typed survives a power cut; it becomes a fact only with the reading.

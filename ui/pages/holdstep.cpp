@@ -122,6 +122,24 @@ void HoldStep::setMeeting(const MeetingId &id)
         m_agenda->setFocus();
 }
 
+void HoldStep::showRecordPlace(const QString &kind, const QString &id)
+{
+    AgendaItemId item{kind == QLatin1String(AgendaItem::kind) ? id : QString()};
+    const auto look = [&](const auto &list) {
+        for (const auto &each : list)
+            if (each.id.text == id)
+                item = each.item;
+    };
+    look(m_record.opinions);
+    look(m_record.tasks);
+    look(m_record.votes);
+    if (!item.isEmpty())
+        m_agenda->choose({AgendaList::Place::Item, item});
+    else
+        m_agenda->choose({kind == QLatin1String(Attendance::kind) || kind == QLatin1String(Member::kind) ? AgendaList::Place::RollCall : AgendaList::Place::WholeMeeting});
+    m_agenda->setFocus();
+}
+
 void HoldStep::retranslate()
 {
     const QStringList words{tr("Roll &call"), tr("Add an o&pinion"), tr("&Task"), tr("&Vote"), tr("Item &before"), tr("Item &after")};

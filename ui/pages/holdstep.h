@@ -42,6 +42,9 @@ public:
     /// What tells the time; the clock of the computer unless another is handed in.
     void setClock(std::function<QDateTime()> clock);
 
+    /// Shows a record of this meeting where it was typed: a line of the roll call, an opinion, a task, a vote, an item.
+    void showRecordPlace(const QString &kind, const QString &id);
+
     AgendaList *agenda() const { return m_agenda; }
     RollCall *rollCall() const { return m_rollCall; }
     HoldStepItem *item() const { return m_item; }

@@ -11,6 +11,7 @@
 #include "ui/pages/holdsteppolls.h"
 #include "ui/pages/holdsteprow.h"
 #include "ui/pages/opinionlist.h"
+#include "ui/pages/votequestions.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/textfield.h"
 
@@ -237,22 +238,7 @@ void HoldStepItem::openTask(const Task &task)
 
 void HoldStepItem::openVote(const Vote &vote)
 {
-    VoteQuestions questions;
-    questions.rules = m_record.rules.votes;
-    questions.people = meetingwords::choices(m_record.members);
-    questions.matches = meetingwords::isMeant;
-    questions.baseOf = [this, meeting = m_record.meeting.id](const QString &rule, const QTime &taken) { return baseOf(m_book, meeting, rule, taken); };
-    questions.voters = [record = m_record](const QString &rule, const QTime &taken) {
-        QList<QPair<MemberId, QString>> voters;
-        for (const MemberId &member : entitledPresent(record.members, record.rollCall, record.ruleOf(rule), taken))
-            voters += {member, record.nameOf(member)};
-        return voters;
-    };
-    questions.timesFailed = [this](const QString &rule, const MemberId &about) {
-        const auto times = timesFailed(m_book, rule, about);
-        return times ? *times : qint64(0);
-    };
-    auto *dialog = new VoteDialog(vote, questions, window());
+    auto *dialog = new VoteDialog(vote, voteQuestions(m_book, m_record), window());
     dialog->setSave([this, dialog]() -> Result<Done> {
         const auto put = putVote(m_book, dialog->vote());
         if (!put)

@@ -182,9 +182,14 @@ void MeetingsPage::newMeeting()
         return messages()->show(proposed.error());
     if (!people)
         return messages()->show(people.error());
-    QStringList kinds;
+    QList<MeetingDialog::Kind> kinds;
     for (const MeetingOrder &order : rulesOn(proposed->date).orders)
-        kinds += order.kind;
+        kinds += {order.kind, !order.topic.isEmpty(), order.summoned == Summoned::Group};
+    QStringList groups;
+    for (const MemberOnDay &each : *people)
+        if (!each.member.group.isEmpty() && !groups.contains(each.member.group))
+            groups += each.member.group;
+    std::sort(groups.begin(), groups.end());
     const auto save = [this](const Meeting &meeting, const Guest &guest) -> Result<Done> {
         const auto called = callMeeting(m_book, meeting);
         if (!called)
@@ -199,7 +204,8 @@ void MeetingsPage::newMeeting()
         openMeeting(*called);
         return Done{};
     };
-    auto *dialog = new MeetingDialog(*proposed, MeetingDialog::Purpose::New, kinds, meetingwords::choices(*people), save, this);
+    auto *dialog = new MeetingDialog(*proposed, MeetingDialog::Purpose::New, kinds, groups, meetingwords::choices(*people), save, this,
+                                     [this, today](const MeetingKind &kind) { return proposedMeeting(m_book, kind, today); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (m_unsaved)
         dialog->bringBack(m_unsaved->first, m_unsaved->second);
