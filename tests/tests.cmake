@@ -107,3 +107,7 @@ add_book_test(tst_recovery core_usecases)
 add_book_test(tst_revocation core_usecases)
 add_book_test(tst_undowindow ui)
 add_book_test(tst_recoverywindow ui_pages ui_wizards)
+# Deciding: the rule library and open votes; secret ballots and elections; their papers.
+add_book_test(tst_votes core_usecases)
+add_book_test(tst_elections core_usecases)
+add_book_test(tst_ballotpapers core_usecases)

@@ -545,30 +545,6 @@ Version %2, free software under the GNU GPL 3.</source>
         <translation>এখন থেকে %1 অনুরোধে এই বই খুলতে পারে। জানাতে একটি প্যাকেজ পাঠান।</translation>
     </message>
     <message>
-        <source>## Book and keys
-
-The **cover** says whose book this is; papers take their heads from it.
-
-**Score sheets** say how the quality of a meeting is scored. One that the upper office gives out is taken in from its file and applies from the day that you say; meetings that are scored already keep theirs.
-
-Each person who signs has a **key of their own with a PIN**. Chair and minute-taker need one each. The signature is an internal one: the paper signed in ink stays the original.
-
-**Check everything** reads the whole record again and tells whether anything was changed behind the program&apos;s back.
-
-**Passphrase:** whoever knows it can open the book. Make a **recovery sheet** for the day it is forgotten, and keep it away from the computer; or agree that the upper office may open the book. Without either nobody can.</source>
-        <translation>## বই এবং কী
-
-**প্রচ্ছদ** বলে এটি কার বই; কাগজপত্রের শিরোনাম সেখান থেকে আসে।
-
-**মূল্যায়নপত্র** বলে সভার মান কীভাবে মূল্যায়ন হয়। ঊর্ধ্বতন অফিস যেটি দেয় তা ফাইল থেকে নেওয়া হয় এবং আপনি যে দিন বলেন সেই দিন থেকে প্রযোজ্য; যে সভার মূল্যায়ন হয়ে গেছে তার নিজেরটি থাকে।
-
-প্রত্যেক স্বাক্ষরকারীর **PIN-সহ নিজস্ব কী** আছে। সভাপতি ও মিনিট লেখকের একটি করে দরকার। এটি অভ্যন্তরীণ স্বাক্ষর: কালিতে স্বাক্ষরিত কাগজই মূল।
-
-**সব যাচাই** পুরো রেকর্ড আবার পড়ে এবং প্রোগ্রামের অগোচরে কিছু বদলানো হয়েছে কি না জানায়।
-
-**পাসফ্রেজ:** যে জানে সে বই খুলতে পারে। ভুলে যাওয়ার দিনের জন্য একটি **পুনরুদ্ধার পত্র** তৈরি করে কম্পিউটার থেকে দূরে রাখুন; অথবা ঊর্ধ্বতন কার্যালয়কে বই খোলার সম্মতি দিন। দুটির একটিও না থাকলে কেউ খুলতে পারবে না।</translation>
-    </message>
-    <message>
         <source>&amp;Score sheets…</source>
         <translation>মূল্যায়নপত্র (&amp;S)…</translation>
     </message>
@@ -590,6 +566,42 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
             <numerusform>মোট %n বার।</numerusform>
             <numerusform>মোট %n বার।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>## Book and keys
+
+The **cover** says whose book this is; papers take their heads from it.
+
+**Score sheets** say how the quality of a meeting is scored. One that the upper office gives out is taken in from its file and applies from the day that you say; meetings that are scored already keep theirs.
+
+Each person who signs has a **key of their own with a PIN**. Chair and minute-taker need one each. The signature is an internal one: the paper signed in ink stays the original.
+
+**Voting rules:** the regulations leave some things open, and some could not be read in full. Each of them has a likely answer; settle here, with its day, what the upper level tells you. Meetings before that day keep what held then.
+
+**Check everything** reads the whole record again and tells whether anything was changed behind the program&apos;s back.
+
+**Passphrase:** whoever knows it can open the book. Make a **recovery sheet** for the day it is forgotten, and keep it away from the computer; or agree that the upper office may open the book. Without either nobody can.</source>
+        <translation>## বই এবং কী
+
+**প্রচ্ছদ** বলে এটি কার বই; কাগজপত্রের শিরোনাম সেখান থেকে আসে।
+
+**মূল্যায়নপত্র** বলে সভার মান কীভাবে মূল্যায়ন হয়। ঊর্ধ্বতন অফিস যেটি দেয় তা ফাইল থেকে নেওয়া হয় এবং আপনি যে দিন বলেন সেই দিন থেকে প্রযোজ্য; যে সভার মূল্যায়ন হয়ে গেছে তার নিজেরটি থাকে।
+
+প্রত্যেক স্বাক্ষরকারীর **PIN-সহ নিজস্ব কী** আছে। সভাপতি ও মিনিট লেখকের একটি করে দরকার। এটি অভ্যন্তরীণ স্বাক্ষর: কালিতে স্বাক্ষরিত কাগজই মূল।
+
+**ভোটের নিয়ম:** নিয়মে কিছু বিষয় খোলা, কিছু পূর্ণ পাঠের সঙ্গে মেলানো যায়নি। প্রতিটির একটি সম্ভাব্য উত্তর আছে; ঊর্ধ্বতন স্তর যা বলে তা দিনসহ এখানে স্থির করুন। তার আগের সভাগুলোতে তখনকার নিয়মই থাকে।
+
+**সব যাচাই** পুরো রেকর্ড আবার পড়ে এবং প্রোগ্রামের অগোচরে কিছু বদলানো হয়েছে কি না জানায়।
+
+**পাসফ্রেজ:** যে জানে সে বই খুলতে পারে। ভুলে যাওয়ার দিনের জন্য একটি **পুনরুদ্ধার পত্র** তৈরি করে কম্পিউটার থেকে দূরে রাখুন; অথবা ঊর্ধ্বতন কার্যালয়কে বই খোলার সম্মতি দিন। দুটির একটিও না থাকলে কেউ খুলতে পারবে না।</translation>
+    </message>
+    <message>
+        <source>Voting r&amp;ules…</source>
+        <translation>ভোটের নিয়ম (&amp;U)…</translation>
+    </message>
+    <message>
+        <source>The book follows these answers from %1 on.</source>
+        <translation>%1 থেকে বইটি এই উত্তরগুলো মেনে চলে।</translation>
     </message>
 </context>
 <context>
@@ -1568,10 +1580,6 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <translation>বই যেমন আছে তেমন রাখুন</translation>
     </message>
     <message>
-        <source>a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score</source>
-        <translation>সভার একটি কাগজ PDF আকারে: আলোচ্যসূচি, আমন্ত্রণপত্র, উপস্থিতি, কার্যবিবরণী, রেজোলিউশন, মূল্যায়নপত্র (agenda, invitation, attendance, minutes, resolution, score)</translation>
-    </message>
-    <message>
         <source>read a score sheet strictly and say what is wrong in it (docs/score-sheet.md); needs no book</source>
         <translation>একটি মূল্যায়নপত্র কড়াভাবে পড়ে তাতে কী ভুল আছে তা বলুন (docs/score-sheet.md); বই লাগে না</translation>
     </message>
@@ -1667,6 +1675,50 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>the office&apos;s answer to the cell, a certificate, or a log policy that you have from elsewhere; may be given more than once</source>
         <translation>সেলকে কার্যালয়ের উত্তর, একটি সনদ, বা লগ নীতি যা আপনি অন্য উৎস থেকে পেয়েছেন; একাধিকবার দেওয়া যায়</translation>
     </message>
+    <message>
+        <source>a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count</source>
+        <translation>সভার একটি কাগজ PDF আকারে: আলোচ্যসূচি, আমন্ত্রণপত্র, উপস্থিতি, কার্যবিবরণী, রেজোলিউশন, মূল্যায়নপত্র, ব্যালট, গণনার বিবরণী (agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count)</translation>
+    </message>
+    <message>
+        <source>which ballot of the meeting, where it held several</source>
+        <translation>সভায় একাধিক ব্যালট হলে কোনটি</translation>
+    </message>
+    <message>
+        <source>how many ballots; one for each voter in the room otherwise</source>
+        <translation>কতটি ব্যালট; না দিলে উপস্থিত প্রত্যেক ভোটারের জন্য একটি</translation>
+    </message>
+    <message>
+        <source>what the rules leave open, and what holds in this book</source>
+        <translation>নিয়মে যা খোলা রাখা হয়েছে, আর এই বইয়ে যা মানা হয়</translation>
+    </message>
+    <message>
+        <source>on another day than today</source>
+        <translation>আজ ছাড়া অন্য কোনো দিনে</translation>
+    </message>
+    <message>
+        <source>settle what the rules leave open</source>
+        <translation>নিয়মে যা খোলা, তা স্থির করা</translation>
+    </message>
+    <message>
+        <source>from which day; today otherwise</source>
+        <translation>কোন দিন থেকে; না দিলে আজ থেকে</translation>
+    </message>
+    <message>
+        <source>on what paper</source>
+        <translation>কোন কাগজের ভিত্তিতে</translation>
+    </message>
+    <message>
+        <source>what the elections of a meeting change on the member cards</source>
+        <translation>সভার নির্বাচনে সদস্য কার্ডে যা বদলায়</translation>
+    </message>
+    <message>
+        <source>set them</source>
+        <translation>সেগুলো বসানো</translation>
+    </message>
+    <message>
+        <source>from which day</source>
+        <translation>কোন দিন থেকে</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationDialog</name>
@@ -1709,6 +1761,66 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>Cancel</source>
         <translation>বাতিল করুন</translation>
+    </message>
+</context>
+<context>
+    <name>CountDialog</name>
+    <message>
+        <source>Count of the ballots: %1</source>
+        <translation>ব্যালট গণনা: %1</translation>
+    </message>
+    <message>
+        <source>Ballots &amp;issued</source>
+        <translation>বিতরিত ব্যালট (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ballots &amp;collected</source>
+        <translation>সংগৃহীত ব্যালট (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Of these &amp;valid</source>
+        <translation>এর মধ্যে বৈধ (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Invalid: %1</source>
+        <translation>অবৈধ: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line of the ballot, mark</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ballot cast a&amp;t</source>
+        <translation>ব্যালট দেওয়ার সময় (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Count ov&amp;er at</source>
+        <translation>গণনা শেষের সময় (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Objections</source>
+        <translation>আপত্তি (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Why the count is changed</source>
+        <translation>গণনা কেন বদলানো হলো (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Record the count</source>
+        <translation>গণনা লিপিবদ্ধ করুন (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Base: %1. Of these %2 are present.</source>
+        <translation>ভিত্তি: %1। এঁদের মধ্যে %2 জন উপস্থিত।</translation>
+    </message>
+    <message>
+        <source>Type what the counting team found. Nothing is kept before it is recorded.</source>
+        <translation>গণনা দল যা পেয়েছে তা লিখুন। লিপিবদ্ধ করার আগে কিছুই রাখা হয় না।</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4308,234 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>The office does not know the keys with which this book signs now, so it would take in no bundle. Enrol the book again first.</source>
         <translation>এই বই এখন যেসব কী দিয়ে স্বাক্ষর করে কার্যালয় সেগুলো চেনে না, তাই কোনো প্যাকেজ নেবে না। আগে বইটি আবার নিবন্ধন করুন।</translation>
     </message>
+    <message>
+        <source>The meeting held several ballots; say which by --ballot: %1.</source>
+        <translation>সভায় একাধিক ব্যালট হয়েছে; --ballot দিয়ে কোনটি বলুন: %1।</translation>
+    </message>
+    <message>
+        <source>%1 is no number of copies.</source>
+        <translation>%1 কপির সংখ্যা নয়।</translation>
+    </message>
+    <message>
+        <source>There is no such ballot at this meeting.</source>
+        <translation>এই সভায় এমন কোনো ব্যালট নেই।</translation>
+    </message>
+    <message>
+        <source>%1 ballots cannot be printed at once; at most %2.</source>
+        <translation>একবারে %1টি ব্যালট ছাপা যায় না; সর্বোচ্চ %2টি।</translation>
+    </message>
+    <message>
+        <source>A ballot of this kind cannot be invalid for the reason %1.</source>
+        <translation>এই ধরনের ব্যালট %1 কারণে অবৈধ হতে পারে না।</translation>
+    </message>
+    <message>
+        <source>A number of ballots cannot be below zero.</source>
+        <translation>ব্যালটের সংখ্যা শূন্যের কম হতে পারে না।</translation>
+    </message>
+    <message>
+        <source>Say how many ballots were issued.</source>
+        <translation>কতটি ব্যালট বিতরণ করা হয়েছে লিখুন।</translation>
+    </message>
+    <message>
+        <source>%1 ballots were issued, but only %2 members entitled to vote are present. Count again or correct the roll call.</source>
+        <translation>%1টি ব্যালট বিতরণ হয়েছে, কিন্তু ভোটাধিকারী মাত্র %2 জন উপস্থিত। আবার গুনুন বা উপস্থিতি ঠিক করুন।</translation>
+    </message>
+    <message>
+        <source>%1 ballots were collected, but only %2 were issued. Ballots that the counting team did not issue are counted as invalid.</source>
+        <translation>%1টি ব্যালট সংগৃহীত, কিন্তু বিতরিত মাত্র %2টি। গণনা দল যে ব্যালট দেয়নি তা অবৈধ ধরা হয়।</translation>
+    </message>
+    <message>
+        <source>%1 ballots were collected; without the %2 that were not issued these are %3, but only %4 were issued.</source>
+        <translation>%1টি ব্যালট সংগৃহীত; বিতরণ না করা %2টি বাদে %3টি, কিন্তু বিতরিত মাত্র %4টি।</translation>
+    </message>
+    <message>
+        <source>%1 valid + %2 invalid = %3 ballots, but %4 were collected.</source>
+        <translation>বৈধ %1 + অবৈধ %2 = %3টি ব্যালট, কিন্তু সংগৃহীত %4টি।</translation>
+    </message>
+    <message>
+        <source>Line %1 of the ballot: %2 = %3 votes, but only %4 ballots are valid.</source>
+        <translation>ব্যালটের %1 নম্বর সারি: %2 = %3 ভোট, কিন্তু বৈধ ব্যালট মাত্র %4টি।</translation>
+    </message>
+    <message>
+        <source>%1 = %2 votes, but %3 ballots are valid and each of them says yes or no.</source>
+        <translation>%1 = %2 ভোট, কিন্তু বৈধ ব্যালট %3টি এবং প্রতিটিতে হ্যাঁ বা না আছে।</translation>
+    </message>
+    <message>
+        <source>%1 valid ballots with at most %2 names each give at most %3 votes, but %4 were counted.</source>
+        <translation>%1টি বৈধ ব্যালটে প্রতিটিতে সর্বোচ্চ %2টি নাম হলে সর্বোচ্চ %3 ভোট হয়, কিন্তু গোনা হয়েছে %4।</translation>
+    </message>
+    <message>
+        <source>%1 valid ballots name at least one person each, but only %2 votes were counted.</source>
+        <translation>%1টি বৈধ ব্যালটের প্রতিটিতে অন্তত একজনের নাম থাকে, কিন্তু মাত্র %2 ভোট গোনা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The ballot has no line %1 with the mark %2.</source>
+        <translation>ব্যালটে %2 চিহ্নসহ %1 নম্বর সারি নেই।</translation>
+    </message>
+    <message>
+        <source>At least one copy is needed.</source>
+        <translation>অন্তত একটি কপি লাগবে।</translation>
+    </message>
+    <message>
+        <source>The ballot has no lines. Add the names or matters first.</source>
+        <translation>ব্যালটে কোনো সারি নেই। আগে নাম বা বিষয় যোগ করুন।</translation>
+    </message>
+    <message>
+        <source>Line %1 of the ballot is empty.</source>
+        <translation>ব্যালটের %1 নম্বর সারি খালি।</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice on the ballot.</source>
+        <translation>ব্যালটে “%1” দুবার আছে।</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand for election: only official members of this cell can, and not while suspended.</source>
+        <translation>%1 প্রার্থী হতে পারেন না: শুধু এই সেলের পূর্ণ সদস্য পারেন, স্থগিত অবস্থায় নয়।</translation>
+    </message>
+    <message>
+        <source>%1 was not elected to the committee; secretary and deputy are elected from among it.</source>
+        <translation>%1 কমিটিতে নির্বাচিত হননি; সেক্রেটারি ও ডেপুটি কমিটির মধ্য থেকে নির্বাচিত হন।</translation>
+    </message>
+    <message>
+        <source>A committee is elected where there are %1 official members or more; this cell has %2. Elect the secretary directly.</source>
+        <translation>%1 বা তার বেশি পূর্ণ সদস্য থাকলে কমিটি নির্বাচিত হয়; এই সেলে আছেন %2 জন। সরাসরি সেক্রেটারি নির্বাচন করুন।</translation>
+    </message>
+    <message>
+        <source>Say how many are to be elected.</source>
+        <translation>কতজন নির্বাচিত হবেন লিখুন।</translation>
+    </message>
+    <message>
+        <source>At most %1 can be elected here, not %2.</source>
+        <translation>এখানে সর্বোচ্চ %1 জন নির্বাচিত হতে পারেন, %2 জন নয়।</translation>
+    </message>
+    <message>
+        <source>%1 are to be elected, but the list has only %2 names.</source>
+        <translation>%1 জন নির্বাচিত হবেন, কিন্তু তালিকায় মাত্র %2টি নাম।</translation>
+    </message>
+    <message>
+        <source>%1 are to be elected and the list has %2 names: it must have more. Where the upper level allows a list without surplus, settle that in the voting rules of the book.</source>
+        <translation>%1 জন নির্বাচিত হবেন, তালিকায় %2টি নাম: আরও নাম লাগবে। ঊর্ধ্বতন স্তর অতিরিক্ত নাম ছাড়া তালিকা অনুমোদন করলে বইয়ের ভোটের নিয়মে তা স্থির করুন।</translation>
+    </message>
+    <message>
+        <source>For %1 to be elected the list has at most %2 names (%3 % more), not %4.</source>
+        <translation>%1 জন নির্বাচনের জন্য তালিকায় সর্বোচ্চ %2টি নাম (%3 % বেশি), %4টি নয়।</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list of the cell and cannot count the ballots.</source>
+        <translation>%1 সেলের তালিকায় নেই, তাই ব্যালট গুনতে পারেন না।</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in the counting team.</source>
+        <translation>গণনা দলে %1 দুবার আছেন।</translation>
+    </message>
+    <message>
+        <source>%1 stands for election and cannot count the ballots.</source>
+        <translation>%1 প্রার্থী, তাই ব্যালট গুনতে পারেন না।</translation>
+    </message>
+    <message>
+        <source>%1 was not in the room and cannot count the ballots. Correct the roll call or the counting team.</source>
+        <translation>%1 কক্ষে ছিলেন না, তাই ব্যালট গুনতে পারেন না। উপস্থিতি বা গণনা দল ঠিক করুন।</translation>
+    </message>
+    <message>
+        <source>“%1” is decided by show of cards, not by secret ballot.</source>
+        <translation>“%1” প্রকাশ্য ভোটে স্থির হয়, গোপন ব্যালটে নয়।</translation>
+    </message>
+    <message>
+        <source>The ballot is counted; what stood on it can no longer be changed. Remove the count first.</source>
+        <translation>ব্যালট গোনা হয়েছে; এতে যা ছিল তা আর বদলানো যায় না। আগে গণনা সরান।</translation>
+    </message>
+    <message>
+        <source>The last ballot of “%1” is not counted yet.</source>
+        <translation>“%1”-এর শেষ ব্যালট এখনও গোনা হয়নি।</translation>
+    </message>
+    <message>
+        <source>No further ballot can be held on “%1”.</source>
+        <translation>“%1” নিয়ে আর ব্যালট হতে পারে না।</translation>
+    </message>
+    <message>
+        <source>A ballot among equals is held on their names only.</source>
+        <translation>সমান ভোটপ্রাপ্তদের ব্যালটে শুধু তাঁদের নাম থাকে।</translation>
+    </message>
+    <message>
+        <source>%1 is elected already.</source>
+        <translation>%1 ইতিমধ্যে নির্বাচিত।</translation>
+    </message>
+    <message>
+        <source>The count cannot end before the ballot was cast.</source>
+        <translation>ব্যালট দেওয়ার আগে গণনা শেষ হতে পারে না।</translation>
+    </message>
+    <message>
+        <source>Say who counted the ballots: the ballot has no counting team.</source>
+        <translation>কে ব্যালট গুনেছেন বলুন: এই ব্যালটের কোনো গণনা দল নেই।</translation>
+    </message>
+    <message>
+        <source>This ballot is counted already. Change that count, and say why.</source>
+        <translation>এই ব্যালট আগেই গোনা হয়েছে। সেই গণনা বদলান এবং কারণ লিখুন।</translation>
+    </message>
+    <message>
+        <source>A further ballot was prepared on this result. Remove that first.</source>
+        <translation>এই ফলের ভিত্তিতে পরের ব্যালট প্রস্তুত হয়েছে। আগে সেটি সরান।</translation>
+    </message>
+    <message>
+        <source>Say why the count is changed.</source>
+        <translation>গণনা কেন বদলানো হলো লিখুন।</translation>
+    </message>
+    <message>
+        <source>The first ballot goes with the whole poll. Remove that.</source>
+        <translation>প্রথম ব্যালট পুরো ভোটের সঙ্গেই থাকে। পুরোটাই সরান।</translation>
+    </message>
+    <message>
+        <source>Nothing is open in “%1”.</source>
+        <translation>“%1”-এ কিছু খোলা নেই।</translation>
+    </message>
+    <message>
+        <source>The ballot “%1” is not counted. Enter the count, or remove the ballot.</source>
+        <translation>“%1” ব্যালট গোনা হয়নি। গণনা লিখুন অথবা ব্যালটটি সরান।</translation>
+    </message>
+    <message>
+        <source>“%1” is not finished: hold another ballot, or record that the meeting ends it.</source>
+        <translation>“%1” শেষ হয়নি: আরেকটি ব্যালট করুন, অথবা লিখুন যে সভা এটি শেষ করেছে।</translation>
+    </message>
+    <message>
+        <source>The roll call was changed after the ballot “%1”. Open the count and confirm its figures.</source>
+        <translation>“%1” ব্যালটের পর উপস্থিতি বদলানো হয়েছে। গণনা খুলে সংখ্যাগুলো নিশ্চিত করুন।</translation>
+    </message>
+    <message>
+        <source>The card of %1 was changed meanwhile. Look at the positions again.</source>
+        <translation>%1-এর কার্ড এর মধ্যে বদলেছে। পদগুলো আবার দেখুন।</translation>
+    </message>
+    <message>
+        <source>No position is chosen to be set.</source>
+        <translation>বসানোর জন্য কোনো পদ বাছা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The vote at %1 lies before the beginning of the meeting (%2).</source>
+        <translation>%1-এর ভোট সভা শুরুর (%2) আগে পড়ে।</translation>
+    </message>
+    <message>
+        <source>The vote at %1 lies after the end of the meeting (%2).</source>
+        <translation>%1-এর ভোট সভা শেষের (%2) পরে পড়ে।</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in this vote.</source>
+        <translation>এই ভোটে %1 দুবার আছেন।</translation>
+    </message>
+    <message>
+        <source>%1 could not vote: not entitled, or not in the room at that time.</source>
+        <translation>%1 ভোট দিতে পারেননি: অধিকার নেই, অথবা তখন কক্ষে ছিলেন না।</translation>
+    </message>
+    <message>
+        <source>“%1” is decided by secret ballot, not by show of cards.</source>
+        <translation>“%1” গোপন ব্যালটে স্থির হয়, কার্ড তুলে নয়।</translation>
+    </message>
+    <message>
+        <source>The rules of that day know no question %1 with the answer %2.</source>
+        <translation>সেদিনের নিয়মে %2 উত্তরসহ %1 প্রশ্ন নেই।</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 are closed by the rules that held then. Choose a later day.</source>
+        <translation>%1-এর কার্যবিবরণী তখনকার নিয়মে চূড়ান্ত হয়েছে। পরের কোনো দিন বাছুন।</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -5571,6 +5911,114 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <source>reason</source>
         <translation>কারণ</translation>
     </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation>গোপন ব্যালট</translation>
+    </message>
+    <message>
+        <source>Ballot paper</source>
+        <translation>ব্যালট পত্র</translation>
+    </message>
+    <message>
+        <source>Count of a ballot</source>
+        <translation>ব্যালট গণনা</translation>
+    </message>
+    <message>
+        <source>Voting rule settled</source>
+        <translation>স্থির করা ভোটের নিয়ম</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>যাঁর বিষয়ে</translation>
+    </message>
+    <message>
+        <source>Against, by name</source>
+        <translation>বিপক্ষে, নাম ধরে</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>উত্তর</translation>
+    </message>
+    <message>
+        <source>On the ballot</source>
+        <translation>ব্যালটে</translation>
+    </message>
+    <message>
+        <source>Count over at</source>
+        <translation>গণনা শেষ</translation>
+    </message>
+    <message>
+        <source>Ballots collected</source>
+        <translation>সংগৃহীত ব্যালট</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>যেভাবে গোনা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Form of the ballot</source>
+        <translation>ব্যালটের ধরন</translation>
+    </message>
+    <message>
+        <source>In favour, by name</source>
+        <translation>পক্ষে, নাম ধরে</translation>
+    </message>
+    <message>
+        <source>Ballots invalid</source>
+        <translation>অবৈধ ব্যালট</translation>
+    </message>
+    <message>
+        <source>Ballots issued</source>
+        <translation>বিতরিত ব্যালট</translation>
+    </message>
+    <message>
+        <source>Order of the names</source>
+        <translation>নামের ক্রম</translation>
+    </message>
+    <message>
+        <source>Of another opinion, by name</source>
+        <translation>অন্য মত, নাম ধরে</translation>
+    </message>
+    <message>
+        <source>Question of the rules</source>
+        <translation>নিয়মের প্রশ্ন</translation>
+    </message>
+    <message>
+        <source>Why the count was changed</source>
+        <translation>গণনা বদলানোর কারণ</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>নিয়ম</translation>
+    </message>
+    <message>
+        <source>Among equals</source>
+        <translation>সমান ভোটপ্রাপ্তদের মধ্যে</translation>
+    </message>
+    <message>
+        <source>To be elected</source>
+        <translation>নির্বাচিত হবেন</translation>
+    </message>
+    <message>
+        <source>No further ballot</source>
+        <translation>আর ব্যালট নয়</translation>
+    </message>
+    <message>
+        <source>Time of the vote</source>
+        <translation>ভোটের সময়</translation>
+    </message>
+    <message>
+        <source>Votes counted</source>
+        <translation>গোনা ভোট</translation>
+    </message>
+    <message>
+        <source>Counting team</source>
+        <translation>ভোট গণনা দল</translation>
+    </message>
+    <message>
+        <source>Ballots valid</source>
+        <translation>বৈধ ব্যালট</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -5805,6 +6253,109 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>The vote was removed.</source>
         <translation>ভোটটি সরানো হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>HoldStepPolls</name>
+    <message>
+        <source>Secret ballots</source>
+        <translation>গোপন ব্যালট</translation>
+    </message>
+    <message>
+        <source>The ballot among those with equal votes is prepared.</source>
+        <translation>সমান ভোটপ্রাপ্তদের মধ্যে ব্যালট প্রস্তুত।</translation>
+    </message>
+    <message>
+        <source>The list below is what is open; the meeting can decide another one.</source>
+        <translation>নিচের তালিকায় যা খোলা আছে; সভা অন্য তালিকাও স্থির করতে পারে।</translation>
+    </message>
+    <message>
+        <source>Each ballot needs more than one sheet.</source>
+        <translation>প্রতিটি ব্যালটে একাধিক পাতা লাগে।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on a sheet, with marks where to cut; %n sheet(s).</source>
+        <translation>
+            <numerusform>এক পাতায় %1টি, কাটার চিহ্নসহ; %n পাতা।</numerusform>
+            <numerusform>এক পাতায় %1টি, কাটার চিহ্নসহ; %n পাতা।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The member cards have the positions of these elections already.</source>
+        <translation>সদস্য কার্ডে এই নির্বাচনের পদগুলো আগেই আছে।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) were set on the member cards.</source>
+        <translation>
+            <numerusform>সদস্য কার্ডে %nটি পদ বসানো হয়েছে।</numerusform>
+            <numerusform>সদস্য কার্ডে %nটি পদ বসানো হয়েছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ballot was removed with its counts.</source>
+        <translation>ব্যালট ও তার গণনা সরানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>ফিরিয়ে রাখুন (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>বদলান…</translation>
+    </message>
+    <message>
+        <source>Ballot papers…</source>
+        <translation>ব্যালট পত্র…</translation>
+    </message>
+    <message>
+        <source>Change the count…</source>
+        <translation>গণনা বদলান…</translation>
+    </message>
+    <message>
+        <source>Enter the count…</source>
+        <translation>গণনা লিখুন…</translation>
+    </message>
+    <message>
+        <source>Next ballot…</source>
+        <translation>পরের ব্যালট…</translation>
+    </message>
+    <message>
+        <source>No further ballot</source>
+        <translation>আর ব্যালট নয়</translation>
+    </message>
+    <message>
+        <source>Another ballot after all</source>
+        <translation>তবু আরেকটি ব্যালট</translation>
+    </message>
+    <message>
+        <source>Form for the counting team…</source>
+        <translation>গণনা দলের ফরম…</translation>
+    </message>
+    <message>
+        <source>Minutes of the count…</source>
+        <translation>ভোট গণনার কার্যবিবরণী…</translation>
+    </message>
+    <message>
+        <source>Minutes of count %1…</source>
+        <translation>%1 নম্বর গণনার কার্যবিবরণী…</translation>
+    </message>
+    <message>
+        <source>Set positions…</source>
+        <translation>পদ বসান…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>সরান</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what is decided by ballot, what came out</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, what for</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6704,29 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>The office enrols cells, takes in what they send, and answers with receipts.</source>
         <translation>অফিস সেল নিবন্ধন করে, তারা যা পাঠায় তা গ্রহণ করে এবং প্রাপ্তিস্বীকার দিয়ে উত্তর দেয়।</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>সরান (Del)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>উপরে</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>নিচে</translation>
+    </message>
+    <message>
+        <source>Alt+Up in the list</source>
+        <translation>তালিকায় Alt+উপর</translation>
+    </message>
+    <message>
+        <source>Alt+Down in the list</source>
+        <translation>তালিকায় Alt+নিচ</translation>
     </message>
 </context>
 <context>
@@ -7024,6 +7598,10 @@ Everything is saved at once. Esc leads back to the list. Closed minutes can no l
         <source>Party group in the cell</source>
         <translation>সেলের পার্টি গ্রুপ</translation>
     </message>
+    <message>
+        <source>In this position since</source>
+        <translation>এই পদে যবে থেকে</translation>
+    </message>
 </context>
 <context>
     <name>MemberCard</name>
@@ -7531,6 +8109,29 @@ The list of the party members of the cell, by given name. Choose one to read the
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>The paper is with the printer.</source>
+        <translation>কাগজটি প্রিন্টারে গেছে।</translation>
+    </message>
+    <message>
+        <source>Save the paper as PDF</source>
+        <translation>কাগজটি PDF হিসেবে সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>The paper is saved as %1.</source>
+        <translation>কাগজটি %1 নামে সংরক্ষিত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>&amp;Number of ballots</source>
+        <translation>ব্যালটের সংখ্যা (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>বন্ধ করুন (&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>No pages</source>
@@ -7751,6 +8352,109 @@ The list of the party members of the cell, by given name. Choose one to read the
     <message>
         <source>&amp;Show what is typed</source>
         <translation>যা লেখা হচ্ছে তা দেখান (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>PollDialog</name>
+    <message>
+        <source>Next ballot</source>
+        <translation>পরের ব্যালট</translation>
+    </message>
+    <message>
+        <source>New secret ballot</source>
+        <translation>নতুন গোপন ব্যালট</translation>
+    </message>
+    <message>
+        <source>Change a secret ballot</source>
+        <translation>গোপন ব্যালট বদলান</translation>
+    </message>
+    <message>
+        <source>&amp;What is decided</source>
+        <translation>কী স্থির হবে (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>নিয়ম (&amp;R)</translation>
+    </message>
+    <message>
+        <source>How many are to be &amp;elected</source>
+        <translation>কতজন নির্বাচিত হবেন (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the names</source>
+        <translation>নামের ক্রম (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Counting &amp;team, the head first</source>
+        <translation>গণনা দল, প্রধান প্রথমে (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Part of a name, Enter adds</source>
+        <translation>নামের অংশ, Enter যোগ করে</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare the next ballot</source>
+        <translation>পরের ব্যালট প্রস্তুত করুন (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the ballot</source>
+        <translation>ব্যালট সংরক্ষণ করুন (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ndidates</source>
+        <translation>প্রার্থী (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Who is give&amp;n a level</source>
+        <translation>যাঁদের স্তর দেওয়া হবে (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Matters o&amp;n the ballot</source>
+        <translation>ব্যালটের বিষয় (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Type a matter, Enter adds</source>
+        <translation>বিষয় লিখুন, Enter যোগ করে</translation>
+    </message>
+    <message>
+        <source>The list has more names than are to be elected, at most %1.</source>
+        <translation>তালিকায় নির্বাচিতব্য সংখ্যার চেয়ে বেশি নাম থাকে, সর্বোচ্চ %1।</translation>
+    </message>
+    <message>
+        <source>Elected where there are %1 official members or more, at most %2 people.</source>
+        <translation>%1 বা তার বেশি পূর্ণ সদস্য থাকলে নির্বাচন হয়, সর্বোচ্চ %2 জন।</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing stands on the ballot yet.</source>
+        <translation>ব্যালটে এখনও কেউ বা কিছু নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>PositionsDialog</name>
+    <message>
+        <source>Positions after the elections</source>
+        <translation>নির্বাচনের পর পদ</translation>
+    </message>
+    <message>
+        <source>This is what the elections change on the member cards. The result needs the approval of the upper level: type the day from which it holds, and leave out what is not approved.</source>
+        <translation>নির্বাচনে সদস্য কার্ডে এগুলো বদলায়। ফলাফলে ঊর্ধ্বতন স্তরের অনুমোদন লাগে: যে দিন থেকে কার্যকর তা লিখুন, আর যা অনুমোদিত নয় তা বাদ দিন।</translation>
+    </message>
+    <message>
+        <source>%1: %2, until now %3</source>
+        <comment>name, new position, old position</comment>
+        <translation>%1: %2, এ পর্যন্ত %3</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>যবে থেকে (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Set on the &amp;cards</source>
+        <translation>কার্ডে বসান (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
     </message>
 </context>
 <context>
@@ -8134,6 +8838,41 @@ The list of the party members of the cell, by given name. Choose one to read the
     <message>
         <source>Arr&amp;ived at</source>
         <translation>আসার সময় (&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Voting rules</source>
+        <translation>ভোটের নিয়ম</translation>
+    </message>
+    <message>
+        <source>The regulations (%1) leave the following open, or could not be read in full. The first answer is the likely one. Ask the upper level, and settle here what this cell follows; older meetings keep what held then.</source>
+        <translation>নিয়মে (%1) নিচের বিষয়গুলো খোলা, অথবা পূর্ণ পাঠ মেলানো যায়নি। প্রথম উত্তরটিই সম্ভাব্য। ঊর্ধ্বতন স্তরকে জিজ্ঞাসা করুন এবং এই সেল যা মানে তা এখানে স্থির করুন; আগের সভাগুলোতে তখনকার নিয়মই থাকে।</translation>
+    </message>
+    <message>
+        <source>Likely, not compared with the full text: %1</source>
+        <translation>সম্ভাব্য, পূর্ণ পাঠের সঙ্গে মেলানো হয়নি: %1</translation>
+    </message>
+    <message>
+        <source>Not settled by any text we know: %1</source>
+        <translation>আমাদের জানা কোনো পাঠে স্থির নয়: %1</translation>
+    </message>
+    <message>
+        <source>Changed answers hold &amp;from</source>
+        <translation>বদলানো উত্তর কার্যকর যবে থেকে (&amp;F)</translation>
+    </message>
+    <message>
+        <source>On which &amp;paper, or whose word</source>
+        <translation>কোন কাগজ বা কার কথায় (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the answers</source>
+        <translation>উত্তর সংরক্ষণ করুন (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
     </message>
 </context>
 <context>
@@ -9137,6 +9876,94 @@ This page says what is due and why. The button of a line opens the right place.
         <source>No votes are counted yet.</source>
         <translation>এখনও কোনো ভোট গোনা হয়নি।</translation>
     </message>
+    <message>
+        <source>&amp;How it is decided</source>
+        <translation>যেভাবে স্থির হয় (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Whom it concer&amp;ns</source>
+        <translation>যাঁর বিষয়ে (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Time of the vote</source>
+        <translation>ভোটের সময় (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Continue to the &amp;ballot</source>
+        <translation>ব্যালটে যান (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Next come the names or matters, the counting team and the ballot papers.</source>
+        <translation>এরপর নাম বা বিষয়, গণনা দল ও ব্যালট পত্র।</translation>
+    </message>
+</context>
+<context>
+    <name>VoteRoll</name>
+    <message>
+        <source>No.</source>
+        <translation>ক্রম</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>মত</translation>
+    </message>
+    <message>
+        <source>Everybody is in favour who is not marked. One letter marks the chosen voter: %1 against, %2 another opinion, %3 in favour after all.</source>
+        <translation>যাঁকে চিহ্নিত করা হয়নি তিনি পক্ষে। একটি অক্ষর নির্বাচিত ভোটারকে চিহ্নিত করে: %1 বিপক্ষে, %2 অন্য মত, %3 শেষে পক্ষে।</translation>
+    </message>
+    <message>
+        <source>One letter marks the chosen voter and goes to the next: %1 in favour, %2 against, %3 another opinion, %4 did not vote.</source>
+        <translation>একটি অক্ষর নির্বাচিত ভোটারকে চিহ্নিত করে পরেরজনে যায়: %1 পক্ষে, %2 বিপক্ষে, %3 অন্য মত, %4 ভোট দেননি।</translation>
+    </message>
+    <message>
+        <source>Voters in the room</source>
+        <translation>কক্ষে থাকা ভোটার</translation>
+    </message>
+    <message>
+        <source>%2  %1</source>
+        <comment>what somebody votes, its letter</comment>
+        <translation>%2  %1</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>one letter: in favour</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>one letter: against</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>one letter: of another opinion</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>one letter: did not vote</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>পক্ষে</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>বিপক্ষে</translation>
+    </message>
+    <message>
+        <source>Another opinion</source>
+        <translation>অন্য মত</translation>
+    </message>
+    <message>
+        <source>Did not vote</source>
+        <translation>ভোট দেননি</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>
@@ -9321,6 +10148,109 @@ Here stand the tasks that meetings gave, until each is closed.
     </message>
 </context>
 <context>
+    <name>ballotwords</name>
+    <message>
+        <source>By given name, A to Z</source>
+        <translation>নামের বর্ণানুক্রমে</translation>
+    </message>
+    <message>
+        <source>As the meeting decided</source>
+        <translation>সভা যেমন স্থির করেছে</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>সম্মত</translation>
+    </message>
+    <message>
+        <source>Not agree</source>
+        <translation>অসম্মত</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>অন্য</translation>
+    </message>
+    <message>
+        <source>%1 matters: agree, not agree or another opinion to each.</source>
+        <translation>%1টি বিষয়: প্রতিটিতে সম্মত, অসম্মত বা অন্য মত।</translation>
+    </message>
+    <message>
+        <source>%1 people: one level for each.</source>
+        <translation>%1 জন: প্রত্যেকের একটি স্তর।</translation>
+    </message>
+    <message>
+        <source>%1 names for %2 seats, a surplus of %3: the voter leaves at most %2.</source>
+        <translation>%2টি আসনে %1টি নাম, অতিরিক্ত %3: ভোটার সর্বোচ্চ %2টি রাখেন।</translation>
+    </message>
+    <message>
+        <source>One name: agree or not agree.</source>
+        <translation>একটি নাম: সম্মত বা অসম্মত।</translation>
+    </message>
+    <message>
+        <source>%1 names for as many seats: agree or not agree to each.</source>
+        <translation>যত আসন তত নাম, %1টি: প্রত্যেকের জন্য সম্মত বা অসম্মত।</translation>
+    </message>
+    <message>
+        <source>Nobody is elected.</source>
+        <translation>কেউ নির্বাচিত হননি।</translation>
+    </message>
+    <message>
+        <source>Nothing passed.</source>
+        <translation>কিছুই পাস হয়নি।</translation>
+    </message>
+    <message>
+        <source>Elected: %1.</source>
+        <translation>নির্বাচিত: %1।</translation>
+    </message>
+    <message>
+        <source>Passed: %1.</source>
+        <translation>পাস হয়েছে: %1।</translation>
+    </message>
+    <message>
+        <source>Levels: %1.</source>
+        <translation>স্তর: %1।</translation>
+    </message>
+    <message>
+        <source>A ballot is not counted yet.</source>
+        <translation>একটি ব্যালট এখনও গোনা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Equal votes for %1 seat(s): %2. They stand again in a ballot among themselves.</source>
+        <translation>%1টি আসনে সমান ভোট: %2। তাঁদের মধ্যেই আবার ব্যালট হবে।</translation>
+    </message>
+    <message>
+        <source>%1 still to be elected: the meeting holds another ballot or ends it.</source>
+        <translation>আরও %1 জন নির্বাচিত হবেন: সভা আরেকটি ব্যালট করবে বা শেষ করবে।</translation>
+    </message>
+    <message>
+        <source>Not decided: %1. The meeting holds another ballot or ends it.</source>
+        <translation>স্থির হয়নি: %1। সভা আরেকটি ব্যালট করবে বা শেষ করবে।</translation>
+    </message>
+    <message>
+        <source>%1 seat(s) stay open; the meeting held no further ballot.</source>
+        <translation>%1টি আসন খালি থাকে; সভা আর ব্যালট করেনি।</translation>
+    </message>
+    <message>
+        <source>The meeting held no further ballot.</source>
+        <translation>সভা আর ব্যালট করেনি।</translation>
+    </message>
+    <message>
+        <source>The last ballot that the rules allow has failed: the upper level appoints.</source>
+        <translation>নিয়মে অনুমোদিত শেষ ব্যালটও ব্যর্থ: ঊর্ধ্বতন স্তর নিয়োগ দেয়।</translation>
+    </message>
+    <message>
+        <source>The last ballot that the rules allow has failed: the case goes up with full figures.</source>
+        <translation>নিয়মে অনুমোদিত শেষ ব্যালটও ব্যর্থ: পূর্ণ সংখ্যাসহ বিষয়টি উপরে যায়।</translation>
+    </message>
+    <message>
+        <source>Not passed: %1.</source>
+        <translation>পাস হয়নি: %1।</translation>
+    </message>
+    <message>
+        <source>%1, ballot %2</source>
+        <translation>%1, ব্যালট %2</translation>
+    </message>
+</context>
+<context>
     <name>votewords</name>
     <message numerus="yes">
         <source>%n official member(s)</source>
@@ -9380,6 +10310,51 @@ Here stand the tasks that meetings gave, until each is closed.
     <message>
         <source>Not passed: %1 in favour, %2 against, %3 of another opinion; %4 of a base of %5 were needed.</source>
         <translation>পাস হয়নি: পক্ষে %1, বিপক্ষে %2, অন্য মত %3; ভিত্তি %5-এর মধ্যে %4 প্রয়োজন ছিল।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the room</source>
+        <translation>
+            <numerusform>কক্ষে নেই %n জন</numerusform>
+            <numerusform>কক্ষে নেই %n জন</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Openly, by totals</source>
+        <translation>প্রকাশ্যে, মোট সংখ্যায়</translation>
+    </message>
+    <message>
+        <source>Openly, all in favour except …</source>
+        <translation>প্রকাশ্যে, সবাই পক্ষে, ব্যতিক্রম …</translation>
+    </message>
+    <message>
+        <source>Openly, name by name</source>
+        <translation>প্রকাশ্যে, নাম ধরে ধরে</translation>
+    </message>
+    <message>
+        <source>By secret paper ballot</source>
+        <translation>গোপন কাগজের ব্যালটে</translation>
+    </message>
+    <message>
+        <source>This rule is likely in force but could not be compared with the full text now valid. What the book follows is set under “Book and keys”, “Voting rules”.</source>
+        <translation>এই নিয়ম সম্ভবত বলবৎ, কিন্তু এখনকার পূর্ণ পাঠের সঙ্গে মেলানো যায়নি। বই কী মানে তা “বই এবং কী”-এর “ভোটের নিয়ম”-এ স্থির করা হয়।</translation>
+    </message>
+    <message>
+        <source>No regulation was found that settles this. What the book follows is set under “Book and keys”, “Voting rules”.</source>
+        <translation>এটি স্থির করে এমন নিয়ম পাওয়া যায়নি। বই কী মানে তা “বই এবং কী”-এর “ভোটের নিয়ম”-এ স্থির করা হয়।</translation>
+    </message>
+    <message numerus="yes">
+        <source>It did not pass %n time(s) before.</source>
+        <translation>
+            <numerusform>আগে %n বার পাস হয়নি।</numerusform>
+            <numerusform>আগে %n বার পাস হয়নি।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n time(s) the case goes up with full figures.</source>
+        <translation>
+            <numerusform>%n বার পরে পূর্ণ সংখ্যাসহ বিষয়টি উপরে যায়।</numerusform>
+            <numerusform>%n বার পরে পূর্ণ সংখ্যাসহ বিষয়টি উপরে যায়।</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

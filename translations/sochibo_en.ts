@@ -165,6 +165,23 @@
     </message>
 </context>
 <context>
+    <name>HoldStepPolls</name>
+    <message numerus="yes">
+        <source>%1 on a sheet, with marks where to cut; %n sheet(s).</source>
+        <translation>
+            <numerusform>%1 on a sheet, with marks where to cut; %n sheet.</numerusform>
+            <numerusform>%1 on a sheet, with marks where to cut; %n sheets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) were set on the member cards.</source>
+        <translation>
+            <numerusform>%n position was set on the member cards.</numerusform>
+            <numerusform>%n positions were set on the member cards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportFileStep</name>
     <message numerus="yes">
         <source>%n rows were read.</source>
@@ -495,6 +512,27 @@
         <translation>
             <numerusform>%n excused for the whole meeting</numerusform>
             <numerusform>%n excused for the whole meeting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the room</source>
+        <translation>
+            <numerusform>%n not in the room</numerusform>
+            <numerusform>%n not in the room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It did not pass %n time(s) before.</source>
+        <translation>
+            <numerusform>It did not pass %n time before.</numerusform>
+            <numerusform>It did not pass %n times before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n time(s) the case goes up with full figures.</source>
+        <translation>
+            <numerusform>After %n time the case goes up with full figures.</numerusform>
+            <numerusform>After %n times the case goes up with full figures.</numerusform>
         </translation>
     </message>
 </context>

@@ -540,30 +540,6 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
         <translation>Từ nay %1 có thể mở sổ này khi có đề nghị. Hãy gửi một gói dữ liệu để cấp trên biết.</translation>
     </message>
     <message>
-        <source>## Book and keys
-
-The **cover** says whose book this is; papers take their heads from it.
-
-**Score sheets** say how the quality of a meeting is scored. One that the upper office gives out is taken in from its file and applies from the day that you say; meetings that are scored already keep theirs.
-
-Each person who signs has a **key of their own with a PIN**. Chair and minute-taker need one each. The signature is an internal one: the paper signed in ink stays the original.
-
-**Check everything** reads the whole record again and tells whether anything was changed behind the program&apos;s back.
-
-**Passphrase:** whoever knows it can open the book. Make a **recovery sheet** for the day it is forgotten, and keep it away from the computer; or agree that the upper office may open the book. Without either nobody can.</source>
-        <translation>## Sổ và khóa
-
-**Bìa sổ** cho biết đây là sổ của ai; phần đầu các văn bản lấy từ đó.
-
-**Phiếu chấm điểm** quy định cách chấm điểm chất lượng sinh hoạt. Phiếu do cấp trên phát hành được nhập từ tệp và áp dụng từ ngày đã chọn; cuộc họp đã chấm giữ phiếu cũ.
-
-Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký mỗi người cần một khóa. Đây là chữ ký nội bộ: bản giấy ký tay vẫn là bản gốc.
-
-**Kiểm tra tất cả** đọc lại toàn bộ sổ và cho biết có gì bị sửa ngoài chương trình hay không.
-
-**Cụm mật khẩu:** ai biết thì mở được sổ. Hãy lập **tờ phục hồi** phòng khi quên và cất xa máy tính; hoặc đồng ý để cấp trên được mở sổ. Không có cả hai thì không ai mở được.</translation>
-    </message>
-    <message>
         <source>&amp;Score sheets…</source>
         <translation>P&amp;hiếu chấm điểm…</translation>
     </message>
@@ -584,6 +560,42 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <translation>
             <numerusform>Tất cả %n lần.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>## Book and keys
+
+The **cover** says whose book this is; papers take their heads from it.
+
+**Score sheets** say how the quality of a meeting is scored. One that the upper office gives out is taken in from its file and applies from the day that you say; meetings that are scored already keep theirs.
+
+Each person who signs has a **key of their own with a PIN**. Chair and minute-taker need one each. The signature is an internal one: the paper signed in ink stays the original.
+
+**Voting rules:** the regulations leave some things open, and some could not be read in full. Each of them has a likely answer; settle here, with its day, what the upper level tells you. Meetings before that day keep what held then.
+
+**Check everything** reads the whole record again and tells whether anything was changed behind the program&apos;s back.
+
+**Passphrase:** whoever knows it can open the book. Make a **recovery sheet** for the day it is forgotten, and keep it away from the computer; or agree that the upper office may open the book. Without either nobody can.</source>
+        <translation>## Sổ và khóa
+
+**Bìa sổ** cho biết đây là sổ của ai; phần đầu các văn bản lấy từ đó.
+
+**Phiếu chấm điểm** quy định cách chấm điểm chất lượng sinh hoạt. Phiếu do cấp trên phát hành được nhập từ tệp và áp dụng từ ngày đã chọn; cuộc họp đã chấm giữ phiếu cũ.
+
+Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký mỗi người cần một khóa. Đây là chữ ký nội bộ: bản giấy ký tay vẫn là bản gốc.
+
+**Quy định biểu quyết:** có điều quy định để ngỏ, có điều chưa đối chiếu được toàn văn. Mỗi điều có một cách thường làm; hãy chọn ở đây, kèm ngày áp dụng, điều cấp trên hướng dẫn. Các cuộc họp trước ngày đó giữ nguyên quy định khi đó.
+
+**Kiểm tra tất cả** đọc lại toàn bộ sổ và cho biết có gì bị sửa ngoài chương trình hay không.
+
+**Cụm mật khẩu:** ai biết thì mở được sổ. Hãy lập **tờ phục hồi** phòng khi quên và cất xa máy tính; hoặc đồng ý để cấp trên được mở sổ. Không có cả hai thì không ai mở được.</translation>
+    </message>
+    <message>
+        <source>Voting r&amp;ules…</source>
+        <translation>&amp;Quy định biểu quyết…</translation>
+    </message>
+    <message>
+        <source>The book follows these answers from %1 on.</source>
+        <translation>Từ ngày %1, sổ áp dụng các lựa chọn này.</translation>
     </message>
 </context>
 <context>
@@ -1558,10 +1570,6 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <translation>giữ nguyên như trong sổ</translation>
     </message>
     <message>
-        <source>a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score</source>
-        <translation>một văn bản của cuộc họp dạng PDF: chương trình, giấy mời, danh sách điểm danh, biên bản, nghị quyết, phiếu đánh giá (agenda, invitation, attendance, minutes, resolution, score)</translation>
-    </message>
-    <message>
         <source>read a score sheet strictly and say what is wrong in it (docs/score-sheet.md); needs no book</source>
         <translation>đọc chặt chẽ một phiếu chấm điểm và nói rõ chỗ sai (docs/score-sheet.md); không cần sổ</translation>
     </message>
@@ -1657,6 +1665,50 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>the office&apos;s answer to the cell, a certificate, or a log policy that you have from elsewhere; may be given more than once</source>
         <translation>tệp trả lời của văn phòng cho chi bộ, chứng thư, hoặc chính sách nhật ký bạn có từ nguồn khác; có thể nêu nhiều lần</translation>
     </message>
+    <message>
+        <source>a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count</source>
+        <translation>một văn bản của cuộc họp dạng PDF: chương trình, giấy mời, danh sách điểm danh, biên bản, nghị quyết, phiếu đánh giá, phiếu bầu, biên bản kiểm phiếu (agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count)</translation>
+    </message>
+    <message>
+        <source>which ballot of the meeting, where it held several</source>
+        <translation>lần bỏ phiếu nào, khi cuộc họp có nhiều lần</translation>
+    </message>
+    <message>
+        <source>how many ballots; one for each voter in the room otherwise</source>
+        <translation>in bao nhiêu phiếu; nếu không ghi thì mỗi người được biểu quyết có mặt một phiếu</translation>
+    </message>
+    <message>
+        <source>what the rules leave open, and what holds in this book</source>
+        <translation>những điều quy định để ngỏ và điều sổ này áp dụng</translation>
+    </message>
+    <message>
+        <source>on another day than today</source>
+        <translation>vào ngày khác hôm nay</translation>
+    </message>
+    <message>
+        <source>settle what the rules leave open</source>
+        <translation>chọn điều quy định để ngỏ</translation>
+    </message>
+    <message>
+        <source>from which day; today otherwise</source>
+        <translation>áp dụng từ ngày nào; nếu không ghi thì từ hôm nay</translation>
+    </message>
+    <message>
+        <source>on what paper</source>
+        <translation>theo văn bản nào</translation>
+    </message>
+    <message>
+        <source>what the elections of a meeting change on the member cards</source>
+        <translation>kết quả bầu cử của cuộc họp làm thay đổi chức vụ trên phiếu đảng viên thế nào</translation>
+    </message>
+    <message>
+        <source>set them</source>
+        <translation>ghi các thay đổi đó</translation>
+    </message>
+    <message>
+        <source>from which day</source>
+        <translation>từ ngày nào</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationDialog</name>
@@ -1699,6 +1751,66 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>CountDialog</name>
+    <message>
+        <source>Count of the ballots: %1</source>
+        <translation>Kết quả kiểm phiếu: %1</translation>
+    </message>
+    <message>
+        <source>Ballots &amp;issued</source>
+        <translation>Số phiếu &amp;phát ra</translation>
+    </message>
+    <message>
+        <source>Ballots &amp;collected</source>
+        <translation>Số phiếu &amp;thu về</translation>
+    </message>
+    <message>
+        <source>Of these &amp;valid</source>
+        <translation>Trong đó &amp;hợp lệ</translation>
+    </message>
+    <message>
+        <source>Invalid: %1</source>
+        <translation>Không hợp lệ: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line of the ballot, mark</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ballot cast a&amp;t</source>
+        <translation>&amp;Bỏ phiếu lúc</translation>
+    </message>
+    <message>
+        <source>Count ov&amp;er at</source>
+        <translation>Kiểm phiếu &amp;xong lúc</translation>
+    </message>
+    <message>
+        <source>&amp;Objections</source>
+        <translation>Ý kiến về việc &amp;kiểm phiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Why the count is changed</source>
+        <translation>&amp;Vì sao sửa kết quả kiểm phiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Record the count</source>
+        <translation>&amp;Ghi kết quả kiểm phiếu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Base: %1. Of these %2 are present.</source>
+        <translation>Căn cứ tính: %1. Trong đó có mặt %2.</translation>
+    </message>
+    <message>
+        <source>Type what the counting team found. Nothing is kept before it is recorded.</source>
+        <translation>Nhập số liệu của ban kiểm phiếu. Chưa ghi thì chưa lưu gì.</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4298,234 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>The office does not know the keys with which this book signs now, so it would take in no bundle. Enrol the book again first.</source>
         <translation>Văn phòng chưa biết các khóa mà sổ đang dùng để ký, nên sẽ không tiếp nhận gói nào. Hãy đăng ký kết nối lại trước.</translation>
     </message>
+    <message>
+        <source>The meeting held several ballots; say which by --ballot: %1.</source>
+        <translation>Cuộc họp có nhiều lần bỏ phiếu; hãy chỉ rõ bằng --ballot: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no number of copies.</source>
+        <translation>%1 không phải là số bản.</translation>
+    </message>
+    <message>
+        <source>There is no such ballot at this meeting.</source>
+        <translation>Cuộc họp này không có lần bỏ phiếu đó.</translation>
+    </message>
+    <message>
+        <source>%1 ballots cannot be printed at once; at most %2.</source>
+        <translation>Không in được %1 phiếu một lần; nhiều nhất là %2.</translation>
+    </message>
+    <message>
+        <source>A ballot of this kind cannot be invalid for the reason %1.</source>
+        <translation>Loại phiếu này không có lý do không hợp lệ là %1.</translation>
+    </message>
+    <message>
+        <source>A number of ballots cannot be below zero.</source>
+        <translation>Số phiếu không thể nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>Say how many ballots were issued.</source>
+        <translation>Hãy nhập số phiếu phát ra.</translation>
+    </message>
+    <message>
+        <source>%1 ballots were issued, but only %2 members entitled to vote are present. Count again or correct the roll call.</source>
+        <translation>Phát ra %1 phiếu nhưng chỉ có %2 đảng viên có quyền biểu quyết có mặt. Hãy đếm lại hoặc sửa điểm danh.</translation>
+    </message>
+    <message>
+        <source>%1 ballots were collected, but only %2 were issued. Ballots that the counting team did not issue are counted as invalid.</source>
+        <translation>Thu về %1 phiếu nhưng chỉ phát ra %2. Phiếu không do ban kiểm phiếu phát ra thì tính là không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>%1 ballots were collected; without the %2 that were not issued these are %3, but only %4 were issued.</source>
+        <translation>Thu về %1 phiếu; trừ %2 phiếu không do ban kiểm phiếu phát ra còn %3, nhưng chỉ phát ra %4.</translation>
+    </message>
+    <message>
+        <source>%1 valid + %2 invalid = %3 ballots, but %4 were collected.</source>
+        <translation>%1 hợp lệ + %2 không hợp lệ = %3 phiếu, nhưng thu về %4.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the ballot: %2 = %3 votes, but only %4 ballots are valid.</source>
+        <translation>Dòng %1 trên phiếu: %2 = %3 phiếu, nhưng chỉ có %4 phiếu hợp lệ.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 votes, but %3 ballots are valid and each of them says yes or no.</source>
+        <translation>%1 = %2 phiếu, nhưng có %3 phiếu hợp lệ và mỗi phiếu đều ghi đồng ý hoặc không đồng ý.</translation>
+    </message>
+    <message>
+        <source>%1 valid ballots with at most %2 names each give at most %3 votes, but %4 were counted.</source>
+        <translation>%1 phiếu hợp lệ, mỗi phiếu bầu nhiều nhất %2 người thì được nhiều nhất %3 lượt bầu, nhưng đếm được %4.</translation>
+    </message>
+    <message>
+        <source>%1 valid ballots name at least one person each, but only %2 votes were counted.</source>
+        <translation>%1 phiếu hợp lệ, mỗi phiếu bầu ít nhất một người, nhưng chỉ đếm được %2 lượt bầu.</translation>
+    </message>
+    <message>
+        <source>The ballot has no line %1 with the mark %2.</source>
+        <translation>Phiếu không có dòng %1 với ô %2.</translation>
+    </message>
+    <message>
+        <source>At least one copy is needed.</source>
+        <translation>Cần ít nhất một bản.</translation>
+    </message>
+    <message>
+        <source>The ballot has no lines. Add the names or matters first.</source>
+        <translation>Phiếu chưa có dòng nào. Hãy thêm họ tên hoặc nội dung trước.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the ballot is empty.</source>
+        <translation>Dòng %1 trên phiếu đang trống.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice on the ballot.</source>
+        <translation>“%1” có hai lần trên phiếu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand for election: only official members of this cell can, and not while suspended.</source>
+        <translation>Đồng chí %1 không thể ứng cử: chỉ đảng viên chính thức của chi bộ, không bị đình chỉ sinh hoạt, mới được ứng cử.</translation>
+    </message>
+    <message>
+        <source>%1 was not elected to the committee; secretary and deputy are elected from among it.</source>
+        <translation>Đồng chí %1 không trúng cử chi ủy; bí thư, phó bí thư được bầu trong số chi ủy viên.</translation>
+    </message>
+    <message>
+        <source>A committee is elected where there are %1 official members or more; this cell has %2. Elect the secretary directly.</source>
+        <translation>Chi bộ có từ %1 đảng viên chính thức trở lên mới bầu chi ủy; chi bộ này có %2. Hãy bầu trực tiếp bí thư.</translation>
+    </message>
+    <message>
+        <source>Say how many are to be elected.</source>
+        <translation>Hãy nhập số lượng cần bầu.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be elected here, not %2.</source>
+        <translation>Ở đây bầu nhiều nhất %1 người, không phải %2.</translation>
+    </message>
+    <message>
+        <source>%1 are to be elected, but the list has only %2 names.</source>
+        <translation>Cần bầu %1 người nhưng danh sách chỉ có %2.</translation>
+    </message>
+    <message>
+        <source>%1 are to be elected and the list has %2 names: it must have more. Where the upper level allows a list without surplus, settle that in the voting rules of the book.</source>
+        <translation>Cần bầu %1 người, danh sách có %2: danh sách phải có số dư. Nếu cấp trên cho phép không có số dư thì chọn điều đó ở Quy định biểu quyết của sổ.</translation>
+    </message>
+    <message>
+        <source>For %1 to be elected the list has at most %2 names (%3 % more), not %4.</source>
+        <translation>Cần bầu %1 người thì danh sách nhiều nhất %2 người (dư %3 %), không phải %4.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list of the cell and cannot count the ballots.</source>
+        <translation>Đồng chí %1 không có trong danh sách của chi bộ nên không thể kiểm phiếu.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in the counting team.</source>
+        <translation>Đồng chí %1 có hai lần trong ban kiểm phiếu.</translation>
+    </message>
+    <message>
+        <source>%1 stands for election and cannot count the ballots.</source>
+        <translation>Đồng chí %1 có tên trong danh sách bầu cử nên không thể kiểm phiếu.</translation>
+    </message>
+    <message>
+        <source>%1 was not in the room and cannot count the ballots. Correct the roll call or the counting team.</source>
+        <translation>Đồng chí %1 không có mặt nên không thể kiểm phiếu. Hãy sửa điểm danh hoặc ban kiểm phiếu.</translation>
+    </message>
+    <message>
+        <source>“%1” is decided by show of cards, not by secret ballot.</source>
+        <translation>“%1” được biểu quyết công khai, không bỏ phiếu kín.</translation>
+    </message>
+    <message>
+        <source>The ballot is counted; what stood on it can no longer be changed. Remove the count first.</source>
+        <translation>Phiếu đã kiểm; không sửa được nội dung phiếu nữa. Hãy xóa kết quả kiểm phiếu trước.</translation>
+    </message>
+    <message>
+        <source>The last ballot of “%1” is not counted yet.</source>
+        <translation>Lần bỏ phiếu gần nhất của “%1” chưa kiểm phiếu.</translation>
+    </message>
+    <message>
+        <source>No further ballot can be held on “%1”.</source>
+        <translation>Không thể bỏ phiếu tiếp về “%1”.</translation>
+    </message>
+    <message>
+        <source>A ballot among equals is held on their names only.</source>
+        <translation>Bầu lại khi ngang phiếu chỉ gồm những người ngang phiếu.</translation>
+    </message>
+    <message>
+        <source>%1 is elected already.</source>
+        <translation>Đồng chí %1 đã trúng cử.</translation>
+    </message>
+    <message>
+        <source>The count cannot end before the ballot was cast.</source>
+        <translation>Giờ kiểm phiếu xong không thể trước giờ bỏ phiếu.</translation>
+    </message>
+    <message>
+        <source>Say who counted the ballots: the ballot has no counting team.</source>
+        <translation>Hãy ghi ai kiểm phiếu: lần bỏ phiếu này chưa có ban kiểm phiếu.</translation>
+    </message>
+    <message>
+        <source>This ballot is counted already. Change that count, and say why.</source>
+        <translation>Lần bỏ phiếu này đã có kết quả. Hãy sửa kết quả đó và ghi lý do.</translation>
+    </message>
+    <message>
+        <source>A further ballot was prepared on this result. Remove that first.</source>
+        <translation>Đã lập lần bỏ phiếu tiếp theo từ kết quả này. Hãy xóa lần đó trước.</translation>
+    </message>
+    <message>
+        <source>Say why the count is changed.</source>
+        <translation>Hãy ghi vì sao sửa kết quả kiểm phiếu.</translation>
+    </message>
+    <message>
+        <source>The first ballot goes with the whole poll. Remove that.</source>
+        <translation>Lần đầu gắn với cả nội dung bỏ phiếu. Hãy xóa cả nội dung.</translation>
+    </message>
+    <message>
+        <source>Nothing is open in “%1”.</source>
+        <translation>“%1” không còn gì để ngỏ.</translation>
+    </message>
+    <message>
+        <source>The ballot “%1” is not counted. Enter the count, or remove the ballot.</source>
+        <translation>Phiếu “%1” chưa kiểm. Hãy nhập kết quả kiểm phiếu hoặc xóa lần bỏ phiếu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not finished: hold another ballot, or record that the meeting ends it.</source>
+        <translation>“%1” chưa xong: hãy bỏ phiếu tiếp, hoặc ghi là hội nghị quyết định không bỏ phiếu tiếp.</translation>
+    </message>
+    <message>
+        <source>The roll call was changed after the ballot “%1”. Open the count and confirm its figures.</source>
+        <translation>Điểm danh được sửa sau lần bỏ phiếu “%1”. Hãy mở kết quả kiểm phiếu và xác nhận số liệu.</translation>
+    </message>
+    <message>
+        <source>The card of %1 was changed meanwhile. Look at the positions again.</source>
+        <translation>Phiếu của đồng chí %1 vừa được sửa. Hãy xem lại chức vụ.</translation>
+    </message>
+    <message>
+        <source>No position is chosen to be set.</source>
+        <translation>Chưa chọn chức vụ nào để ghi.</translation>
+    </message>
+    <message>
+        <source>The vote at %1 lies before the beginning of the meeting (%2).</source>
+        <translation>Biểu quyết lúc %1 trước giờ bắt đầu cuộc họp (%2).</translation>
+    </message>
+    <message>
+        <source>The vote at %1 lies after the end of the meeting (%2).</source>
+        <translation>Biểu quyết lúc %1 sau giờ kết thúc cuộc họp (%2).</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in this vote.</source>
+        <translation>Đồng chí %1 có hai lần trong biểu quyết này.</translation>
+    </message>
+    <message>
+        <source>%1 could not vote: not entitled, or not in the room at that time.</source>
+        <translation>Đồng chí %1 không biểu quyết được: không có quyền biểu quyết hoặc không có mặt lúc đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is decided by secret ballot, not by show of cards.</source>
+        <translation>“%1” phải bỏ phiếu kín, không giơ thẻ.</translation>
+    </message>
+    <message>
+        <source>The rules of that day know no question %1 with the answer %2.</source>
+        <translation>Quy định của ngày đó không có câu hỏi %1 với câu trả lời %2.</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 are closed by the rules that held then. Choose a later day.</source>
+        <translation>Biên bản ngày %1 đã kết thúc và khóa theo quy định khi đó. Hãy chọn ngày muộn hơn.</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -5555,6 +5895,114 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <source>reason</source>
         <translation>lý do</translation>
     </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation>Bỏ phiếu kín</translation>
+    </message>
+    <message>
+        <source>Ballot paper</source>
+        <translation>Phiếu bầu, phiếu biểu quyết</translation>
+    </message>
+    <message>
+        <source>Count of a ballot</source>
+        <translation>Kết quả kiểm phiếu</translation>
+    </message>
+    <message>
+        <source>Voting rule settled</source>
+        <translation>Chọn quy định biểu quyết</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Về đồng chí</translation>
+    </message>
+    <message>
+        <source>Against, by name</source>
+        <translation>Không tán thành, theo tên</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Lựa chọn</translation>
+    </message>
+    <message>
+        <source>On the ballot</source>
+        <translation>Trên phiếu</translation>
+    </message>
+    <message>
+        <source>Count over at</source>
+        <translation>Kiểm phiếu xong lúc</translation>
+    </message>
+    <message>
+        <source>Ballots collected</source>
+        <translation>Số phiếu thu về</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Cách đếm</translation>
+    </message>
+    <message>
+        <source>Form of the ballot</source>
+        <translation>Loại phiếu</translation>
+    </message>
+    <message>
+        <source>In favour, by name</source>
+        <translation>Tán thành, theo tên</translation>
+    </message>
+    <message>
+        <source>Ballots invalid</source>
+        <translation>Phiếu không hợp lệ</translation>
+    </message>
+    <message>
+        <source>Ballots issued</source>
+        <translation>Số phiếu phát ra</translation>
+    </message>
+    <message>
+        <source>Order of the names</source>
+        <translation>Thứ tự họ tên</translation>
+    </message>
+    <message>
+        <source>Of another opinion, by name</source>
+        <translation>Ý kiến khác, theo tên</translation>
+    </message>
+    <message>
+        <source>Question of the rules</source>
+        <translation>Điều quy định để ngỏ</translation>
+    </message>
+    <message>
+        <source>Why the count was changed</source>
+        <translation>Lý do sửa kết quả kiểm phiếu</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy định về số phiếu</translation>
+    </message>
+    <message>
+        <source>Among equals</source>
+        <translation>Bầu lại khi ngang phiếu</translation>
+    </message>
+    <message>
+        <source>To be elected</source>
+        <translation>Số lượng cần bầu</translation>
+    </message>
+    <message>
+        <source>No further ballot</source>
+        <translation>Không bỏ phiếu tiếp</translation>
+    </message>
+    <message>
+        <source>Time of the vote</source>
+        <translation>Giờ biểu quyết</translation>
+    </message>
+    <message>
+        <source>Votes counted</source>
+        <translation>Số phiếu đếm được</translation>
+    </message>
+    <message>
+        <source>Counting team</source>
+        <translation>Ban kiểm phiếu</translation>
+    </message>
+    <message>
+        <source>Ballots valid</source>
+        <translation>Số phiếu hợp lệ</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -5786,6 +6234,107 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>The vote was removed.</source>
         <translation>Đã xóa biểu quyết.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldStepPolls</name>
+    <message>
+        <source>Secret ballots</source>
+        <translation>Bỏ phiếu kín</translation>
+    </message>
+    <message>
+        <source>The ballot among those with equal votes is prepared.</source>
+        <translation>Đã lập phiếu bầu lại trong số các đồng chí ngang phiếu.</translation>
+    </message>
+    <message>
+        <source>The list below is what is open; the meeting can decide another one.</source>
+        <translation>Danh sách dưới đây là phần còn lại; hội nghị có thể quyết định danh sách khác.</translation>
+    </message>
+    <message>
+        <source>Each ballot needs more than one sheet.</source>
+        <translation>Mỗi phiếu dài hơn một tờ giấy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on a sheet, with marks where to cut; %n sheet(s).</source>
+        <translation>
+            <numerusform>Mỗi tờ %1 phiếu, có vạch để cắt; %n tờ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The member cards have the positions of these elections already.</source>
+        <translation>Phiếu đảng viên đã ghi đúng chức vụ theo kết quả bầu cử này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) were set on the member cards.</source>
+        <translation>
+            <numerusform>Đã ghi %n chức vụ trên phiếu đảng viên.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ballot was removed with its counts.</source>
+        <translation>Đã xóa lần bỏ phiếu cùng kết quả kiểm phiếu.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>Khôi phụ&amp;c</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Ballot papers…</source>
+        <translation>In phiếu…</translation>
+    </message>
+    <message>
+        <source>Change the count…</source>
+        <translation>Sửa kết quả kiểm phiếu…</translation>
+    </message>
+    <message>
+        <source>Enter the count…</source>
+        <translation>Nhập kết quả kiểm phiếu…</translation>
+    </message>
+    <message>
+        <source>Next ballot…</source>
+        <translation>Bỏ phiếu tiếp…</translation>
+    </message>
+    <message>
+        <source>No further ballot</source>
+        <translation>Không bỏ phiếu tiếp</translation>
+    </message>
+    <message>
+        <source>Another ballot after all</source>
+        <translation>Vẫn bỏ phiếu tiếp</translation>
+    </message>
+    <message>
+        <source>Form for the counting team…</source>
+        <translation>Mẫu cho ban kiểm phiếu…</translation>
+    </message>
+    <message>
+        <source>Minutes of the count…</source>
+        <translation>Biên bản kiểm phiếu…</translation>
+    </message>
+    <message>
+        <source>Minutes of count %1…</source>
+        <translation>Biên bản kiểm phiếu lần %1…</translation>
+    </message>
+    <message>
+        <source>Set positions…</source>
+        <translation>Ghi chức vụ…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what is decided by ballot, what came out</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, what for</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6672,29 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>The office enrols cells, takes in what they send, and answers with receipts.</source>
         <translation>Văn phòng đăng ký kết nối cho các chi bộ, tiếp nhận gói do chi bộ gửi và trả lời bằng biên nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Bỏ khỏi danh sách (Del)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Alt+Up in the list</source>
+        <translation>Alt+Lên trong danh sách</translation>
+    </message>
+    <message>
+        <source>Alt+Down in the list</source>
+        <translation>Alt+Xuống trong danh sách</translation>
     </message>
 </context>
 <context>
@@ -6993,6 +7565,10 @@ Mọi nội dung được lưu ngay. Esc trở lại danh sách. Biên bản đ�
         <source>Party group in the cell</source>
         <translation>Tổ đảng</translation>
     </message>
+    <message>
+        <source>In this position since</source>
+        <translation>Giữ chức vụ từ</translation>
+    </message>
 </context>
 <context>
     <name>MemberCard</name>
@@ -7492,6 +8068,29 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>The paper is with the printer.</source>
+        <translation>Văn bản đã gửi tới máy in.</translation>
+    </message>
+    <message>
+        <source>Save the paper as PDF</source>
+        <translation>Lưu văn bản thành tệp PDF</translation>
+    </message>
+    <message>
+        <source>The paper is saved as %1.</source>
+        <translation>Văn bản đã được lưu là %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Number of ballots</source>
+        <translation>&amp;Số phiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>No pages</source>
@@ -7709,6 +8308,109 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
     <message>
         <source>&amp;Show what is typed</source>
         <translation>&amp;Hiện nội dung đang gõ</translation>
+    </message>
+</context>
+<context>
+    <name>PollDialog</name>
+    <message>
+        <source>Next ballot</source>
+        <translation>Bỏ phiếu tiếp</translation>
+    </message>
+    <message>
+        <source>New secret ballot</source>
+        <translation>Bỏ phiếu kín</translation>
+    </message>
+    <message>
+        <source>Change a secret ballot</source>
+        <translation>Sửa lần bỏ phiếu kín</translation>
+    </message>
+    <message>
+        <source>&amp;What is decided</source>
+        <translation>&amp;Nội dung bỏ phiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Quy định về số phiếu</translation>
+    </message>
+    <message>
+        <source>How many are to be &amp;elected</source>
+        <translation>&amp;Số lượng cần bầu</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the names</source>
+        <translation>&amp;Thứ tự họ tên</translation>
+    </message>
+    <message>
+        <source>Counting &amp;team, the head first</source>
+        <translation>Ban &amp;kiểm phiếu, trưởng ban đứng đầu</translation>
+    </message>
+    <message>
+        <source>Part of a name, Enter adds</source>
+        <translation>Một phần họ tên, Enter để thêm</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare the next ballot</source>
+        <translation>&amp;Lập phiếu lần tiếp theo</translation>
+    </message>
+    <message>
+        <source>&amp;Save the ballot</source>
+        <translation>&amp;Lưu lần bỏ phiếu</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ndidates</source>
+        <translation>&amp;Danh sách bầu cử</translation>
+    </message>
+    <message>
+        <source>Who is give&amp;n a level</source>
+        <translation>&amp;Danh sách được xếp loại</translation>
+    </message>
+    <message>
+        <source>Matters o&amp;n the ballot</source>
+        <translation>Các nội &amp;dung trên phiếu</translation>
+    </message>
+    <message>
+        <source>Type a matter, Enter adds</source>
+        <translation>Gõ nội dung, Enter để thêm</translation>
+    </message>
+    <message>
+        <source>The list has more names than are to be elected, at most %1.</source>
+        <translation>Danh sách phải có số dư, nhiều nhất %1 người.</translation>
+    </message>
+    <message>
+        <source>Elected where there are %1 official members or more, at most %2 people.</source>
+        <translation>Bầu khi chi bộ có từ %1 đảng viên chính thức trở lên, nhiều nhất %2 người.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing stands on the ballot yet.</source>
+        <translation>Phiếu chưa có ai, chưa có nội dung nào.</translation>
+    </message>
+</context>
+<context>
+    <name>PositionsDialog</name>
+    <message>
+        <source>Positions after the elections</source>
+        <translation>Chức vụ sau bầu cử</translation>
+    </message>
+    <message>
+        <source>This is what the elections change on the member cards. The result needs the approval of the upper level: type the day from which it holds, and leave out what is not approved.</source>
+        <translation>Kết quả bầu cử làm thay đổi chức vụ trên phiếu đảng viên như sau. Kết quả phải được cấp trên chuẩn y: hãy nhập ngày bắt đầu giữ chức vụ và bỏ chọn người chưa được chuẩn y.</translation>
+    </message>
+    <message>
+        <source>%1: %2, until now %3</source>
+        <comment>name, new position, old position</comment>
+        <translation>%1: %2, trước đây là %3</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Từ ngày</translation>
+    </message>
+    <message>
+        <source>Set on the &amp;cards</source>
+        <translation>&amp;Ghi vào phiếu đảng viên</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -8091,6 +8793,41 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
     <message>
         <source>Arr&amp;ived at</source>
         <translation>Đến &amp;lúc</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Voting rules</source>
+        <translation>Quy định biểu quyết</translation>
+    </message>
+    <message>
+        <source>The regulations (%1) leave the following open, or could not be read in full. The first answer is the likely one. Ask the upper level, and settle here what this cell follows; older meetings keep what held then.</source>
+        <translation>Các điều sau đây quy định (%1) để ngỏ hoặc chưa đối chiếu được toàn văn. Câu trả lời đầu là cách thường làm. Hãy hỏi cấp trên rồi chọn điều chi bộ áp dụng; các cuộc họp trước giữ nguyên quy định khi đó.</translation>
+    </message>
+    <message>
+        <source>Likely, not compared with the full text: %1</source>
+        <translation>Nhiều khả năng đúng, chưa đối chiếu toàn văn: %1</translation>
+    </message>
+    <message>
+        <source>Not settled by any text we know: %1</source>
+        <translation>Chưa thấy văn bản nào quy định rõ: %1</translation>
+    </message>
+    <message>
+        <source>Changed answers hold &amp;from</source>
+        <translation>Lựa chọn mới áp dụng &amp;từ ngày</translation>
+    </message>
+    <message>
+        <source>On which &amp;paper, or whose word</source>
+        <translation>Theo &amp;văn bản hoặc ý kiến của ai</translation>
+    </message>
+    <message>
+        <source>&amp;Save the answers</source>
+        <translation>&amp;Lưu lựa chọn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -9083,6 +9820,94 @@ Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng 
         <source>No votes are counted yet.</source>
         <translation>Chưa đếm phiếu.</translation>
     </message>
+    <message>
+        <source>&amp;How it is decided</source>
+        <translation>Cách &amp;biểu quyết</translation>
+    </message>
+    <message>
+        <source>Whom it concer&amp;ns</source>
+        <translation>&amp;Về đồng chí nào</translation>
+    </message>
+    <message>
+        <source>&amp;Time of the vote</source>
+        <translation>&amp;Giờ biểu quyết</translation>
+    </message>
+    <message>
+        <source>Continue to the &amp;ballot</source>
+        <translation>Tiếp: lập &amp;phiếu</translation>
+    </message>
+    <message>
+        <source>Next come the names or matters, the counting team and the ballot papers.</source>
+        <translation>Tiếp theo là danh sách hoặc nội dung, ban kiểm phiếu và phiếu in.</translation>
+    </message>
+</context>
+<context>
+    <name>VoteRoll</name>
+    <message>
+        <source>No.</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Ý kiến</translation>
+    </message>
+    <message>
+        <source>Everybody is in favour who is not marked. One letter marks the chosen voter: %1 against, %2 another opinion, %3 in favour after all.</source>
+        <translation>Ai không đánh dấu là tán thành. Một chữ cái đánh dấu người đang chọn: %1 không tán thành, %2 ý kiến khác, %3 trở lại tán thành.</translation>
+    </message>
+    <message>
+        <source>One letter marks the chosen voter and goes to the next: %1 in favour, %2 against, %3 another opinion, %4 did not vote.</source>
+        <translation>Một chữ cái ghi ý kiến người đang chọn rồi xuống người tiếp theo: %1 tán thành, %2 không tán thành, %3 ý kiến khác, %4 không biểu quyết.</translation>
+    </message>
+    <message>
+        <source>Voters in the room</source>
+        <translation>Người có quyền biểu quyết đang có mặt</translation>
+    </message>
+    <message>
+        <source>%2  %1</source>
+        <comment>what somebody votes, its letter</comment>
+        <translation>%2  %1</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>one letter: in favour</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>one letter: against</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>one letter: of another opinion</comment>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>one letter: did not vote</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>Tán thành</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Không tán thành</translation>
+    </message>
+    <message>
+        <source>Another opinion</source>
+        <translation>Ý kiến khác</translation>
+    </message>
+    <message>
+        <source>Did not vote</source>
+        <translation>Không biểu quyết</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>
@@ -9265,6 +10090,109 @@ Here stand the tasks that meetings gave, until each is closed.
     </message>
 </context>
 <context>
+    <name>ballotwords</name>
+    <message>
+        <source>By given name, A to Z</source>
+        <translation>Theo tên, A, B, C</translation>
+    </message>
+    <message>
+        <source>As the meeting decided</source>
+        <translation>Theo thứ tự hội nghị quyết định</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Not agree</source>
+        <translation>Không đồng ý</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Ý kiến khác</translation>
+    </message>
+    <message>
+        <source>%1 matters: agree, not agree or another opinion to each.</source>
+        <translation>%1 nội dung: mỗi nội dung ghi đồng ý, không đồng ý hoặc ý kiến khác.</translation>
+    </message>
+    <message>
+        <source>%1 people: one level for each.</source>
+        <translation>%1 người: mỗi người một mức.</translation>
+    </message>
+    <message>
+        <source>%1 names for %2 seats, a surplus of %3: the voter leaves at most %2.</source>
+        <translation>Danh sách %1 người, bầu %2, số dư %3: người bầu để lại nhiều nhất %2 người.</translation>
+    </message>
+    <message>
+        <source>One name: agree or not agree.</source>
+        <translation>Một người: đồng ý hoặc không đồng ý.</translation>
+    </message>
+    <message>
+        <source>%1 names for as many seats: agree or not agree to each.</source>
+        <translation>%1 người, không có số dư: mỗi người ghi đồng ý hoặc không đồng ý.</translation>
+    </message>
+    <message>
+        <source>Nobody is elected.</source>
+        <translation>Không có người trúng cử.</translation>
+    </message>
+    <message>
+        <source>Nothing passed.</source>
+        <translation>Không nội dung nào được thông qua.</translation>
+    </message>
+    <message>
+        <source>Elected: %1.</source>
+        <translation>Trúng cử: %1.</translation>
+    </message>
+    <message>
+        <source>Passed: %1.</source>
+        <translation>Được thông qua: %1.</translation>
+    </message>
+    <message>
+        <source>Levels: %1.</source>
+        <translation>Xếp loại: %1.</translation>
+    </message>
+    <message>
+        <source>A ballot is not counted yet.</source>
+        <translation>Còn phiếu chưa kiểm.</translation>
+    </message>
+    <message>
+        <source>Equal votes for %1 seat(s): %2. They stand again in a ballot among themselves.</source>
+        <translation>Ngang phiếu, còn phải bầu %1: %2. Bầu lại trong số các đồng chí này.</translation>
+    </message>
+    <message>
+        <source>%1 still to be elected: the meeting holds another ballot or ends it.</source>
+        <translation>Còn thiếu %1 người: hội nghị bỏ phiếu tiếp hoặc quyết định thôi.</translation>
+    </message>
+    <message>
+        <source>Not decided: %1. The meeting holds another ballot or ends it.</source>
+        <translation>Chưa quyết định: %1. Hội nghị bỏ phiếu tiếp hoặc quyết định thôi.</translation>
+    </message>
+    <message>
+        <source>%1 seat(s) stay open; the meeting held no further ballot.</source>
+        <translation>Còn thiếu %1 người; hội nghị quyết định không bỏ phiếu tiếp.</translation>
+    </message>
+    <message>
+        <source>The meeting held no further ballot.</source>
+        <translation>Hội nghị quyết định không bỏ phiếu tiếp.</translation>
+    </message>
+    <message>
+        <source>The last ballot that the rules allow has failed: the upper level appoints.</source>
+        <translation>Đã hết số lần bỏ phiếu theo quy định mà không đạt: cấp trên chỉ định.</translation>
+    </message>
+    <message>
+        <source>The last ballot that the rules allow has failed: the case goes up with full figures.</source>
+        <translation>Đã hết số lần bỏ phiếu theo quy định mà không đạt: báo cáo cấp trên đầy đủ số phiếu.</translation>
+    </message>
+    <message>
+        <source>Not passed: %1.</source>
+        <translation>Không được thông qua: %1.</translation>
+    </message>
+    <message>
+        <source>%1, ballot %2</source>
+        <translation>%1, lần %2</translation>
+    </message>
+</context>
+<context>
     <name>votewords</name>
     <message numerus="yes">
         <source>%n official member(s)</source>
@@ -9319,6 +10247,48 @@ Here stand the tasks that meetings gave, until each is closed.
     <message>
         <source>Not passed: %1 in favour, %2 against, %3 of another opinion; %4 of a base of %5 were needed.</source>
         <translation>Không được thông qua: %1 tán thành, %2 không tán thành, %3 ý kiến khác; cần %4 trên căn cứ tính %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the room</source>
+        <translation>
+            <numerusform>%n không có mặt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Openly, by totals</source>
+        <translation>Công khai, ghi tổng số</translation>
+    </message>
+    <message>
+        <source>Openly, all in favour except …</source>
+        <translation>Công khai, tất cả tán thành, trừ …</translation>
+    </message>
+    <message>
+        <source>Openly, name by name</source>
+        <translation>Công khai, ghi từng người</translation>
+    </message>
+    <message>
+        <source>By secret paper ballot</source>
+        <translation>Bỏ phiếu kín</translation>
+    </message>
+    <message>
+        <source>This rule is likely in force but could not be compared with the full text now valid. What the book follows is set under “Book and keys”, “Voting rules”.</source>
+        <translation>Quy định này nhiều khả năng đúng nhưng chưa đối chiếu được với toàn văn hiện hành. Điều sổ áp dụng được chọn ở “Sổ và khóa”, “Quy định biểu quyết”.</translation>
+    </message>
+    <message>
+        <source>No regulation was found that settles this. What the book follows is set under “Book and keys”, “Voting rules”.</source>
+        <translation>Chưa thấy văn bản nào quy định rõ. Điều sổ áp dụng được chọn ở “Sổ và khóa”, “Quy định biểu quyết”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It did not pass %n time(s) before.</source>
+        <translation>
+            <numerusform>Trước đây đã %n lần không được thông qua.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n time(s) the case goes up with full figures.</source>
+        <translation>
+            <numerusform>Sau %n lần không đạt thì báo cáo cấp trên đầy đủ số phiếu.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ MeetingId boundMeeting(const Record &record)
                 return each.id;
             else if constexpr (std::is_same_v<T, AgendaItem> || std::is_same_v<T, Attendance> || std::is_same_v<T, Guest>
                                || std::is_same_v<T, Opinion> || std::is_same_v<T, Task> || std::is_same_v<T, Vote>
+                               || std::is_same_v<T, Poll> || std::is_same_v<T, BallotRound> || std::is_same_v<T, BallotCount>
                                || std::is_same_v<T, Attachment> || std::is_same_v<T, Paper> || std::is_same_v<T, ReadBack>
                                || std::is_same_v<T, FinalMinutes> || std::is_same_v<T, MeetingScore>)
                 return each.meeting;
@@ -25,6 +26,7 @@ MeetingId boundMeeting(const Record &record)
 bool isBound(const QString &kind)
 {
     for (const char *bound : {Meeting::kind, AgendaItem::kind, Attendance::kind, Guest::kind, Opinion::kind, Task::kind, Vote::kind,
+                              Poll::kind, BallotRound::kind, BallotCount::kind,
                               Attachment::kind, Paper::kind, ReadBack::kind, FinalMinutes::kind, MeetingScore::kind})
         if (kind == QLatin1String(bound))
             return true;

@@ -50,6 +50,12 @@ Result<Done> checkPlaceOf(const Book &book, const T &record, const Planned &plan
         places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("member"), record.member.text}};
     } else if constexpr (std::is_same_v<T, Attachment>) {
         places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("name"), record.name}};
+    } else if constexpr (std::is_same_v<T, BallotRound>) {
+        places += {{QStringLiteral("poll"), record.poll.text}, {QStringLiteral("number"), record.number}};
+    } else if constexpr (std::is_same_v<T, BallotCount>) {
+        places += {{QStringLiteral("round"), record.round.text}};
+    } else if constexpr (std::is_same_v<T, RuleChoice>) {
+        places += {{QStringLiteral("question"), record.question}, {QStringLiteral("from"), record.from.toString(Qt::ISODate)}};
     } else if constexpr (std::is_same_v<T, Paper>) {
         const QString term = record.termFrom.isValid() ? record.termFrom.toString(Qt::ISODate) : QString();
         places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("type"), record.type}};

@@ -112,6 +112,9 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
         || take(book.all<Opinion>(of(bySequence)), record.opinions, error)
         || take(book.all<Task>(of(bySequence)), record.tasks, error)
         || take(book.all<Vote>(of(bySequence)), record.votes, error)
+        || take(book.all<Poll>(of(bySequence)), record.polls, error)
+        || take(book.all<BallotRound>(of({QStringLiteral("number"), QStringLiteral("made")})), record.ballots, error)
+        || take(book.all<BallotCount>(of(byMade)), record.counts, error)
         || take(book.all<Attachment>(of(byMade)), record.attachments, error)
         || take(book.all<Paper>(of(byMade)), papers, error) || take(book.all<ReadBack>(of(byMade)), readings, error)
         || take(book.all<FinalMinutes>(of(byMade)), finals, error)
@@ -167,6 +170,10 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
         record.rules = *rules;
     else
         record.rules = rulesOn(record.meeting.date);
+    const auto choices = book.all<RuleChoice>({{}, {QStringLiteral("made")}, org});
+    if (!choices)
+        return choices.error();
+    record.rules.votes = settledRules(record.rules.votes, record.rules.questions, *choices, record.meeting.date);
 
     if (const MeetingOrder *order = record.rules.order(record.meeting.meetingKind); order && order->summoned != Summoned::Members) {
         // Who was marked was summoned, whatever the card says by now.

@@ -101,3 +101,52 @@ qint64 MeetingRecord::plannedMinutes() const
         total += item.minutes;
     return total;
 }
+
+const Poll *MeetingRecord::poll(const PollId &id) const
+{
+    for (const Poll &each : polls)
+        if (each.id == id)
+            return &each;
+    return nullptr;
+}
+
+const BallotRound *MeetingRecord::ballot(const BallotRoundId &id) const
+{
+    for (const BallotRound &each : ballots)
+        if (each.id == id)
+            return &each;
+    return nullptr;
+}
+
+QList<BallotRound> MeetingRecord::ballotsOf(const PollId &wanted) const
+{
+    QList<BallotRound> found;
+    for (const BallotRound &each : ballots)
+        if (each.poll == wanted)
+            found += each;
+    return found;
+}
+
+const BallotCount *MeetingRecord::countOf(const BallotRoundId &wanted) const
+{
+    for (const BallotCount &each : counts)
+        if (each.round == wanted)
+            return &each;
+    return nullptr;
+}
+
+VoteRule MeetingRecord::ruleOf(const QString &id) const
+{
+    const VoteRule *known = rules.vote(id);
+    return known ? *known : VoteRule{};
+}
+
+PollOutcome MeetingRecord::outcome(const Poll &wanted) const
+{
+    return outcomeOf(wanted, ballotsOf(wanted.id), counts, rules, ruleOf(wanted.rule));
+}
+
+QString MeetingRecord::textOf(const Choice &choice) const
+{
+    return choice.text.isEmpty() ? nameOf(choice.member) : choice.text;
+}

@@ -2,7 +2,7 @@
 #include "core/usecases/scorefile.h"
 
 #include "core/documents/scorewords.h"
-#include "core/usecases/meetings.h"
+#include "core/usecases/voting.h"
 
 #include <QJsonArray>
 #include <cmath>

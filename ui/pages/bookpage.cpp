@@ -9,6 +9,7 @@
 #include "core/usecases/minutekeeping.h"
 #include "core/usecases/recovering.h"
 #include "core/usecases/scoresheets.h"
+#include "core/usecases/voting.h"
 #include "ui/dialogs/coverdialog.h"
 #include "ui/dialogs/escrowdialog.h"
 #include "ui/dialogs/meetingwords.h"
@@ -16,6 +17,7 @@
 #include "ui/dialogs/newpassphrasedialog.h"
 #include "ui/dialogs/recoverysheetdialog.h"
 #include "ui/dialogs/scoresheetsdialog.h"
+#include "ui/dialogs/rulesdialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/sectionheader.h"
@@ -52,8 +54,9 @@ static QLabel *wrapping()
 BookPage::BookPage(Book &book, QWidget *parent, const FileChooser &chooser)
     : Page(parent), m_book(book), m_chooser(chooser), m_signers("BookPage", signerColumns()), m_changeCover(new QAction(this)), m_scoreSheets(new QAction(this)),
       m_makeKey(new QAction(this)), m_changePassphrase(new QAction(this)), m_verify(new QAction(this)),
-      m_sheet(new QAction(this)), m_escrow(new QAction(this)),
+      m_sheet(new QAction(this)), m_escrow(new QAction(this)), m_rules(new QAction(this)),
       m_heading(new SectionHeader({}, SectionHeader::Rank::Page)), m_cover(wrapping()), m_coverButton(new QPushButton), m_scoreButton(new QPushButton),
+      m_rulesButton(new QPushButton),
       m_signersHeading(new SectionHeader), m_signersTable(new RowTable), m_keyButton(new QPushButton),
       m_logHeading(new SectionHeader), m_log(wrapping()), m_verified(new StatusLabel), m_problems(wrapping()),
       m_verifyButton(new QPushButton), m_protectionHeading(new SectionHeader), m_protection(wrapping()), m_opened(wrapping()),
@@ -63,6 +66,7 @@ BookPage::BookPage(Book &book, QWidget *parent, const FileChooser &chooser)
     const QList<std::tuple<QAction *, QPushButton *, void (BookPage::*)()>> ways{
         {m_changeCover, m_coverButton, &BookPage::changeCover},
         {m_scoreSheets, m_scoreButton, &BookPage::showScoreSheets},
+        {m_rules, m_rulesButton, &BookPage::settleRules},
         {m_makeKey, m_keyButton, &BookPage::makeKey},
         {m_changePassphrase, m_passphraseButton, &BookPage::changePassphrase},
         {m_sheet, m_sheetButton, &BookPage::makeRecoverySheet},
@@ -80,6 +84,7 @@ void BookPage::layOut()
 {
     m_coverButton->setObjectName(QStringLiteral("changeCover"));
     m_scoreButton->setObjectName(QStringLiteral("scoreSheets"));
+    m_rulesButton->setObjectName(QStringLiteral("settleRules"));
     m_keyButton->setObjectName(QStringLiteral("makeKey"));
     m_verifyButton->setObjectName(QStringLiteral("verify"));
     m_passphraseButton->setObjectName(QStringLiteral("changePassphrase"));
@@ -104,8 +109,8 @@ void BookPage::layOut()
     column->addWidget(m_heading);
     auto *top = new QHBoxLayout;
     auto *ofBook = new QVBoxLayout;
-    ofBook->addWidget(m_coverButton);
-    ofBook->addWidget(m_scoreButton);
+    for (QPushButton *button : {m_coverButton, m_scoreButton, m_rulesButton})
+        ofBook->addWidget(button);
     ofBook->addStretch(1);
     top->addWidget(m_cover, 1);
     top->addLayout(ofBook);
@@ -149,6 +154,8 @@ QString BookPage::helpText() const
               "from the day that you say; meetings that are scored already keep theirs.\n\n"
               "Each person who signs has a **key of their own with a PIN**. Chair and minute-taker need one each. The signature is an "
               "internal one: the paper signed in ink stays the original.\n\n"
+              "**Voting rules:** the regulations leave some things open, and some could not be read in full. Each of them has a likely answer; "
+              "settle here, with its day, what the upper level tells you. Meetings before that day keep what held then.\n\n"
               "**Check everything** reads the whole record again and tells whether anything was changed behind the program's back.\n\n"
               "**Passphrase:** whoever knows it can open the book. Make a **recovery sheet** for the day it is forgotten, and keep it away "
               "from the computer; or agree that the upper office may open the book. Without either nobody can.");
@@ -156,7 +163,7 @@ QString BookPage::helpText() const
 
 QList<QAction *> BookPage::commands() const
 {
-    return {m_changeCover, m_scoreSheets, m_makeKey, m_verify, m_changePassphrase, m_sheet, m_escrow};
+    return {m_changeCover, m_scoreSheets, m_rules, m_makeKey, m_verify, m_changePassphrase, m_sheet, m_escrow};
 }
 
 void BookPage::refresh()
@@ -193,6 +200,8 @@ void BookPage::refresh()
     const bool hasEscrow = isOpenedBy(SlotKind::Escrow);
     m_scoreSheets->setVisible(head.bookKind == BookKind::Cell);
     m_scoreButton->setVisible(head.bookKind == BookKind::Cell);
+    m_rules->setVisible(head.bookKind == BookKind::Cell);
+    m_rulesButton->setVisible(head.bookKind == BookKind::Cell);
     m_escrow->setVisible(head.bookKind == BookKind::Cell);
     m_escrowButton->setVisible(head.bookKind == BookKind::Cell);
     const QString ways = hasSheet && hasEscrow ? tr("It opens with the passphrase, with the recovery sheet, or by the upper office on request.")
@@ -224,6 +233,7 @@ void BookPage::retranslate()
     const QList<std::tuple<QAction *, QPushButton *, QString>> words{
         {m_changeCover, m_coverButton, tr("Change the &cover…")},
         {m_scoreSheets, m_scoreButton, tr("&Score sheets…")},
+        {m_rules, m_rulesButton, tr("Voting r&ules…")},
         {m_makeKey, m_keyButton, tr("Make a signing &key…")},
         {m_verify, m_verifyButton, tr("Check e&verything")},
         {m_changePassphrase, m_passphraseButton, tr("Change the &passphrase…")},
@@ -244,6 +254,28 @@ void BookPage::changeCover()
     auto *dialog = new CoverDialog(m_book.head(), [this](const BookHead &head) -> Result<Done> {
         if (const auto changed = changeHead(m_book, head); !changed)
             return changed.error();
+        return Done{};
+    }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void BookPage::settleRules()
+{
+    const auto choices = ruleChoices(m_book);
+    if (!choices)
+        return messages()->show(choices.error());
+    const QDate today = QDate::currentDate();
+    auto *dialog = new RulesDialog(rulesOn(today), *choices, today, [this](const QList<RuleChoice> &changed) -> Result<Done> {
+        const auto settled = m_book.inOneCommit([&]() -> Result<Done> {
+            for (const RuleChoice &choice : changed)
+                if (const auto chosen = chooseRule(m_book, choice); !chosen)
+                    return chosen.error();
+            return Done{};
+        });
+        if (!settled)
+            return settled.error();
+        messages()->say(tr("The book follows these answers from %1 on.").arg(dateText(changed.first().from)));
         return Done{};
     }, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

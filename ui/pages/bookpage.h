@@ -41,6 +41,7 @@ public slots:
     void changePassphrase();
     void makeRecoverySheet();   ///< prints it and has four of its groups typed back
     void agreeToEscrow();       ///< asks for the upper office's offer and the passphrase
+    void settleRules();         ///< what the rules of voting leave open
     void verifyEverything();    ///< replays the whole log and says what was found
 
 private:
@@ -56,10 +57,12 @@ private:
     QAction *m_verify;
     QAction *m_sheet;
     QAction *m_escrow;
+    QAction *m_rules;
     SectionHeader *m_heading;
     QLabel *m_cover;
     QPushButton *m_coverButton;
     QPushButton *m_scoreButton;
+    QPushButton *m_rulesButton;
     SectionHeader *m_signersHeading;
     RowTable *m_signersTable;
     QPushButton *m_keyButton;

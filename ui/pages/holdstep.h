@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/meetingrecord.h"
+#include "ui/dialogs/filechooser.h"
 #include "ui/pages/agendalist.h"
 #include "ui/pages/meetingstep.h"
 #include "ui/widgets/draftkeeper.h"
@@ -26,7 +27,7 @@ class HoldStep : public MeetingStep
     Q_OBJECT
 
 public:
-    explicit HoldStep(Book &book, QWidget *parent = nullptr);
+    explicit HoldStep(Book &book, QWidget *parent = nullptr, const FileChooser &chooser = FileChooser::ofDesktop());
     ~HoldStep() override;
 
     void setMeeting(const MeetingId &id) override;

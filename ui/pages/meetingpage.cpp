@@ -24,7 +24,7 @@ MeetingPage::MeetingPage(Book &book, const FileChooser &chooser, QWidget *parent
     : QWidget(parent), m_book(book), m_back(new QPushButton), m_title(new SectionHeader({}, SectionHeader::Rank::Page)),
       m_people(new QLabel), m_state(new StatusLabel), m_delivery(new StatusLabel), m_buttons(new QButtonGroup(this)),
       m_stack(new CurrentStack), m_prepare(new PrepareStep(book, chooser, this)),
-      m_hold(new HoldStep(book, this)), m_score(new ScoreStep(book, this)), m_papers(new PapersStep(book, chooser, this)), m_close(new CloseStep(book, chooser, this))
+      m_hold(new HoldStep(book, this, chooser)), m_score(new ScoreStep(book, this)), m_papers(new PapersStep(book, chooser, this)), m_close(new CloseStep(book, chooser, this))
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(false);

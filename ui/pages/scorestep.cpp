@@ -5,11 +5,12 @@
 #include "core/text/dates.h"
 #include "core/usecases/history.h"
 #include "core/usecases/meetings.h"
+#include "core/usecases/voting.h"
 #include "ui/dialogs/confirmationdialog.h"
 #include "ui/dialogs/historywords.h"
 #include "ui/dialogs/scorewords.h"
-#include "ui/dialogs/votedialog.h"
 #include "ui/dialogs/votewords.h"
+#include "ui/pages/votequestions.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/sectionheader.h"
@@ -358,8 +359,11 @@ void ScoreStep::vote()
     vote.meeting = meeting();
     vote.matter = documents::scoreMatter(*record()->score);
     vote.method = VoteMethod::Hands;
-    const auto base = [this, id = meeting()](const QString &rule) { return baseOf(m_book, id, rule); };
-    auto *dialog = new VoteDialog(vote, record()->rules.votes, base, this);
+    VoteQuestions questions = voteQuestions(m_book, *record());
+    questions.rules.removeIf([](const VoteRule &rule) { return !rule.mayBeOpen; });
+    for (VoteRule &rule : questions.rules)
+        rule.mayBeSecret = rule.secretIsUsual = false; // the points are agreed to by show of hands
+    auto *dialog = new VoteDialog(vote, questions, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setSave([this, dialog, id = meeting()]() -> Result<Done> {
         const auto done = m_book.inOneCommit([&]() -> Result<Done> {
