@@ -24,7 +24,10 @@ static Result<Done> backup(const Call &call)
     const auto made = makeBackup(**book, call.operand(1), nowUtc());
     if (!made)
         return made.error();
-    const auto holding = rehearseBackup(**book, made->path);
+    const auto opener = BackupOpener::of(**book);
+    if (!opener)
+        return opener.error();
+    const auto holding = rehearseBackup(*opener, made->path);
     if (!holding)
         return holding.error();
     const int gone = call.has("rotate") ? rotateBackups(call.operand(1), (*book)->bookId(), {}, nowUtc()) : 0;
@@ -45,10 +48,13 @@ static Result<Done> checkBackups(const Call &call)
     const auto book = call.book();
     if (!book)
         return book.error();
+    const auto opener = BackupOpener::of(**book);
+    if (!opener)
+        return opener.error();
     QJsonArray list;
     std::optional<Error> last;
-    for (const Backup &each : backupsIn(call.operand(1), (*book)->bookId())) {
-        const auto holding = rehearseBackup(**book, each.path);
+    for (const Backup &each : backupsIn(call.operand(1), opener->bookId)) {
+        const auto holding = rehearseBackup(*opener, each.path);
         if (!holding)
             last = holding.error();
         const QString says = holding ? holding->sentence() : sentence(holding.error());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
-#include "core/usecases/backupkeeping.h"
 #include "core/usecases/recovering.h"
 #include "ui/dialogs/recoverdialog.h"
 #include "ui/dialogs/startdialog.h"
@@ -25,16 +24,23 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <cstdio>
 
-Program::Program(QElapsedTimer started) : m_started(started)
+Program::Program(QElapsedTimer started)
+    : m_started(started), m_restoring(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
     connect(&m_idle, &IdleWatch::idle, this, &Program::lockByItself);
     m_hourly.setInterval(60 * 60 * 1000);
-    connect(&m_hourly, &QTimer::timeout, this, [this] { backUp(Told::Trouble); });
+    connect(&m_hourly, &QTimer::timeout, this, &Program::backUpByItself);
     m_hourly.start();
+    connect(&m_lastBackups, &LastBackups::finished, qApp, &QApplication::quit);
+    connect(&m_lastBackups, &LastBackups::troubled, this, [this](const QString &trouble) {
+        if (m_window)
+            m_window->messages()->show(Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The last backup of the book that was open before is not complete: %1"), {trouble}});
+    });
 }
 
 Program::~Program()
@@ -90,7 +96,8 @@ void Program::showStart()
     start->setAttribute(Qt::WA_DeleteOnClose);
     connect(start, &StartDialog::newAsked, this, &Program::makeNew);
     connect(start, &StartDialog::openAsked, this, &Program::chooseBook);
-    connect(start, &StartDialog::restoreAsked, this, &Program::chooseBackup);
+    connect(start, &StartDialog::restoreAsked, this, [this] { m_restoring.choose(Restoring::Expected::Backup, m_asking, whatToDo()); });
+    connect(start, &StartDialog::takeOverAsked, this, [this] { m_restoring.choose(Restoring::Expected::Move, m_asking, whatToDo()); });
     watchFirstPaint(start, "start");
     m_asking = start;
     start->show();
@@ -118,71 +125,74 @@ void Program::chooseBook()
     dialog->open();
 }
 
-void Program::chooseBackup()
+/// What follows once a book lies in its new folder. Asked from behind the curtain it does not wait for the locked book.
+Restoring::Then Program::whatToDo()
 {
-    auto *dialog = new QFileDialog(m_asking ? m_asking.data() : m_window.data(), MainWindow::tr("Restore from a backup: choose the file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(MainWindow::tr("Backups (%1)").arg(QStringLiteral("*.age")));
-    connect(dialog, &QFileDialog::fileSelected, this, &Program::restore);
-    dialog->open();
+    const bool isBehindCurtain = m_curtain.isDrawn();
+    return [this, isBehindCurtain](const Restoring::Restored &restored) {
+        const auto offer = [this, restored] { offerRestored(restored); };
+        // queued, because showing the restored book takes away the windows that the question stood on
+        QMetaObject::invokeMethod(this, [this, offer, isBehindCurtain] { isBehindCurtain ? offer() : whenInSight(offer); }, Qt::QueuedConnection);
+    };
 }
 
-/// The book of a backup gets a folder of its own beside the person's documents; nothing that is there is touched.
 void Program::restore(const QString &backup)
 {
-    const QDateTime now = QDateTime::currentDateTime();
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString folder = documents.filePath(QStringLiteral("So Chi bo %1").arg(now.toString(QStringLiteral("yyyy-MM-dd HHmmss"))));
-    const auto said = std::make_shared<QString>();
-    auto *dialog = new UnlockDialog(backup, [this, backup, folder, now, said](const SecretBytes &passphrase) -> Result<Done> {
-        const auto holds = restoreBackup(backup, Unlock{passphrase.copy()}, folder, now.toUTC());
-        if (!holds)
-            return holds.error();
-        auto book = Book::open(folder, passphrase);
-        if (!book)
-            return book.error();
-        *said = holds->sentence();
-        leaveBook();
-        m_book = *std::move(book);
-        return Done{};
-    });
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, folder, said] {
-        show(std::move(m_book));
-        m_window->messages()->say(MainWindow::tr("The book was restored into %1. It holds: %2.").arg(QDir::toNativeSeparators(folder), *said));
-    });
-    connect(dialog, &UnlockDialog::anotherAsked, this, [this, dialog] {
-        showStart();
-        dialog->close();
-    });
-    QWidget *before = m_asking;
-    m_asking = dialog;
-    dialog->show();
-    if (before)
-        before->close();
+    m_restoring.restore(backup, m_asking ? m_asking.data() : m_window.data(), whatToDo());
 }
 
-/// A round of backups, at the end of work, once an hour where one is due, and when it is asked for. What went wrong is
-/// always said, what went well only when it was asked for.
-void Program::backUp(Told told)
+/// A book that was moved here goes on at once, and so does any where none is open. Beside an open book a restored one is
+/// first only offered: nobody is to go on in an old copy without having meant it.
+void Program::offerRestored(const Restoring::Restored &restored)
 {
-    if (!m_book || m_book->isLocked())
-        return;
+    if (!m_book || m_book->isLocked() || !m_window || restored.holding.kind == BackupKind::Move)
+        return openRestored(restored);
+    auto *box = new QMessageBox(QMessageBox::Information, MainWindow::tr("The backup was restored"),
+                                MainWindow::tr("The backup lies as a book in the folder\n%1\nIt holds: %2.").arg(QDir::toNativeSeparators(restored.folder), restored.holding.sentence()),
+                                QMessageBox::NoButton, m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(MainWindow::tr("The book that is open now was not changed. Open the restored one only if it is to take its place, or to look something up."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *stay = box->addButton(MainWindow::tr("&Stay with this book"), QMessageBox::RejectRole);
+    auto *open = box->addButton(MainWindow::tr("&Open the restored book"), QMessageBox::AcceptRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(open, &QPushButton::clicked, this, [this, restored] {
+        QMetaObject::invokeMethod(this, [this, restored] { openRestored(restored); }, Qt::QueuedConnection);
+    });
+    box->open();
+}
+
+void Program::openRestored(const Restoring::Restored &restored)
+{
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const QStringList places = QStringList{usualBackupPlace(*m_book)} + removableBackupPlaces(*m_book);
-    const BackupRound round = backupIfDue(*m_book, places, QDateTime::currentDateTimeUtc(), told == Told::Always ? 100 : 1);
+    auto book = restored.open();
     QGuiApplication::restoreOverrideCursor();
-    if (!m_window)
-        return;
-    MessageBar *bar = m_window->messages();
-    if (const QList<KnownBackup> known = knownBackups(*m_book, places); told == Told::Always && !known.isEmpty())
-        bar->say(MainWindow::tr("The last backup is %1. It was tried out and holds: %2.").arg(QDir::toNativeSeparators(known.first().backup.path), known.first().says));
-    for (const Error &failure : round.failures)
-        bar->show(failure);
-    for (const KnownBackup &damaged : round.damaged)
-        bar->show(Error{Error::Corrupt, QT_TRANSLATE_NOOP("Error", "The backup %1 is damaged: %2 The others are kept; make a new one and do not rely on this one."),
-                        {QDir::toNativeSeparators(damaged.backup.path), damaged.says}});
+    if (!book)
+        return unlock(restored.folder); // the person sees there why it does not open
+    if (m_window)
+        leaveBook();
+    show(*std::move(book));
+    m_window->messages()->say((restored.holding.kind == BackupKind::Move ? MainWindow::tr("The book goes on here, in the folder %1. It holds: %2.")
+                                                                         : MainWindow::tr("The book was restored into %1. It holds: %2."))
+                                  .arg(QDir::toNativeSeparators(restored.folder), restored.holding.sentence()));
+    if (!restored.holding.problems.isEmpty())
+        m_window->messages()->show(Error{Error::Corrupt, QT_TRANSLATE_NOOP("Error", "Not everything in this restored book verifies: %1. Look into an older backup before you go on in it."), {restored.holding.problems.join(u' ')}});
+}
+
+void Program::whenInSight(const std::function<void()> &work)
+{
+    if (m_curtain.isDrawn())
+        m_whenInSight += work;
+    else
+        work();
+}
+
+/// Once an hour where one is due.
+void Program::backUpByItself()
+{
+    if (m_backups && m_window && !m_book->isLocked())
+        m_backups->backUp(BackupKeeper::Asked::ByItself);
 }
 
 void Program::unlock(const QString &folder)
@@ -232,13 +242,25 @@ void Program::recover(const QString &folder, UnlockDialog *asking)
 
 void Program::leaveBook()
 {
-    backUp(Told::Trouble);
+    if (m_backups)
+        m_lastBackups.take(std::move(m_backups));
     if (m_window) {
         m_window->disconnect(this);
         m_window->close();
         delete m_window.data();
     }
+    m_curtain.lift(); // nothing stands behind it any more
+    m_whenInSight.clear();
     m_book.reset();
+}
+
+/// The window was closed; the program ends when the last backup is there.
+void Program::sayFarewell()
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    if (m_backups)
+        m_lastBackups.take(std::move(m_backups));
+    m_lastBackups.sayFarewell();
 }
 
 void Program::show(std::unique_ptr<Book> book)
@@ -254,7 +276,8 @@ void Program::show(std::unique_ptr<Book> book)
     auto *meetings = new MeetingsPage(*m_book);
     auto *work = new WorkPage(*m_book);
     Page *exchange = isCell ? static_cast<Page *>(new ExchangePage(*m_book)) : new BoardPage(*m_book);
-    auto *cover = new BookPage(*m_book);
+    m_backups = std::make_unique<BackupKeeper>(*m_book);
+    auto *cover = new BookPage(*m_book, nullptr, FileChooser::ofDesktop(), m_backups.get());
     const QList<Page *> pages{today, members, meetings, work, exchange, cover};
     m_window = new MainWindow(pages, m_language, m_zoom);
     for (Page *page : pages)
@@ -281,15 +304,19 @@ void Program::show(std::unique_ptr<Book> book)
         case TodayPage::Want::Tasks: return m_window->goTo(work);
         case TodayPage::Want::Exchange: return m_window->goTo(exchange);
         case TodayPage::Want::Keys: return m_window->goTo(cover);
+        case TodayPage::Want::Backups: m_window->goTo(cover); return cover->showBackups();
         }
     });
+    connect(cover, &BookPage::restoreAsked, this, &Program::restore);
     connect(m_book.get(), &Book::changed, m_window, [this](const Changes &) {
         m_window->showSaved();
         m_window->setBookName(m_book->head().name);
+        m_window->showStanding();
     });
+    m_window->setStanding([this] { return m_book->whyUnsigned(); });
     connect(m_window, &MainWindow::asked, this, &Program::answer);
     new UndoActions(*m_book, *m_window);
-    connect(m_window, &MainWindow::closing, this, &QApplication::quit); // not when leaveBook() closes it
+    connect(m_window, &MainWindow::closing, this, &Program::sayFarewell); // not when leaveBook() closes it
     // What this version cannot do is not offered.
     m_window->action(MainWindow::Intent::SearchEverywhere)->setVisible(false);
     connect(m_window, &MainWindow::lockMinutesChanged, &m_idle, &IdleWatch::setMinutes);
@@ -324,6 +351,8 @@ void Program::lock()
     connect(dialog, &QDialog::accepted, this, [this] {
         m_curtain.lift();
         m_window->currentPage()->refresh();
+        for (const auto &work : std::exchange(m_whenInSight, {}))
+            work();
     });
     connect(dialog, &UnlockDialog::anotherAsked, this, [this, dialog] {
         showStart();
@@ -331,6 +360,7 @@ void Program::lock()
     });
     m_asking = dialog;
     m_curtain.draw(dialog);
+    m_backups->endSoon();
     m_book->lock();
     dialog->show();
 }
@@ -380,8 +410,17 @@ void Program::answer(MainWindow::Intent intent)
         box->open();
         return;
     }
-    case MainWindow::Intent::Backup: return backUp(Told::Always);
-    case MainWindow::Intent::Restore: return chooseBackup();
+    case MainWindow::Intent::Backup:
+        page(bookArea);
+        if (auto *cover = qobject_cast<BookPage *>(m_window->currentPage()))
+            cover->showBackups();
+        return m_backups->backUp(BackupKeeper::Asked::ByPerson);
+    case MainWindow::Intent::Restore: return m_restoring.choose(Restoring::Expected::Backup, m_window, whatToDo());
+    case MainWindow::Intent::Move:
+        page(bookArea);
+        if (auto *cover = qobject_cast<BookPage *>(m_window->currentPage()))
+            cover->moveBook();
+        return;
     case MainWindow::Intent::Undo: // these four are UndoActions'
     case MainWindow::Intent::Redo:
     case MainWindow::Intent::History:

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/book/book.h"
+#include "ui/lastbackups.h"
 #include "ui/mainwindow.h"
+#include "ui/restoring.h"
+#include "ui/widgets/backupkeeper.h"
 #include "ui/widgets/curtain.h"
 #include "ui/widgets/idlewatch.h"
 #include "ui/widgets/language.h"
@@ -33,16 +35,19 @@ private:
     void showStart();
     void makeNew();
     void chooseBook();
-    void chooseBackup();
     void restore(const QString &backup);
-    enum class Told { Trouble, Always };
-    void backUp(Told told);
+    Restoring::Then whatToDo();
+    void offerRestored(const Restoring::Restored &restored);
+    void openRestored(const Restoring::Restored &restored);
+    void whenInSight(const std::function<void()> &work);
+    void backUpByItself();
     void unlock(const QString &folder);
     void recover(const QString &folder, UnlockDialog *asking);
     void show(std::unique_ptr<Book> book);
     void lock();
     void lockByItself();
     void leaveBook();
+    void sayFarewell();
     void answer(MainWindow::Intent intent);
     void trace(const char *what) const;
     void watchFirstPaint(QWidget *window, const char *name);
@@ -53,9 +58,13 @@ private:
     Zoom m_zoom;
     QString m_toTakeIn;               ///< a bundle named on the command line
     std::unique_ptr<Book> m_book;
+    std::unique_ptr<BackupKeeper> m_backups;                ///< of the open book
+    LastBackups m_lastBackups;                              ///< of books that were left
+    Restoring m_restoring;
     QPointer<MainWindow> m_window;
     QPointer<QWidget> m_asking;       ///< the dialog in sight before a book is open, or while it is locked
     IdleWatch m_idle;
     QTimer m_hourly;
     Curtain m_curtain;
+    QList<std::function<void()>> m_whenInSight;             ///< what waits for the curtain to be lifted
 };

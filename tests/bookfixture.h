@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
+#include <QThread>
 
 inline const QString testPassphrase = QStringLiteral("bốn từ để mở sổ");
 
@@ -61,6 +62,27 @@ struct OtherComputer
     ~OtherComputer() { qputenv("XDG_DATA_HOME", before); }
     OtherComputer(const OtherComputer &) = delete;
     OtherComputer &operator=(const OtherComputer &) = delete;
+};
+
+/// While it lives the day ended, by this computer's clock, between what was recorded before it and what is recorded after it.
+struct Midnight
+{
+    QByteArray before = qgetenv("TZ");
+    QDate dayBefore;
+
+    Midnight()
+    {
+        const qint64 next = QDateTime::currentSecsSinceEpoch() + 1;
+        while (QDateTime::currentSecsSinceEpoch() < next)
+            QThread::msleep(5);
+        const QDateTime now = QDateTime::fromSecsSinceEpoch(next, Qt::UTC);
+        qputenv("TZ", "DAY" + now.toString(QStringLiteral("hh:mm:ss")).toLatin1()); // so far west that it is midnight there
+        dayBefore = now.date().addDays(-1);
+        REQUIRE(now.toLocalTime().time() == QTime(0, 0));
+    }
+    ~Midnight() { before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before); }
+    Midnight(const Midnight &) = delete;
+    Midnight &operator=(const Midnight &) = delete;
 };
 
 /// A member of whom only the name is known.

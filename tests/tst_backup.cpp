@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/backups.h"
+#include "core/base/disks.h"
 #include "core/base/files.h"
 #include "core/exchange/receiving.h"
 #include "core/exchange/sending.h"
@@ -10,6 +11,7 @@
 #include <QDir>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QStorageInfo>
 #include <QThread>
 
 #ifdef Q_OS_UNIX
@@ -24,6 +26,27 @@ static const QDateTime evening(QDate(2026, 11, 24), QTime(19, 30), Qt::UTC);
 static Unlock passphrase(const QString &typed = testPassphrase)
 {
     return {SecretBytes::passphrase(typed), {}};
+}
+
+static BackupOpener opener(const Book &book)
+{
+    return must(BackupOpener::of(book));
+}
+
+/// A place that is on the book's own disk and can be written.
+static BackupPlace placeAt(const QString &folder, PlaceKind kind = PlaceKind::Chosen)
+{
+    return {kind, folder, {}, PlaceState::Ready, false};
+}
+
+static BackupRound round(const Book &book, const QList<BackupPlace> &places, const QDateTime &now, int rehearsals = 100)
+{
+    return backupIfDue(opener(book), must(takeSnapshot(book, BackupKind::Backup, now)), places, now, rehearsals);
+}
+
+static QList<KnownBackup> known(const Book &book, const QList<BackupPlace> &places)
+{
+    return knownBackups(book.org(), book.bookId(), places);
 }
 
 /// A book with a meeting, and a folder for backups.
@@ -113,7 +136,7 @@ TEST_CASE("no name of a member lies on the disk in the clear, neither in a backu
     BackupFixture fixture;
     const QByteArray name = must(fixture.book->all<Member>()).first().name.toUtf8();
     const Backup backup = fixture.make();
-    const BackupContent content = must(verifyBackup(*fixture.book, backup.path));
+    const BackupContent content = must(verifyBackup(opener(*fixture.book), backup.path));
     CHECK(content.image.contains(name)); // what is looked for is there to be found
 
     const auto sandbox = must(Book::openSandbox(fixture.folder.filePath(QStringLiteral("backups")), content.image));
@@ -127,21 +150,21 @@ TEST_CASE("a changed byte anywhere in a backup is found, and the file named", "[
     BackupFixture fixture;
     const Backup backup = fixture.make();
     const QString keystore = backup.path.chopped(4) + QStringLiteral(".keystore.txt");
-    must(rehearseBackup(*fixture.book, backup.path));
+    must(rehearseBackup(opener(*fixture.book), backup.path));
     for (const QString &path : {backup.path, keystore}) {
         const QByteArray bytes = must(readWhole(path));
         for (qsizetype at = 0; at < bytes.size(); at += 1 + bytes.size() / 150) {
             QByteArray changed = bytes;
             changed[at] = char(changed[at] ^ 0x20);
             must(writeWhole(path, changed, Existing::Replace));
-            const auto found = verifyBackup(*fixture.book, backup.path);
+            const auto found = verifyBackup(opener(*fixture.book), backup.path);
             REQUIRE_FALSE(found);
             CHECK(found.error().kind == Error::Corrupt);
             CHECK(found.error().args.value(0) == path);
         }
         for (const qsizetype size : {qsizetype(0), qsizetype(1), bytes.size() / 2, bytes.size() - 1}) {
             must(writeWhole(path, bytes.left(size), Existing::Replace));
-            CHECK_FALSE(verifyBackup(*fixture.book, backup.path));
+            CHECK_FALSE(verifyBackup(opener(*fixture.book), backup.path));
         }
         if (path == backup.path) {
             must(writeWhole(path, bytes.left(bytes.size() - 100), Existing::Replace));
@@ -152,13 +175,13 @@ TEST_CASE("a changed byte anywhere in a backup is found, and the file named", "[
         }
         must(writeWhole(path, bytes, Existing::Replace));
     }
-    must(rehearseBackup(*fixture.book, backup.path));
+    must(rehearseBackup(opener(*fixture.book), backup.path));
 }
 
 TEST_CASE("a backup whose book is not what its log says is named by the rehearsal", "[backup][damage]")
 {
     BackupFixture fixture;
-    BackupContent content = must(verifyBackup(*fixture.book, fixture.make().path));
+    BackupContent content = must(verifyBackup(opener(*fixture.book), fixture.make().path));
     const QByteArray name = must(fixture.book->all<Member>()).first().name.toUtf8();
     const qsizetype at = content.image.lastIndexOf(name);
     content.image[at] = content.image[at] == 'X' ? 'Y' : 'X';
@@ -309,7 +332,7 @@ TEST_CASE("a disk that is full in the middle leaves the older backup and nothing
     REQUIRE_FALSE(full);
     CHECK(full.error().kind == Error::Io);
     CHECK(fixture.files() == before);
-    CHECK(must(rehearseBackup(*fixture.book, QDir(fixture.backups).filePath(before.first()))).members == 6);
+    CHECK(must(rehearseBackup(opener(*fixture.book), QDir(fixture.backups).filePath(before.first()))).members == 6);
 }
 
 TEST_CASE("a program that is killed while it makes backups leaves whole ones", "[backup][damage]")
@@ -331,7 +354,7 @@ TEST_CASE("a program that is killed while it makes backups leaves whole ones", "
     const QList<Backup> all = backupsIn(fixture.backups, fixture.book->bookId());
     CHECK(all.size() > 1);
     for (const Backup &backup : all)
-        must(verifyBackup(*fixture.book, backup.path));
+        must(verifyBackup(opener(*fixture.book), backup.path));
     // What was interrupted is cleared away a day later.
     rotateBackups(fixture.backups, fixture.book->bookId(), {}, QDateTime::currentDateTimeUtc().addDays(2));
     for (const QString &file : fixture.files())
@@ -534,51 +557,262 @@ TEST_CASE("a round of backups makes what is due in each place, and names a damag
 {
     BackupFixture fixture;
     const QString stick = fixture.folder.filePath(QStringLiteral("stick/SoChiBo"));
-    const QStringList places{usualBackupPlace(*fixture.book), stick};
-    BackupRound round = backupIfDue(*fixture.book, places, evening);
-    CHECK(round.made.size() == 2);
-    CHECK(round.made.first().says.startsWith(QStringLiteral("6 ")));
-    CHECK(round.damaged.isEmpty());
-    CHECK(round.failures.isEmpty());
-    CHECK(backupIfDue(*fixture.book, places, evening.addSecs(60)).made.isEmpty()); // nothing was recorded since
+    const QList<BackupPlace> places{placeAt(usualBackupPlace(fixture.book->org()), PlaceKind::Usual), placeAt(stick)};
+    BackupRound made = round(*fixture.book, places, evening);
+    CHECK(made.made.size() == 2);
+    CHECK(made.made.first().says.startsWith(QStringLiteral("6 ")));
+    CHECK(made.damaged.isEmpty());
+    CHECK(made.failures.isEmpty());
+    CHECK(round(*fixture.book, places, evening.addSecs(60)).made.isEmpty()); // nothing was recorded since
+    CHECK_FALSE(isBackupDue(fixture.book->org(), fixture.book->bookId(), places, must(fixture.book->logSize())));
 
     must(enterMember(*fixture.book, named(QStringLiteral("Lê Thị Hôm Sau")), {}));
-    round = backupIfDue(*fixture.book, places, evening.addDays(1));
-    CHECK(round.made.size() == 2);
+    CHECK(isBackupDue(fixture.book->org(), fixture.book->bookId(), places, must(fixture.book->logSize())));
+    made = round(*fixture.book, places, evening.addDays(1));
+    CHECK(made.made.size() == 2);
 
     // A byte of an old backup on the stick turns.
     const QString path = backupsIn(stick, fixture.book->bookId()).last().path;
     QByteArray bytes = must(readWhole(path));
     bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 1);
     must(writeWhole(path, bytes, Existing::Replace));
-    CHECK(backupIfDue(*fixture.book, places, evening.addDays(2)).damaged.isEmpty());
-    round = backupIfDue(*fixture.book, places, evening.addDays(8));
-    REQUIRE(round.damaged.size() == 1);
-    CHECK(round.damaged.first().backup.path == path);
-    CHECK(round.damaged.first().says.contains(path));
-    CHECK(round.triedOut == 4);
-    CHECK(backupIfDue(*fixture.book, places, evening.addDays(9)).damaged.size() == 1); // and goes on being named
-    CHECK(knownBackups(*fixture.book, places).size() == 4);
+    CHECK(round(*fixture.book, places, evening.addDays(2)).damaged.isEmpty());
+    made = round(*fixture.book, places, evening.addDays(8));
+    REQUIRE(made.damaged.size() == 1);
+    CHECK(made.damaged.first().backup.path == path);
+    CHECK(made.damaged.first().says.contains(path));
+    CHECK(made.damaged.first().health() == BackupHealth::Damaged);
+    CHECK(made.triedOut == 4);
+    CHECK(round(*fixture.book, places, evening.addDays(9)).damaged.size() == 1); // and goes on being named
+    CHECK(known(*fixture.book, places).size() == 4);
+    REQUIRE(backupStanding(fixture.book->org()).damaged.size() == 1);
+    CHECK(backupStanding(fixture.book->org()).damaged.first().backup.path == path);
 
     // A stick that is away is no error; a place that cannot be made is one, and the other place has its backup.
     must(enterMember(*fixture.book, named(QStringLiteral("Lê Thị Ngày Khác")), {}));
-    round = backupIfDue(*fixture.book, {places.first(), fixture.path + QStringLiteral("/keystore.txt/below")}, evening.addDays(10));
-    CHECK(round.made.size() == 1);
-    CHECK(round.failures.size() == 1);
+    BackupPlace away = placeAt(fixture.folder.filePath(QStringLiteral("another/SoChiBo")), PlaceKind::Stick);
+    away.state = PlaceState::Away;
+    made = round(*fixture.book, {places.first(), away, placeAt(fixture.path + QStringLiteral("/keystore.txt/below"))}, evening.addDays(10));
+    CHECK(made.made.size() == 1);
+    CHECK(made.failures.size() == 1);
+    CHECK_FALSE(QFileInfo::exists(away.folder));
+}
+
+TEST_CASE("a place that can only be read gets no backup and says so, and what lies there can be tried out", "[backup][round]")
+{
+    BackupFixture fixture;
+    BackupPlace stick = placeAt(fixture.backups, PlaceKind::Stick);
+    round(*fixture.book, {stick}, evening);
+    must(enterMember(*fixture.book, named(QStringLiteral("Lê Thị Sau")), {}));
+    stick.state = PlaceState::ReadOnly;
+
+    const BackupRound after = round(*fixture.book, {stick}, evening.addDays(8));
+
+    CHECK(after.made.isEmpty());
+    REQUIRE(after.failures.size() == 1);
+    CHECK(after.failures.first().kind == Error::Io);
+    CHECK(after.failures.first().args.first().contains(QStringLiteral("backups")));
+    CHECK(after.triedOut == 1);
+    CHECK(fixture.files().size() == 2);
+}
+
+TEST_CASE("what was found on a stick is remembered while it is away, and one that lies elsewhere keeps the book calm", "[backup][round]")
+{
+    BackupFixture fixture;
+    const QString root = fixture.folder.filePath(QStringLiteral("media/KINGSTON"));
+    BackupPlace stick = placeAt(root + QStringLiteral("/SoChiBo/") + fixture.book->org(), PlaceKind::Stick);
+    stick.isElsewhere = true;
+    const BackupPlace usual = placeAt(usualBackupPlace(fixture.book->org()), PlaceKind::Usual);
+    round(*fixture.book, {usual}, evening);
+    CHECK_FALSE(backupStanding(fixture.book->org()).elsewhere.isValid());
+    round(*fixture.book, {usual, stick}, evening.addDays(1));
+    CHECK(backupStanding(fixture.book->org()).elsewhere == evening.addDays(1));
+
+    REQUIRE(QDir().rename(root, root + QStringLiteral("-in-a-drawer")));
+    round(*fixture.book, {usual}, evening.addDays(2));
+    QList<KnownBackup> all = known(*fixture.book, {usual});
+
+    REQUIRE(all.size() == 2);
+    CHECK(all.first().health() == BackupHealth::Away);
+    CHECK(all.first().says.startsWith(QStringLiteral("6 ")));
+    CHECK(all.first().size > 0);
+    CHECK(all.last().health() == BackupHealth::Good);
+    CHECK(backupStanding(fixture.book->org()).elsewhere == evening.addDays(1));
+
+    // Back again, it is there; a file that went from a folder that is there is forgotten.
+    REQUIRE(QDir().rename(root + QStringLiteral("-in-a-drawer"), root));
+    all = known(*fixture.book, {usual, stick});
+    CHECK(all.first().health() == BackupHealth::Good);
+    REQUIRE(QFile::remove(all.first().backup.path));
+    round(*fixture.book, {usual}, evening.addDays(3));
+    CHECK(known(*fixture.book, {usual}).size() == 1);
+    CHECK_FALSE(backupStanding(fixture.book->org()).elsewhere.isValid());
+}
+
+TEST_CASE("a round that is told to end leaves after the part it is at", "[backup][round]")
+{
+    BackupFixture fixture;
+    int asked = 0;
+    const BackupRound ended = backupIfDue(opener(*fixture.book), must(takeSnapshot(*fixture.book, BackupKind::Backup, evening)),
+                                          {placeAt(fixture.backups), placeAt(fixture.folder.filePath(QStringLiteral("second")))}, evening, 100, [&asked] { return ++asked == 1; });
+
+    CHECK(ended.made.size() == 1);
+    CHECK_FALSE(QFileInfo::exists(fixture.folder.filePath(QStringLiteral("second"))));
+}
+
+TEST_CASE("one backup is tried out on request, and one that has gone is an error", "[backup][round]")
+{
+    BackupFixture fixture;
+    const Backup backup = fixture.make();
+    const QList<BackupPlace> places{placeAt(fixture.backups)};
+    CHECK(known(*fixture.book, places).first().health() == BackupHealth::Untried);
+
+    const KnownBackup tried = must(tryOutBackup(opener(*fixture.book), backup, places, evening.addDays(1)));
+    CHECK(tried.health() == BackupHealth::Good);
+    CHECK(tried.triedOut == evening.addDays(1));
+    CHECK(known(*fixture.book, places).first() == tried);
+
+    REQUIRE(QFile::resize(backup.path, 300));
+    CHECK(must(tryOutBackup(opener(*fixture.book), backup, places, evening.addDays(2))).health() == BackupHealth::Damaged);
+    REQUIRE(QFile::remove(backup.path));
+    CHECK(tryOutBackup(opener(*fixture.book), backup, places, evening.addDays(3)).error().kind == Error::NotFound);
+}
+
+TEST_CASE("a backup from before the signing keys changed is as good as before", "[backup][damage]")
+{
+    BackupFixture fixture;
+    const age::Identity paper = age::Identity::generate();
+    must(fixture.book->putSlot(keystore::AgeSlot::Recovery, paper.recipient(), SecretBytes::passphrase(testPassphrase)));
+    const Backup before = fixture.make();
+    fixture.book.reset();
+    const QString next = QStringLiteral("cụm mật khẩu khác hẳn");
+    fixture.book = must(Book::recover(fixture.path, must(Book::openSlot(fixture.path, paper)), SecretBytes::passphrase(next), keystore::Cost::Floor));
+    const Backup after = fixture.make(evening.addDays(1));
+
+    CHECK(opener(*fixture.book).officeKeys.size() == 2);
+    must(rehearseBackup(opener(*fixture.book), before.path));
+    must(rehearseBackup(opener(*fixture.book), after.path));
+}
+
+TEST_CASE("a folder for backups counts as away until the folder that was made in it is there again", "[backup][places]")
+{
+    BackupFixture fixture;
+    const QString mount = fixture.folder.filePath(QStringLiteral("mnt/share"));
+    REQUIRE(QDir().mkpath(mount));
+    const auto chosen = [&] { return backupPlaces(fixture.path, fixture.book->org(), mount).at(1); };
+    CHECK(chosen().state == PlaceState::Away);
+
+    must(useForBackups(mount, fixture.path));
+    CHECK(chosen().state == PlaceState::Ready);
+    CHECK(chosen().kind == PlaceKind::Chosen);
+    CHECK(chosen().name == mount);
+    CHECK_FALSE(chosen().isElsewhere); // on the disk of the book
+    CHECK(chosen().folder == mount + QStringLiteral("/SoChiBo/") + fixture.book->org());
+    round(*fixture.book, {chosen()}, evening);
+    CHECK(known(*fixture.book, {chosen()}).size() == 1);
+
+    // The drive goes and leaves its empty folder: nothing is written there.
+    REQUIRE(QDir().rename(mount, mount + QStringLiteral("-gone")));
+    REQUIRE(QDir().mkpath(mount));
+    CHECK(chosen().state == PlaceState::Away);
+    must(enterMember(*fixture.book, named(QStringLiteral("Lê Thị Sau")), {}));
+    const BackupRound nothing = round(*fixture.book, {chosen()}, evening.addDays(1));
+    CHECK(nothing.made.isEmpty());
+    CHECK(nothing.failures.isEmpty());
+    CHECK(QDir(mount).isEmpty());
+
+    CHECK(backupPlaces(fixture.path, fixture.book->org(), {}).first().kind == PlaceKind::Usual);
+    const auto inBook = useForBackups(fixture.path + QStringLiteral("/keys"), fixture.path);
+    REQUIRE_FALSE(inBook);
+    CHECK(inBook.error().kind == Error::Refused);
+    must(writeWhole(fixture.folder.filePath(QStringLiteral("file")), "x"));
+    CHECK(useForBackups(fixture.folder.filePath(QStringLiteral("file")), fixture.path).error().kind == Error::Io);
+    must(prepareStick(mount + QStringLiteral("-gone")));
+}
+
+TEST_CASE("partitions of one disk are one disk, and what lies in memory is on none", "[backup][places]")
+{
+    const QString device = QString::fromLocal8Bit(QStorageInfo::root().device());
+    if (QFileInfo::exists(QStringLiteral("/sys/class/block/") + QFileInfo(device).fileName())) {
+        CHECK(disksOf(QStringLiteral("/")).size() >= 1);
+        CHECK(disksOf(QStringLiteral("/no/such/folder/yet")) == disksOf(QStringLiteral("/")));
+    }
+    if (QStorageInfo(QStringLiteral("/dev/shm")).fileSystemType() == "tmpfs")
+        CHECK(disksOf(QStringLiteral("/dev/shm")).isEmpty());
+    CHECK(disksOf(QStringLiteral("/proc")).isEmpty());
+}
+
+TEST_CASE("a book is put back into a folder that is not there, whatever is there", "[backup]")
+{
+    BackupFixture fixture;
+    const QString first = folderForRestoring(fixture.folder.path(), evening);
+    CHECK(QFileInfo(first).fileName() == QStringLiteral("So Chi bo 2026-11-24 193000"));
+    REQUIRE(QDir().mkpath(first));
+    must(writeWhole(first + QStringLiteral("/letter.txt"), "mine"));
+    const QString second = folderForRestoring(fixture.folder.path(), evening);
+    CHECK(second == first + QStringLiteral(" (2)"));
+
+    must(restoreBackup(fixture.make().path, passphrase(), second, evening));
+    CHECK(openBook(second));
+    CHECK(must(readWhole(first + QStringLiteral("/letter.txt"))) == "mine");
+}
+
+TEST_CASE("a move that is prepared and not finished leaves the book writing, and records just what its file holds", "[backup][move]")
+{
+    BackupFixture fixture;
+    const qint64 size = must(fixture.book->logSize());
+    const QByteArray root = must(fixture.book->rootHash());
+    int announced = 0;
+    QObject::connect(fixture.book.get(), &Book::changed, [&announced] { ++announced; });
+
+    const Departure departure = must(prepareMove(*fixture.book, QStringLiteral("máy mới"), evening));
+    CHECK(must(fixture.book->logSize()) == size);
+    CHECK(must(fixture.book->rootHash()) == root);
+    CHECK(fixture.book->copyState().kind == CopyState::Current);
+    CHECK(announced == 0);
+    const Backup written = must(writeMove(departure.snapshot, fixture.backups, evening));
+    CHECK_FALSE(QFileInfo::exists(written.path)); // not before this copy has ended
+
+    must(finishMove(*fixture.book, departure, written));
+    CHECK(announced == 1);
+    CHECK(fixture.book->copyState().kind == CopyState::Moved);
+    const QByteArray ended = must(fixture.book->rootHash());
+    CHECK(must(fixture.book->check()).problems.isEmpty());
+    must(restoreBackup(written.path, passphrase(), fixture.again, evening));
+    OtherComputer other;
+    CHECK(must(openBook(fixture.again)->rootHash()) == ended);
+    CHECK(openBook(fixture.again)->copyState().kind == CopyState::Current);
+}
+
+TEST_CASE("what is recorded while a move is being written stops the move and takes its file away", "[backup][move]")
+{
+    BackupFixture fixture;
+    const Departure departure = must(prepareMove(*fixture.book, {}, evening));
+    const Backup written = must(writeMove(departure.snapshot, fixture.backups, evening));
+    must(enterMember(*fixture.book, named(QStringLiteral("Lê Thị Chen Vào")), {}));
+
+    const auto finished = finishMove(*fixture.book, departure, written);
+
+    REQUIRE_FALSE(finished);
+    CHECK(finished.error().kind == Error::Refused);
+    CHECK(fixture.files().isEmpty());
+    CHECK(fixture.book->copyState().kind == CopyState::Current);
+    must(enterMember(*fixture.book, named(QStringLiteral("Lê Thị Tiếp")), {}));
+    CHECK(must(fixture.book->check()).problems.isEmpty());
 }
 
 TEST_CASE("a book used every evening for two years keeps few backups, all of them good", "[backup][round]")
 {
     BackupFixture fixture;
-    const QStringList places{fixture.backups};
+    const QList<BackupPlace> places{placeAt(fixture.backups)};
     for (int week = 0; week < 60; ++week) {
         must(enterMember(*fixture.book, named(QStringLiteral("Lê Thị Số %1").arg(week)), {}));
-        const BackupRound round = backupIfDue(*fixture.book, places, evening.addDays(week * 12), 2);
-        REQUIRE(round.made.size() == 1);
-        REQUIRE(round.damaged.isEmpty());
+        const BackupRound made = round(*fixture.book, places, evening.addDays(week * 12), 2);
+        REQUIRE(made.made.size() == 1);
+        REQUIRE(made.damaged.isEmpty());
     }
-    const QList<KnownBackup> known = knownBackups(*fixture.book, places);
-    CHECK(known.size() <= 24);
-    CHECK(known.size() >= 12);
-    CHECK(std::all_of(known.cbegin(), known.cend(), [](const KnownBackup &each) { return each.isGood; }));
+    const QList<KnownBackup> all = known(*fixture.book, places);
+    CHECK(all.size() <= 24);
+    CHECK(all.size() >= 12);
+    CHECK(std::all_of(all.cbegin(), all.cend(), [](const KnownBackup &each) { return each.isGood; }));
 }

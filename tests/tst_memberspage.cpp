@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/catch.h"
+#include "tests/bookfixture.h"
 
 #include "core/book/book.h"
 #include "core/book/reading.h"
@@ -12,6 +12,7 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/statuslabel.h"
 #include "ui/wizards/importwizard.h"
 
 #include <QAccessible>
@@ -384,6 +385,72 @@ TEST_CASE("a status that holds already is refused in the form, which stays open"
 
     CHECK(dialog->isVisible());
     CHECK(dialog->messages()->text().contains(text("already holds")));
+}
+
+TEST_CASE("list and card are shown as of a day, which can only be read, and the two questions are told apart", "[members][asof]")
+{
+    PageFixture f;
+    const MemberId goes = f.enter("Bùi Thị Đi");
+    f.enter("Lê Văn Ổn");
+    const Midnight midnight;
+    MemberStatus away; // recorded today, true for a year
+    away.member = goes;
+    away.situation = Situation::MovedOut;
+    away.from = midnight.dayBefore.addDays(-365);
+    REQUIRE(changeStatus(*f.book, away));
+    f.enter("Đỗ Thị Muộn");
+    f.page.resize(1200, 700);
+    f.page.show();
+    REQUIRE(f.shown() == QStringList{text("Đỗ Thị Muộn"), text("Lê Văn Ổn")});
+    auto *action = f.page.findChild<QAction *>(QStringLiteral("asOf"));
+    auto *day = f.page.findChild<DateField *>(QStringLiteral("asOfDay"));
+    auto *question = f.page.findChild<QComboBox *>(QStringLiteral("asOfQuestion"));
+    auto *words = f.page.findChild<StatusLabel *>(QStringLiteral("asOfWords"));
+    CHECK_FALSE(day->isVisible());
+
+    action->trigger();
+    REQUIRE(day->isVisible());
+    day->setText(midnight.dayBefore.toString(QStringLiteral("ddMMyyyy")));
+    QTest::keyClick(day, Qt::Key_Return);
+    CHECK(f.shown() == QStringList{text("Đỗ Thị Muộn"), text("Lê Văn Ổn")}); // true then, as known now
+    CHECK(words->word().contains(text("as far as the book knows today")));
+
+    question->setCurrentIndex(1);
+    CHECK(f.shown() == QStringList{text("Bùi Thị Đi"), text("Lê Văn Ổn")}); // what the book said
+    CHECK(words->word().contains(text("had been recorded by then")));
+    QString card;
+    for (const QLabel *label : f.page.findChild<MemberCard *>()->findChildren<QLabel *>())
+        card += label->text() + u'\n';
+    CHECK(card.contains(text("had been recorded by then")));
+
+    // Nothing is changed from here.
+    CHECK_FALSE(f.page.commands().at(1)->isEnabled());
+    CHECK_FALSE(f.page.commands().at(2)->isEnabled());
+    f.page.editChosen();
+    CHECK_FALSE(f.dialog<MemberDialog>());
+    CHECK(f.page.messages()->text().contains(text("another day")));
+
+    QTest::keyClick(day, Qt::Key_Escape);
+    CHECK_FALSE(day->isVisible());
+    CHECK(f.shown() == QStringList{text("Đỗ Thị Muộn"), text("Lê Văn Ổn")});
+    CHECK(f.page.commands().at(1)->isEnabled());
+}
+
+TEST_CASE("a day before the book began shows an empty list, not the way to import one", "[members][asof]")
+{
+    PageFixture f;
+    f.enter("An");
+    f.page.show();
+    f.page.findChild<QAction *>(QStringLiteral("asOf"))->trigger();
+    auto *day = f.page.findChild<DateField *>(QStringLiteral("asOfDay"));
+    f.page.findChild<QComboBox *>(QStringLiteral("asOfQuestion"))->setCurrentIndex(1);
+    day->setText(text("01/01/2001"));
+    QTest::keyClick(day, Qt::Key_Return);
+
+    CHECK(f.shown().isEmpty());
+    CHECK(day->isVisible());
+    f.page.findChild<QPushButton *>(QStringLiteral("asOfBack"))->click();
+    CHECK(f.shown() == QStringList{text("An")});
 }
 
 TEST_CASE("every field of the members' area has a name for a screen reader", "[members]")

@@ -505,6 +505,51 @@ TEST_CASE("a record can be seen as the book had it at any entry and day", "[hist
     CHECK(recordAsOf(book, id.text, qint64(0)).error().kind == Error::NotFound);
 }
 
+TEST_CASE("the handbook as of a day holds what was recorded by then, and the list of that day what is known of it now", "[undo][asof]")
+{
+    BookFixture fixture;
+    Book &book = *fixture.book;
+    MemberStatus from2020;
+    from2020.from = QDate(2020, 1, 1);
+    const MemberId stays = must(enterMember(book, named(QStringLiteral("Lê Văn Ổn")), from2020));
+    const MemberId goes = must(enterMember(book, named(QStringLiteral("Bùi Thị Đi")), from2020));
+    const MemberId removed = must(enterMember(book, named(QStringLiteral("Vũ Văn Nhầm")), from2020));
+    const Midnight midnight;
+    Member member = must(book.get(stays));
+    member.phone = QStringLiteral("0912345678");
+    must(changeMember(book, member));
+    MemberStatus away; // recorded today, true for a year
+    away.member = goes;
+    away.situation = Situation::MovedOut;
+    away.from = midnight.dayBefore.addDays(-365);
+    must(changeStatus(book, away));
+    must(undo(book, must(book.positionOf(rows::table<Member>(), removed.text))));
+    const MemberId late = must(enterMember(book, named(QStringLiteral("Đỗ Thị Muộn")), from2020));
+
+    const QList<MemberThen> then = must(handbookAsOf(book, midnight.dayBefore));
+    QStringList names;
+    for (const MemberThen &each : then)
+        names += each.member.name;
+    CHECK(names == QStringList{QStringLiteral("Bùi Thị Đi"), QStringLiteral("Vũ Văn Nhầm"), QStringLiteral("Lê Văn Ổn")});
+    CHECK(then.last().member.phone.isEmpty());
+    REQUIRE(then.first().way.size() == 1);
+    CHECK(memberOn(then.first().member, then.first().way, midnight.dayBefore).status.situation == Situation::Active);
+
+    const QList<MemberThen> now = must(handbookAsOf(book, midnight.dayBefore.addDays(1)));
+    REQUIRE(now.size() == 3);
+    CHECK(now.at(0).member.id == goes);
+    CHECK(now.at(1).member.id == late);
+    CHECK(now.at(2).member == member);
+    CHECK(now.at(0).way.size() == 2);
+    CHECK(must(handbookAsOf(book, midnight.dayBefore.addDays(-1))).isEmpty());
+
+    // The other question: true on that day, as the book knows now.
+    QStringList onList;
+    for (const MemberOnDay &each : must(membersOn(book, midnight.dayBefore)))
+        onList += each.member.name;
+    CHECK(onList == QStringList{QStringLiteral("Đỗ Thị Muộn"), QStringLiteral("Lê Văn Ổn")});
+}
+
 TEST_CASE("a roll call of many members is undone in one step, and no record is left over", "[undo]")
 {
     BookFixture fixture(0);

@@ -2,11 +2,13 @@
 // Undo, redo, history and trash as they are pressed in the window.
 #include "core/usecases/undoing.h"
 #include "tests/bookfixture.h"
+#include "ui/dialogs/asofdialog.h"
 #include "ui/dialogs/historydialog.h"
 #include "ui/dialogs/trashdialog.h"
 #include "ui/pages/meetingspage.h"
 #include "ui/pages/memberspage.h"
 #include "ui/undoactions.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/rowtable.h"
 
 #include <QAbstractItemModelTester>
@@ -227,4 +229,79 @@ TEST_CASE("what was removed lies in the trash with day and name and is put back 
     CHECK_FALSE(putBack->isEnabled());
     CHECK(dialog->findChild<MessageBar *>()->text().contains(item.title));
     CHECK_FALSE(table->isVisible());
+}
+
+TEST_CASE("the history shows by keyboard what the book said of a record on a day, beside what it says now", "[undowindow][asof]")
+{
+    UndoFixture f;
+    f.window->goTo(f.members_);
+    auto *list = f.members_->findChild<RowTable *>();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    const MemberId id{f.members_->chosenRecord()};
+    Member member = must(f.book->get(id));
+    const QString name = member.name;
+    const Midnight midnight;
+    member.phone = QStringLiteral("0912000111");
+    must(changeMember(*f.book, member));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    REQUIRE(f.members_->chosenRecord() == id.text);
+
+    f.press(Intent::History);
+    auto *history = f.dialog<HistoryDialog>();
+    auto *day = history->findChild<DateField *>(QStringLiteral("asOfDay"));
+    QTest::keyClick(history, Qt::Key_D, Qt::AltModifier);
+    CHECK(day->hasFocus());
+    QTest::keyClick(day, Qt::Key_Return); // no day yet
+    CHECK(history->isVisible());
+    CHECK(history->findChild<MessageBar *>()->text().contains(QStringLiteral("Type the day")));
+    QTest::keyClicks(day, midnight.dayBefore.toString(QStringLiteral("ddMMyyyy")));
+    QTest::keyClick(day, Qt::Key_Return);
+
+    auto *dialog = f.dialog<AsOfDialog>();
+    CHECK(dialog->windowTitle().contains(name));
+    CHECK(dialog->windowTitle().contains(midnight.dayBefore.toString(QStringLiteral("dd/MM/yyyy"))));
+    auto *table = dialog->findChild<RowTable *>();
+    QAbstractItemModelTester tester(table->model());
+    QString then;
+    QString now;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        if (f.cell(table, row, 0) == QStringLiteral("Telephone")) {
+            then = f.cell(table, row, 1);
+            now = f.cell(table, row, 2);
+        }
+    CHECK(then != now);
+    CHECK(now == QStringLiteral("0912 000 111"));
+    bool tellsApart = false;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        tellsApart = tellsApart || (label->text().contains(QStringLiteral("what had been recorded by then")) && label->text().contains(QStringLiteral("What was true on a day")));
+    CHECK(tellsApart);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    CHECK(history->isVisible());
+
+    // Before the book held it there is nothing to show, and the history stays.
+    day->setDate(QDate(2020, 1, 1));
+    history->findChild<QPushButton *>(QStringLiteral("asOfShow"))->click();
+    CHECK(history->findChild<MessageBar *>()->text().contains(QStringLiteral("held no such record then")));
+    history->close();
+}
+
+TEST_CASE("in the history of the whole book a line is chosen first, and its record shown as of a day", "[undowindow][asof]")
+{
+    UndoFixture f;
+    const Midnight midnight;
+    f.press(Intent::History);
+    auto *history = f.dialog<HistoryDialog>();
+    history->findChild<DateField *>(QStringLiteral("asOfDay"))->setDate(midnight.dayBefore);
+    auto *show = history->findChild<QPushButton *>(QStringLiteral("asOfShow"));
+    auto *table = history->findChild<RowTable *>();
+    table->setCurrentIndex({});
+    show->click();
+    CHECK(history->findChild<MessageBar *>()->text().contains(QStringLiteral("Choose a line")));
+    int member = -1;
+    for (int row = 0; row < table->model()->rowCount() && member < 0; ++row)
+        member = f.cell(table, row, 3).startsWith(QStringLiteral("Member: ")) ? row : -1;
+    REQUIRE(member >= 0);
+    table->setCurrentIndex(table->model()->index(member, 0));
+    show->click();
+    CHECK(f.dialog<AsOfDialog>()->windowTitle().startsWith(f.cell(table, member, 3)));
 }

@@ -79,6 +79,263 @@
     </message>
 </context>
 <context>
+    <name>AsOfBar</name>
+    <message>
+        <source>As it was on %1: who was on the list and with which status, as far as the book knows today. Names, numbers and addresses are those of today.</source>
+        <translation>%1 তারিখে যা সত্য ছিল: কে তালিকায় ছিলেন ও কোন অবস্থায়, বই আজ যতটা জানে। নাম, নম্বর ও ঠিকানা আজকের।</translation>
+    </message>
+    <message>
+        <source>What the book said at the end of %1: only what had been recorded by then, by the clock of this computer. What was recorded later, also about that day, is not in it.</source>
+        <translation>%1 তারিখের শেষে বই যা বলত: কেবল ততদিনে যা লেখা হয়েছিল, এই কম্পিউটারের ঘড়ি অনুযায়ী। পরে যা লেখা হয়েছে, ঐ দিন সম্পর্কে হলেও, এতে নেই।</translation>
+    </message>
+    <message>
+        <source>On the &amp;day</source>
+        <translation>যে দিনে (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>কী দেখাবে (&amp;W)</translation>
+    </message>
+    <message>
+        <source>What was true then, as known now</source>
+        <translation>তখন যা সত্য ছিল, এখন যতটা জানা</translation>
+    </message>
+    <message>
+        <source>What the book said then</source>
+        <translation>বই তখন যা বলত</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Type a day, as in 03/02/2026. The list and the card then show that day.</source>
+        <translation>একটি তারিখ লিখুন, যেমন 03/02/2026। তখন তালিকা ও কার্ড সেই দিনের দেখায়।</translation>
+    </message>
+    <message>
+        <source>Back to toda&amp;y</source>
+        <translation>আজকে ফিরুন (&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>AsOfDialog</name>
+    <message>
+        <source>Field</source>
+        <translation>ক্ষেত্র</translation>
+    </message>
+    <message>
+        <source>What the book said then</source>
+        <translation>বই তখন যা বলত</translation>
+    </message>
+    <message>
+        <source>What it says now</source>
+        <translation>এখন যা বলে</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1, %2 তারিখে</translation>
+    </message>
+    <message>
+        <source>This was removed since.</source>
+        <translation>এটি পরে সরানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Here stands what the book said at the end of %1: what had been recorded by then, by the clock of the computer. What became known later, also about that day, is not in it. What was true on a day, as far as the book knows now, shows in the list of members of that day.</source>
+        <translation>এখানে আছে %1 তারিখের শেষে বই যা বলত: ততদিনে যা লেখা হয়েছিল, কম্পিউটারের ঘড়ি অনুযায়ী। পরে যা জানা গেছে, ঐ দিন সম্পর্কে হলেও, এতে নেই। কোনো দিন কী সত্য ছিল, বই এখন যতটা জানে, তা সেই দিনের সদস্য তালিকায় দেখা যায়।</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>বন্ধ করুন (&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Good</source>
+        <translation>ভালো</translation>
+    </message>
+    <message>
+        <source>Not yet tried out</source>
+        <translation>এখনও পরীক্ষা হয়নি</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>নষ্ট</translation>
+    </message>
+    <message>
+        <source>Not reachable now</source>
+        <translation>এখন নাগালের বাইরে</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>এই কম্পিউটার</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>ফোল্ডার %1</translation>
+    </message>
+    <message>
+        <source>Stick %1</source>
+        <translation>পেনড্রাইভ %1</translation>
+    </message>
+    <message>
+        <source>%1: not reachable now. Backups are made there again when it is back.</source>
+        <translation>%1: এখন নাগালের বাইরে। ফিরে এলে সেখানে আবার ব্যাকআপ হবে।</translation>
+    </message>
+    <message>
+        <source>%1: can only be read, so nothing new is written there.</source>
+        <translation>%1: কেবল পড়া যায়, তাই সেখানে নতুন কিছু লেখা হয় না।</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: ready, on another disk than the book.</source>
+        <translation>%1: প্রস্তুত, বই যে ডিস্কে নেই সেখানে।</translation>
+    </message>
+    <message>
+        <source>%1: ready, but on a disk of this computer. When the computer is lost, so are these backups.</source>
+        <translation>%1: প্রস্তুত, কিন্তু এই কম্পিউটারের ডিস্কে। কম্পিউটার হারালে এই ব্যাকআপগুলিও হারাবে।</translation>
+    </message>
+    <message>
+        <source>All backups lie on this computer&apos;s disk. Keep one on a stick too: when the computer is lost, it is what remains.</source>
+        <translation>সব ব্যাকআপ এই কম্পিউটারের ডিস্কে। একটি পেনড্রাইভেও রাখুন: কম্পিউটার হারালে সেটিই থাকবে।</translation>
+    </message>
+    <message>
+        <source>The last backup outside this computer&apos;s disk is of %1. Plug in the stick for backups, so that a new one is made.</source>
+        <translation>এই কম্পিউটারের ডিস্কের বাইরে শেষ ব্যাকআপ %1 তারিখের। ব্যাকআপের পেনড্রাইভটি লাগান, যাতে নতুন একটি হয়।</translation>
+    </message>
+    <message>
+        <source>The last backup outside this computer&apos;s disk is of %1.</source>
+        <translation>এই কম্পিউটারের ডিস্কের বাইরে শেষ ব্যাকআপ %1 তারিখের।</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is damaged: %2. Do not rely on it; the others are kept.</source>
+        <translation>%1 এর ব্যাকআপ নষ্ট: %2। এটির উপর নির্ভর করবেন না; বাকিগুলি রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The last backup is %1. It was tried out and holds: %2.</source>
+        <translation>শেষ ব্যাকআপ %1। এটি পরীক্ষা করে দেখা হয়েছে, এতে আছে: %2।</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsList</name>
+    <message>
+        <source>Made</source>
+        <translation>তৈরি</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>স্থান</translation>
+    </message>
+    <message>
+        <source>What the last try-out said</source>
+        <translation>শেষ পরীক্ষায় যা পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>Tried out on</source>
+        <translation>পরীক্ষার সময়</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>আকার</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was tried out and is good. It holds: %2.</source>
+        <translation>%1 এর ব্যাকআপ পরীক্ষা করা হয়েছে, এটি ভালো। এতে আছে: %2।</translation>
+    </message>
+    <message>
+        <source>← Book and keys</source>
+        <translation>← বই এবং কী</translation>
+    </message>
+    <message>
+        <source>Back to book and keys</source>
+        <translation>বই এবং কী-তে ফিরুন</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>ব্যাকআপ</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>এখন ব্যাকআপ নিন (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Try &amp;out the chosen one</source>
+        <translation>বাছাই করাটি পরীক্ষা করুন (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the chosen one…</source>
+        <translation>বাছাই করাটি পুনরুদ্ধার করুন (&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Choose a second &amp;place…</source>
+        <translation>দ্বিতীয় স্থান বাছুন (&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Prepare a &amp;stick…</source>
+        <translation>পেনড্রাইভ প্রস্তুত করুন (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Move the book to another computer…</source>
+        <translation>বইটি অন্য কম্পিউটারে নিন (&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Backups of this book</source>
+        <translation>এই বইয়ের ব্যাকআপ</translation>
+    </message>
+    <message>
+        <source>Work on the backups</source>
+        <translation>ব্যাকআপের কাজ</translation>
+    </message>
+    <message>
+        <source>Looking for backups and sticks.</source>
+        <translation>ব্যাকআপ ও পেনড্রাইভ খোঁজা হচ্ছে।</translation>
+    </message>
+    <message>
+        <source>A backup is being made and tried out. Leave the stick in; you can go on working.</source>
+        <translation>ব্যাকআপ তৈরি ও পরীক্ষা হচ্ছে। পেনড্রাইভ খুলবেন না; কাজ চালিয়ে যেতে পারেন।</translation>
+    </message>
+    <message>
+        <source>The backup is being tried out. Leave the stick in; you can go on working.</source>
+        <translation>ব্যাকআপটি পরীক্ষা হচ্ছে। পেনড্রাইভ খুলবেন না; কাজ চালিয়ে যেতে পারেন।</translation>
+    </message>
+    <message>
+        <source>The file for the other computer is being written. Leave the stick in.</source>
+        <translation>অন্য কম্পিউটারের ফাইল লেখা হচ্ছে। পেনড্রাইভ খুলবেন না।</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file of a backup, what it holds or what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No backup was made yet. “Back up now” makes the first.</source>
+        <translation>এখনও কোনো ব্যাকআপ হয়নি। “এখন ব্যাকআপ নিন” প্রথমটি তৈরি করে।</translation>
+    </message>
+    <message>
+        <source>Choose a second place for backups: a folder on another disk or in the network</source>
+        <translation>ব্যাকআপের দ্বিতীয় স্থান বাছুন: অন্য ডিস্কের বা নেটওয়ার্কের একটি ফোল্ডার</translation>
+    </message>
+    <message>
+        <source>Backups are made in %1 too from now on. Press “Back up now” for the first one.</source>
+        <translation>এখন থেকে %1 এও ব্যাকআপ হবে। প্রথমটির জন্য “এখন ব্যাকআপ নিন” চাপুন।</translation>
+    </message>
+    <message>
+        <source>The stick %1 is prepared: backups are made on it whenever it is plugged in. Press “Back up now” for the first one.</source>
+        <translation>পেনড্রাইভ %1 প্রস্তুত: এটি লাগানো থাকলেই এতে ব্যাকআপ হবে। প্রথমটির জন্য “এখন ব্যাকআপ নিন” চাপুন।</translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message>
         <source>Cell</source>
@@ -413,26 +670,6 @@ A new cell is **enrolled** once: open its request and type the 30 digits that it
         <translation>কিছু একটা যাচাইয়ে ঠিক পাওয়া যায়নি। আর কিছু বদলাবেন না এবং ঊর্ধ্বতন অফিসকে ফোন করুন।</translation>
     </message>
     <message>
-        <source>## Book and keys
-
-The **cover** says whose book this is; papers take their heads from it.
-
-Each person who signs has a **key of their own with a PIN**. Chair and minute-taker need one each. The signature is an internal one: the paper signed in ink stays the original.
-
-**Check everything** reads the whole record again and tells whether anything was changed behind the program&apos;s back.
-
-**Passphrase:** whoever knows it can open the book. Make a **recovery sheet** for the day it is forgotten, and keep it away from the computer; or agree that the upper office may open the book. Without either nobody can.</source>
-        <translation>## বই এবং কী
-
-**প্রচ্ছদ** বলে এটি কার বই; কাগজপত্রের শিরোনাম সেখান থেকে আসে।
-
-প্রত্যেক স্বাক্ষরকারীর **PIN-সহ নিজস্ব কী** আছে। সভাপতি ও মিনিট লেখকের একটি করে দরকার। এটি অভ্যন্তরীণ স্বাক্ষর: কালিতে স্বাক্ষরিত কাগজই মূল।
-
-**সব যাচাই** পুরো রেকর্ড আবার পড়ে এবং প্রোগ্রামের অগোচরে কিছু বদলানো হয়েছে কি না জানায়।
-
-**পাসফ্রেজ:** যে জানে সে বই খুলতে পারে। ভুলে যাওয়ার দিনের জন্য একটি **পুনরুদ্ধার পত্র** তৈরি করে কম্পিউটার থেকে দূরে রাখুন; অথবা ঊর্ধ্বতন কার্যালয়কে বই খোলার সম্মতি দিন। দুটির একটিও না থাকলে কেউ খুলতে পারবে না।</translation>
-    </message>
-    <message>
         <source>It opens with the passphrase, with the recovery sheet, or by the upper office on request.</source>
         <translation>বইটি পাসফ্রেজ, পুনরুদ্ধার পত্র, অথবা অনুরোধে ঊর্ধ্বতন কার্যালয়ের মাধ্যমে খোলে।</translation>
     </message>
@@ -477,6 +714,42 @@ Version %2, free software under the GNU GPL 3.</source>
     <message>
         <source>%1 can open this book on request from now on. Send a bundle, so that it learns of it.</source>
         <translation>এখন থেকে %1 অনুরোধে এই বই খুলতে পারে। জানাতে একটি প্যাকেজ পাঠান।</translation>
+    </message>
+    <message>
+        <source>## Book and keys
+
+The **cover** says whose book this is; papers take their heads from it.
+
+Each person who signs has a **key of their own with a PIN**. Chair and minute-taker need one each. The signature is an internal one: the paper signed in ink stays the original.
+
+**Check everything** reads the whole record again and tells whether anything was changed behind the program&apos;s back.
+
+**Backups** are made by themselves when the book is left and once an hour, on this computer, in the **second place** you choose and on every **prepared stick** that is plugged in. Each one is put back for a try and examined; what was found stands in the list. A backup that is **restored** becomes a book in a new folder; the one you have stays as it is.
+
+**Move the book** when the computer is replaced: the book goes on at the other one and can only be read here.
+
+**Passphrase:** whoever knows it can open the book. Make a **recovery sheet** for the day it is forgotten, and keep it away from the computer; or agree that the upper office may open the book. Without either nobody can.</source>
+        <translation>## বই এবং কী
+
+**প্রচ্ছদ** বলে এটি কার বই; কাগজপত্রের শিরোনাম সেখান থেকে আসে।
+
+প্রত্যেক স্বাক্ষরকারীর **PIN-সহ নিজস্ব কী** আছে। সভাপতি ও মিনিট লেখকের একটি করে দরকার। এটি অভ্যন্তরীণ স্বাক্ষর: কালিতে স্বাক্ষরিত কাগজই মূল।
+
+**সব যাচাই** পুরো রেকর্ড আবার পড়ে এবং প্রোগ্রামের অগোচরে কিছু বদলানো হয়েছে কি না জানায়।
+
+**ব্যাকআপ** নিজে থেকেই হয় বই ছাড়ার সময় ও ঘণ্টায় একবার: এই কম্পিউটারে, আপনার বাছা **দ্বিতীয় স্থানে** এবং লাগানো প্রতিটি **প্রস্তুত পেনড্রাইভে**। প্রতিটি পরীক্ষামূলকভাবে ফিরিয়ে যাচাই করা হয়; ফল তালিকায় থাকে। যে ব্যাকআপ **পুনরুদ্ধার** করা হয় তা নতুন ফোল্ডারে একটি বই হয়; আপনার বই যেমন আছে তেমনই থাকে।
+
+কম্পিউটার বদলালে **বইটি অন্য কম্পিউটারে নিন**: বইটি সেখানে চলে, এখানে কেবল পড়া যায়।
+
+**পাসফ্রেজ:** যে জানে সে বই খুলতে পারে। ভুলে যাওয়ার দিনের জন্য একটি **পুনরুদ্ধার পত্র** তৈরি করে কম্পিউটার থেকে দূরে রাখুন; অথবা ঊর্ধ্বতন কার্যালয়কে বই খোলার সম্মতি দিন। দুটির একটিও না থাকলে কেউ খুলতে পারবে না।</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>ব্যাকআপ</translation>
+    </message>
+    <message>
+        <source>&amp;Show the backups…</source>
+        <translation>ব্যাকআপগুলি দেখুন (&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1691,54 @@ Version %2, free software under the GNU GPL 3.</source>
     <message>
         <source>&amp;Take in the answer</source>
         <translation>উত্তর গ্রহণ করুন (&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>DriveDialog</name>
+    <message>
+        <source>can only be read</source>
+        <translation>কেবল পড়া যায়</translation>
+    </message>
+    <message>
+        <source>prepared already</source>
+        <translation>আগেই প্রস্তুত</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 খালি</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3, %4</source>
+        <comment>name of a stick, its place, its size, what can be done with it</comment>
+        <translation>%1 (%2), %3, %4</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in. Plug one in and wait a moment; it then stands in the list.</source>
+        <translation>কোনো পেনড্রাইভ লাগানো নেই। একটি লাগিয়ে একটু অপেক্ষা করুন; তখন সেটি তালিকায় আসবে।</translation>
+    </message>
+    <message>
+        <source>Nothing that lies on the stick is touched. Only a folder “%1” is made on it.</source>
+        <translation>পেনড্রাইভে যা আছে তার কিছুই ছোঁয়া হয় না। কেবল “%1” নামে একটি ফোল্ডার তৈরি হয়।</translation>
+    </message>
+    <message>
+        <source>Prepare a stick for backups</source>
+        <translation>ব্যাকআপের জন্য পেনড্রাইভ প্রস্তুত করা</translation>
+    </message>
+    <message>
+        <source>Whenever a prepared stick is plugged in, a backup is made on it when the book is left. It is encrypted: without the passphrase nobody can read it.</source>
+        <translation>প্রস্তুত পেনড্রাইভ লাগানো থাকলে বই ছাড়ার সময় তাতে একটি ব্যাকআপ হয়। এটি এনক্রিপ্ট করা: পাসফ্রেজ ছাড়া কেউ পড়তে পারে না।</translation>
+    </message>
+    <message>
+        <source>&amp;Stick</source>
+        <translation>পেনড্রাইভ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare this stick</source>
+        <translation>এই পেনড্রাইভ প্রস্তুত করুন (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
     </message>
 </context>
 <context>
@@ -3369,8 +3690,56 @@ Version %2, free software under the GNU GPL 3.</source>
         <translation>%1 নম্বর গুচ্ছ পত্রে যেমন আছে তেমন টাইপ করুন।</translation>
     </message>
     <message>
-        <source>The backup %1 is damaged: %2 The others are kept; make a new one and do not rely on this one.</source>
-        <translation>ব্যাকআপ %1 ক্ষতিগ্রস্ত: %2 বাকিগুলো রাখা হয়েছে; নতুন একটি তৈরি করুন এবং এটির উপর নির্ভর করবেন না।</translation>
+        <source>The last backup of the book that was open before is not complete: %1</source>
+        <translation>আগে যে বই খোলা ছিল তার শেষ ব্যাকআপ সম্পূর্ণ নয়: %1</translation>
+    </message>
+    <message>
+        <source>Not everything in this restored book verifies: %1. Look into an older backup before you go on in it.</source>
+        <translation>ফিরিয়ে আনা এই বইয়ের সবকিছু যাচাইয়ে মেলে না: %1। এতে কাজ চালানোর আগে আরও পুরনো একটি ব্যাকআপ দেখুন।</translation>
+    </message>
+    <message>
+        <source>Something was recorded while the book was being handed over, so it goes on here. Begin again.</source>
+        <translation>বই হস্তান্তরের সময় কিছু লেখা হয়েছে, তাই এটি এখানেই চলবে। আবার শুরু করুন।</translation>
+    </message>
+    <message>
+        <source>%1 can only be read, so no backup was made there. A stick may have a switch against writing.</source>
+        <translation>%1 কেবল পড়া যায়, তাই সেখানে ব্যাকআপ হয়নি। পেনড্রাইভে লেখা আটকানোর সুইচ থাকতে পারে।</translation>
+    </message>
+    <message>
+        <source>In %1 nothing can be written. Choose another place; a stick may have a switch against writing.</source>
+        <translation>%1 এ কিছু লেখা যায় না। অন্য স্থান বাছুন; পেনড্রাইভে লেখা আটকানোর সুইচ থাকতে পারে।</translation>
+    </message>
+    <message>
+        <source>This is the folder of the book itself. Choose a place that stays when the book is lost.</source>
+        <translation>এটি বইয়েরই ফোল্ডার। এমন স্থান বাছুন যা বই হারালেও থাকে।</translation>
+    </message>
+    <message>
+        <source>These backups are damaged: %1. The others are kept; make a new one and do not rely on these.</source>
+        <translation>এই ব্যাকআপগুলি নষ্ট: %1। বাকিগুলি রাখা হয়েছে; নতুন একটি তৈরি করুন এবং এগুলির উপর নির্ভর করবেন না।</translation>
+    </message>
+    <message>
+        <source>Choose the stick in the list. When it is not there, plug it in and wait a moment.</source>
+        <translation>তালিকায় পেনড্রাইভটি বাছুন। না থাকলে লাগিয়ে একটু অপেক্ষা করুন।</translation>
+    </message>
+    <message>
+        <source>Choose a line of the record first.</source>
+        <translation>আগে রেকর্ডটির একটি লাইন বাছুন।</translation>
+    </message>
+    <message>
+        <source>Type the day, as in 03/02/2026.</source>
+        <translation>তারিখ লিখুন, যেমন 03/02/2026।</translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder for the file. When the stick is not in the list, press “Another folder”.</source>
+        <translation>ফাইলের জন্য পেনড্রাইভ বা ফোল্ডার বাছুন। তালিকায় পেনড্রাইভ না থাকলে “অন্য ফোল্ডার” চাপুন।</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase that this backup was made with. Nothing was restored. Look whether Caps Lock and the Vietnamese typing are as they were; if the passphrase was changed since, type the one of that time.</source>
+        <translation>এটি সেই পাসফ্রেজ নয় যা দিয়ে এই ব্যাকআপ তৈরি। কিছুই ফেরানো হয়নি। Caps Lock ও ভিয়েতনামি টাইপিং আগের মতো আছে কি না দেখুন; পরে পাসফ্রেজ বদলে থাকলে তখনকারটি লিখুন।</translation>
+    </message>
+    <message>
+        <source>You are looking at another day, which can only be read. Go back to today to change a card.</source>
+        <translation>আপনি অন্য একটি দিন দেখছেন, তা কেবল পড়া যায়। কার্ড বদলাতে আজকে ফিরুন।</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3936,33 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>Noted: the bundle was handed over. Now the receipt of the office is awaited.</source>
         <translation>লেখা হয়েছে: প্যাকেজ হস্তান্তর করা হয়েছে। এখন অফিসের প্রাপ্তিস্বীকারের অপেক্ষা।</translation>
+    </message>
+</context>
+<context>
+    <name>FarewellDialog</name>
+    <message>
+        <source>Cell Book</source>
+        <translation>পার্টি সেলের বই</translation>
+    </message>
+    <message>
+        <source>The book is closed and everything in it is saved. But the last backup is not complete:
+
+%1</source>
+        <translation>বই বন্ধ হয়েছে এবং এর সবকিছু সংরক্ষিত। কিন্তু শেষ ব্যাকআপটি সম্পূর্ণ নয়:
+
+%1</translation>
+    </message>
+    <message>
+        <source>The book is closed. A last backup is being made and tried out; this window closes by itself then. Leave the stick in until it has.</source>
+        <translation>বই বন্ধ হয়েছে। শেষ একটি ব্যাকআপ তৈরি ও পরীক্ষা হচ্ছে; তারপর এই জানালা নিজেই বন্ধ হবে। ততক্ষণ পেনড্রাইভ খুলবেন না।</translation>
+    </message>
+    <message>
+        <source>A last backup is being made</source>
+        <translation>শেষ ব্যাকআপ তৈরি হচ্ছে</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>বন্ধ করুন (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4632,18 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>Undone. What undid it stands at the top.</source>
         <translation>ফেরানো হয়েছে। যা দিয়ে ফেরানো হলো তা সবার ওপরে।</translation>
+    </message>
+    <message>
+        <source>&amp;Show what the book said then</source>
+        <translation>বই তখন কী বলত দেখুন (&amp;S)</translation>
+    </message>
+    <message>
+        <source>The chosen record on the &amp;day</source>
+        <translation>বাছাই করা রেকর্ড, যে দিনে (&amp;D)</translation>
+    </message>
+    <message>
+        <source>The record on the &amp;day</source>
+        <translation>রেকর্ডটি, যে দিনে (&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4986,20 +5394,40 @@ GNU General Public License 3-এর অধীনে মুক্ত সফটও
         <translation>আবর্জনার ঝুড়ি (&amp;B)…</translation>
     </message>
     <message>
-        <source>Restore from a backup: choose the file</source>
-        <translation>ব্যাকআপ থেকে ফেরানো: ফাইল বেছে নিন</translation>
-    </message>
-    <message>
-        <source>Backups (%1)</source>
-        <translation>ব্যাকআপ (%1)</translation>
-    </message>
-    <message>
         <source>The book was restored into %1. It holds: %2.</source>
         <translation>বইটি %1-এ ফিরিয়ে আনা হয়েছে। এতে আছে: %2।</translation>
     </message>
     <message>
-        <source>The last backup is %1. It was tried out and holds: %2.</source>
-        <translation>শেষ ব্যাকআপ %1। এটি পরীক্ষা করে দেখা হয়েছে, এতে আছে: %2।</translation>
+        <source>The backup was restored</source>
+        <translation>ব্যাকআপ ফেরানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>The backup lies as a book in the folder
+%1
+It holds: %2.</source>
+        <translation>ব্যাকআপটি এখন বই হিসেবে এই ফোল্ডারে আছে
+%1
+এতে আছে: %2।</translation>
+    </message>
+    <message>
+        <source>The book that is open now was not changed. Open the restored one only if it is to take its place, or to look something up.</source>
+        <translation>এখন যে বই খোলা তা বদলানো হয়নি। ফেরানো বইটি কেবল তখনই খুলুন যখন সেটি এর জায়গা নেবে, বা কিছু দেখে নিতে।</translation>
+    </message>
+    <message>
+        <source>&amp;Stay with this book</source>
+        <translation>এই বইয়েই থাকুন (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the restored book</source>
+        <translation>ফেরানো বইটি খুলুন (&amp;O)</translation>
+    </message>
+    <message>
+        <source>The book goes on here, in the folder %1. It holds: %2.</source>
+        <translation>বইটি এখন এখানে চলবে, ফোল্ডার %1 এ। এতে আছে: %2।</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another computer…</source>
+        <translation>অন্য কম্পিউটারে নিন (&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -5693,30 +6121,6 @@ Everything is saved at once. Esc leads back to the list. Closed minutes can no l
         <translation>সদস্য</translation>
     </message>
     <message>
-        <source>## Members
-
-The list of the party members of the cell, by given name. Choose one to read the card at the right.
-
-**Search** (Ctrl+F): type a part of a name, with or without accents, or some digits of a number or telephone.
-
-**New member** (Ctrl+N) and **Edit** (F2) open the card as a form. Doubts about numbers are shown and never stop you. If you leave the form, what you typed is kept and stands there again the next time.
-
-**Change status**: recognised as official, exempt, away, moved out and so on, from which day and on which paper. The earlier statuses stay on the card.
-
-**Import a list**: takes over a spreadsheet. Before anything is changed you see row by row what will happen.</source>
-        <translation>## সদস্য
-
-সেলের পার্টি সদস্যদের তালিকা, প্রদত্ত নাম অনুযায়ী। একজনকে বেছে নিলে ডান দিকে তাঁর কার্ড পড়া যায়।
-
-**খুঁজুন** (Ctrl+F): নামের একটি অংশ লিখুন, স্বরচিহ্নসহ বা ছাড়া, অথবা কোনো নম্বর বা টেলিফোনের কয়েকটি অঙ্ক।
-
-**নতুন সদস্য** (Ctrl+N) ও **সম্পাদনা করুন** (F2) কার্ডটি ফর্ম হিসেবে খোলে। নম্বর নিয়ে সন্দেহ দেখানো হয়, কিন্তু তা কখনও আপনাকে আটকায় না। ফর্ম ছেড়ে গেলে আপনি যা লিখেছেন তা রাখা হয় এবং পরের বার আবার সেখানে থাকে।
-
-**অবস্থা বদলান**: পূর্ণ সদস্য হিসেবে স্বীকৃত, অব্যাহতিপ্রাপ্ত, অন্যত্র, স্থানান্তরিত ইত্যাদি, কোন দিন থেকে ও কোন কাগজে। আগের অবস্থাগুলি কার্ডে থেকে যায়।
-
-**তালিকা আমদানি করুন**: একটি স্প্রেডশিট গ্রহণ করে। কিছু বদলানোর আগে প্রতিটি সারিতে কী ঘটবে তা আপনি দেখতে পান।</translation>
-    </message>
-    <message>
         <source>&amp;New member…</source>
         <translation>নতুন সদস্য (&amp;N)…</translation>
     </message>
@@ -5843,6 +6247,38 @@ The list of the party members of the cell, by given name. Choose one to read the
             <numerusform>%n জন দেখানো হয়েছে। %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>## Members
+
+The list of the party members of the cell, by given name. Choose one to read the card at the right.
+
+**Search** (Ctrl+F): type a part of a name, with or without accents, or some digits of a number or telephone.
+
+**New member** (Ctrl+N) and **Edit** (F2) open the card as a form. Doubts about numbers are shown and never stop you. If you leave the form, what you typed is kept and stands there again the next time.
+
+**Change status**: recognised as official, exempt, away, moved out and so on, from which day and on which paper. The earlier statuses stay on the card.
+
+**Import a list**: takes over a spreadsheet. Before anything is changed you see row by row what will happen.
+
+**As of a day** shows list and card of another day, to read. Two things can be asked: **what was true then**, as far as the book knows now, and **what the book said then**, that is what had been recorded by the end of that day. The history (Ctrl+H) shows the same of any record.</source>
+        <translation>## সদস্য
+
+সেলের পার্টি সদস্যদের তালিকা, প্রদত্ত নাম অনুযায়ী। একজনকে বেছে নিলে ডান দিকে তাঁর কার্ড পড়া যায়।
+
+**খুঁজুন** (Ctrl+F): নামের একটি অংশ লিখুন, স্বরচিহ্নসহ বা ছাড়া, অথবা কোনো নম্বর বা টেলিফোনের কয়েকটি অঙ্ক।
+
+**নতুন সদস্য** (Ctrl+N) ও **সম্পাদনা করুন** (F2) কার্ডটি ফর্ম হিসেবে খোলে। নম্বর নিয়ে সন্দেহ দেখানো হয়, কিন্তু তা কখনও আপনাকে আটকায় না। ফর্ম ছেড়ে গেলে আপনি যা লিখেছেন তা রাখা হয় এবং পরের বার আবার সেখানে থাকে।
+
+**অবস্থা বদলান**: পূর্ণ সদস্য হিসেবে স্বীকৃত, অব্যাহতিপ্রাপ্ত, অন্যত্র, স্থানান্তরিত ইত্যাদি, কোন দিন থেকে ও কোন কাগজে। আগের অবস্থাগুলি কার্ডে থেকে যায়।
+
+**তালিকা আমদানি করুন**: একটি স্প্রেডশিট গ্রহণ করে। কিছু বদলানোর আগে প্রতিটি সারিতে কী ঘটবে তা আপনি দেখতে পান।
+
+**কোনো দিনের অবস্থা** অন্য দিনের তালিকা ও কার্ড দেখায়, কেবল পড়ার জন্য। দুটি প্রশ্ন করা যায়: **তখন যা সত্য ছিল**, বই এখন যতটা জানে, এবং **বই তখন যা বলত**, অর্থাৎ সেই দিনের শেষ পর্যন্ত যা লেখা হয়েছিল। ইতিহাস (Ctrl+H) যেকোনো রেকর্ডের একই জিনিস দেখায়।</translation>
+    </message>
+    <message>
+        <source>&amp;As of a day…</source>
+        <translation>কোনো দিনের অবস্থা (&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -5913,6 +6349,93 @@ The list of the party members of the cell, by given name. Choose one to read the
     <message>
         <source>Close</source>
         <translation>বন্ধ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Where the file for the other computer is written: a stick or a folder</source>
+        <translation>অন্য কম্পিউটারের ফাইল কোথায় লেখা হবে: পেনড্রাইভ বা ফোল্ডার</translation>
+    </message>
+    <message>
+        <source>Move the book to another computer</source>
+        <translation>বইটি অন্য কম্পিউটারে নেওয়া</translation>
+    </message>
+    <message>
+        <source>The book was handed over</source>
+        <translation>বই হস্তান্তর হয়েছে</translation>
+    </message>
+    <message>
+        <source>On this computer the book can be read and printed from now on, and nothing more is recorded in it.</source>
+        <translation>এখন থেকে এই কম্পিউটারে বইটি কেবল পড়া ও ছাপা যায়, এতে আর কিছু লেখা হয় না।</translation>
+    </message>
+    <message>
+        <source>A file with the whole book is written on a stick, encrypted, and on the other computer the book goes on from it. Here it ends: from then on it can only be read and printed on this computer.</source>
+        <translation>পুরো বইটি এনক্রিপ্ট করা একটি ফাইলে পেনড্রাইভে লেখা হয়, আর অন্য কম্পিউটারে বইটি সেখান থেকে চলে। এখানে এটি শেষ হয়: তারপর এই কম্পিউটারে কেবল পড়া ও ছাপা যায়।</translation>
+    </message>
+    <message>
+        <source>This book was moved already and can only be read here. When the file for the other computer was lost before it was taken over, it is written again. Never take it over twice: there would be two books that each go on.</source>
+        <translation>বইটি আগেই স্থানান্তরিত হয়েছে, এখানে কেবল পড়া যায়। গ্রহণের আগে ফাইলটি হারালে এটি আবার লেখা হয়। কখনও দুবার গ্রহণ করবেন না: তাহলে দুটি বই আলাদাভাবে চলবে।</translation>
+    </message>
+    <message>
+        <source>&amp;Stick or folder</source>
+        <translation>পেনড্রাইভ বা ফোল্ডার (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Another folder…</source>
+        <translation>অন্য ফোল্ডার (&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Other computer</source>
+        <translation>অন্য কম্পিউটার (&amp;O)</translation>
+    </message>
+    <message>
+        <source>For the record, for example: new PC of the cultural house</source>
+        <translation>রেকর্ডের জন্য, যেমন: সাংস্কৃতিক ভবনের নতুন কম্পিউটার</translation>
+    </message>
+    <message>
+        <source>The file is being written</source>
+        <translation>ফাইল লেখা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file and end this copy</source>
+        <translation>ফাইল লিখুন ও এই কপি শেষ করুন (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file again</source>
+        <translation>ফাইলটি আবার লিখুন (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>বাতিল (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>বন্ধ করুন (&amp;C)</translation>
+    </message>
+    <message>
+        <source>The file is being written and read back. Leave the stick in.</source>
+        <translation>ফাইলটি লেখা ও আবার পড়া হচ্ছে। পেনড্রাইভ খুলবেন না।</translation>
+    </message>
+    <message>
+        <source>The file %1 was written and read back, with a second one beside it. The stick may be taken out.
+
+On the other computer:
+1. Plug in the stick and start Cell Book.
+2. Press “Take over a book that was moved here”. If a book is open there, it is under “Restore a backup” in the menu Book.
+3. Choose the file %2 on the stick.
+4. Type the passphrase of this book. The book opens and goes on there at once.
+
+Take it over on one computer only, and empty the stick when the book is open there.</source>
+        <translation>ফাইল %1 লেখা হয়েছে ও আবার পড়ে দেখা হয়েছে, পাশে দ্বিতীয় একটি ফাইলসহ। পেনড্রাইভ খুলতে পারেন।
+
+অন্য কম্পিউটারে:
+1. পেনড্রাইভ লাগিয়ে সেল বুক চালু করুন।
+2. “এখানে স্থানান্তরিত বই গ্রহণ করুন” চাপুন। সেখানে কোনো বই খোলা থাকলে এটি বই মেনুর “ব্যাকআপ পুনরুদ্ধার করুন”-এ আছে।
+3. পেনড্রাইভে %2 ফাইলটি বাছুন।
+4. এই বইয়ের পাসফ্রেজ লিখুন। বইটি খোলে এবং সেখানে সঙ্গে সঙ্গে চলে।
+
+কেবল একটি কম্পিউটারে গ্রহণ করুন, আর বইটি সেখানে খুললে পেনড্রাইভ খালি করুন।</translation>
     </message>
 </context>
 <context>
@@ -6567,6 +7090,84 @@ The list of the party members of the cell, by given name. Choose one to read the
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Take over a book</source>
+        <translation>বই গ্রহণ</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>ব্যাকআপ পুনরুদ্ধার</translation>
+    </message>
+    <message>
+        <source>Book handed over on %1</source>
+        <translation>%1 এ হস্তান্তরিত বই</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>%1 এর ব্যাকআপ</translation>
+    </message>
+    <message>
+        <source>The book goes on here. It is going to lie in the new folder %1; the file on the stick stays as it is.</source>
+        <translation>বইটি এখানে চলবে। এটি নতুন ফোল্ডার %1 এ থাকবে; পেনড্রাইভের ফাইল যেমন আছে তেমনই থাকে।</translation>
+    </message>
+    <message>
+        <source>The backup becomes a book in the new folder %1. Nothing that is there now is changed, neither the backup nor the book you have.</source>
+        <translation>ব্যাকআপটি নতুন ফোল্ডার %1 এ একটি বই হবে। এখন যা আছে তার কিছুই বদলায় না, ব্যাকআপও নয়, আপনার বইও নয়।</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the book</source>
+        <translation>বইয়ের পাসফ্রেজ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;how what is typed</source>
+        <translation>যা লেখা হচ্ছে তা দেখান (&amp;H)</translation>
+    </message>
+    <message>
+        <source>The book is being put back</source>
+        <translation>বই ফেরানো হচ্ছে</translation>
+    </message>
+    <message>
+        <source>The file is being decrypted, and everything in it is checked. Leave the stick in.</source>
+        <translation>ফাইলটি ডিক্রিপ্ট করে এর সবকিছু যাচাই করা হচ্ছে। পেনড্রাইভ খুলবেন না।</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the book</source>
+        <translation>বইটি গ্রহণ করুন (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>পুনরুদ্ধার করুন (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>বাতিল (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Forgotten passphrase…</source>
+        <translation>পাসফ্রেজ ভুলে গেছি (&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Take over a book: choose the file whose name begins with “move”</source>
+        <translation>বই গ্রহণ: যে ফাইলের নাম “move” দিয়ে শুরু সেটি বাছুন</translation>
+    </message>
+    <message>
+        <source>Restore from a backup: choose the file</source>
+        <translation>ব্যাকআপ থেকে ফেরানো: ফাইল বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Books that were moved (%1)</source>
+        <translation>স্থানান্তরিত বই (%1)</translation>
+    </message>
+    <message>
+        <source>Backups (%1)</source>
+        <translation>ব্যাকআপ (%1)</translation>
+    </message>
+</context>
+<context>
     <name>RollCall</name>
     <message>
         <source>No.</source>
@@ -6815,6 +7416,14 @@ The list of the party members of the cell, by given name. Choose one to read the
         <source>When the book or the computer is lost. Choose the file; the book&apos;s passphrase opens it.</source>
         <translation>বই বা কম্পিউটার হারালে। ফাইলটি বেছে নিন; বইয়ের পাসফ্রেজ দিয়ে এটি খোলে।</translation>
     </message>
+    <message>
+        <source>&amp;Take over a book that was moved here…</source>
+        <translation>এখানে স্থানান্তরিত বই গ্রহণ করুন (&amp;T)…</translation>
+    </message>
+    <message>
+        <source>When the computer was replaced. Choose the file on the stick whose name begins with “move”; the book goes on here at once.</source>
+        <translation>কম্পিউটার বদলানো হলে। পেনড্রাইভে যে ফাইলের নাম “move” দিয়ে শুরু সেটি বাছুন; বইটি সঙ্গে সঙ্গে এখানে চলবে।</translation>
+    </message>
 </context>
 <context>
     <name>StatusDialog</name>
@@ -6897,22 +7506,6 @@ The list of the party members of the cell, by given name. Choose one to read the
     <message>
         <source>Today</source>
         <translation>আজ</translation>
-    </message>
-    <message>
-        <source>## Today
-
-This page says what is due and why. The button of a line opens the right place.
-
-* A **triangle** means that something is due, an **octagon** that it is late.
-* Minutes are to reach the office within two days after the meeting.
-* The office has confirmed a bundle only when its receipt was taken in.</source>
-        <translation>## আজ
-
-এই পাতা বলে কী করা বাকি এবং কেন। লাইনের বোতামটি ঠিক জায়গাটি খোলে।
-
-* **ত্রিভুজ** মানে কিছু করার আছে, **অষ্টভুজ** মানে তা দেরি হয়ে গেছে।
-* সভার পর দুই দিনের মধ্যে কার্যবিবরণী অফিসে পৌঁছাতে হবে।
-* প্রাপ্তিস্বীকার গ্রহণ করা হলেই কেবল অফিস প্যাকেজটি নিশ্চিত করেছে বলে ধরা হয়।</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -7105,6 +7698,28 @@ This page says what is due and why. The button of a line opens the right place.
     <message>
         <source>The book is enrolled with the office.</source>
         <translation>বইটি অফিসে নিবন্ধিত।</translation>
+    </message>
+    <message>
+        <source>## Today
+
+This page says what is due and why. The button of a line opens the right place.
+
+* A **triangle** means that something is due, an **octagon** that it is late.
+* Minutes are to reach the office within two days after the meeting.
+* The office has confirmed a bundle only when its receipt was taken in.
+* A backup outside this computer&apos;s disk is to be younger than a month. A prepared stick that is plugged in gets one when the book is left.</source>
+        <translation>## আজ
+
+এই পাতা বলে কী করা বাকি এবং কেন। লাইনের বোতামটি ঠিক জায়গাটি খোলে।
+
+* **ত্রিভুজ** মানে কিছু করার আছে, **অষ্টভুজ** মানে তা দেরি হয়ে গেছে।
+* সভার পর দুই দিনের মধ্যে কার্যবিবরণী অফিসে পৌঁছাতে হবে।
+* প্রাপ্তিস্বীকার গ্রহণ করা হলেই কেবল অফিস প্যাকেজটি নিশ্চিত করেছে বলে ধরা হয়।
+* এই কম্পিউটারের ডিস্কের বাইরের ব্যাকআপ এক মাসের চেয়ে নতুন হওয়া চাই। লাগানো প্রস্তুত পেনড্রাইভে বই ছাড়ার সময় একটি হয়।</translation>
+    </message>
+    <message>
+        <source>Open the backups</source>
+        <translation>ব্যাকআপ খুলুন</translation>
     </message>
 </context>
 <context>

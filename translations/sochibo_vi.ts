@@ -78,6 +78,263 @@
     </message>
 </context>
 <context>
+    <name>AsOfBar</name>
+    <message>
+        <source>As it was on %1: who was on the list and with which status, as far as the book knows today. Names, numbers and addresses are those of today.</source>
+        <translation>Thực tế ngày %1: ai có trong danh sách và ở trạng thái nào, theo những gì sổ biết đến hôm nay. Họ tên, các số và địa chỉ là của hôm nay.</translation>
+    </message>
+    <message>
+        <source>What the book said at the end of %1: only what had been recorded by then, by the clock of this computer. What was recorded later, also about that day, is not in it.</source>
+        <translation>Sổ ghi đến hết ngày %1: chỉ gồm những gì đã ghi đến lúc đó, theo đồng hồ của máy. Những gì ghi sau, kể cả về ngày đó, không có ở đây.</translation>
+    </message>
+    <message>
+        <source>On the &amp;day</source>
+        <translation>Và&amp;o ngày</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Nội &amp;dung xem</translation>
+    </message>
+    <message>
+        <source>What was true then, as known now</source>
+        <translation>Thực tế khi đó, theo hiểu biết hôm nay</translation>
+    </message>
+    <message>
+        <source>What the book said then</source>
+        <translation>Khi đó sổ ghi gì</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Type a day, as in 03/02/2026. The list and the card then show that day.</source>
+        <translation>Gõ một ngày, ví dụ 03/02/2026. Danh sách và phiếu thông tin sẽ hiện theo ngày đó.</translation>
+    </message>
+    <message>
+        <source>Back to toda&amp;y</source>
+        <translation>Trở &amp;về hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>AsOfDialog</name>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>What the book said then</source>
+        <translation>Khi đó sổ ghi gì</translation>
+    </message>
+    <message>
+        <source>What it says now</source>
+        <translation>Hiện nay sổ ghi gì</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1, ngày %2</translation>
+    </message>
+    <message>
+        <source>This was removed since.</source>
+        <translation>Mục này sau đó đã bị xóa.</translation>
+    </message>
+    <message>
+        <source>Here stands what the book said at the end of %1: what had been recorded by then, by the clock of the computer. What became known later, also about that day, is not in it. What was true on a day, as far as the book knows now, shows in the list of members of that day.</source>
+        <translation>Đây là những gì sổ ghi đến hết ngày %1, theo đồng hồ của máy. Những gì biết sau đó, kể cả về ngày này, không có ở đây. Thực tế của một ngày theo hiểu biết hôm nay thì xem trong danh sách đảng viên theo ngày.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Good</source>
+        <translation>Tốt</translation>
+    </message>
+    <message>
+        <source>Not yet tried out</source>
+        <translation>Chưa mở thử</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Bị hỏng</translation>
+    </message>
+    <message>
+        <source>Not reachable now</source>
+        <translation>Hiện không có ở máy</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Máy tính này</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Thư mục %1</translation>
+    </message>
+    <message>
+        <source>Stick %1</source>
+        <translation>USB %1</translation>
+    </message>
+    <message>
+        <source>%1: not reachable now. Backups are made there again when it is back.</source>
+        <translation>%1: hiện không truy cập được. Khi có lại, bản sao lưu sẽ lại được ghi vào đó.</translation>
+    </message>
+    <message>
+        <source>%1: can only be read, so nothing new is written there.</source>
+        <translation>%1: chỉ đọc được, nên không ghi thêm gì vào đó.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: ready, on another disk than the book.</source>
+        <translation>%1: sẵn sàng, nằm trên ổ đĩa khác với sổ.</translation>
+    </message>
+    <message>
+        <source>%1: ready, but on a disk of this computer. When the computer is lost, so are these backups.</source>
+        <translation>%1: sẵn sàng, nhưng nằm trên ổ đĩa của máy này. Mất máy thì mất luôn các bản sao lưu ở đây.</translation>
+    </message>
+    <message>
+        <source>All backups lie on this computer&apos;s disk. Keep one on a stick too: when the computer is lost, it is what remains.</source>
+        <translation>Mọi bản sao lưu đều nằm trên ổ đĩa của máy này. Hãy giữ thêm một bản trên USB: khi mất máy, đó là bản còn lại.</translation>
+    </message>
+    <message>
+        <source>The last backup outside this computer&apos;s disk is of %1. Plug in the stick for backups, so that a new one is made.</source>
+        <translation>Bản sao lưu gần nhất nằm ngoài ổ đĩa của máy này là ngày %1. Hãy cắm USB sao lưu để có bản mới.</translation>
+    </message>
+    <message>
+        <source>The last backup outside this computer&apos;s disk is of %1.</source>
+        <translation>Bản sao lưu gần nhất nằm ngoài ổ đĩa của máy này là ngày %1.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is damaged: %2. Do not rely on it; the others are kept.</source>
+        <translation>Bản sao lưu ngày %1 bị hỏng: %2. Đừng dựa vào bản này; các bản khác vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>The last backup is %1. It was tried out and holds: %2.</source>
+        <translation>Bản sao lưu gần nhất là %1. Bản này đã được mở thử và có: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsList</name>
+    <message>
+        <source>Made</source>
+        <translation>Ngày sao lưu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi để</translation>
+    </message>
+    <message>
+        <source>What the last try-out said</source>
+        <translation>Kết quả lần mở thử gần nhất</translation>
+    </message>
+    <message>
+        <source>Tried out on</source>
+        <translation>Mở thử lúc</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was tried out and is good. It holds: %2.</source>
+        <translation>Đã mở thử bản sao lưu ngày %1: bản tốt. Trong đó có: %2.</translation>
+    </message>
+    <message>
+        <source>← Book and keys</source>
+        <translation>← Sổ và khóa</translation>
+    </message>
+    <message>
+        <source>Back to book and keys</source>
+        <translation>Trở về Sổ và khóa</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>Sao lưu &amp;ngay</translation>
+    </message>
+    <message>
+        <source>Try &amp;out the chosen one</source>
+        <translation>Mở &amp;thử bản đang chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the chosen one…</source>
+        <translation>Phụ&amp;c hồi bản đang chọn…</translation>
+    </message>
+    <message>
+        <source>Choose a second &amp;place…</source>
+        <translation>Chọn nơi sao &amp;lưu thứ hai…</translation>
+    </message>
+    <message>
+        <source>Prepare a &amp;stick…</source>
+        <translation>Chuẩn &amp;bị USB…</translation>
+    </message>
+    <message>
+        <source>&amp;Move the book to another computer…</source>
+        <translation>Chuyển &amp;sổ sang máy khác…</translation>
+    </message>
+    <message>
+        <source>Backups of this book</source>
+        <translation>Các bản sao lưu của sổ này</translation>
+    </message>
+    <message>
+        <source>Work on the backups</source>
+        <translation>Tiến trình sao lưu</translation>
+    </message>
+    <message>
+        <source>Looking for backups and sticks.</source>
+        <translation>Đang tìm các bản sao lưu và USB.</translation>
+    </message>
+    <message>
+        <source>A backup is being made and tried out. Leave the stick in; you can go on working.</source>
+        <translation>Đang sao lưu và mở thử. Đừng rút USB; vẫn làm việc tiếp được.</translation>
+    </message>
+    <message>
+        <source>The backup is being tried out. Leave the stick in; you can go on working.</source>
+        <translation>Đang mở thử bản sao lưu. Đừng rút USB; vẫn làm việc tiếp được.</translation>
+    </message>
+    <message>
+        <source>The file for the other computer is being written. Leave the stick in.</source>
+        <translation>Đang ghi tệp chuyển sang máy kia. Đừng rút USB.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file of a backup, what it holds or what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No backup was made yet. “Back up now” makes the first.</source>
+        <translation>Chưa có bản sao lưu nào. Bấm “Sao lưu ngay” để có bản đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Choose a second place for backups: a folder on another disk or in the network</source>
+        <translation>Chọn nơi sao lưu thứ hai: thư mục trên ổ đĩa khác hoặc trong mạng nội bộ</translation>
+    </message>
+    <message>
+        <source>Backups are made in %1 too from now on. Press “Back up now” for the first one.</source>
+        <translation>Từ nay sao lưu thêm vào %1. Bấm “Sao lưu ngay” để có bản đầu tiên ở đó.</translation>
+    </message>
+    <message>
+        <source>The stick %1 is prepared: backups are made on it whenever it is plugged in. Press “Back up now” for the first one.</source>
+        <translation>USB %1 đã sẵn sàng: mỗi khi được cắm vào, nó sẽ nhận bản sao lưu. Bấm “Sao lưu ngay” để có bản đầu tiên.</translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message>
         <source>Cell</source>
@@ -409,26 +666,6 @@ Chi bộ mới **đăng ký kết nối** một lần: mở tệp đăng ký c�
         <translation>Có nội dung không đạt khi kiểm tra. Đừng sửa gì thêm và hãy gọi điện cho văn phòng đảng ủy cấp trên.</translation>
     </message>
     <message>
-        <source>## Book and keys
-
-The **cover** says whose book this is; papers take their heads from it.
-
-Each person who signs has a **key of their own with a PIN**. Chair and minute-taker need one each. The signature is an internal one: the paper signed in ink stays the original.
-
-**Check everything** reads the whole record again and tells whether anything was changed behind the program&apos;s back.
-
-**Passphrase:** whoever knows it can open the book. Make a **recovery sheet** for the day it is forgotten, and keep it away from the computer; or agree that the upper office may open the book. Without either nobody can.</source>
-        <translation>## Sổ và khóa
-
-**Bìa sổ** cho biết đây là sổ của ai; phần đầu các văn bản lấy từ đó.
-
-Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký mỗi người cần một khóa. Đây là chữ ký nội bộ: bản giấy ký tay vẫn là bản gốc.
-
-**Kiểm tra tất cả** đọc lại toàn bộ sổ và cho biết có gì bị sửa ngoài chương trình hay không.
-
-**Cụm mật khẩu:** ai biết thì mở được sổ. Hãy lập **tờ phục hồi** phòng khi quên và cất xa máy tính; hoặc đồng ý để cấp trên được mở sổ. Không có cả hai thì không ai mở được.</translation>
-    </message>
-    <message>
         <source>It opens with the passphrase, with the recovery sheet, or by the upper office on request.</source>
         <translation>Sổ mở bằng cụm mật khẩu, bằng tờ phục hồi, hoặc nhờ cấp trên khi có đề nghị.</translation>
     </message>
@@ -473,6 +710,42 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     <message>
         <source>%1 can open this book on request from now on. Send a bundle, so that it learns of it.</source>
         <translation>Từ nay %1 có thể mở sổ này khi có đề nghị. Hãy gửi một gói dữ liệu để cấp trên biết.</translation>
+    </message>
+    <message>
+        <source>## Book and keys
+
+The **cover** says whose book this is; papers take their heads from it.
+
+Each person who signs has a **key of their own with a PIN**. Chair and minute-taker need one each. The signature is an internal one: the paper signed in ink stays the original.
+
+**Check everything** reads the whole record again and tells whether anything was changed behind the program&apos;s back.
+
+**Backups** are made by themselves when the book is left and once an hour, on this computer, in the **second place** you choose and on every **prepared stick** that is plugged in. Each one is put back for a try and examined; what was found stands in the list. A backup that is **restored** becomes a book in a new folder; the one you have stays as it is.
+
+**Move the book** when the computer is replaced: the book goes on at the other one and can only be read here.
+
+**Passphrase:** whoever knows it can open the book. Make a **recovery sheet** for the day it is forgotten, and keep it away from the computer; or agree that the upper office may open the book. Without either nobody can.</source>
+        <translation>## Sổ và khóa
+
+**Bìa sổ** cho biết đây là sổ của ai; phần đầu các văn bản lấy từ đó.
+
+Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký mỗi người cần một khóa. Đây là chữ ký nội bộ: bản giấy ký tay vẫn là bản gốc.
+
+**Kiểm tra tất cả** đọc lại toàn bộ sổ và cho biết có gì bị sửa ngoài chương trình hay không.
+
+**Sao lưu** tự chạy khi rời sổ và mỗi giờ một lần, vào máy tính này, vào **nơi sao lưu thứ hai** do đồng chí chọn và vào mọi **USB đã chuẩn bị** đang cắm. Mỗi bản đều được phục hồi thử và kiểm tra; kết quả ghi trong danh sách. Bản sao lưu được **phục hồi** sẽ thành một sổ trong thư mục mới; sổ đang có vẫn giữ nguyên.
+
+**Chuyển sổ sang máy khác** khi thay máy tính: sổ được dùng tiếp ở máy kia, còn ở đây chỉ đọc được.
+
+**Cụm mật khẩu:** ai biết thì mở được sổ. Hãy lập **tờ phục hồi** phòng khi quên và cất xa máy tính; hoặc đồng ý để cấp trên được mở sổ. Không có cả hai thì không ai mở được.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Show the backups…</source>
+        <translation>Xem &amp;các bản sao lưu…</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1685,54 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     <message>
         <source>&amp;Take in the answer</source>
         <translation>&amp;Tiếp nhận tệp trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>DriveDialog</name>
+    <message>
+        <source>can only be read</source>
+        <translation>chỉ đọc được</translation>
+    </message>
+    <message>
+        <source>prepared already</source>
+        <translation>đã chuẩn bị</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>còn trống %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3, %4</source>
+        <comment>name of a stick, its place, its size, what can be done with it</comment>
+        <translation>%1 (%2), %3, %4</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in. Plug one in and wait a moment; it then stands in the list.</source>
+        <translation>Chưa có USB nào được cắm. Hãy cắm vào và đợi một lát; USB sẽ hiện trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Nothing that lies on the stick is touched. Only a folder “%1” is made on it.</source>
+        <translation>Những gì đang có trên USB không bị đụng đến. Chỉ tạo thêm thư mục “%1”.</translation>
+    </message>
+    <message>
+        <source>Prepare a stick for backups</source>
+        <translation>Chuẩn bị USB để sao lưu</translation>
+    </message>
+    <message>
+        <source>Whenever a prepared stick is plugged in, a backup is made on it when the book is left. It is encrypted: without the passphrase nobody can read it.</source>
+        <translation>Khi rời sổ mà USB đã chuẩn bị đang cắm, một bản sao lưu được ghi vào đó. Bản này được mã hóa: không có cụm mật khẩu thì không ai đọc được.</translation>
+    </message>
+    <message>
+        <source>&amp;Stick</source>
+        <translation>&amp;USB</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare this stick</source>
+        <translation>&amp;Chuẩn bị USB này</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -3363,8 +3684,56 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
         <translation>Hãy gõ nhóm %1 như trên tờ giấy.</translation>
     </message>
     <message>
-        <source>The backup %1 is damaged: %2 The others are kept; make a new one and do not rely on this one.</source>
-        <translation>Bản sao lưu %1 bị hỏng: %2 Các bản khác vẫn được giữ; hãy tạo bản mới và đừng dựa vào bản này.</translation>
+        <source>The last backup of the book that was open before is not complete: %1</source>
+        <translation>Bản sao lưu cuối của sổ vừa đóng chưa hoàn tất: %1</translation>
+    </message>
+    <message>
+        <source>Not everything in this restored book verifies: %1. Look into an older backup before you go on in it.</source>
+        <translation>Sổ phục hồi này có chỗ không khớp khi kiểm tra: %1. Hãy xem một bản sao lưu cũ hơn trước khi dùng tiếp sổ này.</translation>
+    </message>
+    <message>
+        <source>Something was recorded while the book was being handed over, so it goes on here. Begin again.</source>
+        <translation>Trong lúc bàn giao sổ đã có nội dung được ghi thêm, nên sổ vẫn dùng tiếp ở đây. Hãy làm lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read, so no backup was made there. A stick may have a switch against writing.</source>
+        <translation>%1 chỉ đọc được nên không sao lưu vào đó được. USB có thể có nút gạt chống ghi.</translation>
+    </message>
+    <message>
+        <source>In %1 nothing can be written. Choose another place; a stick may have a switch against writing.</source>
+        <translation>Không ghi được vào %1. Hãy chọn nơi khác; USB có thể có nút gạt chống ghi.</translation>
+    </message>
+    <message>
+        <source>This is the folder of the book itself. Choose a place that stays when the book is lost.</source>
+        <translation>Đây chính là thư mục của sổ. Hãy chọn nơi vẫn còn khi mất sổ.</translation>
+    </message>
+    <message>
+        <source>These backups are damaged: %1. The others are kept; make a new one and do not rely on these.</source>
+        <translation>Các bản sao lưu sau bị hỏng: %1. Các bản khác vẫn được giữ; hãy sao lưu bản mới và đừng dựa vào những bản này.</translation>
+    </message>
+    <message>
+        <source>Choose the stick in the list. When it is not there, plug it in and wait a moment.</source>
+        <translation>Hãy chọn USB trong danh sách. Nếu chưa có, hãy cắm vào và đợi một lát.</translation>
+    </message>
+    <message>
+        <source>Choose a line of the record first.</source>
+        <translation>Hãy chọn một dòng của bản ghi trước.</translation>
+    </message>
+    <message>
+        <source>Type the day, as in 03/02/2026.</source>
+        <translation>Hãy gõ ngày, ví dụ 03/02/2026.</translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder for the file. When the stick is not in the list, press “Another folder”.</source>
+        <translation>Hãy chọn USB hoặc thư mục để ghi tệp. Nếu USB không có trong danh sách, bấm “Thư mục khác”.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase that this backup was made with. Nothing was restored. Look whether Caps Lock and the Vietnamese typing are as they were; if the passphrase was changed since, type the one of that time.</source>
+        <translation>Đây không phải cụm mật khẩu của bản sao lưu này. Chưa phục hồi gì. Hãy xem phím Caps Lock và bộ gõ tiếng Việt có như trước không; nếu sau đó đã đổi cụm mật khẩu, hãy gõ cụm cũ của thời gian đó.</translation>
+    </message>
+    <message>
+        <source>You are looking at another day, which can only be read. Go back to today to change a card.</source>
+        <translation>Đang xem theo một ngày khác nên chỉ đọc được. Hãy trở về hôm nay để sửa phiếu.</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3928,33 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>Noted: the bundle was handed over. Now the receipt of the office is awaited.</source>
         <translation>Đã ghi nhận: gói đã được giao. Đang chờ biên nhận của văn phòng đảng ủy.</translation>
+    </message>
+</context>
+<context>
+    <name>FarewellDialog</name>
+    <message>
+        <source>Cell Book</source>
+        <translation>Sổ Chi bộ</translation>
+    </message>
+    <message>
+        <source>The book is closed and everything in it is saved. But the last backup is not complete:
+
+%1</source>
+        <translation>Sổ đã đóng, mọi nội dung đều đã lưu. Nhưng bản sao lưu cuối chưa hoàn tất:
+
+%1</translation>
+    </message>
+    <message>
+        <source>The book is closed. A last backup is being made and tried out; this window closes by itself then. Leave the stick in until it has.</source>
+        <translation>Sổ đã đóng. Đang sao lưu lần cuối và mở thử; xong việc cửa sổ này tự đóng. Đừng rút USB trước lúc đó.</translation>
+    </message>
+    <message>
+        <source>A last backup is being made</source>
+        <translation>Đang sao lưu lần cuối</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4624,18 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>Undone. What undid it stands at the top.</source>
         <translation>Đã hoàn tác. Lần hoàn tác nằm ở dòng đầu.</translation>
+    </message>
+    <message>
+        <source>&amp;Show what the book said then</source>
+        <translation>&amp;Xem khi đó sổ ghi gì</translation>
+    </message>
+    <message>
+        <source>The chosen record on the &amp;day</source>
+        <translation>Bản ghi đang chọn, vào &amp;ngày</translation>
+    </message>
+    <message>
+        <source>The record on the &amp;day</source>
+        <translation>Bản ghi này, vào &amp;ngày</translation>
     </message>
 </context>
 <context>
@@ -4963,20 +5371,40 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU GPL) 3. Chương tr
         <translation>Thùng &amp;rác…</translation>
     </message>
     <message>
-        <source>Restore from a backup: choose the file</source>
-        <translation>Phục hồi từ bản sao lưu: chọn tệp</translation>
-    </message>
-    <message>
-        <source>Backups (%1)</source>
-        <translation>Bản sao lưu (%1)</translation>
-    </message>
-    <message>
         <source>The book was restored into %1. It holds: %2.</source>
         <translation>Sổ đã được phục hồi vào %1. Trong sổ có: %2.</translation>
     </message>
     <message>
-        <source>The last backup is %1. It was tried out and holds: %2.</source>
-        <translation>Bản sao lưu gần nhất là %1. Bản này đã được mở thử và có: %2.</translation>
+        <source>The backup was restored</source>
+        <translation>Đã phục hồi bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The backup lies as a book in the folder
+%1
+It holds: %2.</source>
+        <translation>Bản sao lưu đã thành một sổ trong thư mục
+%1
+Trong sổ có: %2.</translation>
+    </message>
+    <message>
+        <source>The book that is open now was not changed. Open the restored one only if it is to take its place, or to look something up.</source>
+        <translation>Sổ đang mở không thay đổi gì. Chỉ mở sổ vừa phục hồi khi muốn dùng nó thay cho sổ này, hoặc để tra cứu.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay with this book</source>
+        <translation>&amp;Giữ sổ đang mở</translation>
+    </message>
+    <message>
+        <source>&amp;Open the restored book</source>
+        <translation>&amp;Mở sổ vừa phục hồi</translation>
+    </message>
+    <message>
+        <source>The book goes on here, in the folder %1. It holds: %2.</source>
+        <translation>Sổ được dùng tiếp ở máy này, trong thư mục %1. Trong sổ có: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another computer…</source>
+        <translation>&amp;Chuyển sang máy khác…</translation>
     </message>
 </context>
 <context>
@@ -5670,30 +6098,6 @@ Mọi nội dung được lưu ngay. Esc trở lại danh sách. Biên bản đ�
         <translation>Đảng viên</translation>
     </message>
     <message>
-        <source>## Members
-
-The list of the party members of the cell, by given name. Choose one to read the card at the right.
-
-**Search** (Ctrl+F): type a part of a name, with or without accents, or some digits of a number or telephone.
-
-**New member** (Ctrl+N) and **Edit** (F2) open the card as a form. Doubts about numbers are shown and never stop you. If you leave the form, what you typed is kept and stands there again the next time.
-
-**Change status**: recognised as official, exempt, away, moved out and so on, from which day and on which paper. The earlier statuses stay on the card.
-
-**Import a list**: takes over a spreadsheet. Before anything is changed you see row by row what will happen.</source>
-        <translation>## Đảng viên
-
-Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng viên để đọc phiếu thông tin ở bên phải.
-
-**Tìm kiếm** (Ctrl+F): gõ một phần họ tên, có dấu hoặc không dấu, hoặc vài chữ số của một số hay điện thoại.
-
-**Thêm đảng viên** (Ctrl+N) và **Sửa thông tin** (F2) mở phiếu thông tin để ghi. Số nghi sai được báo nhưng không cản trở việc ghi. Nếu rời khỏi phiếu, nội dung đang gõ được giữ lại và lần sau hiện lại.
-
-**Thay đổi trạng thái**: công nhận chính thức, miễn sinh hoạt, đi sinh hoạt tạm thời, chuyển đi và các trường hợp khác, từ ngày nào và theo văn bản nào. Các trạng thái trước vẫn ghi trên phiếu.
-
-**Nhập danh sách**: lấy từ một bảng tính. Trước khi thay đổi, từng dòng được cho xem sẽ thực hiện gì.</translation>
-    </message>
-    <message>
         <source>&amp;New member…</source>
         <translation>&amp;Thêm đảng viên…</translation>
     </message>
@@ -5812,6 +6216,38 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
             <numerusform>Đang hiện %n người. %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>## Members
+
+The list of the party members of the cell, by given name. Choose one to read the card at the right.
+
+**Search** (Ctrl+F): type a part of a name, with or without accents, or some digits of a number or telephone.
+
+**New member** (Ctrl+N) and **Edit** (F2) open the card as a form. Doubts about numbers are shown and never stop you. If you leave the form, what you typed is kept and stands there again the next time.
+
+**Change status**: recognised as official, exempt, away, moved out and so on, from which day and on which paper. The earlier statuses stay on the card.
+
+**Import a list**: takes over a spreadsheet. Before anything is changed you see row by row what will happen.
+
+**As of a day** shows list and card of another day, to read. Two things can be asked: **what was true then**, as far as the book knows now, and **what the book said then**, that is what had been recorded by the end of that day. The history (Ctrl+H) shows the same of any record.</source>
+        <translation>## Đảng viên
+
+Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng viên để đọc phiếu thông tin ở bên phải.
+
+**Tìm kiếm** (Ctrl+F): gõ một phần họ tên, có dấu hoặc không dấu, hoặc vài chữ số của một số hay điện thoại.
+
+**Thêm đảng viên** (Ctrl+N) và **Sửa thông tin** (F2) mở phiếu thông tin để ghi. Số nghi sai được báo nhưng không cản trở việc ghi. Nếu rời khỏi phiếu, nội dung đang gõ được giữ lại và lần sau hiện lại.
+
+**Thay đổi trạng thái**: công nhận chính thức, miễn sinh hoạt, đi sinh hoạt tạm thời, chuyển đi và các trường hợp khác, từ ngày nào và theo văn bản nào. Các trạng thái trước vẫn ghi trên phiếu.
+
+**Nhập danh sách**: lấy từ một bảng tính. Trước khi thay đổi, từng dòng được cho xem sẽ thực hiện gì.
+
+**Xem theo ngày** cho đọc danh sách và phiếu của một ngày khác. Có hai cách hỏi: **thực tế khi đó**, theo những gì sổ biết đến nay, và **khi đó sổ ghi gì**, tức là những gì đã ghi đến hết ngày đó. Lịch sử (Ctrl+H) cho xem như vậy với bất kỳ bản ghi nào.</translation>
+    </message>
+    <message>
+        <source>&amp;As of a day…</source>
+        <translation>&amp;Xem theo ngày…</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -5882,6 +6318,93 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Where the file for the other computer is written: a stick or a folder</source>
+        <translation>Nơi ghi tệp chuyển sang máy kia: USB hoặc thư mục</translation>
+    </message>
+    <message>
+        <source>Move the book to another computer</source>
+        <translation>Chuyển sổ sang máy khác</translation>
+    </message>
+    <message>
+        <source>The book was handed over</source>
+        <translation>Sổ đã được bàn giao</translation>
+    </message>
+    <message>
+        <source>On this computer the book can be read and printed from now on, and nothing more is recorded in it.</source>
+        <translation>Từ nay ở máy này sổ chỉ đọc và in được, không ghi thêm gì nữa.</translation>
+    </message>
+    <message>
+        <source>A file with the whole book is written on a stick, encrypted, and on the other computer the book goes on from it. Here it ends: from then on it can only be read and printed on this computer.</source>
+        <translation>Toàn bộ sổ được ghi thành một tệp mã hóa trên USB, và ở máy kia sổ được dùng tiếp từ tệp đó. Ở máy này sổ dừng lại: từ lúc đó chỉ đọc và in được.</translation>
+    </message>
+    <message>
+        <source>This book was moved already and can only be read here. When the file for the other computer was lost before it was taken over, it is written again. Never take it over twice: there would be two books that each go on.</source>
+        <translation>Sổ này đã chuyển đi và ở đây chỉ còn đọc được. Nếu tệp chuyển bị mất trước khi máy kia tiếp nhận thì ghi lại tệp. Tuyệt đối không tiếp nhận hai lần: sẽ thành hai sổ cùng ghi tiếp.</translation>
+    </message>
+    <message>
+        <source>&amp;Stick or folder</source>
+        <translation>&amp;USB hoặc thư mục</translation>
+    </message>
+    <message>
+        <source>&amp;Another folder…</source>
+        <translation>Thư mục &amp;khác…</translation>
+    </message>
+    <message>
+        <source>&amp;Other computer</source>
+        <translation>&amp;Máy kia</translation>
+    </message>
+    <message>
+        <source>For the record, for example: new PC of the cultural house</source>
+        <translation>Để ghi vào sổ, ví dụ: máy mới ở nhà văn hóa</translation>
+    </message>
+    <message>
+        <source>The file is being written</source>
+        <translation>Đang ghi tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file and end this copy</source>
+        <translation>&amp;Ghi tệp và dừng sổ ở máy này</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file again</source>
+        <translation>&amp;Ghi lại tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>The file is being written and read back. Leave the stick in.</source>
+        <translation>Đang ghi tệp và đọc lại để so. Đừng rút USB.</translation>
+    </message>
+    <message>
+        <source>The file %1 was written and read back, with a second one beside it. The stick may be taken out.
+
+On the other computer:
+1. Plug in the stick and start Cell Book.
+2. Press “Take over a book that was moved here”. If a book is open there, it is under “Restore a backup” in the menu Book.
+3. Choose the file %2 on the stick.
+4. Type the passphrase of this book. The book opens and goes on there at once.
+
+Take it over on one computer only, and empty the stick when the book is open there.</source>
+        <translation>Tệp %1 đã được ghi và đọc lại, kèm một tệp thứ hai bên cạnh. Có thể rút USB.
+
+Ở máy kia:
+1. Cắm USB và mở chương trình Sổ Chi bộ.
+2. Bấm “Tiếp nhận sổ chuyển đến máy này”. Nếu ở đó đang mở một sổ thì chọn “Phục hồi bản sao lưu” trong mục Quyển sổ.
+3. Chọn tệp %2 trên USB.
+4. Gõ cụm mật khẩu của sổ này. Sổ mở ra và dùng tiếp được ngay.
+
+Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa tệp trên USB.</translation>
     </message>
 </context>
 <context>
@@ -6533,6 +7056,84 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Take over a book</source>
+        <translation>Tiếp nhận sổ</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Phục hồi bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Book handed over on %1</source>
+        <translation>Sổ bàn giao lúc %1</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>Bản sao lưu lúc %1</translation>
+    </message>
+    <message>
+        <source>The book goes on here. It is going to lie in the new folder %1; the file on the stick stays as it is.</source>
+        <translation>Sổ sẽ được dùng tiếp ở máy này, trong thư mục mới %1; tệp trên USB giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The backup becomes a book in the new folder %1. Nothing that is there now is changed, neither the backup nor the book you have.</source>
+        <translation>Bản sao lưu sẽ thành một sổ trong thư mục mới %1. Những gì đang có không thay đổi, cả bản sao lưu lẫn sổ đang dùng.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the book</source>
+        <translation>&amp;Cụm mật khẩu của sổ</translation>
+    </message>
+    <message>
+        <source>S&amp;how what is typed</source>
+        <translation>&amp;Hiện nội dung đang gõ</translation>
+    </message>
+    <message>
+        <source>The book is being put back</source>
+        <translation>Đang phục hồi sổ</translation>
+    </message>
+    <message>
+        <source>The file is being decrypted, and everything in it is checked. Leave the stick in.</source>
+        <translation>Đang giải mã tệp và kiểm tra mọi nội dung. Đừng rút USB.</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the book</source>
+        <translation>&amp;Tiếp nhận sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Phục hồi</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Hủ&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Forgotten passphrase…</source>
+        <translation>&amp;Quên cụm mật khẩu…</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Take over a book: choose the file whose name begins with “move”</source>
+        <translation>Tiếp nhận sổ: chọn tệp có tên bắt đầu bằng “move”</translation>
+    </message>
+    <message>
+        <source>Restore from a backup: choose the file</source>
+        <translation>Phục hồi từ bản sao lưu: chọn tệp</translation>
+    </message>
+    <message>
+        <source>Books that were moved (%1)</source>
+        <translation>Sổ được chuyển đến (%1)</translation>
+    </message>
+    <message>
+        <source>Backups (%1)</source>
+        <translation>Bản sao lưu (%1)</translation>
+    </message>
+</context>
+<context>
     <name>RollCall</name>
     <message>
         <source>No.</source>
@@ -6780,6 +7381,14 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
         <source>When the book or the computer is lost. Choose the file; the book&apos;s passphrase opens it.</source>
         <translation>Khi mất sổ hoặc mất máy. Hãy chọn tệp; cụm mật khẩu của sổ mở được tệp đó.</translation>
     </message>
+    <message>
+        <source>&amp;Take over a book that was moved here…</source>
+        <translation>Tiếp nhận sổ &amp;chuyển đến máy này…</translation>
+    </message>
+    <message>
+        <source>When the computer was replaced. Choose the file on the stick whose name begins with “move”; the book goes on here at once.</source>
+        <translation>Khi thay máy tính. Hãy chọn tệp trên USB có tên bắt đầu bằng “move”; sổ được dùng tiếp ở đây ngay.</translation>
+    </message>
 </context>
 <context>
     <name>StatusDialog</name>
@@ -6862,22 +7471,6 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
     <message>
         <source>Today</source>
         <translation>Hôm nay</translation>
-    </message>
-    <message>
-        <source>## Today
-
-This page says what is due and why. The button of a line opens the right place.
-
-* A **triangle** means that something is due, an **octagon** that it is late.
-* Minutes are to reach the office within two days after the meeting.
-* The office has confirmed a bundle only when its receipt was taken in.</source>
-        <translation>## Hôm nay
-
-Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng mở đúng chỗ cần làm.
-
-* **Hình tam giác** là việc đến hạn, **hình bát giác** là việc đã trễ.
-* Biên bản phải đến văn phòng đảng ủy trong vòng hai ngày sau cuộc họp.
-* Văn phòng đảng ủy chỉ được coi là đã xác nhận một gói khi biên nhận đã được tiếp nhận.</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -7062,6 +7655,28 @@ Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng 
     <message>
         <source>The book is enrolled with the office.</source>
         <translation>Sổ đã đăng ký kết nối với văn phòng đảng ủy.</translation>
+    </message>
+    <message>
+        <source>## Today
+
+This page says what is due and why. The button of a line opens the right place.
+
+* A **triangle** means that something is due, an **octagon** that it is late.
+* Minutes are to reach the office within two days after the meeting.
+* The office has confirmed a bundle only when its receipt was taken in.
+* A backup outside this computer&apos;s disk is to be younger than a month. A prepared stick that is plugged in gets one when the book is left.</source>
+        <translation>## Hôm nay
+
+Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng mở đúng chỗ cần làm.
+
+* **Hình tam giác** là việc đến hạn, **hình bát giác** là việc đã trễ.
+* Biên bản phải đến văn phòng đảng ủy trong vòng hai ngày sau cuộc họp.
+* Văn phòng đảng ủy chỉ được coi là đã xác nhận một gói khi biên nhận đã được tiếp nhận.
+* Bản sao lưu ngoài ổ đĩa của máy này không nên cũ quá một tháng. USB đã chuẩn bị đang cắm sẽ nhận một bản khi rời sổ.</translation>
+    </message>
+    <message>
+        <source>Open the backups</source>
+        <translation>Mở phần sao lưu</translation>
     </message>
 </context>
 <context>

@@ -26,11 +26,19 @@ static constexpr int lockMinutes[] = {5, 10, 20, 60, 0};
 
 MainWindow::MainWindow(const QList<Page *> &pages, Language &language, Zoom &zoom, QWidget *parent)
     : QMainWindow(parent), m_pages(pages), m_language(language), m_zoom(zoom), m_messages(new MessageBar),
-      m_stack(new QStackedWidget), m_rail(new QButtonGroup(this)), m_railBox(new QWidget), m_help(new QDockWidget(this)),
+      m_standingBar(new QFrame), m_standingWords(new StatusLabel), m_stack(new QStackedWidget), m_rail(new QButtonGroup(this)), m_railBox(new QWidget), m_help(new QDockWidget(this)),
       m_helpText(new QTextBrowser)
 {
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
+    auto *standing = new QHBoxLayout(m_standingBar);
+    standing->addWidget(m_standingWords);
+    m_standingWords->setWordWrap(true);
+    m_standingBar->setObjectName(QStringLiteral("standingBar"));
+    m_standingBar->setFrameShape(QFrame::StyledPanel);
+    m_standingBar->setAutoFillBackground(true);
+    m_standingBar->hide();
+    column->addWidget(m_standingBar);
     column->addWidget(m_messages);
     column->addWidget(m_stack, 1);
     auto *centre = new QWidget;
@@ -88,6 +96,25 @@ void MainWindow::showSaved(const QDateTime &at)
     m_saved = Saved::Yes;
     m_savedAt = at;
     retranslateStatusLine();
+}
+
+void MainWindow::setStanding(const std::function<std::optional<Error>()> &standing)
+{
+    m_standing = standing;
+    showStanding();
+}
+
+void MainWindow::showStanding()
+{
+    const auto why = m_standing ? m_standing() : std::nullopt;
+    m_standingBar->setVisible(why.has_value());
+    if (!why)
+        return;
+    QPalette own = palette();
+    own.setColor(QPalette::Window, style::background(Tone::Warning, own));
+    m_standingBar->setPalette(own);
+    m_standingWords->setStatus(Tone::Warning, sentence(*why));
+    m_standingBar->setAccessibleName(sentence(*why));
 }
 
 void MainWindow::showNotSaved()
@@ -218,6 +245,7 @@ void MainWindow::buildMenus()
     m_bookMenu->addSeparator();
     addIntent(m_bookMenu, Intent::Backup);
     addIntent(m_bookMenu, Intent::Restore);
+    addIntent(m_bookMenu, Intent::Move);
     m_bookMenu->addSeparator();
     m_print = m_bookMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_P), this, [this] { toPage(&Page::print); });
     m_printList = m_bookMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this,
@@ -392,6 +420,7 @@ void MainWindow::retranslate()
     m_railBox->setAccessibleName(tr("Areas"));
     retranslateMenus();
     retranslateStatusLine();
+    showStanding();
 }
 
 void MainWindow::retranslateMenus()
@@ -401,6 +430,7 @@ void MainWindow::retranslateMenus()
     m_intents[Intent::OpenBook]->setText(tr("&Open a book…"));
     m_intents[Intent::Backup]->setText(tr("&Back up now…"));
     m_intents[Intent::Restore]->setText(tr("&Restore a backup…"));
+    m_intents[Intent::Move]->setText(tr("&Move to another computer…"));
     m_print->setText(tr("&Print with preview…"));
     m_printList->setText(tr("Print the &list…"));
     m_intents[Intent::Lock]->setText(tr("Loc&k"));

@@ -8,9 +8,12 @@
 
 #include <QDateTime>
 #include <QMainWindow>
+#include <functional>
+#include <optional>
 
 class QButtonGroup;
 class QDockWidget;
+class QFrame;
 class QStackedWidget;
 class QTextBrowser;
 class QToolButton;
@@ -29,6 +32,7 @@ public:
         OpenBook,
         Backup,
         Restore,
+        Move,
         Lock,
         MakeBundle,
         TakeInBundle,
@@ -56,6 +60,10 @@ public:
     /// The menu's action for an intent, to enable or disable it.
     QAction *action(Intent intent) const { return m_intents.value(intent); }
 
+    /// What stands above every page as long as it holds, such as that nothing more is recorded here; asked again by
+    /// showStanding() and after a change of language. Nothing when it has no words.
+    void setStanding(const std::function<std::optional<Error>()> &standing);
+
     /// Keeps what is being typed on every page.
     void commitDrafts();
 
@@ -69,6 +77,7 @@ public slots:
     void goToArea(int area);                    ///< by its place on the rail, from 0
     void showSaved(const QDateTime &at);        ///< "Saved 10:32"
     void showSaved() { showSaved(QDateTime::currentDateTime()); }
+    void showStanding();                        ///< asks what setStanding() handed in again
     void showNotSaved();                        ///< what was typed last is not on the disk
     void showHelp(bool shown);
     void showShortcuts();                       ///< the card of all keys
@@ -105,6 +114,9 @@ private:
     Language &m_language;
     Zoom &m_zoom;
     MessageBar *m_messages;
+    QFrame *m_standingBar;
+    StatusLabel *m_standingWords;
+    std::function<std::optional<Error>()> m_standing;
     QStackedWidget *m_stack;
     QButtonGroup *m_rail;
     QWidget *m_railBox;

@@ -128,7 +128,14 @@ void UndoActions::showHistory()
         if (const auto history = historyOf(m_book, record))
             title = tr("History of %1").arg(historywords::subject(history->last().kind, history->last().name));
     auto *dialog = new HistoryDialog(title, {lines, [this](qint64 at) { return takeBack(m_book, at); },
-                                             [this](const QString &id) { return nameOf(m_book, id); }}, &m_window);
+                                             [this](const QString &id) { return nameOf(m_book, id); },
+                                             [this](const QString &id, const QDate &day) {
+                                                 const auto size = m_book.logSize();
+                                                 if (!size)
+                                                     return Result<Record>(size.error());
+                                                 return day.isValid() ? recordAsOf(m_book, id, day) : recordAsOf(m_book, id, *size);
+                                             },
+                                             record}, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -81,7 +81,7 @@ static Result<QList<age::Recipient>> recipientsOf(const Book &book, const QByteA
     return recipients;
 }
 
-Result<QByteArray> sealBackup(const Book &book, BackupKind kind, const QDateTime &now)
+Result<Snapshot> takeSnapshot(const Book &book, BackupKind kind, const QDateTime &now)
 {
     const auto files = book.keyFiles();
     const auto image = book.image();
@@ -121,15 +121,39 @@ Result<QByteArray> sealBackup(const Book &book, BackupKind kind, const QDateTime
     if (!note)
         return note.error();
     members.prepend({manifestName, *note});
-    const auto archive = tar::write(members);
+    const auto recipients = recipientsOf(book, keystoreText);
+    if (!recipients)
+        return recipients.error();
+    return Snapshot{kind, *entries, members, keystoreText, *recipients};
+}
+
+Result<SealedBackup> seal(const Snapshot &snapshot)
+{
+    const auto archive = tar::write(snapshot.members);
     if (!archive)
         return archive.error();
     if (archive->size() > largestBackup - (1 << 20))
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The backup would be larger than %1 MB."), {QString::number(largestBackup >> 20)}, {}, "limit"};
-    const auto recipients = recipientsOf(book, keystoreText);
-    if (!recipients)
-        return recipients.error();
-    return age::encrypt(*archive, *recipients);
+    const auto bytes = age::encrypt(*archive, snapshot.recipients);
+    if (!bytes)
+        return bytes.error();
+    return SealedBackup{snapshot.kind, snapshot.entries, *bytes, snapshot.keystore};
+}
+
+Result<BackupOpener> BackupOpener::of(const Book &book)
+{
+    auto identity = age::Identity::fromSecret(book.backupIdentity().secret().copy());
+    const auto named = book.entriesOf(book.officeKeys().id.text);
+    if (!identity)
+        return identity.error();
+    if (!named)
+        return named.error();
+    BackupOpener opener{book.org(), book.bookId(), {}, std::make_shared<const age::Identity>(std::move(*identity))};
+    for (const StoredEntry &stored : *named)
+        if (const auto record = recordFrom(QLatin1String(OfficeKeys::kind), stored.payload))
+            if (const auto *keys = std::get_if<OfficeKeys>(&*record); keys && !opener.officeKeys.contains(keys->office))
+                opener.officeKeys += keys->office;
+    return opener;
 }
 
 Result<BackupContent> openBackup(const QByteArray &file, const age::Identities &identities)
@@ -168,12 +192,16 @@ Result<BackupContent> openBackup(const QByteArray &file, const age::Identities &
     return content;
 }
 
-Result<Done> checkSigned(const BackupContent &content, const QString &officeKey)
+Result<Done> checkSigned(const BackupContent &content, const QStringList &officeKeys)
 {
-    const auto key = note::VerifierKey::parse(officeKey.toLatin1());
-    if (!key)
-        return key.error();
-    if (const auto verified = note::verify(content.note, {*key}, largestManifest); !verified)
+    QList<note::VerifierKey> keys;
+    for (const QString &each : officeKeys) {
+        const auto key = note::VerifierKey::parse(each.toLatin1());
+        if (!key)
+            return key.error();
+        keys += *key;
+    }
+    if (const auto verified = note::verify(content.note, keys, largestManifest); !verified)
         return Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "The backup was not made by this book: its signature is not the book's. Nothing was changed."), {}, {}, verified.error().word};
     return Done{};
 }

@@ -21,7 +21,10 @@
 // keystore, book key, backup identity, backup. A recovery code is a recipient itself and needs no detour.
 #pragma once
 
+#include "core/archive/member.h"
 #include "core/book/book.h"
+
+#include <memory>
 
 /// What a backup is for: to be put back one day, or to go on elsewhere.
 enum class BackupKind { Backup, Move };
@@ -72,15 +75,51 @@ struct BackupContent
     QList<BookFile> files;   ///< keystore.txt, signing-keys.txt, keys/...
 };
 
-/// The bytes of a backup of an open book as it stands now, also inside inOneCommit. Refused (`limit`) when too large; Io.
-Result<QByteArray> sealBackup(const Book &book, BackupKind kind, const QDateTime &now);
+/// A book as it stood, taken in its thread: what a backup is made of in any thread.
+struct Snapshot
+{
+    BackupKind kind = BackupKind::Backup;
+    qint64 entries = 0;                ///< of the book's own log
+    QList<ArchiveMember> members;      ///< the signed manifest first
+    QByteArray keystore;               ///< as it lies among the members
+    QList<age::Recipient> recipients;  ///< whoever opens the book, its recovery sheet, and the office that keeps its escrow
+};
+
+/// A backup before it is written somewhere.
+struct SealedBackup
+{
+    BackupKind kind = BackupKind::Backup;
+    qint64 entries = 0;
+    QByteArray bytes;
+    QByteArray keystore;               ///< stands beside it
+};
+
+/// An open book as it stands now, also inside inOneCommit. Corrupt, Io.
+Result<Snapshot> takeSnapshot(const Book &book, BackupKind kind, const QDateTime &now);
+
+/// The bytes of a backup. Refused (`limit`) when too large.
+Result<SealedBackup> seal(const Snapshot &snapshot);
+
+/// What opens and checks the backups of one book where the book itself is not at hand: taken in its thread, used in any.
+/// The secret in it goes with its last holder.
+struct BackupOpener
+{
+    QString org;                       ///< 8 hex digits
+    QByteArray bookId;
+    QStringList officeKeys;            ///< every one that the book has had: older backups carry older signatures
+    std::shared_ptr<const age::Identity> identity;
+
+    /// Corrupt, Io.
+    static Result<BackupOpener> of(const Book &book);
+};
 
 /// Decrypts a backup and compares every part with the manifest. Untrusted (`no-match`) when none of the identities opens it;
 /// Corrupt when it is damaged, cut off or no backup; Unsupported for a newer program's.
 Result<BackupContent> openBackup(const QByteArray &file, const age::Identities &identities);
 
-/// Whether a backup's manifest is signed by an office key ("sochibo/org/.../office+..."). Untrusted (`signature`, `unknown-key`).
-Result<Done> checkSigned(const BackupContent &content, const QString &officeKey);
+/// Whether a backup's manifest is signed by one of some office keys ("sochibo/org/.../office+..."). Untrusted (`signature`,
+/// `unknown-key`).
+Result<Done> checkSigned(const BackupContent &content, const QStringList &officeKeys);
 
 /// The keystore inside a backup; empty when there is none.
 QByteArray keystoreOf(const BackupContent &content);

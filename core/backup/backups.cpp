@@ -30,6 +30,12 @@ static QDateTime timeOf(const QString &name)
     return time;
 }
 
+std::optional<Backup> backupNamed(const QString &path)
+{
+    const Backup backup{path, timeOf(QFileInfo(path).fileName())};
+    return backup.time.isValid() ? std::optional(backup) : std::nullopt;
+}
+
 /// The id of the book a keystore is of; empty when it cannot be read.
 static QByteArray bookOf(const QString &path)
 {
@@ -61,27 +67,32 @@ static Backup freshBackup(const QString &folder, BackupKind kind, QDateTime time
     }
 }
 
-static Result<QByteArray> keystoreText(const Book &book)
-{
-    return readWhole(QDir(book.folder()).filePath(QStringLiteral("keystore.txt")), largestKeystore);
-}
-
 Result<Backup> makeBackup(const Book &book, const QString &folder, const QDateTime &now)
 {
-    const auto bytes = sealBackup(book, BackupKind::Backup, now);
-    const auto keystore = keystoreText(book);
-    if (!bytes)
-        return bytes.error();
-    if (!keystore)
-        return keystore.error();
-    const Backup backup = freshBackup(folder, BackupKind::Backup, now.toUTC());
-    if (auto written = writeWhole(keystorePath(backup.path), *keystore); !written)
+    const auto snapshot = takeSnapshot(book, BackupKind::Backup, now);
+    if (!snapshot)
+        return snapshot.error();
+    const auto sealed = seal(*snapshot);
+    if (!sealed)
+        return sealed.error();
+    return writeBackup(*sealed, folder, now);
+}
+
+static Error notReadBack(const QString &path, const QString &detail = {})
+{
+    return {Error::Io, QT_TRANSLATE_NOOP("Error", "%1 was written but could not be read back as it was. Try another stick."), {path}, detail};
+}
+
+Result<Backup> writeBackup(const SealedBackup &sealed, const QString &folder, const QDateTime &now)
+{
+    const Backup backup = freshBackup(folder, sealed.kind, now.toUTC());
+    if (auto written = writeWhole(keystorePath(backup.path), sealed.keystore); !written)
         return written.error();
-    auto written = writeWhole(backup.path, *bytes);
+    auto written = writeWhole(backup.path, sealed.bytes);
     if (written)
-        if (const auto again = readWhole(backup.path, largestBackup); !again || *again != *bytes) {
+        if (const auto again = readWhole(backup.path, largestBackup); !again || *again != sealed.bytes) {
             QFile::remove(backup.path);
-            written = Error{Error::Io, QT_TRANSLATE_NOOP("Error", "%1 was written but could not be read back as it was. Try another stick."), {backup.path}, again ? QString() : again.error().detail};
+            written = notReadBack(backup.path, again ? QString() : again.error().detail);
         }
     if (!written) {
         QFile::remove(keystorePath(backup.path));
@@ -95,17 +106,17 @@ static Error damagedFile(const QString &path, const QString &detail)
     return {Error::Corrupt, QT_TRANSLATE_NOOP("Error", "The backup %1 is damaged and cannot be relied on. Make a new one."), {path}, detail, "tampered"};
 }
 
-Result<BackupContent> verifyBackup(const Book &book, const QString &path)
+Result<BackupContent> verifyBackup(const BackupOpener &opener, const QString &path)
 {
     const auto bytes = readWhole(path, largestBackup);
     if (!bytes)
         return bytes.error();
-    const auto content = openBackup(*bytes, {&book.backupIdentity()});
+    const auto content = openBackup(*bytes, {opener.identity.get()});
     if (!content)
         return content.error().kind == Error::Unsupported ? content.error() : damagedFile(path, content.error().detail);
-    if (auto made = checkSigned(*content, book.officeKeys().office); !made)
+    if (auto made = checkSigned(*content, opener.officeKeys); !made)
         return damagedFile(path, QString::fromLatin1(made.error().word));
-    // Without the keystore beside it only the recovery code or this open book could open it.
+    // Without the keystore beside it only the recovery code or the open book could open it.
     const auto beside = readWhole(keystorePath(path), largestKeystore);
     if (!beside || *beside != keystoreOf(*content))
         return damagedFile(keystorePath(path), {});
@@ -178,9 +189,9 @@ Result<Holding> tryOut(const BackupContent &content)
     return holdingOf((*sandbox)->book(), content.manifest);
 }
 
-Result<Holding> rehearseBackup(const Book &book, const QString &path)
+Result<Holding> rehearseBackup(const BackupOpener &opener, const QString &path)
 {
-    const auto content = verifyBackup(book, path);
+    const auto content = verifyBackup(opener, path);
     if (!content)
         return content.error();
     auto holding = tryOut(*content);
@@ -327,7 +338,7 @@ Result<Holding> restoreBackup(const QString &path, const Unlock &unlock, const Q
         const auto sandbox = Sandbox::open(*content);
         if (!sandbox)
             return sandbox.error();
-        if (auto made = checkSigned(*content, (*sandbox)->book().officeKeys().office); !made)
+        if (auto made = checkSigned(*content, {(*sandbox)->book().officeKeys().office}); !made)
             return made.error();
         holding = holdingOf((*sandbox)->book(), content->manifest);
         if (!holding)
@@ -339,43 +350,76 @@ Result<Holding> restoreBackup(const QString &path, const Unlock &unlock, const Q
     return holding;
 }
 
+/// Where the file of a move lies until the book here has ended.
+static QString partOf(const Backup &move)
+{
+    return move.path + QStringLiteral(".part");
+}
+
+static void takeAway(const Backup &move)
+{
+    QFile::remove(partOf(move));
+    QFile::remove(keystorePath(move.path));
+}
+
+Result<Departure> prepareMove(Book &book, const QString &to, const QDateTime &now)
+{
+    Result<Snapshot> snapshot = Error{};
+    const auto look = [&]() -> Result<Done> {
+        snapshot = takeSnapshot(book, BackupKind::Move, now);
+        return snapshot ? Result<Done>(Done{}) : Result<Done>(snapshot.error());
+    };
+    if (book.copyState().kind == CopyState::Moved) {
+        if (auto looked = look(); !looked)
+            return looked.error();
+        return Departure{{}, *std::move(snapshot)};
+    }
+    if (const auto why = book.whyUnsigned())
+        return *why;
+    auto last = book.foreseeMove(to, look);
+    if (!last)
+        return last.error();
+    return Departure{*std::move(last), *std::move(snapshot)};
+}
+
+Result<Backup> writeMove(const Snapshot &snapshot, const QString &folder, const QDateTime &now)
+{
+    const auto sealed = seal(snapshot);
+    if (!sealed)
+        return sealed.error();
+    const Backup backup = freshBackup(folder, BackupKind::Move, now.toUTC());
+    auto written = writeWhole(keystorePath(backup.path), sealed->keystore);
+    if (written)
+        written = writeWhole(partOf(backup), sealed->bytes);
+    if (written)
+        if (const auto again = readWhole(partOf(backup), largestBackup); !again || *again != sealed->bytes)
+            written = notReadBack(backup.path, again ? QString() : again.error().detail);
+    if (!written) {
+        takeAway(backup);
+        return written.error();
+    }
+    return backup;
+}
+
+Result<Done> finishMove(Book &book, const Departure &departure, const Backup &written)
+{
+    if (departure.last)
+        if (auto ended = book.finishMove(*departure.last); !ended) {
+            takeAway(written);
+            return ended.error();
+        }
+    return putInPlace(partOf(written), written.path);
+}
+
 Result<Backup> moveBook(Book &book, const QString &folder, const QString &to, const QDateTime &now)
 {
-    const bool isMovedAlready = book.copyState().kind == CopyState::Moved;
-    if (const auto why = book.whyUnsigned(); why && !isMovedAlready)
-        return *why;
-    const auto keystore = keystoreText(book);
-    if (!keystore)
-        return keystore.error();
-    const Backup backup = freshBackup(folder, BackupKind::Move, now.toUTC());
-    const QString part = backup.path + QStringLiteral(".part");
-    // The copy is whole on the disk before the entry is final, and gets its name after: there is never a copy to restore
-    // beside a book that still writes, and never a book that ended without a copy, but for one that can be written again.
-    const auto work = [&]() -> Result<Done> {
-        if (!isMovedAlready)
-            if (auto recorded = book.record({created(BookMoved{BookMovedId::fresh(), book.epoch(), to.trimmed()})}); !recorded)
-                return recorded.error();
-        const auto bytes = sealBackup(book, BackupKind::Move, now);
-        if (!bytes)
-            return bytes.error();
-        if (auto written = writeWhole(keystorePath(backup.path), *keystore); !written)
-            return written.error();
-        if (auto written = writeWhole(part, *bytes); !written)
-            return written.error();
-        if (const auto again = readWhole(part, largestBackup); !again || *again != *bytes)
-            return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "%1 was written but could not be read back as it was. Try another stick."), {backup.path}};
-        return Done{};
-    };
-    const auto done = isMovedAlready ? work() : [&]() -> Result<Done> {
-        const auto committed = book.inOneCommit(work);
-        return committed ? Result<Done>(Done{}) : Result<Done>(committed.error());
-    }();
-    if (!done) {
-        QFile::remove(part);
-        QFile::remove(keystorePath(backup.path));
-        return done.error();
-    }
-    if (auto placed = putInPlace(part, backup.path); !placed)
-        return placed.error();
-    return backup;
+    const auto departure = prepareMove(book, to, now);
+    if (!departure)
+        return departure.error();
+    const auto written = writeMove(departure->snapshot, folder, now);
+    if (!written)
+        return written.error();
+    if (auto finished = finishMove(book, *departure, *written); !finished)
+        return finished.error();
+    return written;
 }

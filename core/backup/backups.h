@@ -13,6 +13,9 @@ struct Backup
     friend bool operator==(const Backup &, const Backup &) = default;
 };
 
+/// A backup by the name of its file; nothing when it is not named like one.
+std::optional<Backup> backupNamed(const QString &path);
+
 /// What a book that was put back for a try holds.
 struct Holding
 {
@@ -44,15 +47,18 @@ QList<Backup> backupsIn(const QString &folder, const QByteArray &bookId);
 /// Makes a backup in a folder, whole or not at all, and reads it back. Io, and nothing is left; NotFound without the folder.
 Result<Backup> makeBackup(const Book &book, const QString &folder, const QDateTime &now);
 
-/// Decrypts a backup of an open book and checks all of it and the keystore beside it. Corrupt, naming the file; Io.
-Result<BackupContent> verifyBackup(const Book &book, const QString &path);
+/// The same for one that is sealed already.
+Result<Backup> writeBackup(const SealedBackup &sealed, const QString &folder, const QDateTime &now);
+
+/// Decrypts a backup of a book and checks all of it and the keystore beside it. Corrupt, naming the file; Io.
+Result<BackupContent> verifyBackup(const BackupOpener &opener, const QString &path);
 
 /// Puts a verified backup back in a private temporary folder, sealed under a key that is thrown away, checks it as a book is
 /// checked, and says what it holds. Corrupt when it is no book; Io.
 Result<Holding> tryOut(const BackupContent &content);
 
 /// verifyBackup and tryOut. Corrupt, naming the file, when the book in it has problems.
-Result<Holding> rehearseBackup(const Book &book, const QString &path);
+Result<Holding> rehearseBackup(const BackupOpener &opener, const QString &path);
 
 /// Which of some backups stay: the newest, the last of each of the latest 7 days, 5 weeks and 12 months that have one.
 /// `damaged` ones fill no place.
@@ -73,3 +79,21 @@ Result<age::Identity> identityOfBackup(const QString &path, const Unlock &unlock
 /// only read from then on. Either both happen or neither; a book that was handed over already writes its copy again.
 /// Refused when its log may not be signed (copyState()); Io.
 Result<Backup> moveBook(Book &book, const QString &folder, const QString &to, const QDateTime &now);
+
+/// The same in three steps, so that the slow one needs no book: prepareMove() records nothing, writeMove() can run in any
+/// thread, finishMove() ends this copy and gives the file its name. There is never a file to restore beside a book that
+/// still writes.
+struct Departure
+{
+    std::optional<LastEntry> last;  ///< of this copy; none when it was handed over before
+    Snapshot snapshot;              ///< with that entry
+};
+
+/// Refused when the log may not be signed (copyState()); Io.
+Result<Departure> prepareMove(Book &book, const QString &to, const QDateTime &now);
+
+/// Writes the file that goes on elsewhere under a name that is none yet, and reads it back. Io, and nothing is left.
+Result<Backup> writeMove(const Snapshot &snapshot, const QString &folder, const QDateTime &now);
+
+/// Refused when something was recorded since prepareMove(); what was written is taken away then. Io.
+Result<Done> finishMove(Book &book, const Departure &departure, const Backup &written);

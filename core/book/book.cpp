@@ -184,6 +184,12 @@ Result<Done> Book::keepFiles(const QList<QByteArray> &files)
     return Done{};
 }
 
+Result<Done> Book::keepFrontier(const merkle::Frontier &frontier, qint64 cosigned)
+{
+    return m_database->run(QStringLiteral("UPDATE logs SET size = ?, frontier = ?, cosigned = max(cosigned, ?) WHERE org = ?"),
+                           {frontier.size(), frontier.toBytes(), cosigned, m_org});
+}
+
 Result<Changes> Book::write(const VerifiedEntries *received, const QList<Fact> &facts, const QList<QByteArray> &files,
                             qint64 cosigned)
 {
@@ -230,13 +236,9 @@ Result<Changes> Book::write(const VerifiedEntries *received, const QList<Fact> &
             return followed.error();
         frontier.append(prepared->leaf);
     }
-    if (!facts.isEmpty() || cosigned >= 0) {
-        const auto moved = m_database->run(
-            QStringLiteral("UPDATE logs SET size = ?, frontier = ?, cosigned = max(cosigned, ?) WHERE org = ?"),
-            {frontier.size(), frontier.toBytes(), cosigned, m_org});
-        if (!moved)
-            return moved.error();
-    }
+    if (!facts.isEmpty() || cosigned >= 0)
+        if (auto kept = keepFrontier(frontier, cosigned); !kept)
+            return kept.error();
     m_frontier = frontier;
     changes.size = frontier.size();
     return changes;

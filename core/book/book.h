@@ -116,6 +116,13 @@ enum class Arrival { Restored, Moved };
 /// What a receipt of the upper office says of a book that was put back: nothing new, or that its log may be signed again.
 enum class Settles { No, Yes };
 
+/// The entry that is to end a copy of a book, made and not recorded yet.
+struct LastEntry
+{
+    StoredEntry stored;
+    BookMoved moved;
+};
+
 /// The key of a book whose passphrase is lost, and by which slot it came.
 struct SlotOpening
 {
@@ -217,6 +224,13 @@ public:
     /// All records as the bytes of an ordinary SQLite file, as they stand now, also inside inOneCommit; nothing of it touches
     /// the disk. Corrupt, Io.
     Result<QByteArray> image() const;
+
+    /// Lets `look` see the book as it stands once it was moved, and takes that back; what finishMove() is to record comes
+    /// back. What `look` says; Refused (`moved`), Busy, Io.
+    Result<LastEntry> foreseeMove(const QString &to, const std::function<Result<Done>()> &look);
+
+    /// Ends this copy with the entry that was foreseen. Refused (`moved`), and when anything was recorded since; Busy, Io.
+    Result<Changes> finishMove(const LastEntry &last);
 
     /// The other files of the book's folder that a backup needs: the keystore, the signing keys, the signers' keys. Io.
     Result<QList<BookFile>> keyFiles() const;
@@ -390,6 +404,7 @@ private:
     Result<Done> noteCommit(qint64 first);
     Result<Done> insertEntry(const QString &org, const StoredEntry &stored, const QByteArray &leaf, const QString &record);
     Result<Done> keepFiles(const QList<QByteArray> &files);
+    Result<Done> keepFrontier(const merkle::Frontier &frontier, qint64 cosigned);
     Result<Changes> write(const VerifiedEntries *received, const QList<Fact> &facts, const QList<QByteArray> &files,
                           qint64 cosigned);
     void adopt(const Changes &changes, const QList<Fact> &facts);

@@ -6,6 +6,7 @@
 #include "core/book/bookfolder_p.h"
 #include "core/book/database_p.h"
 #include "core/book/highwater_p.h"
+#include "core/book/tables_p.h"
 #include "core/crypto/note.h"
 #include "core/log/names.h"
 
@@ -216,6 +217,53 @@ Result<Done> Book::refuseWhenMoved() const
     return Error{Error::Refused,
                  QT_TRANSLATE_NOOP("Error", "This book was moved to another computer and goes on there. Here it can be read and printed; nothing more is recorded."),
                  {}, {}, "moved"};
+}
+
+Result<LastEntry> Book::foreseeMove(const QString &to, const std::function<Result<Done>()> &look)
+{
+    std::optional<LastEntry> last;
+    const auto foreseen = inOneCommit([&]() -> Result<Done> {
+        const BookMoved moved{BookMovedId::fresh(), m_epoch, to.trimmed()};
+        if (auto recorded = record({created(moved)}); !recorded)
+            return recorded.error();
+        if (auto looked = look(); !looked)
+            return looked;
+        const auto stored = entries(m_frontier.size() - 1, m_frontier.size());
+        if (!stored)
+            return stored.error();
+        last = LastEntry{stored->first(), moved};
+        return Error{}; // so that all of it is taken back
+    });
+    if (!last)
+        return foreseen.error();
+    return *std::move(last);
+}
+
+Result<Changes> Book::finishMove(const LastEntry &last)
+{
+    if (auto writable = refuseWhenMoved(); !writable)
+        return writable.error();
+    if (m_frontier.size() != last.stored.at)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Something was recorded while the book was being handed over, so it goes on here. Begin again.")};
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    Changes changes;
+    const QByteArray leaf = merkle::leafHash(last.stored.entry);
+    merkle::Frontier frontier = m_frontier;
+    frontier.append(leaf);
+    if (auto inserted = insertEntry(m_org, last.stored, leaf, last.moved.id.text); !inserted)
+        return inserted.error();
+    if (auto followed = Tables(*m_database, changes).follow(m_org, last.stored.at, Action::Create, last.moved); !followed)
+        return followed.error();
+    if (auto kept = keepFrontier(frontier, -1); !kept)
+        return kept.error();
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    m_frontier = frontier;
+    changes.size = frontier.size();
+    adopt(changes, {created(last.moved)});
+    return changes;
 }
 
 Result<Changes> Book::acknowledge(qint64 cosigned, const QList<Fact> &facts, Settles settles)

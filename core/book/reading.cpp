@@ -19,14 +19,7 @@ Result<QList<MemberOnDay>> handbook(const Book &book, const QDate &day, const QS
     std::vector<std::pair<QByteArray, MemberOnDay>> keyed;
     keyed.reserve(size_t(members->size()));
     for (const Member &member : *members) {
-        MemberOnDay each{member, {}};
-        each.status.member = member.id;
-        const QList<MemberStatus> way = ways.value(member.id);
-        if (const MemberStatus *status = statusOn(way, day))
-            each.status = *status;
-        else if (!way.isEmpty())
-            each.status.situation = Situation::MovedOut; // had not come yet on that day
-        keyed.emplace_back(nameSortKey(member.name) + '\0' + member.born.toUtf8() + member.id.text.toUtf8(), std::move(each));
+        keyed.emplace_back(nameSortKey(member.name) + '\0' + member.born.toUtf8() + member.id.text.toUtf8(), memberOn(member, ways.value(member.id), day));
     }
     std::sort(keyed.begin(), keyed.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     QList<MemberOnDay> list;

@@ -10,6 +10,17 @@ const MemberStatus *statusOn(const QList<MemberStatus> &statuses, const QDate &d
     return found;
 }
 
+MemberOnDay memberOn(const Member &member, const QList<MemberStatus> &statuses, const QDate &day)
+{
+    MemberOnDay found{member, {}};
+    found.status.member = member.id;
+    if (const MemberStatus *status = statusOn(statuses, day))
+        found.status = *status;
+    else if (!statuses.isEmpty())
+        found.status.situation = Situation::MovedOut; // had not come yet on that day
+    return found;
+}
+
 bool isOnList(const MemberStatus &status)
 {
     return status.standing != Standing::Prospect && status.situation != Situation::MovedOut

@@ -155,6 +155,10 @@ struct MemberOnDay
 /// recorded last, so `statuses` come in the order of recording). Nothing when none had begun.
 const MemberStatus *statusOn(const QList<MemberStatus> &statuses, const QDate &day);
 
+/// A member with the status that holds on a day: an official, active one where no status is recorded at all, moved out where
+/// all began later.
+MemberOnDay memberOn(const Member &member, const QList<MemberStatus> &statuses, const QDate &day);
+
 /// Whether a person with this status belongs to the cell's list of that day (not moved out, deceased or left, and no
 /// prospect); somebody here temporarily is on the list, somebody away temporarily too.
 bool isOnList(const MemberStatus &status);

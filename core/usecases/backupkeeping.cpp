@@ -6,73 +6,106 @@
 
 #include <QDir>
 #include <QJsonObject>
-#include <QStandardPaths>
-#include <QStorageInfo>
 #include <algorithm>
 
-static QString localFolder()
+BackupHealth KnownBackup::health() const
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)).filePath(QStringLiteral("backups"));
-}
-
-QString usualBackupPlace(const Book &book)
-{
-    return QDir(localFolder()).filePath(book.org());
-}
-
-QStringList removableBackupPlaces(const Book &book)
-{
-    QStringList places;
-    const QByteArray system = QStorageInfo::root().device();
-    for (const QStorageInfo &drive : QStorageInfo::mountedVolumes()) {
-        const QDir folder(QDir(drive.rootPath()).filePath(QStringLiteral("SoChiBo")));
-        if (drive.isReady() && !drive.isReadOnly() && drive.device() != system && folder.exists())
-            places += folder.filePath(book.org());
-    }
-    return places;
+    if (triedOut.isValid() && !isGood)
+        return BackupHealth::Damaged;
+    if (!isReachable)
+        return BackupHealth::Away;
+    return isGood ? BackupHealth::Good : BackupHealth::Untried;
 }
 
 namespace {
+
+QString folderOf(const Backup &backup)
+{
+    return QFileInfo(backup.path).path();
+}
+
+/// Whether a backup is not to be seen because its place is not, and not because it went.
+bool isAway(const QString &path, const QList<BackupPlace> &places)
+{
+    const QFileInfo file(path);
+    if (file.exists() || file.dir().exists())
+        return false;
+    return std::none_of(places.cbegin(), places.cend(), [&file](const BackupPlace &place) {
+        return place.state != PlaceState::Away && QDir::cleanPath(place.folder) == file.path();
+    });
+}
 
 /// What earlier try-outs found, by the path of the backup.
 class Findings
 {
 public:
-    explicit Findings(const Book &book) : m_path(QDir(localFolder()).filePath(book.org() + QStringLiteral(".json")))
+    explicit Findings(const QString &org) : m_path(usualBackupPlace(org) + QStringLiteral(".json"))
     {
         if (const auto text = readWhole(m_path))
             if (const auto object = jcs::read(*text))
                 m_found = *object;
     }
 
+    QStringList paths() const { return m_found.keys(); }
+
     KnownBackup of(const Backup &backup) const
     {
         const QJsonObject found = m_found.value(backup.path).toObject();
-        return {backup, found.value(QStringLiteral("entries")).toInteger(),
-                QDateTime::fromString(found.value(QStringLiteral("triedOut")).toString(), Qt::ISODate),
-                found.value(QStringLiteral("good")).toBool(), found.value(QStringLiteral("says")).toString()};
-    }
-
-    /// Tries a backup out and remembers what was found; nothing when it cannot be reached.
-    std::optional<KnownBackup> tryOut(const Book &book, const Backup &backup, const QDateTime &now)
-    {
-        const auto holding = rehearseBackup(book, backup.path);
-        if (!holding && (holding.error().kind == Error::Io || holding.error().kind == Error::NotFound))
-            return {};
-        const KnownBackup known{backup, holding ? holding->entries : 0, now.toUTC(), bool(holding), holding ? holding->sentence() : sentence(holding.error())};
-        m_found.insert(backup.path, QJsonObject{{QStringLiteral("entries"), known.entries}, {QStringLiteral("triedOut"), known.triedOut.toString(Qt::ISODate)},
-                                                {QStringLiteral("good"), known.isGood}, {QStringLiteral("says"), known.says}});
+        const auto number = [&found](const char *key) { return found.value(QLatin1String(key)).toInteger(); };
+        KnownBackup known;
+        known.backup = backup;
+        known.size = number("size");
+        known.entries = number("entries");
+        known.triedOut = QDateTime::fromString(found.value(QStringLiteral("triedOut")).toString(), Qt::ISODate);
+        known.isGood = found.value(QStringLiteral("good")).toBool();
+        known.says = found.value(QStringLiteral("says")).toString();
+        known.isElsewhere = found.value(QStringLiteral("elsewhere")).toBool();
+        Holding holding;
+        holding.members = number("members");
+        holding.meetings = number("meetings");
+        holding.entries = known.entries;
+        holding.lastDay = QDate::fromString(found.value(QStringLiteral("lastDay")).toString(), Qt::ISODate);
+        if (known.isGood && holding.lastDay.isValid())
+            known.says = holding.sentence(); // in the language now in use
         return known;
     }
 
+    KnownBackup remember(KnownBackup known, const Result<Holding> &holding, const QDateTime &now)
+    {
+        known.size = QFileInfo(known.backup.path).size();
+        known.entries = holding ? holding->entries : 0;
+        known.triedOut = now.toUTC();
+        known.isGood = bool(holding);
+        known.says = holding ? holding->sentence() : sentence(holding.error());
+        QJsonObject found{{QStringLiteral("entries"), known.entries}, {QStringLiteral("triedOut"), known.triedOut.toString(Qt::ISODate)},
+                          {QStringLiteral("good"), known.isGood}, {QStringLiteral("says"), known.says}, {QStringLiteral("size"), known.size},
+                          {QStringLiteral("elsewhere"), known.isElsewhere}};
+        if (holding) {
+            found.insert(QStringLiteral("members"), holding->members);
+            found.insert(QStringLiteral("meetings"), holding->meetings);
+            found.insert(QStringLiteral("lastDay"), holding->lastDay.toString(Qt::ISODate));
+        }
+        m_found.insert(known.backup.path, found);
+        return known;
+    }
+
+    /// Tries a backup out and remembers what was found. Io and NotFound when it cannot be reached.
+    Result<KnownBackup> tryOut(const BackupOpener &opener, const KnownBackup &known, const QDateTime &now)
+    {
+        const auto holding = rehearseBackup(opener, known.backup.path);
+        if (!holding && (holding.error().kind == Error::Io || holding.error().kind == Error::NotFound))
+            return holding.error();
+        return remember(known, holding, now);
+    }
+
     /// Forgets files that were cleared away; a stick that is not plugged in now keeps its findings.
-    void keep()
+    void keep(const QList<BackupPlace> &places)
     {
         for (const QString &path : m_found.keys())
-            if (!QFileInfo::exists(path) && QFileInfo(path).dir().exists())
+            if (!QFileInfo::exists(path) && !isAway(path, places))
                 m_found.remove(path);
         // What cannot be remembered is tried out again next time.
-        if (const auto text = jcs::write(m_found); text && QDir().mkpath(localFolder()))
+        if (const auto text = jcs::write(m_found); text && QDir().mkpath(QFileInfo(m_path).path()))
             (void)writeWhole(m_path, *text, Existing::Replace);
     }
 
@@ -81,80 +114,185 @@ private:
     QJsonObject m_found;
 };
 
-QList<KnownBackup> knownIn(const Findings &findings, const Book &book, const QStringList &places)
+void sortNewestFirst(QList<KnownBackup> &list)
+{
+    std::stable_sort(list.begin(), list.end(), [](const KnownBackup &a, const KnownBackup &b) { return a.backup.time > b.backup.time; });
+}
+
+QList<KnownBackup> knownIn(const Findings &findings, const QByteArray &bookId, const QList<BackupPlace> &places)
 {
     QList<KnownBackup> list;
-    for (const QString &place : places)
-        for (const Backup &backup : backupsIn(place, book.bookId()))
-            list += findings.of(backup);
-    std::stable_sort(list.begin(), list.end(), [](const KnownBackup &a, const KnownBackup &b) { return a.backup.time > b.backup.time; });
+    for (const BackupPlace &place : places) {
+        if (place.state == PlaceState::Away)
+            continue;
+        for (const Backup &backup : backupsIn(place.folder, bookId)) {
+            KnownBackup known = findings.of(backup);
+            known.size = QFileInfo(backup.path).size();
+            known.isElsewhere = place.isElsewhere;
+            list += known;
+        }
+    }
+    sortNewestFirst(list);
     return list;
 }
 
-bool isDamaged(const KnownBackup &known)
+bool hasGood(const QList<KnownBackup> &there, qint64 entries)
 {
-    return known.triedOut.isValid() && !known.isGood;
+    return std::any_of(there.cbegin(), there.cend(), [entries](const KnownBackup &each) { return each.isGood && each.entries == entries; });
 }
 
-} // namespace
-
-QList<KnownBackup> knownBackups(const Book &book, const QStringList &places)
+/// A round while it runs.
+struct Round
 {
-    return knownIn(Findings(book), book, places);
-}
+    const BackupOpener &opener;
+    const QList<BackupPlace> &places;
+    QDateTime now;
+    MayGoOn mayGoOn;
+    Findings findings{opener.org};
+    std::optional<SealedBackup> sealed = {};  ///< once for all places
+    BackupRound done = {};
 
-/// Makes a backup in a place that has none of the log as it is, and tries it out.
-static void backUpTo(const QString &place, const Book &book, qint64 entries, const QDateTime &now, Findings &findings, BackupRound &round)
-{
-    const QList<KnownBackup> there = knownIn(findings, book, {place});
-    if (std::any_of(there.cbegin(), there.cend(), [entries](const KnownBackup &each) { return each.isGood && each.entries == entries; }))
-        return;
-    if (!QDir().mkpath(place)) {
-        round.failures += Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The folder %1 cannot be made."), {place}};
-        return;
-    }
-    const auto made = makeBackup(book, place, now);
-    if (!made) {
-        round.failures += made.error();
-        return;
-    }
-    if (const auto known = findings.tryOut(book, *made, now)) {
-        round.made += *known;
-        ++round.triedOut;
-    }
-}
+    bool goesOn() const { return !mayGoOn || mayGoOn(); }
 
-BackupRound backupIfDue(const Book &book, const QStringList &places, const QDateTime &now, int rehearsals)
-{
-    BackupRound round;
-    const auto entries = book.logSize();
-    if (!entries) {
-        round.failures += entries.error();
-        return round;
+    QList<KnownBackup> in(const QList<BackupPlace> &some) const { return knownIn(findings, opener.bookId, some); }
+
+    /// Makes a backup in a place that has none of the log as it is, and tries it out.
+    Result<Done> backUpTo(const BackupPlace &place, const Snapshot &snapshot)
+    {
+        if (hasGood(in({place}), snapshot.entries))
+            return Done{};
+        if (place.state == PlaceState::ReadOnly)
+            return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "%1 can only be read, so no backup was made there. A stick may have a switch against writing."), {QDir::toNativeSeparators(place.folder)}};
+        if (!QDir().mkpath(place.folder))
+            return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The folder %1 cannot be made."), {place.folder}};
+        if (!sealed) {
+            auto made = seal(snapshot);
+            if (!made)
+                return made.error();
+            sealed = *std::move(made);
+        }
+        const auto written = writeBackup(*sealed, place.folder, now);
+        if (!written)
+            return written.error();
+        KnownBackup fresh;
+        fresh.backup = *written;
+        fresh.isElsewhere = place.isElsewhere;
+        if (const auto known = tryOut(fresh))
+            done.made += *known;
+        return Done{};
     }
-    Findings findings(book);
-    for (const QString &place : places)
-        backUpTo(place, book, *entries, now, findings, round);
 
-    QList<KnownBackup> due = knownIn(findings, book, places);
-    due.removeIf([&now](const KnownBackup &each) { return each.triedOut.isValid() && each.triedOut > now.addDays(-7); });
-    std::stable_sort(due.begin(), due.end(), [](const KnownBackup &a, const KnownBackup &b) { return a.triedOut < b.triedOut; });
-    for (qsizetype i = 0; i < std::min(due.size(), qsizetype(rehearsals)); ++i)
-        round.triedOut += findings.tryOut(book, due[i].backup, now) ? 1 : 0;
+    /// Nothing when it cannot be reached.
+    std::optional<KnownBackup> tryOut(const KnownBackup &known)
+    {
+        const auto found = findings.tryOut(opener, known, now);
+        if (!found)
+            return {};
+        ++done.triedOut;
+        if (found->health() == BackupHealth::Damaged)
+            done.found += *found;
+        return *found;
+    }
 
-    for (const QString &place : places) {
-        const QList<KnownBackup> there = knownIn(findings, book, {place});
+    void rehearse(int rehearsals)
+    {
+        QList<KnownBackup> due = in(places);
+        due.removeIf([this](const KnownBackup &each) { return each.triedOut.isValid() && each.triedOut > now.addDays(-7); });
+        std::stable_sort(due.begin(), due.end(), [](const KnownBackup &a, const KnownBackup &b) { return a.triedOut < b.triedOut; });
+        for (qsizetype i = 0; i < std::min(due.size(), qsizetype(rehearsals)) && goesOn(); ++i)
+            tryOut(due[i]);
+    }
+
+    void clearAway(const BackupPlace &place)
+    {
+        const QList<KnownBackup> there = in({place});
         QStringList damaged;
         for (const KnownBackup &each : there)
-            if (isDamaged(each))
+            if (each.health() == BackupHealth::Damaged)
                 damaged += each.backup.path;
         // Nothing goes while the newest one here is not known to be good.
         if (!there.isEmpty() && there.first().isGood)
-            round.clearedAway += rotateBackups(place, book.bookId(), damaged, now);
+            done.clearedAway += rotateBackups(place.folder, opener.bookId, damaged, now);
     }
-    findings.keep();
-    for (const KnownBackup &each : knownIn(findings, book, places))
-        if (isDamaged(each))
-            round.damaged += each;
-    return round;
+};
+
+} // namespace
+
+QList<KnownBackup> knownBackups(const QString &org, const QByteArray &bookId, const QList<BackupPlace> &places)
+{
+    const Findings findings(org);
+    QList<KnownBackup> list = knownIn(findings, bookId, places);
+    for (const QString &path : findings.paths())
+        if (const auto backup = backupNamed(path); backup && isAway(path, places)) {
+            KnownBackup known = findings.of(*backup);
+            known.isReachable = false;
+            list += known;
+        }
+    sortNewestFirst(list);
+    return list;
+}
+
+bool isBackupDue(const QString &org, const QByteArray &bookId, const QList<BackupPlace> &places, qint64 entries)
+{
+    const Findings findings(org);
+    return std::any_of(places.cbegin(), places.cend(), [&](const BackupPlace &place) {
+        return place.state != PlaceState::Away && !hasGood(knownIn(findings, bookId, {place}), entries);
+    });
+}
+
+BackupRound backupIfDue(const BackupOpener &opener, const std::optional<Snapshot> &snapshot, const QList<BackupPlace> &places, const QDateTime &now,
+                        int rehearsals, const MayGoOn &mayGoOn)
+{
+    Round round{opener, places, now, mayGoOn};
+    for (const BackupPlace &place : places)
+        if (snapshot && place.state != PlaceState::Away && round.goesOn())
+            if (const auto backedUp = round.backUpTo(place, *snapshot); !backedUp)
+                round.done.failures += backedUp.error();
+    round.rehearse(rehearsals);
+    for (const BackupPlace &place : places)
+        if (place.state == PlaceState::Ready && round.goesOn())
+            round.clearAway(place);
+    round.findings.keep(places);
+    for (const KnownBackup &each : round.in(places))
+        if (each.health() == BackupHealth::Damaged)
+            round.done.damaged += each;
+    return round.done;
+}
+
+Result<KnownBackup> tryOutBackup(const BackupOpener &opener, const Backup &backup, const QList<BackupPlace> &places, const QDateTime &now)
+{
+    Findings findings(opener.org);
+    KnownBackup known = findings.of(backup);
+    for (const BackupPlace &place : places)
+        if (QDir::cleanPath(place.folder) == folderOf(backup))
+            known.isElsewhere = place.isElsewhere;
+    const auto found = findings.tryOut(opener, known, now);
+    if (found)
+        findings.keep(places);
+    return found;
+}
+
+BackupStanding backupStanding(const QString &org)
+{
+    const Findings findings(org);
+    BackupStanding standing;
+    for (const QString &path : findings.paths())
+        if (const auto backup = backupNamed(path)) {
+            const KnownBackup known = findings.of(*backup);
+            if (known.health() == BackupHealth::Damaged)
+                standing.damaged += known;
+            else if (known.isGood && known.isElsewhere && (!standing.elsewhere.isValid() || backup->time > standing.elsewhere))
+                standing.elsewhere = backup->time;
+        }
+    sortNewestFirst(standing.damaged);
+    return standing;
+}
+
+QString folderForRestoring(const QString &documents, const QDateTime &now)
+{
+    const QString name = QDir(documents).filePath(QStringLiteral("So Chi bo %1").arg(now.toString(QStringLiteral("yyyy-MM-dd HHmmss"))));
+    QString folder = name;
+    for (int number = 2; QFileInfo::exists(folder); ++number)
+        folder = QStringLiteral("%1 (%2)").arg(name).arg(number);
+    return folder;
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/history.h"
 
+#include "core/text/vietnamese.h"
 #include "core/usecases/undotrail_p.h"
 
 #include <QHash>
 #include <QMap>
+#include <algorithm>
 
 namespace {
 
@@ -393,6 +395,76 @@ Result<Record> recordAsOf(const Book &book, const QString &recordId, qint64 at)
 Result<Record> recordAsOf(const Book &book, const QString &recordId, const QDate &day)
 {
     return recordAfter(book, recordId, [day](const StoredEntry &, const LogEntry &entry) { return entry.time.toLocalTime().date() <= day; });
+}
+
+namespace {
+
+/// The records of the handbook as a part of the log leaves them.
+class HandbookThen
+{
+public:
+    void follow(const LogEntry &entry, const Record &record)
+    {
+        if (entry.action == wordOf(Action::Annul)) {
+            m_members.remove(entry.record);
+            m_statuses.remove(entry.record);
+        } else if (const auto *member = std::get_if<Member>(&record)) {
+            m_members.insert(entry.record, *member);
+        } else if (const auto *status = std::get_if<MemberStatus>(&record)) {
+            m_statuses.insert(entry.record, *status);
+        }
+        if (!m_made.contains(entry.record))
+            m_made.insert(entry.record, m_made.size());
+    }
+
+    QList<MemberThen> members() const
+    {
+        QList<MemberStatus> statuses = m_statuses.values();
+        std::sort(statuses.begin(), statuses.end(), [this](const MemberStatus &a, const MemberStatus &b) { return m_made.value(a.id.text) < m_made.value(b.id.text); });
+        QHash<MemberId, QList<MemberStatus>> ways;
+        for (const MemberStatus &status : std::as_const(statuses))
+            ways[status.member] += status;
+        QMap<QByteArray, MemberThen> sorted;
+        for (const Member &member : m_members)
+            sorted.insert(nameSortKey(member.name) + '\0' + member.born.toUtf8() + member.id.text.toUtf8(), {member, ways.value(member.id)});
+        return sorted.values();
+    }
+
+private:
+    QHash<QString, Member> m_members;         ///< by id, as the two below
+    QHash<QString, MemberStatus> m_statuses;
+    QHash<QString, qsizetype> m_made;         ///< place in the order in which records were made first
+};
+
+} // namespace
+
+Result<QList<MemberThen>> handbookAsOf(const Book &book, const QDate &day)
+{
+    const auto size = book.logSize();
+    if (!size)
+        return size.error();
+    const QByteArray kind = QByteArray("\"k\":\"") + Member::kind; // "member" begins "member.status" too
+    HandbookThen handbook;
+    constexpr qint64 part = 1000;
+    for (qint64 first = 0; first < *size; first += part) {
+        const auto some = book.entries(first, std::min(first + part, *size));
+        if (!some)
+            return some.error();
+        for (const StoredEntry &stored : *some) {
+            if (!stored.entry.contains(kind))
+                continue;
+            const auto entry = LogEntry::decode(stored.entry);
+            if (!entry)
+                return entry.error();
+            if (entry->time.toLocalTime().date() > day)
+                continue;
+            const auto record = recordIn(stored, *entry);
+            if (!record)
+                return record.error();
+            handbook.follow(*entry, *record);
+        }
+    }
+    return handbook.members();
 }
 
 Result<QList<TrashLine>> trash(const Book &book, qint64 count)

@@ -84,6 +84,19 @@ Result<HistoryStep> stepOf(const Book &book, qint64 at);
 Result<Record> recordAsOf(const Book &book, const QString &recordId, qint64 at);
 Result<Record> recordAsOf(const Book &book, const QString &recordId, const QDate &day);
 
+/// A member as the book said it at some time.
+struct MemberThen
+{
+    Member member;
+    QList<MemberStatus> way;  ///< in the order of recording
+
+    friend bool operator==(const MemberThen &, const MemberThen &) = default;
+};
+
+/// Everybody whom the handbook held at the end of a day by the clock of the entries, by name in dictionary order. What was
+/// recorded later is not in it, also where it is about that day; see membersOn() for what is known now.
+Result<QList<MemberThen>> handbookAsOf(const Book &book, const QDate &day);
+
 /// The fields of a record that are not empty, as texts; see FieldChange.
 QList<FieldChange> fieldsOf(const Record &record);
 

@@ -2,10 +2,14 @@
 #include "ui/dialogs/historydialog.h"
 
 #include "core/text/dates.h"
+#include "ui/dialogs/asofdialog.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowtable.h"
 
 #include <QDialogButtonBox>
+#include <QKeyEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,7 +29,8 @@ static const QList<Column<HistoryRow>> &historyColumns()
 
 HistoryDialog::HistoryDialog(const QString &title, Source source, QWidget *parent)
     : QDialog(parent), m_source(std::move(source)), m_model("HistoryDialog", historyColumns()), m_table(new RowTable(RowTable::Sorting::No)),
-      m_messages(new MessageBar), m_undo(new QPushButton(tr("&Undo this step")))
+      m_messages(new MessageBar), m_undo(new QPushButton(tr("&Undo this step"))), m_day(new DateField),
+      m_show(new QPushButton(tr("&Show what the book said then")))
 {
     setWindowTitle(title);
     m_table->setModel(&m_model);
@@ -46,9 +51,21 @@ HistoryDialog::HistoryDialog(const QString &title, Source source, QWidget *paren
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_undo, &QPushButton::clicked, this, &HistoryDialog::undoChosen);
     connect(m_table, &RowTable::chosen, this, [this](const QModelIndex &index) { m_undo->setEnabled(index.isValid()); });
+    m_day->setObjectName(QStringLiteral("asOfDay"));
+    m_show->setObjectName(QStringLiteral("asOfShow"));
+    m_show->setAutoDefault(false);
+    auto *label = new QLabel(m_source.record.isEmpty() ? tr("The chosen record on the &day") : tr("The record on the &day"));
+    label->setBuddy(m_day);
+    connect(m_show, &QPushButton::clicked, this, &HistoryDialog::showAsOf);
+    auto *asOf = new QHBoxLayout;
+    asOf->addWidget(label);
+    asOf->addWidget(m_day);
+    asOf->addWidget(m_show);
+    asOf->addStretch();
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_messages);
     column->addWidget(m_table, 1);
+    column->addLayout(asOf);
     column->addWidget(buttons);
     resize(1290, 560);
     refresh();
@@ -68,7 +85,7 @@ void HistoryDialog::refresh()
         if (kind.isEmpty())
             continue; // that something was undone shows in what it did
         const QDateTime local = line.time.toLocalTime();
-        HistoryRow row{line.at, dateText(local.date()) + u' ' + local.time().toString(QStringLiteral("HH:mm")),
+        HistoryRow row{line.at, line.record, dateText(local.date()) + u' ' + local.time().toString(QStringLiteral("HH:mm")),
                        line.who.isEmpty() ? tr("Who opened the book") : line.who, historywords::happening(line),
                        historywords::subject(line.kind, line.name), {}, {}, {}};
         if (line.fields.isEmpty())
@@ -78,7 +95,7 @@ void HistoryDialog::refresh()
             row.before = historywords::value(line.kind, field.field, field.before, m_source.nameOf);
             row.after = historywords::value(line.kind, field.field, field.after, m_source.nameOf);
             rows += row;
-            row = {line.at, {}, {}, {}, {}, {}, {}, {}}; // further fields stand under the first
+            row = {line.at, line.record, {}, {}, {}, {}, {}, {}, {}}; // further fields stand under the first
         }
     }
     m_model.setRows(rows);
@@ -96,4 +113,33 @@ void HistoryDialog::undoChosen()
     }
     m_messages->say(tr("Undone. What undid it stands at the top."));
     refresh();
+}
+
+void HistoryDialog::showAsOf()
+{
+    const HistoryRow *row = m_model.at(m_table->currentIndex());
+    const QString record = row ? row->id : m_source.record;
+    if (record.isEmpty())
+        return m_messages->show(Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Choose a line of the record first.")}, m_table);
+    const QDate day = m_day->date();
+    if (!day.isValid())
+        return m_messages->show(Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Type the day, as in 03/02/2026.")}, m_day);
+    const auto then = m_source.asOf(record, day);
+    if (!then)
+        return m_messages->show(then.error());
+    m_messages->dismiss();
+    const auto now = m_source.asOf(record, {});
+    const QString kind = kindOf(*then);
+    const QString name = m_source.nameOf ? m_source.nameOf(record) : QString();
+    auto *dialog = new AsOfDialog(historywords::subject(kind, name), day, *then, now ? std::optional(*now) : std::nullopt, m_source.nameOf, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// In the field for the day Enter means the day, and does not close the dialog.
+void HistoryDialog::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_day->hasFocus())
+        return showAsOf();
+    QDialog::keyPressEvent(event);
 }

@@ -14,13 +14,14 @@
 StartDialog::StartDialog(Language &language, QWidget *parent)
     : QDialog(parent), m_messages(new MessageBar), m_title(new SectionHeader({}, SectionHeader::Rank::Page)), m_sentence(new QLabel),
       m_new(new QPushButton), m_newSentence(new QLabel), m_open(new QPushButton), m_openSentence(new QLabel),
-      m_restore(new QPushButton), m_restoreSentence(new QLabel),
+      m_restore(new QPushButton), m_restoreSentence(new QLabel), m_takeOver(new QPushButton), m_takeOverSentence(new QLabel),
       m_languageLabel(new QLabel), m_language(new QComboBox), m_quit(new QPushButton)
 {
     m_new->setObjectName(QStringLiteral("new"));
     m_open->setObjectName(QStringLiteral("open"));
     m_restore->setObjectName(QStringLiteral("restore"));
-    for (QLabel *label : {m_sentence, m_newSentence, m_openSentence, m_restoreSentence}) {
+    m_takeOver->setObjectName(QStringLiteral("takeOver"));
+    for (QLabel *label : {m_sentence, m_newSentence, m_openSentence, m_restoreSentence, m_takeOverSentence}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
@@ -35,15 +36,12 @@ StartDialog::StartDialog(Language &language, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_sentence);
     column->addSpacing(2 * style::gap);
-    column->addWidget(m_new);
-    column->addWidget(m_newSentence);
-    column->addSpacing(2 * style::gap);
-    column->addWidget(m_open);
-    column->addWidget(m_openSentence);
-    column->addSpacing(2 * style::gap);
-    column->addWidget(m_restore);
-    column->addWidget(m_restoreSentence);
-    column->addSpacing(2 * style::gap);
+    const QList<std::pair<QPushButton *, QLabel *>> ways{{m_new, m_newSentence}, {m_open, m_openSentence}, {m_restore, m_restoreSentence}, {m_takeOver, m_takeOverSentence}};
+    for (const auto &[button, words] : ways) {
+        column->addWidget(button);
+        column->addWidget(words);
+        column->addSpacing(style::gap);
+    }
     column->addStretch();
     auto *last = new QHBoxLayout;
     last->addWidget(m_languageLabel);
@@ -55,6 +53,7 @@ StartDialog::StartDialog(Language &language, QWidget *parent)
     connect(m_new, &QPushButton::clicked, this, &StartDialog::newAsked);
     connect(m_open, &QPushButton::clicked, this, &StartDialog::openAsked);
     connect(m_restore, &QPushButton::clicked, this, &StartDialog::restoreAsked);
+    connect(m_takeOver, &QPushButton::clicked, this, &StartDialog::takeOverAsked);
     connect(m_quit, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_language, &QComboBox::activated, this, [this, &language] { language.use(m_language->currentData().toString()); });
     retranslate();
@@ -79,6 +78,8 @@ void StartDialog::retranslate()
     m_openSentence->setText(tr("Choose the folder of the book, also one that was handed over to you."));
     m_restore->setText(tr("Re&store from a backup…"));
     m_restoreSentence->setText(tr("When the book or the computer is lost. Choose the file; the book's passphrase opens it."));
+    m_takeOver->setText(tr("&Take over a book that was moved here…"));
+    m_takeOverSentence->setText(tr("When the computer was replaced. Choose the file on the stick whose name begins with “move”; the book goes on here at once."));
     m_languageLabel->setText(tr("&Language"));
     m_quit->setText(tr("&Quit"));
 }

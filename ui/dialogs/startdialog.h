@@ -10,7 +10,8 @@ class QLabel;
 class QPushButton;
 class SectionHeader;
 
-/// What is shown when no book is known yet: begin a new one, open one that is there, or restore one.
+/// What is shown when no book is known yet: begin a new one, open one that is there, restore one, or
+/// take over one that was moved here.
 class StartDialog : public QDialog
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ signals:
     void newAsked();
     void openAsked();
     void restoreAsked();
+    void takeOverAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,6 +42,8 @@ private:
     QLabel *m_openSentence;
     QPushButton *m_restore;
     QLabel *m_restoreSentence;
+    QPushButton *m_takeOver;
+    QLabel *m_takeOverSentence;
     QLabel *m_languageLabel;
     QComboBox *m_language;
     QPushButton *m_quit;

@@ -8,12 +8,16 @@
 #include "core/usecases/escrow.h"
 #include "core/usecases/minutekeeping.h"
 #include "core/usecases/recovering.h"
+#include "ui/dialogs/backupwords.h"
 #include "ui/dialogs/coverdialog.h"
 #include "ui/dialogs/escrowdialog.h"
 #include "ui/dialogs/meetingwords.h"
+#include "ui/dialogs/movedialog.h"
 #include "ui/dialogs/newkeydialog.h"
 #include "ui/dialogs/newpassphrasedialog.h"
 #include "ui/dialogs/recoverysheetdialog.h"
+#include "ui/pages/backupslist.h"
+#include "ui/pages/currentstack.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/sectionheader.h"
@@ -46,14 +50,15 @@ static QLabel *wrapping()
     return label;
 }
 
-BookPage::BookPage(Book &book, QWidget *parent, const FileChooser &chooser)
-    : Page(parent), m_book(book), m_chooser(chooser), m_signers("BookPage", signerColumns()), m_changeCover(new QAction(this)),
+BookPage::BookPage(Book &book, QWidget *parent, const FileChooser &chooser, BackupKeeper *keeper)
+    : Page(parent), m_book(book), m_chooser(chooser), m_keeper(keeper ? *keeper : *new BackupKeeper(book, this)), m_stack(new CurrentStack),
+      m_front(new QWidget), m_backups(new BackupsList(m_keeper, chooser)), m_signers("BookPage", signerColumns()), m_changeCover(new QAction(this)),
       m_makeKey(new QAction(this)), m_changePassphrase(new QAction(this)), m_verify(new QAction(this)),
-      m_sheet(new QAction(this)), m_escrow(new QAction(this)),
+      m_sheet(new QAction(this)), m_escrow(new QAction(this)), m_showBackups(new QAction(this)),
       m_heading(new SectionHeader({}, SectionHeader::Rank::Page)), m_cover(wrapping()), m_coverButton(new QPushButton),
       m_signersHeading(new SectionHeader), m_signersTable(new RowTable), m_keyButton(new QPushButton),
       m_logHeading(new SectionHeader), m_log(wrapping()), m_verified(new StatusLabel), m_problems(wrapping()),
-      m_verifyButton(new QPushButton), m_protectionHeading(new SectionHeader), m_protection(wrapping()),
+      m_verifyButton(new QPushButton), m_backupsHeading(new SectionHeader), m_standing(new StatusLabel), m_backupsButton(new QPushButton), m_protectionHeading(new SectionHeader), m_protection(wrapping()),
       m_passphraseButton(new QPushButton), m_sheetButton(new QPushButton), m_escrowButton(new QPushButton)
 {
     layOut();
@@ -63,12 +68,24 @@ BookPage::BookPage(Book &book, QWidget *parent, const FileChooser &chooser)
         {m_changePassphrase, m_passphraseButton, &BookPage::changePassphrase},
         {m_sheet, m_sheetButton, &BookPage::makeRecoverySheet},
         {m_escrow, m_escrowButton, &BookPage::agreeToEscrow},
+        {m_showBackups, m_backupsButton, &BookPage::showBackups},
         {m_verify, m_verifyButton, &BookPage::verifyEverything}};
     for (const auto &[action, button, slot] : ways) {
         connect(action, &QAction::triggered, this, slot);
         connect(button, &QPushButton::clicked, this, slot);
     }
     connect(&m_book, &Book::changed, this, &BookPage::refresh);
+    connect(m_backups, &BackupsList::backAsked, this, &BookPage::showFront);
+    connect(m_backups, &BackupsList::restoreAsked, this, &BookPage::restoreAsked);
+    connect(m_backups, &BackupsList::moveAsked, this, &BookPage::moveBook);
+    connect(m_backups, &BackupsList::said, this, [this](const QString &sentence) { messages()->say(sentence); });
+    const auto fail = [this](const Error &error) { messages()->show(error, {}, m_book.isLocked() ? MessageBar::Moment::Beside : MessageBar::Moment::Working); };
+    connect(m_backups, &BackupsList::failed, this, fail);
+    connect(&m_keeper, &BackupKeeper::failed, this, fail);
+    connect(&m_keeper, &BackupKeeper::changed, this, &BookPage::showStanding);
+    connect(&m_keeper, &BackupKeeper::backedUp, this, [this](const BackupRound &round, BackupKeeper::Asked asked) {
+        backupwords::tell(*messages(), round, asked, m_keeper.backups(), m_book.isLocked());
+    });
     retranslate();
 }
 
@@ -87,8 +104,15 @@ void BookPage::layOut()
     m_signersTable->setMinimumHeight(5 * style::rowHeight(fontMetrics()));
     m_verified->setWordWrap(true);
     m_problems->hide();
+    m_backupsButton->setObjectName(QStringLiteral("showBackups"));
+    m_standing->setWordWrap(true);
+    m_stack->addWidget(m_front);
+    m_stack->addWidget(m_backups);
+    auto *whole = new QVBoxLayout(this);
+    whole->addWidget(m_stack);
 
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(m_front);
+    column->setContentsMargins(0, 0, 0, 0);
     const auto row = [column](QWidget *wide, QPushButton *button) {
         auto *line = new QHBoxLayout;
         line->addWidget(wide, 1);
@@ -103,6 +127,8 @@ void BookPage::layOut()
     row(m_log, m_verifyButton);
     column->addWidget(m_verified);
     column->addWidget(m_problems);
+    column->addWidget(m_backupsHeading);
+    row(m_standing, m_backupsButton);
     column->addWidget(m_protectionHeading);
     auto *protection = new QHBoxLayout;
     auto *ways = new QVBoxLayout;
@@ -131,13 +157,17 @@ QString BookPage::helpText() const
               "Each person who signs has a **key of their own with a PIN**. Chair and minute-taker need one each. The signature is an "
               "internal one: the paper signed in ink stays the original.\n\n"
               "**Check everything** reads the whole record again and tells whether anything was changed behind the program's back.\n\n"
+              "**Backups** are made by themselves when the book is left and once an hour, on this computer, in the **second place** you choose "
+              "and on every **prepared stick** that is plugged in. Each one is put back for a try and examined; what was found stands in the list. "
+              "A backup that is **restored** becomes a book in a new folder; the one you have stays as it is.\n\n"
+              "**Move the book** when the computer is replaced: the book goes on at the other one and can only be read here.\n\n"
               "**Passphrase:** whoever knows it can open the book. Make a **recovery sheet** for the day it is forgotten, and keep it away "
               "from the computer; or agree that the upper office may open the book. Without either nobody can.");
 }
 
 QList<QAction *> BookPage::commands() const
 {
-    return {m_changeCover, m_makeKey, m_verify, m_changePassphrase, m_sheet, m_escrow};
+    return {m_changeCover, m_makeKey, m_verify, m_showBackups, m_changePassphrase, m_sheet, m_escrow};
 }
 
 void BookPage::refresh()
@@ -181,6 +211,13 @@ void BookPage::refresh()
     m_protection->setText(tr("The book lies in the folder %1.\nEverything in it is encrypted. %3\nWhile it is open, whoever sits at "
                              "this computer can read it: lock the book when you leave.\nVersion %2, free software under the GNU GPL 3.")
                               .arg(QDir::toNativeSeparators(m_book.folder()), QCoreApplication::applicationVersion(), ways));
+    showStanding();
+}
+
+void BookPage::showStanding()
+{
+    const backupwords::Standing standing = backupwords::standing(m_keeper.standing(), QDate::currentDate());
+    m_standing->setStatus(standing.tone, standing.sentence);
 }
 
 void BookPage::retranslate()
@@ -188,6 +225,7 @@ void BookPage::retranslate()
     m_heading->setText(tr("Book and keys"));
     m_signersHeading->setText(tr("Who signs"));
     m_logHeading->setText(tr("Log"));
+    m_backupsHeading->setText(tr("Backups"));
     m_protectionHeading->setText(tr("Protection"));
     const QList<std::tuple<QAction *, QPushButton *, QString>> words{
         {m_changeCover, m_coverButton, tr("Change the &cover…")},
@@ -195,12 +233,14 @@ void BookPage::retranslate()
         {m_verify, m_verifyButton, tr("Check e&verything")},
         {m_changePassphrase, m_passphraseButton, tr("Change the &passphrase…")},
         {m_sheet, m_sheetButton, tr("&Recovery sheet…")},
-        {m_escrow, m_escrowButton, tr("A&gree to escrow…")}};
+        {m_escrow, m_escrowButton, tr("A&gree to escrow…")},
+        {m_showBackups, m_backupsButton, tr("&Show the backups…")}};
     for (const auto &[action, button, word] : words) {
         action->setText(word);
         button->setText(word);
     }
     m_signersTable->setAccessibleName(tr("People with signing keys"));
+    m_backups->retranslate();
     if (m_verified->word().isEmpty())
         m_verified->setStatus(Tone::Neutral, tr("Not checked since the book was opened."));
     refresh();
@@ -286,6 +326,33 @@ void BookPage::agreeToEscrow()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+}
+
+void BookPage::showBackups()
+{
+    m_stack->setCurrentWidget(m_backups);
+    m_keeper.look();
+    m_backups->focusList();
+}
+
+void BookPage::showFront()
+{
+    m_stack->setCurrentWidget(m_front);
+    m_backupsButton->setFocus();
+}
+
+void BookPage::moveBook()
+{
+    const bool isMoved = m_book.copyState().kind == CopyState::Moved;
+    if (const auto why = m_book.whyUnsigned(); why && !isMoved)
+        return messages()->show(*why);
+    const auto move = [this](const QString &folder, const QString &to, const MoveDialog::Then &then) { m_keeper.move(folder, to, then); };
+    auto *dialog = new MoveDialog(isMoved ? MoveDialog::Copy::Ended : MoveDialog::Copy::GoesOn, m_keeper.drives(), move, m_chooser, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_keeper, &BackupKeeper::changed, dialog, [this, dialog] { dialog->setDrives(m_keeper.drives()); });
+    connect(dialog, &MoveDialog::lookAsked, &m_keeper, &BackupKeeper::lookWhenFree);
+    m_keeper.lookWhenFree();
+    dialog->open();
 }
 
 void BookPage::verifyEverything()

@@ -4,8 +4,11 @@
 #include "core/book/book.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/models/rowmodel.h"
+#include "ui/widgets/backupkeeper.h"
 #include "ui/widgets/page.h"
 
+class BackupsList;
+class CurrentStack;
 class QLabel;
 class QPushButton;
 class RowTable;
@@ -19,13 +22,15 @@ struct SignerLine
     Person person;
 };
 
-/// The book itself: its cover, who signs with which key, whether everything verifies, its passphrase and where it lies.
+/// The book itself: its cover, who signs with which key, whether everything verifies, its passphrase and where it lies; one
+/// level below it its backups.
 class BookPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit BookPage(Book &book, QWidget *parent = nullptr, const FileChooser &chooser = FileChooser::ofDesktop());
+    /// Without a keeper the page has one of its own.
+    explicit BookPage(Book &book, QWidget *parent = nullptr, const FileChooser &chooser = FileChooser::ofDesktop(), BackupKeeper *keeper = nullptr);
 
     QString title() const override;
     QIcon icon() const override;
@@ -41,12 +46,23 @@ public slots:
     void makeRecoverySheet();   ///< prints it and has four of its groups typed back
     void agreeToEscrow();       ///< asks for the upper office's offer and the passphrase
     void verifyEverything();    ///< replays the whole log and says what was found
+    void showBackups();
+    void showFront();           ///< leads back from the backups
+    void moveBook();            ///< hands the book over to another computer
+
+signals:
+    void restoreAsked(const QString &path);  ///< of a backup: the program opens books
 
 private:
     void layOut();
+    void showStanding();
 
     Book &m_book;
     FileChooser m_chooser;
+    BackupKeeper &m_keeper;
+    CurrentStack *m_stack;
+    QWidget *m_front;
+    BackupsList *m_backups;
     RowModel<SignerLine> m_signers;
     QAction *m_changeCover;
     QAction *m_makeKey;
@@ -54,6 +70,7 @@ private:
     QAction *m_verify;
     QAction *m_sheet;
     QAction *m_escrow;
+    QAction *m_showBackups;
     SectionHeader *m_heading;
     QLabel *m_cover;
     QPushButton *m_coverButton;
@@ -65,6 +82,9 @@ private:
     StatusLabel *m_verified;
     QLabel *m_problems;
     QPushButton *m_verifyButton;
+    SectionHeader *m_backupsHeading;
+    StatusLabel *m_standing;
+    QPushButton *m_backupsButton;
     SectionHeader *m_protectionHeading;
     QLabel *m_protection;
     QPushButton *m_passphraseButton;

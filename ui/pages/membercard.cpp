@@ -41,13 +41,14 @@ MemberCard::MemberCard(QWidget *parent) : QScrollArea(parent)
     setBackgroundRole(QPalette::Base);
 }
 
-void MemberCard::setMember(const MemberOnDay &member, const QList<MemberStatus> &way, const QList<CardWarning> &warnings)
+void MemberCard::setMember(const MemberOnDay &member, const QList<MemberStatus> &way, const QList<CardWarning> &warnings, const QString &words)
 {
     const bool another = !m_shown || m_shown->member.id != member.member.id;
     const int place = verticalScrollBar()->value();
     m_shown = member;
     m_way = way;
     m_warnings = warnings;
+    m_words = words;
     draw();
     verticalScrollBar()->setValue(another ? 0 : place);
 }
@@ -78,6 +79,12 @@ void MemberCard::draw()
         column->addWidget(textLabel(tr("Choose a member in the list to see the card.")));
     } else {
         column->addWidget(headOf(*m_shown));
+        if (!m_words.isEmpty()) {
+            auto *words = new StatusLabel;
+            words->setWordWrap(true);
+            words->setStatus(Tone::Notice, m_words);
+            column->addWidget(words);
+        }
         if (!m_warnings.isEmpty()) {
             QStringList sentences;
             for (const CardWarning &warning : std::as_const(m_warnings))

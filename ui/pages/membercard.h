@@ -15,8 +15,8 @@ class MemberCard : public QScrollArea
 public:
     explicit MemberCard(QWidget *parent = nullptr);
 
-    /// Shows a member as of a day with all steps of the way, first step first.
-    void setMember(const MemberOnDay &member, const QList<MemberStatus> &way, const QList<CardWarning> &warnings);
+    /// Shows a member as of a day with all steps of the way, first step first. `words` say what is shown when it is not today's.
+    void setMember(const MemberOnDay &member, const QList<MemberStatus> &way, const QList<CardWarning> &warnings, const QString &words = {});
 
     /// Shows that nobody is chosen.
     void clear();
@@ -35,4 +35,5 @@ private:
     std::optional<MemberOnDay> m_shown;
     QList<MemberStatus> m_way;
     QList<CardWarning> m_warnings;
+    QString m_words;
 };

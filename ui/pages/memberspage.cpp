@@ -6,10 +6,12 @@
 #include "core/text/fold.h"
 #include "core/text/numbers.h"
 #include "core/text/vietnamese.h"
+#include "core/usecases/history.h"
 #include "core/usecases/membership.h"
 #include "ui/dialogs/memberdialog.h"
 #include "ui/dialogs/memberwords.h"
 #include "ui/dialogs/statusdialog.h"
+#include "ui/pages/asofbar.h"
 #include "ui/pages/membercard.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
@@ -115,7 +117,7 @@ EntryDialog::Typed typedFrom(const QString &json)
 MembersPage::MembersPage(Book &book, QWidget *parent)
     : Page(parent), m_book(book), m_model("MembersPage", memberColumns(), this), m_filter(m_model, this),
       m_new(new QAction(this)), m_edit(new QAction(this)), m_changeStatus(new QAction(this)), m_import(new QAction(this)),
-      m_searchLabel(new QLabel), m_search(new QLineEdit), m_choiceLabel(new QLabel), m_choice(new QComboBox),
+      m_asOf(new QAction(this)), m_day(new AsOfBar), m_searchLabel(new QLabel), m_search(new QLineEdit), m_choiceLabel(new QLabel), m_choice(new QComboBox),
       m_count(new QLabel), m_table(new RowTable), m_card(new MemberCard), m_stack(new QStackedWidget),
       m_empty(new EmptyState(icon())), m_list(new QWidget)
 {
@@ -125,6 +127,9 @@ MembersPage::MembersPage(Book &book, QWidget *parent)
     connect(m_edit, &QAction::triggered, this, &MembersPage::editChosen);
     connect(m_changeStatus, &QAction::triggered, this, &MembersPage::changeStatusOfChosen);
     connect(m_import, &QAction::triggered, this, &MembersPage::importAsked);
+    m_asOf->setObjectName(QStringLiteral("asOf"));
+    connect(m_asOf, &QAction::triggered, m_day, &AsOfBar::open);
+    connect(m_day, &AsOfBar::changed, this, &MembersPage::refresh);
 
     layOut();
 
@@ -161,6 +166,7 @@ void MembersPage::layOut()
     addButton(commandLine, m_edit, "edit.svg");
     addButton(commandLine, m_changeStatus, "members.svg");
     addButton(commandLine, m_import, "down.svg");
+    addButton(commandLine, m_asOf, "today.svg");
 
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
@@ -196,6 +202,7 @@ void MembersPage::layOut()
     auto *listColumn = new QVBoxLayout(m_list);
     listColumn->setContentsMargins(0, 0, 0, 0);
     listColumn->addLayout(searchLine);
+    listColumn->addWidget(m_day);
     listColumn->addWidget(split, 1);
 
     m_stack->addWidget(m_list);
@@ -224,22 +231,47 @@ QString MembersPage::helpText() const
               "stop you. If you leave the form, what you typed is kept and stands there again the next time.\n\n"
               "**Change status**: recognised as official, exempt, away, moved out and so on, from which day and on which "
               "paper. The earlier statuses stay on the card.\n\n"
-              "**Import a list**: takes over a spreadsheet. Before anything is changed you see row by row what will happen.");
+              "**Import a list**: takes over a spreadsheet. Before anything is changed you see row by row what will happen.\n\n"
+              "**As of a day** shows list and card of another day, to read. Two things can be asked: **what was true then**, as far as "
+              "the book knows now, and **what the book said then**, that is what had been recorded by the end of that day. The history "
+              "(Ctrl+H) shows the same of any record.");
+}
+
+Result<QList<MemberRow>> MembersPage::rowsOfDay() const
+{
+    QList<MemberRow> rows;
+    if (isAnotherDay() && m_day->question() == AsOfBar::Question::SaidThen) {
+        const auto said = handbookAsOf(m_book, m_day->day());
+        if (!said)
+            return said.error();
+        for (const MemberThen &each : *said)
+            rows += {each.member.id, each.member, memberOn(each.member, each.way, m_day->day()).status, each.way};
+        return rows;
+    }
+    const auto everyone = handbook(m_book, isAnotherDay() ? m_day->day() : QDate::currentDate());
+    if (!everyone)
+        return everyone.error();
+    rows.reserve(everyone->size());
+    for (const MemberOnDay &each : *everyone)
+        rows += {each.member.id, each.member, each.status};
+    return rows;
+}
+
+bool MembersPage::isAnotherDay() const
+{
+    return m_day->day().isValid();
 }
 
 void MembersPage::refresh()
 {
-    const auto everyone = handbook(m_book, QDate::currentDate());
-    if (!everyone) {
-        messages()->show(everyone.error());
+    auto rows = rowsOfDay();
+    if (!rows) {
+        messages()->show(rows.error());
         return;
     }
-    QList<MemberRow> rows;
-    rows.reserve(everyone->size());
-    for (const MemberOnDay &each : *everyone)
-        rows += {each.member.id, each.member, each.status};
-    m_model.setRows(std::move(rows));
-    m_stack->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_list);
+    m_model.setRows(*std::move(rows));
+    m_stack->setCurrentWidget(m_model.rowCount() == 0 && !isAnotherDay() ? static_cast<QWidget *>(m_empty) : m_list);
+    m_asOf->setEnabled(m_stack->currentWidget() == m_list);
     filter();
 }
 
@@ -249,6 +281,7 @@ void MembersPage::retranslate()
     m_edit->setText(tr("&Edit…"));
     m_changeStatus->setText(tr("&Change status…"));
     m_import->setText(tr("&Import a list…"));
+    m_asOf->setText(tr("&As of a day…"));
     for (const auto &[button, action] : std::as_const(m_buttons)) {
         button->setText(action->text());
         button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
@@ -263,13 +296,15 @@ void MembersPage::retranslate()
     m_empty->setTexts(tr("No members are in this book yet. Take over the list you have as a spreadsheet, or enter the "
                          "members one by one with “New member”."),
                       tr("Import a list…"));
+    m_day->retranslate();
     m_card->retranslate();
     count();
+    showChosen();
 }
 
 QList<QAction *> MembersPage::commands() const
 {
-    return {m_new, m_edit, m_changeStatus, m_import};
+    return {m_new, m_edit, m_changeStatus, m_import, m_asOf};
 }
 
 void MembersPage::commitDrafts()
@@ -279,6 +314,7 @@ void MembersPage::commitDrafts()
 
 void MembersPage::showMember(const MemberId &id)
 {
+    m_day->close();
     m_search->clear();
     QModelIndex index = m_filter.mapFromSource(m_model.indexOf(id));
     if (!index.isValid()) {
@@ -299,6 +335,7 @@ void MembersPage::enterNew()
 {
     if (m_form)
         return m_form->activateWindow();
+    m_day->close();
     auto *dialog = new MemberDialog({}, everybody(), window());
     dialog->setSave([this, dialog]() -> Result<Done> {
         const Member typed = dialog->member();
@@ -319,6 +356,8 @@ void MembersPage::editChosen()
     const MemberRow *row = chosen();
     if (!row)
         return;
+    if (isAnotherDay())
+        return messages()->show(Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "You are looking at another day, which can only be read. Go back to today to change a card.")});
     auto *dialog = new MemberDialog(row->member, everybody(), window());
     dialog->setSave([this, dialog]() -> Result<Done> {
         if (!dialog->isEdited())
@@ -444,14 +483,18 @@ void MembersPage::count()
 void MembersPage::showChosen()
 {
     const MemberRow *row = chosen();
-    m_edit->setEnabled(row);
-    m_changeStatus->setEnabled(row);
+    m_edit->setEnabled(row && !isAnotherDay());
+    m_changeStatus->setEnabled(row && !isAnotherDay());
     if (!row)
         return m_card->clear();
-    const auto way = statusesOf(m_book, row->id);
+    const bool isAsSaid = isAnotherDay() && m_day->question() == AsOfBar::Question::SaidThen;
+    auto way = isAsSaid ? Result(row->way) : statusesOf(m_book, row->id);
     if (!way)
         messages()->show(way.error());
-    m_card->setMember({row->member, row->status}, way ? *way : QList<MemberStatus>(), cardWarnings(row->member, everybody()));
+    else if (isAsSaid)
+        std::stable_sort(way->begin(), way->end(), [](const MemberStatus &a, const MemberStatus &b) { return a.from < b.from; });
+    m_card->setMember({row->member, row->status}, way ? *way : QList<MemberStatus>(),
+                      isAnotherDay() ? QList<CardWarning>() : cardWarnings(row->member, everybody()), m_day->words());
 }
 
 void MembersPage::openForm(EntryDialog *form, const QString &draft)

@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QTimer>
 
+class AsOfBar;
 class EmptyState;
 class EntryDialog;
 class MemberCard;
@@ -25,11 +26,13 @@ struct MemberRow
     MemberId id;
     Member member;
     MemberStatus status;
+    QList<MemberStatus> way = {};   ///< as the book said it on another day; empty where it is asked for when needed
 
     friend bool operator==(const MemberRow &, const MemberRow &) = default;
 };
 
-/// The handbook: the members as a list that is searched while one types, and beside it the card of the chosen one.
+/// The handbook: the members as a list that is searched while one types, and beside it the card of the chosen one; today's,
+/// or that of another day, which can only be read.
 class MembersPage : public Page
 {
     Q_OBJECT
@@ -69,6 +72,8 @@ protected:
 
 private:
     void layOut();
+    Result<QList<MemberRow>> rowsOfDay() const;
+    bool isAnotherDay() const;
     const MemberRow *chosen() const;
     QList<Member> everybody() const;
     void filter();
@@ -85,8 +90,10 @@ private:
     QAction *m_edit;
     QAction *m_changeStatus;
     QAction *m_import;
+    QAction *m_asOf;
     QList<QPair<QPushButton *, QAction *>> m_buttons;
 
+    AsOfBar *m_day;
     QLabel *m_searchLabel;
     QLineEdit *m_search;
     QLabel *m_choiceLabel;

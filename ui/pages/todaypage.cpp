@@ -7,6 +7,7 @@
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutekeeping.h"
 #include "core/usecases/posthistory.h"
+#include "ui/dialogs/backupwords.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sectionheader.h"
@@ -66,7 +67,8 @@ QString TodayPage::helpText() const
     return tr("## Today\n\nThis page says what is due and why. The button of a line opens the right place.\n\n"
               "* A **triangle** means that something is due, an **octagon** that it is late.\n"
               "* Minutes are to reach the office within two days after the meeting.\n"
-              "* The office has confirmed a bundle only when its receipt was taken in.");
+              "* The office has confirmed a bundle only when its receipt was taken in.\n"
+              "* A backup outside this computer's disk is to be younger than a month. A prepared stick that is plugged in gets one when the book is left.");
 }
 
 void TodayPage::refresh()
@@ -120,7 +122,24 @@ void TodayPage::fill(QGridLayout *grid, const QList<Line> &lines)
 
 Result<QList<TodayPage::Line>> TodayPage::due(const QDate &today) const
 {
-    return m_book.head().bookKind == BookKind::Cell ? cellLines(today) : officeLines(today);
+    auto lines = m_book.head().bookKind == BookKind::Cell ? cellLines(today) : officeLines(today);
+    if (lines)
+        *lines += backupLines(today);
+    return lines;
+}
+
+/// Whether a backup lies elsewhere, and which ones are damaged. A copy that was handed over needs none any more.
+QList<TodayPage::Line> TodayPage::backupLines(const QDate &today) const
+{
+    if (m_book.copyState().kind == CopyState::Moved)
+        return {};
+    const BackupStanding standing = backupStanding(m_book.org());
+    QList<Line> lines;
+    for (const KnownBackup &each : standing.damaged)
+        lines += Line{Tone::Problem, backupwords::damaged(each), tr("Open the backups"), Want::Backups};
+    const backupwords::Standing elsewhere = backupwords::standing(standing, today);
+    lines += Line{elsewhere.tone, elsewhere.sentence, elsewhere.tone == Tone::Good ? QString() : tr("Open the backups"), Want::Backups};
+    return lines;
 }
 
 Result<QList<TodayPage::Line>> TodayPage::cellLines(const QDate &today) const

@@ -140,8 +140,8 @@ void MessageBar::show(const Error &error, const WayOut &wayOut, Moment moment)
 {
     if (!error.detail.isEmpty())
         qCWarning(errors).noquote() << error.text << error.args << error.detail;
-    const bool opensDialog = error.kind == Error::Corrupt || error.kind == Error::Untrusted
-        || (error.kind == Error::Unsupported && moment == Moment::Opening);
+    const bool opensDialog = moment != Moment::Beside
+        && (error.kind == Error::Corrupt || error.kind == Error::Untrusted || (error.kind == Error::Unsupported && moment == Moment::Opening));
     WayOut way = wayOut;
     if (error.kind == Error::Busy && way.run && way.label.isEmpty())
         way.label = tr("Try again");

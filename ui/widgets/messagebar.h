@@ -40,8 +40,9 @@ public:
     static constexpr int kept = 50;           ///< notices that are listed
     static constexpr int shownFor = 15'000;   ///< milliseconds a confirmation stays
 
-    /// When an error happened: Unsupported is a dialog while a book is being opened.
-    enum class Moment { Working, Opening };
+    /// When an error happened: Unsupported is a dialog while a book is being opened; what was found beside the work, when the
+    /// person does something else or is away, never is one.
+    enum class Moment { Working, Opening, Beside };
 
     explicit MessageBar(QWidget *parent = nullptr);
 

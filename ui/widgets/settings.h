@@ -12,6 +12,7 @@ inline constexpr QLatin1String geometry("window/geometry");      ///< QWidget::s
 inline constexpr QLatin1String windowState("window/state");      ///< QMainWindow::saveState()
 inline constexpr QLatin1String lastFolder("files/lastFolder");   ///< where a file was last chosen
 inline constexpr QLatin1String lastBook("files/lastBook");       ///< the book that was open last
+inline constexpr QLatin1String backupPlaces("backups/place");    ///< for each organisation id the folder chosen as second place
 inline constexpr QLatin1String lockAfter("lock/minutes");         ///< minutes without a key or click; 0 for never
 inline constexpr QLatin1String printer("print/printer");         ///< name of the last printer
 inline constexpr QLatin1String paperSource("print/paperSource"); ///< its tray, as QPrinter::PaperSource
