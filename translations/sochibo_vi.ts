@@ -3849,7 +3849,7 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Bỏ qua</translation>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -7253,7 +7253,7 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Bỏ qua</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Open by the recovery sheet</source>
@@ -7320,7 +7320,7 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Bỏ qua</translation>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,9 @@ protected:
     /// Adds a sentence that explains what stands below it; its words are set in retranslate().
     class QLabel *addSentence();
 
+    /// Takes the room that the fields in sight need, as far as a dialog and the screen go.
+    void fit();
+
     /// What the buttons say.
     void setButtons(const QString &accept, const QString &reject);
 
