@@ -155,6 +155,7 @@ QString field(const QString &kind, const QString &field)
         {QStringLiteral("upper"), QT_TRANSLATE_NOOP("History", "Upper organisation")},
         {QStringLiteral("upperPhone"), QT_TRANSLATE_NOOP("History", "Telephone of the upper office")},
         {QStringLiteral("vote"), QT_TRANSLATE_NOOP("History", "Vote")},
+        {QStringLiteral("voteHolds"), QT_TRANSLATE_NOOP("History", "The vote was on these points")},
         {QStringLiteral("weakness"), QT_TRANSLATE_NOOP("History", "What to do better")},
     };
     if (field.startsWith(QLatin1String("lines."))) { // of one part of a score
