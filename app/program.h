@@ -39,6 +39,7 @@ private:
     void backUp(Told told);
     void unlock(const QString &folder);
     void recover(const QString &folder, UnlockDialog *asking);
+    void tellRecovered();
     void show(std::unique_ptr<Book> book);
     void lock();
     void lockByItself();
@@ -52,6 +53,7 @@ private:
     Language m_language;
     Zoom m_zoom;
     QString m_toTakeIn;               ///< a bundle named on the command line
+    bool m_isRecovered = false;       ///< the book to be shown was opened without its passphrase just now
     std::unique_ptr<Book> m_book;
     QPointer<MainWindow> m_window;
     QPointer<QWidget> m_asking;       ///< the dialog in sight before a book is open, or while it is locked

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bookfixture.h"
+#include "tests/pressing.h"
 
 #include "core/backup/backups.h"
 #include "core/exchange/receiving.h"
@@ -37,67 +38,6 @@
 #include <QTest>
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-/// What a person would choose in the next file dialogs.
-struct Choice
-{
-    QString open;
-    QStringList many;
-    QString save;
-    QString folder;
-
-    FileChooser chooser()
-    {
-        FileChooser out;
-        out.toOpen = [this](QWidget *, const QString &, const FileChooser::Then &then) { then(open); };
-        out.toOpenMany = [this](QWidget *, const QString &, const std::function<void(const QStringList &)> &then) { then(many); };
-        out.toSave = [this](QWidget *, const QString &, const QString &, const FileChooser::Then &then) { then(save); };
-        out.folder = [this](QWidget *, const QString &, const FileChooser::Then &then) { then(folder); };
-        return out;
-    }
-};
-
-template <typename T>
-T *child(QWidget &of, const char *name)
-{
-    T *found = of.findChild<T *>(QLatin1String(name));
-    INFO(name);
-    REQUIRE(found);
-    return found;
-}
-
-void type(QWidget &in, const char *field, const QString &words)
-{
-    child<QLineEdit>(in, field)->setText(words);
-}
-
-void press(QWidget &in, const char *button)
-{
-    auto *found = child<QPushButton>(in, button);
-    REQUIRE(found->isEnabled());
-    found->click();
-}
-
-/// Presses the button that Enter would press.
-void pressDefault(QDialog &dialog)
-{
-    for (QPushButton *button : dialog.findChildren<QPushButton *>())
-        if (button->isDefault())
-            return button->click();
-    FAIL("no default button");
-}
-
-QString said(QWidget &by)
-{
-    const auto *bar = by.findChild<MessageBar *>();
-    REQUIRE(bar);
-    return bar->text();
-}
 
 /// Answers the question for digits that is open; false when it stays open.
 bool answerDigits(QWidget &page, const QString &digits)

@@ -43,6 +43,36 @@
     </message>
 </context>
 <context>
+    <name>BookPage</name>
+    <message numerus="yes">
+        <source>%n times in all.</source>
+        <translation>
+            <numerusform>%n time in all.</numerusform>
+            <numerusform>%n times in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CellCertificates</name>
+    <message numerus="yes">
+        <source>Minutes of %n meetings no longer count as signed.</source>
+        <translation>
+            <numerusform>Minutes of %n meeting no longer count as signed.</numerusform>
+            <numerusform>Minutes of %n meetings no longer count as signed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CellKeysDialog</name>
+    <message numerus="yes">
+        <source>%n entries of the log are held here. Give a smaller number when the key was stolen earlier; minutes that it signed since then no longer count as signed. The cell gets its next certificate: save the file and read the digits of this office to it.</source>
+        <translation>
+            <numerusform>%n entry of the log is held here. Give a smaller number when the key was stolen earlier; minutes that it signed since then no longer count as signed. The cell gets its next certificate: save the file and read the digits of this office to it.</numerusform>
+            <numerusform>%n entries of the log are held here. Give a smaller number when the key was stolen earlier; minutes that it signed since then no longer count as signed. The cell gets its next certificate: save the file and read the digits of this office to it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloseStep</name>
     <message numerus="yes">
         <source>%n files are in the folder %1.</source>
@@ -56,6 +86,16 @@
         <translation>
             <numerusform>%n point is still open. Fill them in at steps 1 and 2.</numerusform>
             <numerusform>%n points are still open. Fill them in at steps 1 and 2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EscrowOffice</name>
+    <message numerus="yes">
+        <source>%n cells agreed to the escrow: %1.</source>
+        <translation>
+            <numerusform>%n cell agreed to the escrow: %1.</numerusform>
+            <numerusform>%n cells agreed to the escrow: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -121,6 +161,23 @@
         <translation>
             <numerusform>Presented by %1; %n minute is planned.</numerusform>
             <numerusform>Presented by %1; %n minutes are planned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoldStepPolls</name>
+    <message numerus="yes">
+        <source>%1 on a sheet, with marks where to cut; %n sheet(s).</source>
+        <translation>
+            <numerusform>%1 on a sheet, with marks where to cut; %n sheet.</numerusform>
+            <numerusform>%1 on a sheet, with marks where to cut; %n sheets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) were set on the member cards.</source>
+        <translation>
+            <numerusform>%n position was set on the member cards.</numerusform>
+            <numerusform>%n positions were set on the member cards.</numerusform>
         </translation>
     </message>
 </context>
@@ -318,6 +375,16 @@
     </message>
 </context>
 <context>
+    <name>ScoreStep</name>
+    <message numerus="yes">
+        <source>%n part(s) are to be judged.</source>
+        <translation>
+            <numerusform>%n part is to be judged.</numerusform>
+            <numerusform>%n parts are to be judged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>The next meeting is in %n days: %1.</source>
@@ -445,6 +512,27 @@
         <translation>
             <numerusform>%n excused for the whole meeting</numerusform>
             <numerusform>%n excused for the whole meeting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the room</source>
+        <translation>
+            <numerusform>%n not in the room</numerusform>
+            <numerusform>%n not in the room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It did not pass %n time(s) before.</source>
+        <translation>
+            <numerusform>It did not pass %n time before.</numerusform>
+            <numerusform>It did not pass %n times before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n time(s) the case goes up with full figures.</source>
+        <translation>
+            <numerusform>After %n time the case goes up with full figures.</numerusform>
+            <numerusform>After %n times the case goes up with full figures.</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,7 @@
 #include <QObject>
 #include <memory>
 
+class ClosedMinutes;
 class Database;
 class QLockFile;
 
@@ -62,6 +63,17 @@ public:
         for (const Item &item : m_items)
             if (const T *record = std::get_if<T>(&item.record); record && item.entry.action != QLatin1String("annul"))
                 list += *record;
+        return list;
+    }
+
+    /// The records of one kind that new entries make, each with its index in the log.
+    template <typename T>
+    QList<std::pair<qint64, T>> made() const
+    {
+        QList<std::pair<qint64, T>> list;
+        for (const Item &item : m_items)
+            if (const T *record = std::get_if<T>(&item.record); record && item.entry.action == QLatin1String("create"))
+                list += {item.stored.at, *record};
         return list;
     }
 
@@ -332,7 +344,7 @@ public:
     /// Checks entries [first, ...) of a peer's log: they continue what we hold, give the checkpoint's root, and their
     /// payloads are what they commit to. Untrusted (`fork`) when they contradict what we hold; Refused (`gap N`, N in
     /// args) when entries before them are missing; Corrupt when a payload does not fit; entries that we hold are checked
-    /// and left out.
+    /// and left out. Untrusted (`closed-minutes`) when a new entry changes what belongs to minutes that were closed before it.
     Result<VerifiedEntries> verify(const QString &org, const QString &logKey, qint64 first,
                                    const QList<StoredEntry> &entries, const QByteArray &checkpoint) const;
 
@@ -374,8 +386,8 @@ public:
 
     // Examination
 
-    /// Replays the whole log into empty tables and compares, recomputes every hash, and checks every payload, file and
-    /// signature. Changes nothing.
+    /// Replays the whole log into empty tables and compares, recomputes every hash, checks every payload, file and signature,
+    /// and that nothing changed minutes after they were closed. Changes nothing.
     Result<CheckReport> check();
 
     /// Whether the file's last end left something torn or empty, as a power cut does: then check() is due.
@@ -437,6 +449,9 @@ private:
     void forgetKeys();
     Result<Done> readRows(const QString &table, const QStringList &columns, const Query &query,
                           const std::function<void(const QVariantList &)> &take) const;
+    bool stoodAtClosing(const ScoreConfirmation &confirmation, Action action) const;
+    ClosedMinutes closedMinutes(const QString &org) const;
+    Result<Done> refuseChangeOfClosed(const VerifiedEntries &entries) const;
     Result<Prepared> prepare(const Fact &fact, std::optional<qint64> amends) const;
     class Ahead;
     Result<Done> noteCommit(qint64 first);
@@ -447,7 +462,7 @@ private:
     void adopt(const Changes &changes, const QList<Fact> &facts);
     Result<Changes> commit(const VerifiedEntries *received, const QList<Fact> &facts, const QList<QByteArray> &files,
                            qint64 cosigned);
-    Result<Done> replay(Changes &changes);
+    Result<Done> replay(Changes &changes, CheckReport &report);
     Result<Done> nameHeldKeys();
     OfficeKeys heldKeys() const;
 

@@ -67,7 +67,17 @@ Result<Done> Book::openFile(const QByteArray &bookId, OpenedKeystore opened, con
     if (image)
         if (auto loaded = m_database->load(*image); !loaded)
             return loaded.error();
-    if (auto migrated = migrate(*m_database); !migrated)
+    // A log can hold records that the older program kept unread; the tables know them from now on. A log that cannot be
+    // replayed keeps its tables and nobody from the book: the examination names it.
+    const auto follow = [this]() -> Result<Done> {
+        auto attempt = Transaction::nested(*m_database);
+        if (!attempt)
+            return attempt.error();
+        Changes unseen; // nobody shows the book yet
+        CheckReport unused;
+        return replay(unseen, unused) ? attempt->commit() : Result<Done>(Done{});
+    };
+    if (auto migrated = migrate(*m_database, follow); !migrated)
         return migrated.error();
     m_device = deviceId();
     m_highWaterKey = std::move(highWaterKey);

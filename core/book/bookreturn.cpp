@@ -135,8 +135,9 @@ Result<Book::GivenUp> Book::takeBack(const ReturnedEntries &returned, const QLis
         return moved.error();
     if (auto raised = m_database->run(QStringLiteral("UPDATE self SET epoch = ?"), {m_epoch}); !raised)
         return raised.error();
+    CheckReport unused;
     if (!isLonger)
-        if (auto replayed = replay(changes); !replayed)
+        if (auto replayed = replay(changes, unused); !replayed)
             return replayed.error();
     if (auto read = readSelf(); !read)
         return read.error();

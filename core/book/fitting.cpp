@@ -50,10 +50,22 @@ Result<Done> checkPlaceOf(const Book &book, const T &record, const Planned &plan
         places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("member"), record.member.text}};
     } else if constexpr (std::is_same_v<T, Attachment>) {
         places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("name"), record.name}};
+    } else if constexpr (std::is_same_v<T, BallotRound>) {
+        places += {{QStringLiteral("poll"), record.poll.text}, {QStringLiteral("number"), record.number}};
+    } else if constexpr (std::is_same_v<T, BallotCount>) {
+        places += {{QStringLiteral("round"), record.round.text}};
+    } else if constexpr (std::is_same_v<T, RuleChoice>) {
+        places += {{QStringLiteral("question"), record.question}, {QStringLiteral("from"), record.from.toString(Qt::ISODate)}};
     } else if constexpr (std::is_same_v<T, Paper>) {
         const QString term = record.termFrom.isValid() ? record.termFrom.toString(Qt::ISODate) : QString();
         places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("type"), record.type}};
         places += {{QStringLiteral("type"), record.type}, {QStringLiteral("termFrom"), term}, {QStringLiteral("number"), record.number}};
+    } else if constexpr (std::is_same_v<T, MeetingScore> || std::is_same_v<T, ScoreConfirmation>) {
+        places += {{QStringLiteral("meeting"), record.meeting.text}};
+    } else if constexpr (std::is_same_v<T, KeptScoreSheet>) {
+        places += {{QStringLiteral("sheet"), record.sheet}};
+    } else if constexpr (std::is_same_v<T, ScoreChoice>) {
+        places += {{QStringLiteral("from"), record.from.toString(Qt::ISODate)}};
     }
     for (const auto &place : std::as_const(places)) {
         const auto taken = isTaken(book, planned, record, place);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "core/domain/parts.h"
 
 /// A field of a record that names another record.
 struct Reference
@@ -11,6 +12,7 @@ struct Reference
     const char *field;
     QString kind;            ///< of the record it names
     QString id;              ///< empty when it names none
+    bool isOfList = false;   ///< one of many in the field; with an empty id, that the field could hold some
 };
 
 namespace fitting {
@@ -23,7 +25,24 @@ struct References
     void operator()(const char *field, const Id<Noun> &id)
     {
         if (qstrcmp(field, "id") != 0)
-            list += {field, QString::fromLatin1(Noun::kind), id.text};
+            list += {field, QString::fromLatin1(Noun::kind), id.text, false};
+    }
+    template <typename Noun>
+    void operator()(const char *field, const QList<Id<Noun>> &ids)
+    {
+        list += {field, QString::fromLatin1(Noun::kind), {}, true};
+        for (const Id<Noun> &id : ids)
+            list += {field, QString::fromLatin1(Noun::kind), id.text, true};
+    }
+    template <RecordPart Part>
+    void operator()(const char *field, const QList<Part> &parts)
+    {
+        for (const Part &part : QList<Part>{Part{}} + parts) {
+            References inner;
+            Part::describe(part, inner);
+            for (const Reference &reference : std::as_const(inner.list))
+                list += {field, reference.kind, reference.id, true};
+        }
     }
     template <typename Value>
     void operator()(const char *, const Value &) {}
@@ -48,6 +67,6 @@ using Planned = QHash<QString, Action>;
 /// is not asked for.
 Result<Done> checkNamed(const Book &book, const Record &record, const Planned &planned = {});
 
-/// Whether the place of a record is free once the plan has run: one line for each member, one file of a name, one paper of a
-/// number. Refused otherwise.
+/// Whether the place of a record is free once the plan has run: one line for each member, one file of a name, one count of a
+/// ballot, one paper of a number. Refused otherwise.
 Result<Done> checkPlace(const Book &book, const Record &record, const Planned &planned = {});

@@ -72,6 +72,19 @@ QString percentText(qint64 part, qint64 whole)
     return QStringLiteral("%1,%2 %").arg(tenths / 10).arg(tenths % 10);
 }
 
+QString countText(qint64 count)
+{
+    return count > 0 && count < 10 ? QStringLiteral("0%1").arg(count) : QString::number(count);
+}
+
+QString withoutStop(const QString &text)
+{
+    QString line = typedLine(text);
+    if (line.endsWith(u'.') && !line.endsWith(QLatin1String("..")))
+        line.chop(1);
+    return line;
+}
+
 QString meetingWords(const MeetingRecord &record)
 {
     const MeetingOrder *order = record.rules.order(record.meeting.meetingKind);

@@ -75,6 +75,7 @@ struct Member
     QString movedIn;         ///< when and from where
     QString note;
     QString group;           ///< party group inside the cell, "Tổ đảng số 1"
+    QString positionDate;    ///< since when in this position
 
     friend bool operator==(const Member &, const Member &) = default;
 
@@ -112,6 +113,7 @@ struct Member
         visit("movedIn", self.movedIn);
         visit("note", self.note);
         visit("group", self.group);
+        visit("positionDate", self.positionDate);
     }
 };
 

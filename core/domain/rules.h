@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/meeting.h"
+#include "core/domain/voterules.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -44,20 +45,7 @@ struct MeetingOrder
     QString who = {};        ///< those summoned, as printed; "đảng viên của chi bộ" when left out
     QString topic = {};      ///< what its topic is called in print ("Chuyên đề"); empty when it has none
     NamedBy named = NamedBy::Month;
-};
-
-/// How a matter is decided: the share of the base that must be in favour, and who is left out of the base.
-struct VoteRule
-{
-    QString id;
-    QString title;           ///< as printed
-    qint64 numerator = 1;
-    qint64 denominator = 2;
-    bool moreThan = true;    ///< more than the share, else at least the share
-    bool leavesOutAway = true;
-    bool leavesOutExemptAbsent = true;
-    bool leavesOutSuspended = true;
-    bool leavesOutExcused = true;
+    QString scoreSheet = {}; ///< id of the sheet that its quality is scored by unless the book says otherwise; empty: it is not scored
 };
 
 /// A type of paper: its code in the number and symbol.
@@ -78,6 +66,9 @@ struct Rules
     QString cellSymbol;      ///< organisation code in a paper's symbol, `CB`
     QList<MeetingOrder> orders;
     QList<VoteRule> votes;
+    QList<RuleQuestion> questions;
+    QList<InvalidReason> invalidReasons;
+    QList<BallotLevel> levels;
     QList<PaperType> papers;
 
     const MeetingOrder *order(const MeetingKind &kind) const;

@@ -126,12 +126,29 @@ static Result<QList<Verdict>> newVerdicts(const Book &book, const QByteArray &by
     return fresh;
 }
 
-/// Checks every signature under minutes that the new entries bring: it verifies over the statement that was closed, with
-/// the key of a person whom the cell's log names.
-static Result<Done> checkSignatures(const Book &book, const Peer &peer, const VerifiedEntries &entries,
-                                    const QList<BundleMember> &members, TakeReport &report)
+/// Whether the keys that sign for a cell, its office key and its log key, still counted where this part of its log ends.
+static Result<Done> checkOfficeKeys(const Peer &peer, const Certificate &certificate, const Manifest &manifest)
 {
-    const QList<MinutesSignature> signatures = entries.records<MinutesSignature>();
+    for (const QString &text : {peer.office, peer.log}) {
+        const auto key = note::VerifierKey::parse(text.toLatin1());
+        if (!key)
+            return key.error();
+        const auto revocation = certificate.revocationOf(*key);
+        if (revocation && manifest.end > revocation->size)
+            return Error{Error::Untrusted,
+                         QT_TRANSLATE_NOOP("Error", "This bundle is signed with a key of %1 that was revoked: it counts only for the first %2 entries of its log. "
+                                                    "Nothing was taken in. The cell needs new keys and has to be enrolled again."),
+                         {peer.title, QString::number(revocation->size)}, QString::fromLatin1(nameInRevocation(*key)), "revoked"};
+    }
+    return Done{};
+}
+
+/// Checks every signature under minutes that the new entries bring: it verifies over the statement that was closed, with
+/// the key of a person whom the cell's log names, and that key was not revoked before.
+static Result<Done> checkSignatures(const Book &book, const Peer &peer, const Certificate &certificate, const VerifiedEntries &entries,
+                                    const QList<BundleMember> &members, RevokedSignatures revoked, TakeReport &report)
+{
+    const auto signatures = entries.made<MinutesSignature>();
     if (signatures.isEmpty())
         return Done{};
     auto persons = book.all<Person>({{}, {}, peer.org});
@@ -143,12 +160,10 @@ static Result<Done> checkSignatures(const Book &book, const Peer &peer, const Ve
     *persons += entries.records<Person>();
     *finals += entries.records<FinalMinutes>();
     QStringList certified;
-    if (const auto note = note::parse(peer.certificate.toUtf8(), 256 * 1024))
-        if (const auto certificate = Certificate::parse(note->text))
-            for (const CertifiedPerson &person : certificate->persons)
-                certified += QString::fromLatin1(person.publicKey);
+    for (const CertifiedPerson &person : certificate.persons)
+        certified += QString::fromLatin1(person.publicKey);
 
-    for (const MinutesSignature &signature : signatures) {
+    for (const auto &[at, signature] : signatures) {
         const Error wrong{Error::Untrusted,
                           QT_TRANSLATE_NOOP("Error", "A signature under minutes of %1 does not verify. Nothing was taken in; call the sender."),
                           {peer.title}, signature.person, "signature"};
@@ -165,8 +180,18 @@ static Result<Done> checkSignatures(const Book &book, const Peer &peer, const Ve
             || !minisign::verify(*statement, signature.signature.toUtf8(), *key))
             return wrong;
         ++report.signatures;
-        if (!certified.contains(signature.publicKey) && !report.uncertified.contains(person->name))
+        const auto revocation = certificate.revocationOf(signature.publicKey.toLatin1(), signature.person.toLatin1());
+        if (!revocation && !certified.contains(signature.publicKey) && !report.uncertified.contains(person->name))
             report.uncertified += person->name;
+        if (!revocation || at < revocation->size)
+            continue;
+        if (revoked == RevokedSignatures::Refuse)
+            return Error{Error::Untrusted,
+                         QT_TRANSLATE_NOOP("Error", "%1 signed minutes with a key that was revoked: it counts only for the first %2 entries of the log of %3, and this "
+                                                    "signature is entry %4. Nothing was taken in; ask the cell what happened."),
+                         {person->name, QString::number(revocation->size), peer.title, QString::number(at)}, signature.person, "revoked"};
+        if (!report.revoked.contains(person->name))
+            report.revoked += person->name;
     }
     return Done{};
 }
@@ -206,6 +231,7 @@ struct Incoming
     const Manifest &manifest;
     const Peer &peer;
     const QList<BundleMember> &members;
+    RevokedSignatures revoked;
     const QString &digits;
     TakeReport report = {};
     BundleTaken record = {};
@@ -363,12 +389,17 @@ Result<Done> Incoming::takeLog(bool isFirst)
         return stored.error();
     if (!attached)
         return attached.error();
+    const auto certificate = certificateIn(peer);
+    if (!certificate)
+        return certificate.error();
+    if (auto counted = checkOfficeKeys(peer, *certificate, manifest); !counted)
+        return counted;
     const auto verified = book.verify(report.from, peer.log, manifest.first, *stored, request->checkpoint);
     if (!verified)
         return verified.error();
     report.entries = verified->count();
     report.meetings = verified->countOf<MinutesSeal>();
-    if (auto checked = checkSignatures(book, peer, *verified, members, report); !checked)
+    if (auto checked = checkSignatures(book, peer, *certificate, *verified, members, revoked, report); !checked)
         return checked.error();
     if (report.entries == 0 && !isFirst) {
         report.outcome = TakeReport::Older;
@@ -380,7 +411,7 @@ Result<Done> Incoming::takeLog(bool isFirst)
     return Done{};
 }
 
-Result<TakeReport> takeBundle(Book &book, const QByteArray &file, const QString &digits)
+Result<TakeReport> takeBundle(Book &book, const QByteArray &file, RevokedSignatures revoked, const QString &digits)
 {
     const auto outer = openOuter(file, book.keys().identity);
     if (!outer)
@@ -403,7 +434,7 @@ Result<TakeReport> takeBundle(Book &book, const QByteArray &file, const QString 
     if (manifest.to != book.orgName() || QString::fromLatin1(manifest.toKey) != book.officeKeys().age)
         return Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "This bundle is not addressed to this book. Nothing was taken in; give it to the office it was made for."), {}, manifest.to, "not-for-me"};
 
-    Incoming incoming{book, manifest, *peer, *members, digits};
+    Incoming incoming{book, manifest, *peer, *members, revoked, digits};
     TakeReport &report = incoming.report;
     report.from = org;
     report.title = peer->title;

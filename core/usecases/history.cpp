@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/history.h"
 
+#include "core/domain/parts.h"
 #include "core/usecases/undotrail_p.h"
 
 #include <QHash>
@@ -39,6 +40,38 @@ struct FieldTexts
     {
         const QString outer = std::exchange(prefix, QLatin1String(key) + u'.');
         VoteBase::describe(part, *this);
+        prefix = outer;
+    }
+    template <typename Noun>
+    void operator()(const char *key, const QList<Id<Noun>> &ids)
+    {
+        QStringList texts;
+        for (const Id<Noun> &id : ids)
+            texts += id.text;
+        (*this)(key, texts.join(QStringLiteral(", ")));
+    }
+    template <RecordPart Part>
+    void operator()(const char *key, const QList<Part> &parts)
+    {
+        QStringList texts;
+        for (const Part &part : parts) {
+            FieldTexts inner;
+            Part::describe(part, inner);
+            QStringList words;
+            for (const Field &field : std::as_const(inner.list))
+                if (!field.isEmpty || field.name == QLatin1String("count"))
+                    words += field.text;
+            texts += words.join(u' ');
+        }
+        (*this)(key, texts.join(QStringLiteral("; ")));
+    }
+    void operator()(const char *key, const QList<ScoreLine> &lines)
+    {
+        const QString outer = prefix;
+        for (const ScoreLine &line : lines) {
+            prefix = QLatin1String(key) + u'.' + line.part + u'.';
+            ScoreLine::describe(line, *this);
+        }
         prefix = outer;
     }
 };
@@ -269,13 +302,22 @@ QString nameOf(const Book &book, const Record &record, const QString &org)
                 return shortened(each.title);
             else if constexpr (std::is_same_v<T, Opinion>)
                 return shortened(each.text);
-            else if constexpr (std::is_same_v<T, Vote>)
+            else if constexpr (std::is_same_v<T, Vote> || std::is_same_v<T, Poll>)
                 return shortened(each.matter);
+            else if constexpr (std::is_same_v<T, BallotRound> || std::is_same_v<T, BallotCount>)
+                return nameOf(book, each.poll.text, org);
+            else if constexpr (std::is_same_v<T, RuleChoice>)
+                return each.question;
             else if constexpr (std::is_same_v<T, Paper>)
                 return each.symbol;
             else if constexpr (std::is_same_v<T, ReadBack> || std::is_same_v<T, FinalMinutes> || std::is_same_v<T, MinutesSignature>
-                               || std::is_same_v<T, MinutesSeal> || std::is_same_v<T, Verdict>)
+                               || std::is_same_v<T, MinutesSeal> || std::is_same_v<T, Verdict> || std::is_same_v<T, MeetingScore>
+                               || std::is_same_v<T, ScoreConfirmation>)
                 return meeting(each.meeting);
+            else if constexpr (std::is_same_v<T, KeptScoreSheet>)
+                return shortened(each.title);
+            else if constexpr (std::is_same_v<T, ScoreChoice>)
+                return each.from.toString(Qt::ISODate);
             else if constexpr (std::is_same_v<T, Peer>)
                 return each.title;
             else if constexpr (requires { each.name; })

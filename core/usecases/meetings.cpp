@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/crypto/hash.h"
 #include "core/usecases/membership.h"
+#include "core/usecases/putting_p.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -16,56 +17,6 @@ static Error emptyText(const char *text)
 static Error secret()
 {
     return {Error::Refused, QT_TRANSLATE_NOOP("Error", "The text carries a mark of secrecy. Secret papers must not be kept in this program.")};
-}
-
-/// The number behind the largest sequence among records of a meeting.
-template <typename T>
-static Result<qint64> nextSequence(const Book &book, const MeetingId &meeting)
-{
-    const auto list = book.all<T>({{{QStringLiteral("meeting"), meeting.text}}, {}, {}});
-    if (!list)
-        return list.error();
-    qint64 last = 0;
-    for (const T &each : *list)
-        last = std::max(last, each.sequence);
-    return last + 1;
-}
-
-/// Makes a record when its id is empty, changes it otherwise; an unchanged one is left alone.
-template <typename T>
-static Result<Id<T>> put(Book &book, T record)
-{
-    if (record.id.isEmpty()) {
-        record.id = Id<T>::fresh();
-        if constexpr (requires { record.sequence; }) {
-            if (record.sequence == 0) {
-                const auto next = nextSequence<T>(book, record.meeting);
-                if (!next)
-                    return next.error();
-                record.sequence = *next;
-            }
-        }
-        if (auto recorded = book.record({created(record)}); !recorded)
-            return recorded.error();
-        return record.id;
-    }
-    const auto before = book.get<T>(record.id);
-    if (!before)
-        return before.error();
-    if (*before == record)
-        return record.id;
-    if (auto recorded = book.record({amended(record)}); !recorded)
-        return recorded.error();
-    return record.id;
-}
-
-template <typename T>
-static Result<Changes> remove(Book &book, const Id<T> &id)
-{
-    const auto record = book.get<T>(id);
-    if (!record)
-        return record.error();
-    return book.record({annulled(*record)});
 }
 
 static Result<Done> checkTimes(const Meeting &meeting)
@@ -265,7 +216,7 @@ Result<AgendaItemId> putItem(Book &book, AgendaItem item)
         return emptyText(QT_TRANSLATE_NOOP("Error", "The minutes of an item must lie between 0 and 1440."));
     if (hasSecrecyMark(item.title) || hasSecrecyMark(item.content) || hasSecrecyMark(item.conclusion))
         return secret();
-    return put(book, item);
+    return putRecord(book, item);
 }
 
 Result<Changes> removeItem(Book &book, const AgendaItemId &id)
@@ -277,16 +228,19 @@ Result<Changes> removeItem(Book &book, const AgendaItemId &id)
     const auto opinions = book.all<Opinion>(hanging);
     const auto tasks = book.all<Task>(hanging);
     const auto votes = book.all<Vote>(hanging);
+    const auto polls = book.all<Poll>(hanging);
     if (!opinions)
         return opinions.error();
     if (!tasks)
         return tasks.error();
     if (!votes)
         return votes.error();
-    if (!opinions->isEmpty() || !tasks->isEmpty() || !votes->isEmpty())
+    if (!polls)
+        return polls.error();
+    if (!opinions->isEmpty() || !tasks->isEmpty() || !votes->isEmpty() || !polls->isEmpty())
         return Error{Error::Refused,
                      QT_TRANSLATE_NOOP("Error", "Opinions, tasks or votes are recorded under this item (%1). Remove them first."),
-                     {QString::number(opinions->size() + tasks->size() + votes->size())}};
+                     {QString::number(opinions->size() + tasks->size() + votes->size() + polls->size())}};
     return book.record({annulled(*item)});
 }
 
@@ -327,7 +281,7 @@ Result<GuestId> putGuest(Book &book, Guest guest)
     guest.name = guest.name.simplified();
     if (guest.name.isEmpty())
         return emptyText(QT_TRANSLATE_NOOP("Error", "The guest's name is missing."));
-    return put(book, guest);
+    return putRecord(book, guest);
 }
 
 Result<Changes> removeGuest(Book &book, const GuestId &id)
@@ -337,7 +291,7 @@ Result<Changes> removeGuest(Book &book, const GuestId &id)
         return opinions.error();
     if (!opinions->isEmpty())
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Opinions of this guest are recorded. Remove them first.")};
-    return remove(book, id);
+    return removeRecord(book, id);
 }
 
 Result<Changes> markAttendance(Book &book, Attendance line)
@@ -401,12 +355,12 @@ Result<OpinionId> putOpinion(Book &book, Opinion opinion)
         return emptyText(QT_TRANSLATE_NOOP("Error", "Say who gave the opinion."));
     if (hasSecrecyMark(opinion.text))
         return secret();
-    return put(book, opinion);
+    return putRecord(book, opinion);
 }
 
 Result<Changes> removeOpinion(Book &book, const OpinionId &id)
 {
-    return remove(book, id);
+    return removeRecord(book, id);
 }
 
 Result<TaskId> putTask(Book &book, Task task)
@@ -420,12 +374,12 @@ Result<TaskId> putTask(Book &book, Task task)
         return emptyText(QT_TRANSLATE_NOOP("Error", "The deadline of the task is missing."));
     if (hasSecrecyMark(task.title))
         return secret();
-    return put(book, task);
+    return putRecord(book, task);
 }
 
 Result<Changes> removeTask(Book &book, const TaskId &id)
 {
-    return remove(book, id);
+    return removeRecord(book, id);
 }
 
 Result<Changes> closeTask(Book &book, const TaskId &id, TaskState state, const QString &result, const QDate &day)
@@ -439,41 +393,6 @@ Result<Changes> closeTask(Book &book, const TaskId &id, TaskState state, const Q
     task->result = result.trimmed();
     task->closedOn = state == TaskState::Open ? QDate() : day;
     return book.record({amended(*task)});
-}
-
-Result<VoteBase> baseOf(const Book &book, const MeetingId &meeting, const QString &rule)
-{
-    const auto record = meetingRecord(book, meeting);
-    if (!record)
-        return record.error();
-    const VoteRule *known = record->rules.vote(rule);
-    if (!known)
-        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The rules of this meeting know no way of deciding called %1."), {rule}};
-    return voteBase(record->members, record->rollCall, *known);
-}
-
-Result<VoteId> putVote(Book &book, Vote vote)
-{
-    vote.matter = vote.matter.trimmed();
-    if (vote.matter.isEmpty())
-        return emptyText(QT_TRANSLATE_NOOP("Error", "Say what was voted on."));
-    if (hasSecrecyMark(vote.matter))
-        return secret();
-    const auto record = meetingRecord(book, vote.meeting);
-    if (!record)
-        return record.error();
-    const VoteRule *rule = record->rules.vote(vote.rule);
-    if (!rule)
-        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The rules of this meeting know no way of deciding called %1."), {vote.rule}};
-    const auto decided = counted(vote, voteBase(record->members, record->rollCall, *rule), *rule);
-    if (!decided)
-        return decided.error();
-    return put(book, *decided);
-}
-
-Result<Changes> removeVote(Book &book, const VoteId &id)
-{
-    return remove(book, id);
 }
 
 Result<AttachmentId> attachFile(Book &book, const MeetingId &meeting, const QString &path)
@@ -498,7 +417,7 @@ Result<AttachmentId> attachFile(Book &book, const MeetingId &meeting, const QStr
 
 Result<Changes> removeAttachment(Book &book, const AttachmentId &id)
 {
-    return remove(book, id);
+    return removeRecord(book, id);
 }
 
 Result<QList<OpenTask>> openTasks(const Book &book)

@@ -40,12 +40,6 @@ Result<Changes> removeTask(Book &book, const TaskId &id);
 /// Says what became of a task, also of one from closed minutes. Refused without a result in words.
 Result<Changes> closeTask(Book &book, const TaskId &id, TaskState state, const QString &result, const QDate &day);
 
-/// The base of a vote at a meeting as the roll call stands now.
-Result<VoteBase> baseOf(const Book &book, const MeetingId &meeting, const QString &rule);
-/// Records a vote; base, needed and passed are computed here. Refused with the arithmetic when the totals cannot be.
-Result<VoteId> putVote(Book &book, Vote vote);
-Result<Changes> removeVote(Book &book, const VoteId &id);
-
 /// Keeps a file with a meeting. Refused when it is larger than 16 MB, carries a secrecy mark in its name, or a file of
 /// that name is there.
 Result<AttachmentId> attachFile(Book &book, const MeetingId &meeting, const QString &path);

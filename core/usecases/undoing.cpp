@@ -30,7 +30,9 @@ const char *reasonToStay(const QString &kind, const QString &action)
     if (is(BookHead::kind) && action == wordOf(Action::Create))
         return QT_TRANSLATE_NOOP("Error", "This is how the book began; it cannot be undone.");
     for (const char *work : {BookHead::kind, Member::kind, MemberStatus::kind, Meeting::kind, AgendaItem::kind, Attendance::kind, Guest::kind,
-                             Opinion::kind, Task::kind, Vote::kind, Attachment::kind, Paper::kind, ReadBack::kind, Undone::kind})
+                             Opinion::kind, Task::kind, Vote::kind, Poll::kind, BallotRound::kind, BallotCount::kind, RuleChoice::kind, Attachment::kind,
+                             Paper::kind, ReadBack::kind, Undone::kind,
+                             KeptScoreSheet::kind, ScoreChoice::kind, MeetingScore::kind, ScoreConfirmation::kind})
         if (is(work))
             return nullptr;
     // Whatever else is recorded of the book and its keys is no work of people that could be a slip.
@@ -110,7 +112,7 @@ Result<Done> checkHanging(const Book &book, const Plan &plan)
             // A few are asked for one by one; of many, such as an import, all rows are read once.
             constexpr qsizetype few = 32;
             QList<Query> questions{Query{}};
-            if (removed.size() <= few) {
+            if (removed.size() <= few && !reference.isOfList) {
                 questions.clear();
                 for (const QString &id : removed)
                     questions += Query{{{QLatin1String(reference.field), id}}, {}, {}};

@@ -49,6 +49,12 @@ QLabel *FormDialog::addSentence()
     return sentence;
 }
 
+void FormDialog::addBelow(QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->count() - 1, widget);
+}
+
 void FormDialog::setButtons(const QString &accept, const QString &reject)
 {
     m_accept->setText(accept);

@@ -62,6 +62,7 @@ QString paper(const QString &kind)
         {QStringLiteral("attendance"), QT_TRANSLATE_NOOP("Meeting", "Attendance sheet")},
         {QStringLiteral("minutes"), QT_TRANSLATE_NOOP("Meeting", "Minutes")},
         {QStringLiteral("resolution"), QT_TRANSLATE_NOOP("Meeting", "Resolution")},
+        {QStringLiteral("score"), QT_TRANSLATE_NOOP("Meeting", "Score sheet")},
     };
     const char *word = words.value(kind);
     return word ? say(word) : kind;

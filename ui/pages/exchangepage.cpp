@@ -99,6 +99,8 @@ void ExchangePage::layOut()
     m_sendSentence->setWordWrap(true);
     m_sendSentence->setTextFormat(Qt::PlainText);
     m_showSteps->setCheckable(true);
+    m_enrolment->setObjectName(QStringLiteral("enrolment"));
+    m_enrolment->setWordWrap(true);
     m_minutesTable->setModel(new RowFilter(m_minutes, this));
     m_minutesTable->setWideColumn(3);
     m_minutesTable->setLetters(0, 14);
@@ -167,17 +169,16 @@ QList<QAction *> ExchangePage::commands() const
 void ExchangePage::refresh()
 {
     const auto upper = upperPeer(m_book);
+    const auto standing = standingOf(m_book);
     const auto all = meetings(m_book);
     const auto history = passages(m_book);
     if (!all)
         return messages()->show(all.error());
     if (!history)
         return messages()->show(history.error());
-
-    m_enrolment->setStatus(upper ? Tone::Good : Tone::Warning, upper ? tr("Enrolled with %1").arg(upper->title) : tr("Not enrolled with the office yet: three steps"));
-    m_showSteps->setVisible(bool(upper));
-    m_steps->setVisible(!upper || m_showSteps->isChecked());
-    m_post->setVisible(bool(upper));
+    if (!standing)
+        return messages()->show(standing.error());
+    showStanding(upper ? upper->title : QString(), *standing);
     m_make->setEnabled(bool(upper));
     m_take->setEnabled(bool(upper));
 
@@ -220,6 +221,25 @@ void ExchangePage::refresh()
     m_handOver->setVisible(!m_waiting.isEmpty());
 }
 
+void ExchangePage::showStanding(const QString &upper, const CellStanding &standing)
+{
+    if (!standing.isEnrolled)
+        m_enrolment->setStatus(Tone::Warning, tr("Not enrolled with the office yet: three steps"));
+    else if (standing.isRevoked)
+        m_enrolment->setStatus(Tone::Problem, tr("%1 revoked the keys of this book as stolen or lost. Close it and open it by its recovery sheet or by escrow: it gets new keys then. After that enrol it again.").arg(upper));
+    else if (standing.hasNewKeys)
+        m_enrolment->setStatus(Tone::Problem, tr("This book signs with new keys. %1 takes nothing from it before it is enrolled again, with the next certificate: three steps.").arg(upper));
+    else if (!standing.revokedSigners.isEmpty())
+        m_enrolment->setStatus(Tone::Problem, tr("%1 revoked the key of %2. Make a new key under “Book and keys”, then enrol the book again.").arg(upper, standing.revokedSigners.join(QStringLiteral(", "))));
+    else
+        m_enrolment->setStatus(Tone::Good, tr("Enrolled with %1").arg(upper));
+    const bool isOpen = standing.isEnrolled && !standing.hasNewKeys;
+    m_showSteps->setVisible(isOpen);
+    m_steps->setVisible(!isOpen || m_showSteps->isChecked());
+    m_steps->retranslate(); // the digits are those of the keys now
+    m_post->setVisible(isOpen);
+}
+
 void ExchangePage::retranslate()
 {
     m_heading->setText(tr("Exchange with the office"));
@@ -241,6 +261,8 @@ void ExchangePage::makeBundle()
 {
     if (const auto upper = upperPeer(m_book); !upper)
         return messages()->show(upper.error());
+    if (const auto standing = standingOf(m_book); standing && (standing->hasNewKeys || standing->isRevoked))
+        return messages()->show(Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The office does not know the keys with which this book signs now, so it would take in no bundle. Enrol the book again first.")});
     m_chooser.folder(this, tr("Where the bundle is written: a stick or a folder"), [this](const QString &folder) {
         makeBundleAt(QDir(folder).filePath(freshBundleName()));
     });
@@ -284,7 +306,7 @@ void ExchangePage::tell(const Result<TakeReport> &report, const QByteArray &file
         const auto taken = std::make_shared<Result<TakeReport>>(report.error());
         auto *dialog = new DigitsDialog(DigitsDialog::At::Cell, upper ? upper->title : QString(), {sentence(report.error())},
                                         [this, file, taken](const QString &digits) -> Result<Done> {
-                                            *taken = takeBundle(m_book, file, digits);
+                                            *taken = takeBundle(m_book, file, RevokedSignatures::Refuse, digits);
                                             if (!*taken)
                                                 return taken->error();
                                             return Done{};

@@ -3,6 +3,7 @@
 
 #include "core/exchange/receiving.h"
 #include "core/book/reading.h"
+#include "core/usecases/enrolling.h"
 #include "core/usecases/posthistory.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/models/rowmodel.h"
@@ -59,6 +60,7 @@ public slots:
 
 private:
     void layOut();
+    void showStanding(const QString &upper, const CellStanding &standing);
     void makeBundleAt(const QString &path);
     void tell(const Result<TakeReport> &report, const QByteArray &file);
 

@@ -86,7 +86,7 @@ void PapersStep::retranslate()
         m_kinds->button(i)->setText(meetingwords::paper(documents::meetingPaperKinds().at(i)));
     m_recipientLabel->setText(tr("&Invited"));
     m_saveAll->setText(tr("Save all in a &folder…"));
-    m_whatToDo->setText(tr("What is missing is filled in at step 1 (Prepare) or step 2 (Hold). The paper appears here by itself then."));
+    m_whatToDo->setText(tr("What is missing is filled in at step 1 (Prepare), step 2 (Hold) or step 3 (Score). The paper appears here by itself then."));
     showAgain();
 }
 
@@ -198,10 +198,10 @@ documents::MeetingPaperOptions PapersStep::options(const QString &kind, const QS
     return options;
 }
 
-/// Minutes and resolution speak of a meeting that is over; until the minutes are closed they may still change.
+/// Minutes, resolution and score speak of a meeting that is over; until the minutes are closed they may still change.
 bool PapersStep::isDraft(const QString &kind) const
 {
-    return !isClosed() && (kind == QLatin1String("minutes") || kind == QLatin1String("resolution"));
+    return !isClosed() && (kind == QLatin1String("minutes") || kind == QLatin1String("resolution") || kind == QLatin1String("score"));
 }
 
 Result<QByteArray> PapersStep::pdf(const QString &kind, const QString &recipient) const
