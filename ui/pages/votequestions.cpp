@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/votequestions.h"
 
-#include "core/book/reading.h"
 #include "core/usecases/voting.h"
 #include "ui/dialogs/meetingwords.h"
 

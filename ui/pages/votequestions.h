@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/book/reading.h"
 #include "core/domain/meetingrecord.h"
 #include "ui/dialogs/votedialog.h"
 
