@@ -61,9 +61,9 @@ struct ScoreStepFixture
             member.name = text(name);
             MemberStatus status;
             status.from = QDate(2010, 1, 1);
-            const auto id = enterMember(*book, member, status);
-            REQUIRE(id);
-            members += *id;
+            const auto entered = enterMember(*book, member, status);
+            REQUIRE(entered);
+            members += *entered;
         }
         Meeting planned;
         planned.date = QDate(2026, 11, 3);
