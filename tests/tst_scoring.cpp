@@ -274,13 +274,19 @@ TEST_CASE("a meeting agrees to its score by a vote, and changed points are not w
     must(fillScore(*f.book, id));
     CHECK(f.recorded(id).vote == taken);
     must(givePoints(*f.book, id, {{QStringLiteral("conduct.steps"), 400, false, QStringLiteral("x")}}));
-    CHECK(f.recorded(id).vote.isEmpty());
+    const MeetingRecord changed = must(meetingRecord(*f.book, id));
+    CHECK_FALSE(changed.scoreVote());
+    CHECK(changed.resolutionVote()->id == resolution); // what was voted then is still no resolution
+    CHECK(must(openPoints(*f.book, id)).isEmpty());
 
     must(agreeToScore(*f.book, id, taken));
+    CHECK(must(meetingRecord(*f.book, id)).scoreVote());
     must(removeVote(*f.book, taken));
     CHECK(f.recorded(id).vote.isEmpty());
+    CHECK_FALSE(f.recorded(id).voteHolds);
     must(undo(*f.book, f.size() - 1));
     CHECK(f.recorded(id).vote == taken);
+    CHECK(f.recorded(id).voteHolds);
     const MeetingId other = f.meeting(QDate(2026, 12, 3));
     f.score(other);
     CHECK_FALSE(agreeToScore(*f.book, other, taken));

@@ -1755,12 +1755,12 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <translation>কারণ, শ্রেণি ভিন্ন হলে (&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Record it</source>
-        <translation>লিপিবদ্ধ করুন (&amp;E)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord it</source>
+        <translation>লিপিবদ্ধ করুন (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +6019,10 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <source>Ballots valid</source>
         <translation>বৈধ ব্যালট</translation>
     </message>
+    <message>
+        <source>The vote was on these points</source>
+        <translation>ভোটটি এই নম্বরের ওপর ছিল</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -9269,6 +9273,10 @@ The list of the party members of the cell, by given name. Choose one to read the
     <message>
         <source>Task: %1 – %2, by %3. Closed on %4: %5</source>
         <translation>কাজ: %1 – %2, %3-এর মধ্যে। %4 তারিখে শেষ: %5</translation>
+    </message>
+    <message>
+        <source>The points were changed after the vote on them. Vote again.</source>
+        <translation>ভোটের পরে নম্বর বদলানো হয়েছে। আবার ভোট নিন।</translation>
     </message>
 </context>
 <context>

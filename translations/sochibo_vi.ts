@@ -541,7 +541,7 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
     </message>
     <message>
         <source>&amp;Score sheets…</source>
-        <translation>P&amp;hiếu chấm điểm…</translation>
+        <translation>Phiế&amp;u chấm điểm…</translation>
     </message>
     <message>
         <source>Choose the score sheet</source>
@@ -1745,12 +1745,12 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <translation>&amp;Lý do, nếu xếp loại khác</translation>
     </message>
     <message>
-        <source>&amp;Record it</source>
-        <translation>&amp;Ghi lại</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord it</source>
+        <translation>&amp;Ghi lại</translation>
     </message>
 </context>
 <context>
@@ -6003,6 +6003,10 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <source>Ballots valid</source>
         <translation>Số phiếu hợp lệ</translation>
     </message>
+    <message>
+        <source>The vote was on these points</source>
+        <translation>Biểu quyết về mức điểm này</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -9223,6 +9227,10 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
     <message>
         <source>Task: %1 – %2, by %3. Closed on %4: %5</source>
         <translation>Nhiệm vụ: %1 – %2, hạn %3. Kết thúc ngày %4: %5</translation>
+    </message>
+    <message>
+        <source>The points were changed after the vote on them. Vote again.</source>
+        <translation>Điểm đã sửa sau khi biểu quyết. Hãy biểu quyết lại.</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ HeadCount MeetingRecord::headCount() const
 const Vote *MeetingRecord::scoreVote() const
 {
     for (const Vote &vote : votes)
-        if (score && !score->vote.isEmpty() && vote.id == score->vote)
+        if (score && score->voteHolds && vote.id == score->vote)
             return &vote;
     return nullptr;
 }
@@ -83,7 +83,7 @@ const Vote *MeetingRecord::resolutionVote() const
     const Vote *found = nullptr;
     bool foundAtTheEnd = false;
     for (const Vote &vote : votes) {
-        if (vote.rule != QLatin1String("ordinary") || &vote == scoreVote())
+        if (vote.rule != QLatin1String("ordinary") || (score && vote.id == score->vote))
             continue;
         const auto item = std::find_if(items.begin(), items.end(), [&](const AgendaItem &each) { return each.id == vote.item; });
         const bool atTheEnd = item != items.end() && item->part == Part::Closing;

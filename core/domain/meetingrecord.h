@@ -94,11 +94,11 @@ struct MeetingRecord
     /// What stands on the line of a ballot.
     QString textOf(const Choice &choice) const;
 
-    /// The vote by which the meeting agreed to its score; nullptr when it did not vote on it.
+    /// The vote that was taken on the score as it stands; nullptr when there is none.
     const Vote *scoreVote() const;
 
     /// The vote by which the meeting passed its conclusion or resolution: the last ordinary one of the closing part, else
-    /// the last ordinary one; the vote on the score is none. nullptr when there is none.
+    /// the last ordinary one; a vote on the score is none. nullptr when there is none.
     const Vote *resolutionVote() const;
 
     /// All planned minutes of the agenda.

@@ -77,7 +77,8 @@ struct MeetingScore
     Points total = 0;
     Points outOf = 0;        ///< what could be reached, less what was left out
     Grade grade = Grade::NotGraded;
-    VoteId vote;             ///< by which the meeting agreed to this score; empty when it did not vote on it
+    VoteId vote;             ///< the vote on the score; empty when there was none
+    bool voteHolds = false;  ///< it was taken on these points; changed points are others
     QString weakness;        ///< what to do better next time, prose
 
     friend bool operator==(const MeetingScore &, const MeetingScore &) = default;
@@ -94,6 +95,7 @@ struct MeetingScore
         visit("outOf", self.outOf);
         visit("grade", self.grade);
         visit("vote", self.vote);
+        visit("voteHolds", self.voteHolds);
         visit("weakness", self.weakness);
     }
 };

@@ -186,7 +186,7 @@ Result<MeetingScoreId> givePoints(Book &book, const MeetingId &meeting, const QL
         recorded += created(score);
     } else if (score != *before) {
         if (!samePoints(score, *before))
-            score.vote = {}; // the meeting voted on other points
+            score.voteHolds = false; // the meeting voted on other points
         recorded += amended(score);
     }
     if (recorded.isEmpty())
@@ -242,9 +242,10 @@ Result<Changes> agreeToScore(Book &book, const MeetingId &meeting, const VoteId 
         return incomplete();
     if (taken->meeting != meeting)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "That vote was taken at another meeting.")};
-    if (score->vote == vote)
+    if (score->vote == vote && score->voteHolds)
         return Changes{};
     score->vote = vote;
+    score->voteHolds = true;
     return book.record({amended(*score)});
 }
 

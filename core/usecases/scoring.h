@@ -46,7 +46,7 @@ Result<MeetingScoreId> givePoints(Book &book, const MeetingId &meeting, const QL
 /// What to do better next time. NotFound while the meeting is not scored.
 Result<Changes> noteWeakness(Book &book, const MeetingId &meeting, const QString &text);
 
-/// Names the vote by which the meeting agreed to its score. Refused while points are missing or when the vote was taken at
+/// Names the vote that was taken on the score as it stands. Refused while points are missing or when the vote was taken at
 /// another meeting.
 Result<Changes> agreeToScore(Book &book, const MeetingId &meeting, const VoteId &vote);
 

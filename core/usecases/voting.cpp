@@ -105,7 +105,8 @@ Result<Changes> removeVote(Book &book, const VoteId &id)
         return scores.error();
     QList<Fact> facts;
     for (MeetingScore score : *scores) {
-        score.vote = {}; // the meeting did not vote on it then
+        score.vote = {};
+        score.voteHolds = false;
         facts += amended(score);
     }
     return book.record(facts + QList<Fact>{annulled(*vote)});

@@ -37,6 +37,7 @@ CREATE TABLE "score" (
   "outOf" INTEGER NOT NULL,
   "grade" TEXT NOT NULL,
   "vote" TEXT NOT NULL,
+  "voteHolds" INTEGER NOT NULL,
   "weakness" TEXT NOT NULL,
   PRIMARY KEY (owner, id)
 ) STRICT, WITHOUT ROWID;

@@ -63,5 +63,5 @@ void ConfirmationDialog::retranslate()
     form().setLabel(m_reason, tr("&Reason, when it is another grade"));
     for (int item = 0; item < m_grade->count(); ++item)
         m_grade->setItemText(item, scorewords::grade(fromWord<Grade>(m_grade->itemData(item).toString())));
-    setButtons(tr("&Record it"), tr("Cancel"));
+    setButtons(tr("Re&cord it"), tr("Cancel"));
 }

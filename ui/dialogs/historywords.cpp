@@ -187,6 +187,7 @@ QString field(const QString &kind, const QString &field)
         {QStringLiteral("upperPhone"), QT_TRANSLATE_NOOP("History", "Telephone of the upper office")},
         {QStringLiteral("valid"), QT_TRANSLATE_NOOP("History", "Ballots valid")},
         {QStringLiteral("vote"), QT_TRANSLATE_NOOP("History", "Vote")},
+        {QStringLiteral("voteHolds"), QT_TRANSLATE_NOOP("History", "The vote was on these points")},
         {QStringLiteral("weakness"), QT_TRANSLATE_NOOP("History", "What to do better")},
     };
     if (field.startsWith(QLatin1String("lines."))) { // of one part of a score

@@ -72,6 +72,7 @@ ScoreEditor::ScoreEditor(QWidget *parent)
 
 void ScoreEditor::show(const ScorePart &part, const ScoreLine &line, const QList<EvidenceLine> &evidence, bool readOnly)
 {
+    const bool isTyping = m_shown && !readOnly && readOnly == m_readOnly && line == m_line && !typed().isEmpty();
     m_shown = true;
     m_part = part;
     m_line = line;
@@ -85,6 +86,8 @@ void ScoreEditor::show(const ScorePart &part, const ScoreLine &line, const QList
     m_evidence->setVisible(!evidence.isEmpty());
     if (!evidence.isEmpty())
         m_evidence->setCurrentRow(0);
+    if (isTyping)
+        return showWords(); // something else in the book changed
     m_points->setText(line.isGiven && !line.notApplicable ? scorewords::points(line.given) : QString());
     m_notApplicable->setChecked(line.isGiven && line.notApplicable);
     m_reason->setText(line.reason);

@@ -8,6 +8,7 @@
 #include "core/usecases/voting.h"
 #include "ui/dialogs/confirmationdialog.h"
 #include "ui/dialogs/historywords.h"
+#include "ui/dialogs/meetingwords.h"
 #include "ui/dialogs/scorewords.h"
 #include "ui/dialogs/votewords.h"
 #include "ui/pages/votequestions.h"
@@ -260,7 +261,8 @@ void ScoreStep::showNotes()
         if (m_view->sum.limit >= 0)
             notes += m_view->sheet.limits.at(m_view->sum.limit).text;
         const Vote *vote = record()->scoreVote();
-        notes += vote ? votewords::outcome(*vote) : tr("The meeting has not voted on the score yet.");
+        notes += vote ? votewords::outcome(*vote)
+            : m_view->recorded->vote.isEmpty() ? tr("The meeting has not voted on the score yet.") : tr("The points were changed after the vote on them. Vote again.");
     }
     if (const auto &said = record()->confirmation)
         notes += tr("Confirmed by %1 on %2: %3. %4").arg(said->name, dateText(said->day), scorewords::grade(said->grade), said->reason).trimmed();
@@ -315,6 +317,7 @@ void ScoreStep::save(const GivenPoints &given)
         return emit failed(done.error());
     }
     m_drafts.forget(draftKey(given.part));
+    m_editor->showNothing();
     showLine();
     if (!given.withdrawn)
         goOn(given.part);
@@ -354,8 +357,9 @@ void ScoreStep::vote()
     if (!record() || !record()->score)
         return;
     Vote vote;
-    if (const Vote *taken = record()->scoreVote())
-        vote = *taken;
+    for (const Vote &taken : record()->votes)
+        if (taken.id == record()->score->vote)
+            vote = taken; // also one on other points: it is taken again
     vote.meeting = meeting();
     vote.matter = documents::scoreMatter(*record()->score);
     vote.method = VoteMethod::Hands;
@@ -450,8 +454,12 @@ void ScoreStep::openRecord(const QString &id)
     const auto entries = m_book.entriesOf(id);
     if (!entries || entries->isEmpty())
         return;
-    if (const auto entry = LogEntry::decode(entries->last().entry))
-        emit placeAsked(entry->kind, id);
+    const auto entry = LogEntry::decode(entries->last().entry);
+    if (!entry)
+        return emit failed(entry.error());
+    if (const auto other = m_book.get(MeetingId{id}); other && other->id != meeting())
+        return emit said(meetingwords::title(*other)); // a committee's or a thematic one
+    emit placeAsked(entry->kind, id);
 }
 
 QString ScoreStep::draftKey(const QString &part) const
