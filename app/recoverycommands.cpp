@@ -151,6 +151,14 @@ Result<Done> escrowKey(const Call &call)
                                     : Result<Done>(Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The escrow key could not be written, and no key was changed.")});
     if (!finished)
         return finished.error();
+    if (call.has("sheet")) {
+        auto sheet = escrowKeySheet(**book, *identity, QDate::currentDate());
+        const auto pdf = documents::recoverySheetPdf(sheet);
+        wipe(sheet.code);
+        const auto printed = pdf ? writeOutput(call, call.option("sheet"), *pdf, WholeOutput::Access::OwnerOnly) : Result<Done>(pdf.error());
+        if (!printed)
+            return printed.error();
+    }
     if (auto used = useEscrowKey(**book, identity->recipient()); !used)
         return used.error();
     call.line(QString::fromLatin1(identity->recipient().text()));
@@ -272,7 +280,8 @@ QList<Command> recoveryCommands()
         {QStringLiteral("recover"), "BOOK", QT_TRANSLATE_NOOP("Command", "open a book without its passphrase, by its recovery sheet or the upper office's answer"),
          {code, next, {"answer", "FILE", QT_TRANSLATE_NOOP("Command", "the upper office's answer to a request")}}, recover},
         {QStringLiteral("escrow key"), "WARD", QT_TRANSLATE_NOOP("Command", "make the office's escrow key; the file belongs into the safe"),
-         {here, {"replace", "", QT_TRANSLATE_NOOP("Command", "make a new key although there is one")}}, escrowKey},
+         {here, {"sheet", "SHEET.pdf", QT_TRANSLATE_NOOP("Command", "the same on a page to print")},
+          {"replace", "", QT_TRANSLATE_NOOP("Command", "make a new key although there is one")}}, escrowKey},
         {QStringLiteral("escrow offer"), "WARD", QT_TRANSLATE_NOOP("Command", "what cells agree to, signed by the office"), {toFile}, escrowOfferCommand},
         {QStringLiteral("escrow agree"), "BOOK OFFER", QT_TRANSLATE_NOOP("Command", "let the upper office open the book on request; it can never sign"), {}, escrowAgree},
         {QStringLiteral("escrow end"), "BOOK", QT_TRANSLATE_NOOP("Command", "let the upper office open the book no longer"), {}, escrowEnd},

@@ -1719,6 +1719,10 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>from which day</source>
         <translation>কোন দিন থেকে</translation>
     </message>
+    <message>
+        <source>the same on a page to print</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationDialog</name>

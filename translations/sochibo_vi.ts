@@ -1709,6 +1709,10 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>from which day</source>
         <translation>từ ngày nào</translation>
     </message>
+    <message>
+        <source>the same on a page to print</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationDialog</name>
@@ -4677,7 +4681,7 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Bỏ qua</translation>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -8593,7 +8597,7 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Bỏ qua</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Open by the recovery sheet</source>
@@ -8660,7 +8664,7 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Bỏ qua</translation>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>

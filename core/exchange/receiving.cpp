@@ -183,7 +183,7 @@ static Result<Done> checkSignatures(const Book &book, const Peer &peer, const Ce
         const auto revocation = certificate.revocationOf(signature.publicKey.toLatin1(), signature.person.toLatin1());
         if (!revocation && !certified.contains(signature.publicKey) && !report.uncertified.contains(person->name))
             report.uncertified += person->name;
-        if (!revocation || at < revocation->size)
+        if (certificate.counts(signature.publicKey.toLatin1(), signature.person.toLatin1(), at))
             continue;
         if (revoked == RevokedSignatures::Refuse)
             return Error{Error::Untrusted,

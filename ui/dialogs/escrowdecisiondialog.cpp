@@ -89,6 +89,7 @@ void EscrowDecisionDialog::showFields()
     m_digitsSentence->setVisible(isGrant);
     m_readKey->setVisible(isGrant);
     retranslate();
+    fit();
 }
 
 QString EscrowDecisionDialog::reason() const

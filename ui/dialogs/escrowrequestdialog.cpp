@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QDir>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -20,19 +21,24 @@ EscrowRequestDialog::EscrowRequestDialog(Shown shown, const EscrowAsked &asked, 
     m_noted->setObjectName(QStringLiteral("noted"));
     m_saveButton->setObjectName(QStringLiteral("saveRequest"));
     m_saveButton->setAutoDefault(false);
-    form().addWide(m_code);
-    form().addWide(m_noted);
+    auto *code = new QWidget;
+    auto *beside = new QHBoxLayout(code);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->addWidget(m_code);
+    beside->addWidget(m_noted, 1);
+    form().addWide(code);
     m_fileSentence = addSentence();
     form().addWide(m_saveButton);
     m_digitsSentence = addSentence();
     form().addWide(m_digits);
     m_after = addSentence();
-    for (QWidget *widget : QList<QWidget *>{m_codeSentence, m_code, m_noted})
+    for (QWidget *widget : QList<QWidget *>{m_codeSentence, code})
         widget->setVisible(shown == Shown::New);
     m_saveButton->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_saveButton->setEnabled(shown == Shown::Again);
     connect(m_noted, &QCheckBox::toggled, m_saveButton, &QPushButton::setEnabled);
     connect(m_saveButton, &QPushButton::clicked, this, &EscrowRequestDialog::save);
+    setMinimumWidth(84 * fontMetrics().averageCharWidth()); // so that all of it is in sight
     retranslate();
     m_noted->setFocus();
 }

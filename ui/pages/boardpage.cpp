@@ -99,7 +99,7 @@ BoardPage::BoardPage(Book &book, QWidget *parent, const FileChooser &chooser)
       m_heading(new SectionHeader({}, SectionHeader::Rank::Page)), m_enrolButton(new QPushButton), m_takeButton(new QPushButton),
       m_receiptsButton(new QPushButton), m_showDigits(new QPushButton), m_digitsBox(new QWidget), m_digitsSentence(new QLabel),
       m_digits(new Digits), m_tabs(new QTabWidget), m_cellsTable(new RowTable), m_reports(new QListWidget), m_cellName(new SectionHeader),
-      m_meetingsTable(new RowTable), m_accept(new QPushButton), m_return(new QPushButton), m_keys(new QPushButton),
+      m_meetingsTable(new RowTable), m_accept(new QPushButton), m_return(new QPushButton), m_keys(new QPushButton), m_cell(new QWidget),
       m_certificates(new CellCertificates(book, chooser, *this)), m_escrow(new EscrowOffice(book, chooser, *this))
 {
     layOut();
@@ -112,6 +112,7 @@ BoardPage::BoardPage(Book &book, QWidget *parent, const FileChooser &chooser)
     connect(m_take, &QAction::triggered, this, &BoardPage::takeInBundles);
     connect(m_receipts, &QAction::triggered, this, &BoardPage::writeReceipts);
     connect(m_showDigits, &QPushButton::toggled, m_digitsBox, &QWidget::setVisible);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &BoardPage::giveRoom);
     connect(m_cellsTable, &RowTable::chosen, this, &BoardPage::showCell);
     connect(m_meetingsTable, &RowTable::chosen, this, &BoardPage::enableButtons);
     connect(m_accept, &QPushButton::clicked, this, &BoardPage::acceptMinutes);
@@ -155,6 +156,7 @@ void BoardPage::layOut()
     m_tabs->addTab(m_cellsTable, {});
     m_tabs->addTab(m_reports, {});
     m_tabs->addTab(m_escrow, {});
+    giveRoom();
     m_meetingsTable->setModel(new RowFilter(m_meetings, this));
     m_meetingsTable->setWideColumn(4);
     m_meetingsTable->setLetters(0, 14);
@@ -163,8 +165,7 @@ void BoardPage::layOut()
     m_meetingsTable->setLetters(3, 34);
     m_meetingsTable->sortByColumn(0, Qt::DescendingOrder);
 
-    auto *cell = new QWidget;
-    auto *below = new QVBoxLayout(cell);
+    auto *below = new QVBoxLayout(m_cell);
     below->setContentsMargins(0, 0, 0, 0);
     below->addWidget(m_cellName);
     below->addWidget(m_meetingsTable, 1);
@@ -176,7 +177,10 @@ void BoardPage::layOut()
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_tabs);
-    splitter->addWidget(cell);
+    splitter->addWidget(m_cell);
+    // What the tables would like is more than a small screen has; they take what is there, and at least this.
+    splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    splitter->setMinimumHeight(12 * style::rowHeight(fontMetrics()));
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     auto *column = new QVBoxLayout(this);
@@ -410,6 +414,14 @@ void BoardPage::showCell()
     if (!m_meetingsTable->currentIndex().isValid() && !lines.isEmpty())
         m_meetingsTable->selectRow(0);
     enableButtons();
+}
+
+/// What belongs to the chosen cell makes room for the escrow, and the escrow takes none while it is out of sight.
+void BoardPage::giveRoom()
+{
+    const bool isEscrow = m_tabs->currentWidget() == m_escrow;
+    m_cell->setVisible(!isEscrow);
+    m_escrow->setSizePolicy(QSizePolicy::Preferred, isEscrow ? QSizePolicy::Preferred : QSizePolicy::Ignored);
 }
 
 void BoardPage::enableButtons()

@@ -66,6 +66,7 @@ private:
     void report(const QString &file, const TakeReport &done);
     void judge(Judgement judgement, const QString &reason);
     void showCell();
+    void giveRoom();
     void enableButtons();
     void report(Tone tone, const QString &file, const QString &sentence);
 
@@ -93,6 +94,7 @@ private:
     QPushButton *m_accept;
     QPushButton *m_return;
     QPushButton *m_keys;
+    QWidget *m_cell;         ///< the meetings of the cell that is chosen
     CellCertificates *m_certificates;
     EscrowOffice *m_escrow;
 };

@@ -53,7 +53,7 @@ static const QList<Column<EscrowLine>> &columns()
 
 EscrowOffice::EscrowOffice(Book &book, const FileChooser &chooser, Page &page)
     : m_book(book), m_chooser(chooser), m_page(page), m_lines("EscrowOffice", columns()), m_state(new QLabel), m_makeKey(new QPushButton),
-      m_saveOffer(new QPushButton), m_takeRequest(new QPushButton), m_saveAnswer(new QPushButton), m_table(new RowTable)
+      m_saveOffer(new QPushButton), m_takeRequest(new QPushButton), m_saveAnswer(new QPushButton), m_table(new RowTable), m_chosen(new QLabel)
 {
     m_makeKey->setObjectName(QStringLiteral("makeEscrowKey"));
     m_saveOffer->setObjectName(QStringLiteral("saveOffer"));
@@ -76,6 +76,11 @@ EscrowOffice::EscrowOffice(Book &book, const FileChooser &chooser, Page &page)
         buttons->addWidget(button);
     column->addLayout(buttons);
     column->addWidget(m_table, 1);
+    m_chosen->setWordWrap(true);
+    m_chosen->setTextFormat(Qt::PlainText);
+    m_chosen->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    column->addWidget(m_chosen);
+    connect(m_table, &RowTable::chosen, this, &EscrowOffice::showChosen);
     connect(m_makeKey, &QPushButton::clicked, this, &EscrowOffice::makeKey);
     connect(m_saveOffer, &QPushButton::clicked, this, &EscrowOffice::saveOffer);
     connect(m_takeRequest, &QPushButton::clicked, this, &EscrowOffice::takeRequest);
@@ -103,6 +108,17 @@ void EscrowOffice::refresh()
     m_takeRequest->setEnabled(key->has_value());
     m_saveAnswer->setVisible(!m_answer.isEmpty());
     m_lines.setRows(*history);
+    if (!m_table->currentIndex().isValid() && !history->isEmpty())
+        m_table->selectRow(0);
+    showChosen();
+}
+
+/// A reason may be longer than its column.
+void EscrowOffice::showChosen()
+{
+    const EscrowLine *line = m_lines.at(m_table->currentIndex());
+    m_chosen->setVisible(line && !line->reason.isEmpty());
+    m_chosen->setText(line ? line->reason : QString());
 }
 
 void EscrowOffice::retranslate()

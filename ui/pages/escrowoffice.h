@@ -34,6 +34,7 @@ public slots:
 
 private:
     void openRequest(const QByteArray &request);
+    void showChosen();
     Result<Done> decide(const QByteArray &request, const EscrowVerdict &verdict, QByteArray &answer);
 
     Book &m_book;
@@ -48,4 +49,5 @@ private:
     QPushButton *m_takeRequest;
     QPushButton *m_saveAnswer;
     RowTable *m_table;
+    QLabel *m_chosen;        ///< the whole of the line that is chosen
 };
