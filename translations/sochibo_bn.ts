@@ -1721,7 +1721,7 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     </message>
     <message>
         <source>the same on a page to print</source>
-        <translation type="unfinished"></translation>
+        <translation>একই জিনিস ছাপার একটি পাতায়</translation>
     </message>
 </context>
 <context>

@@ -1711,7 +1711,7 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     </message>
     <message>
         <source>the same on a page to print</source>
-        <translation type="unfinished"></translation>
+        <translation>cũng khóa đó trên một trang để in</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/widgets/rowtable.h"
 
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -154,6 +155,7 @@ void EscrowOffice::makeKey()
     const auto saveKey = [this, identity](const QString &path) -> Result<Done> {
         QByteArray file = escrowKeyFile(m_book, *identity);
         auto written = writeWhole(path, file, Existing::Replace);
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner); // where the place knows owners
         const auto again = readWhole(path, largestNote);
         const bool isSame = again && *again == file;
         wipe(file);
