@@ -309,7 +309,9 @@ TEST_CASE("what the rules leave open is settled by the cell from a day on", "[ru
     fixture.vote.inFavour = 5;
     CHECK(fixture.recorded(fixture.vote).passed); // more than half of 9
 
+    CHECK(must(openPoints(*fixture.book, fixture.id)).isEmpty());
     fixture.settle("discipline-threshold", "two-thirds");
+    CHECK(must(openPoints(*fixture.book, fixture.id)).size() == 1); // the vote above stands on the other rule
     CHECK(fixture.recorded(fixture.vote).needed == 6);
     CHECK_FALSE(fixture.recorded(fixture.vote).passed);
 

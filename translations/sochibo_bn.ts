@@ -4540,6 +4540,10 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>The minutes of %1 are closed by the rules that held then. Choose a later day.</source>
         <translation>%1-এর কার্যবিবরণী তখনকার নিয়মে চূড়ান্ত হয়েছে। পরের কোনো দিন বাছুন।</translation>
     </message>
+    <message>
+        <source>The rule for “%1” was settled anew. Open it and confirm its figures.</source>
+        <translation>“%1”-এর নিয়ম নতুন করে স্থির হয়েছে। এটি খুলে সংখ্যাগুলো নিশ্চিত করুন।</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -6262,6 +6266,10 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <source>The vote was removed.</source>
         <translation>ভোটটি সরানো হয়েছে।</translation>
     </message>
+    <message>
+        <source>The rule was settled anew after this vote. Open it and save the figures that hold now.</source>
+        <translation>এই ভোটের পর নিয়ম নতুন করে স্থির হয়েছে। ভোটটি খুলুন এবং এখনকার সংখ্যা সংরক্ষণ করুন।</translation>
+    </message>
 </context>
 <context>
     <name>HoldStepPolls</name>
@@ -7257,32 +7265,6 @@ GNU General Public License 3-এর অধীনে মুক্ত সফটও
         <translation>সভা</translation>
     </message>
     <message>
-        <source>## Meetings
-
-The list shows all meetings, the latest first. **New meeting** (Ctrl+N) calls one; Enter opens the chosen one.
-
-A meeting has four steps; Alt+1 to Alt+4 lead to them:
-
-1. **Prepare**: agenda, guests, attached files.
-2. **Hold**: roll call, opinions, tasks, votes.
-3. **Papers**: look at, print and save the papers.
-4. **Read back, close, sign**: read the minutes to the meeting (F9), close them, sign them with the PIN.
-
-Everything is saved at once. Esc leads back to the list. Closed minutes can no longer be changed.</source>
-        <translation>## সভা
-
-তালিকায় সব সভা দেখা যায়, সর্বশেষটি প্রথমে। **নতুন সভা** (Ctrl+N) দিয়ে সভা ডাকা হয়; Enter চাপলে নির্বাচিত সভা খোলে।
-
-একটি সভার চারটি ধাপ; Alt+1 থেকে Alt+4 চেপে সেখানে যাওয়া যায়:
-
-1. **প্রস্তুতি**: আলোচ্যসূচি, অতিথি, সংযুক্ত ফাইল।
-2. **সভা পরিচালনা**: উপস্থিতি গ্রহণ, মতামত, কাজ, ভোট।
-3. **কাগজ**: কাগজ দেখুন, ছাপুন ও সংরক্ষণ করুন।
-4. **পড়ে শোনানো, চূড়ান্ত করা, স্বাক্ষর**: সভায় কার্যবিবরণী পড়ে শোনান (F9), চূড়ান্ত করুন, PIN দিয়ে স্বাক্ষর করুন।
-
-সবকিছু সঙ্গে সঙ্গে সংরক্ষিত হয়। Esc চাপলে তালিকায় ফেরা যায়। চূড়ান্ত কার্যবিবরণী আর বদলানো যায় না।</translation>
-    </message>
-    <message>
         <source>%1/%2</source>
         <comment>month of a year, in numbers</comment>
         <translation>%1/%2</translation>
@@ -7318,6 +7300,36 @@ Everything is saved at once. Esc leads back to the list. Closed minutes can no l
     <message>
         <source>All years</source>
         <translation>সব বছর</translation>
+    </message>
+    <message>
+        <source>## Meetings
+
+The list shows all meetings, the latest first. **New meeting** (Ctrl+N) calls one; Enter opens the chosen one.
+
+A meeting has four steps; Alt+1 to Alt+4 lead to them:
+
+1. **Prepare**: agenda, guests, attached files.
+2. **Hold**: roll call, opinions, tasks, votes and secret ballots.
+3. **Papers**: look at, print and save the papers.
+4. **Read back, close, sign**: read the minutes to the meeting (F9), close them, sign them with the PIN.
+
+**Votes** (F7): the rule says how many are needed and of whom; where no regulation could be read in full, the form says so, and the book follows what is set under *Book and keys*. For a secret ballot the program prints the papers and keeps what the counting team found, as totals; nothing in the book says who voted what.
+
+Everything is saved at once. Esc leads back to the list. Closed minutes can no longer be changed.</source>
+        <translation>## সভা
+
+তালিকায় সব সভা দেখা যায়, সর্বশেষটি প্রথমে। **নতুন সভা** (Ctrl+N) দিয়ে সভা ডাকা হয়; Enter চাপলে নির্বাচিত সভা খোলে।
+
+একটি সভার চারটি ধাপ; Alt+1 থেকে Alt+4 চেপে সেখানে যাওয়া যায়:
+
+1. **প্রস্তুতি**: আলোচ্যসূচি, অতিথি, সংযুক্ত ফাইল।
+2. **সভা পরিচালনা**: উপস্থিতি গ্রহণ, মতামত, কাজ, ভোট ও গোপন ব্যালট।
+3. **কাগজ**: কাগজ দেখুন, ছাপুন ও সংরক্ষণ করুন।
+4. **পড়ে শোনানো, চূড়ান্ত করা, স্বাক্ষর**: সভায় কার্যবিবরণী পড়ে শোনান (F9), চূড়ান্ত করুন, PIN দিয়ে স্বাক্ষর করুন।
+
+**ভোট** (F7): নিয়ম বলে কত ভোট লাগবে এবং কাদের মধ্যে; যেখানে পূর্ণ পাঠ মেলানো যায়নি, ফরম তা জানায়, আর বই *বই এবং কী*-তে যা স্থির করা আছে তা মানে। গোপন ব্যালটে প্রোগ্রাম কাগজ ছাপায় এবং গণনা দল যা পেয়েছে তা মোট সংখ্যায় রাখে; কে কী ভোট দিয়েছেন বইয়ে তা কোথাও নেই।
+
+সবকিছু সঙ্গে সঙ্গে সংরক্ষিত হয়। Esc চাপলে তালিকায় ফেরা যায়। চূড়ান্ত কার্যবিবরণী আর বদলানো যায় না।</translation>
     </message>
 </context>
 <context>

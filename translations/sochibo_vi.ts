@@ -4530,6 +4530,10 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>The minutes of %1 are closed by the rules that held then. Choose a later day.</source>
         <translation>Biên bản ngày %1 đã kết thúc và khóa theo quy định khi đó. Hãy chọn ngày muộn hơn.</translation>
     </message>
+    <message>
+        <source>The rule for “%1” was settled anew. Open it and confirm its figures.</source>
+        <translation>Quy định áp dụng cho “%1” đã được chọn lại. Hãy mở ra và xác nhận số liệu.</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -6243,6 +6247,10 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <source>The vote was removed.</source>
         <translation>Đã xóa biểu quyết.</translation>
     </message>
+    <message>
+        <source>The rule was settled anew after this vote. Open it and save the figures that hold now.</source>
+        <translation>Quy định được chọn lại sau biểu quyết này. Hãy mở biểu quyết và lưu số liệu đúng hiện nay.</translation>
+    </message>
 </context>
 <context>
     <name>HoldStepPolls</name>
@@ -7224,32 +7232,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU GPL) 3. Chương tr
         <translation>Sinh hoạt</translation>
     </message>
     <message>
-        <source>## Meetings
-
-The list shows all meetings, the latest first. **New meeting** (Ctrl+N) calls one; Enter opens the chosen one.
-
-A meeting has four steps; Alt+1 to Alt+4 lead to them:
-
-1. **Prepare**: agenda, guests, attached files.
-2. **Hold**: roll call, opinions, tasks, votes.
-3. **Papers**: look at, print and save the papers.
-4. **Read back, close, sign**: read the minutes to the meeting (F9), close them, sign them with the PIN.
-
-Everything is saved at once. Esc leads back to the list. Closed minutes can no longer be changed.</source>
-        <translation>## Sinh hoạt
-
-Danh sách có tất cả các cuộc họp, mới nhất ở trên. **Triệu tập cuộc họp** (Ctrl+N) để lập cuộc họp mới; Enter mở cuộc họp đang chọn.
-
-Một cuộc họp có bốn bước; Alt+1 đến Alt+4 chuyển đến từng bước:
-
-1. **Chuẩn bị**: chương trình, khách mời, tệp kèm theo.
-2. **Tiến hành**: điểm danh, ý kiến phát biểu, nhiệm vụ, biểu quyết.
-3. **Văn bản**: xem, in và lưu các văn bản.
-4. **Đọc lại, kết thúc, ký**: đọc biên bản trước hội nghị (F9), kết thúc và khóa biên bản, ký bằng mã PIN.
-
-Mọi nội dung được lưu ngay. Esc trở lại danh sách. Biên bản đã khóa không sửa được nữa.</translation>
-    </message>
-    <message>
         <source>%1/%2</source>
         <comment>month of a year, in numbers</comment>
         <translation>%1/%2</translation>
@@ -7285,6 +7267,36 @@ Mọi nội dung được lưu ngay. Esc trở lại danh sách. Biên bản đ�
     <message>
         <source>All years</source>
         <translation>Tất cả các năm</translation>
+    </message>
+    <message>
+        <source>## Meetings
+
+The list shows all meetings, the latest first. **New meeting** (Ctrl+N) calls one; Enter opens the chosen one.
+
+A meeting has four steps; Alt+1 to Alt+4 lead to them:
+
+1. **Prepare**: agenda, guests, attached files.
+2. **Hold**: roll call, opinions, tasks, votes and secret ballots.
+3. **Papers**: look at, print and save the papers.
+4. **Read back, close, sign**: read the minutes to the meeting (F9), close them, sign them with the PIN.
+
+**Votes** (F7): the rule says how many are needed and of whom; where no regulation could be read in full, the form says so, and the book follows what is set under *Book and keys*. For a secret ballot the program prints the papers and keeps what the counting team found, as totals; nothing in the book says who voted what.
+
+Everything is saved at once. Esc leads back to the list. Closed minutes can no longer be changed.</source>
+        <translation>## Sinh hoạt
+
+Danh sách có tất cả các cuộc họp, mới nhất ở trên. **Triệu tập cuộc họp** (Ctrl+N) để lập cuộc họp mới; Enter mở cuộc họp đang chọn.
+
+Một cuộc họp có bốn bước; Alt+1 đến Alt+4 chuyển đến từng bước:
+
+1. **Chuẩn bị**: chương trình, khách mời, tệp kèm theo.
+2. **Tiến hành**: điểm danh, ý kiến phát biểu, nhiệm vụ, biểu quyết, bỏ phiếu kín.
+3. **Văn bản**: xem, in và lưu các văn bản.
+4. **Đọc lại, kết thúc, ký**: đọc biên bản trước hội nghị (F9), kết thúc và khóa biên bản, ký bằng mã PIN.
+
+**Biểu quyết** (F7): quy định về số phiếu cho biết cần bao nhiêu và tính trên số nào; chỗ nào chưa đối chiếu được toàn văn thì mẫu nhập nói rõ, và sổ áp dụng điều đã chọn ở *Sổ và khóa*. Khi bỏ phiếu kín, chương trình in phiếu và ghi tổng số do ban kiểm phiếu báo cáo; trong sổ không có gì cho biết ai bỏ phiếu thế nào.
+
+Mọi nội dung được lưu ngay. Esc trở lại danh sách. Biên bản đã khóa không sửa được nữa.</translation>
     </message>
 </context>
 <context>

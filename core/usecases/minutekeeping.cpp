@@ -8,8 +8,9 @@
 #include "core/documents/meetingpapers.h"
 #include "core/documents/statement.h"
 #include "core/log/certificate.h"
-#include "core/usecases/scoring.h"
 #include "core/usecases/revoking.h"
+#include "core/usecases/scoring.h"
+#include "core/usecases/voting.h"
 
 #include <QDir>
 
@@ -83,11 +84,10 @@ static QStringList openPointsOf(const MeetingRecord &record)
     if (record.items.isEmpty())
         add(QT_TRANSLATE_NOOP("Error", "The agenda is empty."));
     for (const Vote &vote : record.votes) {
-        const VoteRule *rule = record.rules.vote(vote.rule);
-        const bool stands = rule && voteBase(record.members, record.rollCall, *rule, vote.taken) == vote.base
-            && (vote.present.isEmpty() || entitledPresent(record.members, record.rollCall, *rule, vote.taken) == vote.present);
-        if (!stands)
+        if (!standsOnRollCall(record, vote))
             add(QT_TRANSLATE_NOOP("Error", "The roll call was changed after the vote \"%1\". Open the vote and confirm its figures."), {vote.matter});
+        else if (!standsOnRule(record, vote))
+            add(QT_TRANSLATE_NOOP("Error", "The rule for “%1” was settled anew. Open it and confirm its figures."), {vote.matter});
     }
     for (const Poll &poll : record.polls) {
         const PollStage stage = record.outcome(poll).stage;
@@ -95,10 +95,14 @@ static QStringList openPointsOf(const MeetingRecord &record)
             add(QT_TRANSLATE_NOOP("Error", "The ballot “%1” is not counted. Enter the count, or remove the ballot."), {poll.matter});
         if (stage == PollStage::Open || stage == PollStage::Tied)
             add(QT_TRANSLATE_NOOP("Error", "“%1” is not finished: hold another ballot, or record that the meeting ends it."), {poll.matter});
-        const VoteRule *rule = record.rules.vote(poll.rule);
-        for (const BallotCount &counted : record.counts)
-            if (counted.poll == poll.id && (!rule || voteBase(record.members, record.rollCall, *rule, counted.taken) != counted.base))
+        for (const BallotCount &counted : record.counts) {
+            if (counted.poll != poll.id)
+                continue;
+            if (!standsOnRollCall(record, counted))
                 add(QT_TRANSLATE_NOOP("Error", "The roll call was changed after the ballot “%1”. Open the count and confirm its figures."), {poll.matter});
+            else if (!standsOnRule(record, counted))
+                add(QT_TRANSLATE_NOOP("Error", "The rule for “%1” was settled anew. Open it and confirm its figures."), {poll.matter});
+        }
     }
     return points;
 }

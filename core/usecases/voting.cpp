@@ -112,6 +112,38 @@ Result<Changes> removeVote(Book &book, const VoteId &id)
     return book.record(facts + QList<Fact>{annulled(*vote)});
 }
 
+/// The rule that a count was taken under; nullptr when the package does not know it.
+static const VoteRule *ruleOf(const MeetingRecord &record, const BallotCount &count)
+{
+    const Poll *poll = record.poll(count.poll);
+    return poll ? record.rules.vote(poll->rule) : nullptr;
+}
+
+bool standsOnRollCall(const MeetingRecord &record, const Vote &vote)
+{
+    const VoteRule *rule = record.rules.vote(vote.rule);
+    return rule && voteBase(record.members, record.rollCall, *rule, vote.taken) == vote.base
+        && (vote.present.isEmpty() || entitledPresent(record.members, record.rollCall, *rule, vote.taken) == vote.present);
+}
+
+bool standsOnRollCall(const MeetingRecord &record, const BallotCount &count)
+{
+    const VoteRule *rule = ruleOf(record, count);
+    return rule && voteBase(record.members, record.rollCall, *rule, count.taken) == count.base;
+}
+
+bool standsOnRule(const MeetingRecord &record, const Vote &vote)
+{
+    const VoteRule *rule = record.rules.vote(vote.rule);
+    return rule && vote.needed == neededVotes(*rule, vote.base.base);
+}
+
+bool standsOnRule(const MeetingRecord &record, const BallotCount &count)
+{
+    const VoteRule *rule = ruleOf(record, count);
+    return rule && count.needed == neededVotes(*rule, count.base.base);
+}
+
 Result<qint64> timesFailed(const Book &book, const QString &rule, const MemberId &about)
 {
     if (about.isEmpty())

@@ -14,6 +14,13 @@ Result<VoteBase> baseOf(const Book &book, const MeetingId &meeting, const QStrin
 Result<VoteId> putVote(Book &book, Vote vote);
 Result<Changes> removeVote(Book &book, const VoteId &id);
 
+/// Whether a vote or a count still stands on the roll call, and on the rule, as they are now: the base and who was there are the
+/// same, and as many votes are needed.
+bool standsOnRollCall(const MeetingRecord &record, const Vote &vote);
+bool standsOnRollCall(const MeetingRecord &record, const BallotCount &count);
+bool standsOnRule(const MeetingRecord &record, const Vote &vote);
+bool standsOnRule(const MeetingRecord &record, const BallotCount &count);
+
 /// How often a matter that concerns somebody was put to the vote under a rule, openly or by ballot, and did not pass.
 Result<qint64> timesFailed(const Book &book, const QString &rule, const MemberId &about);
 

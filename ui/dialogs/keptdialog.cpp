@@ -87,6 +87,18 @@ void KeptDialog::addField(const char *name, QWidget *field)
         connect(check, &QCheckBox::toggled, this, &KeptDialog::edited);
 }
 
+void KeptDialog::addBelow(QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->count() - 1, widget);
+}
+
+void KeptDialog::grow()
+{
+    layout()->activate();
+    resize(size().expandedTo(sizeHint()));
+}
+
 void KeptDialog::addBeside(const char *name, KeptWidget *field)
 {
     m_beside->addWidget(field, 1);

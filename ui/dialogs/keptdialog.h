@@ -43,6 +43,12 @@ protected:
     /// Adds a field: TextField, PersonPicker, DateField, QLineEdit, NumberField, QComboBox (by its data) or QCheckBox.
     void addField(const char *name, QWidget *field);
 
+    /// Adds something between the fields and the buttons that stays in sight while the fields scroll.
+    void addBelow(QWidget *widget);
+
+    /// Makes room for what came into sight.
+    void grow();
+
     /// Adds something larger beside the fields, kept like them; hidden, it leaves them the whole width.
     void addBeside(const char *name, KeptWidget *field);
     Form *form() const { return m_form; }

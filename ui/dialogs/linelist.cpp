@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 LineList::LineList(PersonPicker::Matches matches, QWidget *parent)
@@ -23,6 +24,7 @@ LineList::LineList(PersonPicker::Matches matches, QWidget *parent)
     m_list->setTabKeyNavigation(false);
     m_list->installEventFilter(this);
     m_text->installEventFilter(this);
+    m_picker->installEventFilter(this);
     auto *buttons = new FlowLayout;
     for (QPushButton *button : {m_remove, m_up, m_down}) {
         button->setAutoDefault(false);
@@ -38,8 +40,15 @@ LineList::LineList(PersonPicker::Matches matches, QWidget *parent)
     connect(m_picker, &PersonPicker::picked, this, [this](const QString &key) {
         if (key.isEmpty())
             return;
+        const QString shown = m_picker->text();
         add({key, {}});
         m_picker->pick({});
+        m_added = true;
+        // chosen from the list that opens, the name comes into the field once more
+        QTimer::singleShot(0, m_picker, [this, shown] {
+            if (m_picker->key().isEmpty() && m_picker->text() == shown)
+                m_picker->clear();
+        });
     });
     connect(m_remove, &QPushButton::clicked, this, &LineList::removeCurrent);
     connect(m_up, &QPushButton::clicked, this, [this] { moveCurrent(-1); });
@@ -133,6 +142,8 @@ bool LineList::eventFilter(QObject *watched, QEvent *event)
         return KeptWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (watched == m_picker)
+        m_added = false;
     if (watched == m_text && enter && !m_text->text().trimmed().isEmpty()) {
         addTyped();
         return true;
@@ -148,6 +159,15 @@ bool LineList::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return KeptWidget::eventFilter(watched, event);
+}
+
+/// Enter that added somebody, or could not, means nothing to the dialog around.
+void LineList::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && (m_added || !m_picker->text().isEmpty()))
+        return event->accept();
+    KeptWidget::keyPressEvent(event);
 }
 
 void LineList::changeEvent(QEvent *event)

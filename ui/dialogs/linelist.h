@@ -46,6 +46,7 @@ public slots:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -58,6 +59,7 @@ private:
     QList<Line> m_lines;
     QList<PersonChoice> m_people;
     bool m_takesPeople = true;
+    bool m_added = false;   ///< by the key that is being pressed
     QLabel *m_title;
     PersonPicker *m_picker;
     QLineEdit *m_text;

@@ -61,9 +61,9 @@ PollDialog::PollDialog(const MeetingRecord &record, const Poll &poll, const QLis
     addField("seats", m_seats);
     addField("order", m_order);
     form()->addWide(m_limits);
-    form()->addWide(m_outcome);
     addBeside("lines", m_lines);
     addBeside("team", m_team);
+    addBelow(m_outcome);
     connect(this, &KeptDialog::edited, this, &PollDialog::look);
     begin();
     if (asks == Asks::OnlyList)

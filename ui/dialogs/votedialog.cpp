@@ -73,11 +73,10 @@ VoteDialog::VoteDialog(const Vote &vote, VoteQuestions questions, QWidget *paren
     addField("inFavour", m_inFavour);
     addField("against", m_against);
     addField("other", m_other);
-    form()->addWide(m_base);
-    form()->addWide(m_needed);
-    form()->addWide(m_outcome);
     form()->addWide(m_notes);
     addBeside("voices", m_roll);
+    for (QWidget *each : QList<QWidget *>{m_base, m_needed, m_outcome})
+        addBelow(each);
     connect(m_all, &QPushButton::clicked, this, &VoteDialog::fillAllPresent);
     connect(this, &KeptDialog::edited, this, &VoteDialog::count);
     begin();
@@ -90,7 +89,7 @@ Vote VoteDialog::vote() const
     typed.rule = m_rule->currentData().toString();
     typed.method = fromWord<VoteMethod>(m_method->currentData().toString());
     typed.taken = taken();
-    typed.about = {m_about->key()};
+    typed.about = {m_about->isHidden() ? QString() : m_about->key()};
     typed.counting = counting();
     typed.inFavour = m_inFavour->value();
     typed.against = m_against->value();
@@ -218,7 +217,10 @@ void VoteDialog::count()
     form()->setFieldVisible(m_method, !isSecret());
     form()->setFieldVisible(m_taken, !isSecret());
     form()->setFieldVisible(m_about, chosen && chosen->rounds > 1 && !chosen->isElection());
+    const bool comes = byName && m_roll->isHidden();
     m_roll->setVisible(byName);
+    if (comes)
+        grow();
     m_roll->setUsual(counting() == VoteCounting::ByName ? Voice::Silent : Voice::InFavour);
     if (byName)
         m_roll->setVoters(m_questions.voters(m_rule->currentData().toString(), at));

@@ -208,11 +208,11 @@ void HoldStepItem::showVotes()
     for (qsizetype i = 0; i < votes.size(); ++i) {
         const Vote &vote = votes.at(i);
         HoldStepRow *row = m_voteRows.at(i);
-        const VoteRule *rule = m_record.rules.vote(vote.rule);
-        const bool holds = rule && voteBase(m_record.members, m_record.rollCall, *rule, vote.taken) == vote.base;
-        const QString said = holds || m_readOnly
-            ? votewords::outcome(vote)
-            : tr("The roll call was changed after this vote. Open it and save the figures that hold now.");
+        const bool holds = standsOnRollCall(m_record, vote) && standsOnRule(m_record, vote);
+        const QString said = holds || m_readOnly ? votewords::outcome(vote)
+            : !standsOnRollCall(m_record, vote)
+            ? tr("The roll call was changed after this vote. Open it and save the figures that hold now.")
+            : tr("The rule was settled anew after this vote. Open it and save the figures that hold now.");
         row->setText(!holds && !m_readOnly ? Tone::Warning : vote.passed ? Tone::Good : Tone::Notice,
                      filled(tr("%1 – %2", "what was voted on, what came out"), {vote.matter, said}), vote.matter);
         row->setReadOnly(m_readOnly);

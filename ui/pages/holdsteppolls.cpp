@@ -73,7 +73,7 @@ void HoldStepPolls::addPoll(const Vote &typed)
         if (!before.team.isEmpty())
             poll.team = before.team;  // one team counts all ballots of a meeting, as a rule
     QList<Choice> choices;
-    if (!typed.about.isEmpty())
+    if (!typed.about.isEmpty() && m_record.ruleOf(typed.rule).form == PollForm::Matters)
         choices += {0, typed.about, typed.matter};
     editPoll(poll, choices, QStringLiteral("poll/new/%1/%2").arg(poll.meeting.text, poll.item.text));
 }

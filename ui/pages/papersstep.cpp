@@ -2,6 +2,7 @@
 #include "ui/pages/papersstep.h"
 
 #include "core/base/files.h"
+#include "core/documents/ballotpapers.h"
 #include "core/text/fold.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/widgets/paperview.h"
@@ -147,6 +148,18 @@ void PapersStep::saveAll()
                     stopped = done.error();
             }
         }
+        for (const BallotRound &ballot : record()->ballots) {  // what was counted has minutes of its own
+            if (!record()->countOf(ballot.id))
+                continue;
+            const QString kind = QStringLiteral("ballot-count");
+            const auto bytes = documents::ballotPaperPdf(kind, *record(), ballot.id);
+            const auto done = bytes ? writeWhole(QDir(folder).filePath(fileNameOf(documents::ballotPaperTitle(kind, *record(), ballot.id)) + QStringLiteral(".pdf")), *bytes, Existing::Replace)
+                                    : Result<Done>(bytes.error());
+            if (done)
+                ++saved;
+            else
+                stopped = done.error();
+        }
         QGuiApplication::restoreOverrideCursor();
         if (stopped)
             return emit failed(*stopped);
@@ -214,15 +227,19 @@ Result<QByteArray> PapersStep::pdf(const QString &kind, const QString &recipient
 /// "2026-11-03-giay-moi-...-nguyen-van-an.pdf": letters that every stick and every mail program takes.
 QString PapersStep::fileName(const QString &kind, const QString &recipient) const
 {
-    static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
-    QString name = fold(documents::meetingPaperTitle(kind, *record()));
+    QString title = documents::meetingPaperTitle(kind, *record());
     if (kind == invitation)
-        name += u' ' + fold(recipient.section(u',', 0, 0));
-    name.replace(others, QStringLiteral("-"));
+        title += u' ' + recipient.section(u',', 0, 0);
+    return fileNameOf(title) + (isDraft(kind) ? QStringLiteral("-du-thao.pdf") : QStringLiteral(".pdf"));
+}
+
+QString PapersStep::fileNameOf(const QString &title) const
+{
+    static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
+    QString name = fold(title).replace(others, QStringLiteral("-"));
     while (name.endsWith(u'-'))
         name.chop(1);
-    return QStringLiteral("%1-%2%3.pdf").arg(record()->meeting.date.toString(Qt::ISODate), name,
-                                             isDraft(kind) ? QStringLiteral("-du-thao") : QString());
+    return record()->meeting.date.toString(Qt::ISODate) + u'-' + name;
 }
 
 /// Whom the invitations address: the guests, then the members.
