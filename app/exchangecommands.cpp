@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command.h"
+#include "app/arguments.h"
 #include "core/exchange/receiving.h"
 #include "core/exchange/sending.h"
 #include "core/usecases/enrolling.h"
+#include "core/usecases/revoking.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -66,6 +67,63 @@ static Result<Done> enrolFinish(const Call &call)
     return Done{};
 }
 
+static const char *const keyKinds[] = {"person", "log", "office", "witness"};
+
+static Result<Done> enrolKeys(const Call &call)
+{
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    const auto keys = keysOf(**book, call.operand(1));
+    if (!keys)
+        return keys.error();
+    QJsonArray array;
+    for (const CellKey &key : *keys) {
+        const QString reason = key.revocation ? key.revocation->reason : QString();
+        if (call.json) {
+            QJsonObject object{{QStringLiteral("kind"), QLatin1String(keyKinds[key.kind])}, {QStringLiteral("key"), QString::fromLatin1(key.key)},
+                               {QStringLiteral("code"), key.code}, {QStringLiteral("name"), key.name}, {QStringLiteral("role"), key.role},
+                               {QStringLiteral("named"), key.isNamed}};
+            if (key.revocation)
+                object.insert(QStringLiteral("revoked"), QJsonObject{{QStringLiteral("reason"), reason}, {QStringLiteral("size"), key.revocation->size}});
+            array += object;
+            continue;
+        }
+        const QString revoked = key.revocation ? QStringLiteral("revoke %1 %2").arg(reason).arg(key.revocation->size) : QString();
+        call.line(QStringList{QLatin1String(keyKinds[key.kind]), QString::fromLatin1(key.key), key.code, key.role, key.name, revoked}.join(QLatin1Char('\t')));
+    }
+    if (call.json)
+        call.answer(array);
+    return Done{};
+}
+
+static Result<Done> enrolRevoke(const Call &call)
+{
+    const auto key = call.needed("key");
+    if (!key)
+        return key.error();
+    const QString word = call.option("reason", wordOf(RevocationReason::Compromised));
+    if (!isWordOf<RevocationReason>(word))
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The reason of a revocation is superseded or compromised.")};
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    const auto held = (*book)->logSize(call.operand(1));
+    if (!held)
+        return held.error();
+    const auto size = number(call, "size", *held, "");
+    if (!size)
+        return size.error();
+    const auto revoked = revokeKey(**book, call.operand(1), *key, fromWord<RevocationReason>(word), *size);
+    if (!revoked)
+        return revoked.error();
+    if (auto written = call.output("o", revoked->answer); !written)
+        return written.error();
+    call.say(QT_TRANSLATE_NOOP("Error", "The key counts only for the first %1 entries of the cell's log; %2 minutes no longer count as signed. Give the file to the cell and read these 30 digits to it: %3"),
+             {QString::number(*size), QString::number(revoked->minutes), wardFingerprint(**book)});
+    return Done{};
+}
+
 static Result<Done> make(const Call &call)
 {
     const auto where = call.needed("o");
@@ -101,7 +159,8 @@ static Result<Done> take(const Call &call)
     // Each file is its own: one that is refused does not keep the others out.
     for (const QString &path : call.operands.mid(1)) {
         const auto bytes = call.input(path, largestBundleFile);
-        const auto report = bytes ? takeBundle(**book, *bytes) : Result<TakeReport>(bytes.error());
+        const auto report = bytes ? takeBundle(**book, *bytes, call.has("mark-revoked") ? RevokedSignatures::Mark : RevokedSignatures::Refuse, call.option("fingerprint"))
+                                  : Result<TakeReport>(bytes.error());
         if (!report) {
             last = report.error();
             if (call.json)
@@ -113,12 +172,25 @@ static Result<Done> take(const Call &call)
         if (!report->uncertified.isEmpty())
             call.say(QT_TRANSLATE_NOOP("Error", "%1: signed with keys that the certificate does not name: %2. Have them confirmed and enrol the cell again."),
                      {report->title, report->uncertified.join(QStringLiteral(", "))});
+        if (report->asks)
+            call.say(QT_TRANSLATE_NOOP("Error", "%1 restored its book from a backup and lacks %2 entries that are here. The next bundle for it gives them back."),
+                     {report->title, QString::number(report->lacking)});
+        if (report->home.returned > 0)
+            call.say(QT_TRANSLATE_NOOP("Error", "%1 entries came back; %2 that were written here since stand behind them, %3 were set aside because they contradict them."),
+                     {QString::number(report->home.returned), QString::number(report->home.again), QString::number(report->home.aside)});
+        if (!report->revoked.isEmpty())
+            call.say(QT_TRANSLATE_NOOP("Error", "%1: signatures of %2 do not count, because the keys were revoked before. The cell signs those minutes again with new keys."),
+                     {report->title, report->revoked.join(QStringLiteral(", "))});
         if (call.json)
             reports += QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("outcome"), QLatin1String(outcomes[report->outcome])},
+                                   {QStringLiteral("asks"), report->asks}, {QStringLiteral("lacking"), report->lacking},
+                                   {QStringLiteral("settled"), report->settled}, {QStringLiteral("returned"), report->home.returned},
+                                   {QStringLiteral("again"), report->home.again}, {QStringLiteral("aside"), report->home.aside},
                                    {QStringLiteral("from"), report->from}, {QStringLiteral("title"), report->title},
                                    {QStringLiteral("sequence"), report->sequence}, {QStringLiteral("entries"), report->entries},
                                    {QStringLiteral("meetings"), report->meetings}, {QStringLiteral("acknowledged"), report->acknowledged},
                                    {QStringLiteral("signatures"), report->signatures}, {QStringLiteral("uncertified"), QJsonArray::fromStringList(report->uncertified)},
+                                   {QStringLiteral("revoked"), QJsonArray::fromStringList(report->revoked)},
                                    {QStringLiteral("verdicts"), report->verdicts}, {QStringLiteral("bundleMissing"), report->bundleMissing}};
         else
             call.line(QStringList{path, QLatin1String(outcomes[report->outcome]), report->from, report->title, QString::number(report->sequence),
@@ -199,10 +271,16 @@ QList<Command> exchangeCommands()
         {QStringLiteral("enrol request"), "BOOK", QT_TRANSLATE_NOOP("Command", "a cell asks its upper office to be enrolled"), {toFile}, enrolRequest},
         {QStringLiteral("enrol accept"), "WARD FILE", QT_TRANSLATE_NOOP("Command", "the upper office enrols a cell"), {digits, toFile}, enrolAccept},
         {QStringLiteral("enrol finish"), "BOOK ANSWER", QT_TRANSLATE_NOOP("Command", "the cell takes in the office's answer"), {digits}, enrolFinish},
+        {QStringLiteral("enrol keys"), "WARD CELL", QT_TRANSLATE_NOOP("Command", "the keys that the office vouches for in a cell's certificate, and those it revoked"), {}, enrolKeys},
+        {QStringLiteral("enrol revoke"), "WARD CELL", QT_TRANSLATE_NOOP("Command", "let a key of a cell count no longer, by its next certificate"),
+         {{"key", "KEY", QT_TRANSLATE_NOOP("Command", "a person's code or public key, or log, office, witness")},
+          {"reason", "REASON", QT_TRANSLATE_NOOP("Command", "compromised or superseded; compromised when left out")},
+          {"size", "N", QT_TRANSLATE_NOOP("Command", "it goes on to count for the first N entries of the cell's log; all that are held here when left out")}, toFile}, enrolRevoke},
         {QStringLiteral("bundle make"), "BOOK", QT_TRANSLATE_NOOP("Command", "make an encrypted bundle for the upper office or a cell"),
          {{"to", "up|CELL", QT_TRANSLATE_NOOP("Command", "for whom; up when left out")}, {"o", "FILE.age", QT_TRANSLATE_NOOP("Command", "where to write")},
           {"not-handed-over", "", QT_TRANSLATE_NOOP("Command", "it is not on its way yet")}}, make},
-        {QStringLiteral("bundle take"), "BOOK FILE", QT_TRANSLATE_NOOP("Command", "take in one or many bundles; a report for each"), {}, take},
+        {QStringLiteral("bundle take"), "BOOK FILE", QT_TRANSLATE_NOOP("Command", "take in one or many bundles; a report for each"),
+         {{"mark-revoked", "", QT_TRANSLATE_NOOP("Command", "take in also what holds signatures of revoked keys; they do not count")}, digits}, take},
         {QStringLiteral("bundle inspect"), "[BOOK] FILE", QT_TRANSLATE_NOOP("Command", "what a bundle says of itself; without a book only its outside"), {}, inspect},
         {QStringLiteral("board"), "WARD", QT_TRANSLATE_NOOP("Command", "the cells of an upper office and where they stand"), {}, boardCommand},
         {QStringLiteral("judge"), "WARD CELL MEETING", QT_TRANSLATE_NOOP("Command", "accept the minutes of a cell, or return them with a reason"),

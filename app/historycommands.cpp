@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
+#include "core/usecases/homecoming.h"
 #include "core/usecases/undoing.h"
 
 #include <QJsonArray>
@@ -172,6 +173,45 @@ static Result<Done> listTrash(const Call &call)
     return Done{};
 }
 
+static Result<Done> listAsides(const Call &call)
+{
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    const auto lines = openAsides(**book);
+    if (!lines)
+        return lines.error();
+    QJsonArray array;
+    for (const AsideLine &line : *lines) {
+        const SetAside &aside = line.aside;
+        QJsonArray fields;
+        for (const FieldChange &field : line.fields)
+            fields += QJsonObject{{QStringLiteral("field"), field.field}, {QStringLiteral("now"), field.before}, {QStringLiteral("written"), field.after}};
+        if (call.json)
+            array += QJsonObject{{QStringLiteral("id"), aside.id.text}, {QStringLiteral("written"), aside.written}, {QStringLiteral("action"), aside.action},
+                                 {QStringLiteral("kind"), aside.recordKind}, {QStringLiteral("record"), aside.record}, {QStringLiteral("name"), line.name},
+                                 {QStringLiteral("fields"), fields}};
+        else
+            call.line(QStringList{aside.id.text, aside.written, aside.action, aside.recordKind, aside.record, line.name}.join(u'\t'));
+    }
+    if (call.json)
+        call.answer(array);
+    return Done{};
+}
+
+static Result<Done> decideAside(const Call &call, Result<Changes> (*decision)(Book &, const SetAsideId &))
+{
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    if (const auto done = decision(**book, SetAsideId{call.operand(1)}); !done)
+        return done.error();
+    return Done{};
+}
+
+static Result<Done> asideTake(const Call &call) { return decideAside(call, takeAside); }
+static Result<Done> asideLeave(const Call &call) { return decideAside(call, leaveAside); }
+
 QList<Command> historyCommands()
 {
     return {
@@ -182,6 +222,9 @@ QList<Command> historyCommands()
         {QStringLiteral("undo"), "BOOK INDEX", QT_TRANSLATE_NOOP("Command", "take back what was recorded in one step with an entry of the log"),
          {{"dry-run", "", QT_TRANSLATE_NOOP("Command", "say whether it can be undone and change nothing")}}, takeBack},
         {QStringLiteral("trash"), "BOOK", QT_TRANSLATE_NOOP("Command", "what was removed; undo of its entry puts it back"), {}, listTrash},
+        {QStringLiteral("asides"), "BOOK", QT_TRANSLATE_NOOP("Command", "what a restored copy wrote that contradicts what the office gave back"), {}, listAsides},
+        {QStringLiteral("asides take"), "BOOK ID", QT_TRANSLATE_NOOP("Command", "record what was set aside in place of what the book says"), {}, asideTake},
+        {QStringLiteral("asides leave"), "BOOK ID", QT_TRANSLATE_NOOP("Command", "leave the book as it is"), {}, asideLeave},
     };
 }
 

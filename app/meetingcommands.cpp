@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/arguments.h"
 #include "app/command.h"
+#include "core/documents/ballotpapers.h"
 #include "core/documents/meetingpapers.h"
 #include "core/documents/statement.h"
 #include "core/usecases/meetingfile.h"
@@ -82,10 +84,16 @@ static Result<Done> show(const Call &call)
                        {QStringLiteral("agenda"), array(record->items)}, {QStringLiteral("attendance"), array(record->rollCall)},
                        {QStringLiteral("guests"), array(record->guests)}, {QStringLiteral("opinions"), array(record->opinions)},
                        {QStringLiteral("tasks"), array(record->tasks)}, {QStringLiteral("votes"), array(record->votes)},
+                       {QStringLiteral("polls"), array(record->polls)}, {QStringLiteral("ballots"), array(record->ballots)},
+                       {QStringLiteral("counts"), array(record->counts)},
                        {QStringLiteral("carriedOver"), array(record->carriedOver)}, {QStringLiteral("signatures"), array(record->signatures)},
                        {QStringLiteral("members"), count.members}, {QStringLiteral("present"), count.present}};
     if (record->final)
         answer.insert(QStringLiteral("final"), object(*record->final));
+    if (record->score)
+        answer.insert(QStringLiteral("score"), object(*record->score));
+    if (record->confirmation)
+        answer.insert(QStringLiteral("confirmation"), object(*record->confirmation));
     call.answer(answer);
     return Done{};
 }
@@ -145,6 +153,28 @@ static Result<Done> exportCommand(const Call &call)
     return Done{};
 }
 
+/// A ballot, or the minutes of its count. Where a meeting held several ballots, --ballot says which.
+static Result<Done> ballotPaper(const Call &call, const MeetingRecord &record)
+{
+    BallotRoundId ballot{call.option("ballot")};
+    if (ballot.isEmpty() && record.ballots.size() == 1)
+        ballot = record.ballots.first().id;
+    if (ballot.isEmpty() && !record.ballots.isEmpty()) {
+        QStringList ids;
+        for (const BallotRound &each : record.ballots)
+            ids += each.id.text;
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The meeting held several ballots; say which by --ballot: %1."), {ids.join(QStringLiteral(", "))}};
+    }
+    bool isNumber = true;
+    const int copies = call.has("copies") ? call.option("copies").toInt(&isNumber) : 0;
+    if (!isNumber || (call.has("copies") && copies < 1))
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "%1 is no number of copies."), {call.option("copies")}};
+    const auto pdf = documents::ballotPaperPdf(call.operand(2), record, ballot, copies);
+    if (!pdf)
+        return pdf.error();
+    return call.output("o", *pdf);
+}
+
 static Result<Done> paperCommand(const Call &call)
 {
     const auto where = call.needed("o");
@@ -166,6 +196,8 @@ static Result<Done> paperCommand(const Call &call)
     }
     if (call.has("theme"))
         record->meeting.theme = call.option("theme");
+    if (documents::ballotPaperKinds().contains(kind))
+        return ballotPaper(call, *record);
     documents::MeetingPaperOptions options;
     options.draft = call.has("draft");
     options.recipient = call.option("recipient");
@@ -185,20 +217,22 @@ static Result<Done> paperCommand(const Call &call)
 static Result<Done> verify(const Call &call)
 {
     Trust trust;
-    if (call.has("trust")) {
-        const auto file = call.input(call.option("trust"));
+    for (const QString &trusted : values(call, "trust")) {
+        const auto file = call.input(trusted);
         const auto parsed = file ? Trust::parse(*file) : Result<Trust>(file.error());
         if (!parsed)
             return parsed.error();
-        trust = *parsed;
+        trust = trust.with(*parsed);
     }
-    bool wrong = false;
+    qsizetype wrong = 0;
+    qsizetype revoked = 0;
     QJsonArray array;
     for (const QString &path : call.operands) {
         const auto check = verifyFile(path, trust);
         if (!check)
             return check.error();
-        wrong = wrong || !check->wrong.isEmpty();
+        wrong += check->wrong.size();
+        revoked += check->revoked;
         if (call.json) {
             array += QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("proved"), QJsonArray::fromStringList(check->proved)},
                                  {QStringLiteral("notProved"), QJsonArray::fromStringList(check->notProved)},
@@ -214,7 +248,9 @@ static Result<Done> verify(const Call &call)
     }
     if (call.json)
         call.answer(array);
-    if (wrong)
+    if (wrong > 0 && wrong == revoked)
+        return Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "What was signed is unchanged, but a key was revoked before it signed; the lines marked with ! say which."), {}, {}, "revoked"};
+    if (wrong > 0)
         return Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "Something was changed after it was signed; the lines marked with ! say what."), {}, {}, "signature"};
     return Done{};
 }
@@ -231,12 +267,14 @@ QList<Command> meetingCommands()
         {QStringLiteral("minutes sign"), "BOOK ID", QT_TRANSLATE_NOOP("Command", "sign closed minutes"),
          {{"role", "ROLE", QT_TRANSLATE_NOOP("Command", "chair, minute-taker or secretary")}, {"pin-file", "FILE", QT_TRANSLATE_NOOP("Command", "file whose first line is the PIN")}}, sign},
         {QStringLiteral("minutes export"), "BOOK ID DIR", QT_TRANSLATE_NOOP("Command", "statement, PDF, signatures, attachments and proof into a folder"), {}, exportCommand},
-        {QStringLiteral("paper"), "BOOK ID KIND", QT_TRANSLATE_NOOP("Command", "a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution"),
+        {QStringLiteral("paper"), "BOOK ID KIND", QT_TRANSLATE_NOOP("Command", "a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count"),
          {{"o", "OUT.pdf", QT_TRANSLATE_NOOP("Command", "where to write")}, {"theme", "hd05|hd36", QT_TRANSLATE_NOOP("Command", "another layout than the meeting's")},
           {"draft", "", QT_TRANSLATE_NOOP("Command", "mark the paper as a draft")}, {"recipient", "TEXT", QT_TRANSLATE_NOOP("Command", "whom an invitation addresses")},
-          {"issued", "DATE", QT_TRANSLATE_NOOP("Command", "date of the paper")}}, paperCommand},
+          {"issued", "DATE", QT_TRANSLATE_NOOP("Command", "date of the paper")},
+          {"ballot", "BALLOT", QT_TRANSLATE_NOOP("Command", "which ballot of the meeting, where it held several")},
+          {"copies", "N", QT_TRANSLATE_NOOP("Command", "how many ballots; one for each voter in the room otherwise")}}, paperCommand},
         {QStringLiteral("verify"), "FILE", QT_TRANSLATE_NOOP("Command", "check exported minutes with what lies beside them, or the outside of a bundle or receipt; needs no book"),
-         {{"trust", "FILE", QT_TRANSLATE_NOOP("Command", "a certificate or a log policy you have from elsewhere")}}, verify},
+         {{"trust", "FILE", QT_TRANSLATE_NOOP("Command", "the office's answer to the cell, a certificate, or a log policy that you have from elsewhere; may be given more than once")}}, verify},
     };
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
-#include "core/usecases/recovering.h"
-#include "ui/dialogs/recoverdialog.h"
+#include "core/usecases/enrolling.h"
 #include "ui/dialogs/startdialog.h"
 #include "ui/dialogs/unlockdialog.h"
 #include "ui/pages/boardpage.h"
@@ -15,6 +14,7 @@
 #include "ui/undoactions.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/settings.h"
+#include "ui/wizards/forgottenway.h"
 #include "ui/wizards/importwizard.h"
 #include "ui/wizards/newbookwizard.h"
 
@@ -28,6 +28,9 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <cstdio>
+
+static constexpr int exchangeArea = 4;
+static constexpr int bookArea = 5;
 
 Program::Program(QElapsedTimer started)
     : m_started(started), m_restoring(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
@@ -225,19 +228,29 @@ void Program::unlock(const QString &folder)
 
 void Program::recover(const QString &folder, UnlockDialog *asking)
 {
-    auto *dialog = new RecoverDialog([this, folder](const QByteArray &code, const SecretBytes &newPassphrase) -> Result<Done> {
-        if (m_book && QFileInfo(m_book->folder()) == QFileInfo(folder))
-            leaveBook();
-        auto book = recoverByCode(folder, code, newPassphrase, keystore::costHere());
-        if (!book)
-            return book.error();
-        leaveBook();
-        m_book = *std::move(book);
-        return Done{};
-    }, asking);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, asking, &QDialog::accept);
-    dialog->open();
+    const ForgottenWay::Hooks hooks{[this, folder] {
+                                        if (m_book && QFileInfo(m_book->folder()) == QFileInfo(folder))
+                                            leaveBook();
+                                    },
+                                    [this](std::unique_ptr<Book> book) {
+                                        leaveBook();
+                                        m_book = std::move(book);
+                                        m_isRecovered = true;
+                                    }};
+    auto *way = new ForgottenWay(folder, hooks, asking);
+    connect(way, &ForgottenWay::finished, asking, &QDialog::accept);
+    if (const auto begun = way->begin(); !begun)
+        asking->messages()->show(begun.error(), {}, MessageBar::Moment::Opening);
+}
+
+/// After an opening without the passphrase: what is new, and what has to be done about it.
+void Program::tellRecovered()
+{
+    const auto standing = standingOf(*m_book);
+    if (!standing || !standing->isEnrolled)
+        return m_window->messages()->say(MainWindow::tr("The book is open and has its new passphrase. Its log says how it was opened, and its signing keys are new."));
+    m_window->messages()->say(MainWindow::tr("The book is open and has its new passphrase. Its signing keys are new: save a new request under “Exchange”, bring it to the office and read the 30 digits to it; it answers with the next certificate."),
+                              {MainWindow::tr("Enrol the book &again"), [this] { m_window->goToArea(exchangeArea); }});
 }
 
 void Program::leaveBook()
@@ -323,6 +336,7 @@ void Program::show(std::unique_ptr<Book> book)
     m_idle.setMinutes(QSettings().value(settings::lockAfter, MainWindow::defaultLockMinutes).toInt());
     watchFirstPaint(m_window, "window");
     m_window->show();
+    QTimer::singleShot(3000, m_window, [this] { backUpByItself(); });  // says now what went wrong while the last window closed
     QMetaObject::invokeMethod(&m_idle, &IdleWatch::followScreen, Qt::QueuedConnection);  // a bus may take its time to answer
     if (m_asking)
         m_asking->close();
@@ -332,6 +346,8 @@ void Program::show(std::unique_ptr<Book> book)
             cover->verifyEverything();
             m_window->messages()->say(MainWindow::tr("The last time ended abruptly, as when the power goes. The whole record was read again; the result stands on this page."));
         }, Qt::QueuedConnection);
+    if (std::exchange(m_isRecovered, false))
+        tellRecovered();
     if (!m_toTakeIn.isEmpty()) {
         m_window->goTo(exchange);
         if (auto *board = qobject_cast<BoardPage *>(exchange))
@@ -375,8 +391,6 @@ void Program::lockByItself()
 void Program::answer(MainWindow::Intent intent)
 {
     const auto page = [this](int area) { m_window->goToArea(area); };
-    constexpr int exchangeArea = 4;
-    constexpr int bookArea = 5;
     switch (intent) {
     case MainWindow::Intent::NewBook: return makeNew();
     case MainWindow::Intent::OpenBook: return chooseBook();

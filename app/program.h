@@ -43,6 +43,7 @@ private:
     void backUpByItself();
     void unlock(const QString &folder);
     void recover(const QString &folder, UnlockDialog *asking);
+    void tellRecovered();
     void show(std::unique_ptr<Book> book);
     void lock();
     void lockByItself();
@@ -57,6 +58,7 @@ private:
     Language m_language;
     Zoom m_zoom;
     QString m_toTakeIn;               ///< a bundle named on the command line
+    bool m_isRecovered = false;       ///< the book to be shown was opened without its passphrase just now
     std::unique_ptr<Book> m_book;
     std::unique_ptr<BackupKeeper> m_backups;                ///< of the open book
     LastBackups m_lastBackups;                              ///< of books that were left

@@ -3,6 +3,7 @@
 #include "app/wholeoutput.h"
 #include "core/base/clock.h"
 #include "core/usecases/escrow.h"
+#include "core/usecases/escrowasking.h"
 #include "core/usecases/recovering.h"
 
 namespace cli {
@@ -137,24 +138,30 @@ Result<Done> escrowKey(const Call &call)
     const auto book = call.book();
     if (!book)
         return book.error();
-    // The file is there before the book names its recipient: a recipient without its identity would be a trap.
+    const auto identity = newEscrowKey(**book, call.has("replace") ? ReplaceKey::Yes : ReplaceKey::No);
+    if (!identity)
+        return identity.error();
     const auto output = WholeOutput::open(call, *where, WholeOutput::Access::OwnerOnly);
     if (!output)
         return output.error();
-    const auto identity = makeEscrowKey(**book, call.has("replace") ? ReplaceKey::Yes : ReplaceKey::No);
-    if (!identity)
-        return identity.error();
-    const QByteArray recipient = identity->recipient().text();
-    QByteArray secret = identity->toText().exposed();
-    QByteArray file = "# escrow key of " + (*book)->orgName().toLatin1() + "\n# public key: " + recipient + '\n' + secret + '\n';
+    QByteArray file = escrowKeyFile(**book, *identity);
     const bool isWritten = (*output)->device().write(file) == file.size();
     wipe(file);
-    wipe(secret);
     const auto finished = isWritten ? (*output)->finish()
-                                    : Result<Done>(Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The escrow key could not be written. Make a new one with --replace.")});
+                                    : Result<Done>(Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The escrow key could not be written, and no key was changed.")});
     if (!finished)
         return finished.error();
-    call.line(QString::fromLatin1(recipient));
+    if (call.has("sheet")) {
+        auto sheet = escrowKeySheet(**book, *identity, QDate::currentDate());
+        const auto pdf = documents::recoverySheetPdf(sheet);
+        wipe(sheet.code);
+        const auto printed = pdf ? writeOutput(call, call.option("sheet"), *pdf, WholeOutput::Access::OwnerOnly) : Result<Done>(pdf.error());
+        if (!printed)
+            return printed.error();
+    }
+    if (auto used = useEscrowKey(**book, identity->recipient()); !used)
+        return used.error();
+    call.line(QString::fromLatin1(identity->recipient().text()));
     call.say(QT_TRANSLATE_NOOP("Error", "Put the file on a stick or on paper into the safe and delete it here: whoever has it can read the books of the cells that agree."));
     return Done{};
 }
@@ -211,6 +218,8 @@ Result<Done> escrowRequest(const Call &call)
         return asked.error();
     if (auto written = call.output("o", asked->request); !written)
         return written.error();
+    if (auto kept = keepEscrowRequest(call.operand(0), *asked); !kept)
+        return kept.error();
     if (call.json)
         call.answer(QJsonObject{{QStringLiteral("code"), asked->code}, {QStringLiteral("fingerprint"), asked->fingerprint}});
     else
@@ -271,7 +280,8 @@ QList<Command> recoveryCommands()
         {QStringLiteral("recover"), "BOOK", QT_TRANSLATE_NOOP("Command", "open a book without its passphrase, by its recovery sheet or the upper office's answer"),
          {code, next, {"answer", "FILE", QT_TRANSLATE_NOOP("Command", "the upper office's answer to a request")}}, recover},
         {QStringLiteral("escrow key"), "WARD", QT_TRANSLATE_NOOP("Command", "make the office's escrow key; the file belongs into the safe"),
-         {here, {"replace", "", QT_TRANSLATE_NOOP("Command", "make a new key although there is one")}}, escrowKey},
+         {here, {"sheet", "SHEET.pdf", QT_TRANSLATE_NOOP("Command", "the same on a page to print")},
+          {"replace", "", QT_TRANSLATE_NOOP("Command", "make a new key although there is one")}}, escrowKey},
         {QStringLiteral("escrow offer"), "WARD", QT_TRANSLATE_NOOP("Command", "what cells agree to, signed by the office"), {toFile}, escrowOfferCommand},
         {QStringLiteral("escrow agree"), "BOOK OFFER", QT_TRANSLATE_NOOP("Command", "let the upper office open the book on request; it can never sign"), {}, escrowAgree},
         {QStringLiteral("escrow end"), "BOOK", QT_TRANSLATE_NOOP("Command", "let the upper office open the book no longer"), {}, escrowEnd},

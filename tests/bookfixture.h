@@ -6,6 +6,7 @@
 #include "core/usecases/membership.h"
 #include "core/usecases/minutekeeping.h"
 #include "core/usecases/rehearsal.h"
+#include "core/usecases/voting.h"
 #include "tests/catch.h"
 
 #include <QCoreApplication>

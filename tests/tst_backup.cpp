@@ -6,6 +6,8 @@
 #include "core/exchange/sending.h"
 #include "core/usecases/backupkeeping.h"
 #include "core/usecases/enrolling.h"
+#include "core/usecases/undoing.h"
+#include "core/log/checkpoint.h"
 #include "tests/bookfixture.h"
 
 #include <QDir>
@@ -379,7 +381,7 @@ TEST_CASE("a restored book of an enrolled cell signs nothing before a new receip
     const auto refused = fixture.book->signedCheckpoint();
     REQUIRE_FALSE(refused);
     CHECK(QByteArray(refused.error().word) == "restored");
-    CHECK_FALSE(makeBundle(*fixture.book, must(upperPeer(*fixture.book)), fixture.folder.filePath(QStringLiteral("no.age")), HandedOver::Yes, Existing::Keep));
+    CHECK(must(makeBundle(*fixture.book, must(upperPeer(*fixture.book)), fixture.folder.filePath(QStringLiteral("asks.age")), HandedOver::Yes, Existing::Keep)).end == 0);
     must(enterMember(*fixture.book, named(QStringLiteral("Lê Thị Ghi Sau")), {})); // work goes on
 
     // What the office said before the restore says nothing of what it took in since.
@@ -399,26 +401,271 @@ TEST_CASE("a restored book of an enrolled cell signs nothing before a new receip
     CHECK(must(fixture.ward->check()).problems.isEmpty());
 }
 
-TEST_CASE("an office that holds more than a restored book says how much, and the book stays as it is", "[backup][epoch]")
+/// A cell whose disk is gone after more was sent than the last backup holds.
+struct LostFixture : EnrolledFixture
 {
-    EnrolledFixture fixture;
-    fixture.exchange();
-    const Backup backup = fixture.make();
-    must(enterMember(*fixture.book, named(QStringLiteral("Lê Thị Sau Bản Sao")), {}));
-    fixture.exchange();
-    const qint64 held = must(fixture.ward->logSize(fixture.book->org()));
-    fixture.book.reset();
-    OtherComputer other;
+    MemberId before;         ///< in the backup
+    MemberId sent;           ///< sent after the backup
+    qint64 held = 0;         ///< entries that the ward holds
 
-    must(restoreBackup(backup.path, passphrase(), fixture.again, QDateTime::currentDateTimeUtc().addSecs(-1)));
-    const auto restored = openBook(fixture.again);
-    fixture.book = openBook(fixture.path);
-    const auto taken = takeBundle(*restored, fixture.down());
+    LostFixture()
+    {
+        before = must(enterMember(*book, named(QStringLiteral("Lê Thị Có Trước")), {}));
+        exchange();
+        const Backup backup = make();
+        sent = must(enterMember(*book, named(QStringLiteral("Lê Thị Sau Bản Sao")), {}));
+        changePhone(before, QStringLiteral("0912345678"));
+        exchange();
+        held = must(ward->logSize(book->org()));
+        lose(backup);
+    }
+
+    void lose(const Backup &backup)
+    {
+        book.reset();
+        REQUIRE(QDir(path).removeRecursively());
+        must(restoreBackup(backup.path, passphrase(), again, QDateTime::currentDateTimeUtc()));
+        book = openBook(again);
+    }
+
+    void changePhone(const MemberId &id, const QString &phone)
+    {
+        Member member = must(book->get(id));
+        member.phone = phone;
+        must(book->record({amended(member)}));
+    }
+
+    QString phoneOf(const MemberId &id) { return must(book->get(id)).phone; }
+
+    void reopen()
+    {
+        book.reset();
+        book = openBook(again);
+    }
+
+    void checkBoth()
+    {
+        CHECK(must(book->check()).problems == QStringList());
+        CHECK(must(ward->check()).problems == QStringList());
+        exchange();
+        const qint64 size = must(ward->logSize(book->org()));
+        CHECK(must(ward->rootHash(book->org())) == merkle::rootHash(must(book->leafHashes()).first(size)));
+        CHECK(book->copyState().kind == CopyState::Current);
+    }
+};
+
+TEST_CASE("an office that holds more than a restored book says how much, and the book signs nothing", "[backup][return]")
+{
+    LostFixture fixture;
+    const qint64 size = must(fixture.book->logSize());
+
+    const auto taken = takeBundle(*fixture.book, fixture.down());
 
     REQUIRE_FALSE(taken);
     CHECK(QByteArray(taken.error().word) == "fork");
-    CHECK(taken.error().args.value(0).toLongLong() == held);
-    CHECK_FALSE(restored->signedCheckpoint());
+    CHECK(taken.error().args.value(0).toLongLong() == fixture.held);
+    CHECK(must(fixture.book->logSize()) == size);
+    CHECK_FALSE(fixture.book->signedCheckpoint());
+}
+
+TEST_CASE("what an office holds beyond a restored book comes back with the answer to its next bundle", "[backup][return]")
+{
+    LostFixture fixture;
+    CHECK_FALSE(fixture.book->get(fixture.sent));
+
+    const TakeReport asked = must(takeBundle(*fixture.ward, fixture.up(*fixture.book)));
+    CHECK(asked.asks);
+    CHECK(asked.lacking > 0);
+    CHECK(must(fixture.ward->logSize(fixture.book->org())) == fixture.held); // nothing of the cell's log came with it
+    CHECK_FALSE(fixture.book->signedCheckpoint());
+    const TakeReport report = must(takeBundle(*fixture.book, fixture.down()));
+
+    CHECK(report.settled);
+    CHECK(report.home.returned == asked.lacking);
+    CHECK(report.home.aside == 0);
+    CHECK(must(fixture.book->get(fixture.sent)).name == QStringLiteral("Lê Thị Sau Bản Sao"));
+    CHECK(fixture.phoneOf(fixture.before) == QStringLiteral("0912345678"));
+    const BookRestored restored = must(fixture.book->all<BookRestored>()).first();
+    CHECK(restored.returned == report.home.returned);
+    CHECK(restored.acknowledged == fixture.held);
+    fixture.checkBoth();
+    fixture.reopen();
+    fixture.checkBoth();
+}
+
+TEST_CASE("what was written in a restored copy stands behind what came back, each change once and undoable", "[backup][return]")
+{
+    LostFixture fixture;
+    const MemberId later = must(enterMember(*fixture.book, named(QStringLiteral("Lê Thị Ghi Sau")), {}));
+    fixture.changePhone(later, QStringLiteral("0901234567"));
+    const MeetingId meeting = fixture.meeting(QDate(2026, 12, 3));
+    must(undo(*fixture.book, must(fixture.book->logSize()) - 1)); // the roll call of that meeting
+    must(markRest(*fixture.book, meeting));
+    const qsizetype marked = must(meetingRecord(*fixture.book, meeting)).rollCall.size();
+
+    must(takeBundle(*fixture.ward, fixture.up(*fixture.book)));
+    const TakeReport report = must(takeBundle(*fixture.book, fixture.down()));
+
+    CHECK(report.home.again > marked);
+    CHECK(report.home.aside == 0);
+    CHECK(must(fixture.book->get(fixture.sent)).name == QStringLiteral("Lê Thị Sau Bản Sao"));
+    CHECK(must(fixture.book->get(later)).name == QStringLiteral("Lê Thị Ghi Sau"));
+    CHECK(must(meetingRecord(*fixture.book, meeting)).rollCall.size() == marked);
+    must(markRest(*fixture.book, meeting)); // the member who came back
+    fixture.close(meeting);
+    fixture.sign(meeting);
+    fixture.checkBoth();
+    // A step is still a step: taking one back takes back nothing else.
+    const Undone undone = must(undo(*fixture.book, must(fixture.book->positionOf(QStringLiteral("member"), later.text))));
+    CHECK(undone.count == 1);
+    CHECK(fixture.phoneOf(later).isEmpty());
+    fixture.checkBoth();
+}
+
+TEST_CASE("what both copies changed is set aside as it was written, and the office's stands", "[backup][return]")
+{
+    LostFixture fixture;
+    fixture.changePhone(fixture.before, QStringLiteral("0987654321"));
+    const MemberId later = must(enterMember(*fixture.book, named(QStringLiteral("Lê Thị Ghi Sau")), {}));
+
+    must(takeBundle(*fixture.ward, fixture.up(*fixture.book)));
+    const TakeReport report = must(takeBundle(*fixture.book, fixture.down()));
+
+    CHECK(report.home.aside == 1);
+    CHECK(fixture.phoneOf(fixture.before) == QStringLiteral("0912345678"));
+    const SetAside aside = must(fixture.book->all<SetAside>()).first();
+    CHECK(aside.record == fixture.before.text);
+    CHECK(aside.payload.contains(QStringLiteral("0987654321")));
+    CHECK(must(fixture.book->get(later)).name == QStringLiteral("Lê Thị Ghi Sau"));
+    fixture.checkBoth();
+}
+
+TEST_CASE("minutes that were closed on both copies stand as the office has them", "[backup][return]")
+{
+    EnrolledFixture enrolled;
+    const MeetingId id = enrolled.meeting(QDate(2026, 12, 3));
+    enrolled.exchange();
+    const Backup backup = enrolled.make();
+    enrolled.close(id);
+    enrolled.sign(id);
+    enrolled.exchange();
+    const FinalMinutes office = must(enrolled.book->all<FinalMinutes>({{{QStringLiteral("meeting"), id.text}}, {}, {}})).first();
+    enrolled.book.reset();
+    REQUIRE(QDir(enrolled.path).removeRecursively());
+    must(restoreBackup(backup.path, passphrase(), enrolled.again, QDateTime::currentDateTimeUtc()));
+    enrolled.book = openBook(enrolled.again);
+    enrolled.close(id);
+    enrolled.sign(id);
+
+    must(takeBundle(*enrolled.ward, enrolled.up(*enrolled.book)));
+    const TakeReport report = must(takeBundle(*enrolled.book, enrolled.down()));
+
+    CHECK(report.home.aside > 0);
+    CHECK(must(enrolled.book->all<FinalMinutes>({{{QStringLiteral("meeting"), id.text}}, {}, {}})) == QList<FinalMinutes>{office});
+    CHECK(must(enrolled.book->all<MinutesSignature>({{{QStringLiteral("meeting"), id.text}}, {}, {}})).size() == 2);
+    CHECK(must(enrolled.book->check()).problems == QStringList());
+    CHECK(must(takeBundle(*enrolled.ward, enrolled.up(*enrolled.book))).outcome == TakeReport::Taken);
+    CHECK(must(enrolled.ward->check()).problems == QStringList());
+}
+
+TEST_CASE("an answer that is lost is made again, one that came twice or answers an older question changes nothing", "[backup][return]")
+{
+    LostFixture fixture;
+    must(takeBundle(*fixture.ward, fixture.up(*fixture.book)));
+    fixture.down(); // lost
+    const QByteArray second = fixture.down();
+    const QByteArray third = fixture.down();
+    CHECK(must(takeBundle(*fixture.book, second)).home.returned > 0);
+    const QByteArray root = must(fixture.book->rootHash());
+
+    CHECK(must(takeBundle(*fixture.book, second)).outcome == TakeReport::Repeated);
+    CHECK(must(fixture.book->rootHash()) == root);
+    CHECK(must(takeBundle(*fixture.book, third)).home.returned == 0); // all of it is here
+    fixture.checkBoth();
+}
+
+TEST_CASE("no changed answer is taken in, and a power cut leaves the restored copy as it was", "[backup][return][damage]")
+{
+    LostFixture fixture;
+    fixture.changePhone(fixture.before, QStringLiteral("0987654321"));
+    must(takeBundle(*fixture.ward, fixture.up(*fixture.book)));
+    const QByteArray answer = fixture.down();
+    const QByteArray root = must(fixture.book->rootHash());
+    for (qsizetype at = 40; at < answer.size(); at += answer.size() / 40) {
+        QByteArray changed = answer;
+        changed[at] = char(changed[at] ^ 1);
+        CHECK_FALSE(takeBundle(*fixture.book, changed));
+    }
+    CHECK(must(fixture.book->rootHash()) == root);
+    CHECK(must(fixture.book->check()).problems == QStringList());
+    CHECK(fixture.book->copyState().kind != CopyState::Current);
+
+    // The ward cannot put in what the cell never signed: an answer with other entries has another root.
+    const auto returned = must(fixture.ward->entries(0, fixture.held, fixture.book->org()));
+    auto forged = returned;
+    std::swap(forged.last(), forged[forged.size() - 2]);
+    const auto receipt = must(Checkpoint::open(must(fixture.ward->peerCheckpoint(fixture.book->org())), must(fixture.book->logKeysOf(fixture.book->officeKeys()))));
+    REQUIRE(fixture.book->verifyReturned(0, returned, receipt));
+    CHECK_FALSE(fixture.book->verifyReturned(0, forged, receipt));
+    CHECK_FALSE(fixture.book->verifyReturned(0, returned.first(returned.size() - 1), receipt));
+}
+
+TEST_CASE("of two copies that both went on, the one that is refused takes over what the office holds and goes on behind it", "[backup][return][fork]")
+{
+    EnrolledFixture fixture;
+    fixture.exchange();
+    fixture.book.reset();
+    const QString copy = fixture.folder.filePath(QStringLiteral("copy"));
+    REQUIRE(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-r"), fixture.path, copy}) == 0);
+    fixture.book = openBook(fixture.path);
+    const MemberId there = must(enterMember(*fixture.book, named(QStringLiteral("Lê Văn Bản Chính")), {}));
+    fixture.exchange();
+    fixture.book.reset();
+    OtherComputer other;
+    fixture.book = openBook(copy);
+    const MemberId here = must(enterMember(*fixture.book, named(QStringLiteral("Lê Văn Bản Sao")), {}));
+    const QByteArray forked = fixture.up(*fixture.book);
+    CHECK_FALSE(takeBundle(*fixture.ward, forked));
+    const auto receipt = takeBundle(*fixture.book, fixture.down());
+    REQUIRE_FALSE(receipt);
+    CHECK(QByteArray(receipt.error().word) == "fork");
+    CHECK_FALSE(fixture.book->signedCheckpoint()); // it knows now
+
+    must(takeBundle(*fixture.ward, fixture.up(*fixture.book)));
+    const TakeReport report = must(takeBundle(*fixture.book, fixture.down()));
+
+    CHECK(report.settled);
+    CHECK(must(fixture.book->get(there)).name == QStringLiteral("Lê Văn Bản Chính"));
+    CHECK(must(fixture.book->get(here)).name == QStringLiteral("Lê Văn Bản Sao"));
+    CHECK(must(fixture.book->all<BookRestored>()).first().retired.contains(QStringLiteral("/log"))); // what it had signed stays as evidence
+    CHECK(must(fixture.book->check()).problems == QStringList());
+    must(takeBundle(*fixture.ward, fixture.up(*fixture.book)));
+    CHECK(must(fixture.ward->check()).problems == QStringList());
+}
+
+TEST_CASE("an office that was restored gets again from its cells what it lacks", "[backup][return]")
+{
+    EnrolledFixture fixture;
+    fixture.exchange();
+    const QString place = fixture.folder.filePath(QStringLiteral("ward-backups"));
+    REQUIRE(QDir().mkpath(place));
+    const Backup backup = must(makeBackup(*fixture.ward, place, evening));
+    must(enterMember(*fixture.book, named(QStringLiteral("Lê Thị Gửi Sau")), {}));
+    fixture.exchange();
+    fixture.ward.reset();
+    const QString path = fixture.folder.filePath(QStringLiteral("ward-again"));
+    must(restoreBackup(backup.path, passphrase(), path, QDateTime::currentDateTimeUtc()));
+    fixture.ward = openBook(path);
+    must(enterMember(*fixture.book, named(QStringLiteral("Lê Thị Gửi Nữa")), {}));
+    const auto gap = takeBundle(*fixture.ward, fixture.up(*fixture.book));
+    REQUIRE_FALSE(gap);
+    CHECK(QByteArray(gap.error().word) == "gap");
+
+    must(takeBundle(*fixture.book, fixture.down()));
+    must(takeBundle(*fixture.ward, fixture.up(*fixture.book)));
+
+    CHECK(must(fixture.ward->all<Member>({{}, {}, fixture.book->org()})).size() == must(fixture.book->all<Member>()).size());
+    CHECK(must(fixture.ward->check()).problems == QStringList());
 }
 
 TEST_CASE("an older copy of a book's folder is known on the computer that saw the newer one", "[backup][epoch]")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "tests/bookfixture.h"
+#include "tests/meddling.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -11,35 +12,6 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
-
-/// The key and name of a closed book's file, for whoever has the passphrase.
-static sealing::SealedFile fileOf(const QString &path)
-{
-    const QByteArray text = must(readWhole(path + QStringLiteral("/keystore.txt")));
-    const auto keys = must(keystore::open(text, SecretBytes::passphrase(testPassphrase)));
-    return must(sealing::SealedFile::use(path + QStringLiteral("/book.sqlite"), must(keystore::parse(text)).bookId, keys.bookKey));
-}
-
-/// Runs one statement on the closed book's file with a connection of its own, as somebody with the key would behind the
-/// program's back.
-static bool meddle(const QString &path, const QString &sql, QVariant *value = nullptr)
-{
-    bool done = false;
-    const sealing::SealedFile file = fileOf(path);
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("meddler"));
-        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));
-        database.setDatabaseName(file.uri());
-        if (database.open()) {
-            QSqlQuery query(database);
-            done = query.exec(sql);
-            if (done && value && query.next())
-                *value = query.value(0);
-        }
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("meddler"));
-    return done;
-}
 
 TEST_CASE("a new book holds its cover and its keys and opens again with its passphrase", "[book]")
 {
@@ -291,7 +263,7 @@ TEST_CASE("the columns of every table are the fields of its record", "[book]")
 {
     BookFixture fixture;
     fixture.book.reset();
-    const sealing::SealedFile file = fileOf(fixture.path);
+    const sealing::SealedFile file = sealedFileOf(fixture.path);
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("columns"));
         database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));

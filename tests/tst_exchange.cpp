@@ -1,44 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/files.h"
-#include "core/exchange/receiving.h"
-#include "core/exchange/sending.h"
-#include "core/usecases/enrolling.h"
-#include "tests/bookfixture.h"
+#include "core/text/dates.h"
+#include "tests/exchangefixture.h"
+#include "tests/forgedlog.h"
+#include "tests/meddling.h"
 
 #include <QDir>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QStandardPaths>
-
-/// A cell and its ward that know each other.
-struct ExchangeFixture : BookFixture
-{
-    std::unique_ptr<Book> ward = makeBook(folder.filePath(QStringLiteral("ward")), BookKind::Committee);
-    int made = 0;
-
-    ExchangeFixture() : BookFixture(5)
-    {
-        const RequestFile request = must(requestEnrolment(*book));
-        const QByteArray answer = must(acceptRequest(*ward, request.bytes, request.fingerprint));
-        must(finishEnrolment(*book, answer, wardFingerprint(*ward)));
-    }
-
-    QByteArray up()
-    {
-        const QString file = folder.filePath(QStringLiteral("up-%1.age").arg(++made));
-        must(makeBundle(*book, must(upperPeer(*book)), file, HandedOver::Yes, Existing::Keep));
-        return must(readWhole(file));
-    }
-
-    QByteArray down()
-    {
-        const QString file = folder.filePath(QStringLiteral("down-%1.age").arg(++made));
-        must(makeBundle(*ward, must(peerOf(*ward, book->org())), file, HandedOver::Yes, Existing::Keep));
-        return must(readWhole(file));
-    }
-
-    QByteArray rootOfWard() { return must(ward->rootHash()); }
-};
 
 static QString kindOfDelivery(const Book &book, const MeetingId &id)
 {
@@ -370,4 +339,136 @@ TEST_CASE("stock age opens a bundle, and tar and gunzip read what is in it", "[e
     const QList<QByteArray> lines = shell.readAllStandardOutput().split('\n');
     CHECK(lines.value(0).trimmed().toLongLong() == must(fixture.book->logSize()) - 1); // the bundle itself was recorded after it
     CHECK(lines.value(1) == "sochibo/bundle/v1");
+}
+
+/// What somebody changes in minutes that are closed.
+using Change = std::function<QList<Fact>(const MeetingRecord &)>;
+
+/// A record with something done to it.
+template <typename T, typename Do>
+static T changed(T record, Do &&doing)
+{
+    doing(record);
+    return record;
+}
+
+/// A cell with minutes that are closed and signed, and a task given in them.
+struct ClosedFixture : ExchangeFixture
+{
+    MeetingId id = meeting();
+    MeetingId other = meeting(QDate(2026, 12, 3));
+
+    ClosedFixture()
+    {
+        const MeetingRecord record = must(meetingRecord(*book, id));
+        Task task;
+        task.id = TaskId::fresh();
+        task.meeting = id;
+        task.item = record.items.last().id;
+        task.title = QStringLiteral("Rà soát danh sách hộ khó khăn");
+        task.person = record.members.first().member.id;
+        task.due = QDate(2026, 12, 20);
+        must(book->record({created(task)}));
+        close(id);
+        sign(id);
+    }
+
+    QByteArray forged(const Change &change, Payloads payloads = Payloads::Sent)
+    {
+        return forgedBundle(*book, change(must(meetingRecord(*book, id))), payloads);
+    }
+};
+
+static void checkRefused(Book &ward, const QString &cell, const QByteArray &bundle)
+{
+    const qint64 held = must(ward.logSize(cell));
+    const QByteArray root = must(ward.rootHash());
+    const auto taken = takeBundle(ward, bundle);
+    REQUIRE_FALSE(taken);
+    CHECK(taken.error().kind == Error::Untrusted);
+    CHECK(QByteArray(taken.error().word) == "closed-minutes");
+    CHECK(sentence(taken.error()).contains(QStringLiteral("Closed minutes were changed after closing")));
+    CHECK(sentence(taken.error()).contains(dateText(QDate(2026, 11, 3))));
+    CHECK(must(ward.logSize(cell)) == held);
+    CHECK(must(ward.rootHash()) == root);
+}
+
+TEST_CASE("a log in which closed minutes were changed is not taken in", "[exchange][closed]")
+{
+    ClosedFixture fixture;
+    const bool isKnown = GENERATE(false, true); // the closing came before, or comes with the change
+    INFO(isKnown);
+    if (isKnown)
+        must(takeBundle(*fixture.ward, fixture.up()));
+    const MeetingId other = fixture.other;
+    const QList<std::pair<std::string, Change>> changes{
+        {"a conclusion", [](const MeetingRecord &r) { return QList<Fact>{amended(changed(r.items.at(5), [](AgendaItem &i) { i.conclusion = QStringLiteral("Không thông qua"); }))}; }},
+        {"an absence", [](const MeetingRecord &r) { return QList<Fact>{amended(changed(r.rollCall.at(2), [](Attendance &a) { a.presence = Presence::AbsentWithoutReason; }))}; }},
+        {"a line less", [](const MeetingRecord &r) { return QList<Fact>{annulled(r.rollCall.at(1))}; }},
+        {"the time", [](const MeetingRecord &r) { return QList<Fact>{amended(changed(r.meeting, [](Meeting &m) { m.start = QTime(18, 0); }))}; }},
+        {"one opinion more", [](const MeetingRecord &r) {
+             return QList<Fact>{created(Opinion{OpinionId::fresh(), r.meeting.id, r.items.at(5).id, 9, r.members.at(3).member.id, {}, QStringLiteral("Tôi không đồng ý")})};
+         }},
+        {"the task itself", [](const MeetingRecord &r) { return QList<Fact>{amended(changed(r.tasks.first(), [](Task &t) { t.due = QDate(2027, 6, 1); }))}; }},
+        {"no task", [](const MeetingRecord &r) { return QList<Fact>{annulled(r.tasks.first())}; }},
+        {"an item for another meeting", [other](const MeetingRecord &r) { return QList<Fact>{amended(changed(r.items.at(5), [&](AgendaItem &i) { i.meeting = other; }))}; }},
+        {"no closing", [](const MeetingRecord &r) { return QList<Fact>{annulled(*r.final)}; }},
+        {"another closing", [](const MeetingRecord &r) { return QList<Fact>{created(FinalMinutes{MinutesId::fresh(), r.meeting.id, r.final->statement, r.final->pdf, r.final->symbol})}; }},
+        {"another reading", [](const MeetingRecord &r) { return QList<Fact>{created(ReadBack{ReadBackId::fresh(), r.meeting.id, false, QStringLiteral("Chưa đúng")})}; }},
+        {"another's signature", [](const MeetingRecord &r) { return QList<Fact>{amended(changed(r.signatures.at(0), [&](MinutesSignature &s) { s.person = r.signatures.at(1).person; }))}; }},
+        {"no signature", [](const MeetingRecord &r) { return QList<Fact>{annulled(r.signatures.at(0))}; }},
+    };
+    for (const auto &[what, change] : changes) {
+        INFO(what);
+        checkRefused(*fixture.ward, fixture.book->org(), fixture.forged(change));
+    }
+    // Leaving out what an entry says does not help: its kind and its record are in the entry itself.
+    const Change lineLess = [](const MeetingRecord &r) { return QList<Fact>{annulled(r.rollCall.at(1))}; };
+    checkRefused(*fixture.ward, fixture.book->org(), fixture.forged(lineLess, Payloads::Erased));
+
+    CHECK(must(takeBundle(*fixture.ward, fixture.up())).outcome == TakeReport::Taken); // the honest log is still welcome
+}
+
+TEST_CASE("what became of a task, another meeting and the handbook may change after minutes were closed", "[exchange][closed]")
+{
+    ClosedFixture fixture;
+    const Change after = [&](const MeetingRecord &r) {
+        const MeetingRecord next = must(meetingRecord(*fixture.book, fixture.other));
+        return QList<Fact>{amended(changed(r.tasks.first(), [](Task &t) { t.state = TaskState::Done; t.result = QStringLiteral("Đã xong"); t.closedOn = QDate(2026, 12, 1); })),
+                           amended(changed(next.items.at(5), [](AgendaItem &i) { i.conclusion = QStringLiteral("Thống nhất"); })),
+                           annulled(next.rollCall.at(1)), created(named(QStringLiteral("Lê Thị Mới Vào")))};
+    };
+
+    QList<Fact> facts = after(must(meetingRecord(*fixture.book, fixture.id)));
+    auto newcomer = std::get<Member>(facts.last().record);
+    newcomer.id = MemberId::fresh();
+    facts.last() = created(newcomer);
+    CHECK(must(takeBundle(*fixture.ward, forgedBundle(*fixture.book, facts))).outcome == TakeReport::Taken);
+
+    CHECK(must(fixture.ward->all<Task>({{}, {}, fixture.book->org()})).first().state == TaskState::Done);
+    CHECK(must(fixture.ward->check()).problems.isEmpty());
+}
+
+TEST_CASE("a secretary who gets around the guard of the own book is found out by the check and by the office", "[exchange][closed]")
+{
+    ClosedFixture fixture;
+    must(takeBundle(*fixture.ward, fixture.up()));
+    const AgendaItem item = changed(must(meetingRecord(*fixture.book, fixture.id)).items.at(5), [](AgendaItem &i) { i.conclusion = QStringLiteral("Không thông qua"); });
+    CHECK_FALSE(fixture.book->record({amended(item)}));
+
+    // The row of the closing is taken out of the tables for a while, and put back.
+    fixture.book.reset();
+    REQUIRE(meddle(fixture.path, QStringLiteral("CREATE TABLE aside AS SELECT * FROM minutes_final")));
+    REQUIRE(meddle(fixture.path, QStringLiteral("DELETE FROM minutes_final")));
+    fixture.book = openBook(fixture.path);
+    must(fixture.book->record({amended(item)}));
+    fixture.book.reset();
+    REQUIRE(meddle(fixture.path, QStringLiteral("INSERT INTO minutes_final SELECT * FROM aside")));
+    REQUIRE(meddle(fixture.path, QStringLiteral("DROP TABLE aside")));
+    fixture.book = openBook(fixture.path);
+
+    const QStringList problems = must(fixture.book->check()).problems;
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.first().contains(QStringLiteral("which were closed before it")));
+    checkRefused(*fixture.ward, fixture.book->org(), fixture.up());
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bookfixture.h"
+#include "tests/pressing.h"
 
+#include "core/backup/backups.h"
+#include "core/exchange/receiving.h"
 #include "core/exchange/sending.h"
 #include "core/usecases/coverpage.h"
 #include "core/usecases/enrolling.h"
 #include "core/usecases/passphrase.h"
 #include "core/usecases/posthistory.h"
+#include "ui/dialogs/asidedialog.h"
 #include "ui/dialogs/digitsdialog.h"
 #include "ui/dialogs/newkeydialog.h"
 #include "ui/dialogs/reasondialog.h"
@@ -34,67 +38,6 @@
 #include <QTest>
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-/// What a person would choose in the next file dialogs.
-struct Choice
-{
-    QString open;
-    QStringList many;
-    QString save;
-    QString folder;
-
-    FileChooser chooser()
-    {
-        FileChooser out;
-        out.toOpen = [this](QWidget *, const QString &, const FileChooser::Then &then) { then(open); };
-        out.toOpenMany = [this](QWidget *, const QString &, const std::function<void(const QStringList &)> &then) { then(many); };
-        out.toSave = [this](QWidget *, const QString &, const QString &, const FileChooser::Then &then) { then(save); };
-        out.folder = [this](QWidget *, const QString &, const FileChooser::Then &then) { then(folder); };
-        return out;
-    }
-};
-
-template <typename T>
-T *child(QWidget &of, const char *name)
-{
-    T *found = of.findChild<T *>(QLatin1String(name));
-    INFO(name);
-    REQUIRE(found);
-    return found;
-}
-
-void type(QWidget &in, const char *field, const QString &words)
-{
-    child<QLineEdit>(in, field)->setText(words);
-}
-
-void press(QWidget &in, const char *button)
-{
-    auto *found = child<QPushButton>(in, button);
-    REQUIRE(found->isEnabled());
-    found->click();
-}
-
-/// Presses the button that Enter would press.
-void pressDefault(QDialog &dialog)
-{
-    for (QPushButton *button : dialog.findChildren<QPushButton *>())
-        if (button->isDefault())
-            return button->click();
-    FAIL("no default button");
-}
-
-QString said(QWidget &by)
-{
-    const auto *bar = by.findChild<MessageBar *>();
-    REQUIRE(bar);
-    return bar->text();
-}
 
 /// Answers the question for digits that is open; false when it stays open.
 bool answerDigits(QWidget &page, const QString &digits)
@@ -566,4 +509,60 @@ TEST_CASE("the whole book is checked by one button, and a lone signer gets a key
     type(*dialog, "pinAgain", text("2468"));
     pressDefault(*dialog);
     CHECK(must(signers(*f.book)).size() == 1);
+}
+
+TEST_CASE("a restored book asks the office in the window, gets its entries back, and a person decides what both copies changed", "[exchange][return]")
+{
+    Post post;
+    post.enrol();
+    must(takeBundle(*post.ward, must(readWhole(post.send()))));
+    post.answer();
+    const QString copy = post.onStick("copy");
+    const SecretBytes passphrase = SecretBytes::passphrase(testPassphrase);
+    QTemporaryDir backups;
+    const Backup backup = must(makeBackup(*post.cell.book, backups.path(), QDateTime::currentDateTimeUtc()));
+    Member member = must(post.cell.book->get(post.cell.members.at(3)));
+    member.phone = text("0912000111");
+    must(post.cell.book->record({amended(member)}));
+    must(takeBundle(*post.ward, must(readWhole(post.send()))));
+    const OtherComputer other;
+    must(restoreBackup(backup.path, Unlock{SecretBytes::passphrase(testPassphrase), {}}, copy, QDateTime::currentDateTimeUtc()));
+    const auto restored = openBook(copy);
+    member.phone = text("0987000222");
+    must(restored->record({amended(member)}));
+    Choice choice;
+    MessageBar bar;
+    ExchangePage page(*restored, nullptr, choice.chooser());
+    page.setMessages(&bar);
+    page.show();
+    CHECK(child<QPushButton>(page, "makeBundle")->text().contains(text("missing")));
+    CHECK_FALSE(child<QPushButton>(page, "compareCopies")->isVisibleTo(&page));
+
+    choice.folder = post.onStick("asks");
+    REQUIRE(QDir().mkpath(choice.folder));
+    press(page, "makeBundle");
+    post.board.takeIn({QDir(choice.folder).filePath(filesIn(choice.folder).constFirst())});
+    CHECK(post.reports().join(u'\n').contains(text("restored its book from a backup")));
+    post.wardChoice.folder = post.onStick("gives");
+    REQUIRE(QDir().mkpath(post.wardChoice.folder));
+    press(post.board, "writeReceipts");
+    choice.open = QDir(post.wardChoice.folder).filePath(filesIn(post.wardChoice.folder).constFirst());
+    press(page, "takeInBundle");
+
+    CHECK(bar.text().contains(text("came back")));
+    CHECK(must(restored->get(member.id)).phone == text("0912000111"));
+    CHECK_FALSE(child<QPushButton>(page, "makeBundle")->text().contains(text("missing")));
+    REQUIRE(child<QPushButton>(page, "compareCopies")->isVisibleTo(&page));
+    press(page, "compareCopies");
+    auto *dialog = page.findChild<AsideDialog *>();
+    REQUIRE(dialog);
+    const auto *table = dialog->findChild<QTableView *>();
+    REQUIRE(table->model()->rowCount() == 1);
+    CHECK(table->model()->index(0, 3).data().toString().contains(text("0912")));
+    CHECK(table->model()->index(0, 4).data().toString().contains(text("0987")));
+    press(*dialog, "take");
+    CHECK(must(restored->get(member.id)).phone == text("0987000222"));
+    CHECK(table->model()->rowCount() == 0);
+    CHECK_FALSE(child<QPushButton>(page, "compareCopies")->isVisibleTo(&page));
+    CHECK(must(restored->check()).problems == QStringList());
 }

@@ -2,6 +2,7 @@
 #include "tests/catch.h"
 
 #include "core/usecases/meetings.h"
+#include "core/usecases/voting.h"
 #include "core/usecases/membership.h"
 #include "core/usecases/minutekeeping.h"
 #include "ui/dialogs/taskclosing.h"

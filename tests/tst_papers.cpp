@@ -159,6 +159,35 @@ MeetingRecord held(const Size &size)
     }
     record.attachments += Attachment{{QStringLiteral("a-1")}, meeting.id, QStringLiteral("danh-sach-co-mat.jpg"), QString(64, u'b'), 10};
     record.readBack = ReadBack{};
+
+    const ScoreSheet &sheet = shippedScoreSheets().at(1).sheet;  // the one with seven criteria
+    MeetingScore score;
+    for (const QString &part : sheet.keys()) {
+        ScoreLine line;
+        line.part = part;
+        line.isGiven = true;
+        line.given = sheet.part(part)->maximum;
+        line.reason = vi("Chi bộ thống nhất, không có ý kiến khác");
+        if (part == QLatin1String("conduct.thematic"))
+            line.notApplicable = true;
+        if (part == QLatin1String("attendance.share")) {
+            line.found = QStringLiteral("absent-without-reason 1; attendance-share 24/27");
+            line.known = true;
+            line.proposed = 100;
+            line.given = 200;
+            line.reason = vi("đồng chí vắng đã báo sau cuộc họp");
+        }
+        score.lines += line;
+    }
+    record.score = *scored(score, sheet);
+    record.score->weakness = vi("Gửi tài liệu cho đảng viên sớm hơn.");
+    record.scoreSheet = sheet;
+    ScoreConfirmation confirmation;
+    confirmation.name = guest.name;
+    confirmation.office = guest.office;
+    confirmation.day = meeting.date;
+    confirmation.grade = Grade::Good;
+    record.confirmation = confirmation;
     return record;
 }
 
@@ -330,6 +359,27 @@ TEST_CASE("the minutes hold counts, absences, opinions, tasks and the arithmetic
         INFO(words);
         CHECK(text.contains(vi(words)));
     }
+}
+
+TEST_CASE("the score sheet says of each part why it has its points, and what they come to", "[papers]")
+{
+    const MeetingRecord record = held(small);
+
+    const QString text = textOf(pdfOf(QStringLiteral("score"), record, optionsFor(QStringLiteral("score"), record)));
+    const QString minutes = textOf(pdfOf(QStringLiteral("minutes"), record, optionsFor(QStringLiteral("minutes"), record)));
+
+    for (const char *words : {"PHIẾU ĐÁNH GIÁ", "24/27", "88,9", "Xếp loại: Tốt", "Tổng điểm: 98/100 điểm. Xếp loại buổi sinh hoạt: Tốt.",
+                              "Nội dung không có trong kỳ: Sinh hoạt chuyên đề (tháng có chuyên đề) (5 điểm): phân bổ lại theo tỷ lệ cho các nội dung khác.",
+                              "XÁC NHẬN CỦA CẤP ỦY VIÊN CẤP TRÊN PHỤ TRÁCH CHI BỘ", "đồng chí Trịnh Xuân Lộc, Phó Bí thư Đảng ủy, nhất trí xếp loại Tốt"}) {
+        INFO(words << '\n' << text);
+        CHECK(text.contains(vi(words)));
+    }
+    CHECK(minutes.contains(vi("IV. ĐÁNH GIÁ CHẤT LƯỢNG BUỔI SINH HOẠT")));
+    CHECK(minutes.contains(vi("Gửi tài liệu cho đảng viên sớm hơn.")));
+    MeetingRecord without = record;
+    without.score.reset();
+    CHECK_FALSE(textOf(pdfOf(QStringLiteral("minutes"), without, optionsFor(QStringLiteral("minutes"), without))).contains(vi("ĐÁNH GIÁ CHẤT LƯỢNG BUỔI")));
+    CHECK(meetingPaper(QStringLiteral("score"), without).error().args.first() == QStringLiteral("the score of the meeting"));
 }
 
 TEST_CASE("the resolution compares the tasks of last month and says who votes for it", "[papers]")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/backups.h"
 #include "core/base/clock.h"
 #include "core/base/files.h"
 #include "core/crypto/hash.h"
@@ -6,6 +7,7 @@
 #include "core/exchange/sending.h"
 #include "core/usecases/enrolling.h"
 #include "core/usecases/escrow.h"
+#include "core/usecases/escrowasking.h"
 #include "core/usecases/recovering.h"
 #include "tests/bookfixture.h"
 
@@ -207,6 +209,24 @@ TEST_CASE("a book opens by its sheet, with a new passphrase and new signing keys
     CHECK(fixture.recovered(fixture.path)); // the sheet goes on to open it
 }
 
+TEST_CASE("a backup from before a recovery is still the book's own", "[recovery]")
+{
+    SheetFixture fixture(3);
+    const QString place = fixture.folder.filePath(QStringLiteral("backups"));
+    REQUIRE(QDir().mkpath(place));
+    const Backup before = must(makeBackup(*fixture.book, place, nowUtc()));
+    fixture.book.reset();
+
+    const auto book = must(fixture.recovered(fixture.path));
+    CHECK(rehearseBackup(*book, before.path));
+    const Backup after = must(makeBackup(*book, place, nowUtc()));
+    CHECK(rehearseBackup(*book, after.path));
+
+    // Another book's is not.
+    const auto other = makeBook(fixture.folder.filePath(QStringLiteral("other")));
+    CHECK_FALSE(rehearseBackup(*other, before.path));
+}
+
 TEST_CASE("wherever the power fails during a recovery, the book opens afterwards", "[recovery][powercut]")
 {
     SheetFixture fixture;
@@ -345,11 +365,19 @@ TEST_CASE("the sheet is one page with every group as text and the code as QR", "
     CHECK(output(QStringLiteral("zbarimg"), {QStringLiteral("-q"), QStringLiteral("--raw"), picture + QStringLiteral(".png")}).trimmed() == made.sheet.code);
 }
 
+/// An escrow key that is in force.
+static age::Identity escrowKeyOfWard(Book &ward)
+{
+    auto identity = must(newEscrowKey(ward, ReplaceKey::No));
+    must(useEscrowKey(ward, identity.recipient()));
+    return identity;
+}
+
 /// A cell and its ward, with the book in escrow and the ward told of it.
 struct EscrowFixture : BookFixture
 {
     std::unique_ptr<Book> ward = makeBook(folder.filePath(QStringLiteral("ward")), BookKind::Committee);
-    age::Identity escrow = must(makeEscrowKey(*ward, ReplaceKey::No));
+    age::Identity escrow = escrowKeyOfWard(*ward);
     int made = 0;
 
     EscrowFixture() : BookFixture(3)
@@ -380,7 +408,12 @@ struct EscrowFixture : BookFixture
         return must(readWhole(file));
     }
 
-    EscrowAsked ask() { return must(askForEscrow(path, QStringLiteral("Chi bộ Tổ dân phố số 7"), nowUtc())); }
+    EscrowAsked ask()
+    {
+        const EscrowAsked asked = must(askForEscrow(path, QStringLiteral("Chi bộ Tổ dân phố số 7"), nowUtc()));
+        must(keepEscrowRequest(path, asked));
+        return asked;
+    }
 
     Result<QByteArray> grant(const EscrowAsked &asked)
     {
@@ -438,15 +471,108 @@ TEST_CASE("the ward answers only the request whose digits were read to it, for a
     CHECK(kindOf(grantEscrow(*fixture.ward, asked.request, asked.fingerprint, fixture.escrow, {}, nowUtc())) == Error::Refused);
     CHECK(kindOf(grantEscrow(*fixture.ward, "sochibo/escrow-request/v1\n", asked.fingerprint, fixture.escrow, why, nowUtc())) == Error::Invalid);
     CHECK(must(fixture.ward->logSize()) == size);
-    must(refuseEscrow(*fixture.ward, asked.request, {QStringLiteral("Chưa rõ ai đề nghị")}));
-    CHECK(must(fixture.ward->all<EscrowDecision>()).first().answered == EscrowAnswered::Refused);
 
     const QByteArray toFirst = must(fixture.grant(first));
     CHECK(kindOf(fixture.recovered(toFirst, asked.code)) == Error::Untrusted); // the newer request is the one that counts
-    QByteArray changed = must(fixture.grant(asked));
+    const QByteArray answer = must(fixture.grant(asked));
+    QByteArray changed = answer;
     changed.replace("sochibo/org/" + fixture.ward->org().toLatin1() + "\nbook", "sochibo/org/00d2c4e1\nbook");
     CHECK(kindOf(fixture.recovered(changed, asked.code)) == Error::Untrusted); // the office's signature does not fit
+    CHECK(fixture.recovered(answer, asked.code));
+}
+
+TEST_CASE("a request is decided once, and the ward says what it decided before", "[escrow]")
+{
+    EscrowFixture fixture;
+    fixture.book.reset();
+    const EscrowAsked first = fixture.ask();
+    must(refuseEscrow(*fixture.ward, first.request, {QStringLiteral("Chưa rõ ai đề nghị")}));
+    CHECK(must(fixture.ward->all<EscrowDecision>()).first().answered == EscrowAnswered::Refused);
+
+    for (const auto &again : {lookAtEscrowRequest(*fixture.ward, first.request).error(), fixture.grant(first).error(),
+                              refuseEscrow(*fixture.ward, first.request, {QStringLiteral("lần nữa")}).error()}) {
+        CHECK(again.kind == Error::Refused);
+        CHECK(QByteArray(again.word) == "answered");
+        CHECK(sentence(again).contains(QStringLiteral("Chưa rõ ai đề nghị")));
+    }
+    const EscrowAsked second = fixture.ask();
+    const EscrowRequestSeen seen = must(lookAtEscrowRequest(*fixture.ward, second.request));
+    REQUIRE(seen.earlier.size() == 1);
+    CHECK(seen.earlier.first().what == EscrowLine::Refused);
+    fixture.book = must(fixture.recovered(must(fixture.grant(second)), second.code));
+    CHECK(kindOf(fixture.grant(second)) == Error::Refused);
+
+    // The cell's own log tells the ward that the answer was used, once it is enrolled again and sends a bundle.
+    fixture.enrol();
+    must(takeBundle(*fixture.ward, fixture.up()));
+    const QList<EscrowLine> history = must(escrowHistory(*fixture.ward));
+    REQUIRE(history.size() == 3);
+    int opened = 0;
+    for (const EscrowLine &line : history) {
+        CHECK(line.title == QStringLiteral("Chi bộ Tổ dân phố số 7"));
+        opened += line.what == EscrowLine::OpenedByAnswer;
+    }
+    CHECK(opened == 1);
+    CHECK(must(slotUses(*fixture.book)).size() == 1);
+    CHECK(must(slotUses(*fixture.book)).first().time.isValid());
+}
+
+TEST_CASE("a request for the escrow of another office, or with another key of the safe, records nothing", "[escrow]")
+{
+    EscrowFixture fixture;
+    auto other = makeBook(fixture.folder.filePath(QStringLiteral("other-ward")), BookKind::Committee);
+    fixture.book.reset();
+    const EscrowAsked asked = fixture.ask();
+    const qint64 size = must(fixture.ward->logSize());
+    const EscrowReason why{QStringLiteral("Bí thư đồng ý")};
+
+    CHECK(kindOf(lookAtEscrowRequest(*other, asked.request)) == Error::Untrusted); // has no escrow at all
+    const age::Identity strange = escrowKeyOfWard(*other);
+    const auto elsewhere = lookAtEscrowRequest(*other, asked.request);
+    CHECK(QByteArray(elsewhere.error().word) == "not-for-me");
+    CHECK(must(other->all<EscrowDecision>()).isEmpty());
+    const auto wrong = grantEscrow(*fixture.ward, asked.request, asked.fingerprint, strange, why, nowUtc());
+    CHECK(QByteArray(wrong.error().word) == "no-match");
+    CHECK(sentence(wrong.error()).contains(QString::fromLatin1(fixture.escrow.recipient().text().left(12))));
+    QByteArray damaged = asked.request;
+    damaged[damaged.indexOf("title") + 7] = 'x';
+    CHECK_FALSE(grantEscrow(*fixture.ward, damaged, asked.fingerprint, fixture.escrow, why, nowUtc()));
+    CHECK(must(fixture.ward->logSize()) == size);
+
+    // A new key for the office: the cell that agreed to the old one is helped with the old one from the safe.
+    must(useEscrowKey(*fixture.ward, must(newEscrowKey(*fixture.ward, ReplaceKey::Yes)).recipient()));
+    CHECK(must(lookAtEscrowRequest(*fixture.ward, asked.request)).key == EscrowRequestSeen::Older);
+    CHECK(must(cellsInEscrow(*fixture.ward)).size() == 1);
     CHECK(fixture.recovered(must(fixture.grant(asked)), asked.code));
+}
+
+TEST_CASE("what waits for the answer lies in the book's folder, sealed with the one-time code", "[escrow]")
+{
+    EscrowFixture fixture;
+    fixture.book.reset();
+    CHECK_FALSE(must(recoveryWays(fixture.path)).asked);
+    const EscrowAsked made = must(askForEscrow(fixture.path, QStringLiteral("Chi bộ Tổ dân phố số 7"), nowUtc()));
+    CHECK_FALSE(QFile::exists(fileIn(fixture.path, "escrow-request.age"))); // asking alone writes nothing
+    must(keepEscrowRequest(fixture.path, made));
+    const RecoveryWays ways = must(recoveryWays(fixture.path));
+    CHECK(ways.escrow);
+    CHECK_FALSE(ways.sheet);
+    CHECK(ways.asked);
+
+    const EscrowAsked again = must(keptEscrowRequest(fixture.path, made.code.toLower()));
+    CHECK(again.request == made.request);
+    CHECK(again.fingerprint == made.fingerprint);
+    CHECK(kindOf(keptEscrowRequest(fixture.path, QStringLiteral("QQQQ QQQQ QQQQ QQQQ"))) == Error::Untrusted);
+
+    // An older program kept the identity alone: its answer opens the book all the same.
+    const QByteArray answer = must(fixture.grant(made));
+    const SecretBytes code = words(QString(made.code).remove(u' '));
+    const QByteArray plain = must(age::decryptWithPassphrase(must(readWhole(fileIn(fixture.path, "escrow-request.age"))), code));
+    const QByteArray identityAlone = plain.left(plain.indexOf('\n') + 1);
+    must(writeWhole(fileIn(fixture.path, "escrow-request.age"), must(age::encryptWithPassphrase(identityAlone, code)), Existing::Replace));
+    CHECK(kindOf(keptEscrowRequest(fixture.path, made.code)) == Error::NotFound);
+    CHECK(fixture.recovered(answer, made.code));
+    CHECK_FALSE(must(recoveryWays(fixture.path)).asked);
 }
 
 TEST_CASE("a ward that was never told of the escrow must name the cell", "[escrow]")
@@ -456,6 +582,7 @@ TEST_CASE("a ward that was never told of the escrow must name the cell", "[escro
     must(unknown.book->putSlot(keystore::AgeSlot::Escrow, fixture.escrow.recipient(), words(testPassphrase)));
     unknown.book.reset();
     const EscrowAsked asked = must(askForEscrow(unknown.path, QStringLiteral("Chi bộ 9"), nowUtc()));
+    must(keepEscrowRequest(unknown.path, asked));
     const QString cell = fixture.book->org();
 
     CHECK(kindOf(fixture.grant(asked)) == Error::NotFound);
@@ -546,9 +673,10 @@ TEST_CASE("an offer counts only from the ward one is enrolled with, and escrow c
     EscrowFixture fixture;
     auto other = makeBook(fixture.folder.filePath(QStringLiteral("other-ward")), BookKind::Committee);
     CHECK(kindOf(escrowOffer(*other)) == Error::NotFound);
-    must(makeEscrowKey(*other, ReplaceKey::No));
-    CHECK(kindOf(makeEscrowKey(*other, ReplaceKey::No)) == Error::Refused);
-    CHECK(kindOf(makeEscrowKey(*fixture.book, ReplaceKey::No)) == Error::Refused);
+    escrowKeyOfWard(*other);
+    CHECK(kindOf(newEscrowKey(*other, ReplaceKey::No)) == Error::Refused);
+    CHECK(kindOf(newEscrowKey(*fixture.book, ReplaceKey::No)) == Error::Refused);
+    CHECK(kindOf(useEscrowKey(*fixture.book, fixture.escrow.recipient())) == Error::Refused);
     CHECK(kindOf(agreeToEscrow(*fixture.book, must(escrowOffer(*other)), words(testPassphrase))) == Error::Untrusted);
     BookFixture alone;
     CHECK(kindOf(agreeToEscrow(*alone.book, must(escrowOffer(*fixture.ward)), words(testPassphrase))) == Error::Refused);
@@ -560,4 +688,41 @@ TEST_CASE("an offer counts only from the ward one is enrolled with, and escrow c
     CHECK(kindOf(askForEscrow(fixture.path, QStringLiteral("Chi bộ 7"), nowUtc())) == Error::NotFound);
     CHECK(kindOf(Book::openSlot(fixture.path, fixture.escrow)) == Error::Untrusted);
     CHECK(openBook(fixture.path));
+}
+
+TEST_CASE("what was signed with keys that a restored copy never had comes back once their digits were read out", "[escrow][return]")
+{
+    EscrowFixture fixture;
+    const Backup backup = must(makeBackup(*fixture.book, fixture.folder.path(), nowUtc()));
+    fixture.book.reset();
+    const EscrowAsked asked = fixture.ask();
+    fixture.book = must(fixture.recovered(must(fixture.grant(asked)), asked.code));
+    const MemberId later = must(enterMember(*fixture.book, named(QStringLiteral("Lê Thị Sau Khôi Phục")), {}));
+    const auto enrolAgain = [&fixture] {
+        const RequestFile request = must(requestEnrolment(*fixture.book));
+        must(finishEnrolment(*fixture.book, must(acceptRequest(*fixture.ward, request.bytes, request.fingerprint)), wardFingerprint(*fixture.ward)));
+        return request.fingerprint;
+    };
+    const QString digits = enrolAgain();
+    must(takeBundle(*fixture.ward, fixture.up()));
+    fixture.book.reset();
+    QDir(fixture.path).removeRecursively();
+    must(restoreBackup(backup.path, {words(testPassphrase), {}}, fixture.path, nowUtc()));
+    fixture.book = openBook(fixture.path);
+    enrolAgain(); // with the keys of the restored copy
+
+    must(takeBundle(*fixture.ward, fixture.up()));
+    const QByteArray answer = fixture.down();
+    const auto unknown = takeBundle(*fixture.book, answer);
+    REQUIRE_FALSE(unknown);
+    CHECK(QByteArray(unknown.error().word) == "unknown-log-key");
+    CHECK_FALSE(takeBundle(*fixture.book, answer, RevokedSignatures::Refuse, QStringLiteral("00000 11111 22222 33333 44444 55555")));
+    CHECK_FALSE(fixture.book->get(later));
+
+    CHECK(must(takeBundle(*fixture.book, answer, RevokedSignatures::Refuse, digits)).home.returned > 0);
+    CHECK(fixture.book->get(later));
+    CHECK(must(fixture.book->check()).problems.isEmpty());
+    fixture.reopen(); // its own keys are named in the log again
+    must(takeBundle(*fixture.ward, fixture.up()));
+    CHECK(must(fixture.ward->check()).problems.isEmpty());
 }

@@ -466,3 +466,94 @@ TEST_CASE("invented people are the same for the same seed and their numbers rais
     }
     CHECK_FALSE(inventedMembers(60, 43)[0].member == once[0].member);
 }
+
+TEST_CASE("every kind of meeting is called with an order of its own, in both rule packages", "[meetings][kinds]")
+{
+    for (const Rules &rules : shippedRules()) {
+        INFO(rules.id.toStdString());
+        for (const char *kind : {"regular", "thematic", "committee", "extraordinary", "group", "congress", "ceremony"}) {
+            INFO(kind);
+            const MeetingOrder *order = rules.order(QString::fromLatin1(kind));
+            REQUIRE(order);
+            CHECK(order->items.size() >= 5);
+            CHECK(order->items.first().part == Part::Opening);
+            CHECK(order->items.last().part == Part::Closing);
+        }
+    }
+}
+
+TEST_CASE("a thematic meeting names its topic and stands behind the regular one of the day", "[meetings][kinds]")
+{
+    BookFixture fixture(6);
+    const MeetingId regular = fixture.meeting(QDate(2026, 12, 3));
+    Meeting thematic = must(proposedMeeting(*fixture.book, QStringLiteral("thematic"), QDate(2026, 11, 28)));
+    CHECK(thematic.date == QDate(2026, 12, 3));
+    CHECK(thematic.start == QTime(21, 0));
+    CHECK_FALSE(callMeeting(*fixture.book, thematic)); // no topic yet
+    thematic.topic = QStringLiteral("Chuyển đổi số ở tổ dân phố");
+    const auto overlapping = callMeeting(*fixture.book, thematic); // the regular one ends at 21:05
+    REQUIRE_FALSE(overlapping);
+    CHECK(overlapping.error().kind == Error::Refused);
+    thematic.start = QTime(21, 5);
+
+    const MeetingId id = must(callMeeting(*fixture.book, thematic));
+
+    const MeetingRecord record = must(meetingRecord(*fixture.book, id));
+    CHECK(record.members.size() == 6);
+    CHECK(record.items.size() == record.rules.order(QStringLiteral("thematic"))->items.size());
+    Meeting moved = must(fixture.book->get(regular));
+    moved.end = QTime(21, 30);
+    CHECK_FALSE(changeMeeting(*fixture.book, moved));
+    moved.end = QTime(21, 5);
+    moved.place = QStringLiteral("Nơi khác");
+    CHECK(changeMeeting(*fixture.book, moved));
+}
+
+TEST_CASE("a committee meeting calls the committee alone: roll call, base and counts are its own", "[meetings][kinds]")
+{
+    BookFixture fixture(8); // five of the invented members sit in the committee
+    const Meeting proposed = must(proposedMeeting(*fixture.book, QStringLiteral("committee"), QDate(2026, 11, 1)));
+    CHECK(proposed.date < QDate(2026, 11, 4)); // before the regular meeting it prepares
+    Meeting meeting = proposed;
+    meeting.end = QTime(20, 30);
+    meeting.chair = fixture.members.at(0);
+    meeting.minuteTaker = fixture.members.at(1);
+    meeting.place = QStringLiteral("Nhà văn hóa");
+
+    const MeetingId id = must(callMeeting(*fixture.book, meeting));
+    must(markRest(*fixture.book, id));
+
+    MeetingRecord record = must(meetingRecord(*fixture.book, id));
+    CHECK(record.members.size() == 5);
+    CHECK(record.rollCall.size() == 5);
+    CHECK(must(baseOf(*fixture.book, id, QStringLiteral("ordinary"))).base == 5);
+    CHECK_FALSE(markAttendance(*fixture.book, Attendance{{}, id, fixture.members.at(7), Presence::Present, {}, {}, {}, false}));
+    // Who was marked stays of this meeting, whatever becomes of his position.
+    Member former = must(fixture.book->get(fixture.members.at(4)));
+    former.position = Position::Member;
+    must(fixture.book->record({amended(former)}));
+    CHECK(must(meetingRecord(*fixture.book, id)).members.size() == 5);
+    fixture.close(id);
+    fixture.sign(id);
+    CHECK(must(meetingRecord(*fixture.book, id)).members.size() == 5);
+    CHECK(must(fixture.book->check()).problems.isEmpty());
+}
+
+TEST_CASE("a party group meets among its own members, and only where cards name it", "[meetings][kinds]")
+{
+    BookFixture fixture(6);
+    Meeting meeting = must(proposedMeeting(*fixture.book, QStringLiteral("group"), QDate(2026, 11, 1)));
+    meeting.group = QStringLiteral("Tổ đảng số 1");
+    const auto nobody = callMeeting(*fixture.book, meeting);
+    REQUIRE_FALSE(nobody);
+    CHECK(nobody.error().kind == Error::Refused);
+    for (const int i : {1, 3, 5}) {
+        Member member = must(fixture.book->get(fixture.members.at(i)));
+        member.group = meeting.group;
+        must(fixture.book->record({amended(member)}));
+    }
+
+    const MeetingId id = must(callMeeting(*fixture.book, meeting));
+
+    CHECK(must(meetingRecord(*fixture.book, id)).members.size() == 3);
+}

@@ -149,6 +149,61 @@
     </message>
 </context>
 <context>
+    <name>AsideDialog</name>
+    <message>
+        <source>Written on</source>
+        <translation>লেখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ঘর</translation>
+    </message>
+    <message>
+        <source>In the book now</source>
+        <translation>এখন বইয়ে</translation>
+    </message>
+    <message>
+        <source>Written in the restored copy</source>
+        <translation>পুনরুদ্ধার করা কপিতে লেখা</translation>
+    </message>
+    <message>
+        <source>The office gave back what this book had sent before it was lost. The changes below were written in the restored copy and say something else. Both are kept in the history; decide for each which one stands.</source>
+        <translation>বইটি হারানোর আগে যা পাঠিয়েছিল, কার্যালয় তা ফেরত দিয়েছে। নিচের পরিবর্তনগুলো পুনরুদ্ধার করা কপিতে লেখা এবং ভিন্ন কথা বলে। দুটিই ইতিহাসে থাকে; প্রতিটির জন্য ঠিক করুন কোনটি থাকবে।</translation>
+    </message>
+    <message>
+        <source>&amp;Take what was written here</source>
+        <translation>এখানে যা লেখা হয়েছে তা নিন (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the book as it is</source>
+        <translation>বই যেমন আছে তেমন রাখুন (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Compare the two copies</source>
+        <translation>দুই কপি মিলিয়ে দেখুন</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>লিপিবদ্ধ হয়েছে: %1</translation>
+    </message>
+    <message>
+        <source>It stays as it is: %1</source>
+        <translation>যেমন আছে তেমন থাকল: %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>সরানো হয়েছে</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Good</source>
@@ -394,22 +449,6 @@
         <translation>আদান-প্রদান</translation>
     </message>
     <message>
-        <source>## The board of cells
-
-1. **Take in bundles** that cells brought, as many at once as there are on the stick.
-2. Look at the minutes of a cell below the board; accept them, or return them with a reason.
-3. **Write the receipts** to a stick: a cell knows only by the receipt that its bundle arrived.
-
-A new cell is **enrolled** once: open its request and type the 30 digits that it reads out to you.</source>
-        <translation>## পার্টি সেলের বোর্ড
-
-1. সেলগুলি যে **প্যাকেজ এনেছে তা গ্রহণ করুন**; পেনড্রাইভে যতগুলি আছে সব একসঙ্গে নেওয়া যায়।
-2. বোর্ডের নিচে সেলের কার্যবিবরণী দেখুন; গ্রহণ করুন, অথবা কারণ লিখে ফেরত দিন।
-3. পেনড্রাইভে **প্রাপ্তিস্বীকার লিখুন**: কেবল প্রাপ্তিস্বীকার থেকেই সেল জানতে পারে যে তার প্যাকেজ পৌঁছেছে।
-
-নতুন সেলকে একবারই **নিবন্ধন** করা হয়: তার আবেদন খুলুন এবং সেল যে 30টি অঙ্ক পড়ে শোনায় তা লিখুন।</translation>
-    </message>
-    <message>
         <source>Board of cells</source>
         <translation>পার্টি সেলের বোর্ড</translation>
     </message>
@@ -472,34 +511,6 @@ A new cell is **enrolled** once: open its request and type the 30 digits that it
     <message>
         <source>&amp;Return them with a reason…</source>
         <translation>কারণ লিখে ফেরত দিন (&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Choose the request of the cell</source>
-        <translation>সেলের আবেদন বেছে নিন</translation>
-    </message>
-    <message>
-        <source>Signs for it: %1</source>
-        <translation>সেলের পক্ষে স্বাক্ষর করেন: %1</translation>
-    </message>
-    <message>
-        <source>Nobody has a signing key there yet.</source>
-        <translation>সেখানে এখনও কারও স্বাক্ষর কী নেই।</translation>
-    </message>
-    <message>
-        <source>%1 is enrolled. Save the answer for it and read the digits of this office to it.</source>
-        <translation>%1 নিবন্ধিত হয়েছে। তার জন্য উত্তর সংরক্ষণ করুন এবং তাকে এই অফিসের অঙ্ক পড়ে শোনান।</translation>
-    </message>
-    <message>
-        <source>&amp;Save the answer…</source>
-        <translation>উত্তর সংরক্ষণ করুন (&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save the answer for the cell</source>
-        <translation>সেলের জন্য উত্তর সংরক্ষণ করুন</translation>
-    </message>
-    <message>
-        <source>The answer for %1 was saved as %2. Give it to the cell and read the digits of this office to it.</source>
-        <translation>%1-এর উত্তর %2 নামে সংরক্ষিত হয়েছে। উত্তরটি সেলকে দিন এবং তাকে এই অফিসের অঙ্ক পড়ে শোনান।</translation>
     </message>
     <message>
         <source>Choose the bundles</source>
@@ -569,6 +580,81 @@ A new cell is **enrolled** once: open its request and type the 30 digits that it
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (confirmed)</source>
+        <translation>%1 (নিশ্চিত)</translation>
+    </message>
+    <message>
+        <source>%1 (upper level: %2)</source>
+        <translation>%1 (ঊর্ধ্বতন স্তর: %2)</translation>
+    </message>
+    <message>
+        <source>A signature does not count</source>
+        <translation>একটি স্বাক্ষর গণ্য নয়</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>মান মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>## The board of cells
+
+1. **Take in bundles** that cells brought, as many at once as there are on the stick.
+2. Look at the minutes of a cell below the board; accept them, or return them with a reason.
+3. **Write the receipts** to a stick: a cell knows only by the receipt that its bundle arrived.
+
+A new cell is **enrolled** once: open its request and type the 30 digits that it reads out to you.
+
+**Keys of the cell**: when a PIN, a stick or a computer was stolen, revoke the key.
+
+**Escrow**: with the key in its safe the office helps a cell that has lost its passphrase. Each request is decided once, and the decision stands in the log.</source>
+        <translation>## পার্টি সেলের বোর্ড
+
+1. সেলগুলি যে **প্যাকেজ এনেছে তা গ্রহণ করুন**; পেনড্রাইভে যতগুলি আছে সব একসঙ্গে নেওয়া যায়।
+2. বোর্ডের নিচে সেলের কার্যবিবরণী দেখুন; গ্রহণ করুন, অথবা কারণ লিখে ফেরত দিন।
+3. পেনড্রাইভে **প্রাপ্তিস্বীকার লিখুন**: কেবল প্রাপ্তিস্বীকার থেকেই সেল জানতে পারে যে তার প্যাকেজ পৌঁছেছে।
+
+নতুন সেলকে একবারই **নিবন্ধন** করা হয়: তার আবেদন খুলুন এবং সেল যে 30টি অঙ্ক পড়ে শোনায় তা লিখুন।
+
+**সেলের কী**: কোনো PIN, USB বা কম্পিউটার চুরি গেলে কী প্রত্যাহার করুন।
+
+**এসক্রো**: সিন্দুকের কী দিয়ে কার্যালয় পাসফ্রেজ হারানো সেলকে সাহায্য করে। প্রতিটি অনুরোধে একবারই সিদ্ধান্ত হয়, এবং তা লগে থাকে।</translation>
+    </message>
+    <message>
+        <source>Escr&amp;ow</source>
+        <translation>এসক্রো (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of the cell…</source>
+        <translation>সেলের কী (&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Take &amp;in without those signatures</source>
+        <translation>ওই স্বাক্ষর ছাড়া গ্রহণ করুন (&amp;I)</translation>
+    </message>
+    <message>
+        <source>%1 restored its book from a backup and asks what is here. It has everything; write its receipt.</source>
+        <translation>%1 ব্যাকআপ থেকে বই পুনরুদ্ধার করেছে এবং এখানে কী আছে জানতে চায়। তার সব আছে; রসিদ লিখে দিন।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 restored its book from a backup and lacks %n entries that are here. Its receipt gives them back.</source>
+        <translation>
+            <numerusform>%1 ব্যাকআপ থেকে বই পুনরুদ্ধার করেছে; এখানে থাকা %nটি ভুক্তি তার নেই। রসিদে তা ফেরত যাবে।</numerusform>
+            <numerusform>%1 ব্যাকআপ থেকে বই পুনরুদ্ধার করেছে; এখানে থাকা %nটি ভুক্তি তার নেই। রসিদে সেগুলো ফেরত যাবে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It also has entries that are not here: it was written on after the restore, or in two places. They come with its next bundle.</source>
+        <translation>তার এমন ভুক্তিও আছে যা এখানে নেই: পুনরুদ্ধারের পরে, অথবা দুই জায়গায় লেখা হয়েছে। পরের বান্ডিলের সঙ্গে সেগুলো আসবে।</translation>
+    </message>
+    <message>
+        <source>Signed with keys that the certificate does not name: %1. Have them confirmed and enrol the cell again.</source>
+        <translation>সনদে নেই এমন কী দিয়ে স্বাক্ষরিত: %1। সেগুলো নিশ্চিত করিয়ে সেলটি আবার নিবন্ধন করুন।</translation>
+    </message>
+    <message>
+        <source>Signatures of %1 do not count: the keys were revoked before. The cell signs those minutes again with new keys.</source>
+        <translation>%1-এর স্বাক্ষর গণ্য নয়: কীগুলো আগেই প্রত্যাহার করা হয়েছিল। সেল ওই কার্যবিবরণীতে নতুন কী দিয়ে আবার স্বাক্ষর করবে।</translation>
     </message>
 </context>
 <context>
@@ -716,11 +802,23 @@ Version %2, free software under the GNU GPL 3.</source>
         <translation>এখন থেকে %1 অনুরোধে এই বই খুলতে পারে। জানাতে একটি প্যাকেজ পাঠান।</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>ব্যাকআপ</translation>
+    </message>
+    <message>
+        <source>&amp;Show the backups…</source>
+        <translation>ব্যাকআপগুলি দেখুন (&amp;S)…</translation>
+    </message>
+    <message>
         <source>## Book and keys
 
 The **cover** says whose book this is; papers take their heads from it.
 
+**Score sheets** say how the quality of a meeting is scored. One that the upper office gives out is taken in from its file and applies from the day that you say; meetings that are scored already keep theirs.
+
 Each person who signs has a **key of their own with a PIN**. Chair and minute-taker need one each. The signature is an internal one: the paper signed in ink stays the original.
+
+**Voting rules:** the regulations leave some things open, and some could not be read in full. Each of them has a likely answer; settle here, with its day, what the upper level tells you. Meetings before that day keep what held then.
 
 **Check everything** reads the whole record again and tells whether anything was changed behind the program&apos;s back.
 
@@ -729,27 +827,158 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
 **Move the book** when the computer is replaced: the book goes on at the other one and can only be read here.
 
 **Passphrase:** whoever knows it can open the book. Make a **recovery sheet** for the day it is forgotten, and keep it away from the computer; or agree that the upper office may open the book. Without either nobody can.</source>
-        <translation>## বই এবং কী
-
-**প্রচ্ছদ** বলে এটি কার বই; কাগজপত্রের শিরোনাম সেখান থেকে আসে।
-
-প্রত্যেক স্বাক্ষরকারীর **PIN-সহ নিজস্ব কী** আছে। সভাপতি ও মিনিট লেখকের একটি করে দরকার। এটি অভ্যন্তরীণ স্বাক্ষর: কালিতে স্বাক্ষরিত কাগজই মূল।
-
-**সব যাচাই** পুরো রেকর্ড আবার পড়ে এবং প্রোগ্রামের অগোচরে কিছু বদলানো হয়েছে কি না জানায়।
-
-**ব্যাকআপ** নিজে থেকেই হয় বই ছাড়ার সময় ও ঘণ্টায় একবার: এই কম্পিউটারে, আপনার বাছা **দ্বিতীয় স্থানে** এবং লাগানো প্রতিটি **প্রস্তুত পেনড্রাইভে**। প্রতিটি পরীক্ষামূলকভাবে ফিরিয়ে যাচাই করা হয়; ফল তালিকায় থাকে। যে ব্যাকআপ **পুনরুদ্ধার** করা হয় তা নতুন ফোল্ডারে একটি বই হয়; আপনার বই যেমন আছে তেমনই থাকে।
-
-কম্পিউটার বদলালে **বইটি অন্য কম্পিউটারে নিন**: বইটি সেখানে চলে, এখানে কেবল পড়া যায়।
-
-**পাসফ্রেজ:** যে জানে সে বই খুলতে পারে। ভুলে যাওয়ার দিনের জন্য একটি **পুনরুদ্ধার পত্র** তৈরি করে কম্পিউটার থেকে দূরে রাখুন; অথবা ঊর্ধ্বতন কার্যালয়কে বই খোলার সম্মতি দিন। দুটির একটিও না থাকলে কেউ খুলতে পারবে না।</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>ব্যাকআপ</translation>
+        <source>Opened without the passphrase on %1 by the recovery sheet.</source>
+        <translation>%1 তারিখে পাসফ্রেজ ছাড়া পুনরুদ্ধার পত্র দিয়ে খোলা হয়েছে।</translation>
     </message>
     <message>
-        <source>&amp;Show the backups…</source>
-        <translation>ব্যাকআপগুলি দেখুন (&amp;S)…</translation>
+        <source>Opened without the passphrase on %1 by an answer of the upper office.</source>
+        <translation>%1 তারিখে পাসফ্রেজ ছাড়া ঊর্ধ্বতন কার্যালয়ের উত্তর দিয়ে খোলা হয়েছে।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in all.</source>
+        <translation>
+            <numerusform>মোট %n বার।</numerusform>
+            <numerusform>মোট %n বার।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Score sheets…</source>
+        <translation>মূল্যায়নপত্র (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Voting r&amp;ules…</source>
+        <translation>ভোটের নিয়ম (&amp;U)…</translation>
+    </message>
+    <message>
+        <source>The book follows these answers from %1 on.</source>
+        <translation>%1 থেকে বইটি এই উত্তরগুলো মেনে চলে।</translation>
+    </message>
+    <message>
+        <source>Choose the score sheet</source>
+        <translation>মূল্যায়নপত্র বেছে নিন</translation>
+    </message>
+</context>
+<context>
+    <name>CellCertificates</name>
+    <message>
+        <source>Choose the request of the cell</source>
+        <translation>সেলের অনুরোধ ফাইল বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Signs for it: %1</source>
+        <translation>সেলের পক্ষে স্বাক্ষর করেন: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has a signing key there yet.</source>
+        <translation>সেখানে এখনও কারও স্বাক্ষর কী নেই।</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled. Save the answer for it and read the digits of this office to it.</source>
+        <translation>%1 নিবন্ধিত হয়েছে। তার জন্য উত্তর সংরক্ষণ করুন এবং তাকে এই অফিসের অঙ্ক পড়ে শোনান।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Minutes of %n meetings no longer count as signed.</source>
+        <translation>
+            <numerusform>%nটি সভার কার্যবিবরণী আর স্বাক্ষরিত বলে গণ্য নয়।</numerusform>
+            <numerusform>%nটি সভার কার্যবিবরণী আর স্বাক্ষরিত বলে গণ্য নয়।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of %1 is revoked. %2Save the answer for the cell, so that it learns of it, and read the digits of this office to it.</source>
+        <translation>%1-এর কী প্রত্যাহার করা হয়েছে। %2সেল যেন জানতে পারে সেজন্য উত্তর সংরক্ষণ করুন এবং এই কার্যালয়ের অঙ্কগুলো সেলকে পড়ে শোনান।</translation>
+    </message>
+    <message>
+        <source>&amp;Save the answer…</source>
+        <translation>উত্তর সংরক্ষণ করুন (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the answer for the cell</source>
+        <translation>সেলের জন্য উত্তর সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>The answer for %1 was saved as %2. Give it to the cell and read the digits of this office to it.</source>
+        <translation>%1-এর উত্তর %2 নামে সংরক্ষিত হয়েছে। উত্তরটি সেলকে দিন এবং তাকে এই অফিসের অঙ্ক পড়ে শোনান।</translation>
+    </message>
+</context>
+<context>
+    <name>CellKeysDialog</name>
+    <message>
+        <source>Key of a person, %1</source>
+        <translation>একজন ব্যক্তির কী, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Key of the book&apos;s log</source>
+        <translation>বইয়ের লগের কী</translation>
+    </message>
+    <message>
+        <source>Key of the book for bundles</source>
+        <translation>প্যাকেজের জন্য বইয়ের কী</translation>
+    </message>
+    <message>
+        <source>Key of the book for confirmations</source>
+        <translation>নিশ্চিতকরণের জন্য বইয়ের কী</translation>
+    </message>
+    <message>
+        <source>%1: in force</source>
+        <translation>%1: কার্যকর</translation>
+    </message>
+    <message>
+        <source>%1: revoked as stolen or lost, counts for the first %2 entries</source>
+        <translation>%1: চুরি বা হারানো বলে প্রত্যাহৃত, প্রথম %2টি ভুক্তির জন্য গণ্য</translation>
+    </message>
+    <message>
+        <source>%1: replaced, counts for the first %2 entries</source>
+        <translation>%1: বদলানো হয়েছে, প্রথম %2টি ভুক্তির জন্য গণ্য</translation>
+    </message>
+    <message>
+        <source>Keys of a cell</source>
+        <translation>একটি সেলের কী</translation>
+    </message>
+    <message>
+        <source>This office vouches for these keys of %1. When a PIN, a stick or a computer was stolen or lost, revoke the key: what it signed before stays good, what it signs afterwards no longer counts.</source>
+        <translation>এই কার্যালয় %1-এর এই কীগুলোর নিশ্চয়তা দেয়। কোনো PIN, USB বা কম্পিউটার চুরি গেলে বা হারালে কী প্রত্যাহার করুন: আগে যা স্বাক্ষরিত তা বৈধ থাকে, পরে যা স্বাক্ষরিত হবে তা আর গণ্য নয়।</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>কী (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>কেন (&amp;W)</translation>
+    </message>
+    <message>
+        <source>It counts for the &amp;first entries of the log: how many</source>
+        <translation>লগের প্রথম কতটি ভুক্তির জন্য গণ্য হবে (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Stolen or lost: it may be in strange hands</source>
+        <translation>চুরি বা হারানো: অন্যের হাতে থাকতে পারে</translation>
+    </message>
+    <message>
+        <source>Another key takes its place</source>
+        <translation>এর জায়গায় অন্য কী এসেছে</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the log are held here. Give a smaller number when the key was stolen earlier; minutes that it signed since then no longer count as signed. The cell gets its next certificate: save the file and read the digits of this office to it.</source>
+        <translation>
+            <numerusform>এখানে লগের %nটি ভুক্তি আছে। কী আগে চুরি গিয়ে থাকলে ছোট সংখ্যা দিন; তখন থেকে এটি যে কার্যবিবরণীতে স্বাক্ষর করেছে তা আর স্বাক্ষরিত বলে গণ্য নয়। সেল পরবর্তী সনদ পায়: ফাইলটি সংরক্ষণ করুন এবং এই কার্যালয়ের অঙ্কগুলো পড়ে শোনান।</numerusform>
+            <numerusform>এখানে লগের %nটি ভুক্তি আছে। কী আগে চুরি গিয়ে থাকলে ছোট সংখ্যা দিন; তখন থেকে এটি যে কার্যবিবরণীতে স্বাক্ষর করেছে তা আর স্বাক্ষরিত বলে গণ্য নয়। সেল পরবর্তী সনদ পায়: ফাইলটি সংরক্ষণ করুন এবং এই কার্যালয়ের অঙ্কগুলো পড়ে শোনান।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the key…</source>
+        <translation>কী প্রত্যাহার করুন (&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
     </message>
 </context>
 <context>
@@ -883,6 +1112,14 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>Nothing is open. Read the minutes to the meeting.</source>
         <translation>কিছুই বাকি নেই। সভায় কার্যবিবরণী পড়ে শোনান।</translation>
+    </message>
+    <message>
+        <source>&amp;Score the meeting</source>
+        <translation>সভার মান মূল্যায়ন করুন (&amp;M)</translation>
+    </message>
+    <message>
+        <source>The quality of the meeting is not scored yet. By the rules that comes before the minutes are read back; afterwards it can no longer be added.</source>
+        <translation>সভার মান এখনও মূল্যায়ন করা হয়নি। নিয়ম অনুযায়ী কার্যবিবরণী পড়ে শোনানোর আগেই তা করতে হয়; চূড়ান্ত করার পরে আর যোগ করা যায় না।</translation>
     </message>
 </context>
 <context>
@@ -1216,10 +1453,6 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <translation>বিবৃতি, PDF, স্বাক্ষর, সংযুক্তি ও প্রমাণ একটি ফোল্ডারে রাখুন</translation>
     </message>
     <message>
-        <source>a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution</source>
-        <translation>সভার একটি কাগজ PDF আকারে: আলোচ্যসূচি, আমন্ত্রণপত্র, উপস্থিতি, কার্যবিবরণী, রেজোলিউশন</translation>
-    </message>
-    <message>
         <source>another layout than the meeting&apos;s</source>
         <translation>সভার নিজস্ব বিন্যাসের বদলে অন্য বিন্যাস</translation>
     </message>
@@ -1464,10 +1697,6 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <translation>রপ্তানি করা কার্যবিবরণী ও পাশের ফাইলগুলো, অথবা বান্ডল বা রসিদের বাইরের দিক যাচাই করে; বই লাগে না</translation>
     </message>
     <message>
-        <source>a certificate or a log policy you have from elsewhere</source>
-        <translation>অন্য উৎস থেকে পাওয়া সনদ বা লগ-নীতি</translation>
-    </message>
-    <message>
         <source>what was recorded lately, or of one record: who, when, which fields</source>
         <translation>সম্প্রতি কী লেখা হয়েছে, অথবা একটি নথির ইতিহাস: কে, কখন, কোন ঘর</translation>
     </message>
@@ -1594,6 +1823,265 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>say no; nothing is opened</source>
         <translation>না বলা; কিছু খোলা হয় না</translation>
+    </message>
+    <message>
+        <source>the keys that the office vouches for in a cell&apos;s certificate, and those it revoked</source>
+        <translation>সেলের সনদে কার্যালয় যেসব কীর নিশ্চয়তা দেয়, এবং যেগুলো প্রত্যাহার করেছে</translation>
+    </message>
+    <message>
+        <source>let a key of a cell count no longer, by its next certificate</source>
+        <translation>পরবর্তী সনদের মাধ্যমে সেলের একটি কী আর গণ্য না করা</translation>
+    </message>
+    <message>
+        <source>a person&apos;s code or public key, or log, office, witness</source>
+        <translation>ব্যক্তির কোড বা পাবলিক কী, অথবা log, office, witness</translation>
+    </message>
+    <message>
+        <source>compromised or superseded; compromised when left out</source>
+        <translation>compromised বা superseded; বাদ দিলে compromised</translation>
+    </message>
+    <message>
+        <source>it goes on to count for the first N entries of the cell&apos;s log; all that are held here when left out</source>
+        <translation>সেলের লগের প্রথম N ভুক্তির জন্য গণ্য থাকে; বাদ দিলে এখানে যত আছে সব</translation>
+    </message>
+    <message>
+        <source>take in also what holds signatures of revoked keys; they do not count</source>
+        <translation>প্রত্যাহৃত কীর স্বাক্ষর থাকলেও গ্রহণ করা; সেগুলো গণ্য নয়</translation>
+    </message>
+    <message>
+        <source>what a restored copy wrote that contradicts what the office gave back</source>
+        <translation>পুনরুদ্ধার করা কপি যা লিখেছে এবং কার্যালয়ের ফেরত দেওয়া তথ্যের সঙ্গে মেলে না</translation>
+    </message>
+    <message>
+        <source>record what was set aside in place of what the book says</source>
+        <translation>বইয়ের কথার জায়গায় আলাদা রাখা কথা লিপিবদ্ধ করুন</translation>
+    </message>
+    <message>
+        <source>leave the book as it is</source>
+        <translation>বই যেমন আছে তেমন রাখুন</translation>
+    </message>
+    <message>
+        <source>a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count</source>
+        <translation>সভার একটি কাগজ PDF আকারে: আলোচ্যসূচি, আমন্ত্রণপত্র, উপস্থিতি, কার্যবিবরণী, রেজোলিউশন, মূল্যায়নপত্র, ব্যালট, গণনার বিবরণী (agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count)</translation>
+    </message>
+    <message>
+        <source>which ballot of the meeting, where it held several</source>
+        <translation>সভায় একাধিক ব্যালট হলে কোনটি</translation>
+    </message>
+    <message>
+        <source>how many ballots; one for each voter in the room otherwise</source>
+        <translation>কতটি ব্যালট; না দিলে উপস্থিত প্রত্যেক ভোটারের জন্য একটি</translation>
+    </message>
+    <message>
+        <source>the office&apos;s answer to the cell, a certificate, or a log policy that you have from elsewhere; may be given more than once</source>
+        <translation>সেলকে কার্যালয়ের উত্তর, একটি সনদ, বা লগ নীতি যা আপনি অন্য উৎস থেকে পেয়েছেন; একাধিকবার দেওয়া যায়</translation>
+    </message>
+    <message>
+        <source>the same on a page to print</source>
+        <translation>একই জিনিস ছাপার একটি পাতায়</translation>
+    </message>
+    <message>
+        <source>read a score sheet strictly and say what is wrong in it (docs/score-sheet.md); needs no book</source>
+        <translation>একটি মূল্যায়নপত্র কড়াভাবে পড়ে তাতে কী ভুল আছে তা বলুন (docs/score-sheet.md); বই লাগে না</translation>
+    </message>
+    <message>
+        <source>the score sheets that are known, and from when each applies</source>
+        <translation>জানা মূল্যায়নপত্রগুলি, এবং কোনটি কবে থেকে প্রযোজ্য</translation>
+    </message>
+    <message>
+        <source>take a score sheet into the book</source>
+        <translation>একটি মূল্যায়নপত্র বইয়ে নিন</translation>
+    </message>
+    <message>
+        <source>meetings from this day on are scored by it</source>
+        <translation>এই দিন থেকে সভাগুলি এটি দিয়ে মূল্যায়ন হয়</translation>
+    </message>
+    <message>
+        <source>score meetings by a sheet from a day on</source>
+        <translation>কোনো দিন থেকে একটি পত্র দিয়ে সভার মূল্যায়ন করুন</translation>
+    </message>
+    <message>
+        <source>the score of a meeting, or what the facts propose while it is not begun</source>
+        <translation>একটি সভার মূল্যায়ন, অথবা শুরু না হলে তথ্য যা প্রস্তাব করে</translation>
+    </message>
+    <message>
+        <source>fill the score of a meeting from the facts; what people judged stays</source>
+        <translation>তথ্য থেকে সভার মূল্যায়ন পূরণ করুন; মানুষ যা বিচার করেছে তা থাকে</translation>
+    </message>
+    <message>
+        <source>give points for a part of the sheet; - as POINTS means that it does not apply</source>
+        <translation>পত্রের একটি অংশে নম্বর দিন; POINTS হিসেবে - মানে তা প্রযোজ্য নয়</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>কেন</translation>
+    </message>
+    <message>
+        <source>go back to what the facts say</source>
+        <translation>তথ্য যা বলে তাতে ফিরে যান</translation>
+    </message>
+    <message>
+        <source>record what the member of the upper committee says to a score</source>
+        <translation>মূল্যায়ন সম্পর্কে ঊর্ধ্বতন কমিটির সদস্য যা বলেন তা লিপিবদ্ধ করুন</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>কে</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>পদ</translation>
+    </message>
+    <message>
+        <source>on which day; today when not given</source>
+        <translation>কোন দিনে; না দিলে আজ</translation>
+    </message>
+    <message>
+        <source>another grade than the cell&apos;s: good, fair, average, poor</source>
+        <translation>সেলের থেকে ভিন্ন শ্রেণি: good (ভালো), fair (মোটামুটি ভালো), average (মাঝারি), poor (দুর্বল)</translation>
+    </message>
+    <message>
+        <source>the scores of a year and its grade by the rule of the sheet</source>
+        <translation>এক বছরের মূল্যায়নগুলি এবং পত্রের নিয়মে বছরের শ্রেণি</translation>
+    </message>
+    <message>
+        <source>of this cell, in the book of an office</source>
+        <translation>এই সেলের, কোনো অফিসের বইয়ে</translation>
+    </message>
+    <message>
+        <source>what the rules leave open, and what holds in this book</source>
+        <translation>নিয়মে যা খোলা রাখা হয়েছে, আর এই বইয়ে যা মানা হয়</translation>
+    </message>
+    <message>
+        <source>on another day than today</source>
+        <translation>আজ ছাড়া অন্য কোনো দিনে</translation>
+    </message>
+    <message>
+        <source>settle what the rules leave open</source>
+        <translation>নিয়মে যা খোলা, তা স্থির করা</translation>
+    </message>
+    <message>
+        <source>from which day; today otherwise</source>
+        <translation>কোন দিন থেকে; না দিলে আজ থেকে</translation>
+    </message>
+    <message>
+        <source>on what paper</source>
+        <translation>কোন কাগজের ভিত্তিতে</translation>
+    </message>
+    <message>
+        <source>what the elections of a meeting change on the member cards</source>
+        <translation>সভার নির্বাচনে সদস্য কার্ডে যা বদলায়</translation>
+    </message>
+    <message>
+        <source>set them</source>
+        <translation>সেগুলো বসানো</translation>
+    </message>
+    <message>
+        <source>from which day</source>
+        <translation>কোন দিন থেকে</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationDialog</name>
+    <message>
+        <source>What the upper level says to the score</source>
+        <translation>মূল্যায়ন সম্পর্কে ঊর্ধ্বতন স্তরের কথা</translation>
+    </message>
+    <message>
+        <source>The cell&apos;s score: %1. The minutes are closed and stay as they are; this is recorded beside them, with its own place in the log.</source>
+        <translation>সেলের মূল্যায়ন: %1। কার্যবিবরণী চূড়ান্ত এবং যেমন আছে তেমনই থাকে; এটি তার পাশে, লগে নিজের জায়গায় লেখা হয়।</translation>
+    </message>
+    <message>
+        <source>The cell&apos;s score: %1. It stands in the minutes when it is recorded before they are read back.</source>
+        <translation>সেলের মূল্যায়ন: %1। কার্যবিবরণী পড়ে শোনানোর আগে লিখলে এটি কার্যবিবরণীতে থাকে।</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>নাম (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>পদ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>তারিখ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Grade</source>
+        <translation>শ্রেণি (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, when it is another grade</source>
+        <translation>কারণ, শ্রেণি ভিন্ন হলে (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord it</source>
+        <translation>লিপিবদ্ধ করুন (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল করুন</translation>
+    </message>
+</context>
+<context>
+    <name>CountDialog</name>
+    <message>
+        <source>Count of the ballots: %1</source>
+        <translation>ব্যালট গণনা: %1</translation>
+    </message>
+    <message>
+        <source>Ballots &amp;issued</source>
+        <translation>বিতরিত ব্যালট (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ballots &amp;collected</source>
+        <translation>সংগৃহীত ব্যালট (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Of these &amp;valid</source>
+        <translation>এর মধ্যে বৈধ (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Invalid: %1</source>
+        <translation>অবৈধ: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line of the ballot, mark</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ballot cast a&amp;t</source>
+        <translation>ব্যালট দেওয়ার সময় (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Count ov&amp;er at</source>
+        <translation>গণনা শেষের সময় (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Objections</source>
+        <translation>আপত্তি (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Why the count is changed</source>
+        <translation>গণনা কেন বদলানো হলো (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Record the count</source>
+        <translation>গণনা লিপিবদ্ধ করুন (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Base: %1. Of these %2 are present.</source>
+        <translation>ভিত্তি: %1। এঁদের মধ্যে %2 জন উপস্থিত।</translation>
+    </message>
+    <message>
+        <source>Type what the counting team found. Nothing is kept before it is recorded.</source>
+        <translation>গণনা দল যা পেয়েছে তা লিখুন। লিপিবদ্ধ করার আগে কিছুই রাখা হয় না।</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +2290,10 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>The book is enrolled with %1. Minutes can be sent now.</source>
         <translation>বইটি %1-এ নিবন্ধিত। এখন কার্যবিবরণী পাঠানো যায়।</translation>
+    </message>
+    <message>
+        <source>Signed minutes wait to be sent: send them first, so that a key that was replaced since goes on to count for them.</source>
+        <translation>স্বাক্ষরিত কার্যবিবরণী পাঠানো বাকি আছে: আগে সেগুলো পাঠান, যাতে বদলে ফেলা কী সেগুলোর জন্য গণ্য থাকে।</translation>
     </message>
 </context>
 <context>
@@ -2532,10 +3024,6 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>The bundle is damaged or cut off. Nothing was taken in; copy it again or ask for it again.</source>
         <translation>প্যাকেজটি নষ্ট বা অসম্পূর্ণ। কিছুই গ্রহণ করা হয়নি; আবার কপি করুন, অথবা আবার পাঠাতে বলুন।</translation>
-    </message>
-    <message>
-        <source>The upper office holds entries of this book that are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in; call the office.</source>
-        <translation>ঊর্ধ্বতন অফিসে এই বইয়ের এমন ভুক্তি আছে যা বইয়ে নেই: বইটি পুরোনো কপি থেকে পুনরুদ্ধার করা হয়েছে, অথবা অন্য কম্পিউটারে লেখা হয়েছে। কিছুই গ্রহণ করা হয়নি; অফিসে ফোন করুন।</translation>
     </message>
     <message>
         <source>This bundle was made by this book itself. It is for the office it was made for.</source>
@@ -3398,10 +3886,6 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <translation>কে পাঠিয়েছে, ভেতরে কী আছে এবং তা অক্ষত কি না তা কেবল গ্রহীতা গ্রহণ করলে জানা যায়।</translation>
     </message>
     <message>
-        <source>The file to be trusted is neither a certificate nor a log policy (c2sp.org/tlog-policy).</source>
-        <translation>বিশ্বাস করার ফাইলটি সনদও নয়, লগ-নীতিও নয় (c2sp.org/tlog-policy)।</translation>
-    </message>
-    <message>
         <source>%1 is neither exported minutes nor a bundle or receipt of this program.</source>
         <translation>%1 এই প্রোগ্রামের রপ্তানি করা কার্যবিবরণীও নয়, বান্ডল বা রসিদও নয়।</translation>
     </message>
@@ -3542,20 +4026,8 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <translation>ব্যাকআপে পড়ার মতো কোনো বই নেই। কিছুই বদলানো হয়নি; অন্য ব্যাকআপ নিন।</translation>
     </message>
     <message>
-        <source>This book was restored on %1. Before anything of it is sent or confirmed, ask the upper office for a new receipt and take it in, so that nobody holds more of it than you do.</source>
-        <translation>এই বইটি %1 তারিখে পুনরুদ্ধার করা হয়েছে। এর কিছু পাঠানো বা নিশ্চিত করার আগে ঊর্ধ্বতন কার্যালয়ের কাছে নতুন রসিদ চেয়ে তা গ্রহণ করুন, যাতে আপনার চেয়ে বেশি কারও কাছে না থাকে।</translation>
-    </message>
-    <message>
-        <source>This is an older or another copy of the book: on this computer it had %1 entries, in this copy are %2. Open the right copy; if it is lost, ask the upper office for a new receipt and take it in.</source>
-        <translation>এটি বইটির পুরোনো বা অন্য কপি: এই কম্পিউটারে এতে %1টি ভুক্তি ছিল, এই কপিতে আছে %2টি। সঠিক কপিটি খুলুন; সেটি হারিয়ে গেলে ঊর্ধ্বতন কার্যালয়ের কাছে নতুন রসিদ চেয়ে তা গ্রহণ করুন।</translation>
-    </message>
-    <message>
         <source>This book was moved to another computer and goes on there. Here it can be read and printed; nothing more is recorded.</source>
         <translation>এই বইটি অন্য কম্পিউটারে সরানো হয়েছে এবং সেখানেই চলছে। এখানে পড়া ও ছাপা যায়; আর কিছু লেখা হয় না।</translation>
-    </message>
-    <message>
-        <source>The upper office holds %1 entries of this book, %2 of them are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in; use the newest copy, or call the office.</source>
-        <translation>ঊর্ধ্বতন কার্যালয়ের কাছে এই বইয়ের %1টি ভুক্তি আছে, তার %2টি এতে নেই: বইটি পুরোনো কপি থেকে পুনরুদ্ধার করা বা অন্য কম্পিউটারে লেখা। কিছুই গ্রহণ করা হয়নি; সবচেয়ে নতুন কপিটি ব্যবহার করুন, অথবা কার্যালয়ে ফোন করুন।</translation>
     </message>
     <message>
         <source>The recovery sheet opens the book from now on; an older one no longer does. Put it where nobody but you finds it, not beside the computer.</source>
@@ -3568,10 +4040,6 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>The book opens with the new passphrase, and its log says how it was opened. Its signing keys are new: send the upper office a new request to be enrolled (enrol request).</source>
         <translation>বইটি নতুন পাসফ্রেজে খোলে, এবং লগে লেখা আছে কীভাবে খোলা হয়েছে। এর স্বাক্ষর কী নতুন: ঊর্ধ্বতন কার্যালয়ে নতুন তালিকাভুক্তির অনুরোধ পাঠান (enrol request)।</translation>
-    </message>
-    <message>
-        <source>The escrow key could not be written. Make a new one with --replace.</source>
-        <translation>এসক্রো কী লেখা গেল না। --replace দিয়ে নতুনটি তৈরি করুন।</translation>
     </message>
     <message>
         <source>Put the file on a stick or on paper into the safe and delete it here: whoever has it can read the books of the cells that agree.</source>
@@ -3741,6 +4209,824 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>You are looking at another day, which can only be read. Go back to today to change a card.</source>
         <translation>আপনি অন্য একটি দিন দেখছেন, তা কেবল পড়া যায়। কার্ড বদলাতে আজকে ফিরুন।</translation>
     </message>
+    <message>
+        <source>The reason of a revocation is superseded or compromised.</source>
+        <translation>প্রত্যাহারের কারণ superseded বা compromised।</translation>
+    </message>
+    <message>
+        <source>The key counts only for the first %1 entries of the cell&apos;s log; %2 minutes no longer count as signed. Give the file to the cell and read these 30 digits to it: %3</source>
+        <translation>কীটি সেলের লগের শুধু প্রথম %1টি ভুক্তির জন্য গণ্য; %2টি কার্যবিবরণী আর স্বাক্ষরিত বলে গণ্য নয়। ফাইলটি সেলকে দিন এবং এই ৩০টি অঙ্ক পড়ে শোনান: %3</translation>
+    </message>
+    <message>
+        <source>%1 restored its book from a backup and lacks %2 entries that are here. The next bundle for it gives them back.</source>
+        <translation>%1 ব্যাকআপ থেকে বই পুনরুদ্ধার করেছে; এখানে থাকা %2টি ভুক্তি তার নেই। তার জন্য পরের বান্ডিলে সেগুলো ফেরত যাবে।</translation>
+    </message>
+    <message>
+        <source>%1 entries came back; %2 that were written here since stand behind them, %3 were set aside because they contradict them.</source>
+        <translation>%1টি ভুক্তি ফিরে এসেছে; এখানে পরে লেখা %2টি সেগুলোর পেছনে আছে, %3টি বিরোধী বলে আলাদা রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>%1: signatures of %2 do not count, because the keys were revoked before. The cell signs those minutes again with new keys.</source>
+        <translation>%1: %2-এর স্বাক্ষর গণ্য নয়, কারণ কীগুলো আগেই প্রত্যাহার করা হয়েছিল। সেল ওই কার্যবিবরণীতে নতুন কী দিয়ে আবার স্বাক্ষর করবে।</translation>
+    </message>
+    <message>
+        <source>The meeting held several ballots; say which by --ballot: %1.</source>
+        <translation>সভায় একাধিক ব্যালট হয়েছে; --ballot দিয়ে কোনটি বলুন: %1।</translation>
+    </message>
+    <message>
+        <source>%1 is no number of copies.</source>
+        <translation>%1 কপির সংখ্যা নয়।</translation>
+    </message>
+    <message>
+        <source>What was signed is unchanged, but a key was revoked before it signed; the lines marked with ! say which.</source>
+        <translation>যা স্বাক্ষরিত হয়েছিল তা অপরিবর্তিত, কিন্তু একটি কী স্বাক্ষরের আগেই প্রত্যাহৃত; ! চিহ্নিত লাইনে বলা আছে কোনটি।</translation>
+    </message>
+    <message>
+        <source>The escrow key could not be written, and no key was changed.</source>
+        <translation>এসক্রো কী লেখা গেল না, কোনো কী বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>A grade is good, fair, average or poor, not %1.</source>
+        <translation>শ্রেণি হবে good (ভালো), fair (মোটামুটি ভালো), average (মাঝারি) বা poor (দুর্বল), %1 নয়।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no year.</source>
+        <translation>&quot;%1&quot; কোনো বছর নয়।</translation>
+    </message>
+    <message>
+        <source>Log of %1: entry %2 changes the minutes of the meeting of %3, which were closed before it.</source>
+        <translation>%1-এর লগ: ভুক্তি %2, %3 তারিখের সভার আগেই বন্ধ করা কার্যবিবরণী বদলায়।</translation>
+    </message>
+    <message>
+        <source>This book was restored on %1. Make a bundle for the upper office: it asks for whatever the office holds beyond this copy. Until its answer is taken in, nothing of the book is sent or confirmed.</source>
+        <translation>এই বইটি %1 তারিখে পুনরুদ্ধার করা হয়েছে। ঊর্ধ্বতন কার্যালয়ের জন্য একটি বান্ডিল তৈরি করুন: এই কপির বাইরে কার্যালয়ে যা আছে, বান্ডিলটি তা চায়। উত্তর গ্রহণ না করা পর্যন্ত বইয়ের কিছুই পাঠানো বা নিশ্চিত করা হবে না।</translation>
+    </message>
+    <message>
+        <source>This is an older or another copy of the book: on this computer it had %1 entries, in this copy are %2. Open the right copy. If it is lost, make a bundle for the upper office: it asks for what is missing here.</source>
+        <translation>এটি বইটির পুরোনো বা অন্য কপি: এই কম্পিউটারে এতে %1টি ভুক্তি ছিল, এই কপিতে আছে %2টি। সঠিক কপিটি খুলুন। সেটি হারিয়ে গেলে ঊর্ধ্বতন কার্যালয়ের জন্য বান্ডিল তৈরি করুন: এখানে যা নেই, বান্ডিলটি তা চায়।</translation>
+    </message>
+    <message>
+        <source>Closed minutes were changed after closing: entry %1 of the sender&apos;s log changes the minutes of the meeting of %2. Nothing was taken in; call the sender and find out who did it.</source>
+        <translation>বন্ধ করা কার্যবিবরণী বন্ধের পরে বদলানো হয়েছে: প্রেরকের লগের ভুক্তি %1, %2 তারিখের সভার কার্যবিবরণী বদলায়। কিছুই গ্রহণ করা হয়নি; প্রেরককে ফোন করে জানুন কে করেছে।</translation>
+    </message>
+    <message>
+        <source>What the upper office gives back does not continue this book. Nothing was taken in; call the office.</source>
+        <translation>ঊর্ধ্বতন কার্যালয় যা ফেরত দিয়েছে তা এই বইয়ের ধারাবাহিক নয়। কিছুই গ্রহণ করা হয়নি; কার্যালয়ে ফোন করুন।</translation>
+    </message>
+    <message>
+        <source>There is no such ballot at this meeting.</source>
+        <translation>এই সভায় এমন কোনো ব্যালট নেই।</translation>
+    </message>
+    <message>
+        <source>%1 ballots cannot be printed at once; at most %2.</source>
+        <translation>একবারে %1টি ব্যালট ছাপা যায় না; সর্বোচ্চ %2টি।</translation>
+    </message>
+    <message>
+        <source>the score of the meeting</source>
+        <translation>সভার মান মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>A ballot of this kind cannot be invalid for the reason %1.</source>
+        <translation>এই ধরনের ব্যালট %1 কারণে অবৈধ হতে পারে না।</translation>
+    </message>
+    <message>
+        <source>A number of ballots cannot be below zero.</source>
+        <translation>ব্যালটের সংখ্যা শূন্যের কম হতে পারে না।</translation>
+    </message>
+    <message>
+        <source>Say how many ballots were issued.</source>
+        <translation>কতটি ব্যালট বিতরণ করা হয়েছে লিখুন।</translation>
+    </message>
+    <message>
+        <source>%1 ballots were issued, but only %2 members entitled to vote are present. Count again or correct the roll call.</source>
+        <translation>%1টি ব্যালট বিতরণ হয়েছে, কিন্তু ভোটাধিকারী মাত্র %2 জন উপস্থিত। আবার গুনুন বা উপস্থিতি ঠিক করুন।</translation>
+    </message>
+    <message>
+        <source>%1 ballots were collected, but only %2 were issued. Ballots that the counting team did not issue are counted as invalid.</source>
+        <translation>%1টি ব্যালট সংগৃহীত, কিন্তু বিতরিত মাত্র %2টি। গণনা দল যে ব্যালট দেয়নি তা অবৈধ ধরা হয়।</translation>
+    </message>
+    <message>
+        <source>%1 ballots were collected; without the %2 that were not issued these are %3, but only %4 were issued.</source>
+        <translation>%1টি ব্যালট সংগৃহীত; বিতরণ না করা %2টি বাদে %3টি, কিন্তু বিতরিত মাত্র %4টি।</translation>
+    </message>
+    <message>
+        <source>%1 valid + %2 invalid = %3 ballots, but %4 were collected.</source>
+        <translation>বৈধ %1 + অবৈধ %2 = %3টি ব্যালট, কিন্তু সংগৃহীত %4টি।</translation>
+    </message>
+    <message>
+        <source>Line %1 of the ballot: %2 = %3 votes, but only %4 ballots are valid.</source>
+        <translation>ব্যালটের %1 নম্বর সারি: %2 = %3 ভোট, কিন্তু বৈধ ব্যালট মাত্র %4টি।</translation>
+    </message>
+    <message>
+        <source>%1 = %2 votes, but %3 ballots are valid and each of them says yes or no.</source>
+        <translation>%1 = %2 ভোট, কিন্তু বৈধ ব্যালট %3টি এবং প্রতিটিতে হ্যাঁ বা না আছে।</translation>
+    </message>
+    <message>
+        <source>%1 valid ballots with at most %2 names each give at most %3 votes, but %4 were counted.</source>
+        <translation>%1টি বৈধ ব্যালটে প্রতিটিতে সর্বোচ্চ %2টি নাম হলে সর্বোচ্চ %3 ভোট হয়, কিন্তু গোনা হয়েছে %4।</translation>
+    </message>
+    <message>
+        <source>%1 valid ballots name at least one person each, but only %2 votes were counted.</source>
+        <translation>%1টি বৈধ ব্যালটের প্রতিটিতে অন্তত একজনের নাম থাকে, কিন্তু মাত্র %2 ভোট গোনা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The ballot has no line %1 with the mark %2.</source>
+        <translation>ব্যালটে %2 চিহ্নসহ %1 নম্বর সারি নেই।</translation>
+    </message>
+    <message>
+        <source>No part of the score sheet applies, so there is nothing to score.</source>
+        <translation>মূল্যায়নপত্রের কোনো অংশই প্রযোজ্য নয়, তাই মূল্যায়ন করার কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; always applies by this score sheet.</source>
+        <translation>এই মূল্যায়নপত্রে &quot;%1&quot; সব সময় প্রযোজ্য।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 points cannot be given, at most %3.</source>
+        <translation>&quot;%1&quot;: %2 নম্বর দেওয়া যায় না, সর্বোচ্চ %3।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 points cannot be given, only %3.</source>
+        <translation>&quot;%1&quot;: %2 নম্বর দেওয়া যায় না, শুধু %3।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 points cannot be given, only whole multiples of %3.</source>
+        <translation>&quot;%1&quot;: %2 নম্বর দেওয়া যায় না, শুধু %3-এর পূর্ণ গুণিতক।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the facts say something else, so these points need a reason.</source>
+        <translation>&quot;%1&quot;: তথ্য অন্য কিছু বলে, তাই এই নম্বরের কারণ লাগবে।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the facts do not say it, so these points need a reason.</source>
+        <translation>&quot;%1&quot;: তথ্য থেকে এটি জানা যায় না, তাই এই নম্বরের কারণ লাগবে।</translation>
+    </message>
+    <message>
+        <source>The lines of the score are not those of the sheet %1.</source>
+        <translation>মূল্যায়নের সারিগুলি %1 পত্রের নয়।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of points. Write it like 4 or 4,5.</source>
+        <translation>&quot;%1&quot; কোনো নম্বর নয়। 4 বা 4,5-এর মতো লিখুন।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: &quot;%3&quot; is not what is expected there (%4).</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: &quot;%3&quot; সেখানে যা দরকার তা নয় (%4)।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the key &quot;%3&quot; is not known there. Known are: %4.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: &quot;%3&quot; চাবিটি সেখানে জানা নেই। জানা আছে: %4।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: &quot;%3&quot; is missing.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: &quot;%3&quot; নেই।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the id &quot;%3&quot; stands there twice.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: &quot;%3&quot; আইডি দুবার আছে।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the measure %3 is compared by one of: %4.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: %3 পরিমাপটি এগুলির একটি দিয়ে তুলনা করা হয়: %4।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: no case is left for this band, the one before it has no conditions.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: এই ধাপের জন্য কোনো অবস্থা বাকি নেই, আগেরটির কোনো শর্ত নেই।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the last band must have no conditions, so that no case is without points.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: শেষ ধাপে কোনো শর্ত থাকা চলবে না, যাতে সব অবস্থাতেই নম্বর থাকে।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the best band gives %3 points, the maximum is %4.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: সেরা ধাপ %3 নম্বর দেয়, সর্বোচ্চ %4।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the best option gives %3 points, the maximum is %4.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: সেরা বিকল্প %3 নম্বর দেয়, সর্বোচ্চ %4।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: a part is filled by &quot;bands&quot;, or judged with &quot;options&quot; and &quot;shows&quot;, not both.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: একটি অংশ &quot;bands&quot; দিয়ে পূরণ হয়, অথবা &quot;options&quot; ও &quot;shows&quot; সহ বিচার করা হয়, দুটিই নয়।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the parts have %3 = %4 points together, the criterion has %5.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: অংশগুলির মোট নম্বর %3 = %4, মানদণ্ডের %5।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1: the criteria have %2 = %3 points together, the sheet has %4.</source>
+        <translation>মূল্যায়নপত্র %1: মানদণ্ডগুলির মোট নম্বর %2 = %3, পত্রের %4।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the grades must stand from the best to the worst, each from fewer points than the one before.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: শ্রেণিগুলি ভালো থেকে খারাপের ক্রমে থাকতে হবে, প্রতিটি আগেরটির চেয়ে কম নম্বর থেকে।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the last grade must begin at 0 points.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: শেষ শ্রেণি 0 নম্বর থেকে শুরু হতে হবে।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: &quot;otherwise&quot; must be a worse grade than &quot;grade&quot;.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: &quot;otherwise&quot; অবশ্যই &quot;grade&quot;-এর চেয়ে নিচু শ্রেণি হবে।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the last step must have no conditions, so that every year gets a grade.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: শেষ ধাপে কোনো শর্ত থাকা চলবে না, যাতে প্রতি বছর একটি শ্রেণি পায়।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: %3 points are no whole multiple of the step %4.</source>
+        <translation>মূল্যায়নপত্র %1, %2-এ: %3 নম্বর %4 ধাপের পূর্ণ গুণিতক নয়।</translation>
+    </message>
+    <message>
+        <source>Score sheet %1: it is no JSON object (at byte %2).</source>
+        <translation>মূল্যায়নপত্র %1: এটি কোনো JSON অবজেক্ট নয় (%2 বাইটে)।</translation>
+    </message>
+    <message>
+        <source>The upper office holds %1 entries of this book, %2 of them are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in. If there is a newer copy, open that one; otherwise make a bundle for the office: it asks for what is missing.</source>
+        <translation>ঊর্ধ্বতন কার্যালয়ে এই বইয়ের %1টি ভুক্তি আছে, তার %2টি এতে নেই: বইটি পুরোনো কপি থেকে পুনরুদ্ধার করা বা অন্য কম্পিউটারে লেখা। কিছুই গ্রহণ করা হয়নি। নতুনতর কপি থাকলে সেটি খুলুন; না থাকলে কার্যালয়ের জন্য বান্ডিল তৈরি করুন: যা নেই, বান্ডিলটি তা চায়।</translation>
+    </message>
+    <message>
+        <source>The upper office holds entries of this book that are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in. If there is a newer copy, open that one; otherwise make a bundle for the office: it asks for what is missing.</source>
+        <translation>ঊর্ধ্বতন কার্যালয়ে এই বইয়ের এমন ভুক্তি আছে যা বইয়ে নেই: বইটি পুরোনো কপি থেকে পুনরুদ্ধার করা বা অন্য কম্পিউটারে লেখা। কিছুই গ্রহণ করা হয়নি। নতুনতর কপি থাকলে সেটি খুলুন; না থাকলে কার্যালয়ের জন্য বান্ডিল তৈরি করুন: যা নেই, বান্ডিলটি তা চায়।</translation>
+    </message>
+    <message>
+        <source>This bundle is signed with a key of %1 that was revoked: it counts only for the first %2 entries of its log. Nothing was taken in. The cell needs new keys and has to be enrolled again.</source>
+        <translation>এই প্যাকেজ %1-এর প্রত্যাহৃত কী দিয়ে স্বাক্ষরিত: কীটি লগের শুধু প্রথম %2টি ভুক্তির জন্য গণ্য। কিছুই গ্রহণ করা হয়নি। সেলের নতুন কী দরকার এবং আবার নিবন্ধন করতে হবে।</translation>
+    </message>
+    <message>
+        <source>%1 signed minutes with a key that was revoked: it counts only for the first %2 entries of the log of %3, and this signature is entry %4. Nothing was taken in; ask the cell what happened.</source>
+        <translation>%1 প্রত্যাহৃত কী দিয়ে কার্যবিবরণীতে স্বাক্ষর করেছেন: কীটি %3-এর লগের শুধু প্রথম %2টি ভুক্তির জন্য গণ্য, আর এই স্বাক্ষর ভুক্তি %4। কিছুই গ্রহণ করা হয়নি; কী ঘটেছে সেলকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>What the office gives back was signed with a newer key than this copy of the book knows. Have the office read out the 30 digits of this book&apos;s log key and compare them; nothing was taken in yet.</source>
+        <translation>কার্যালয় যা ফেরত দিয়েছে তা এই কপির জানা চাবির চেয়ে নতুন চাবিতে স্বাক্ষরিত। কার্যালয়কে এই বইয়ের লগ-চাবির ৩০টি অঙ্ক পড়ে শোনাতে বলুন এবং মিলিয়ে নিন; এখনও কিছু গ্রহণ করা হয়নি।</translation>
+    </message>
+    <message>
+        <source>This file answers an older question. Make a new bundle for the office and take in what it answers to that one.</source>
+        <translation>এই ফাইলটি একটি পুরোনো প্রশ্নের উত্তর। কার্যালয়ের জন্য নতুন বান্ডিল তৈরি করুন এবং তার উত্তর গ্রহণ করুন।</translation>
+    </message>
+    <message>
+        <source>Both copies of the book say something of it.</source>
+        <translation>বইয়ের দুই কপিই এ বিষয়ে কিছু বলে।</translation>
+    </message>
+    <message>
+        <source>At least one copy is needed.</source>
+        <translation>অন্তত একটি কপি লাগবে।</translation>
+    </message>
+    <message>
+        <source>The ballot has no lines. Add the names or matters first.</source>
+        <translation>ব্যালটে কোনো সারি নেই। আগে নাম বা বিষয় যোগ করুন।</translation>
+    </message>
+    <message>
+        <source>Line %1 of the ballot is empty.</source>
+        <translation>ব্যালটের %1 নম্বর সারি খালি।</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice on the ballot.</source>
+        <translation>ব্যালটে “%1” দুবার আছে।</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand for election: only official members of this cell can, and not while suspended.</source>
+        <translation>%1 প্রার্থী হতে পারেন না: শুধু এই সেলের পূর্ণ সদস্য পারেন, স্থগিত অবস্থায় নয়।</translation>
+    </message>
+    <message>
+        <source>%1 was not elected to the committee; secretary and deputy are elected from among it.</source>
+        <translation>%1 কমিটিতে নির্বাচিত হননি; সেক্রেটারি ও ডেপুটি কমিটির মধ্য থেকে নির্বাচিত হন।</translation>
+    </message>
+    <message>
+        <source>A committee is elected where there are %1 official members or more; this cell has %2. Elect the secretary directly.</source>
+        <translation>%1 বা তার বেশি পূর্ণ সদস্য থাকলে কমিটি নির্বাচিত হয়; এই সেলে আছেন %2 জন। সরাসরি সেক্রেটারি নির্বাচন করুন।</translation>
+    </message>
+    <message>
+        <source>Say how many are to be elected.</source>
+        <translation>কতজন নির্বাচিত হবেন লিখুন।</translation>
+    </message>
+    <message>
+        <source>At most %1 can be elected here, not %2.</source>
+        <translation>এখানে সর্বোচ্চ %1 জন নির্বাচিত হতে পারেন, %2 জন নয়।</translation>
+    </message>
+    <message>
+        <source>%1 are to be elected, but the list has only %2 names.</source>
+        <translation>%1 জন নির্বাচিত হবেন, কিন্তু তালিকায় মাত্র %2টি নাম।</translation>
+    </message>
+    <message>
+        <source>%1 are to be elected and the list has %2 names: it must have more. Where the upper level allows a list without surplus, settle that in the voting rules of the book.</source>
+        <translation>%1 জন নির্বাচিত হবেন, তালিকায় %2টি নাম: আরও নাম লাগবে। ঊর্ধ্বতন স্তর অতিরিক্ত নাম ছাড়া তালিকা অনুমোদন করলে বইয়ের ভোটের নিয়মে তা স্থির করুন।</translation>
+    </message>
+    <message>
+        <source>For %1 to be elected the list has at most %2 names (%3 % more), not %4.</source>
+        <translation>%1 জন নির্বাচনের জন্য তালিকায় সর্বোচ্চ %2টি নাম (%3 % বেশি), %4টি নয়।</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list of the cell and cannot count the ballots.</source>
+        <translation>%1 সেলের তালিকায় নেই, তাই ব্যালট গুনতে পারেন না।</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in the counting team.</source>
+        <translation>গণনা দলে %1 দুবার আছেন।</translation>
+    </message>
+    <message>
+        <source>%1 stands for election and cannot count the ballots.</source>
+        <translation>%1 প্রার্থী, তাই ব্যালট গুনতে পারেন না।</translation>
+    </message>
+    <message>
+        <source>%1 was not in the room and cannot count the ballots. Correct the roll call or the counting team.</source>
+        <translation>%1 কক্ষে ছিলেন না, তাই ব্যালট গুনতে পারেন না। উপস্থিতি বা গণনা দল ঠিক করুন।</translation>
+    </message>
+    <message>
+        <source>“%1” is decided by show of cards, not by secret ballot.</source>
+        <translation>“%1” প্রকাশ্য ভোটে স্থির হয়, গোপন ব্যালটে নয়।</translation>
+    </message>
+    <message>
+        <source>The ballot is counted; what stood on it can no longer be changed. Remove the count first.</source>
+        <translation>ব্যালট গোনা হয়েছে; এতে যা ছিল তা আর বদলানো যায় না। আগে গণনা সরান।</translation>
+    </message>
+    <message>
+        <source>The last ballot of “%1” is not counted yet.</source>
+        <translation>“%1”-এর শেষ ব্যালট এখনও গোনা হয়নি।</translation>
+    </message>
+    <message>
+        <source>No further ballot can be held on “%1”.</source>
+        <translation>“%1” নিয়ে আর ব্যালট হতে পারে না।</translation>
+    </message>
+    <message>
+        <source>A ballot among equals is held on their names only.</source>
+        <translation>সমান ভোটপ্রাপ্তদের ব্যালটে শুধু তাঁদের নাম থাকে।</translation>
+    </message>
+    <message>
+        <source>%1 is elected already.</source>
+        <translation>%1 ইতিমধ্যে নির্বাচিত।</translation>
+    </message>
+    <message>
+        <source>The count cannot end before the ballot was cast.</source>
+        <translation>ব্যালট দেওয়ার আগে গণনা শেষ হতে পারে না।</translation>
+    </message>
+    <message>
+        <source>Say who counted the ballots: the ballot has no counting team.</source>
+        <translation>কে ব্যালট গুনেছেন বলুন: এই ব্যালটের কোনো গণনা দল নেই।</translation>
+    </message>
+    <message>
+        <source>This ballot is counted already. Change that count, and say why.</source>
+        <translation>এই ব্যালট আগেই গোনা হয়েছে। সেই গণনা বদলান এবং কারণ লিখুন।</translation>
+    </message>
+    <message>
+        <source>A further ballot was prepared on this result. Remove that first.</source>
+        <translation>এই ফলের ভিত্তিতে পরের ব্যালট প্রস্তুত হয়েছে। আগে সেটি সরান।</translation>
+    </message>
+    <message>
+        <source>Say why the count is changed.</source>
+        <translation>গণনা কেন বদলানো হলো লিখুন।</translation>
+    </message>
+    <message>
+        <source>The first ballot goes with the whole poll. Remove that.</source>
+        <translation>প্রথম ব্যালট পুরো ভোটের সঙ্গেই থাকে। পুরোটাই সরান।</translation>
+    </message>
+    <message>
+        <source>Nothing is open in “%1”.</source>
+        <translation>“%1”-এ কিছু খোলা নেই।</translation>
+    </message>
+    <message>
+        <source>The request names a key that this office revoked as stolen or lost: %1. The cell makes a new key first; new keys of the book itself it gets when it opens a copy by its recovery sheet or by escrow.</source>
+        <translation>অনুরোধে এমন একটি কী আছে যা এই কার্যালয় চুরি বা হারানো বলে প্রত্যাহার করেছে: %1। সেল আগে নতুন কী তৈরি করবে; বইয়ের নিজের নতুন কী আসে পুনরুদ্ধার পত্র বা এসক্রো দিয়ে খুললে।</translation>
+    </message>
+    <message>
+        <source>A signature under these minutes does not count, because its key was revoked before. They cannot be accepted; return them, so that the cell signs them again with a new key.</source>
+        <translation>এই কার্যবিবরণীর একটি স্বাক্ষর গণ্য নয়, কারণ এর কী আগেই প্রত্যাহার করা হয়েছিল। এটি গ্রহণ করা যায় না; ফেরত দিন, যাতে সেল নতুন কী দিয়ে আবার স্বাক্ষর করে।</translation>
+    </message>
+    <message>
+        <source>“%1” asks, but its book was given into the escrow of another office: no key of this office opens it. Nothing was recorded; send the cell to the office it agreed with.</source>
+        <translation>“%1” অনুরোধ করছে, কিন্তু তার বই অন্য কার্যালয়ের এসক্রোতে দেওয়া: এই কার্যালয়ের কোনো কী তা খোলে না। কিছুই লেখা হয়নি; সেলকে সেই কার্যালয়ে পাঠান যার সঙ্গে সম্মতি হয়েছিল।</translation>
+    </message>
+    <message>
+        <source>This request was granted on %1 already (%2). Each request is decided once: when the answer was lost, the cell makes a new request.</source>
+        <translation>এই অনুরোধ %1 তারিখেই মঞ্জুর হয়েছে (%2)। প্রতিটি অনুরোধে একবারই সিদ্ধান্ত হয়: উত্তর হারালে সেল নতুন অনুরোধ করবে।</translation>
+    </message>
+    <message>
+        <source>This request was refused on %1 already (%2). Each request is decided once: to be asked again, the cell makes a new request.</source>
+        <translation>এই অনুরোধ %1 তারিখেই প্রত্যাখ্যাত হয়েছে (%2)। প্রতিটি অনুরোধে একবারই সিদ্ধান্ত হয়: আবার বিবেচনার জন্য সেল নতুন অনুরোধ করবে।</translation>
+    </message>
+    <message>
+        <source>This is not the escrow key that the cell agreed to. Take the right one from the safe: its public half begins with %1. Nothing was recorded.</source>
+        <translation>এটি সেই এসক্রো কী নয় যাতে সেল সম্মত হয়েছিল। সিন্দুক থেকে সঠিকটি নিন: এর পাবলিক অংশ %1 দিয়ে শুরু। কিছুই লেখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The request itself was not kept on this computer, only what opens its answer. Take the answer in, or make a new request.</source>
+        <translation>এই কম্পিউটারে অনুরোধটি রাখা হয়নি, শুধু যা উত্তর খোলে তা আছে। উত্তর গ্রহণ করুন, বা নতুন অনুরোধ করুন।</translation>
+    </message>
+    <message>
+        <source>This was decided already.</source>
+        <translation>এটি আগেই ঠিক করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Say what the meeting is about. It stands in its papers (%1).</source>
+        <translation>সভাটি কী নিয়ে তা লিখুন; কাগজপত্রে তা ছাপা হয় (%1)।</translation>
+    </message>
+    <message>
+        <source>No member&apos;s card names a position in the cell committee. Fill in the positions first.</source>
+        <translation>কোনো সদস্যের কার্ডে সেল কমিটির পদ লেখা নেই। আগে পদগুলো লিখুন।</translation>
+    </message>
+    <message>
+        <source>No member&apos;s card names the party group “%1”. Fill in the groups first.</source>
+        <translation>কোনো সদস্যের কার্ডে পার্টি গ্রুপ “%1” লেখা নেই। আগে গ্রুপগুলো লিখুন।</translation>
+    </message>
+    <message>
+        <source>On that day another meeting of the cell begins at %1. One is held fully after the other; change the time.</source>
+        <translation>সেদিন সেলের আরেকটি সভা %1-এ শুরু হয়। একটি পুরো শেষ হলে অন্যটি হয়; সময় বদলান।</translation>
+    </message>
+    <message>
+        <source>%1 is not called to this meeting. Add somebody from outside as a guest.</source>
+        <translation>%1 এই সভায় আহূত নন। বাইরের কাউকে অতিথি হিসেবে যোগ করুন।</translation>
+    </message>
+    <message>
+        <source>The rule for “%1” was settled anew. Open it and confirm its figures.</source>
+        <translation>“%1”-এর নিয়ম নতুন করে স্থির হয়েছে। এটি খুলে সংখ্যাগুলো নিশ্চিত করুন।</translation>
+    </message>
+    <message>
+        <source>The ballot “%1” is not counted. Enter the count, or remove the ballot.</source>
+        <translation>“%1” ব্যালট গোনা হয়নি। গণনা লিখুন অথবা ব্যালটটি সরান।</translation>
+    </message>
+    <message>
+        <source>“%1” is not finished: hold another ballot, or record that the meeting ends it.</source>
+        <translation>“%1” শেষ হয়নি: আরেকটি ব্যালট করুন, অথবা লিখুন যে সভা এটি শেষ করেছে।</translation>
+    </message>
+    <message>
+        <source>The roll call was changed after the ballot “%1”. Open the count and confirm its figures.</source>
+        <translation>“%1” ব্যালটের পর উপস্থিতি বদলানো হয়েছে। গণনা খুলে সংখ্যাগুলো নিশ্চিত করুন।</translation>
+    </message>
+    <message>
+        <source>The card of %1 was changed meanwhile. Look at the positions again.</source>
+        <translation>%1-এর কার্ড এর মধ্যে বদলেছে। পদগুলো আবার দেখুন।</translation>
+    </message>
+    <message>
+        <source>No position is chosen to be set.</source>
+        <translation>বসানোর জন্য কোনো পদ বাছা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The log entry beside the statement is not what its proof speaks of.</source>
+        <translation>বিবৃতির পাশে থাকা লগ ভুক্তি তার প্রমাণ যার কথা বলে তা নয়।</translation>
+    </message>
+    <message>
+        <source>The log&apos;s proof is signed with a key that the certificate revoked: it counts only for the first %1 entries, and here it signs for %2.</source>
+        <translation>লগের প্রমাণ এমন কী দিয়ে স্বাক্ষরিত যা সনদ প্রত্যাহার করেছে: এটি শুধু প্রথম %1টি ভুক্তির জন্য গণ্য, আর এখানে %2টির জন্য স্বাক্ষর।</translation>
+    </message>
+    <message>
+        <source>The log&apos;s proof is signed with a key that the certificate revoked, and whose countersignature stands beside it says only a file beside the statement. Name the office&apos;s answer to the cell, or a policy that you trust.</source>
+        <translation>লগের প্রমাণ সনদে প্রত্যাহৃত কী দিয়ে স্বাক্ষরিত, আর পাশের প্রতিস্বাক্ষর কার তা শুধু বিবৃতির পাশের একটি ফাইল বলে। সেলকে কার্যালয়ের উত্তর, বা আপনার বিশ্বস্ত কোনো নীতি দিন।</translation>
+    </message>
+    <message>
+        <source>The certificate of this cell does not know the key %1.</source>
+        <translation>এই সেলের সনদে %1 কীটি নেই।</translation>
+    </message>
+    <message>
+        <source>This office holds %1 entries of the cell&apos;s log; what comes after them nobody has confirmed. Give a number up to that.</source>
+        <translation>এই কার্যালয়ে সেলের লগের %1টি ভুক্তি আছে; এর পরেরগুলো কেউ নিশ্চিত করেনি। এর মধ্যে একটি সংখ্যা দিন।</translation>
+    </message>
+    <message>
+        <source>This key was revoked already and counts only for the first %1 entries of the log.</source>
+        <translation>এই কী আগেই প্রত্যাহৃত এবং লগের শুধু প্রথম %1টি ভুক্তির জন্য গণ্য।</translation>
+    </message>
+    <message>
+        <source>The facts say nothing of these parts of the score, so the file must give their points: %1.</source>
+        <translation>তথ্য মূল্যায়নের এই অংশগুলি সম্পর্কে কিছু বলে না, তাই ফাইলে এদের নম্বর থাকতে হবে: %1।</translation>
+    </message>
+    <message>
+        <source>The file says %1 points together, but %2.</source>
+        <translation>ফাইল বলে মোট %1 নম্বর, কিন্তু %2।</translation>
+    </message>
+    <message>
+        <source>The file says the grade is &quot;%1&quot;, but %2 points are &quot;%3&quot; by this sheet.</source>
+        <translation>ফাইল বলে শ্রেণি &quot;%1&quot;, কিন্তু এই পত্রে %2 নম্বর মানে &quot;%3&quot;।</translation>
+    </message>
+    <message>
+        <source>The file scores the meeting by the sheet %1, but on that day %2 applies.</source>
+        <translation>ফাইল %1 পত্র দিয়ে সভার মূল্যায়ন করে, কিন্তু সেই দিনে %2 প্রযোজ্য।</translation>
+    </message>
+    <message>
+        <source>The score sheet %1 is known already.</source>
+        <translation>%1 মূল্যায়নপত্রটি আগে থেকেই জানা।</translation>
+    </message>
+    <message>
+        <source>Another score sheet is known as %1. Give the changed sheet an id of its own, so that old meetings keep theirs.</source>
+        <translation>%1 নামে আরেকটি মূল্যায়নপত্র আছে। বদলানো পত্রটিকে নিজের আইডি দিন, যাতে পুরোনো সভাগুলির নিজেরটি থাকে।</translation>
+    </message>
+    <message>
+        <source>There is no score sheet called %1.</source>
+        <translation>%1 নামে কোনো মূল্যায়নপত্র নেই।</translation>
+    </message>
+    <message>
+        <source>Say from which day the score sheet applies.</source>
+        <translation>মূল্যায়নপত্রটি কোন দিন থেকে প্রযোজ্য তা বলুন।</translation>
+    </message>
+    <message>
+        <source>The score sheet %1 takes effect on %2; it cannot apply before.</source>
+        <translation>%1 মূল্যায়নপত্রটি %2 থেকে কার্যকর; তার আগে প্রযোজ্য হতে পারে না।</translation>
+    </message>
+    <message>
+        <source>No score sheet applies to a meeting of this kind on this day. One is chosen on the page “Book and keys”.</source>
+        <translation>এই দিনে এই ধরনের সভার জন্য কোনো মূল্যায়নপত্র প্রযোজ্য নয়। “বই ও কী” পাতায় একটি বেছে নেওয়া যায়।</translation>
+    </message>
+    <message>
+        <source>The meeting is not scored yet.</source>
+        <translation>সভার মান এখনও মূল্যায়ন করা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The score sheet has no part called %1.</source>
+        <translation>মূল্যায়নপত্রে %1 নামে কোনো অংশ নেই।</translation>
+    </message>
+    <message>
+        <source>Parts of the score have no points yet. Give them first.</source>
+        <translation>মূল্যায়নের কিছু অংশে এখনও নম্বর নেই। আগে সেগুলি দিন।</translation>
+    </message>
+    <message>
+        <source>That vote was taken at another meeting.</source>
+        <translation>ওই ভোট অন্য সভায় নেওয়া হয়েছিল।</translation>
+    </message>
+    <message>
+        <source>The word of the upper level on this score is recorded. Remove that first.</source>
+        <translation>এই মূল্যায়ন সম্পর্কে ঊর্ধ্বতন স্তরের কথা লিপিবদ্ধ আছে। আগে সেটি সরান।</translation>
+    </message>
+    <message>
+        <source>This score sheet asks for no confirmation by the upper level.</source>
+        <translation>এই মূল্যায়নপত্র ঊর্ধ্বতন স্তরের নিশ্চয়তা চায় না।</translation>
+    </message>
+    <message>
+        <source>Say who of the upper level confirms the score.</source>
+        <translation>ঊর্ধ্বতন স্তরের কে মূল্যায়ন নিশ্চিত করেন তা বলুন।</translation>
+    </message>
+    <message>
+        <source>Say on which day the score was confirmed: the day of the meeting or a later one.</source>
+        <translation>কোন দিনে মূল্যায়ন নিশ্চিত করা হয়েছে তা বলুন: সভার দিন বা তার পরে।</translation>
+    </message>
+    <message>
+        <source>Say which grade the upper level gives.</source>
+        <translation>ঊর্ধ্বতন স্তর কোন শ্রেণি দেয় তা বলুন।</translation>
+    </message>
+    <message>
+        <source>A grade other than the cell&apos;s needs a reason.</source>
+        <translation>সেলের থেকে ভিন্ন শ্রেণির কারণ লাগবে।</translation>
+    </message>
+    <message>
+        <source>The score was not confirmed yet.</source>
+        <translation>মূল্যায়ন এখনও নিশ্চিত করা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The score of the meeting is begun, and %1 of its parts have no points yet.</source>
+        <translation>সভার মূল্যায়ন শুরু হয়েছে, তার %1টি অংশে এখনও নম্বর নেই।</translation>
+    </message>
+    <message>
+        <source>What the score counts was changed after it was filled in (%1). Fill it in again.</source>
+        <translation>মূল্যায়নে যা গোনা হয় তা পূরণের পরে বদলেছে (%1)। আবার পূরণ করুন।</translation>
+    </message>
+    <message>
+        <source>The upper level confirmed %1 points, now the score has %2. Ask for the confirmation again.</source>
+        <translation>ঊর্ধ্বতন স্তর %1 নম্বর নিশ্চিত করেছিল, এখন মূল্যায়ন %2। আবার নিশ্চয়তা চান।</translation>
+    </message>
+    <message>
+        <source>The file to be trusted is neither an office&apos;s answer to a cell, nor a certificate, nor a log policy (c2sp.org/tlog-policy).</source>
+        <translation>বিশ্বস্ত বলে দেওয়া ফাইলটি সেলকে কার্যালয়ের উত্তর নয়, সনদ নয়, লগ নীতিও (c2sp.org/tlog-policy) নয়।</translation>
+    </message>
+    <message>
+        <source>it may be in strange hands</source>
+        <translation>অন্যের হাতে থাকতে পারে</translation>
+    </message>
+    <message>
+        <source>another took its place</source>
+        <translation>এর জায়গায় অন্যটি এসেছে</translation>
+    </message>
+    <message>
+        <source>The proof of the log for the signature as %1 does not verify.</source>
+        <translation>%1 হিসেবে স্বাক্ষরের জন্য লগের প্রমাণ মেলে না।</translation>
+    </message>
+    <message>
+        <source>The key %1 that signed as %2 was revoked (%3): it counts only for entries of the log before place %4, and no proof lies beside it that the signature is one of them.</source>
+        <translation>%2 হিসেবে স্বাক্ষরকারী কী %1 প্রত্যাহৃত (%3): এটি লগের %4 স্থানের আগের ভুক্তির জন্যই গণ্য, আর স্বাক্ষরটি যে তার মধ্যে পড়ে তার প্রমাণ পাশে নেই।</translation>
+    </message>
+    <message>
+        <source>The key %1 that signed as %2 was revoked (%3): it counts only for entries of the log before place %4. This signature stands at place %5 and does not count.</source>
+        <translation>%2 হিসেবে স্বাক্ষরকারী কী %1 প্রত্যাহৃত (%3): এটি লগের %4 স্থানের আগের ভুক্তির জন্যই গণ্য। এই স্বাক্ষর %5 স্থানে, তাই গণ্য নয়।</translation>
+    </message>
+    <message>
+        <source>The key %1 that signed as %2 was revoked (%3). The proof places the signature at place %4, before %5; but whose countersignature that is says only a file beside the statement. Name the office&apos;s answer to the cell, or a policy that you trust.</source>
+        <translation>%2 হিসেবে স্বাক্ষরকারী কী %1 প্রত্যাহৃত (%3)। প্রমাণ স্বাক্ষরটিকে %4 স্থানে, %5-এর আগে দেখায়; কিন্তু প্রতিস্বাক্ষর কার তা শুধু বিবৃতির পাশের একটি ফাইল বলে। সেলকে কার্যালয়ের উত্তর, বা আপনার বিশ্বস্ত কোনো নীতি দিন।</translation>
+    </message>
+    <message>
+        <source>The key %1 that signed as %2 was revoked later (%3). This signature stands at place %4 of the countersigned log, before place %5, and counts.</source>
+        <translation>%2 হিসেবে স্বাক্ষরকারী কী %1 পরে প্রত্যাহৃত (%3)। এই স্বাক্ষর প্রতিস্বাক্ষরিত লগের %4 স্থানে, %5-এর আগে, তাই গণ্য।</translation>
+    </message>
+    <message>
+        <source>The closing stands in the cell&apos;s log at place %1; no key of an office is here that would say whether it was countersigned.</source>
+        <translation>বন্ধ করার ঘটনা সেলের লগের %1 স্থানে আছে; প্রতিস্বাক্ষর হয়েছে কি না বলার মতো কোনো কার্যালয়ের কী এখানে নেই।</translation>
+    </message>
+    <message>
+        <source>The vote at %1 lies before the beginning of the meeting (%2).</source>
+        <translation>%1-এর ভোট সভা শুরুর (%2) আগে পড়ে।</translation>
+    </message>
+    <message>
+        <source>The vote at %1 lies after the end of the meeting (%2).</source>
+        <translation>%1-এর ভোট সভা শেষের (%2) পরে পড়ে।</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in this vote.</source>
+        <translation>এই ভোটে %1 দুবার আছেন।</translation>
+    </message>
+    <message>
+        <source>%1 could not vote: not entitled, or not in the room at that time.</source>
+        <translation>%1 ভোট দিতে পারেননি: অধিকার নেই, অথবা তখন কক্ষে ছিলেন না।</translation>
+    </message>
+    <message>
+        <source>“%1” is decided by secret ballot, not by show of cards.</source>
+        <translation>“%1” গোপন ব্যালটে স্থির হয়, কার্ড তুলে নয়।</translation>
+    </message>
+    <message>
+        <source>The rules of that day know no question %1 with the answer %2.</source>
+        <translation>সেদিনের নিয়মে %2 উত্তরসহ %1 প্রশ্ন নেই।</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 are closed by the rules that held then. Choose a later day.</source>
+        <translation>%1-এর কার্যবিবরণী তখনকার নিয়মে চূড়ান্ত হয়েছে। পরের কোনো দিন বাছুন।</translation>
+    </message>
+    <message>
+        <source>Choose the key that is to be revoked.</source>
+        <translation>যে কী প্রত্যাহার করতে হবে তা বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Type the one-time code that you wrote down when the request was made.</source>
+        <translation>অনুরোধ তৈরির সময় লিখে রাখা একবারের কোডটি টাইপ করুন।</translation>
+    </message>
+    <message>
+        <source>Find out whose book it is and choose that cell.</source>
+        <translation>এটি কার বই জেনে সেই সেল বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Choose whether the request is granted or refused.</source>
+        <translation>অনুরোধ মঞ্জুর না প্রত্যাখ্যাত তা বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Write who decided; it goes into the log.</source>
+        <translation>কে সিদ্ধান্ত নিয়েছেন লিখুন; তা লগে যায়।</translation>
+    </message>
+    <message>
+        <source>Write why it was decided so; it goes into the log.</source>
+        <translation>কেন এই সিদ্ধান্ত লিখুন; তা লগে যায়।</translation>
+    </message>
+    <message>
+        <source>Take the escrow key from the safe: type its code, or read it from its file.</source>
+        <translation>সিন্দুক থেকে এসক্রো কী নিন: কোড টাইপ করুন, বা ফাইল থেকে পড়ুন।</translation>
+    </message>
+    <message>
+        <source>Type the groups back from the printed sheet, or save the key on a stick: a key that nobody can read would be a trap for the cells.</source>
+        <translation>ছাপা পত্র থেকে গুচ্ছগুলো আবার টাইপ করুন, বা কীটি USB-তে সংরক্ষণ করুন: যে কী কেউ পড়তে পারে না তা সেলগুলোর জন্য ফাঁদ।</translation>
+    </message>
+    <message>
+        <source>Write the one-time code down first and say so: it is shown only now, and without it the answer opens nothing.</source>
+        <translation>আগে একবারের কোডটি লিখে নিন এবং তা জানান: এটি শুধু এখনই দেখা যায়, এটি ছাড়া উত্তর কিছুই খোলে না।</translation>
+    </message>
+    <message>
+        <source>Save the request file first. Until then nothing was asked.</source>
+        <translation>আগে অনুরোধ ফাইল সংরক্ষণ করুন। তার আগে কিছুই চাওয়া হয়নি।</translation>
+    </message>
+    <message>
+        <source>“%1” asks, but no cell is enrolled with this office. Nothing was recorded; find out whose book it is and enrol that cell first.</source>
+        <translation>“%1” অনুরোধ করছে, কিন্তু এই কার্যালয়ে কোনো সেল নিবন্ধিত নয়। কিছুই লেখা হয়নি; এটি কার বই জেনে আগে সেই সেল নিবন্ধন করুন।</translation>
+    </message>
+    <message>
+        <source>This is not an escrow key, or a character in it is mistyped. Compare it with the sheet group by group.</source>
+        <translation>এটি এসক্রো কী নয়, বা কোনো অক্ষর ভুল টাইপ হয়েছে। পত্রের সঙ্গে গুচ্ছ ধরে মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>The office does not know the keys with which this book signs now, so it would take in no bundle. Enrol the book again first.</source>
+        <translation>এই বই এখন যেসব কী দিয়ে স্বাক্ষর করে কার্যালয় সেগুলো চেনে না, তাই কোনো প্যাকেজ নেবে না। আগে বইটি আবার নিবন্ধন করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowAskDialog</name>
+    <message>
+        <source>Request to the upper office</source>
+        <translation>ঊর্ধ্বতন কার্যালয়ে অনুরোধ</translation>
+    </message>
+    <message>
+        <source>The next step shows a one-time code and 30 digits. Have paper and pen ready.</source>
+        <translation>পরের ধাপে একটি একবারের কোড ও ৩০টি অঙ্ক দেখা যাবে। কাগজ-কলম হাতে রাখুন।</translation>
+    </message>
+    <message>
+        <source>A new request takes the place of the one that waits: an answer to the old one will open nothing any more.</source>
+        <translation>নতুন অনুরোধ অপেক্ষমাণটির জায়গা নেয়: পুরনোটির উত্তর আর কিছুই খুলবে না।</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the cell, as the office knows it</source>
+        <translation>সেলের নাম, কার্যালয় যেমন জানে (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>এগিয়ে যান (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Show the request again</source>
+        <translation>অনুরোধ আবার দেখুন</translation>
+    </message>
+    <message>
+        <source>The request lies on this computer, sealed with the one-time code that you wrote down.</source>
+        <translation>অনুরোধটি এই কম্পিউটারে আছে, আপনার লিখে রাখা একবারের কোড দিয়ে সিল করা।</translation>
+    </message>
+    <message>
+        <source>&amp;One-time code</source>
+        <translation>একবারের কোড (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the request</source>
+        <translation>অনুরোধ দেখান (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowDecisionDialog</name>
+    <message>
+        <source>Choose the file of the escrow key</source>
+        <translation>এসক্রো কীর ফাইল বেছে নিন</translation>
+    </message>
+    <message>
+        <source>A cell asks to open its book</source>
+        <translation>একটি সেল তার বই খুলতে অনুরোধ করছে</translation>
+    </message>
+    <message>
+        <source>The request says that it comes from: %1. No enrolled cell has told this office of an escrow for this book: its last bundle may not have come, or the cell is not enrolled here.</source>
+        <translation>অনুরোধে লেখা আছে এটি এসেছে: %1 থেকে। কোনো নিবন্ধিত সেল এই বইয়ের এসক্রোর কথা জানায়নি: হয়তো তার শেষ প্যাকেজ আসেনি, বা সেলটি এখানে নিবন্ধিত নয়।</translation>
+    </message>
+    <message>
+        <source>%1 asks to open its book. The request says: %2.</source>
+        <translation>%1 তার বই খুলতে অনুরোধ করছে। অনুরোধে লেখা: %2।</translation>
+    </message>
+    <message>
+        <source>Made on %1 by the clock of that computer, for the book number %2.</source>
+        <translation>ওই কম্পিউটারের ঘড়ি অনুযায়ী %1-এ তৈরি, বই নম্বর %2-এর জন্য।</translation>
+    </message>
+    <message>
+        <source>Make sure who asks: call the cell on a number you know. The decision goes into the log of this office; the opening goes into that of the cell.</source>
+        <translation>কে অনুরোধ করছে নিশ্চিত হোন: আপনার জানা নম্বরে সেলকে ফোন করুন। সিদ্ধান্ত এই কার্যালয়ের লগে যায়; খোলার ঘটনা সেলের লগে।</translation>
+    </message>
+    <message>
+        <source>The cell agreed to the escrow key that this office had before: take that one from the safe.</source>
+        <translation>সেল এই কার্যালয়ের আগের এসক্রো কীতে সম্মত হয়েছিল: সিন্দুক থেকে সেটি নিন।</translation>
+    </message>
+    <message>
+        <source>Whose &amp;book it is</source>
+        <translation>এটি কার বই (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Granted</source>
+        <translation>মঞ্জুর (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Refused</source>
+        <translation>প্রত্যাখ্যাত (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Who &amp;decided</source>
+        <translation>কে সিদ্ধান্ত নিয়েছেন (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>কেন (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Have the 30 digits of the request read out to you by telephone or in person and type them; the program compares.</source>
+        <translation>ফোনে বা সরাসরি অনুরোধের ৩০টি অঙ্ক শুনে টাইপ করুন; প্রোগ্রাম মিলিয়ে দেখে।</translation>
+    </message>
+    <message>
+        <source>The &amp;30 digits that the cell reads out</source>
+        <translation>সেল যে 30টি অঙ্ক পড়ে শোনায় (&amp;3)</translation>
+    </message>
+    <message>
+        <source>Escrow &amp;key from the safe</source>
+        <translation>সিন্দুকের এসক্রো কী (&amp;K)</translation>
+    </message>
+    <message>
+        <source>AGE-SECRET-KEY-1…</source>
+        <translation>AGE-SECRET-KEY-1…</translation>
+    </message>
+    <message>
+        <source>The key was read from %1.</source>
+        <translation>কীটি %1 থেকে পড়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Read the key from a &amp;file…</source>
+        <translation>ফাইল থেকে কী পড়ুন (&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the answer…</source>
+        <translation>উত্তর সংরক্ষণ করুন (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord the decision</source>
+        <translation>সিদ্ধান্ত লিখুন (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
 </context>
 <context>
     <name>EscrowDialog</name>
@@ -3759,6 +5045,234 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>&amp;Agree</source>
         <translation>সম্মতি (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowKeyDialog</name>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translation>পত্রটি PDF হিসেবে সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>The sheet was saved as %1. Print it, then delete the file: whoever has it can read the books of the cells that agree.</source>
+        <translation>পত্রটি %1 নামে সংরক্ষিত। ছেপে ফাইলটি মুছে ফেলুন: যার কাছে এটি আছে সে সম্মত সেলগুলোর বই পড়তে পারে।</translation>
+    </message>
+    <message>
+        <source>Save the escrow key on a stick for the safe</source>
+        <translation>সিন্দুকের জন্য এসক্রো কী USB-তে সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>The key was saved as %1 and read back. Put the stick into the safe; leave no copy on this computer.</source>
+        <translation>কীটি %1 নামে সংরক্ষিত ও আবার পড়ে দেখা হয়েছে। USB সিন্দুকে রাখুন; এই কম্পিউটারে কোনো কপি রাখবেন না।</translation>
+    </message>
+    <message>
+        <source>Escrow key of the office</source>
+        <translation>কার্যালয়ের এসক্রো কী</translation>
+    </message>
+    <message>
+        <source>With this key the office can help a cell that has lost its passphrase. It is kept nowhere in the program: print it, or save it on a stick, and put it into the safe. Without it the office can help nobody.</source>
+        <translation>এই কী দিয়ে কার্যালয় পাসফ্রেজ হারানো সেলকে সাহায্য করতে পারে। প্রোগ্রামে এটি কোথাও রাখা হয় না: ছেপে নিন, বা USB-তে সংরক্ষণ করে সিন্দুকে রাখুন। এটি ছাড়া কার্যালয় কাউকে সাহায্য করতে পারে না।</translation>
+    </message>
+    <message>
+        <source>Type these groups from the printed sheet.</source>
+        <translation>ছাপা পত্র থেকে এই গুচ্ছগুলো টাইপ করুন।</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>গুচ্ছ %1</translation>
+    </message>
+    <message>
+        <source>Or save the key as a file; a stick and a sheet in two places are safer than one of them.</source>
+        <translation>অথবা কীটি ফাইল হিসেবে সংরক্ষণ করুন; দুই জায়গায় USB ও পত্র একটির চেয়ে নিরাপদ।</translation>
+    </message>
+    <message>
+        <source>&amp;Save on a stick…</source>
+        <translation>USB-তে সংরক্ষণ (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>এই কী ব্যবহার করুন (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowOffice</name>
+    <message>
+        <source>Granted</source>
+        <translation>মঞ্জুর</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>প্রত্যাখ্যাত</translation>
+    </message>
+    <message>
+        <source>Opened by the answer, says the cell&apos;s log</source>
+        <translation>সেলের লগ বলে: উত্তর দিয়ে খোলা</translation>
+    </message>
+    <message>
+        <source>Opened by the recovery sheet, says the cell&apos;s log</source>
+        <translation>সেলের লগ বলে: পুনরুদ্ধার পত্র দিয়ে খোলা</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>কখন</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>পার্টি সেল</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>Who decided and why</source>
+        <translation>কে সিদ্ধান্ত নিলেন ও কেন</translation>
+    </message>
+    <message>
+        <source>With an escrow key in its safe this office can help a cell that has lost its passphrase. It has none yet.</source>
+        <translation>সিন্দুকে এসক্রো কী থাকলে এই কার্যালয় পাসফ্রেজ হারানো সেলকে সাহায্য করতে পারে। এখনো কোনোটি নেই।</translation>
+    </message>
+    <message>
+        <source>The escrow key is made; no cell has sent word yet that it agrees. Give the offer to the cells.</source>
+        <translation>এসক্রো কী তৈরি হয়েছে; কোনো সেল এখনো সম্মতি জানায়নি। সেলগুলোকে প্রস্তাবটি দিন।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells agreed to the escrow: %1.</source>
+        <translation>
+            <numerusform>%nটি সেল এসক্রোতে সম্মত: %1।</numerusform>
+            <numerusform>%nটি সেল এসক্রোতে সম্মত: %1।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Make the escrow key…</source>
+        <translation>এসক্রো কী তৈরি করুন (&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save the offer for ce&amp;lls…</source>
+        <translation>সেলের জন্য প্রস্তাব সংরক্ষণ (&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Take in a re&amp;quest…</source>
+        <translation>অনুরোধ গ্রহণ করুন (&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Save the answer &amp;for the cell…</source>
+        <translation>সেলের জন্য উত্তর সংরক্ষণ (&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Decisions and openings</source>
+        <translation>সিদ্ধান্ত ও খোলার ঘটনা</translation>
+    </message>
+    <message>
+        <source>The escrow key is in force. Put the sheet or the stick into the safe now, then save the offer and give it to the cells.</source>
+        <translation>এসক্রো কী কার্যকর। এখনই পত্র বা USB সিন্দুকে রাখুন, তারপর প্রস্তাব সংরক্ষণ করে সেলগুলোকে দিন।</translation>
+    </message>
+    <message>
+        <source>&amp;Save the offer…</source>
+        <translation>প্রস্তাব সংরক্ষণ (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the offer for cells</source>
+        <translation>সেলের জন্য প্রস্তাব সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>The offer was saved as %1. It is no secret; a cell agrees to it under “Book and keys” and then sends a bundle.</source>
+        <translation>প্রস্তাবটি %1 নামে সংরক্ষিত। এটি গোপন নয়; সেল “বই ও কী” পাতায় সম্মত হয়ে একটি প্যাকেজ পাঠায়।</translation>
+    </message>
+    <message>
+        <source>Choose the request of the cell</source>
+        <translation>সেলের অনুরোধ ফাইল বেছে নিন</translation>
+    </message>
+    <message>
+        <source>An earlier request for this book was granted on %1 (%2).</source>
+        <translation>এই বইয়ের আগের অনুরোধ %1 তারিখে মঞ্জুর হয়েছিল (%2)।</translation>
+    </message>
+    <message>
+        <source>An earlier request for this book was refused on %1 (%2).</source>
+        <translation>এই বইয়ের আগের অনুরোধ %1 তারিখে প্রত্যাখ্যাত হয়েছিল (%2)।</translation>
+    </message>
+    <message>
+        <source>The refusal stands in the log. Tell %1 and say why.</source>
+        <translation>প্রত্যাখ্যান লগে আছে। %1-কে জানান এবং কারণ বলুন।</translation>
+    </message>
+    <message>
+        <source>It is granted and stands in the log. Save the answer for %1, and put the escrow key back into the safe.</source>
+        <translation>মঞ্জুর হয়েছে এবং লগে আছে। %1-এর জন্য উত্তর সংরক্ষণ করুন, আর এসক্রো কী সিন্দুকে ফেরত রাখুন।</translation>
+    </message>
+    <message>
+        <source>Save the answer for the cell</source>
+        <translation>সেলের জন্য উত্তর সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>The answer for %1 was saved as %2. Nobody but whoever made the request can open the book with it.</source>
+        <translation>%1-এর উত্তর %2 নামে সংরক্ষিত। যে অনুরোধ করেছে শুধু সে-ই এটি দিয়ে বই খুলতে পারে।</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowRequestDialog</name>
+    <message>
+        <source>Save the request for the upper office</source>
+        <translation>ঊর্ধ্বতন কার্যালয়ের জন্য অনুরোধ সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>The request was saved as %1. Bring it to the upper office, or send it by e-mail.</source>
+        <translation>অনুরোধটি %1 নামে সংরক্ষিত। ঊর্ধ্বতন কার্যালয়ে নিয়ে যান, বা ইমেইলে পাঠান।</translation>
+    </message>
+    <message>
+        <source>Request to the upper office</source>
+        <translation>ঊর্ধ্বতন কার্যালয়ে অনুরোধ</translation>
+    </message>
+    <message>
+        <source>1. Write down this one-time code and keep it to yourself. It is shown only now; without it the answer opens nothing.</source>
+        <translation>১. এই একবারের কোড লিখে নিন এবং নিজের কাছে রাখুন। এটি শুধু এখনই দেখা যায়; এটি ছাড়া উত্তর কিছুই খোলে না।</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>একবারের কোড</translation>
+    </message>
+    <message>
+        <source>The code is &amp;written down</source>
+        <translation>কোডটি লেখা হয়েছে (&amp;W)</translation>
+    </message>
+    <message>
+        <source>2. Save the request file on a stick or in a folder, and hand it over to the upper office.</source>
+        <translation>২. অনুরোধ ফাইল USB বা ফোল্ডারে সংরক্ষণ করে ঊর্ধ্বতন কার্যালয়ে দিন।</translation>
+    </message>
+    <message>
+        <source>The request file can be saved again, when the stick was lost.</source>
+        <translation>USB হারিয়ে গেলে অনুরোধ ফাইল আবার সংরক্ষণ করা যায়।</translation>
+    </message>
+    <message>
+        <source>&amp;Save the request…</source>
+        <translation>অনুরোধ সংরক্ষণ করুন (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>3. Call the office and read these 30 digits to it; write them down too. They prove that the request is yours. Never read out the one-time code.</source>
+        <translation>৩. কার্যালয়ে ফোন করে এই ৩০টি অঙ্ক পড়ে শোনান; লিখেও রাখুন। এগুলো প্রমাণ করে অনুরোধটি আপনার। একবারের কোড কখনো পড়ে শোনাবেন না।</translation>
+    </message>
+    <message>
+        <source>These 30 digits are read to the office by telephone or in person. Never read out the one-time code.</source>
+        <translation>এই ৩০টি অঙ্ক ফোনে বা সরাসরি কার্যালয়কে পড়ে শোনান। একবারের কোড কখনো পড়ে শোনাবেন না।</translation>
+    </message>
+    <message>
+        <source>The 30 digits of the request</source>
+        <translation>অনুরোধের ৩০টি অঙ্ক</translation>
+    </message>
+    <message>
+        <source>When the office has agreed it gives you an answer file. The program may be closed until then: open this book again, press “Forgotten passphrase” and take the answer in.</source>
+        <translation>কার্যালয় সম্মত হলে আপনাকে একটি উত্তর ফাইল দেয়। ততদিন প্রোগ্রাম বন্ধ রাখা যায়: এই বই আবার খুলতে গিয়ে “পাসফ্রেজ ভুলে গেছি” চেপে উত্তর গ্রহণ করুন।</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>শেষ (&amp;F)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3937,6 +5451,55 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <source>Noted: the bundle was handed over. Now the receipt of the office is awaited.</source>
         <translation>লেখা হয়েছে: প্যাকেজ হস্তান্তর করা হয়েছে। এখন অফিসের প্রাপ্তিস্বীকারের অপেক্ষা।</translation>
     </message>
+    <message>
+        <source>As&amp;k the office for what is missing…</source>
+        <translation>যা নেই তা কার্যালয়ের কাছে চান… (&amp;K)</translation>
+    </message>
+    <message>
+        <source>%1 revoked the keys of this book as stolen or lost. Close it and open it by its recovery sheet or by escrow: it gets new keys then. After that enrol it again.</source>
+        <translation>%1 এই বইয়ের কী চুরি বা হারানো বলে প্রত্যাহার করেছে। বইটি বন্ধ করে পুনরুদ্ধার পত্র বা এসক্রো দিয়ে খুলুন: তখন নতুন কী হয়। তারপর আবার নিবন্ধন করুন।</translation>
+    </message>
+    <message>
+        <source>This book signs with new keys. %1 takes nothing from it before it is enrolled again, with the next certificate: three steps.</source>
+        <translation>এই বই নতুন কী দিয়ে স্বাক্ষর করে। পরবর্তী সনদে আবার নিবন্ধন না হওয়া পর্যন্ত %1 কিছুই নেবে না: তিনটি ধাপ।</translation>
+    </message>
+    <message>
+        <source>%1 revoked the key of %2. Make a new key under “Book and keys”, then enrol the book again.</source>
+        <translation>%1, %2-এর কী প্রত্যাহার করেছে। “বই ও কী” পাতায় নতুন কী তৈরি করে বইটি আবার নিবন্ধন করুন।</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare the two copies…</source>
+        <translation>দুই কপি মিলিয়ে দেখুন… (&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries came back from %1, and the book may be sent again.</source>
+        <translation>
+            <numerusform>%1 থেকে %nটি ভুক্তি ফিরে এসেছে; বইটি আবার পাঠানো যাবে।</numerusform>
+            <numerusform>%1 থেকে %nটি ভুক্তি ফিরে এসেছে; বইটি আবার পাঠানো যাবে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that were written here since stand behind them.</source>
+        <translation>
+            <numerusform>এখানে পরে লেখা %nটি ভুক্তি সেগুলোর পেছনে আছে।</numerusform>
+            <numerusform>এখানে পরে লেখা %nটি ভুক্তি সেগুলোর পেছনে আছে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict what came back and were set aside.</source>
+        <translation>
+            <numerusform>%nটি ফেরত আসা তথ্যের বিরোধী বলে আলাদা রাখা হয়েছে।</numerusform>
+            <numerusform>%nটি ফেরত আসা তথ্যের বিরোধী বলে আলাদা রাখা হয়েছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two copies…</source>
+        <translation>দুই কপি মিলিয়ে দেখুন… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that this restored book lacks. It may be sent again.</source>
+        <translation>%1-এর কাছে এমন কিছু নেই যা এই পুনরুদ্ধার করা বইয়ে নেই। এটি আবার পাঠানো যাবে।</translation>
+    </message>
 </context>
 <context>
     <name>FarewellDialog</name>
@@ -4044,6 +5607,68 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>The book is a folder on this computer, not on a network drive. Everything in it is encrypted and opens with the passphrase alone.</source>
         <translation>বই হলো এই কম্পিউটারের একটি ফোল্ডার, নেটওয়ার্ক ড্রাইভে নয়। এর সবকিছু এনক্রিপ্ট করা এবং কেবল পাসফ্রেজ দিয়ে খোলে।</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenDialog</name>
+    <message>
+        <source>Forgotten passphrase</source>
+        <translation>ভুলে যাওয়া পাসফ্রেজ</translation>
+    </message>
+    <message>
+        <source>The recovery sheet of this book, printed when it was made, opens it at once. Look for it in the safe or with whoever keeps it.</source>
+        <translation>এই বইয়ের আগে ছাপা পুনরুদ্ধার পত্র একবারেই বই খোলে। সিন্দুকে বা যার কাছে রাখা আছে তার কাছে খুঁজুন।</translation>
+    </message>
+    <message>
+        <source>No recovery sheet was made for this book.</source>
+        <translation>এই বইয়ের জন্য কোনো পুনরুদ্ধার পত্র তৈরি হয়নি।</translation>
+    </message>
+    <message>
+        <source>The upper office can help to open this book, because it was given into its escrow. You bring a request file to it and read 30 digits to it by telephone; after its decision you get an answer file.</source>
+        <translation>ঊর্ধ্বতন কার্যালয় এই বই খুলতে সাহায্য করতে পারে, কারণ এটি এসক্রোতে দেওয়া। একটি অনুরোধ ফাইল নিয়ে যান ও ফোনে ৩০টি অঙ্ক পড়ে শোনান; সিদ্ধান্তের পরে উত্তর ফাইল পাবেন।</translation>
+    </message>
+    <message>
+        <source>The upper office cannot open this book: it was not given into its escrow.</source>
+        <translation>ঊর্ধ্বতন কার্যালয় এই বই খুলতে পারে না: এটি এসক্রোতে দেওয়া হয়নি।</translation>
+    </message>
+    <message>
+        <source>The upper office cannot open it either: it was not given into its escrow. So nobody can open this book without its passphrase. Look for where the passphrase was written down; a backup opens with the passphrase that the book had then.</source>
+        <translation>ঊর্ধ্বতন কার্যালয়ও খুলতে পারে না: এটি এসক্রোতে দেওয়া হয়নি। তাই পাসফ্রেজ ছাড়া কেউ এই বই খুলতে পারে না। পাসফ্রেজ কোথায় লেখা আছে খুঁজুন; ব্যাকআপ খোলে তখনকার পাসফ্রেজ দিয়ে।</translation>
+    </message>
+    <message>
+        <source>A request was made on this computer on %1 and waits for its answer.</source>
+        <translation>এই কম্পিউটারে %1 তারিখে একটি অনুরোধ করা হয়েছে, উত্তরের অপেক্ষায় আছে।</translation>
+    </message>
+    <message>
+        <source>Type the code of the &amp;sheet…</source>
+        <translation>পত্রের কোড টাইপ করুন (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new request…</source>
+        <translation>নতুন অনুরোধ করুন (&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Make the request for the office…</source>
+        <translation>কার্যালয়ের জন্য অনুরোধ তৈরি করুন (&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Take in the &amp;answer of the office…</source>
+        <translation>কার্যালয়ের উত্তর গ্রহণ করুন (&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;request again…</source>
+        <translation>অনুরোধ আবার দেখুন (&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenWay</name>
+    <message>
+        <source>Choose the answer of the upper office</source>
+        <translation>ঊর্ধ্বতন কার্যালয়ের উত্তর বেছে নিন</translation>
     </message>
 </context>
 <context>
@@ -4586,6 +6211,206 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <source>Decision on an escrow request</source>
         <translation>এসক্রো অনুরোধে সিদ্ধান্ত</translation>
     </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation>গোপন ব্যালট</translation>
+    </message>
+    <message>
+        <source>Ballot paper</source>
+        <translation>ব্যালট পত্র</translation>
+    </message>
+    <message>
+        <source>Count of a ballot</source>
+        <translation>ব্যালট গণনা</translation>
+    </message>
+    <message>
+        <source>Voting rule settled</source>
+        <translation>স্থির করা ভোটের নিয়ম</translation>
+    </message>
+    <message>
+        <source>Set aside after a restore</source>
+        <translation>পুনরুদ্ধারের পরে আলাদা রাখা</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>মূল্যায়নপত্র</translation>
+    </message>
+    <message>
+        <source>Choice of the score sheet</source>
+        <translation>মূল্যায়নপত্র বাছাই</translation>
+    </message>
+    <message>
+        <source>Score of the meeting</source>
+        <translation>সভার মান মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>Upper level on the score</source>
+        <translation>মূল্যায়নে ঊর্ধ্বতন স্তর</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>যাঁর বিষয়ে</translation>
+    </message>
+    <message>
+        <source>Against, by name</source>
+        <translation>বিপক্ষে, নাম ধরে</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>উত্তর</translation>
+    </message>
+    <message>
+        <source>On the ballot</source>
+        <translation>ব্যালটে</translation>
+    </message>
+    <message>
+        <source>Count over at</source>
+        <translation>গণনা শেষ</translation>
+    </message>
+    <message>
+        <source>Ballots collected</source>
+        <translation>সংগৃহীত ব্যালট</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>যেভাবে গোনা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>কার্যকর হয়</translation>
+    </message>
+    <message>
+        <source>Form of the ballot</source>
+        <translation>ব্যালটের ধরন</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>শ্রেণি</translation>
+    </message>
+    <message>
+        <source>In favour, by name</source>
+        <translation>পক্ষে, নাম ধরে</translation>
+    </message>
+    <message>
+        <source>Ballots invalid</source>
+        <translation>অবৈধ ব্যালট</translation>
+    </message>
+    <message>
+        <source>Ballots issued</source>
+        <translation>বিতরিত ব্যালট</translation>
+    </message>
+    <message>
+        <source>Order of the names</source>
+        <translation>নামের ক্রম</translation>
+    </message>
+    <message>
+        <source>Of another opinion, by name</source>
+        <translation>অন্য মত, নাম ধরে</translation>
+    </message>
+    <message>
+        <source>Points that could be reached</source>
+        <translation>সর্বোচ্চ সম্ভাব্য নম্বর</translation>
+    </message>
+    <message>
+        <source>Question of the rules</source>
+        <translation>নিয়মের প্রশ্ন</translation>
+    </message>
+    <message>
+        <source>Why the count was changed</source>
+        <translation>গণনা বদলানোর কারণ</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>নিয়ম</translation>
+    </message>
+    <message>
+        <source>Among equals</source>
+        <translation>সমান ভোটপ্রাপ্তদের মধ্যে</translation>
+    </message>
+    <message>
+        <source>To be elected</source>
+        <translation>নির্বাচিত হবেন</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>হ্যাশ</translation>
+    </message>
+    <message>
+        <source>Hash of the score sheet</source>
+        <translation>মূল্যায়নপত্রের হ্যাশ</translation>
+    </message>
+    <message>
+        <source>No further ballot</source>
+        <translation>আর ব্যালট নয়</translation>
+    </message>
+    <message>
+        <source>Time of the vote</source>
+        <translation>ভোটের সময়</translation>
+    </message>
+    <message>
+        <source>Votes counted</source>
+        <translation>গোনা ভোট</translation>
+    </message>
+    <message>
+        <source>Counting team</source>
+        <translation>ভোট গণনা দল</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>নম্বর</translation>
+    </message>
+    <message>
+        <source>Ballots valid</source>
+        <translation>বৈধ ব্যালট</translation>
+    </message>
+    <message>
+        <source>The vote was on these points</source>
+        <translation>ভোটটি এই নম্বরের ওপর ছিল</translation>
+    </message>
+    <message>
+        <source>What to do better</source>
+        <translation>কী আরও ভালো করতে হবে</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>প্রমাণ</translation>
+    </message>
+    <message>
+        <source>what the facts say</source>
+        <translation>তথ্য যা বলে</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>নম্বর</translation>
+    </message>
+    <message>
+        <source>points are given</source>
+        <translation>নম্বর দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>known from the facts</source>
+        <translation>তথ্য থেকে জানা</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>প্রযোজ্য নয়</translation>
+    </message>
+    <message>
+        <source>points by the facts</source>
+        <translation>তথ্য অনুযায়ী নম্বর</translation>
+    </message>
+    <message>
+        <source>does not apply by the facts</source>
+        <translation>তথ্য অনুযায়ী প্রযোজ্য নয়</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>কারণ</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -4832,6 +6657,113 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>The vote was removed.</source>
         <translation>ভোটটি সরানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The rule was settled anew after this vote. Open it and save the figures that hold now.</source>
+        <translation>এই ভোটের পর নিয়ম নতুন করে স্থির হয়েছে। ভোটটি খুলুন এবং এখনকার সংখ্যা সংরক্ষণ করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>HoldStepPolls</name>
+    <message>
+        <source>Secret ballots</source>
+        <translation>গোপন ব্যালট</translation>
+    </message>
+    <message>
+        <source>The ballot among those with equal votes is prepared.</source>
+        <translation>সমান ভোটপ্রাপ্তদের মধ্যে ব্যালট প্রস্তুত।</translation>
+    </message>
+    <message>
+        <source>The list below is what is open; the meeting can decide another one.</source>
+        <translation>নিচের তালিকায় যা খোলা আছে; সভা অন্য তালিকাও স্থির করতে পারে।</translation>
+    </message>
+    <message>
+        <source>Each ballot needs more than one sheet.</source>
+        <translation>প্রতিটি ব্যালটে একাধিক পাতা লাগে।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on a sheet, with marks where to cut; %n sheet(s).</source>
+        <translation>
+            <numerusform>এক পাতায় %1টি, কাটার চিহ্নসহ; %n পাতা।</numerusform>
+            <numerusform>এক পাতায় %1টি, কাটার চিহ্নসহ; %n পাতা।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The member cards have the positions of these elections already.</source>
+        <translation>সদস্য কার্ডে এই নির্বাচনের পদগুলো আগেই আছে।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) were set on the member cards.</source>
+        <translation>
+            <numerusform>সদস্য কার্ডে %nটি পদ বসানো হয়েছে।</numerusform>
+            <numerusform>সদস্য কার্ডে %nটি পদ বসানো হয়েছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ballot was removed with its counts.</source>
+        <translation>ব্যালট ও তার গণনা সরানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>ফিরিয়ে রাখুন (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>বদলান…</translation>
+    </message>
+    <message>
+        <source>Ballot papers…</source>
+        <translation>ব্যালট পত্র…</translation>
+    </message>
+    <message>
+        <source>Change the count…</source>
+        <translation>গণনা বদলান…</translation>
+    </message>
+    <message>
+        <source>Enter the count…</source>
+        <translation>গণনা লিখুন…</translation>
+    </message>
+    <message>
+        <source>Next ballot…</source>
+        <translation>পরের ব্যালট…</translation>
+    </message>
+    <message>
+        <source>No further ballot</source>
+        <translation>আর ব্যালট নয়</translation>
+    </message>
+    <message>
+        <source>Another ballot after all</source>
+        <translation>তবু আরেকটি ব্যালট</translation>
+    </message>
+    <message>
+        <source>Form for the counting team…</source>
+        <translation>গণনা দলের ফরম…</translation>
+    </message>
+    <message>
+        <source>Minutes of the count…</source>
+        <translation>ভোট গণনার কার্যবিবরণী…</translation>
+    </message>
+    <message>
+        <source>Minutes of count %1…</source>
+        <translation>%1 নম্বর গণনার কার্যবিবরণী…</translation>
+    </message>
+    <message>
+        <source>Set positions…</source>
+        <translation>পদ বসান…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>সরান</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what is decided by ballot, what came out</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, what for</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +7115,29 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     </message>
 </context>
 <context>
+    <name>LineList</name>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>সরান (Del)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>উপরে</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>নিচে</translation>
+    </message>
+    <message>
+        <source>Alt+Up in the list</source>
+        <translation>তালিকায় Alt+উপর</translation>
+    </message>
+    <message>
+        <source>Alt+Down in the list</source>
+        <translation>তালিকায় Alt+নিচ</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Areas</source>
@@ -5429,6 +7384,18 @@ It holds: %2.</source>
         <source>&amp;Move to another computer…</source>
         <translation>অন্য কম্পিউটারে নিন (&amp;M)…</translation>
     </message>
+    <message>
+        <source>The book is open and has its new passphrase. Its log says how it was opened, and its signing keys are new.</source>
+        <translation>বইটি খোলা এবং নতুন পাসফ্রেজ পেয়েছে। কীভাবে খোলা হয়েছে লগে লেখা আছে, আর এর স্বাক্ষর কী নতুন।</translation>
+    </message>
+    <message>
+        <source>The book is open and has its new passphrase. Its signing keys are new: save a new request under “Exchange”, bring it to the office and read the 30 digits to it; it answers with the next certificate.</source>
+        <translation>বইটি খোলা এবং নতুন পাসফ্রেজ পেয়েছে। এর স্বাক্ষর কী নতুন: “আদান-প্রদান” পাতায় নতুন অনুরোধ সংরক্ষণ করে কার্যালয়ে নিয়ে যান ও ৩০টি অঙ্ক পড়ে শোনান; কার্যালয় পরবর্তী সনদ দিয়ে উত্তর দেয়।</translation>
+    </message>
+    <message>
+        <source>Enrol the book &amp;again</source>
+        <translation>বইটি আবার নিবন্ধন করুন (&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>Meeting</name>
@@ -5540,6 +7507,14 @@ It holds: %2.</source>
         <source>%1 of %2</source>
         <translation>%2-এর %1</translation>
     </message>
+    <message>
+        <source>Meeting of a party group</source>
+        <translation>পার্টি গ্রুপের সভা</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>মূল্যায়নপত্র</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -5619,6 +7594,14 @@ It holds: %2.</source>
         <source>&amp;Office of the guest</source>
         <translation>অতিথির পদ (&amp;O)</translation>
     </message>
+    <message>
+        <source>Top&amp;ic</source>
+        <translation>বিষয় (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Party g&amp;roup</source>
+        <translation>পার্টি গ্রুপ (&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPage</name>
@@ -5643,20 +7626,24 @@ It holds: %2.</source>
         <translation>2 সভা পরিচালনা (&amp;2)</translation>
     </message>
     <message>
-        <source>&amp;3 Papers</source>
-        <translation>3 কাগজ (&amp;3)</translation>
-    </message>
-    <message>
-        <source>&amp;4 Read back, close, sign</source>
-        <translation>4 পড়ে শোনানো, চূড়ান্ত করা, স্বাক্ষর (&amp;4)</translation>
-    </message>
-    <message>
         <source>not said yet</source>
         <translation>এখনও বলা হয়নি</translation>
     </message>
     <message>
         <source>Begins: %1. Place: %2. Chair: %3. Minute-taker: %4.</source>
         <translation>শুরু: %1। স্থান: %2। সভাপতি: %3। মিনিট লেখক: %4।</translation>
+    </message>
+    <message>
+        <source>&amp;3 Score</source>
+        <translation>3 মান মূল্যায়ন (&amp;3)</translation>
+    </message>
+    <message>
+        <source>&amp;4 Papers</source>
+        <translation>4 কাগজ (&amp;4)</translation>
+    </message>
+    <message>
+        <source>&amp;5 Read back, close, sign</source>
+        <translation>5 পড়ে শোনানো, চূড়ান্ত করা, স্বাক্ষর (&amp;5)</translation>
     </message>
 </context>
 <context>
@@ -5688,32 +7675,6 @@ It holds: %2.</source>
     <message>
         <source>Meetings</source>
         <translation>সভা</translation>
-    </message>
-    <message>
-        <source>## Meetings
-
-The list shows all meetings, the latest first. **New meeting** (Ctrl+N) calls one; Enter opens the chosen one.
-
-A meeting has four steps; Alt+1 to Alt+4 lead to them:
-
-1. **Prepare**: agenda, guests, attached files.
-2. **Hold**: roll call, opinions, tasks, votes.
-3. **Papers**: look at, print and save the papers.
-4. **Read back, close, sign**: read the minutes to the meeting (F9), close them, sign them with the PIN.
-
-Everything is saved at once. Esc leads back to the list. Closed minutes can no longer be changed.</source>
-        <translation>## সভা
-
-তালিকায় সব সভা দেখা যায়, সর্বশেষটি প্রথমে। **নতুন সভা** (Ctrl+N) দিয়ে সভা ডাকা হয়; Enter চাপলে নির্বাচিত সভা খোলে।
-
-একটি সভার চারটি ধাপ; Alt+1 থেকে Alt+4 চেপে সেখানে যাওয়া যায়:
-
-1. **প্রস্তুতি**: আলোচ্যসূচি, অতিথি, সংযুক্ত ফাইল।
-2. **সভা পরিচালনা**: উপস্থিতি গ্রহণ, মতামত, কাজ, ভোট।
-3. **কাগজ**: কাগজ দেখুন, ছাপুন ও সংরক্ষণ করুন।
-4. **পড়ে শোনানো, চূড়ান্ত করা, স্বাক্ষর**: সভায় কার্যবিবরণী পড়ে শোনান (F9), চূড়ান্ত করুন, PIN দিয়ে স্বাক্ষর করুন।
-
-সবকিছু সঙ্গে সঙ্গে সংরক্ষিত হয়। Esc চাপলে তালিকায় ফেরা যায়। চূড়ান্ত কার্যবিবরণী আর বদলানো যায় না।</translation>
     </message>
     <message>
         <source>%1/%2</source>
@@ -5751,6 +7712,36 @@ Everything is saved at once. Esc leads back to the list. Closed minutes can no l
     <message>
         <source>All years</source>
         <translation>সব বছর</translation>
+    </message>
+    <message>
+        <source>## Meetings
+
+The list shows all meetings, the latest first. **New meeting** (Ctrl+N) calls one; Enter opens the chosen one.
+
+A meeting has four steps; Alt+1 to Alt+4 lead to them:
+
+1. **Prepare**: agenda, guests, attached files.
+2. **Hold**: roll call, opinions, tasks, votes and secret ballots.
+3. **Papers**: look at, print and save the papers.
+4. **Read back, close, sign**: read the minutes to the meeting (F9), close them, sign them with the PIN.
+
+**Votes** (F7): the rule says how many are needed and of whom; where no regulation could be read in full, the form says so, and the book follows what is set under *Book and keys*. For a secret ballot the program prints the papers and keeps what the counting team found, as totals; nothing in the book says who voted what.
+
+Everything is saved at once. Esc leads back to the list. Closed minutes can no longer be changed.</source>
+        <translation>## সভা
+
+তালিকায় সব সভা দেখা যায়, সর্বশেষটি প্রথমে। **নতুন সভা** (Ctrl+N) দিয়ে সভা ডাকা হয়; Enter চাপলে নির্বাচিত সভা খোলে।
+
+একটি সভার চারটি ধাপ; Alt+1 থেকে Alt+4 চেপে সেখানে যাওয়া যায়:
+
+1. **প্রস্তুতি**: আলোচ্যসূচি, অতিথি, সংযুক্ত ফাইল।
+2. **সভা পরিচালনা**: উপস্থিতি গ্রহণ, মতামত, কাজ, ভোট ও গোপন ব্যালট।
+3. **কাগজ**: কাগজ দেখুন, ছাপুন ও সংরক্ষণ করুন।
+4. **পড়ে শোনানো, চূড়ান্ত করা, স্বাক্ষর**: সভায় কার্যবিবরণী পড়ে শোনান (F9), চূড়ান্ত করুন, PIN দিয়ে স্বাক্ষর করুন।
+
+**ভোট** (F7): নিয়ম বলে কত ভোট লাগবে এবং কাদের মধ্যে; যেখানে পূর্ণ পাঠ মেলানো যায়নি, ফরম তা জানায়, আর বই *বই এবং কী*-তে যা স্থির করা আছে তা মানে। গোপন ব্যালটে প্রোগ্রাম কাগজ ছাপায় এবং গণনা দল যা পেয়েছে তা মোট সংখ্যায় রাখে; কে কী ভোট দিয়েছেন বইয়ে তা কোথাও নেই।
+
+সবকিছু সঙ্গে সঙ্গে সংরক্ষিত হয়। Esc চাপলে তালিকায় ফেরা যায়। চূড়ান্ত কার্যবিবরণী আর বদলানো যায় না।</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +8025,14 @@ Everything is saved at once. Esc leads back to the list. Closed minutes can no l
     <message>
         <source>N&amp;ote</source>
         <translation>মন্তব্য (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Party group in the cell</source>
+        <translation>সেলের পার্টি গ্রুপ</translation>
+    </message>
+    <message>
+        <source>In this position since</source>
+        <translation>এই পদে যবে থেকে</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +8636,29 @@ Take it over on one computer only, and empty the stick when the book is open the
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>The paper is with the printer.</source>
+        <translation>কাগজটি প্রিন্টারে গেছে।</translation>
+    </message>
+    <message>
+        <source>Save the paper as PDF</source>
+        <translation>কাগজটি PDF হিসেবে সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>The paper is saved as %1.</source>
+        <translation>কাগজটি %1 নামে সংরক্ষিত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>&amp;Number of ballots</source>
+        <translation>ব্যালটের সংখ্যা (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>বন্ধ করুন (&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>No pages</source>
@@ -6698,10 +8720,6 @@ Take it over on one computer only, and empty the stick when the book is open the
         <translation>সব একটি ফোল্ডারে সংরক্ষণ করুন (&amp;F)…</translation>
     </message>
     <message>
-        <source>What is missing is filled in at step 1 (Prepare) or step 2 (Hold). The paper appears here by itself then.</source>
-        <translation>যা বাকি আছে তা ধাপ 1 (প্রস্তুতি) বা ধাপ 2 (সভা পরিচালনা)-এ পূরণ করা হয়। তখন কাগজটি এখানে নিজে থেকেই দেখা যায়।</translation>
-    </message>
-    <message>
         <source>Save the paper as PDF</source>
         <translation>কাগজটি PDF হিসেবে সংরক্ষণ করুন</translation>
     </message>
@@ -6734,6 +8752,10 @@ Take it over on one computer only, and empty the stick when the book is open the
     <message>
         <source>The minutes are closed.</source>
         <translation>কার্যবিবরণী চূড়ান্ত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>What is missing is filled in at step 1 (Prepare), step 2 (Hold) or step 3 (Score). The paper appears here by itself then.</source>
+        <translation>যা বাকি আছে তা ধাপ 1 (প্রস্তুতি), ধাপ 2 (সভা পরিচালনা) বা ধাপ 3 (মান মূল্যায়ন)-এ পূরণ করা হয়। তখন কাগজটি এখানে নিজে থেকেই দেখা যায়।</translation>
     </message>
 </context>
 <context>
@@ -6857,6 +8879,109 @@ Take it over on one computer only, and empty the stick when the book is open the
     <message>
         <source>&amp;Show what is typed</source>
         <translation>যা লেখা হচ্ছে তা দেখান (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>PollDialog</name>
+    <message>
+        <source>Next ballot</source>
+        <translation>পরের ব্যালট</translation>
+    </message>
+    <message>
+        <source>New secret ballot</source>
+        <translation>নতুন গোপন ব্যালট</translation>
+    </message>
+    <message>
+        <source>Change a secret ballot</source>
+        <translation>গোপন ব্যালট বদলান</translation>
+    </message>
+    <message>
+        <source>&amp;What is decided</source>
+        <translation>কী স্থির হবে (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>নিয়ম (&amp;R)</translation>
+    </message>
+    <message>
+        <source>How many are to be &amp;elected</source>
+        <translation>কতজন নির্বাচিত হবেন (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the names</source>
+        <translation>নামের ক্রম (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Counting &amp;team, the head first</source>
+        <translation>গণনা দল, প্রধান প্রথমে (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Part of a name, Enter adds</source>
+        <translation>নামের অংশ, Enter যোগ করে</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare the next ballot</source>
+        <translation>পরের ব্যালট প্রস্তুত করুন (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the ballot</source>
+        <translation>ব্যালট সংরক্ষণ করুন (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ndidates</source>
+        <translation>প্রার্থী (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Who is give&amp;n a level</source>
+        <translation>যাঁদের স্তর দেওয়া হবে (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Matters o&amp;n the ballot</source>
+        <translation>ব্যালটের বিষয় (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Type a matter, Enter adds</source>
+        <translation>বিষয় লিখুন, Enter যোগ করে</translation>
+    </message>
+    <message>
+        <source>The list has more names than are to be elected, at most %1.</source>
+        <translation>তালিকায় নির্বাচিতব্য সংখ্যার চেয়ে বেশি নাম থাকে, সর্বোচ্চ %1।</translation>
+    </message>
+    <message>
+        <source>Elected where there are %1 official members or more, at most %2 people.</source>
+        <translation>%1 বা তার বেশি পূর্ণ সদস্য থাকলে নির্বাচন হয়, সর্বোচ্চ %2 জন।</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing stands on the ballot yet.</source>
+        <translation>ব্যালটে এখনও কেউ বা কিছু নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>PositionsDialog</name>
+    <message>
+        <source>Positions after the elections</source>
+        <translation>নির্বাচনের পর পদ</translation>
+    </message>
+    <message>
+        <source>This is what the elections change on the member cards. The result needs the approval of the upper level: type the day from which it holds, and leave out what is not approved.</source>
+        <translation>নির্বাচনে সদস্য কার্ডে এগুলো বদলায়। ফলাফলে ঊর্ধ্বতন স্তরের অনুমোদন লাগে: যে দিন থেকে কার্যকর তা লিখুন, আর যা অনুমোদিত নয় তা বাদ দিন।</translation>
+    </message>
+    <message>
+        <source>%1: %2, until now %3</source>
+        <comment>name, new position, old position</comment>
+        <translation>%1: %2, এ পর্যন্ত %3</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>যবে থেকে (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Set on the &amp;cards</source>
+        <translation>কার্ডে বসান (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
     </message>
 </context>
 <context>
@@ -7026,14 +9151,6 @@ Take it over on one computer only, and empty the stick when the book is open the
 <context>
     <name>RecoverDialog</name>
     <message>
-        <source>Forgotten passphrase</source>
-        <translation>ভুলে যাওয়া পাসফ্রেজ</translation>
-    </message>
-    <message>
-        <source>Take the recovery sheet of this book and type its code, group after group, row after row, without the small numbers. Without a sheet, ask the upper office if the book was given into its escrow.</source>
-        <translation>এই বইয়ের পুনরুদ্ধার পত্র নিয়ে কোড টাইপ করুন, গুচ্ছের পর গুচ্ছ, সারির পর সারি, ছোট নম্বরগুলো ছাড়া। পত্র না থাকলে বইটি এসক্রোতে দেওয়া হয়েছিল কি না ঊর্ধ্বতন কার্যালয়কে জিজ্ঞাসা করুন।</translation>
-    </message>
-    <message>
         <source>&amp;Code of the sheet</source>
         <translation>পত্রের কোড (&amp;C)</translation>
     </message>
@@ -7042,12 +9159,36 @@ Take it over on one computer only, and empty the stick when the book is open the
         <translation>লগে লেখা হবে যে বইটি তার পত্র দিয়ে খোলা হয়েছে। বইয়ের স্বাক্ষর কী নতুন হবে: এরপর ঊর্ধ্বতন কার্যালয়ে নতুন তালিকাভুক্তির অনুরোধ পাঠান।</translation>
     </message>
     <message>
-        <source>&amp;Open the book</source>
-        <translation>বই খুলুন (&amp;O)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Open by the recovery sheet</source>
+        <translation>পুনরুদ্ধার পত্র দিয়ে খুলুন</translation>
+    </message>
+    <message>
+        <source>Take the recovery sheet of this book and type its code, group after group, row after row, without the small numbers.</source>
+        <translation>এই বইয়ের পুনরুদ্ধার পত্র নিয়ে কোড টাইপ করুন, গুচ্ছের পর গুচ্ছ, সারির পর সারি, ছোট নম্বরগুলো ছাড়া।</translation>
+    </message>
+    <message>
+        <source>Open by the answer of the office</source>
+        <translation>কার্যালয়ের উত্তর দিয়ে খুলুন</translation>
+    </message>
+    <message>
+        <source>Type the one-time code that you wrote down when the request was made, and choose a new passphrase.</source>
+        <translation>অনুরোধ তৈরির সময় লিখে রাখা একবারের কোড টাইপ করুন, এবং নতুন পাসফ্রেজ বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>&amp;One-time code</source>
+        <translation>একবারের কোড (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Both logs will say that the book was opened by the office&apos;s answer. The book&apos;s signing keys become new ones: afterwards send the upper office a new request to be enrolled.</source>
+        <translation>দুই পক্ষের লগেই লেখা থাকবে যে বইটি কার্যালয়ের উত্তর দিয়ে খোলা হয়েছে। বইয়ের স্বাক্ষর কী নতুন হয়: পরে ঊর্ধ্বতন কার্যালয়ে নতুন নিবন্ধনের অনুরোধ পাঠান।</translation>
+    </message>
+    <message>
+        <source>Open the &amp;book</source>
+        <translation>বই খুলুন (&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -7305,6 +9446,441 @@ Take it over on one computer only, and empty the stick when the book is open the
     </message>
 </context>
 <context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Voting rules</source>
+        <translation>ভোটের নিয়ম</translation>
+    </message>
+    <message>
+        <source>The regulations (%1) leave the following open, or could not be read in full. The first answer is the likely one. Ask the upper level, and settle here what this cell follows; older meetings keep what held then.</source>
+        <translation>নিয়মে (%1) নিচের বিষয়গুলো খোলা, অথবা পূর্ণ পাঠ মেলানো যায়নি। প্রথম উত্তরটিই সম্ভাব্য। ঊর্ধ্বতন স্তরকে জিজ্ঞাসা করুন এবং এই সেল যা মানে তা এখানে স্থির করুন; আগের সভাগুলোতে তখনকার নিয়মই থাকে।</translation>
+    </message>
+    <message>
+        <source>Likely, not compared with the full text: %1</source>
+        <translation>সম্ভাব্য, পূর্ণ পাঠের সঙ্গে মেলানো হয়নি: %1</translation>
+    </message>
+    <message>
+        <source>Not settled by any text we know: %1</source>
+        <translation>আমাদের জানা কোনো পাঠে স্থির নয়: %1</translation>
+    </message>
+    <message>
+        <source>Changed answers hold &amp;from</source>
+        <translation>বদলানো উত্তর কার্যকর যবে থেকে (&amp;F)</translation>
+    </message>
+    <message>
+        <source>On which &amp;paper, or whose word</source>
+        <translation>কোন কাগজ বা কার কথায় (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the answers</source>
+        <translation>উত্তর সংরক্ষণ করুন (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message>
+        <source>Good</source>
+        <translation>ভালো</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>মোটামুটি ভালো</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>মাঝারি</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>দুর্বল</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>শ্রেণি দেওয়া হয়নি</translation>
+    </message>
+    <message>
+        <source>Beginning or end of the meeting is not recorded.</source>
+        <translation>সভার শুরু বা শেষ লিপিবদ্ধ নেই।</translation>
+    </message>
+    <message>
+        <source>Not everybody is marked in the roll call.</source>
+        <translation>উপস্থিতি গ্রহণে সকলে চিহ্নিত নন।</translation>
+    </message>
+    <message>
+        <source>The roll call is not taken yet.</source>
+        <translation>উপস্থিতি এখনও নেওয়া হয়নি।</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as present yet.</source>
+        <translation>কেউ এখনও উপস্থিত হিসেবে চিহ্নিত নন।</translation>
+    </message>
+    <message>
+        <source>The book holds no tasks of an earlier meeting that were due.</source>
+        <translation>আগের সভার নির্ধারিত সময় পার হওয়া কোনো কাজ বইয়ে নেই।</translation>
+    </message>
+    <message>
+        <source>The handbook names no deputy secretary and no committee members.</source>
+        <translation>হ্যান্ডবুকে কোনো ডেপুটি সেক্রেটারি বা কমিটির সদস্য নেই।</translation>
+    </message>
+    <message>
+        <source>The book holds no meeting of the cell committee before this one.</source>
+        <translation>এর আগে পার্টি সেল কমিটির কোনো সভা বইয়ে নেই।</translation>
+    </message>
+    <message>
+        <source>No file is attached to the meeting.</source>
+        <translation>সভার সঙ্গে কোনো ফাইল সংযুক্ত নেই।</translation>
+    </message>
+    <message>
+        <source>This is seen only after the meeting.</source>
+        <translation>এটি সভার পরেই দেখা যায়।</translation>
+    </message>
+    <message>
+        <source>No vote on the conclusion or resolution is recorded.</source>
+        <translation>উপসংহার বা রেজোলিউশনের ওপর কোনো ভোট লিপিবদ্ধ নেই।</translation>
+    </message>
+    <message>
+        <source>Whether a thematic meeting was due this month is not recorded.</source>
+        <translation>এই মাসে বিষয়ভিত্তিক সভা হওয়ার কথা ছিল কি না তা লিপিবদ্ধ নেই।</translation>
+    </message>
+    <message>
+        <source>The meeting lasted %1 minutes; %2 are required.</source>
+        <translation>সভা %1 মিনিট চলেছে; প্রয়োজন %2।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members who had to come were present (%3 %).</source>
+        <translation>যাঁদের আসার কথা তাঁদের %2 জনের মধ্যে %1 জন উপস্থিত ছিলেন (%3 %)।</translation>
+    </message>
+    <message>
+        <source>Nobody was absent without a reason.</source>
+        <translation>বিনা কারণে কেউ অনুপস্থিত ছিলেন না।</translation>
+    </message>
+    <message>
+        <source>Absent without a reason: %1.</source>
+        <translation>বিনা কারণে অনুপস্থিত: %1।</translation>
+    </message>
+    <message>
+        <source>Somebody was absent with a reason at least %1 times in a row; the book does not hold the meetings before.</source>
+        <translation>কেউ কারণসহ টানা অন্তত %1 বার অনুপস্থিত ছিলেন; তার আগের সভাগুলি বইয়ে নেই।</translation>
+    </message>
+    <message>
+        <source>Most absences with a reason in a row this year: %1.</source>
+        <translation>এ বছর কারণসহ টানা সর্বাধিক অনুপস্থিতি: %1।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members present spoke (%3 %).</source>
+        <translation>উপস্থিত %2 জনের মধ্যে %1 জন কথা বলেছেন (%3 %)।</translation>
+    </message>
+    <message>
+        <source>No task of an earlier meeting was due.</source>
+        <translation>আগের সভার কোনো কাজের সময়সীমা আসেনি।</translation>
+    </message>
+    <message>
+        <source>Tasks of earlier meetings that were due: %1.</source>
+        <translation>আগের সভাগুলির যে কাজের সময়সীমা এসেছে: %1।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks that were due are done (%3 %).</source>
+        <translation>সময়সীমা আসা %2টি কাজের %1টি হয়েছে (%3 %)।</translation>
+    </message>
+    <message>
+        <source>Tasks given, each with a person and a deadline: %1.</source>
+        <translation>প্রদত্ত কাজ, প্রতিটির ব্যক্তি ও সময়সীমা আছে: %1।</translation>
+    </message>
+    <message>
+        <source>The cell has a committee.</source>
+        <translation>সেলের কমিটি আছে।</translation>
+    </message>
+    <message>
+        <source>The cell has no committee.</source>
+        <translation>সেলের কমিটি নেই।</translation>
+    </message>
+    <message>
+        <source>The committee met before, its minutes are closed.</source>
+        <translation>কমিটি আগে সভা করেছে, তার কার্যবিবরণী চূড়ান্ত।</translation>
+    </message>
+    <message>
+        <source>The committee met before, its minutes are not closed.</source>
+        <translation>কমিটি আগে সভা করেছে, তার কার্যবিবরণী চূড়ান্ত নয়।</translation>
+    </message>
+    <message>
+        <source>A file was attached a day or more before the meeting.</source>
+        <translation>সভার এক দিন বা তার বেশি আগে ফাইল সংযুক্ত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Files were attached later than a day before the meeting.</source>
+        <translation>সভার এক দিনের কম সময় আগে ফাইল সংযুক্ত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The minutes were closed within two days.</source>
+        <translation>কার্যবিবরণী দুই দিনের মধ্যে চূড়ান্ত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The minutes were closed after two days.</source>
+        <translation>কার্যবিবরণী দুই দিনের পরে চূড়ান্ত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The conclusion or resolution was passed by vote.</source>
+        <translation>উপসংহার বা রেজোলিউশন ভোটে পাস হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The conclusion or resolution was not passed.</source>
+        <translation>উপসংহার বা রেজোলিউশন পাস হয়নি।</translation>
+    </message>
+    <message>
+        <source>A thematic meeting was due this month.</source>
+        <translation>এই মাসে বিষয়ভিত্তিক সভা হওয়ার কথা ছিল।</translation>
+    </message>
+    <message>
+        <source>No thematic meeting was due this month.</source>
+        <translation>এই মাসে বিষয়ভিত্তিক সভা হওয়ার কথা ছিল না।</translation>
+    </message>
+    <message>
+        <source>The minutes say something to every item of the proceedings.</source>
+        <translation>কার্যবিবরণীতে মূল আলোচনার প্রতিটি বিষয়ে কিছু লেখা আছে।</translation>
+    </message>
+    <message>
+        <source>Something is missing in the minutes: the head, the roll call, or an item of the proceedings without a word.</source>
+        <translation>কার্যবিবরণীতে কিছু বাকি আছে: শিরোভাগ, উপস্থিতি, অথবা মূল আলোচনার কোনো বিষয়ে কিছু লেখা নেই।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points: %3</source>
+        <translation>%2 নম্বরের মধ্যে %1: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreEditor</name>
+    <message>
+        <source>&amp;Points</source>
+        <translation>নম্বর (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Does not &amp;apply to this meeting</source>
+        <translation>এই সভায় প্রযোজ্য নয় (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>কারণ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Needed where the facts say nothing, or something else</source>
+        <translation>তথ্য কিছু না বললে, বা অন্য কিছু বললে লাগে</translation>
+    </message>
+    <message>
+        <source>&amp;Save and go on (Enter)</source>
+        <translation>সংরক্ষণ করে এগিয়ে যান (&amp;S) (Enter)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the facts</source>
+        <translation>তথ্যে ফিরে যান (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>প্রমাণ</translation>
+    </message>
+    <message>
+        <source>By the facts this does not apply.</source>
+        <translation>তথ্য অনুযায়ী এটি প্রযোজ্য নয়।</translation>
+    </message>
+    <message>
+        <source>By the facts: %1 points.</source>
+        <translation>তথ্য অনুযায়ী: %1 নম্বর।</translation>
+    </message>
+    <message>
+        <source>Not known from the facts: please judge.</source>
+        <translation>তথ্য থেকে জানা যায় না: অনুগ্রহ করে বিচার করুন।</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>points and what they stand for</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>%1-এর মধ্যে</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheetsDialog</name>
+    <message>
+        <source>Score sheet</source>
+        <translation>মূল্যায়নপত্র</translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>কার্যকর হয়</translation>
+    </message>
+    <message>
+        <source>Applies from</source>
+        <translation>প্রযোজ্য</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>কোথায়</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>বইয়ে</translation>
+    </message>
+    <message>
+        <source>With the program</source>
+        <translation>প্রোগ্রামের সঙ্গে</translation>
+    </message>
+    <message>
+        <source>The score sheet is in the book. It applies once you say from which day.</source>
+        <translation>মূল্যায়নপত্রটি বইয়ে আছে। কোন দিন থেকে তা বললে এটি প্রযোজ্য হবে।</translation>
+    </message>
+    <message>
+        <source>Meetings from %1 on are scored by: %2. Meetings that are scored already keep their sheet.</source>
+        <translation>%1 থেকে সভাগুলি এটি দিয়ে মূল্যায়ন হবে: %2। যে সভার মূল্যায়ন হয়ে গেছে তার নিজের পত্র থাকে।</translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation>মূল্যায়নপত্র</translation>
+    </message>
+    <message>
+        <source>A sheet says how the quality of a meeting is scored. The upper office gives it out as a file. Without a choice the sheet of the guidance applies.</source>
+        <translation>একটি পত্র বলে সভার মান কীভাবে মূল্যায়ন হয়। ঊর্ধ্বতন অফিস এটি ফাইল আকারে দেয়। কিছু না বাছলে নির্দেশিকার পত্র প্রযোজ্য।</translation>
+    </message>
+    <message>
+        <source>Applies &amp;from</source>
+        <translation>প্রযোজ্য (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply the chosen sheet</source>
+        <translation>বাছা পত্রটি প্রয়োগ করুন (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a score sheet…</source>
+        <translation>মূল্যায়নপত্র নিন (&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>বন্ধ করুন (&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreStep</name>
+    <message>
+        <source>Criterion</source>
+        <translation>মানদণ্ড</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>সর্বোচ্চ</translation>
+    </message>
+    <message>
+        <source>By the facts</source>
+        <translation>তথ্য অনুযায়ী</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>নম্বর</translation>
+    </message>
+    <message>
+        <source>Show the &amp;evidence</source>
+        <translation>প্রমাণ দেখান (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show ev&amp;idence (F8)</source>
+        <translation>প্রমাণ দেখান (F8) (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Score of the meeting</source>
+        <translation>সভার মান মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>The whole score</source>
+        <translation>সম্পূর্ণ মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>What to do better &amp;next time</source>
+        <translation>পরের বার কী আরও ভালো করতে হবে (&amp;N)</translation>
+    </message>
+    <message>
+        <source>V&amp;ote on the score…</source>
+        <translation>মূল্যায়নের ওপর ভোট (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Upper level…</source>
+        <translation>ঊর্ধ্বতন স্তর (&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the score</source>
+        <translation>মূল্যায়ন সরান (&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are to be judged.</source>
+        <translation>
+            <numerusform>%nটি অংশ বিচার করতে হবে।</numerusform>
+            <numerusform>%nটি অংশ বিচার করতে হবে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled in from the facts, not recorded yet. %1</source>
+        <translation>তথ্য থেকে পূরণ করা, এখনও লিপিবদ্ধ নয়। %1</translation>
+    </message>
+    <message>
+        <source>%1 points so far. %2</source>
+        <translation>এ পর্যন্ত %1 নম্বর। %2</translation>
+    </message>
+    <message>
+        <source>The facts were changed after the score was filled in. Fill it in again; what you judged is kept.</source>
+        <translation>মূল্যায়ন পূরণের পরে তথ্য বদলেছে। আবার পূরণ করুন; আপনি যা বিচার করেছেন তা থাকে।</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>পত্র: %1</translation>
+    </message>
+    <message>
+        <source>The meeting has not voted on the score yet.</source>
+        <translation>সভা এখনও মূল্যায়নের ওপর ভোট দেয়নি।</translation>
+    </message>
+    <message>
+        <source>The points were changed after the vote on them. Vote again.</source>
+        <translation>ভোটের পরে নম্বর বদলানো হয়েছে। আবার ভোট নিন।</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 on %2: %3. %4</source>
+        <translation>%1 %2 তারিখে নিশ্চিত করেছেন: %3। %4</translation>
+    </message>
+    <message>
+        <source>The upper level has not said anything to the score yet.</source>
+        <translation>ঊর্ধ্বতন স্তর এখনও মূল্যায়ন সম্পর্কে কিছু বলেনি।</translation>
+    </message>
+    <message>
+        <source>Year %1: %2 of %3 meetings are scored; by the rule of the sheet: %4.</source>
+        <translation>%1 সাল: %3টি সভার %2টির মূল্যায়ন হয়েছে; পত্রের নিয়মে: %4।</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in again</source>
+        <translation>আবার পূরণ করুন (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in from the facts</source>
+        <translation>তথ্য থেকে পূরণ করুন (&amp;F)</translation>
+    </message>
+    <message>
+        <source>The score is filled in from the facts. Please judge the rest.</source>
+        <translation>তথ্য থেকে মূল্যায়ন পূরণ করা হয়েছে। বাকিটা বিচার করুন।</translation>
+    </message>
+    <message>
+        <source>The score was removed; it can be brought back from the trash.</source>
+        <translation>মূল্যায়ন সরানো হয়েছে; আবর্জনার ঝুড়ি থেকে ফিরিয়ে আনা যায়।</translation>
+    </message>
+    <message>
+        <source>Task: %1 – %2, by %3: open.</source>
+        <translation>কাজ: %1 – %2, %3-এর মধ্যে: খোলা।</translation>
+    </message>
+    <message>
+        <source>Task: %1 – %2, by %3. Closed on %4: %5</source>
+        <translation>কাজ: %1 – %2, %3-এর মধ্যে। %4 তারিখে শেষ: %5</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutCard</name>
     <message>
         <source>Card of keys</source>
@@ -7368,6 +9944,14 @@ Take it over on one computer only, and empty the stick when the book is open the
     <message>
         <source>Minute-taker: make a key</source>
         <translation>মিনিট লেখক: কী তৈরি করুন</translation>
+    </message>
+    <message>
+        <source>The signature does not count: the office revoked its key. Sign again</source>
+        <translation>স্বাক্ষর গণ্য নয়: কার্যালয় এর কী প্রত্যাহার করেছে। আবার স্বাক্ষর করুন</translation>
+    </message>
+    <message>
+        <source>The signature does not count: the office revoked its key. Make a new one</source>
+        <translation>স্বাক্ষর গণ্য নয়: কার্যালয় এর কী প্রত্যাহার করেছে। নতুন কী তৈরি করুন</translation>
     </message>
 </context>
 <context>
@@ -7721,6 +10305,37 @@ This page says what is due and why. The button of a line opens the right place.
         <source>Open the backups</source>
         <translation>ব্যাকআপ খুলুন</translation>
     </message>
+    <message>
+        <source>This book signs with new keys. The office takes nothing from it before it is enrolled again.</source>
+        <translation>এই বই নতুন কী দিয়ে স্বাক্ষর করে। আবার নিবন্ধন না হওয়া পর্যন্ত কার্যালয় কিছুই নেবে না।</translation>
+    </message>
+    <message>
+        <source>The office revoked the keys of this book as stolen or lost.</source>
+        <translation>কার্যালয় এই বইয়ের কী চুরি বা হারানো বলে প্রত্যাহার করেছে।</translation>
+    </message>
+    <message>
+        <source>The office revoked the key of %1: a new key is needed, and the book has to be enrolled with it.</source>
+        <translation>কার্যালয় %1-এর কী প্রত্যাহার করেছে: নতুন কী দরকার, এবং সেটি দিয়ে বইটি নিবন্ধন করতে হবে।</translation>
+    </message>
+    <message>
+        <source>The quality of the meeting is not scored yet: %1. That comes before its minutes are read back.</source>
+        <translation>সভার মান এখনও মূল্যায়ন করা হয়নি: %1। কার্যবিবরণী পড়ে শোনানোর আগেই তা করতে হয়।</translation>
+    </message>
+    <message>
+        <source>The upper level has not said anything to the score of this meeting yet: %1.</source>
+        <translation>এই সভার মূল্যায়ন সম্পর্কে ঊর্ধ্বতন স্তর এখনও কিছু বলেনি: %1।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of the restored copy contradict what the office gave back. Decide which stands.</source>
+        <translation>
+            <numerusform>পুনরুদ্ধার করা কপির %nটি পরিবর্তন কার্যালয়ের ফেরত দেওয়া তথ্যের বিরোধী। কোনটি থাকবে ঠিক করুন।</numerusform>
+            <numerusform>পুনরুদ্ধার করা কপির %nটি পরিবর্তন কার্যালয়ের ফেরত দেওয়া তথ্যের বিরোধী। কোনটি থাকবে ঠিক করুন।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>মিলিয়ে দেখুন</translation>
+    </message>
 </context>
 <context>
     <name>TrashDialog</name>
@@ -7883,6 +10498,94 @@ This page says what is due and why. The button of a line opens the right place.
     <message>
         <source>No votes are counted yet.</source>
         <translation>এখনও কোনো ভোট গোনা হয়নি।</translation>
+    </message>
+    <message>
+        <source>&amp;How it is decided</source>
+        <translation>যেভাবে স্থির হয় (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Whom it concer&amp;ns</source>
+        <translation>যাঁর বিষয়ে (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Time of the vote</source>
+        <translation>ভোটের সময় (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Continue to the &amp;ballot</source>
+        <translation>ব্যালটে যান (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Next come the names or matters, the counting team and the ballot papers.</source>
+        <translation>এরপর নাম বা বিষয়, গণনা দল ও ব্যালট পত্র।</translation>
+    </message>
+</context>
+<context>
+    <name>VoteRoll</name>
+    <message>
+        <source>No.</source>
+        <translation>ক্রম</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>মত</translation>
+    </message>
+    <message>
+        <source>Everybody is in favour who is not marked. One letter marks the chosen voter: %1 against, %2 another opinion, %3 in favour after all.</source>
+        <translation>যাঁকে চিহ্নিত করা হয়নি তিনি পক্ষে। একটি অক্ষর নির্বাচিত ভোটারকে চিহ্নিত করে: %1 বিপক্ষে, %2 অন্য মত, %3 শেষে পক্ষে।</translation>
+    </message>
+    <message>
+        <source>One letter marks the chosen voter and goes to the next: %1 in favour, %2 against, %3 another opinion, %4 did not vote.</source>
+        <translation>একটি অক্ষর নির্বাচিত ভোটারকে চিহ্নিত করে পরেরজনে যায়: %1 পক্ষে, %2 বিপক্ষে, %3 অন্য মত, %4 ভোট দেননি।</translation>
+    </message>
+    <message>
+        <source>Voters in the room</source>
+        <translation>কক্ষে থাকা ভোটার</translation>
+    </message>
+    <message>
+        <source>%2  %1</source>
+        <comment>what somebody votes, its letter</comment>
+        <translation>%2  %1</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>one letter: in favour</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>one letter: against</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>one letter: of another opinion</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>one letter: did not vote</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>পক্ষে</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>বিপক্ষে</translation>
+    </message>
+    <message>
+        <source>Another opinion</source>
+        <translation>অন্য মত</translation>
+    </message>
+    <message>
+        <source>Did not vote</source>
+        <translation>ভোট দেননি</translation>
     </message>
 </context>
 <context>
@@ -8068,6 +10771,109 @@ Here stand the tasks that meetings gave, until each is closed.
     </message>
 </context>
 <context>
+    <name>ballotwords</name>
+    <message>
+        <source>By given name, A to Z</source>
+        <translation>নামের বর্ণানুক্রমে</translation>
+    </message>
+    <message>
+        <source>As the meeting decided</source>
+        <translation>সভা যেমন স্থির করেছে</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>সম্মত</translation>
+    </message>
+    <message>
+        <source>Not agree</source>
+        <translation>অসম্মত</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>অন্য</translation>
+    </message>
+    <message>
+        <source>%1 matters: agree, not agree or another opinion to each.</source>
+        <translation>%1টি বিষয়: প্রতিটিতে সম্মত, অসম্মত বা অন্য মত।</translation>
+    </message>
+    <message>
+        <source>%1 people: one level for each.</source>
+        <translation>%1 জন: প্রত্যেকের একটি স্তর।</translation>
+    </message>
+    <message>
+        <source>%1 names for %2 seats, a surplus of %3: the voter leaves at most %2.</source>
+        <translation>%2টি আসনে %1টি নাম, অতিরিক্ত %3: ভোটার সর্বোচ্চ %2টি রাখেন।</translation>
+    </message>
+    <message>
+        <source>One name: agree or not agree.</source>
+        <translation>একটি নাম: সম্মত বা অসম্মত।</translation>
+    </message>
+    <message>
+        <source>%1 names for as many seats: agree or not agree to each.</source>
+        <translation>যত আসন তত নাম, %1টি: প্রত্যেকের জন্য সম্মত বা অসম্মত।</translation>
+    </message>
+    <message>
+        <source>Nobody is elected.</source>
+        <translation>কেউ নির্বাচিত হননি।</translation>
+    </message>
+    <message>
+        <source>Nothing passed.</source>
+        <translation>কিছুই পাস হয়নি।</translation>
+    </message>
+    <message>
+        <source>Elected: %1.</source>
+        <translation>নির্বাচিত: %1।</translation>
+    </message>
+    <message>
+        <source>Passed: %1.</source>
+        <translation>পাস হয়েছে: %1।</translation>
+    </message>
+    <message>
+        <source>Levels: %1.</source>
+        <translation>স্তর: %1।</translation>
+    </message>
+    <message>
+        <source>A ballot is not counted yet.</source>
+        <translation>একটি ব্যালট এখনও গোনা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Equal votes for %1 seat(s): %2. They stand again in a ballot among themselves.</source>
+        <translation>%1টি আসনে সমান ভোট: %2। তাঁদের মধ্যেই আবার ব্যালট হবে।</translation>
+    </message>
+    <message>
+        <source>%1 still to be elected: the meeting holds another ballot or ends it.</source>
+        <translation>আরও %1 জন নির্বাচিত হবেন: সভা আরেকটি ব্যালট করবে বা শেষ করবে।</translation>
+    </message>
+    <message>
+        <source>Not decided: %1. The meeting holds another ballot or ends it.</source>
+        <translation>স্থির হয়নি: %1। সভা আরেকটি ব্যালট করবে বা শেষ করবে।</translation>
+    </message>
+    <message>
+        <source>%1 seat(s) stay open; the meeting held no further ballot.</source>
+        <translation>%1টি আসন খালি থাকে; সভা আর ব্যালট করেনি।</translation>
+    </message>
+    <message>
+        <source>The meeting held no further ballot.</source>
+        <translation>সভা আর ব্যালট করেনি।</translation>
+    </message>
+    <message>
+        <source>The last ballot that the rules allow has failed: the upper level appoints.</source>
+        <translation>নিয়মে অনুমোদিত শেষ ব্যালটও ব্যর্থ: ঊর্ধ্বতন স্তর নিয়োগ দেয়।</translation>
+    </message>
+    <message>
+        <source>The last ballot that the rules allow has failed: the case goes up with full figures.</source>
+        <translation>নিয়মে অনুমোদিত শেষ ব্যালটও ব্যর্থ: পূর্ণ সংখ্যাসহ বিষয়টি উপরে যায়।</translation>
+    </message>
+    <message>
+        <source>Not passed: %1.</source>
+        <translation>পাস হয়নি: %1।</translation>
+    </message>
+    <message>
+        <source>%1, ballot %2</source>
+        <translation>%1, ব্যালট %2</translation>
+    </message>
+</context>
+<context>
     <name>votewords</name>
     <message numerus="yes">
         <source>%n official member(s)</source>
@@ -8127,6 +10933,51 @@ Here stand the tasks that meetings gave, until each is closed.
     <message>
         <source>Not passed: %1 in favour, %2 against, %3 of another opinion; %4 of a base of %5 were needed.</source>
         <translation>পাস হয়নি: পক্ষে %1, বিপক্ষে %2, অন্য মত %3; ভিত্তি %5-এর মধ্যে %4 প্রয়োজন ছিল।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the room</source>
+        <translation>
+            <numerusform>কক্ষে নেই %n জন</numerusform>
+            <numerusform>কক্ষে নেই %n জন</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Openly, by totals</source>
+        <translation>প্রকাশ্যে, মোট সংখ্যায়</translation>
+    </message>
+    <message>
+        <source>Openly, all in favour except …</source>
+        <translation>প্রকাশ্যে, সবাই পক্ষে, ব্যতিক্রম …</translation>
+    </message>
+    <message>
+        <source>Openly, name by name</source>
+        <translation>প্রকাশ্যে, নাম ধরে ধরে</translation>
+    </message>
+    <message>
+        <source>By secret paper ballot</source>
+        <translation>গোপন কাগজের ব্যালটে</translation>
+    </message>
+    <message>
+        <source>This rule is likely in force but could not be compared with the full text now valid. What the book follows is set under “Book and keys”, “Voting rules”.</source>
+        <translation>এই নিয়ম সম্ভবত বলবৎ, কিন্তু এখনকার পূর্ণ পাঠের সঙ্গে মেলানো যায়নি। বই কী মানে তা “বই এবং কী”-এর “ভোটের নিয়ম”-এ স্থির করা হয়।</translation>
+    </message>
+    <message>
+        <source>No regulation was found that settles this. What the book follows is set under “Book and keys”, “Voting rules”.</source>
+        <translation>এটি স্থির করে এমন নিয়ম পাওয়া যায়নি। বই কী মানে তা “বই এবং কী”-এর “ভোটের নিয়ম”-এ স্থির করা হয়।</translation>
+    </message>
+    <message numerus="yes">
+        <source>It did not pass %n time(s) before.</source>
+        <translation>
+            <numerusform>আগে %n বার পাস হয়নি।</numerusform>
+            <numerusform>আগে %n বার পাস হয়নি।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n time(s) the case goes up with full figures.</source>
+        <translation>
+            <numerusform>%n বার পরে পূর্ণ সংখ্যাসহ বিষয়টি উপরে যায়।</numerusform>
+            <numerusform>%n বার পরে পূর্ণ সংখ্যাসহ বিষয়টি উপরে যায়।</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

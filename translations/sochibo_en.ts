@@ -34,6 +34,43 @@
             <numerusform>%n receipts were written; the list says which file is for which cell.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 restored its book from a backup and lacks %n entries that are here. Its receipt gives them back.</source>
+        <translation>
+            <numerusform>%1 restored its book from a backup and lacks %n entry that is here. Its receipt gives it back.</numerusform>
+            <numerusform>%1 restored its book from a backup and lacks %n entries that are here. Its receipt gives them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BookPage</name>
+    <message numerus="yes">
+        <source>%n times in all.</source>
+        <translation>
+            <numerusform>%n time in all.</numerusform>
+            <numerusform>%n times in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CellCertificates</name>
+    <message numerus="yes">
+        <source>Minutes of %n meetings no longer count as signed.</source>
+        <translation>
+            <numerusform>Minutes of %n meeting no longer count as signed.</numerusform>
+            <numerusform>Minutes of %n meetings no longer count as signed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CellKeysDialog</name>
+    <message numerus="yes">
+        <source>%n entries of the log are held here. Give a smaller number when the key was stolen earlier; minutes that it signed since then no longer count as signed. The cell gets its next certificate: save the file and read the digits of this office to it.</source>
+        <translation>
+            <numerusform>%n entry of the log is held here. Give a smaller number when the key was stolen earlier; minutes that it signed since then no longer count as signed. The cell gets its next certificate: save the file and read the digits of this office to it.</numerusform>
+            <numerusform>%n entries of the log are held here. Give a smaller number when the key was stolen earlier; minutes that it signed since then no longer count as signed. The cell gets its next certificate: save the file and read the digits of this office to it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CloseStep</name>
@@ -53,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>EscrowOffice</name>
+    <message numerus="yes">
+        <source>%n cells agreed to the escrow: %1.</source>
+        <translation>
+            <numerusform>%n cell agreed to the escrow: %1.</numerusform>
+            <numerusform>%n cells agreed to the escrow: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message numerus="yes">
         <source>Signed minutes of %n meetings wait to be sent.</source>
@@ -66,6 +113,27 @@
         <translation>
             <numerusform>The receipt of %1 was taken in. It says something to the minutes of %n meeting; look at the list.</numerusform>
             <numerusform>The receipt of %1 was taken in. It says something to the minutes of %n meetings; look at the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries came back from %1, and the book may be sent again.</source>
+        <translation>
+            <numerusform>%n entry came back from %1, and the book may be sent again.</numerusform>
+            <numerusform>%n entries came back from %1, and the book may be sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that were written here since stand behind them.</source>
+        <translation>
+            <numerusform>%n entry that was written here since stands behind them.</numerusform>
+            <numerusform>%n entries that were written here since stand behind them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict what came back and were set aside.</source>
+        <translation>
+            <numerusform>%n contradicts what came back and was set aside.</numerusform>
+            <numerusform>%n contradict what came back and were set aside.</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +161,23 @@
         <translation>
             <numerusform>Presented by %1; %n minute is planned.</numerusform>
             <numerusform>Presented by %1; %n minutes are planned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoldStepPolls</name>
+    <message numerus="yes">
+        <source>%1 on a sheet, with marks where to cut; %n sheet(s).</source>
+        <translation>
+            <numerusform>%1 on a sheet, with marks where to cut; %n sheet.</numerusform>
+            <numerusform>%1 on a sheet, with marks where to cut; %n sheets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) were set on the member cards.</source>
+        <translation>
+            <numerusform>%n position was set on the member cards.</numerusform>
+            <numerusform>%n positions were set on the member cards.</numerusform>
         </translation>
     </message>
 </context>
@@ -290,6 +375,16 @@
     </message>
 </context>
 <context>
+    <name>ScoreStep</name>
+    <message numerus="yes">
+        <source>%n part(s) are to be judged.</source>
+        <translation>
+            <numerusform>%n part is to be judged.</numerusform>
+            <numerusform>%n parts are to be judged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>The next meeting is in %n days: %1.</source>
@@ -345,6 +440,13 @@
         <translation>
             <numerusform>%n cell is enrolled, with %1 members on their lists.</numerusform>
             <numerusform>%n cells are enrolled, with %1 members on their lists.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of the restored copy contradict what the office gave back. Decide which stands.</source>
+        <translation>
+            <numerusform>%n change of the restored copy contradicts what the office gave back. Decide which stands.</numerusform>
+            <numerusform>%n changes of the restored copy contradict what the office gave back. Decide which stands.</numerusform>
         </translation>
     </message>
 </context>
@@ -410,6 +512,27 @@
         <translation>
             <numerusform>%n excused for the whole meeting</numerusform>
             <numerusform>%n excused for the whole meeting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the room</source>
+        <translation>
+            <numerusform>%n not in the room</numerusform>
+            <numerusform>%n not in the room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It did not pass %n time(s) before.</source>
+        <translation>
+            <numerusform>It did not pass %n time before.</numerusform>
+            <numerusform>It did not pass %n times before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n time(s) the case goes up with full figures.</source>
+        <translation>
+            <numerusform>After %n time the case goes up with full figures.</numerusform>
+            <numerusform>After %n times the case goes up with full figures.</numerusform>
         </translation>
     </message>
 </context>

@@ -148,6 +148,61 @@
     </message>
 </context>
 <context>
+    <name>AsideDialog</name>
+    <message>
+        <source>Written on</source>
+        <translation>Ghi ngày</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>In the book now</source>
+        <translation>Hiện có trong sổ</translation>
+    </message>
+    <message>
+        <source>Written in the restored copy</source>
+        <translation>Ghi ở bản phục hồi</translation>
+    </message>
+    <message>
+        <source>The office gave back what this book had sent before it was lost. The changes below were written in the restored copy and say something else. Both are kept in the history; decide for each which one stands.</source>
+        <translation>Văn phòng đảng ủy đã trả lại những gì sổ này gửi lên trước khi bị mất. Các thay đổi dưới đây được ghi ở bản phục hồi và khác với bản của văn phòng. Cả hai đều được giữ trong lịch sử; hãy chọn cho từng mục nội dung nào được dùng.</translation>
+    </message>
+    <message>
+        <source>&amp;Take what was written here</source>
+        <translation>&amp;Dùng nội dung ghi ở bản này</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the book as it is</source>
+        <translation>&amp;Giữ nguyên như trong sổ</translation>
+    </message>
+    <message>
+        <source>Compare the two copies</source>
+        <translation>So sánh hai bản</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>It stays as it is: %1</source>
+        <translation>Giữ nguyên: %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>đã xóa</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Good</source>
@@ -393,22 +448,6 @@
         <translation>Trao đổi</translation>
     </message>
     <message>
-        <source>## The board of cells
-
-1. **Take in bundles** that cells brought, as many at once as there are on the stick.
-2. Look at the minutes of a cell below the board; accept them, or return them with a reason.
-3. **Write the receipts** to a stick: a cell knows only by the receipt that its bundle arrived.
-
-A new cell is **enrolled** once: open its request and type the 30 digits that it reads out to you.</source>
-        <translation>## Bảng theo dõi chi bộ
-
-1. **Tiếp nhận gói** do các chi bộ mang đến; trên USB có bao nhiêu gói thì tiếp nhận một lần bấy nhiêu.
-2. Xem biên bản của từng chi bộ ở phía dưới bảng; chấp nhận, hoặc trả lại kèm lý do.
-3. **Lập biên nhận** ra USB: chi bộ chỉ biết gói đã đến nơi khi có biên nhận.
-
-Chi bộ mới **đăng ký kết nối** một lần: mở tệp đăng ký của chi bộ và gõ 30 chữ số do chi bộ đọc.</translation>
-    </message>
-    <message>
         <source>Board of cells</source>
         <translation>Bảng theo dõi chi bộ</translation>
     </message>
@@ -471,34 +510,6 @@ Chi bộ mới **đăng ký kết nối** một lần: mở tệp đăng ký c�
     <message>
         <source>&amp;Return them with a reason…</source>
         <translation>Trả lại biên bản kè&amp;m lý do…</translation>
-    </message>
-    <message>
-        <source>Choose the request of the cell</source>
-        <translation>Chọn tệp đăng ký của chi bộ</translation>
-    </message>
-    <message>
-        <source>Signs for it: %1</source>
-        <translation>Người ký thay mặt chi bộ: %1</translation>
-    </message>
-    <message>
-        <source>Nobody has a signing key there yet.</source>
-        <translation>Ở chi bộ này chưa ai có khóa ký.</translation>
-    </message>
-    <message>
-        <source>%1 is enrolled. Save the answer for it and read the digits of this office to it.</source>
-        <translation>%1 đã đăng ký kết nối. Lưu tệp trả lời cho chi bộ và đọc 30 chữ số của văn phòng cho chi bộ.</translation>
-    </message>
-    <message>
-        <source>&amp;Save the answer…</source>
-        <translation>Lư&amp;u tệp trả lời…</translation>
-    </message>
-    <message>
-        <source>Save the answer for the cell</source>
-        <translation>Lưu tệp trả lời cho chi bộ</translation>
-    </message>
-    <message>
-        <source>The answer for %1 was saved as %2. Give it to the cell and read the digits of this office to it.</source>
-        <translation>Tệp trả lời cho %1 đã được lưu là %2. Giao tệp cho chi bộ và đọc 30 chữ số của văn phòng cho chi bộ.</translation>
     </message>
     <message>
         <source>Choose the bundles</source>
@@ -565,6 +576,80 @@ Chi bộ mới **đăng ký kết nối** một lần: mở tệp đăng ký c�
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (confirmed)</source>
+        <translation>%1 (cấp trên đã xác nhận)</translation>
+    </message>
+    <message>
+        <source>%1 (upper level: %2)</source>
+        <translation>%1 (cấp trên: %2)</translation>
+    </message>
+    <message>
+        <source>A signature does not count</source>
+        <translation>Có chữ ký không được tính</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Chấm điểm</translation>
+    </message>
+    <message>
+        <source>## The board of cells
+
+1. **Take in bundles** that cells brought, as many at once as there are on the stick.
+2. Look at the minutes of a cell below the board; accept them, or return them with a reason.
+3. **Write the receipts** to a stick: a cell knows only by the receipt that its bundle arrived.
+
+A new cell is **enrolled** once: open its request and type the 30 digits that it reads out to you.
+
+**Keys of the cell**: when a PIN, a stick or a computer was stolen, revoke the key.
+
+**Escrow**: with the key in its safe the office helps a cell that has lost its passphrase. Each request is decided once, and the decision stands in the log.</source>
+        <translation>## Bảng theo dõi chi bộ
+
+1. **Tiếp nhận gói** do các chi bộ mang đến; trên USB có bao nhiêu gói thì tiếp nhận một lần bấy nhiêu.
+2. Xem biên bản của từng chi bộ ở phía dưới bảng; chấp nhận, hoặc trả lại kèm lý do.
+3. **Lập biên nhận** ra USB: chi bộ chỉ biết gói đã đến nơi khi có biên nhận.
+
+Chi bộ mới **đăng ký kết nối** một lần: mở tệp đăng ký của chi bộ và gõ 30 chữ số do chi bộ đọc.
+
+**Xem và thu hồi khóa**: khi mã PIN, USB hoặc máy tính bị lấy cắp, hãy thu hồi khóa.
+
+**Ký gửi khóa**: với khóa cất trong két, văn phòng giúp chi bộ bị mất cụm mật khẩu. Mỗi đề nghị chỉ quyết định một lần và quyết định được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>Escr&amp;ow</source>
+        <translation>Ký gửi khó&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of the cell…</source>
+        <translation>Xem &amp;và thu hồi khóa…</translation>
+    </message>
+    <message>
+        <source>Take &amp;in without those signatures</source>
+        <translation>&amp;Dùng gói, không tính các chữ ký đó</translation>
+    </message>
+    <message>
+        <source>%1 restored its book from a backup and asks what is here. It has everything; write its receipt.</source>
+        <translation>%1 đã phục hồi sổ từ bản sao lưu và hỏi văn phòng đang giữ những gì. Chi bộ không thiếu gì; hãy ghi biên nhận.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 restored its book from a backup and lacks %n entries that are here. Its receipt gives them back.</source>
+        <translation>
+            <numerusform>%1 đã phục hồi sổ từ bản sao lưu và thiếu %n bản ghi đang có ở đây. Biên nhận sẽ trả lại các bản ghi đó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It also has entries that are not here: it was written on after the restore, or in two places. They come with its next bundle.</source>
+        <translation>Bản của chi bộ cũng có những bản ghi không có ở đây: sổ được ghi tiếp sau khi phục hồi, hoặc được ghi ở hai nơi. Các bản ghi đó sẽ đến cùng gói gửi lần sau.</translation>
+    </message>
+    <message>
+        <source>Signed with keys that the certificate does not name: %1. Have them confirmed and enrol the cell again.</source>
+        <translation>Được ký bằng các khóa không ghi trong chứng thư: %1. Hãy cho xác nhận các khóa đó và đăng ký kết nối lại cho chi bộ.</translation>
+    </message>
+    <message>
+        <source>Signatures of %1 do not count: the keys were revoked before. The cell signs those minutes again with new keys.</source>
+        <translation>Không tính chữ ký của %1: khóa đã bị thu hồi trước đó. Chi bộ ký lại các biên bản này bằng khóa mới.</translation>
     </message>
 </context>
 <context>
@@ -712,11 +797,23 @@ Phiên bản %2, phần mềm tự do theo giấy phép GNU GPL 3.</translation>
         <translation>Từ nay %1 có thể mở sổ này khi có đề nghị. Hãy gửi một gói dữ liệu để cấp trên biết.</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Show the backups…</source>
+        <translation>Xem &amp;các bản sao lưu…</translation>
+    </message>
+    <message>
         <source>## Book and keys
 
 The **cover** says whose book this is; papers take their heads from it.
 
+**Score sheets** say how the quality of a meeting is scored. One that the upper office gives out is taken in from its file and applies from the day that you say; meetings that are scored already keep theirs.
+
 Each person who signs has a **key of their own with a PIN**. Chair and minute-taker need one each. The signature is an internal one: the paper signed in ink stays the original.
+
+**Voting rules:** the regulations leave some things open, and some could not be read in full. Each of them has a likely answer; settle here, with its day, what the upper level tells you. Meetings before that day keep what held then.
 
 **Check everything** reads the whole record again and tells whether anything was changed behind the program&apos;s back.
 
@@ -725,27 +822,155 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
 **Move the book** when the computer is replaced: the book goes on at the other one and can only be read here.
 
 **Passphrase:** whoever knows it can open the book. Make a **recovery sheet** for the day it is forgotten, and keep it away from the computer; or agree that the upper office may open the book. Without either nobody can.</source>
-        <translation>## Sổ và khóa
-
-**Bìa sổ** cho biết đây là sổ của ai; phần đầu các văn bản lấy từ đó.
-
-Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký mỗi người cần một khóa. Đây là chữ ký nội bộ: bản giấy ký tay vẫn là bản gốc.
-
-**Kiểm tra tất cả** đọc lại toàn bộ sổ và cho biết có gì bị sửa ngoài chương trình hay không.
-
-**Sao lưu** tự chạy khi rời sổ và mỗi giờ một lần, vào máy tính này, vào **nơi sao lưu thứ hai** do đồng chí chọn và vào mọi **USB đã chuẩn bị** đang cắm. Mỗi bản đều được phục hồi thử và kiểm tra; kết quả ghi trong danh sách. Bản sao lưu được **phục hồi** sẽ thành một sổ trong thư mục mới; sổ đang có vẫn giữ nguyên.
-
-**Chuyển sổ sang máy khác** khi thay máy tính: sổ được dùng tiếp ở máy kia, còn ở đây chỉ đọc được.
-
-**Cụm mật khẩu:** ai biết thì mở được sổ. Hãy lập **tờ phục hồi** phòng khi quên và cất xa máy tính; hoặc đồng ý để cấp trên được mở sổ. Không có cả hai thì không ai mở được.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Sao lưu</translation>
+        <source>Opened without the passphrase on %1 by the recovery sheet.</source>
+        <translation>Ngày %1 sổ đã được mở bằng tờ phục hồi, không dùng cụm mật khẩu.</translation>
     </message>
     <message>
-        <source>&amp;Show the backups…</source>
-        <translation>Xem &amp;các bản sao lưu…</translation>
+        <source>Opened without the passphrase on %1 by an answer of the upper office.</source>
+        <translation>Ngày %1 sổ đã được mở bằng trả lời của cấp trên, không dùng cụm mật khẩu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in all.</source>
+        <translation>
+            <numerusform>Tất cả %n lần.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Score sheets…</source>
+        <translation>Phiế&amp;u chấm điểm…</translation>
+    </message>
+    <message>
+        <source>Voting r&amp;ules…</source>
+        <translation>&amp;Quy định biểu quyết…</translation>
+    </message>
+    <message>
+        <source>The book follows these answers from %1 on.</source>
+        <translation>Từ ngày %1, sổ áp dụng các lựa chọn này.</translation>
+    </message>
+    <message>
+        <source>Choose the score sheet</source>
+        <translation>Chọn tệp phiếu chấm điểm</translation>
+    </message>
+</context>
+<context>
+    <name>CellCertificates</name>
+    <message>
+        <source>Choose the request of the cell</source>
+        <translation>Chọn tệp đăng ký của chi bộ</translation>
+    </message>
+    <message>
+        <source>Signs for it: %1</source>
+        <translation>Người ký thay mặt chi bộ: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has a signing key there yet.</source>
+        <translation>Ở chi bộ này chưa ai có khóa ký.</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled. Save the answer for it and read the digits of this office to it.</source>
+        <translation>%1 đã đăng ký kết nối. Lưu tệp trả lời cho chi bộ và đọc 30 chữ số của văn phòng cho chi bộ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Minutes of %n meetings no longer count as signed.</source>
+        <translation>
+            <numerusform>Biên bản của %n cuộc họp không còn được tính là đã ký.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of %1 is revoked. %2Save the answer for the cell, so that it learns of it, and read the digits of this office to it.</source>
+        <translation>Đã thu hồi khóa của %1. %2Lưu tệp trả lời để chi bộ biết, và đọc 30 chữ số của văn phòng cho chi bộ.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the answer…</source>
+        <translation>Lư&amp;u tệp trả lời…</translation>
+    </message>
+    <message>
+        <source>Save the answer for the cell</source>
+        <translation>Lưu tệp trả lời cho chi bộ</translation>
+    </message>
+    <message>
+        <source>The answer for %1 was saved as %2. Give it to the cell and read the digits of this office to it.</source>
+        <translation>Tệp trả lời cho %1 đã được lưu là %2. Giao tệp cho chi bộ và đọc 30 chữ số của văn phòng cho chi bộ.</translation>
+    </message>
+</context>
+<context>
+    <name>CellKeysDialog</name>
+    <message>
+        <source>Key of a person, %1</source>
+        <translation>Khóa của một người, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Key of the book&apos;s log</source>
+        <translation>Khóa nhật ký của sổ</translation>
+    </message>
+    <message>
+        <source>Key of the book for bundles</source>
+        <translation>Khóa của sổ để ký các gói gửi lên</translation>
+    </message>
+    <message>
+        <source>Key of the book for confirmations</source>
+        <translation>Khóa của sổ để xác nhận</translation>
+    </message>
+    <message>
+        <source>%1: in force</source>
+        <translation>%1: đang có hiệu lực</translation>
+    </message>
+    <message>
+        <source>%1: revoked as stolen or lost, counts for the first %2 entries</source>
+        <translation>%1: đã thu hồi vì bị lấy cắp hoặc mất, chỉ tính trong %2 mục đầu của nhật ký</translation>
+    </message>
+    <message>
+        <source>%1: replaced, counts for the first %2 entries</source>
+        <translation>%1: đã thay bằng khóa khác, chỉ tính trong %2 mục đầu của nhật ký</translation>
+    </message>
+    <message>
+        <source>Keys of a cell</source>
+        <translation>Các khóa của chi bộ</translation>
+    </message>
+    <message>
+        <source>This office vouches for these keys of %1. When a PIN, a stick or a computer was stolen or lost, revoke the key: what it signed before stays good, what it signs afterwards no longer counts.</source>
+        <translation>Văn phòng xác nhận các khóa sau của %1. Khi mã PIN, USB hoặc máy tính bị lấy cắp hay thất lạc, hãy thu hồi khóa: những gì khóa đã ký trước đó vẫn có giá trị, những gì ký sau không được tính nữa.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>Các &amp;khóa</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>It counts for the &amp;first entries of the log: how many</source>
+        <translation>&amp;Số mục đầu của nhật ký mà khóa còn được tính</translation>
+    </message>
+    <message>
+        <source>Stolen or lost: it may be in strange hands</source>
+        <translation>Bị lấy cắp hoặc mất: có thể đã lọt vào tay người khác</translation>
+    </message>
+    <message>
+        <source>Another key takes its place</source>
+        <translation>Đã có khóa khác thay thế</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the log are held here. Give a smaller number when the key was stolen earlier; minutes that it signed since then no longer count as signed. The cell gets its next certificate: save the file and read the digits of this office to it.</source>
+        <translation>
+            <numerusform>Ở đây có %n mục nhật ký của chi bộ. Nếu khóa bị lấy cắp từ trước, hãy ghi số nhỏ hơn; biên bản do khóa ký từ lúc đó không còn được tính là đã ký. Chi bộ nhận chứng thư kế tiếp: hãy lưu tệp và đọc 30 chữ số của văn phòng cho chi bộ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the key…</source>
+        <translation>&amp;Thu hồi khóa…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -877,6 +1102,14 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>Nothing is open. Read the minutes to the meeting.</source>
         <translation>Đã ghi đủ. Hãy đọc biên bản trước hội nghị.</translation>
+    </message>
+    <message>
+        <source>&amp;Score the meeting</source>
+        <translation>Chấ&amp;m điểm buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>The quality of the meeting is not scored yet. By the rules that comes before the minutes are read back; afterwards it can no longer be added.</source>
+        <translation>Chưa chấm điểm chất lượng buổi sinh hoạt. Theo quy định, việc này làm trước khi đọc lại biên bản; khóa biên bản rồi thì không bổ sung được nữa.</translation>
     </message>
 </context>
 <context>
@@ -1210,10 +1443,6 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <translation>đưa bản xác nhận, PDF, chữ ký, tệp kèm theo và bằng chứng vào một thư mục</translation>
     </message>
     <message>
-        <source>a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution</source>
-        <translation>một văn bản của cuộc họp dạng PDF: chương trình, giấy mời, danh sách điểm danh, biên bản, nghị quyết</translation>
-    </message>
-    <message>
         <source>another layout than the meeting&apos;s</source>
         <translation>thể thức khác với thể thức của cuộc họp</translation>
     </message>
@@ -1458,10 +1687,6 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <translation>kiểm tra biên bản đã xuất cùng các tệp bên cạnh, hoặc bên ngoài của gói hay biên nhận; không cần sổ</translation>
     </message>
     <message>
-        <source>a certificate or a log policy you have from elsewhere</source>
-        <translation>chứng thư hoặc chính sách nhật ký bạn có từ nguồn khác</translation>
-    </message>
-    <message>
         <source>what was recorded lately, or of one record: who, when, which fields</source>
         <translation>những gì vừa được ghi, hoặc lịch sử của một mục: ai, lúc nào, trường nào</translation>
     </message>
@@ -1588,6 +1813,265 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>say no; nothing is opened</source>
         <translation>từ chối; không mở gì cả</translation>
+    </message>
+    <message>
+        <source>the keys that the office vouches for in a cell&apos;s certificate, and those it revoked</source>
+        <translation>các khóa mà văn phòng xác nhận trong chứng thư của chi bộ, và các khóa đã thu hồi</translation>
+    </message>
+    <message>
+        <source>let a key of a cell count no longer, by its next certificate</source>
+        <translation>thu hồi một khóa của chi bộ bằng chứng thư kế tiếp</translation>
+    </message>
+    <message>
+        <source>a person&apos;s code or public key, or log, office, witness</source>
+        <translation>mã hoặc khóa công khai của một người, hoặc log, office, witness</translation>
+    </message>
+    <message>
+        <source>compromised or superseded; compromised when left out</source>
+        <translation>compromised hoặc superseded; bỏ trống là compromised</translation>
+    </message>
+    <message>
+        <source>it goes on to count for the first N entries of the cell&apos;s log; all that are held here when left out</source>
+        <translation>khóa còn được tính trong N mục đầu của nhật ký chi bộ; bỏ trống là tất cả các mục đang có ở đây</translation>
+    </message>
+    <message>
+        <source>take in also what holds signatures of revoked keys; they do not count</source>
+        <translation>tiếp nhận cả gói có chữ ký của khóa đã thu hồi; các chữ ký đó không được tính</translation>
+    </message>
+    <message>
+        <source>what a restored copy wrote that contradicts what the office gave back</source>
+        <translation>những gì bản phục hồi đã ghi, khác với bản văn phòng trả lại</translation>
+    </message>
+    <message>
+        <source>record what was set aside in place of what the book says</source>
+        <translation>ghi nội dung để riêng thay cho nội dung trong sổ</translation>
+    </message>
+    <message>
+        <source>leave the book as it is</source>
+        <translation>giữ nguyên như trong sổ</translation>
+    </message>
+    <message>
+        <source>a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count</source>
+        <translation>một văn bản của cuộc họp dạng PDF: chương trình, giấy mời, danh sách điểm danh, biên bản, nghị quyết, phiếu đánh giá, phiếu bầu, biên bản kiểm phiếu (agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count)</translation>
+    </message>
+    <message>
+        <source>which ballot of the meeting, where it held several</source>
+        <translation>lần bỏ phiếu nào, khi cuộc họp có nhiều lần</translation>
+    </message>
+    <message>
+        <source>how many ballots; one for each voter in the room otherwise</source>
+        <translation>in bao nhiêu phiếu; nếu không ghi thì mỗi người được biểu quyết có mặt một phiếu</translation>
+    </message>
+    <message>
+        <source>the office&apos;s answer to the cell, a certificate, or a log policy that you have from elsewhere; may be given more than once</source>
+        <translation>tệp trả lời của văn phòng cho chi bộ, chứng thư, hoặc chính sách nhật ký bạn có từ nguồn khác; có thể nêu nhiều lần</translation>
+    </message>
+    <message>
+        <source>the same on a page to print</source>
+        <translation>cũng khóa đó trên một trang để in</translation>
+    </message>
+    <message>
+        <source>read a score sheet strictly and say what is wrong in it (docs/score-sheet.md); needs no book</source>
+        <translation>đọc chặt chẽ một phiếu chấm điểm và nói rõ chỗ sai (docs/score-sheet.md); không cần sổ</translation>
+    </message>
+    <message>
+        <source>the score sheets that are known, and from when each applies</source>
+        <translation>các phiếu chấm điểm đã biết và ngày áp dụng của từng phiếu</translation>
+    </message>
+    <message>
+        <source>take a score sheet into the book</source>
+        <translation>nhập một phiếu chấm điểm vào sổ</translation>
+    </message>
+    <message>
+        <source>meetings from this day on are scored by it</source>
+        <translation>từ ngày này, các cuộc họp được chấm theo phiếu này</translation>
+    </message>
+    <message>
+        <source>score meetings by a sheet from a day on</source>
+        <translation>chấm các cuộc họp theo một phiếu kể từ một ngày</translation>
+    </message>
+    <message>
+        <source>the score of a meeting, or what the facts propose while it is not begun</source>
+        <translation>điểm của một cuộc họp, hoặc điểm đề xuất theo số liệu khi chưa chấm</translation>
+    </message>
+    <message>
+        <source>fill the score of a meeting from the facts; what people judged stays</source>
+        <translation>điền điểm của cuộc họp từ số liệu; điểm do chi bộ nhận xét giữ nguyên</translation>
+    </message>
+    <message>
+        <source>give points for a part of the sheet; - as POINTS means that it does not apply</source>
+        <translation>cho điểm một nội dung của phiếu; POINTS là - nghĩa là không có trong kỳ</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>lý do</translation>
+    </message>
+    <message>
+        <source>go back to what the facts say</source>
+        <translation>trở về điểm theo số liệu</translation>
+    </message>
+    <message>
+        <source>record what the member of the upper committee says to a score</source>
+        <translation>ghi ý kiến của cấp ủy viên cấp trên phụ trách về điểm chấm</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>ai</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>chức vụ</translation>
+    </message>
+    <message>
+        <source>on which day; today when not given</source>
+        <translation>ngày nào; không ghi thì là hôm nay</translation>
+    </message>
+    <message>
+        <source>another grade than the cell&apos;s: good, fair, average, poor</source>
+        <translation>xếp loại khác với chi bộ: good (tốt), fair (khá), average (trung bình), poor (kém)</translation>
+    </message>
+    <message>
+        <source>the scores of a year and its grade by the rule of the sheet</source>
+        <translation>điểm các cuộc họp trong năm và xếp loại năm theo quy tắc của phiếu</translation>
+    </message>
+    <message>
+        <source>of this cell, in the book of an office</source>
+        <translation>của chi bộ này, trong sổ của văn phòng đảng ủy</translation>
+    </message>
+    <message>
+        <source>what the rules leave open, and what holds in this book</source>
+        <translation>những điều quy định để ngỏ và điều sổ này áp dụng</translation>
+    </message>
+    <message>
+        <source>on another day than today</source>
+        <translation>vào ngày khác hôm nay</translation>
+    </message>
+    <message>
+        <source>settle what the rules leave open</source>
+        <translation>chọn điều quy định để ngỏ</translation>
+    </message>
+    <message>
+        <source>from which day; today otherwise</source>
+        <translation>áp dụng từ ngày nào; nếu không ghi thì từ hôm nay</translation>
+    </message>
+    <message>
+        <source>on what paper</source>
+        <translation>theo văn bản nào</translation>
+    </message>
+    <message>
+        <source>what the elections of a meeting change on the member cards</source>
+        <translation>kết quả bầu cử của cuộc họp làm thay đổi chức vụ trên phiếu đảng viên thế nào</translation>
+    </message>
+    <message>
+        <source>set them</source>
+        <translation>ghi các thay đổi đó</translation>
+    </message>
+    <message>
+        <source>from which day</source>
+        <translation>từ ngày nào</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationDialog</name>
+    <message>
+        <source>What the upper level says to the score</source>
+        <translation>Ý kiến của cấp trên về điểm chấm</translation>
+    </message>
+    <message>
+        <source>The cell&apos;s score: %1. The minutes are closed and stay as they are; this is recorded beside them, with its own place in the log.</source>
+        <translation>Chi bộ chấm: %1. Biên bản đã khóa và giữ nguyên; ý kiến này được ghi riêng bên cạnh biên bản, có vị trí riêng trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>The cell&apos;s score: %1. It stands in the minutes when it is recorded before they are read back.</source>
+        <translation>Chi bộ chấm: %1. Ghi trước khi đọc lại biên bản thì ý kiến này nằm trong biên bản.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Họ và tên</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Chức vụ</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Grade</source>
+        <translation>&amp;Xếp loại</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, when it is another grade</source>
+        <translation>&amp;Lý do, nếu xếp loại khác</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord it</source>
+        <translation>&amp;Ghi lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>CountDialog</name>
+    <message>
+        <source>Count of the ballots: %1</source>
+        <translation>Kết quả kiểm phiếu: %1</translation>
+    </message>
+    <message>
+        <source>Ballots &amp;issued</source>
+        <translation>Số phiếu &amp;phát ra</translation>
+    </message>
+    <message>
+        <source>Ballots &amp;collected</source>
+        <translation>Số phiếu &amp;thu về</translation>
+    </message>
+    <message>
+        <source>Of these &amp;valid</source>
+        <translation>Trong đó &amp;hợp lệ</translation>
+    </message>
+    <message>
+        <source>Invalid: %1</source>
+        <translation>Không hợp lệ: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line of the ballot, mark</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ballot cast a&amp;t</source>
+        <translation>&amp;Bỏ phiếu lúc</translation>
+    </message>
+    <message>
+        <source>Count ov&amp;er at</source>
+        <translation>Kiểm phiếu &amp;xong lúc</translation>
+    </message>
+    <message>
+        <source>&amp;Objections</source>
+        <translation>Ý kiến về việc &amp;kiểm phiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Why the count is changed</source>
+        <translation>&amp;Vì sao sửa kết quả kiểm phiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Record the count</source>
+        <translation>&amp;Ghi kết quả kiểm phiếu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Base: %1. Of these %2 are present.</source>
+        <translation>Căn cứ tính: %1. Trong đó có mặt %2.</translation>
+    </message>
+    <message>
+        <source>Type what the counting team found. Nothing is kept before it is recorded.</source>
+        <translation>Nhập số liệu của ban kiểm phiếu. Chưa ghi thì chưa lưu gì.</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +2280,10 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>The book is enrolled with %1. Minutes can be sent now.</source>
         <translation>Sổ đã đăng ký kết nối với %1. Từ nay có thể gửi biên bản.</translation>
+    </message>
+    <message>
+        <source>Signed minutes wait to be sent: send them first, so that a key that was replaced since goes on to count for them.</source>
+        <translation>Còn biên bản đã ký chưa gửi: hãy gửi trước, để khóa đã thay vẫn được tính cho các biên bản đó.</translation>
     </message>
 </context>
 <context>
@@ -2526,10 +3014,6 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>The bundle is damaged or cut off. Nothing was taken in; copy it again or ask for it again.</source>
         <translation>Gói bị hỏng hoặc bị cắt ngắn. Chưa tiếp nhận gì; hãy sao chép lại hoặc đề nghị gửi lại.</translation>
-    </message>
-    <message>
-        <source>The upper office holds entries of this book that are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in; call the office.</source>
-        <translation>Cấp trên có các bản ghi của sổ này mà trong sổ không có: sổ đã được phục hồi từ bản cũ hoặc được ghi trên máy tính khác. Chưa tiếp nhận gì; hãy gọi điện cho văn phòng đảng ủy.</translation>
     </message>
     <message>
         <source>This bundle was made by this book itself. It is for the office it was made for.</source>
@@ -3392,10 +3876,6 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <translation>Ai gửi, bên trong có gì và có nguyên vẹn hay không chỉ biết được khi bên nhận tiếp nhận.</translation>
     </message>
     <message>
-        <source>The file to be trusted is neither a certificate nor a log policy (c2sp.org/tlog-policy).</source>
-        <translation>Tệp cần tin cậy không phải là chứng thư, cũng không phải chính sách nhật ký (c2sp.org/tlog-policy).</translation>
-    </message>
-    <message>
         <source>%1 is neither exported minutes nor a bundle or receipt of this program.</source>
         <translation>%1 không phải biên bản đã xuất, cũng không phải gói hay biên nhận của chương trình này.</translation>
     </message>
@@ -3536,20 +4016,8 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <translation>Trong bản sao lưu không có sổ nào đọc được. Không có gì bị thay đổi; hãy dùng bản sao lưu khác.</translation>
     </message>
     <message>
-        <source>This book was restored on %1. Before anything of it is sent or confirmed, ask the upper office for a new receipt and take it in, so that nobody holds more of it than you do.</source>
-        <translation>Sổ này được phục hồi ngày %1. Trước khi gửi hoặc xác nhận bất cứ nội dung nào, hãy xin văn phòng cấp trên một biên nhận mới và tiếp nhận, để biết chắc không nơi nào giữ nhiều bản ghi hơn sổ này.</translation>
-    </message>
-    <message>
-        <source>This is an older or another copy of the book: on this computer it had %1 entries, in this copy are %2. Open the right copy; if it is lost, ask the upper office for a new receipt and take it in.</source>
-        <translation>Đây là bản cũ hơn hoặc bản khác của sổ: trên máy này sổ đã có %1 bản ghi, bản này có %2. Hãy mở đúng bản; nếu bản đó đã mất, hãy xin văn phòng cấp trên một biên nhận mới và tiếp nhận.</translation>
-    </message>
-    <message>
         <source>This book was moved to another computer and goes on there. Here it can be read and printed; nothing more is recorded.</source>
         <translation>Sổ này đã chuyển sang máy khác và được dùng tiếp ở đó. Ở đây chỉ đọc và in được; không ghi thêm gì nữa.</translation>
-    </message>
-    <message>
-        <source>The upper office holds %1 entries of this book, %2 of them are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in; use the newest copy, or call the office.</source>
-        <translation>Văn phòng cấp trên giữ %1 bản ghi của sổ này, trong đó %2 bản ghi không có ở đây: sổ được phục hồi từ bản cũ hoặc đã ghi trên máy khác. Chưa tiếp nhận gì; hãy dùng bản mới nhất, hoặc gọi cho văn phòng.</translation>
     </message>
     <message>
         <source>The recovery sheet opens the book from now on; an older one no longer does. Put it where nobody but you finds it, not beside the computer.</source>
@@ -3562,10 +4030,6 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>The book opens with the new passphrase, and its log says how it was opened. Its signing keys are new: send the upper office a new request to be enrolled (enrol request).</source>
         <translation>Sổ mở bằng cụm mật khẩu mới, và nhật ký ghi sổ đã được mở bằng cách nào. Khóa ký của sổ là khóa mới: hãy gửi cấp trên đề nghị kết nối mới (enrol request).</translation>
-    </message>
-    <message>
-        <source>The escrow key could not be written. Make a new one with --replace.</source>
-        <translation>Không ghi được khóa ký gửi. Hãy tạo khóa mới với --replace.</translation>
     </message>
     <message>
         <source>Put the file on a stick or on paper into the safe and delete it here: whoever has it can read the books of the cells that agree.</source>
@@ -3735,6 +4199,824 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>You are looking at another day, which can only be read. Go back to today to change a card.</source>
         <translation>Đang xem theo một ngày khác nên chỉ đọc được. Hãy trở về hôm nay để sửa phiếu.</translation>
     </message>
+    <message>
+        <source>The reason of a revocation is superseded or compromised.</source>
+        <translation>Lý do thu hồi là superseded hoặc compromised.</translation>
+    </message>
+    <message>
+        <source>The key counts only for the first %1 entries of the cell&apos;s log; %2 minutes no longer count as signed. Give the file to the cell and read these 30 digits to it: %3</source>
+        <translation>Khóa chỉ còn được tính trong %1 mục đầu của nhật ký chi bộ; %2 biên bản không còn được tính là đã ký. Giao tệp cho chi bộ và đọc 30 chữ số này cho chi bộ: %3</translation>
+    </message>
+    <message>
+        <source>%1 restored its book from a backup and lacks %2 entries that are here. The next bundle for it gives them back.</source>
+        <translation>%1 đã phục hồi sổ từ bản sao lưu và thiếu %2 bản ghi đang có ở đây. Gói gửi lần sau cho chi bộ sẽ trả lại các bản ghi đó.</translation>
+    </message>
+    <message>
+        <source>%1 entries came back; %2 that were written here since stand behind them, %3 were set aside because they contradict them.</source>
+        <translation>%1 bản ghi đã được trả lại; %2 bản ghi viết ở đây sau đó đứng tiếp theo, %3 bản ghi được để riêng vì khác với bản trả lại.</translation>
+    </message>
+    <message>
+        <source>%1: signatures of %2 do not count, because the keys were revoked before. The cell signs those minutes again with new keys.</source>
+        <translation>%1: không tính chữ ký của %2, vì khóa đã bị thu hồi trước đó. Chi bộ ký lại các biên bản này bằng khóa mới.</translation>
+    </message>
+    <message>
+        <source>The meeting held several ballots; say which by --ballot: %1.</source>
+        <translation>Cuộc họp có nhiều lần bỏ phiếu; hãy chỉ rõ bằng --ballot: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no number of copies.</source>
+        <translation>%1 không phải là số bản.</translation>
+    </message>
+    <message>
+        <source>What was signed is unchanged, but a key was revoked before it signed; the lines marked with ! say which.</source>
+        <translation>Nội dung đã ký không bị sửa, nhưng có khóa đã bị thu hồi trước khi ký; các dòng có dấu ! nói rõ khóa nào.</translation>
+    </message>
+    <message>
+        <source>The escrow key could not be written, and no key was changed.</source>
+        <translation>Không ghi được khóa ký gửi; chưa có khóa nào bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>A grade is good, fair, average or poor, not %1.</source>
+        <translation>Xếp loại là good (tốt), fair (khá), average (trung bình) hoặc poor (kém), không phải %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no year.</source>
+        <translation>&quot;%1&quot; không phải là năm.</translation>
+    </message>
+    <message>
+        <source>Log of %1: entry %2 changes the minutes of the meeting of %3, which were closed before it.</source>
+        <translation>Nhật ký của %1: mục %2 sửa biên bản cuộc họp ngày %3 đã khóa trước đó.</translation>
+    </message>
+    <message>
+        <source>This book was restored on %1. Make a bundle for the upper office: it asks for whatever the office holds beyond this copy. Until its answer is taken in, nothing of the book is sent or confirmed.</source>
+        <translation>Sổ này được phục hồi ngày %1. Hãy tạo gói gửi văn phòng cấp trên: gói này hỏi lại những gì văn phòng đang giữ mà bản này không có. Khi chưa tiếp nhận trả lời, chưa nội dung nào của sổ được gửi đi hoặc xác nhận.</translation>
+    </message>
+    <message>
+        <source>This is an older or another copy of the book: on this computer it had %1 entries, in this copy are %2. Open the right copy. If it is lost, make a bundle for the upper office: it asks for what is missing here.</source>
+        <translation>Đây là bản cũ hơn hoặc bản khác của sổ: trên máy này sổ đã có %1 bản ghi, bản này có %2. Hãy mở đúng bản. Nếu bản đó đã mất, hãy tạo gói gửi văn phòng cấp trên: gói này hỏi lại những gì còn thiếu ở đây.</translation>
+    </message>
+    <message>
+        <source>Closed minutes were changed after closing: entry %1 of the sender&apos;s log changes the minutes of the meeting of %2. Nothing was taken in; call the sender and find out who did it.</source>
+        <translation>Biên bản đã khóa bị sửa sau khi khóa: mục %1 trong nhật ký bên gửi sửa biên bản cuộc họp ngày %2. Chưa tiếp nhận gì; hãy gọi cho bên gửi và làm rõ ai đã sửa.</translation>
+    </message>
+    <message>
+        <source>What the upper office gives back does not continue this book. Nothing was taken in; call the office.</source>
+        <translation>Những gì văn phòng cấp trên trả lại không nối tiếp sổ này. Chưa tiếp nhận gì; hãy gọi điện cho văn phòng.</translation>
+    </message>
+    <message>
+        <source>There is no such ballot at this meeting.</source>
+        <translation>Cuộc họp này không có lần bỏ phiếu đó.</translation>
+    </message>
+    <message>
+        <source>%1 ballots cannot be printed at once; at most %2.</source>
+        <translation>Không in được %1 phiếu một lần; nhiều nhất là %2.</translation>
+    </message>
+    <message>
+        <source>the score of the meeting</source>
+        <translation>phần chấm điểm buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>A ballot of this kind cannot be invalid for the reason %1.</source>
+        <translation>Loại phiếu này không có lý do không hợp lệ là %1.</translation>
+    </message>
+    <message>
+        <source>A number of ballots cannot be below zero.</source>
+        <translation>Số phiếu không thể nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>Say how many ballots were issued.</source>
+        <translation>Hãy nhập số phiếu phát ra.</translation>
+    </message>
+    <message>
+        <source>%1 ballots were issued, but only %2 members entitled to vote are present. Count again or correct the roll call.</source>
+        <translation>Phát ra %1 phiếu nhưng chỉ có %2 đảng viên có quyền biểu quyết có mặt. Hãy đếm lại hoặc sửa điểm danh.</translation>
+    </message>
+    <message>
+        <source>%1 ballots were collected, but only %2 were issued. Ballots that the counting team did not issue are counted as invalid.</source>
+        <translation>Thu về %1 phiếu nhưng chỉ phát ra %2. Phiếu không do ban kiểm phiếu phát ra thì tính là không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>%1 ballots were collected; without the %2 that were not issued these are %3, but only %4 were issued.</source>
+        <translation>Thu về %1 phiếu; trừ %2 phiếu không do ban kiểm phiếu phát ra còn %3, nhưng chỉ phát ra %4.</translation>
+    </message>
+    <message>
+        <source>%1 valid + %2 invalid = %3 ballots, but %4 were collected.</source>
+        <translation>%1 hợp lệ + %2 không hợp lệ = %3 phiếu, nhưng thu về %4.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the ballot: %2 = %3 votes, but only %4 ballots are valid.</source>
+        <translation>Dòng %1 trên phiếu: %2 = %3 phiếu, nhưng chỉ có %4 phiếu hợp lệ.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 votes, but %3 ballots are valid and each of them says yes or no.</source>
+        <translation>%1 = %2 phiếu, nhưng có %3 phiếu hợp lệ và mỗi phiếu đều ghi đồng ý hoặc không đồng ý.</translation>
+    </message>
+    <message>
+        <source>%1 valid ballots with at most %2 names each give at most %3 votes, but %4 were counted.</source>
+        <translation>%1 phiếu hợp lệ, mỗi phiếu bầu nhiều nhất %2 người thì được nhiều nhất %3 lượt bầu, nhưng đếm được %4.</translation>
+    </message>
+    <message>
+        <source>%1 valid ballots name at least one person each, but only %2 votes were counted.</source>
+        <translation>%1 phiếu hợp lệ, mỗi phiếu bầu ít nhất một người, nhưng chỉ đếm được %2 lượt bầu.</translation>
+    </message>
+    <message>
+        <source>The ballot has no line %1 with the mark %2.</source>
+        <translation>Phiếu không có dòng %1 với ô %2.</translation>
+    </message>
+    <message>
+        <source>No part of the score sheet applies, so there is nothing to score.</source>
+        <translation>Không có nội dung nào của phiếu áp dụng cho buổi này, nên không có gì để chấm.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; always applies by this score sheet.</source>
+        <translation>Theo phiếu này, &quot;%1&quot; kỳ nào cũng phải chấm.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 points cannot be given, at most %3.</source>
+        <translation>&quot;%1&quot;: không cho được %2 điểm, tối đa %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 points cannot be given, only %3.</source>
+        <translation>&quot;%1&quot;: không cho được %2 điểm, chỉ có các mức %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 points cannot be given, only whole multiples of %3.</source>
+        <translation>&quot;%1&quot;: không cho được %2 điểm, điểm phải là bội số của %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the facts say something else, so these points need a reason.</source>
+        <translation>&quot;%1&quot;: số liệu cho mức điểm khác, nên mức điểm này cần có lý do.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the facts do not say it, so these points need a reason.</source>
+        <translation>&quot;%1&quot;: số liệu không cho biết, nên mức điểm này cần có lý do.</translation>
+    </message>
+    <message>
+        <source>The lines of the score are not those of the sheet %1.</source>
+        <translation>Các dòng điểm không phải của phiếu %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of points. Write it like 4 or 4,5.</source>
+        <translation>&quot;%1&quot; không phải là số điểm. Hãy ghi như 4 hoặc 4,5.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: &quot;%3&quot; is not what is expected there (%4).</source>
+        <translation>Phiếu chấm điểm %1, tại %2: &quot;%3&quot; không đúng điều cần có ở đó (%4).</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the key &quot;%3&quot; is not known there. Known are: %4.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: không biết khóa &quot;%3&quot; ở đó. Các khóa đã biết: %4.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: &quot;%3&quot; is missing.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: thiếu &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the id &quot;%3&quot; stands there twice.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: mã &quot;%3&quot; có hai lần.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the measure %3 is compared by one of: %4.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: số đo %3 được so sánh bằng một trong: %4.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: no case is left for this band, the one before it has no conditions.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: không còn trường hợp nào cho mức này, mức trước nó không có điều kiện.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the last band must have no conditions, so that no case is without points.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: mức cuối phải không có điều kiện, để trường hợp nào cũng có điểm.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the best band gives %3 points, the maximum is %4.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: mức cao nhất cho %3 điểm, còn điểm tối đa là %4.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the best option gives %3 points, the maximum is %4.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: lựa chọn cao nhất cho %3 điểm, còn điểm tối đa là %4.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: a part is filled by &quot;bands&quot;, or judged with &quot;options&quot; and &quot;shows&quot;, not both.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: một nội dung hoặc được điền theo &quot;bands&quot;, hoặc do chi bộ nhận xét với &quot;options&quot; và &quot;shows&quot;, không cả hai.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the parts have %3 = %4 points together, the criterion has %5.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: các nội dung cộng lại %3 = %4 điểm, còn tiêu chí có %5.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1: the criteria have %2 = %3 points together, the sheet has %4.</source>
+        <translation>Phiếu chấm điểm %1: các tiêu chí cộng lại %2 = %3 điểm, còn phiếu có %4.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the grades must stand from the best to the worst, each from fewer points than the one before.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: các loại phải xếp từ cao xuống thấp, loại sau bắt đầu từ ít điểm hơn loại trước.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the last grade must begin at 0 points.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: loại cuối phải bắt đầu từ 0 điểm.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: &quot;otherwise&quot; must be a worse grade than &quot;grade&quot;.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: &quot;otherwise&quot; phải là loại thấp hơn &quot;grade&quot;.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: the last step must have no conditions, so that every year gets a grade.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: bậc cuối phải không có điều kiện, để năm nào cũng được xếp loại.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1, at %2: %3 points are no whole multiple of the step %4.</source>
+        <translation>Phiếu chấm điểm %1, tại %2: %3 điểm không phải là bội số của bước %4.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1: it is no JSON object (at byte %2).</source>
+        <translation>Phiếu chấm điểm %1: không phải là một đối tượng JSON (tại byte %2).</translation>
+    </message>
+    <message>
+        <source>The upper office holds %1 entries of this book, %2 of them are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in. If there is a newer copy, open that one; otherwise make a bundle for the office: it asks for what is missing.</source>
+        <translation>Văn phòng cấp trên giữ %1 bản ghi của sổ này, trong đó %2 bản ghi không có trong sổ: sổ đã được phục hồi từ bản cũ hoặc được ghi trên máy tính khác. Chưa tiếp nhận gì. Nếu có bản mới hơn, hãy mở bản đó; nếu không, hãy tạo gói gửi văn phòng: gói này hỏi lại những gì còn thiếu.</translation>
+    </message>
+    <message>
+        <source>The upper office holds entries of this book that are not in it: the book was restored from an old copy or written on another computer. Nothing was taken in. If there is a newer copy, open that one; otherwise make a bundle for the office: it asks for what is missing.</source>
+        <translation>Văn phòng cấp trên giữ những bản ghi của sổ này mà trong sổ không có: sổ đã được phục hồi từ bản cũ hoặc được ghi trên máy tính khác. Chưa tiếp nhận gì. Nếu có bản mới hơn, hãy mở bản đó; nếu không, hãy tạo gói gửi văn phòng: gói này hỏi lại những gì còn thiếu.</translation>
+    </message>
+    <message>
+        <source>This bundle is signed with a key of %1 that was revoked: it counts only for the first %2 entries of its log. Nothing was taken in. The cell needs new keys and has to be enrolled again.</source>
+        <translation>Gói này được ký bằng khóa của %1 đã bị thu hồi: khóa chỉ còn được tính trong %2 mục đầu của nhật ký. Chưa tiếp nhận gì. Chi bộ cần có khóa mới và đăng ký kết nối lại.</translation>
+    </message>
+    <message>
+        <source>%1 signed minutes with a key that was revoked: it counts only for the first %2 entries of the log of %3, and this signature is entry %4. Nothing was taken in; ask the cell what happened.</source>
+        <translation>%1 đã ký biên bản bằng khóa bị thu hồi: khóa chỉ còn được tính trong %2 mục đầu của nhật ký %3, còn chữ ký này là mục %4. Chưa tiếp nhận gì; hãy hỏi chi bộ đã xảy ra việc gì.</translation>
+    </message>
+    <message>
+        <source>What the office gives back was signed with a newer key than this copy of the book knows. Have the office read out the 30 digits of this book&apos;s log key and compare them; nothing was taken in yet.</source>
+        <translation>Những gì văn phòng trả lại được ký bằng khóa mới hơn khóa mà bản này biết. Hãy nhờ văn phòng đọc 30 chữ số của khóa nhật ký sổ này để đối chiếu; chưa tiếp nhận gì.</translation>
+    </message>
+    <message>
+        <source>This file answers an older question. Make a new bundle for the office and take in what it answers to that one.</source>
+        <translation>Tệp này trả lời một gói hỏi cũ hơn. Hãy tạo gói mới gửi văn phòng và tiếp nhận trả lời cho gói đó.</translation>
+    </message>
+    <message>
+        <source>Both copies of the book say something of it.</source>
+        <translation>Cả hai bản của sổ đều có ghi về mục này.</translation>
+    </message>
+    <message>
+        <source>At least one copy is needed.</source>
+        <translation>Cần ít nhất một bản.</translation>
+    </message>
+    <message>
+        <source>The ballot has no lines. Add the names or matters first.</source>
+        <translation>Phiếu chưa có dòng nào. Hãy thêm họ tên hoặc nội dung trước.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the ballot is empty.</source>
+        <translation>Dòng %1 trên phiếu đang trống.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice on the ballot.</source>
+        <translation>“%1” có hai lần trên phiếu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand for election: only official members of this cell can, and not while suspended.</source>
+        <translation>Đồng chí %1 không thể ứng cử: chỉ đảng viên chính thức của chi bộ, không bị đình chỉ sinh hoạt, mới được ứng cử.</translation>
+    </message>
+    <message>
+        <source>%1 was not elected to the committee; secretary and deputy are elected from among it.</source>
+        <translation>Đồng chí %1 không trúng cử chi ủy; bí thư, phó bí thư được bầu trong số chi ủy viên.</translation>
+    </message>
+    <message>
+        <source>A committee is elected where there are %1 official members or more; this cell has %2. Elect the secretary directly.</source>
+        <translation>Chi bộ có từ %1 đảng viên chính thức trở lên mới bầu chi ủy; chi bộ này có %2. Hãy bầu trực tiếp bí thư.</translation>
+    </message>
+    <message>
+        <source>Say how many are to be elected.</source>
+        <translation>Hãy nhập số lượng cần bầu.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be elected here, not %2.</source>
+        <translation>Ở đây bầu nhiều nhất %1 người, không phải %2.</translation>
+    </message>
+    <message>
+        <source>%1 are to be elected, but the list has only %2 names.</source>
+        <translation>Cần bầu %1 người nhưng danh sách chỉ có %2.</translation>
+    </message>
+    <message>
+        <source>%1 are to be elected and the list has %2 names: it must have more. Where the upper level allows a list without surplus, settle that in the voting rules of the book.</source>
+        <translation>Cần bầu %1 người, danh sách có %2: danh sách phải có số dư. Nếu cấp trên cho phép không có số dư thì chọn điều đó ở Quy định biểu quyết của sổ.</translation>
+    </message>
+    <message>
+        <source>For %1 to be elected the list has at most %2 names (%3 % more), not %4.</source>
+        <translation>Cần bầu %1 người thì danh sách nhiều nhất %2 người (dư %3 %), không phải %4.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list of the cell and cannot count the ballots.</source>
+        <translation>Đồng chí %1 không có trong danh sách của chi bộ nên không thể kiểm phiếu.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in the counting team.</source>
+        <translation>Đồng chí %1 có hai lần trong ban kiểm phiếu.</translation>
+    </message>
+    <message>
+        <source>%1 stands for election and cannot count the ballots.</source>
+        <translation>Đồng chí %1 có tên trong danh sách bầu cử nên không thể kiểm phiếu.</translation>
+    </message>
+    <message>
+        <source>%1 was not in the room and cannot count the ballots. Correct the roll call or the counting team.</source>
+        <translation>Đồng chí %1 không có mặt nên không thể kiểm phiếu. Hãy sửa điểm danh hoặc ban kiểm phiếu.</translation>
+    </message>
+    <message>
+        <source>“%1” is decided by show of cards, not by secret ballot.</source>
+        <translation>“%1” được biểu quyết công khai, không bỏ phiếu kín.</translation>
+    </message>
+    <message>
+        <source>The ballot is counted; what stood on it can no longer be changed. Remove the count first.</source>
+        <translation>Phiếu đã kiểm; không sửa được nội dung phiếu nữa. Hãy xóa kết quả kiểm phiếu trước.</translation>
+    </message>
+    <message>
+        <source>The last ballot of “%1” is not counted yet.</source>
+        <translation>Lần bỏ phiếu gần nhất của “%1” chưa kiểm phiếu.</translation>
+    </message>
+    <message>
+        <source>No further ballot can be held on “%1”.</source>
+        <translation>Không thể bỏ phiếu tiếp về “%1”.</translation>
+    </message>
+    <message>
+        <source>A ballot among equals is held on their names only.</source>
+        <translation>Bầu lại khi ngang phiếu chỉ gồm những người ngang phiếu.</translation>
+    </message>
+    <message>
+        <source>%1 is elected already.</source>
+        <translation>Đồng chí %1 đã trúng cử.</translation>
+    </message>
+    <message>
+        <source>The count cannot end before the ballot was cast.</source>
+        <translation>Giờ kiểm phiếu xong không thể trước giờ bỏ phiếu.</translation>
+    </message>
+    <message>
+        <source>Say who counted the ballots: the ballot has no counting team.</source>
+        <translation>Hãy ghi ai kiểm phiếu: lần bỏ phiếu này chưa có ban kiểm phiếu.</translation>
+    </message>
+    <message>
+        <source>This ballot is counted already. Change that count, and say why.</source>
+        <translation>Lần bỏ phiếu này đã có kết quả. Hãy sửa kết quả đó và ghi lý do.</translation>
+    </message>
+    <message>
+        <source>A further ballot was prepared on this result. Remove that first.</source>
+        <translation>Đã lập lần bỏ phiếu tiếp theo từ kết quả này. Hãy xóa lần đó trước.</translation>
+    </message>
+    <message>
+        <source>Say why the count is changed.</source>
+        <translation>Hãy ghi vì sao sửa kết quả kiểm phiếu.</translation>
+    </message>
+    <message>
+        <source>The first ballot goes with the whole poll. Remove that.</source>
+        <translation>Lần đầu gắn với cả nội dung bỏ phiếu. Hãy xóa cả nội dung.</translation>
+    </message>
+    <message>
+        <source>Nothing is open in “%1”.</source>
+        <translation>“%1” không còn gì để ngỏ.</translation>
+    </message>
+    <message>
+        <source>The request names a key that this office revoked as stolen or lost: %1. The cell makes a new key first; new keys of the book itself it gets when it opens a copy by its recovery sheet or by escrow.</source>
+        <translation>Tệp đăng ký có khóa mà văn phòng đã thu hồi vì bị lấy cắp hoặc mất: %1. Chi bộ phải tạo khóa mới trước; khóa của chính sổ được thay mới khi mở sổ bằng tờ phục hồi hoặc bằng khóa ký gửi.</translation>
+    </message>
+    <message>
+        <source>A signature under these minutes does not count, because its key was revoked before. They cannot be accepted; return them, so that the cell signs them again with a new key.</source>
+        <translation>Có chữ ký dưới biên bản này không được tính, vì khóa đã bị thu hồi trước đó. Không thể chấp nhận biên bản; hãy trả lại để chi bộ ký lại bằng khóa mới.</translation>
+    </message>
+    <message>
+        <source>“%1” asks, but its book was given into the escrow of another office: no key of this office opens it. Nothing was recorded; send the cell to the office it agreed with.</source>
+        <translation>“%1” đề nghị, nhưng sổ được ký gửi khóa ở văn phòng khác: không có khóa nào của văn phòng này mở được. Chưa ghi gì vào nhật ký; hãy hướng dẫn chi bộ đến văn phòng đã nhận ký gửi.</translation>
+    </message>
+    <message>
+        <source>This request was granted on %1 already (%2). Each request is decided once: when the answer was lost, the cell makes a new request.</source>
+        <translation>Đề nghị này đã được đồng ý ngày %1 (%2). Mỗi đề nghị chỉ quyết định một lần: nếu mất tệp trả lời, chi bộ lập đề nghị mới.</translation>
+    </message>
+    <message>
+        <source>This request was refused on %1 already (%2). Each request is decided once: to be asked again, the cell makes a new request.</source>
+        <translation>Đề nghị này đã bị từ chối ngày %1 (%2). Mỗi đề nghị chỉ quyết định một lần: muốn được xem xét lại, chi bộ lập đề nghị mới.</translation>
+    </message>
+    <message>
+        <source>This is not the escrow key that the cell agreed to. Take the right one from the safe: its public half begins with %1. Nothing was recorded.</source>
+        <translation>Đây không phải khóa ký gửi mà chi bộ đã đồng ý. Hãy lấy đúng khóa trong két: phần công khai bắt đầu bằng %1. Chưa ghi gì vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>The request itself was not kept on this computer, only what opens its answer. Take the answer in, or make a new request.</source>
+        <translation>Trên máy này chỉ còn phần để mở tệp trả lời, không còn đề nghị. Hãy nhận tệp trả lời, hoặc lập đề nghị mới.</translation>
+    </message>
+    <message>
+        <source>This was decided already.</source>
+        <translation>Mục này đã được quyết định rồi.</translation>
+    </message>
+    <message>
+        <source>Say what the meeting is about. It stands in its papers (%1).</source>
+        <translation>Hãy ghi nội dung của cuộc họp; nội dung này được in trong văn bản (%1).</translation>
+    </message>
+    <message>
+        <source>No member&apos;s card names a position in the cell committee. Fill in the positions first.</source>
+        <translation>Chưa có đảng viên nào được ghi chức vụ trong chi ủy. Hãy ghi chức vụ trước.</translation>
+    </message>
+    <message>
+        <source>No member&apos;s card names the party group “%1”. Fill in the groups first.</source>
+        <translation>Chưa có đảng viên nào được ghi thuộc tổ đảng “%1”. Hãy ghi tổ đảng trước.</translation>
+    </message>
+    <message>
+        <source>On that day another meeting of the cell begins at %1. One is held fully after the other; change the time.</source>
+        <translation>Ngày đó chi bộ còn một buổi sinh hoạt khác bắt đầu lúc %1. Phải tổ chức xong buổi này mới đến buổi kia; hãy đổi giờ.</translation>
+    </message>
+    <message>
+        <source>%1 is not called to this meeting. Add somebody from outside as a guest.</source>
+        <translation>%1 không thuộc thành phần triệu tập của cuộc họp này. Người ngoài thành phần thì ghi là khách mời.</translation>
+    </message>
+    <message>
+        <source>The rule for “%1” was settled anew. Open it and confirm its figures.</source>
+        <translation>Quy định áp dụng cho “%1” đã được chọn lại. Hãy mở ra và xác nhận số liệu.</translation>
+    </message>
+    <message>
+        <source>The ballot “%1” is not counted. Enter the count, or remove the ballot.</source>
+        <translation>Phiếu “%1” chưa kiểm. Hãy nhập kết quả kiểm phiếu hoặc xóa lần bỏ phiếu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not finished: hold another ballot, or record that the meeting ends it.</source>
+        <translation>“%1” chưa xong: hãy bỏ phiếu tiếp, hoặc ghi là hội nghị quyết định không bỏ phiếu tiếp.</translation>
+    </message>
+    <message>
+        <source>The roll call was changed after the ballot “%1”. Open the count and confirm its figures.</source>
+        <translation>Điểm danh được sửa sau lần bỏ phiếu “%1”. Hãy mở kết quả kiểm phiếu và xác nhận số liệu.</translation>
+    </message>
+    <message>
+        <source>The card of %1 was changed meanwhile. Look at the positions again.</source>
+        <translation>Phiếu của đồng chí %1 vừa được sửa. Hãy xem lại chức vụ.</translation>
+    </message>
+    <message>
+        <source>No position is chosen to be set.</source>
+        <translation>Chưa chọn chức vụ nào để ghi.</translation>
+    </message>
+    <message>
+        <source>The log entry beside the statement is not what its proof speaks of.</source>
+        <translation>Mục nhật ký để cạnh biên bản không phải là mục mà tệp chứng minh nói đến.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s proof is signed with a key that the certificate revoked: it counts only for the first %1 entries, and here it signs for %2.</source>
+        <translation>Chứng minh của nhật ký được ký bằng khóa mà chứng thư đã thu hồi: khóa chỉ còn được tính trong %1 mục đầu, nhưng ở đây ký cho %2 mục.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s proof is signed with a key that the certificate revoked, and whose countersignature stands beside it says only a file beside the statement. Name the office&apos;s answer to the cell, or a policy that you trust.</source>
+        <translation>Chứng minh của nhật ký được ký bằng khóa mà chứng thư đã thu hồi, còn chữ ký xác nhận bên cạnh là của ai thì chỉ có tệp để cạnh biên bản nói. Hãy nêu tệp trả lời của văn phòng cho chi bộ, hoặc chính sách mà bạn tin cậy.</translation>
+    </message>
+    <message>
+        <source>The certificate of this cell does not know the key %1.</source>
+        <translation>Chứng thư của chi bộ này không có khóa %1.</translation>
+    </message>
+    <message>
+        <source>This office holds %1 entries of the cell&apos;s log; what comes after them nobody has confirmed. Give a number up to that.</source>
+        <translation>Văn phòng có %1 mục nhật ký của chi bộ; các mục sau đó chưa ai xác nhận. Hãy ghi số không lớn hơn số này.</translation>
+    </message>
+    <message>
+        <source>This key was revoked already and counts only for the first %1 entries of the log.</source>
+        <translation>Khóa này đã bị thu hồi và chỉ còn được tính trong %1 mục đầu của nhật ký.</translation>
+    </message>
+    <message>
+        <source>The facts say nothing of these parts of the score, so the file must give their points: %1.</source>
+        <translation>Số liệu không cho biết các nội dung sau, nên tệp phải ghi điểm của chúng: %1.</translation>
+    </message>
+    <message>
+        <source>The file says %1 points together, but %2.</source>
+        <translation>Tệp ghi tổng %1 điểm, nhưng %2.</translation>
+    </message>
+    <message>
+        <source>The file says the grade is &quot;%1&quot;, but %2 points are &quot;%3&quot; by this sheet.</source>
+        <translation>Tệp ghi xếp loại &quot;%1&quot;, nhưng theo phiếu này %2 điểm là loại &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>The file scores the meeting by the sheet %1, but on that day %2 applies.</source>
+        <translation>Tệp chấm theo phiếu %1, nhưng ngày đó áp dụng phiếu %2.</translation>
+    </message>
+    <message>
+        <source>The score sheet %1 is known already.</source>
+        <translation>Phiếu chấm điểm %1 đã có rồi.</translation>
+    </message>
+    <message>
+        <source>Another score sheet is known as %1. Give the changed sheet an id of its own, so that old meetings keep theirs.</source>
+        <translation>Đã có một phiếu khác mang mã %1. Hãy đặt mã riêng cho phiếu đã sửa, để các cuộc họp cũ giữ phiếu cũ.</translation>
+    </message>
+    <message>
+        <source>There is no score sheet called %1.</source>
+        <translation>Không có phiếu chấm điểm nào mang mã %1.</translation>
+    </message>
+    <message>
+        <source>Say from which day the score sheet applies.</source>
+        <translation>Hãy ghi phiếu chấm điểm áp dụng từ ngày nào.</translation>
+    </message>
+    <message>
+        <source>The score sheet %1 takes effect on %2; it cannot apply before.</source>
+        <translation>Phiếu %1 có hiệu lực từ ngày %2, không áp dụng trước ngày đó được.</translation>
+    </message>
+    <message>
+        <source>No score sheet applies to a meeting of this kind on this day. One is chosen on the page “Book and keys”.</source>
+        <translation>Không có phiếu chấm điểm nào áp dụng cho loại cuộc họp này vào ngày này. Chọn phiếu ở trang “Sổ và khóa”.</translation>
+    </message>
+    <message>
+        <source>The meeting is not scored yet.</source>
+        <translation>Chưa chấm điểm buổi sinh hoạt.</translation>
+    </message>
+    <message>
+        <source>The score sheet has no part called %1.</source>
+        <translation>Phiếu chấm điểm không có nội dung %1.</translation>
+    </message>
+    <message>
+        <source>Parts of the score have no points yet. Give them first.</source>
+        <translation>Còn nội dung chưa có điểm. Hãy chấm các nội dung đó trước.</translation>
+    </message>
+    <message>
+        <source>That vote was taken at another meeting.</source>
+        <translation>Biểu quyết đó thuộc cuộc họp khác.</translation>
+    </message>
+    <message>
+        <source>The word of the upper level on this score is recorded. Remove that first.</source>
+        <translation>Đã ghi ý kiến của cấp trên về điểm này. Hãy xóa ý kiến đó trước.</translation>
+    </message>
+    <message>
+        <source>This score sheet asks for no confirmation by the upper level.</source>
+        <translation>Phiếu chấm điểm này không yêu cầu cấp trên xác nhận.</translation>
+    </message>
+    <message>
+        <source>Say who of the upper level confirms the score.</source>
+        <translation>Hãy ghi đồng chí nào của cấp trên xác nhận điểm.</translation>
+    </message>
+    <message>
+        <source>Say on which day the score was confirmed: the day of the meeting or a later one.</source>
+        <translation>Hãy ghi ngày xác nhận: ngày họp hoặc sau đó.</translation>
+    </message>
+    <message>
+        <source>Say which grade the upper level gives.</source>
+        <translation>Hãy ghi xếp loại của cấp trên.</translation>
+    </message>
+    <message>
+        <source>A grade other than the cell&apos;s needs a reason.</source>
+        <translation>Xếp loại khác với chi bộ thì cần có lý do.</translation>
+    </message>
+    <message>
+        <source>The score was not confirmed yet.</source>
+        <translation>Điểm chưa được xác nhận.</translation>
+    </message>
+    <message>
+        <source>The score of the meeting is begun, and %1 of its parts have no points yet.</source>
+        <translation>Đã bắt đầu chấm điểm buổi sinh hoạt, còn %1 nội dung chưa có điểm.</translation>
+    </message>
+    <message>
+        <source>What the score counts was changed after it was filled in (%1). Fill it in again.</source>
+        <translation>Số liệu dùng để chấm đã thay đổi sau khi chấm (%1). Hãy điền lại.</translation>
+    </message>
+    <message>
+        <source>The upper level confirmed %1 points, now the score has %2. Ask for the confirmation again.</source>
+        <translation>Cấp trên đã xác nhận %1 điểm, nay điểm là %2. Hãy xin xác nhận lại.</translation>
+    </message>
+    <message>
+        <source>The file to be trusted is neither an office&apos;s answer to a cell, nor a certificate, nor a log policy (c2sp.org/tlog-policy).</source>
+        <translation>Tệp cần tin cậy không phải là tệp trả lời của văn phòng cho chi bộ, không phải chứng thư, cũng không phải chính sách nhật ký (c2sp.org/tlog-policy).</translation>
+    </message>
+    <message>
+        <source>it may be in strange hands</source>
+        <translation>có thể đã lọt vào tay người khác</translation>
+    </message>
+    <message>
+        <source>another took its place</source>
+        <translation>đã có khóa khác thay thế</translation>
+    </message>
+    <message>
+        <source>The proof of the log for the signature as %1 does not verify.</source>
+        <translation>Chứng minh của nhật ký cho chữ ký với vai trò %1 không đúng.</translation>
+    </message>
+    <message>
+        <source>The key %1 that signed as %2 was revoked (%3): it counts only for entries of the log before place %4, and no proof lies beside it that the signature is one of them.</source>
+        <translation>Khóa %1 đã ký với vai trò %2 bị thu hồi (%3): khóa chỉ được tính cho các mục nhật ký trước vị trí %4, và không có tệp nào bên cạnh chứng minh chữ ký này nằm trong số đó.</translation>
+    </message>
+    <message>
+        <source>The key %1 that signed as %2 was revoked (%3): it counts only for entries of the log before place %4. This signature stands at place %5 and does not count.</source>
+        <translation>Khóa %1 đã ký với vai trò %2 bị thu hồi (%3): khóa chỉ được tính cho các mục nhật ký trước vị trí %4. Chữ ký này ở vị trí %5 nên không được tính.</translation>
+    </message>
+    <message>
+        <source>The key %1 that signed as %2 was revoked (%3). The proof places the signature at place %4, before %5; but whose countersignature that is says only a file beside the statement. Name the office&apos;s answer to the cell, or a policy that you trust.</source>
+        <translation>Khóa %1 đã ký với vai trò %2 bị thu hồi (%3). Tệp chứng minh đặt chữ ký ở vị trí %4, trước vị trí %5; nhưng chữ ký xác nhận là của ai thì chỉ có tệp để cạnh biên bản nói. Hãy nêu tệp trả lời của văn phòng cho chi bộ, hoặc chính sách mà bạn tin cậy.</translation>
+    </message>
+    <message>
+        <source>The key %1 that signed as %2 was revoked later (%3). This signature stands at place %4 of the countersigned log, before place %5, and counts.</source>
+        <translation>Khóa %1 đã ký với vai trò %2 về sau bị thu hồi (%3). Chữ ký này ở vị trí %4 của nhật ký đã được xác nhận, trước vị trí %5, nên vẫn được tính.</translation>
+    </message>
+    <message>
+        <source>The closing stands in the cell&apos;s log at place %1; no key of an office is here that would say whether it was countersigned.</source>
+        <translation>Việc khóa biên bản nằm ở vị trí %1 trong nhật ký chi bộ; ở đây không có khóa của văn phòng nào để biết đã được xác nhận hay chưa.</translation>
+    </message>
+    <message>
+        <source>The vote at %1 lies before the beginning of the meeting (%2).</source>
+        <translation>Biểu quyết lúc %1 trước giờ bắt đầu cuộc họp (%2).</translation>
+    </message>
+    <message>
+        <source>The vote at %1 lies after the end of the meeting (%2).</source>
+        <translation>Biểu quyết lúc %1 sau giờ kết thúc cuộc họp (%2).</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in this vote.</source>
+        <translation>Đồng chí %1 có hai lần trong biểu quyết này.</translation>
+    </message>
+    <message>
+        <source>%1 could not vote: not entitled, or not in the room at that time.</source>
+        <translation>Đồng chí %1 không biểu quyết được: không có quyền biểu quyết hoặc không có mặt lúc đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is decided by secret ballot, not by show of cards.</source>
+        <translation>“%1” phải bỏ phiếu kín, không giơ thẻ.</translation>
+    </message>
+    <message>
+        <source>The rules of that day know no question %1 with the answer %2.</source>
+        <translation>Quy định của ngày đó không có câu hỏi %1 với câu trả lời %2.</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 are closed by the rules that held then. Choose a later day.</source>
+        <translation>Biên bản ngày %1 đã kết thúc và khóa theo quy định khi đó. Hãy chọn ngày muộn hơn.</translation>
+    </message>
+    <message>
+        <source>Choose the key that is to be revoked.</source>
+        <translation>Chọn khóa cần thu hồi.</translation>
+    </message>
+    <message>
+        <source>Type the one-time code that you wrote down when the request was made.</source>
+        <translation>Gõ mã dùng một lần mà đồng chí đã chép lại khi lập đề nghị.</translation>
+    </message>
+    <message>
+        <source>Find out whose book it is and choose that cell.</source>
+        <translation>Hãy tìm hiểu đây là sổ của chi bộ nào và chọn chi bộ đó.</translation>
+    </message>
+    <message>
+        <source>Choose whether the request is granted or refused.</source>
+        <translation>Chọn đồng ý hoặc từ chối đề nghị.</translation>
+    </message>
+    <message>
+        <source>Write who decided; it goes into the log.</source>
+        <translation>Ghi người quyết định; nội dung này được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>Write why it was decided so; it goes into the log.</source>
+        <translation>Ghi lý do quyết định; nội dung này được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>Take the escrow key from the safe: type its code, or read it from its file.</source>
+        <translation>Lấy khóa ký gửi trong két: gõ mã, hoặc đọc từ tệp.</translation>
+    </message>
+    <message>
+        <source>Type the groups back from the printed sheet, or save the key on a stick: a key that nobody can read would be a trap for the cells.</source>
+        <translation>Hãy gõ lại các nhóm trên tờ đã in, hoặc lưu khóa vào USB: khóa mà không ai đọc được sẽ làm hại các chi bộ.</translation>
+    </message>
+    <message>
+        <source>Write the one-time code down first and say so: it is shown only now, and without it the answer opens nothing.</source>
+        <translation>Hãy chép mã dùng một lần ra giấy rồi đánh dấu: mã chỉ hiện lúc này, không có mã thì tệp trả lời không mở được gì.</translation>
+    </message>
+    <message>
+        <source>Save the request file first. Until then nothing was asked.</source>
+        <translation>Hãy lưu tệp đề nghị trước. Chưa lưu thì coi như chưa đề nghị.</translation>
+    </message>
+    <message>
+        <source>“%1” asks, but no cell is enrolled with this office. Nothing was recorded; find out whose book it is and enrol that cell first.</source>
+        <translation>“%1” đề nghị, nhưng chưa chi bộ nào đăng ký kết nối với văn phòng này. Chưa ghi gì vào nhật ký; hãy tìm hiểu đây là sổ của ai và đăng ký kết nối cho chi bộ đó trước.</translation>
+    </message>
+    <message>
+        <source>This is not an escrow key, or a character in it is mistyped. Compare it with the sheet group by group.</source>
+        <translation>Đây không phải khóa ký gửi, hoặc có ký tự gõ sai. Hãy đối chiếu với tờ khóa theo từng nhóm.</translation>
+    </message>
+    <message>
+        <source>The office does not know the keys with which this book signs now, so it would take in no bundle. Enrol the book again first.</source>
+        <translation>Văn phòng chưa biết các khóa mà sổ đang dùng để ký, nên sẽ không tiếp nhận gói nào. Hãy đăng ký kết nối lại trước.</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowAskDialog</name>
+    <message>
+        <source>Request to the upper office</source>
+        <translation>Đề nghị cấp trên mở sổ</translation>
+    </message>
+    <message>
+        <source>The next step shows a one-time code and 30 digits. Have paper and pen ready.</source>
+        <translation>Bước sau hiện mã dùng một lần và 30 chữ số. Hãy chuẩn bị giấy bút.</translation>
+    </message>
+    <message>
+        <source>A new request takes the place of the one that waits: an answer to the old one will open nothing any more.</source>
+        <translation>Đề nghị mới thay cho đề nghị đang chờ: trả lời cho đề nghị cũ sẽ không mở được sổ nữa.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the cell, as the office knows it</source>
+        <translation>&amp;Tên chi bộ, đúng như văn phòng đang ghi</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>Tiế&amp;p tục</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Show the request again</source>
+        <translation>Xem lại đề nghị</translation>
+    </message>
+    <message>
+        <source>The request lies on this computer, sealed with the one-time code that you wrote down.</source>
+        <translation>Đề nghị nằm trên máy này, được niêm phong bằng mã dùng một lần mà đồng chí đã chép lại.</translation>
+    </message>
+    <message>
+        <source>&amp;One-time code</source>
+        <translation>Mã dùng mộ&amp;t lần</translation>
+    </message>
+    <message>
+        <source>&amp;Show the request</source>
+        <translation>&amp;Xem đề nghị</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowDecisionDialog</name>
+    <message>
+        <source>Choose the file of the escrow key</source>
+        <translation>Chọn tệp khóa ký gửi</translation>
+    </message>
+    <message>
+        <source>A cell asks to open its book</source>
+        <translation>Chi bộ đề nghị mở sổ</translation>
+    </message>
+    <message>
+        <source>The request says that it comes from: %1. No enrolled cell has told this office of an escrow for this book: its last bundle may not have come, or the cell is not enrolled here.</source>
+        <translation>Đề nghị ghi là của: %1. Chưa chi bộ nào đã kết nối báo với văn phòng việc ký gửi khóa cho sổ này: có thể gói gần nhất của chi bộ chưa đến, hoặc chi bộ chưa đăng ký kết nối ở đây.</translation>
+    </message>
+    <message>
+        <source>%1 asks to open its book. The request says: %2.</source>
+        <translation>%1 đề nghị mở sổ. Đề nghị ghi tên: %2.</translation>
+    </message>
+    <message>
+        <source>Made on %1 by the clock of that computer, for the book number %2.</source>
+        <translation>Lập lúc %1 theo đồng hồ của máy đó, cho sổ số %2.</translation>
+    </message>
+    <message>
+        <source>Make sure who asks: call the cell on a number you know. The decision goes into the log of this office; the opening goes into that of the cell.</source>
+        <translation>Hãy xác minh ai đề nghị: gọi cho chi bộ theo số điện thoại đã biết. Quyết định được ghi vào nhật ký của văn phòng; việc mở sổ được ghi vào nhật ký của chi bộ.</translation>
+    </message>
+    <message>
+        <source>The cell agreed to the escrow key that this office had before: take that one from the safe.</source>
+        <translation>Chi bộ đã đồng ý với khóa ký gửi trước đây của văn phòng: hãy lấy khóa cũ đó trong két.</translation>
+    </message>
+    <message>
+        <source>Whose &amp;book it is</source>
+        <translation>Sổ của chi &amp;bộ nào</translation>
+    </message>
+    <message>
+        <source>&amp;Granted</source>
+        <translation>Đồn&amp;g ý</translation>
+    </message>
+    <message>
+        <source>&amp;Refused</source>
+        <translation>&amp;Từ chối</translation>
+    </message>
+    <message>
+        <source>Who &amp;decided</source>
+        <translation>Người &amp;quyết định</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>Have the 30 digits of the request read out to you by telephone or in person and type them; the program compares.</source>
+        <translation>Nghe chi bộ đọc 30 chữ số của đề nghị qua điện thoại hoặc gặp trực tiếp rồi gõ vào; chương trình đối chiếu.</translation>
+    </message>
+    <message>
+        <source>The &amp;30 digits that the cell reads out</source>
+        <translation>&amp;30 chữ số do chi bộ đọc</translation>
+    </message>
+    <message>
+        <source>Escrow &amp;key from the safe</source>
+        <translation>&amp;Khóa ký gửi lấy trong két</translation>
+    </message>
+    <message>
+        <source>AGE-SECRET-KEY-1…</source>
+        <translation>AGE-SECRET-KEY-1…</translation>
+    </message>
+    <message>
+        <source>The key was read from %1.</source>
+        <translation>Đã đọc khóa từ %1.</translation>
+    </message>
+    <message>
+        <source>Read the key from a &amp;file…</source>
+        <translation>Đọ&amp;c khóa từ tệp…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the answer…</source>
+        <translation>Lư&amp;u tệp trả lời…</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord the decision</source>
+        <translation>Gh&amp;i quyết định</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
 </context>
 <context>
     <name>EscrowDialog</name>
@@ -3756,7 +5038,234 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Bỏ qua</translation>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowKeyDialog</name>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translation>Lưu tờ khóa thành tệp PDF</translation>
+    </message>
+    <message>
+        <source>The sheet was saved as %1. Print it, then delete the file: whoever has it can read the books of the cells that agree.</source>
+        <translation>Tờ khóa đã được lưu là %1. Hãy in ra rồi xóa tệp: ai có tệp này thì đọc được sổ của các chi bộ đã đồng ý ký gửi.</translation>
+    </message>
+    <message>
+        <source>Save the escrow key on a stick for the safe</source>
+        <translation>Lưu khóa ký gửi vào USB để cất trong két</translation>
+    </message>
+    <message>
+        <source>The key was saved as %1 and read back. Put the stick into the safe; leave no copy on this computer.</source>
+        <translation>Khóa đã được lưu là %1 và đã đọc lại đúng. Hãy cất USB vào két; không để bản nào trên máy này.</translation>
+    </message>
+    <message>
+        <source>Escrow key of the office</source>
+        <translation>Khóa ký gửi của văn phòng</translation>
+    </message>
+    <message>
+        <source>With this key the office can help a cell that has lost its passphrase. It is kept nowhere in the program: print it, or save it on a stick, and put it into the safe. Without it the office can help nobody.</source>
+        <translation>Với khóa này văn phòng giúp được chi bộ bị mất cụm mật khẩu. Chương trình không giữ khóa: hãy in ra, hoặc lưu vào USB, rồi cất trong két. Mất khóa thì văn phòng không giúp được chi bộ nào.</translation>
+    </message>
+    <message>
+        <source>Type these groups from the printed sheet.</source>
+        <translation>Gõ lại các nhóm sau trên tờ đã in.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Nhóm %1</translation>
+    </message>
+    <message>
+        <source>Or save the key as a file; a stick and a sheet in two places are safer than one of them.</source>
+        <translation>Hoặc lưu khóa thành tệp; có cả USB và tờ in, cất ở hai nơi, an toàn hơn chỉ có một.</translation>
+    </message>
+    <message>
+        <source>&amp;Save on a stick…</source>
+        <translation>Lư&amp;u vào USB…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>&amp;Dùng khóa này</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowOffice</name>
+    <message>
+        <source>Granted</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Opened by the answer, says the cell&apos;s log</source>
+        <translation>Đã mở bằng trả lời (theo nhật ký chi bộ)</translation>
+    </message>
+    <message>
+        <source>Opened by the recovery sheet, says the cell&apos;s log</source>
+        <translation>Đã mở bằng tờ phục hồi (theo nhật ký chi bộ)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Chi bộ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Who decided and why</source>
+        <translation>Người quyết định và lý do</translation>
+    </message>
+    <message>
+        <source>With an escrow key in its safe this office can help a cell that has lost its passphrase. It has none yet.</source>
+        <translation>Có khóa ký gửi cất trong két, văn phòng giúp được chi bộ bị mất cụm mật khẩu. Hiện chưa có khóa nào.</translation>
+    </message>
+    <message>
+        <source>The escrow key is made; no cell has sent word yet that it agrees. Give the offer to the cells.</source>
+        <translation>Đã có khóa ký gửi; chưa chi bộ nào báo đồng ý. Hãy gửi tệp đề xuất cho các chi bộ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells agreed to the escrow: %1.</source>
+        <translation>
+            <numerusform>%n chi bộ đã đồng ý ký gửi khóa: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Make the escrow key…</source>
+        <translation>Tạ&amp;o khóa ký gửi…</translation>
+    </message>
+    <message>
+        <source>Save the offer for ce&amp;lls…</source>
+        <translation>Đề &amp;xuất gửi các chi bộ…</translation>
+    </message>
+    <message>
+        <source>Take in a re&amp;quest…</source>
+        <translation>Nhận đề nghị mở &amp;sổ…</translation>
+    </message>
+    <message>
+        <source>Save the answer &amp;for the cell…</source>
+        <translation>Lưu t&amp;rả lời cho chi bộ…</translation>
+    </message>
+    <message>
+        <source>Decisions and openings</source>
+        <translation>Các quyết định và các lần mở sổ</translation>
+    </message>
+    <message>
+        <source>The escrow key is in force. Put the sheet or the stick into the safe now, then save the offer and give it to the cells.</source>
+        <translation>Khóa ký gửi đã có hiệu lực. Hãy cất tờ khóa hoặc USB vào két ngay, rồi lưu tệp đề xuất và gửi cho các chi bộ.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the offer…</source>
+        <translation>Lư&amp;u tệp đề xuất…</translation>
+    </message>
+    <message>
+        <source>Save the offer for cells</source>
+        <translation>Lưu tệp đề xuất ký gửi</translation>
+    </message>
+    <message>
+        <source>The offer was saved as %1. It is no secret; a cell agrees to it under “Book and keys” and then sends a bundle.</source>
+        <translation>Tệp đề xuất đã được lưu là %1. Tệp này không bí mật; chi bộ đồng ý ở mục “Sổ và khóa” rồi gửi một gói lên.</translation>
+    </message>
+    <message>
+        <source>Choose the request of the cell</source>
+        <translation>Chọn tệp đề nghị mở sổ của chi bộ</translation>
+    </message>
+    <message>
+        <source>An earlier request for this book was granted on %1 (%2).</source>
+        <translation>Đề nghị trước đây cho sổ này đã được đồng ý ngày %1 (%2).</translation>
+    </message>
+    <message>
+        <source>An earlier request for this book was refused on %1 (%2).</source>
+        <translation>Đề nghị trước đây cho sổ này đã bị từ chối ngày %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The refusal stands in the log. Tell %1 and say why.</source>
+        <translation>Việc từ chối đã ghi vào nhật ký. Hãy báo cho %1 và nói rõ lý do.</translation>
+    </message>
+    <message>
+        <source>It is granted and stands in the log. Save the answer for %1, and put the escrow key back into the safe.</source>
+        <translation>Đã đồng ý và ghi vào nhật ký. Hãy lưu tệp trả lời cho %1, và cất khóa ký gửi lại vào két.</translation>
+    </message>
+    <message>
+        <source>Save the answer for the cell</source>
+        <translation>Lưu tệp trả lời cho chi bộ</translation>
+    </message>
+    <message>
+        <source>The answer for %1 was saved as %2. Nobody but whoever made the request can open the book with it.</source>
+        <translation>Tệp trả lời cho %1 đã được lưu là %2. Chỉ người đã lập đề nghị mới mở được sổ bằng tệp này.</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowRequestDialog</name>
+    <message>
+        <source>Save the request for the upper office</source>
+        <translation>Lưu tệp đề nghị gửi cấp trên</translation>
+    </message>
+    <message>
+        <source>The request was saved as %1. Bring it to the upper office, or send it by e-mail.</source>
+        <translation>Tệp đề nghị đã được lưu là %1. Hãy mang đến cấp trên, hoặc gửi thư điện tử.</translation>
+    </message>
+    <message>
+        <source>Request to the upper office</source>
+        <translation>Đề nghị cấp trên mở sổ</translation>
+    </message>
+    <message>
+        <source>1. Write down this one-time code and keep it to yourself. It is shown only now; without it the answer opens nothing.</source>
+        <translation>1. Chép mã dùng một lần này ra giấy và tự giữ kín. Mã chỉ hiện lúc này; không có mã thì tệp trả lời không mở được gì.</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Mã dùng một lần</translation>
+    </message>
+    <message>
+        <source>The code is &amp;written down</source>
+        <translation>Đã &amp;chép mã ra giấy</translation>
+    </message>
+    <message>
+        <source>2. Save the request file on a stick or in a folder, and hand it over to the upper office.</source>
+        <translation>2. Lưu tệp đề nghị vào USB hoặc một thư mục, rồi giao cho cấp trên.</translation>
+    </message>
+    <message>
+        <source>The request file can be saved again, when the stick was lost.</source>
+        <translation>Có thể lưu lại tệp đề nghị, nếu USB bị mất.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the request…</source>
+        <translation>Lư&amp;u tệp đề nghị…</translation>
+    </message>
+    <message>
+        <source>3. Call the office and read these 30 digits to it; write them down too. They prove that the request is yours. Never read out the one-time code.</source>
+        <translation>3. Gọi cho văn phòng và đọc 30 chữ số này; nên chép lại. Các chữ số chứng tỏ đề nghị là của chi bộ. Không bao giờ đọc mã dùng một lần.</translation>
+    </message>
+    <message>
+        <source>These 30 digits are read to the office by telephone or in person. Never read out the one-time code.</source>
+        <translation>Đọc 30 chữ số này cho văn phòng qua điện thoại hoặc gặp trực tiếp. Không bao giờ đọc mã dùng một lần.</translation>
+    </message>
+    <message>
+        <source>The 30 digits of the request</source>
+        <translation>30 chữ số của đề nghị</translation>
+    </message>
+    <message>
+        <source>When the office has agreed it gives you an answer file. The program may be closed until then: open this book again, press “Forgotten passphrase” and take the answer in.</source>
+        <translation>Khi đồng ý, văn phòng giao cho chi bộ tệp trả lời. Trong lúc chờ có thể đóng chương trình: sau đó mở lại sổ này, bấm “Quên cụm mật khẩu” và nhận tệp trả lời.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Xong</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +5438,52 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <source>Noted: the bundle was handed over. Now the receipt of the office is awaited.</source>
         <translation>Đã ghi nhận: gói đã được giao. Đang chờ biên nhận của văn phòng đảng ủy.</translation>
     </message>
+    <message>
+        <source>As&amp;k the office for what is missing…</source>
+        <translation>&amp;Hỏi lại văn phòng phần còn thiếu…</translation>
+    </message>
+    <message>
+        <source>%1 revoked the keys of this book as stolen or lost. Close it and open it by its recovery sheet or by escrow: it gets new keys then. After that enrol it again.</source>
+        <translation>%1 đã thu hồi các khóa của sổ này vì bị lấy cắp hoặc mất. Hãy đóng sổ rồi mở bằng tờ phục hồi hoặc bằng khóa ký gửi: sổ sẽ có khóa mới. Sau đó đăng ký kết nối lại.</translation>
+    </message>
+    <message>
+        <source>This book signs with new keys. %1 takes nothing from it before it is enrolled again, with the next certificate: three steps.</source>
+        <translation>Sổ này đang ký bằng khóa mới. %1 chưa tiếp nhận gì cho đến khi sổ được đăng ký kết nối lại với chứng thư kế tiếp: ba bước.</translation>
+    </message>
+    <message>
+        <source>%1 revoked the key of %2. Make a new key under “Book and keys”, then enrol the book again.</source>
+        <translation>%1 đã thu hồi khóa của %2. Hãy tạo khóa mới ở mục “Sổ và khóa”, rồi đăng ký kết nối lại.</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare the two copies…</source>
+        <translation>&amp;So sánh hai bản…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries came back from %1, and the book may be sent again.</source>
+        <translation>
+            <numerusform>%1 đã trả lại %n bản ghi; từ nay sổ lại được gửi đi như thường.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that were written here since stand behind them.</source>
+        <translation>
+            <numerusform>%n bản ghi viết ở đây sau đó đứng tiếp theo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict what came back and were set aside.</source>
+        <translation>
+            <numerusform>%n bản ghi khác với bản trả lại và được để riêng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two copies…</source>
+        <translation>&amp;So sánh hai bản…</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that this restored book lacks. It may be sent again.</source>
+        <translation>%1 không giữ gì mà sổ phục hồi này thiếu. Từ nay sổ lại được gửi đi như thường.</translation>
+    </message>
 </context>
 <context>
     <name>FarewellDialog</name>
@@ -4036,6 +5591,68 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>The book is a folder on this computer, not on a network drive. Everything in it is encrypted and opens with the passphrase alone.</source>
         <translation>Sổ là một thư mục trên máy tính này, không phải trên ổ đĩa mạng. Mọi nội dung trong sổ đều được mã hóa và chỉ mở được bằng cụm mật khẩu.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenDialog</name>
+    <message>
+        <source>Forgotten passphrase</source>
+        <translation>Quên cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>The recovery sheet of this book, printed when it was made, opens it at once. Look for it in the safe or with whoever keeps it.</source>
+        <translation>Tờ phục hồi của sổ này, in ra từ trước, mở được sổ ngay. Hãy tìm trong két hoặc hỏi người đang giữ.</translation>
+    </message>
+    <message>
+        <source>No recovery sheet was made for this book.</source>
+        <translation>Sổ này chưa lập tờ phục hồi.</translation>
+    </message>
+    <message>
+        <source>The upper office can help to open this book, because it was given into its escrow. You bring a request file to it and read 30 digits to it by telephone; after its decision you get an answer file.</source>
+        <translation>Cấp trên giúp mở được sổ này, vì sổ đã ký gửi khóa. Đồng chí mang tệp đề nghị đến cấp trên và đọc 30 chữ số qua điện thoại; sau khi có quyết định sẽ nhận được tệp trả lời.</translation>
+    </message>
+    <message>
+        <source>The upper office cannot open this book: it was not given into its escrow.</source>
+        <translation>Cấp trên không mở được sổ này: sổ chưa ký gửi khóa.</translation>
+    </message>
+    <message>
+        <source>The upper office cannot open it either: it was not given into its escrow. So nobody can open this book without its passphrase. Look for where the passphrase was written down; a backup opens with the passphrase that the book had then.</source>
+        <translation>Cấp trên cũng không mở được: sổ chưa ký gửi khóa. Vì vậy không ai mở được sổ này nếu không có cụm mật khẩu. Hãy tìm nơi đã ghi cụm mật khẩu; bản sao lưu mở bằng cụm mật khẩu của sổ lúc sao lưu.</translation>
+    </message>
+    <message>
+        <source>A request was made on this computer on %1 and waits for its answer.</source>
+        <translation>Trên máy này đã lập đề nghị ngày %1 và đang chờ trả lời.</translation>
+    </message>
+    <message>
+        <source>Type the code of the &amp;sheet…</source>
+        <translation>&amp;Gõ mã của tờ phục hồi…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new request…</source>
+        <translation>&amp;Lập đề nghị mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Make the request for the office…</source>
+        <translation>&amp;Lập đề nghị gửi cấp trên…</translation>
+    </message>
+    <message>
+        <source>Take in the &amp;answer of the office…</source>
+        <translation>&amp;Nhận trả lời của cấp trên…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;request again…</source>
+        <translation>&amp;Xem lại đề nghị…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenWay</name>
+    <message>
+        <source>Choose the answer of the upper office</source>
+        <translation>Chọn tệp trả lời của cấp trên</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +6195,206 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <source>Decision on an escrow request</source>
         <translation>Quyết định về đề nghị mở sổ ký gửi</translation>
     </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation>Bỏ phiếu kín</translation>
+    </message>
+    <message>
+        <source>Ballot paper</source>
+        <translation>Phiếu bầu, phiếu biểu quyết</translation>
+    </message>
+    <message>
+        <source>Count of a ballot</source>
+        <translation>Kết quả kiểm phiếu</translation>
+    </message>
+    <message>
+        <source>Voting rule settled</source>
+        <translation>Chọn quy định biểu quyết</translation>
+    </message>
+    <message>
+        <source>Set aside after a restore</source>
+        <translation>Để riêng sau khi phục hồi</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>Phiếu chấm điểm</translation>
+    </message>
+    <message>
+        <source>Choice of the score sheet</source>
+        <translation>Chọn phiếu chấm điểm</translation>
+    </message>
+    <message>
+        <source>Score of the meeting</source>
+        <translation>Điểm buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Upper level on the score</source>
+        <translation>Ý kiến cấp trên về điểm</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Về đồng chí</translation>
+    </message>
+    <message>
+        <source>Against, by name</source>
+        <translation>Không tán thành, theo tên</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Lựa chọn</translation>
+    </message>
+    <message>
+        <source>On the ballot</source>
+        <translation>Trên phiếu</translation>
+    </message>
+    <message>
+        <source>Count over at</source>
+        <translation>Kiểm phiếu xong lúc</translation>
+    </message>
+    <message>
+        <source>Ballots collected</source>
+        <translation>Số phiếu thu về</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Cách đếm</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>Hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Form of the ballot</source>
+        <translation>Loại phiếu</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Xếp loại</translation>
+    </message>
+    <message>
+        <source>In favour, by name</source>
+        <translation>Tán thành, theo tên</translation>
+    </message>
+    <message>
+        <source>Ballots invalid</source>
+        <translation>Phiếu không hợp lệ</translation>
+    </message>
+    <message>
+        <source>Ballots issued</source>
+        <translation>Số phiếu phát ra</translation>
+    </message>
+    <message>
+        <source>Order of the names</source>
+        <translation>Thứ tự họ tên</translation>
+    </message>
+    <message>
+        <source>Of another opinion, by name</source>
+        <translation>Ý kiến khác, theo tên</translation>
+    </message>
+    <message>
+        <source>Points that could be reached</source>
+        <translation>Điểm tối đa đạt được</translation>
+    </message>
+    <message>
+        <source>Question of the rules</source>
+        <translation>Điều quy định để ngỏ</translation>
+    </message>
+    <message>
+        <source>Why the count was changed</source>
+        <translation>Lý do sửa kết quả kiểm phiếu</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy định về số phiếu</translation>
+    </message>
+    <message>
+        <source>Among equals</source>
+        <translation>Bầu lại khi ngang phiếu</translation>
+    </message>
+    <message>
+        <source>To be elected</source>
+        <translation>Số lượng cần bầu</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Mã băm</translation>
+    </message>
+    <message>
+        <source>Hash of the score sheet</source>
+        <translation>Mã băm của phiếu</translation>
+    </message>
+    <message>
+        <source>No further ballot</source>
+        <translation>Không bỏ phiếu tiếp</translation>
+    </message>
+    <message>
+        <source>Time of the vote</source>
+        <translation>Giờ biểu quyết</translation>
+    </message>
+    <message>
+        <source>Votes counted</source>
+        <translation>Số phiếu đếm được</translation>
+    </message>
+    <message>
+        <source>Counting team</source>
+        <translation>Ban kiểm phiếu</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Ballots valid</source>
+        <translation>Số phiếu hợp lệ</translation>
+    </message>
+    <message>
+        <source>The vote was on these points</source>
+        <translation>Biểu quyết về mức điểm này</translation>
+    </message>
+    <message>
+        <source>What to do better</source>
+        <translation>Hạn chế cần khắc phục</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>căn cứ</translation>
+    </message>
+    <message>
+        <source>what the facts say</source>
+        <translation>theo số liệu</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>points are given</source>
+        <translation>đã cho điểm</translation>
+    </message>
+    <message>
+        <source>known from the facts</source>
+        <translation>số liệu cho biết</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>không có trong kỳ</translation>
+    </message>
+    <message>
+        <source>points by the facts</source>
+        <translation>điểm theo số liệu</translation>
+    </message>
+    <message>
+        <source>does not apply by the facts</source>
+        <translation>không có trong kỳ theo số liệu</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>lý do</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -4821,6 +6638,111 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>The vote was removed.</source>
         <translation>Đã xóa biểu quyết.</translation>
+    </message>
+    <message>
+        <source>The rule was settled anew after this vote. Open it and save the figures that hold now.</source>
+        <translation>Quy định được chọn lại sau biểu quyết này. Hãy mở biểu quyết và lưu số liệu đúng hiện nay.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldStepPolls</name>
+    <message>
+        <source>Secret ballots</source>
+        <translation>Bỏ phiếu kín</translation>
+    </message>
+    <message>
+        <source>The ballot among those with equal votes is prepared.</source>
+        <translation>Đã lập phiếu bầu lại trong số các đồng chí ngang phiếu.</translation>
+    </message>
+    <message>
+        <source>The list below is what is open; the meeting can decide another one.</source>
+        <translation>Danh sách dưới đây là phần còn lại; hội nghị có thể quyết định danh sách khác.</translation>
+    </message>
+    <message>
+        <source>Each ballot needs more than one sheet.</source>
+        <translation>Mỗi phiếu dài hơn một tờ giấy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on a sheet, with marks where to cut; %n sheet(s).</source>
+        <translation>
+            <numerusform>Mỗi tờ %1 phiếu, có vạch để cắt; %n tờ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The member cards have the positions of these elections already.</source>
+        <translation>Phiếu đảng viên đã ghi đúng chức vụ theo kết quả bầu cử này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) were set on the member cards.</source>
+        <translation>
+            <numerusform>Đã ghi %n chức vụ trên phiếu đảng viên.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ballot was removed with its counts.</source>
+        <translation>Đã xóa lần bỏ phiếu cùng kết quả kiểm phiếu.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>Khôi phụ&amp;c</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Ballot papers…</source>
+        <translation>In phiếu…</translation>
+    </message>
+    <message>
+        <source>Change the count…</source>
+        <translation>Sửa kết quả kiểm phiếu…</translation>
+    </message>
+    <message>
+        <source>Enter the count…</source>
+        <translation>Nhập kết quả kiểm phiếu…</translation>
+    </message>
+    <message>
+        <source>Next ballot…</source>
+        <translation>Bỏ phiếu tiếp…</translation>
+    </message>
+    <message>
+        <source>No further ballot</source>
+        <translation>Không bỏ phiếu tiếp</translation>
+    </message>
+    <message>
+        <source>Another ballot after all</source>
+        <translation>Vẫn bỏ phiếu tiếp</translation>
+    </message>
+    <message>
+        <source>Form for the counting team…</source>
+        <translation>Mẫu cho ban kiểm phiếu…</translation>
+    </message>
+    <message>
+        <source>Minutes of the count…</source>
+        <translation>Biên bản kiểm phiếu…</translation>
+    </message>
+    <message>
+        <source>Minutes of count %1…</source>
+        <translation>Biên bản kiểm phiếu lần %1…</translation>
+    </message>
+    <message>
+        <source>Set positions…</source>
+        <translation>Ghi chức vụ…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what is decided by ballot, what came out</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, what for</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +7083,29 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     </message>
 </context>
 <context>
+    <name>LineList</name>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Bỏ khỏi danh sách (Del)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Alt+Up in the list</source>
+        <translation>Alt+Lên trong danh sách</translation>
+    </message>
+    <message>
+        <source>Alt+Down in the list</source>
+        <translation>Alt+Xuống trong danh sách</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Areas</source>
@@ -5406,6 +7351,18 @@ Trong sổ có: %2.</translation>
         <source>&amp;Move to another computer…</source>
         <translation>&amp;Chuyển sang máy khác…</translation>
     </message>
+    <message>
+        <source>The book is open and has its new passphrase. Its log says how it was opened, and its signing keys are new.</source>
+        <translation>Sổ đã mở và có cụm mật khẩu mới. Nhật ký ghi rõ sổ được mở bằng cách nào; các khóa ký của sổ đã được thay mới.</translation>
+    </message>
+    <message>
+        <source>The book is open and has its new passphrase. Its signing keys are new: save a new request under “Exchange”, bring it to the office and read the 30 digits to it; it answers with the next certificate.</source>
+        <translation>Sổ đã mở và có cụm mật khẩu mới. Các khóa ký của sổ đã thay mới: hãy lưu tệp đăng ký mới ở mục “Trao đổi”, mang đến văn phòng và đọc 30 chữ số; văn phòng trả lời bằng chứng thư kế tiếp.</translation>
+    </message>
+    <message>
+        <source>Enrol the book &amp;again</source>
+        <translation>Đăng ký kết nối lạ&amp;i</translation>
+    </message>
 </context>
 <context>
     <name>Meeting</name>
@@ -5517,6 +7474,14 @@ Trong sổ có: %2.</translation>
         <source>%1 of %2</source>
         <translation>%1 ngày %2</translation>
     </message>
+    <message>
+        <source>Meeting of a party group</source>
+        <translation>Sinh hoạt tổ đảng</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>Phiếu đánh giá chất lượng</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -5596,6 +7561,14 @@ Trong sổ có: %2.</translation>
         <source>&amp;Office of the guest</source>
         <translation>Chức vụ khách mờ&amp;i</translation>
     </message>
+    <message>
+        <source>Top&amp;ic</source>
+        <translation>Nội &amp;dung, chuyên đề</translation>
+    </message>
+    <message>
+        <source>Party g&amp;roup</source>
+        <translation>Tổ đản&amp;g</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPage</name>
@@ -5620,20 +7593,24 @@ Trong sổ có: %2.</translation>
         <translation>&amp;2 Tiến hành</translation>
     </message>
     <message>
-        <source>&amp;3 Papers</source>
-        <translation>&amp;3 Văn bản</translation>
-    </message>
-    <message>
-        <source>&amp;4 Read back, close, sign</source>
-        <translation>&amp;4 Đọc lại, kết thúc, ký</translation>
-    </message>
-    <message>
         <source>not said yet</source>
         <translation>chưa ghi</translation>
     </message>
     <message>
         <source>Begins: %1. Place: %2. Chair: %3. Minute-taker: %4.</source>
         <translation>Bắt đầu: %1. Địa điểm: %2. Chủ trì: %3. Thư ký: %4.</translation>
+    </message>
+    <message>
+        <source>&amp;3 Score</source>
+        <translation>&amp;3 Chấm điểm</translation>
+    </message>
+    <message>
+        <source>&amp;4 Papers</source>
+        <translation>&amp;4 Văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;5 Read back, close, sign</source>
+        <translation>&amp;5 Đọc lại, kết thúc, ký</translation>
     </message>
 </context>
 <context>
@@ -5665,32 +7642,6 @@ Trong sổ có: %2.</translation>
     <message>
         <source>Meetings</source>
         <translation>Sinh hoạt</translation>
-    </message>
-    <message>
-        <source>## Meetings
-
-The list shows all meetings, the latest first. **New meeting** (Ctrl+N) calls one; Enter opens the chosen one.
-
-A meeting has four steps; Alt+1 to Alt+4 lead to them:
-
-1. **Prepare**: agenda, guests, attached files.
-2. **Hold**: roll call, opinions, tasks, votes.
-3. **Papers**: look at, print and save the papers.
-4. **Read back, close, sign**: read the minutes to the meeting (F9), close them, sign them with the PIN.
-
-Everything is saved at once. Esc leads back to the list. Closed minutes can no longer be changed.</source>
-        <translation>## Sinh hoạt
-
-Danh sách có tất cả các cuộc họp, mới nhất ở trên. **Triệu tập cuộc họp** (Ctrl+N) để lập cuộc họp mới; Enter mở cuộc họp đang chọn.
-
-Một cuộc họp có bốn bước; Alt+1 đến Alt+4 chuyển đến từng bước:
-
-1. **Chuẩn bị**: chương trình, khách mời, tệp kèm theo.
-2. **Tiến hành**: điểm danh, ý kiến phát biểu, nhiệm vụ, biểu quyết.
-3. **Văn bản**: xem, in và lưu các văn bản.
-4. **Đọc lại, kết thúc, ký**: đọc biên bản trước hội nghị (F9), kết thúc và khóa biên bản, ký bằng mã PIN.
-
-Mọi nội dung được lưu ngay. Esc trở lại danh sách. Biên bản đã khóa không sửa được nữa.</translation>
     </message>
     <message>
         <source>%1/%2</source>
@@ -5728,6 +7679,36 @@ Mọi nội dung được lưu ngay. Esc trở lại danh sách. Biên bản đ�
     <message>
         <source>All years</source>
         <translation>Tất cả các năm</translation>
+    </message>
+    <message>
+        <source>## Meetings
+
+The list shows all meetings, the latest first. **New meeting** (Ctrl+N) calls one; Enter opens the chosen one.
+
+A meeting has four steps; Alt+1 to Alt+4 lead to them:
+
+1. **Prepare**: agenda, guests, attached files.
+2. **Hold**: roll call, opinions, tasks, votes and secret ballots.
+3. **Papers**: look at, print and save the papers.
+4. **Read back, close, sign**: read the minutes to the meeting (F9), close them, sign them with the PIN.
+
+**Votes** (F7): the rule says how many are needed and of whom; where no regulation could be read in full, the form says so, and the book follows what is set under *Book and keys*. For a secret ballot the program prints the papers and keeps what the counting team found, as totals; nothing in the book says who voted what.
+
+Everything is saved at once. Esc leads back to the list. Closed minutes can no longer be changed.</source>
+        <translation>## Sinh hoạt
+
+Danh sách có tất cả các cuộc họp, mới nhất ở trên. **Triệu tập cuộc họp** (Ctrl+N) để lập cuộc họp mới; Enter mở cuộc họp đang chọn.
+
+Một cuộc họp có bốn bước; Alt+1 đến Alt+4 chuyển đến từng bước:
+
+1. **Chuẩn bị**: chương trình, khách mời, tệp kèm theo.
+2. **Tiến hành**: điểm danh, ý kiến phát biểu, nhiệm vụ, biểu quyết, bỏ phiếu kín.
+3. **Văn bản**: xem, in và lưu các văn bản.
+4. **Đọc lại, kết thúc, ký**: đọc biên bản trước hội nghị (F9), kết thúc và khóa biên bản, ký bằng mã PIN.
+
+**Biểu quyết** (F7): quy định về số phiếu cho biết cần bao nhiêu và tính trên số nào; chỗ nào chưa đối chiếu được toàn văn thì mẫu nhập nói rõ, và sổ áp dụng điều đã chọn ở *Sổ và khóa*. Khi bỏ phiếu kín, chương trình in phiếu và ghi tổng số do ban kiểm phiếu báo cáo; trong sổ không có gì cho biết ai bỏ phiếu thế nào.
+
+Mọi nội dung được lưu ngay. Esc trở lại danh sách. Biên bản đã khóa không sửa được nữa.</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +7992,14 @@ Mọi nội dung được lưu ngay. Esc trở lại danh sách. Biên bản đ�
     <message>
         <source>N&amp;ote</source>
         <translation>&amp;Ghi chú</translation>
+    </message>
+    <message>
+        <source>Party group in the cell</source>
+        <translation>Tổ đảng</translation>
+    </message>
+    <message>
+        <source>In this position since</source>
+        <translation>Giữ chức vụ từ</translation>
     </message>
 </context>
 <context>
@@ -6606,6 +8595,29 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>The paper is with the printer.</source>
+        <translation>Văn bản đã gửi tới máy in.</translation>
+    </message>
+    <message>
+        <source>Save the paper as PDF</source>
+        <translation>Lưu văn bản thành tệp PDF</translation>
+    </message>
+    <message>
+        <source>The paper is saved as %1.</source>
+        <translation>Văn bản đã được lưu là %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Number of ballots</source>
+        <translation>&amp;Số phiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>No pages</source>
@@ -6667,10 +8679,6 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
         <translation>&amp;Lưu tất cả vào thư mục…</translation>
     </message>
     <message>
-        <source>What is missing is filled in at step 1 (Prepare) or step 2 (Hold). The paper appears here by itself then.</source>
-        <translation>Phần còn thiếu được ghi ở bước 1 (Chuẩn bị) hoặc bước 2 (Tiến hành). Sau đó văn bản tự hiện ở đây.</translation>
-    </message>
-    <message>
         <source>Save the paper as PDF</source>
         <translation>Lưu văn bản thành tệp PDF</translation>
     </message>
@@ -6701,6 +8709,10 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     <message>
         <source>The minutes are closed.</source>
         <translation>Biên bản đã kết thúc và khóa.</translation>
+    </message>
+    <message>
+        <source>What is missing is filled in at step 1 (Prepare), step 2 (Hold) or step 3 (Score). The paper appears here by itself then.</source>
+        <translation>Phần còn thiếu được ghi ở bước 1 (Chuẩn bị), bước 2 (Tiến hành) hoặc bước 3 (Chấm điểm). Sau đó văn bản tự hiện ở đây.</translation>
     </message>
 </context>
 <context>
@@ -6823,6 +8835,109 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     <message>
         <source>&amp;Show what is typed</source>
         <translation>&amp;Hiện nội dung đang gõ</translation>
+    </message>
+</context>
+<context>
+    <name>PollDialog</name>
+    <message>
+        <source>Next ballot</source>
+        <translation>Bỏ phiếu tiếp</translation>
+    </message>
+    <message>
+        <source>New secret ballot</source>
+        <translation>Bỏ phiếu kín</translation>
+    </message>
+    <message>
+        <source>Change a secret ballot</source>
+        <translation>Sửa lần bỏ phiếu kín</translation>
+    </message>
+    <message>
+        <source>&amp;What is decided</source>
+        <translation>&amp;Nội dung bỏ phiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Quy định về số phiếu</translation>
+    </message>
+    <message>
+        <source>How many are to be &amp;elected</source>
+        <translation>&amp;Số lượng cần bầu</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the names</source>
+        <translation>&amp;Thứ tự họ tên</translation>
+    </message>
+    <message>
+        <source>Counting &amp;team, the head first</source>
+        <translation>Ban &amp;kiểm phiếu, trưởng ban đứng đầu</translation>
+    </message>
+    <message>
+        <source>Part of a name, Enter adds</source>
+        <translation>Một phần họ tên, Enter để thêm</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare the next ballot</source>
+        <translation>&amp;Lập phiếu lần tiếp theo</translation>
+    </message>
+    <message>
+        <source>&amp;Save the ballot</source>
+        <translation>&amp;Lưu lần bỏ phiếu</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ndidates</source>
+        <translation>&amp;Danh sách bầu cử</translation>
+    </message>
+    <message>
+        <source>Who is give&amp;n a level</source>
+        <translation>&amp;Danh sách được xếp loại</translation>
+    </message>
+    <message>
+        <source>Matters o&amp;n the ballot</source>
+        <translation>Các nội &amp;dung trên phiếu</translation>
+    </message>
+    <message>
+        <source>Type a matter, Enter adds</source>
+        <translation>Gõ nội dung, Enter để thêm</translation>
+    </message>
+    <message>
+        <source>The list has more names than are to be elected, at most %1.</source>
+        <translation>Danh sách phải có số dư, nhiều nhất %1 người.</translation>
+    </message>
+    <message>
+        <source>Elected where there are %1 official members or more, at most %2 people.</source>
+        <translation>Bầu khi chi bộ có từ %1 đảng viên chính thức trở lên, nhiều nhất %2 người.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing stands on the ballot yet.</source>
+        <translation>Phiếu chưa có ai, chưa có nội dung nào.</translation>
+    </message>
+</context>
+<context>
+    <name>PositionsDialog</name>
+    <message>
+        <source>Positions after the elections</source>
+        <translation>Chức vụ sau bầu cử</translation>
+    </message>
+    <message>
+        <source>This is what the elections change on the member cards. The result needs the approval of the upper level: type the day from which it holds, and leave out what is not approved.</source>
+        <translation>Kết quả bầu cử làm thay đổi chức vụ trên phiếu đảng viên như sau. Kết quả phải được cấp trên chuẩn y: hãy nhập ngày bắt đầu giữ chức vụ và bỏ chọn người chưa được chuẩn y.</translation>
+    </message>
+    <message>
+        <source>%1: %2, until now %3</source>
+        <comment>name, new position, old position</comment>
+        <translation>%1: %2, trước đây là %3</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Từ ngày</translation>
+    </message>
+    <message>
+        <source>Set on the &amp;cards</source>
+        <translation>&amp;Ghi vào phiếu đảng viên</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -6992,14 +9107,6 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
 <context>
     <name>RecoverDialog</name>
     <message>
-        <source>Forgotten passphrase</source>
-        <translation>Quên cụm mật khẩu</translation>
-    </message>
-    <message>
-        <source>Take the recovery sheet of this book and type its code, group after group, row after row, without the small numbers. Without a sheet, ask the upper office if the book was given into its escrow.</source>
-        <translation>Lấy tờ phục hồi của sổ này và gõ mã, lần lượt từng nhóm, từng hàng, không gõ các số nhỏ. Nếu không có tờ phục hồi, hãy hỏi cấp trên xem sổ có được ký gửi khóa không.</translation>
-    </message>
-    <message>
         <source>&amp;Code of the sheet</source>
         <translation>Mã &amp;của tờ phục hồi</translation>
     </message>
@@ -7008,12 +9115,36 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
         <translation>Nhật ký sẽ ghi sổ được mở bằng tờ phục hồi. Khóa ký của sổ được thay mới: sau đó hãy gửi cấp trên đề nghị kết nối mới.</translation>
     </message>
     <message>
-        <source>&amp;Open the book</source>
-        <translation>&amp;Mở sổ</translation>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Bỏ qua</translation>
+        <source>Open by the recovery sheet</source>
+        <translation>Mở sổ bằng tờ phục hồi</translation>
+    </message>
+    <message>
+        <source>Take the recovery sheet of this book and type its code, group after group, row after row, without the small numbers.</source>
+        <translation>Lấy tờ phục hồi của sổ này và gõ mã, lần lượt từng nhóm, từng hàng, không gõ các số nhỏ.</translation>
+    </message>
+    <message>
+        <source>Open by the answer of the office</source>
+        <translation>Mở sổ bằng trả lời của cấp trên</translation>
+    </message>
+    <message>
+        <source>Type the one-time code that you wrote down when the request was made, and choose a new passphrase.</source>
+        <translation>Gõ mã dùng một lần đã chép lại khi lập đề nghị, và đặt cụm mật khẩu mới.</translation>
+    </message>
+    <message>
+        <source>&amp;One-time code</source>
+        <translation>Mã dùng mộ&amp;t lần</translation>
+    </message>
+    <message>
+        <source>Both logs will say that the book was opened by the office&apos;s answer. The book&apos;s signing keys become new ones: afterwards send the upper office a new request to be enrolled.</source>
+        <translation>Nhật ký của cả hai bên ghi việc mở sổ bằng trả lời của cấp trên. Các khóa ký của sổ được thay mới: sau đó hãy gửi cấp trên tệp đăng ký kết nối mới.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;book</source>
+        <translation>Mở &amp;sổ</translation>
     </message>
 </context>
 <context>
@@ -7052,7 +9183,7 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Bỏ qua</translation>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -7270,6 +9401,440 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     </message>
 </context>
 <context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Voting rules</source>
+        <translation>Quy định biểu quyết</translation>
+    </message>
+    <message>
+        <source>The regulations (%1) leave the following open, or could not be read in full. The first answer is the likely one. Ask the upper level, and settle here what this cell follows; older meetings keep what held then.</source>
+        <translation>Các điều sau đây quy định (%1) để ngỏ hoặc chưa đối chiếu được toàn văn. Câu trả lời đầu là cách thường làm. Hãy hỏi cấp trên rồi chọn điều chi bộ áp dụng; các cuộc họp trước giữ nguyên quy định khi đó.</translation>
+    </message>
+    <message>
+        <source>Likely, not compared with the full text: %1</source>
+        <translation>Nhiều khả năng đúng, chưa đối chiếu toàn văn: %1</translation>
+    </message>
+    <message>
+        <source>Not settled by any text we know: %1</source>
+        <translation>Chưa thấy văn bản nào quy định rõ: %1</translation>
+    </message>
+    <message>
+        <source>Changed answers hold &amp;from</source>
+        <translation>Lựa chọn mới áp dụng &amp;từ ngày</translation>
+    </message>
+    <message>
+        <source>On which &amp;paper, or whose word</source>
+        <translation>Theo &amp;văn bản hoặc ý kiến của ai</translation>
+    </message>
+    <message>
+        <source>&amp;Save the answers</source>
+        <translation>&amp;Lưu lựa chọn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message>
+        <source>Good</source>
+        <translation>Tốt</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Khá</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Trung bình</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Kém</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Chưa xếp loại</translation>
+    </message>
+    <message>
+        <source>Beginning or end of the meeting is not recorded.</source>
+        <translation>Chưa ghi giờ bắt đầu hoặc giờ kết thúc.</translation>
+    </message>
+    <message>
+        <source>Not everybody is marked in the roll call.</source>
+        <translation>Chưa điểm danh hết mọi người.</translation>
+    </message>
+    <message>
+        <source>The roll call is not taken yet.</source>
+        <translation>Chưa điểm danh.</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as present yet.</source>
+        <translation>Chưa ghi ai có mặt.</translation>
+    </message>
+    <message>
+        <source>The book holds no tasks of an earlier meeting that were due.</source>
+        <translation>Trong sổ không có nhiệm vụ nào của kỳ trước đã đến hạn.</translation>
+    </message>
+    <message>
+        <source>The handbook names no deputy secretary and no committee members.</source>
+        <translation>Danh sách đảng viên không ghi phó bí thư hay chi ủy viên nào.</translation>
+    </message>
+    <message>
+        <source>The book holds no meeting of the cell committee before this one.</source>
+        <translation>Trong sổ không có cuộc họp chi ủy nào trước buổi này.</translation>
+    </message>
+    <message>
+        <source>No file is attached to the meeting.</source>
+        <translation>Cuộc họp không có tệp đính kèm.</translation>
+    </message>
+    <message>
+        <source>This is seen only after the meeting.</source>
+        <translation>Việc này sau buổi sinh hoạt mới biết.</translation>
+    </message>
+    <message>
+        <source>No vote on the conclusion or resolution is recorded.</source>
+        <translation>Chưa ghi biểu quyết thông qua kết luận hoặc nghị quyết.</translation>
+    </message>
+    <message>
+        <source>Whether a thematic meeting was due this month is not recorded.</source>
+        <translation>Chưa ghi tháng này có sinh hoạt chuyên đề hay không.</translation>
+    </message>
+    <message>
+        <source>The meeting lasted %1 minutes; %2 are required.</source>
+        <translation>Buổi sinh hoạt dài %1 phút; quy định %2 phút.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members who had to come were present (%3 %).</source>
+        <translation>%1/%2 đảng viên thuộc diện phải dự có mặt (%3 %).</translation>
+    </message>
+    <message>
+        <source>Nobody was absent without a reason.</source>
+        <translation>Không có đảng viên vắng không lý do.</translation>
+    </message>
+    <message>
+        <source>Absent without a reason: %1.</source>
+        <translation>Vắng không lý do: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody was absent with a reason at least %1 times in a row; the book does not hold the meetings before.</source>
+        <translation>Có đảng viên vắng có lý do ít nhất %1 kỳ liên tiếp; sổ không có các kỳ trước đó.</translation>
+    </message>
+    <message>
+        <source>Most absences with a reason in a row this year: %1.</source>
+        <translation>Số kỳ vắng có lý do liên tiếp nhiều nhất trong năm: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members present spoke (%3 %).</source>
+        <translation>%1/%2 đảng viên có mặt phát biểu (%3 %).</translation>
+    </message>
+    <message>
+        <source>No task of an earlier meeting was due.</source>
+        <translation>Không có nhiệm vụ kỳ trước nào đến hạn.</translation>
+    </message>
+    <message>
+        <source>Tasks of earlier meetings that were due: %1.</source>
+        <translation>Nhiệm vụ kỳ trước đã đến hạn: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks that were due are done (%3 %).</source>
+        <translation>%1/%2 nhiệm vụ đến hạn đã hoàn thành (%3 %).</translation>
+    </message>
+    <message>
+        <source>Tasks given, each with a person and a deadline: %1.</source>
+        <translation>Nhiệm vụ đã giao, có người thực hiện và thời hạn: %1.</translation>
+    </message>
+    <message>
+        <source>The cell has a committee.</source>
+        <translation>Chi bộ có chi ủy.</translation>
+    </message>
+    <message>
+        <source>The cell has no committee.</source>
+        <translation>Chi bộ không có chi ủy.</translation>
+    </message>
+    <message>
+        <source>The committee met before, its minutes are closed.</source>
+        <translation>Chi ủy đã họp trước, biên bản đã khóa.</translation>
+    </message>
+    <message>
+        <source>The committee met before, its minutes are not closed.</source>
+        <translation>Chi ủy đã họp trước, biên bản chưa khóa.</translation>
+    </message>
+    <message>
+        <source>A file was attached a day or more before the meeting.</source>
+        <translation>Có tệp đính kèm trước buổi sinh hoạt từ một ngày trở lên.</translation>
+    </message>
+    <message>
+        <source>Files were attached later than a day before the meeting.</source>
+        <translation>Tệp đính kèm muộn, chưa đủ một ngày trước buổi sinh hoạt.</translation>
+    </message>
+    <message>
+        <source>The minutes were closed within two days.</source>
+        <translation>Biên bản được khóa trong hai ngày.</translation>
+    </message>
+    <message>
+        <source>The minutes were closed after two days.</source>
+        <translation>Biên bản được khóa sau hai ngày.</translation>
+    </message>
+    <message>
+        <source>The conclusion or resolution was passed by vote.</source>
+        <translation>Kết luận hoặc nghị quyết đã được biểu quyết thông qua.</translation>
+    </message>
+    <message>
+        <source>The conclusion or resolution was not passed.</source>
+        <translation>Kết luận hoặc nghị quyết không được thông qua.</translation>
+    </message>
+    <message>
+        <source>A thematic meeting was due this month.</source>
+        <translation>Tháng này có sinh hoạt chuyên đề.</translation>
+    </message>
+    <message>
+        <source>No thematic meeting was due this month.</source>
+        <translation>Tháng này không có sinh hoạt chuyên đề.</translation>
+    </message>
+    <message>
+        <source>The minutes say something to every item of the proceedings.</source>
+        <translation>Biên bản đã ghi đủ các mục của phần tiến hành.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the minutes: the head, the roll call, or an item of the proceedings without a word.</source>
+        <translation>Biên bản còn thiếu: phần đầu, điểm danh, hoặc có mục của phần tiến hành chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points: %3</source>
+        <translation>%1/%2 điểm: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreEditor</name>
+    <message>
+        <source>&amp;Points</source>
+        <translation>Số điể&amp;m</translation>
+    </message>
+    <message>
+        <source>Does not &amp;apply to this meeting</source>
+        <translation>&amp;Không có trong kỳ này</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>Needed where the facts say nothing, or something else</source>
+        <translation>Cần ghi khi số liệu không cho biết hoặc cho mức điểm khác</translation>
+    </message>
+    <message>
+        <source>&amp;Save and go on (Enter)</source>
+        <translation>Lư&amp;u và sang mục sau (Enter)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the facts</source>
+        <translation>Trở &amp;về số liệu</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>By the facts this does not apply.</source>
+        <translation>Theo số liệu, nội dung này không có trong kỳ.</translation>
+    </message>
+    <message>
+        <source>By the facts: %1 points.</source>
+        <translation>Theo số liệu: %1 điểm.</translation>
+    </message>
+    <message>
+        <source>Not known from the facts: please judge.</source>
+        <translation>Số liệu không cho biết: chi bộ nhận xét và cho điểm.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>points and what they stand for</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>trên %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheetsDialog</name>
+    <message>
+        <source>Score sheet</source>
+        <translation>Phiếu chấm điểm</translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>Hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Applies from</source>
+        <translation>Áp dụng từ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>With the program</source>
+        <translation>Kèm phần mềm</translation>
+    </message>
+    <message>
+        <source>The score sheet is in the book. It applies once you say from which day.</source>
+        <translation>Phiếu đã được nhập vào sổ. Phiếu chỉ áp dụng khi đã chọn ngày.</translation>
+    </message>
+    <message>
+        <source>Meetings from %1 on are scored by: %2. Meetings that are scored already keep their sheet.</source>
+        <translation>Từ ngày %1, các cuộc họp được chấm theo: %2. Cuộc họp đã chấm giữ phiếu cũ.</translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation>Phiếu chấm điểm</translation>
+    </message>
+    <message>
+        <source>A sheet says how the quality of a meeting is scored. The upper office gives it out as a file. Without a choice the sheet of the guidance applies.</source>
+        <translation>Phiếu quy định cách chấm điểm chất lượng sinh hoạt. Văn phòng đảng ủy cấp trên phát hành dưới dạng tệp. Không chọn thì áp dụng phiếu theo hướng dẫn hiện hành.</translation>
+    </message>
+    <message>
+        <source>Applies &amp;from</source>
+        <translation>Áp dụng &amp;từ</translation>
+    </message>
+    <message>
+        <source>&amp;Apply the chosen sheet</source>
+        <translation>Áp dụng phiế&amp;u đã chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a score sheet…</source>
+        <translation>&amp;Nhập phiếu chấm điểm…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreStep</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>By the facts</source>
+        <translation>Theo số liệu</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Show the &amp;evidence</source>
+        <translation>Xem &amp;căn cứ</translation>
+    </message>
+    <message>
+        <source>Show ev&amp;idence (F8)</source>
+        <translation>Xem &amp;căn cứ (F8)</translation>
+    </message>
+    <message>
+        <source>Score of the meeting</source>
+        <translation>Điểm buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>The whole score</source>
+        <translation>Kết quả chung</translation>
+    </message>
+    <message>
+        <source>What to do better &amp;next time</source>
+        <translation>Hạn chế cần khắc phục kỳ &amp;sau</translation>
+    </message>
+    <message>
+        <source>V&amp;ote on the score…</source>
+        <translation>&amp;Biểu quyết kết quả…</translation>
+    </message>
+    <message>
+        <source>&amp;Upper level…</source>
+        <translation>Ý kiến cấp &amp;trên…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the score</source>
+        <translation>&amp;Xóa điểm đã chấm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are to be judged.</source>
+        <translation>
+            <numerusform>Còn %n nội dung chờ chi bộ nhận xét, cho điểm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled in from the facts, not recorded yet. %1</source>
+        <translation>Đã điền theo số liệu, chưa ghi vào sổ. %1</translation>
+    </message>
+    <message>
+        <source>%1 points so far. %2</source>
+        <translation>Đến nay được %1 điểm. %2</translation>
+    </message>
+    <message>
+        <source>The facts were changed after the score was filled in. Fill it in again; what you judged is kept.</source>
+        <translation>Số liệu đã thay đổi sau khi điền điểm. Hãy điền lại; điểm do chi bộ nhận xét được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>Phiếu: %1</translation>
+    </message>
+    <message>
+        <source>The meeting has not voted on the score yet.</source>
+        <translation>Chi bộ chưa biểu quyết kết quả chấm điểm.</translation>
+    </message>
+    <message>
+        <source>The points were changed after the vote on them. Vote again.</source>
+        <translation>Điểm đã sửa sau khi biểu quyết. Hãy biểu quyết lại.</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 on %2: %3. %4</source>
+        <translation>%1 xác nhận ngày %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>The upper level has not said anything to the score yet.</source>
+        <translation>Cấp trên chưa có ý kiến về điểm chấm.</translation>
+    </message>
+    <message>
+        <source>Year %1: %2 of %3 meetings are scored; by the rule of the sheet: %4.</source>
+        <translation>Năm %1: đã chấm %2/%3 cuộc họp; theo quy tắc của phiếu, xếp loại: %4.</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in again</source>
+        <translation>Điề&amp;n lại</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in from the facts</source>
+        <translation>Điề&amp;n từ số liệu</translation>
+    </message>
+    <message>
+        <source>The score is filled in from the facts. Please judge the rest.</source>
+        <translation>Đã điền điểm theo số liệu. Mời chi bộ nhận xét phần còn lại.</translation>
+    </message>
+    <message>
+        <source>The score was removed; it can be brought back from the trash.</source>
+        <translation>Đã xóa điểm đã chấm; có thể lấy lại từ thùng rác.</translation>
+    </message>
+    <message>
+        <source>Task: %1 – %2, by %3: open.</source>
+        <translation>Nhiệm vụ: %1 – %2, hạn %3: chưa xong.</translation>
+    </message>
+    <message>
+        <source>Task: %1 – %2, by %3. Closed on %4: %5</source>
+        <translation>Nhiệm vụ: %1 – %2, hạn %3. Kết thúc ngày %4: %5</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutCard</name>
     <message>
         <source>Card of keys</source>
@@ -7333,6 +9898,14 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     <message>
         <source>Minute-taker: make a key</source>
         <translation>Thư ký: tạo khóa ký</translation>
+    </message>
+    <message>
+        <source>The signature does not count: the office revoked its key. Sign again</source>
+        <translation>Chữ ký không được tính: văn phòng đã thu hồi khóa. Hãy ký lại</translation>
+    </message>
+    <message>
+        <source>The signature does not count: the office revoked its key. Make a new one</source>
+        <translation>Chữ ký không được tính: văn phòng đã thu hồi khóa. Hãy tạo khóa mới</translation>
     </message>
 </context>
 <context>
@@ -7678,6 +10251,36 @@ Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng 
         <source>Open the backups</source>
         <translation>Mở phần sao lưu</translation>
     </message>
+    <message>
+        <source>This book signs with new keys. The office takes nothing from it before it is enrolled again.</source>
+        <translation>Sổ này đang ký bằng khóa mới. Văn phòng chưa tiếp nhận gì cho đến khi sổ được đăng ký kết nối lại.</translation>
+    </message>
+    <message>
+        <source>The office revoked the keys of this book as stolen or lost.</source>
+        <translation>Văn phòng đã thu hồi các khóa của sổ này vì bị lấy cắp hoặc mất.</translation>
+    </message>
+    <message>
+        <source>The office revoked the key of %1: a new key is needed, and the book has to be enrolled with it.</source>
+        <translation>Văn phòng đã thu hồi khóa của %1: cần tạo khóa mới và đăng ký kết nối lại sổ với khóa đó.</translation>
+    </message>
+    <message>
+        <source>The quality of the meeting is not scored yet: %1. That comes before its minutes are read back.</source>
+        <translation>Chưa chấm điểm chất lượng buổi sinh hoạt: %1. Việc này làm trước khi đọc lại biên bản.</translation>
+    </message>
+    <message>
+        <source>The upper level has not said anything to the score of this meeting yet: %1.</source>
+        <translation>Cấp trên chưa có ý kiến về điểm của cuộc họp: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of the restored copy contradict what the office gave back. Decide which stands.</source>
+        <translation>
+            <numerusform>%n thay đổi ở bản phục hồi khác với bản văn phòng trả lại. Hãy chọn nội dung được dùng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>So sánh</translation>
+    </message>
 </context>
 <context>
     <name>TrashDialog</name>
@@ -7839,6 +10442,94 @@ Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng 
     <message>
         <source>No votes are counted yet.</source>
         <translation>Chưa đếm phiếu.</translation>
+    </message>
+    <message>
+        <source>&amp;How it is decided</source>
+        <translation>Cách &amp;biểu quyết</translation>
+    </message>
+    <message>
+        <source>Whom it concer&amp;ns</source>
+        <translation>&amp;Về đồng chí nào</translation>
+    </message>
+    <message>
+        <source>&amp;Time of the vote</source>
+        <translation>&amp;Giờ biểu quyết</translation>
+    </message>
+    <message>
+        <source>Continue to the &amp;ballot</source>
+        <translation>Tiếp: lập &amp;phiếu</translation>
+    </message>
+    <message>
+        <source>Next come the names or matters, the counting team and the ballot papers.</source>
+        <translation>Tiếp theo là danh sách hoặc nội dung, ban kiểm phiếu và phiếu in.</translation>
+    </message>
+</context>
+<context>
+    <name>VoteRoll</name>
+    <message>
+        <source>No.</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Ý kiến</translation>
+    </message>
+    <message>
+        <source>Everybody is in favour who is not marked. One letter marks the chosen voter: %1 against, %2 another opinion, %3 in favour after all.</source>
+        <translation>Ai không đánh dấu là tán thành. Một chữ cái đánh dấu người đang chọn: %1 không tán thành, %2 ý kiến khác, %3 trở lại tán thành.</translation>
+    </message>
+    <message>
+        <source>One letter marks the chosen voter and goes to the next: %1 in favour, %2 against, %3 another opinion, %4 did not vote.</source>
+        <translation>Một chữ cái ghi ý kiến người đang chọn rồi xuống người tiếp theo: %1 tán thành, %2 không tán thành, %3 ý kiến khác, %4 không biểu quyết.</translation>
+    </message>
+    <message>
+        <source>Voters in the room</source>
+        <translation>Người có quyền biểu quyết đang có mặt</translation>
+    </message>
+    <message>
+        <source>%2  %1</source>
+        <comment>what somebody votes, its letter</comment>
+        <translation>%2  %1</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>one letter: in favour</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>one letter: against</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>one letter: of another opinion</comment>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>one letter: did not vote</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>Tán thành</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Không tán thành</translation>
+    </message>
+    <message>
+        <source>Another opinion</source>
+        <translation>Ý kiến khác</translation>
+    </message>
+    <message>
+        <source>Did not vote</source>
+        <translation>Không biểu quyết</translation>
     </message>
 </context>
 <context>
@@ -8022,6 +10713,109 @@ Here stand the tasks that meetings gave, until each is closed.
     </message>
 </context>
 <context>
+    <name>ballotwords</name>
+    <message>
+        <source>By given name, A to Z</source>
+        <translation>Theo tên, A, B, C</translation>
+    </message>
+    <message>
+        <source>As the meeting decided</source>
+        <translation>Theo thứ tự hội nghị quyết định</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Not agree</source>
+        <translation>Không đồng ý</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Ý kiến khác</translation>
+    </message>
+    <message>
+        <source>%1 matters: agree, not agree or another opinion to each.</source>
+        <translation>%1 nội dung: mỗi nội dung ghi đồng ý, không đồng ý hoặc ý kiến khác.</translation>
+    </message>
+    <message>
+        <source>%1 people: one level for each.</source>
+        <translation>%1 người: mỗi người một mức.</translation>
+    </message>
+    <message>
+        <source>%1 names for %2 seats, a surplus of %3: the voter leaves at most %2.</source>
+        <translation>Danh sách %1 người, bầu %2, số dư %3: người bầu để lại nhiều nhất %2 người.</translation>
+    </message>
+    <message>
+        <source>One name: agree or not agree.</source>
+        <translation>Một người: đồng ý hoặc không đồng ý.</translation>
+    </message>
+    <message>
+        <source>%1 names for as many seats: agree or not agree to each.</source>
+        <translation>%1 người, không có số dư: mỗi người ghi đồng ý hoặc không đồng ý.</translation>
+    </message>
+    <message>
+        <source>Nobody is elected.</source>
+        <translation>Không có người trúng cử.</translation>
+    </message>
+    <message>
+        <source>Nothing passed.</source>
+        <translation>Không nội dung nào được thông qua.</translation>
+    </message>
+    <message>
+        <source>Elected: %1.</source>
+        <translation>Trúng cử: %1.</translation>
+    </message>
+    <message>
+        <source>Passed: %1.</source>
+        <translation>Được thông qua: %1.</translation>
+    </message>
+    <message>
+        <source>Levels: %1.</source>
+        <translation>Xếp loại: %1.</translation>
+    </message>
+    <message>
+        <source>A ballot is not counted yet.</source>
+        <translation>Còn phiếu chưa kiểm.</translation>
+    </message>
+    <message>
+        <source>Equal votes for %1 seat(s): %2. They stand again in a ballot among themselves.</source>
+        <translation>Ngang phiếu, còn phải bầu %1: %2. Bầu lại trong số các đồng chí này.</translation>
+    </message>
+    <message>
+        <source>%1 still to be elected: the meeting holds another ballot or ends it.</source>
+        <translation>Còn thiếu %1 người: hội nghị bỏ phiếu tiếp hoặc quyết định thôi.</translation>
+    </message>
+    <message>
+        <source>Not decided: %1. The meeting holds another ballot or ends it.</source>
+        <translation>Chưa quyết định: %1. Hội nghị bỏ phiếu tiếp hoặc quyết định thôi.</translation>
+    </message>
+    <message>
+        <source>%1 seat(s) stay open; the meeting held no further ballot.</source>
+        <translation>Còn thiếu %1 người; hội nghị quyết định không bỏ phiếu tiếp.</translation>
+    </message>
+    <message>
+        <source>The meeting held no further ballot.</source>
+        <translation>Hội nghị quyết định không bỏ phiếu tiếp.</translation>
+    </message>
+    <message>
+        <source>The last ballot that the rules allow has failed: the upper level appoints.</source>
+        <translation>Đã hết số lần bỏ phiếu theo quy định mà không đạt: cấp trên chỉ định.</translation>
+    </message>
+    <message>
+        <source>The last ballot that the rules allow has failed: the case goes up with full figures.</source>
+        <translation>Đã hết số lần bỏ phiếu theo quy định mà không đạt: báo cáo cấp trên đầy đủ số phiếu.</translation>
+    </message>
+    <message>
+        <source>Not passed: %1.</source>
+        <translation>Không được thông qua: %1.</translation>
+    </message>
+    <message>
+        <source>%1, ballot %2</source>
+        <translation>%1, lần %2</translation>
+    </message>
+</context>
+<context>
     <name>votewords</name>
     <message numerus="yes">
         <source>%n official member(s)</source>
@@ -8076,6 +10870,48 @@ Here stand the tasks that meetings gave, until each is closed.
     <message>
         <source>Not passed: %1 in favour, %2 against, %3 of another opinion; %4 of a base of %5 were needed.</source>
         <translation>Không được thông qua: %1 tán thành, %2 không tán thành, %3 ý kiến khác; cần %4 trên căn cứ tính %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the room</source>
+        <translation>
+            <numerusform>%n không có mặt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Openly, by totals</source>
+        <translation>Công khai, ghi tổng số</translation>
+    </message>
+    <message>
+        <source>Openly, all in favour except …</source>
+        <translation>Công khai, tất cả tán thành, trừ …</translation>
+    </message>
+    <message>
+        <source>Openly, name by name</source>
+        <translation>Công khai, ghi từng người</translation>
+    </message>
+    <message>
+        <source>By secret paper ballot</source>
+        <translation>Bỏ phiếu kín</translation>
+    </message>
+    <message>
+        <source>This rule is likely in force but could not be compared with the full text now valid. What the book follows is set under “Book and keys”, “Voting rules”.</source>
+        <translation>Quy định này nhiều khả năng đúng nhưng chưa đối chiếu được với toàn văn hiện hành. Điều sổ áp dụng được chọn ở “Sổ và khóa”, “Quy định biểu quyết”.</translation>
+    </message>
+    <message>
+        <source>No regulation was found that settles this. What the book follows is set under “Book and keys”, “Voting rules”.</source>
+        <translation>Chưa thấy văn bản nào quy định rõ. Điều sổ áp dụng được chọn ở “Sổ và khóa”, “Quy định biểu quyết”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It did not pass %n time(s) before.</source>
+        <translation>
+            <numerusform>Trước đây đã %n lần không được thông qua.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n time(s) the case goes up with full figures.</source>
+        <translation>
+            <numerusform>Sau %n lần không đạt thì báo cáo cấp trên đầy đủ số phiếu.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "core/book/book.h"
 
 #include "core/base/clock.h"
+#include "core/book/closedminutes_p.h"
 #include "core/book/database_p.h"
 #include "core/book/tables_p.h"
 #include "core/crypto/hash.h"
@@ -13,19 +14,46 @@
 #include <QtConcurrentRun>
 #include <vector>
 
-/// The meeting that a record of the minutes' content belongs to; empty for records that a closed meeting does not bind.
-template <typename T>
-static MeetingId boundMeeting(const T &record)
+/// How a record of a kind stands in the tables of an organisation.
+template <size_t index = 0>
+static Result<std::optional<Record>> recordIn(const Book &book, const QString &kind, const QString &id, const QString &org)
 {
-    if constexpr (std::is_same_v<T, Meeting>)
-        return record.id;
-    else if constexpr (std::is_same_v<T, AgendaItem> || std::is_same_v<T, Attendance> || std::is_same_v<T, Guest>
-                       || std::is_same_v<T, Opinion> || std::is_same_v<T, Task> || std::is_same_v<T, Vote>
-                       || std::is_same_v<T, Attachment> || std::is_same_v<T, Paper> || std::is_same_v<T, ReadBack>
-                       || std::is_same_v<T, FinalMinutes>)
-        return record.meeting;
-    else
-        return {};
+    if constexpr (index + 1 < std::variant_size_v<Record>) { // the last one is UnknownRecord, which has no table
+        using T = std::variant_alternative_t<index, Record>;
+        if (kind != QLatin1String(T::kind))
+            return recordIn<index + 1>(book, kind, id, org);
+        const auto found = book.all<T>({{{QStringLiteral("id"), id}}, {}, org});
+        if (!found)
+            return found.error();
+        return found->isEmpty() ? std::optional<Record>() : std::optional<Record>(found->first());
+    } else {
+        return std::optional<Record>();
+    }
+}
+
+ClosedMinutes Book::closedMinutes(const QString &org) const
+{
+    return ClosedMinutes({[this, org](const MeetingId &meeting) -> Result<bool> {
+                              const auto final = all<FinalMinutes>({{{QStringLiteral("meeting"), meeting.text}}, {}, org});
+                              if (!final)
+                                  return final.error();
+                              return !final->isEmpty();
+                          },
+                          [this, org](const QString &kind, const QString &id) { return recordIn(*this, kind, id, org); }});
+}
+
+/// Whether a confirmation that is to be changed or taken back was there when the minutes of its meeting were closed.
+bool Book::stoodAtClosing(const ScoreConfirmation &confirmation, Action action) const
+{
+    if (action == Action::Create)
+        return false;
+    const auto before = get(confirmation.id);
+    const auto at = positionOf(rows::table<ScoreConfirmation>(), confirmation.id.text);
+    const auto final = before ? all<FinalMinutes>({{{QStringLiteral("meeting"), before->meeting.text}}, {}, {}}) : Result<QList<FinalMinutes>>(QList<FinalMinutes>());
+    if (!before || !at || !final || final->isEmpty())
+        return false; // one that is not there is refused where it is written
+    const auto closedAt = positionOf(rows::table<FinalMinutes>(), final->first().id.text);
+    return before->meeting != confirmation.meeting || !closedAt || *at < *closedAt;
 }
 
 Result<Done> Book::allows(const Fact &fact) const
@@ -33,7 +61,6 @@ Result<Done> Book::allows(const Fact &fact) const
     return std::visit(
         [&](const auto &record) -> Result<Done> {
             using T = std::decay_t<decltype(record)>;
-            const Error closed{Error::Refused, QT_TRANSLATE_NOOP("Error", "The minutes of this meeting are closed and can no longer be changed.")};
             if constexpr (std::is_same_v<T, UnknownRecord>) {
                 return Error{Error::Unsupported, QT_TRANSLATE_NOOP("Error", "This kind of record belongs to a newer program.")};
             } else {
@@ -45,42 +72,16 @@ Result<Done> Book::allows(const Fact &fact) const
                 if constexpr (std::is_same_v<T, BookOpened> || std::is_same_v<T, EscrowDecision>)
                     return fact.action == Action::Create ? Result<Done>(Done{})
                                                          : Result<Done>(Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The record of who opened a book is not changed.")});
-                // Signatures and seals are made once.
-                if constexpr (std::is_same_v<T, MinutesSignature> || std::is_same_v<T, MinutesSeal>)
-                    return fact.action == Action::Create ? Result<Done>(Done{}) : Result<Done>(closed);
-                // A record is bound by the meeting it names now and by the one it named before.
-                QList<MeetingId> meetings{boundMeeting(record)};
-                std::optional<T> before;
-                if (fact.action != Action::Create && !meetings.first().isEmpty()) {
-                    const auto stored = all<T>({{{QStringLiteral("id"), record.id.text}}, {}, {}});
-                    if (!stored)
-                        return stored.error();
-                    if (!stored->isEmpty()) {
-                        before = stored->first();
-                        meetings += boundMeeting(*before);
-                    }
-                }
-                for (const MeetingId &meeting : meetings) {
-                    if (meeting.isEmpty())
-                        continue;
-                    const auto final = all<FinalMinutes>({{{QStringLiteral("meeting"), meeting.text}}, {}, {}});
-                    if (!final)
-                        return final.error();
-                    if (final->isEmpty())
-                        continue;
-                    if constexpr (std::is_same_v<T, Task>) {
-                        // What became of a task is said in later months; what was decided stays as it was.
-                        if (before && fact.action == Action::Amend) {
-                            T same = record;
-                            same.state = before->state;
-                            same.result = before->result;
-                            same.closedOn = before->closedOn;
-                            if (same == *before)
-                                continue;
-                        }
-                    }
-                    return closed;
-                }
+                // What was said of a score before the minutes were closed stands in them; what was said later does not.
+                if constexpr (std::is_same_v<T, ScoreConfirmation>)
+                    return stoodAtClosing(record, fact.action)
+                        ? Result<Done>(Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The minutes of this meeting are closed and can no longer be changed.")})
+                        : Result<Done>(Done{});
+                const auto changed = closedMinutes({}).changedBy(fact.action, QLatin1String(T::kind), record.id.text, fact.record);
+                if (!changed)
+                    return changed.error();
+                if (*changed)
+                    return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The minutes of this meeting are closed and can no longer be changed.")};
                 return Done{};
             }
         },
@@ -286,7 +287,7 @@ Result<Changes> Book::commit(const VerifiedEntries *received, const QList<Fact> 
     const merkle::Frontier before = m_frontier;
     auto changes = write(received, facts, files, cosigned);
     if (changes) {
-        auto committed = m_gathered ? Result<Done>(Done{}) : noteCommit(before.size());
+        auto committed = m_gathered && !m_isRewound ? Result<Done>(Done{}) : noteCommit(before.size());
         if (committed)
             committed = transaction->commit();
         if (!committed)
@@ -310,20 +311,25 @@ Result<Changes> Book::inOneCommit(const std::function<Result<Done>()> &work)
     const BookHead head = m_head;
     const OfficeKeys office = m_officeKeys;
     const CopyState copyState = m_copyState;
+    const qint64 epoch = m_epoch;
     m_gathered = Changes{};
     auto done = work();
-    if (done)
+    if (done && !m_isRewound)
         done = noteCommit(before.size());
     if (done)
         done = transaction->commit();
+    m_isRewound = false;
     const Changes gathered = *std::exchange(m_gathered, std::nullopt);
     if (!done) {
         m_frontier = before;
         m_head = head;
         m_officeKeys = office;
         m_copyState = copyState;
+        m_epoch = epoch;
         return done.error();
     }
+    if (copyState.kind != CopyState::Current && m_copyState.kind == CopyState::Current)
+        keepHighWaterMark(); // what this computer knew beyond is lost, as the upper office said
     emit changed(gathered);
     return gathered;
 }

@@ -15,6 +15,7 @@
 #include <QObject>
 #include <memory>
 
+class ClosedMinutes;
 class Database;
 class QLockFile;
 
@@ -65,6 +66,17 @@ public:
         return list;
     }
 
+    /// The records of one kind that new entries make, each with its index in the log.
+    template <typename T>
+    QList<std::pair<qint64, T>> made() const
+    {
+        QList<std::pair<qint64, T>> list;
+        for (const Item &item : m_items)
+            if (const T *record = std::get_if<T>(&item.record); record && item.entry.action == QLatin1String("create"))
+                list += {item.stored.at, *record};
+        return list;
+    }
+
     /// How many entries are new here, and how many of them make a record of one kind.
     qint64 count() const { return m_items.size(); }
     template <typename T>
@@ -91,6 +103,33 @@ private:
     merkle::Frontier m_frontier;
     QByteArray m_checkpoint;
 };
+
+/// Entries of our own log that the upper office gave back, checked against its receipt and against what is here. Only
+/// Book::verifyReturned makes them.
+class ReturnedEntries
+{
+public:
+    qint64 parting() const { return m_parting; }   ///< index of the first entry that is not here, or is another one here
+    qint64 end() const { return m_frontier.size(); }
+    qint64 count() const { return end() - m_parting; }
+    QList<Record> records() const;                 ///< from the parting on
+
+private:
+    friend class Book;
+    struct Item
+    {
+        StoredEntry stored;
+        LogEntry entry;
+        Record record;
+        QByteArray leaf;
+    };
+    qint64 m_parting = 0;
+    QList<Item> m_items;         ///< from the parting on
+    merkle::Frontier m_frontier;
+};
+
+/// Entries that were recorded in one commit.
+using Step = QList<StoredEntry>;
 
 /// How far a book may speak for its organisation: a copy that went on is only read, and the log of one that was put back
 /// signs nothing before the upper office has said what it holds of it (formats.md, "Restoring").
@@ -319,7 +358,7 @@ public:
     /// Checks entries [first, ...) of a peer's log: they continue what we hold, give the checkpoint's root, and their
     /// payloads are what they commit to. Untrusted (`fork`) when they contradict what we hold; Refused (`gap N`, N in
     /// args) when entries before them are missing; Corrupt when a payload does not fit; entries that we hold are checked
-    /// and left out.
+    /// and left out. Untrusted (`closed-minutes`) when a new entry changes what belongs to minutes that were closed before it.
     Result<VerifiedEntries> verify(const QString &org, const QString &logKey, qint64 first,
                                    const QList<StoredEntry> &entries, const QByteArray &checkpoint) const;
 
@@ -329,6 +368,30 @@ public:
     /// Notes that a peer countersigned our log up to a size, in one commit with facts about it.
     Result<Changes> acknowledge(qint64 cosigned, const QList<Fact> &facts, Settles settles = Settles::No);
 
+    // A book that was put back
+
+    /// Notes that a receipt showed this copy to lack `known` entries in all, or to contradict it: from now on its log is not
+    /// signed, as of a restored one.
+    Result<Done> distrust(qint64 known);
+
+    /// Checks entries [first, ...) of our own log that came back: behind what is here before them they give the root of the
+    /// receipt. Corrupt when an entry or payload is not what its log says; Untrusted (`fork`) when they do not fit.
+    Result<ReturnedEntries> verifyReturned(qint64 first, const QList<StoredEntry> &entries, const Checkpoint &receipt) const;
+
+    /// Ends our log where the returned entries part from it and lets them follow instead. What stood here behind that is
+    /// taken out and handed back, oldest first, one list for each commit, for the caller to record anew in the same commit;
+    /// checkpoints that were signed over it come as text. The keys named in the log are those held here afterwards. Only
+    /// inside inOneCommit. Io, Corrupt.
+    struct GivenUp
+    {
+        QList<Step> steps;
+        QString checkpoints;
+    };
+    Result<GivenUp> takeBack(const ReturnedEntries &returned, const QList<QByteArray> &files);
+
+    /// The last step of a return: says in the log what it did; the log may be signed again. Only inside inOneCommit.
+    Result<Done> settle(const BookRestored &restored);
+
     // What is being typed
 
     /// Keeps the text of a field as it is after a keystroke; an empty text with cursor 0 forgets it.
@@ -337,8 +400,8 @@ public:
 
     // Examination
 
-    /// Replays the whole log into empty tables and compares, recomputes every hash, and checks every payload, file and
-    /// signature. Changes nothing.
+    /// Replays the whole log into empty tables and compares, recomputes every hash, checks every payload, file and signature,
+    /// and that nothing changed minutes after they were closed. Changes nothing.
     Result<CheckReport> check();
 
     /// Whether the file's last end left something torn or empty, as a power cut does: then check() is due.
@@ -397,8 +460,12 @@ private:
     Result<bool> isBehindHighWater();
     void keepHighWaterMark();
     void leaveMark();
+    void forgetKeys();
     Result<Done> readRows(const QString &table, const QStringList &columns, const Query &query,
                           const std::function<void(const QVariantList &)> &take) const;
+    bool stoodAtClosing(const ScoreConfirmation &confirmation, Action action) const;
+    ClosedMinutes closedMinutes(const QString &org) const;
+    Result<Done> refuseChangeOfClosed(const VerifiedEntries &entries) const;
     Result<Prepared> prepare(const Fact &fact, std::optional<qint64> amends) const;
     class Ahead;
     Result<Done> noteCommit(qint64 first);
@@ -410,7 +477,9 @@ private:
     void adopt(const Changes &changes, const QList<Fact> &facts);
     Result<Changes> commit(const VerifiedEntries *received, const QList<Fact> &facts, const QList<QByteArray> &files,
                            qint64 cosigned);
-    Result<Done> replay();
+    Result<Done> replay(Changes &changes, CheckReport &report);
+    Result<Done> nameHeldKeys();
+    OfficeKeys heldKeys() const;
 
     QString m_folder;
     QString m_org;
@@ -428,6 +497,7 @@ private:
     QByteArray m_highWaterRoot;
     merkle::Frontier m_frontier;
     std::optional<Changes> m_gathered;  ///< inside inOneCommit: what was touched so far
+    bool m_isRewound = false;           ///< inside inOneCommit: entries were taken back, so each record is a step of its own
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Database> m_database;
 };

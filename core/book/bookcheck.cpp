@@ -1,29 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/book.h"
+#include "core/book/closedminutes_p.h"
 #include "core/book/database_p.h"
 #include "core/book/tables_p.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/minisign.h"
 #include "core/crypto/note.h"
 #include "core/log/names.h"
+#include "core/text/dates.h"
 
 static void complain(CheckReport &report, const char *text, const QStringList &args)
 {
     report.problems += sentence(Error{Error::Corrupt, text, args});
 }
 
-Result<Done> Book::replay()
+/// Notes where the next entry of a log changes what was closed before it.
+static Result<Done> followClosed(ClosedMinutes &closed, const QString &org, const StoredEntry &stored, const LogEntry &entry, const Record &record,
+                                 CheckReport &report)
+{
+    const auto changed = closed.changedBy(fromWord<Action>(entry.action), entry.kind, entry.record, record);
+    if (!changed)
+        return changed.error();
+    if (!*changed)
+        return Done{};
+    const auto day = closed.dayOf(**changed);
+    if (!day)
+        return day.error();
+    complain(report, QT_TRANSLATE_NOOP("Error", "Log of %1: entry %2 changes the minutes of the meeting of %3, which were closed before it."),
+             {org, QString::number(stored.at), day->isValid() ? dateText(*day) : QStringLiteral("?")});
+    return Done{};
+}
+
+Result<Done> Book::replay(Changes &changes, CheckReport &report)
 {
     QStringList orgs;
     if (auto read = m_database->each(QStringLiteral("SELECT org FROM logs ORDER BY org"), {},
                                      [&orgs](const QVariantList &row) { orgs += row[0].toString(); });
         !read)
         return read.error();
-    Changes unused;
-    Tables tables(*m_database, unused);
+    Tables tables(*m_database, changes);
     if (auto emptied = tables.empty(); !emptied)
         return emptied.error();
     for (const QString &org : orgs) {
+        ClosedMinutes closed;
         const auto size = logSize(org);
         if (!size)
             return size.error();
@@ -36,11 +55,14 @@ Result<Done> Book::replay()
                 const auto entry = LogEntry::decode(stored.entry);
                 if (!entry)
                     return entry.error();
-                if (stored.salt.isEmpty())
-                    continue; // erased by law: nothing to show any more
-                const auto record = recordFrom(entry->kind, stored.payload);
+                const bool isErased = stored.salt.isEmpty(); // by law: nothing to show any more
+                const auto record = isErased ? Result<Record>(UnknownRecord{}) : recordFrom(entry->kind, stored.payload);
                 if (!record)
                     return record.error();
+                if (auto followed = followClosed(closed, org, stored, *entry, *record, report); !followed)
+                    return followed.error();
+                if (isErased)
+                    continue;
                 if (auto followed = tables.follow(org, stored.at, fromWord<Action>(entry->action), *record); !followed)
                     return followed.error();
             }
@@ -152,7 +174,7 @@ Result<CheckReport> Book::check()
     const auto before = tables.digest();
     if (!before)
         return before.error();
-    if (auto replayed = replay(); !replayed) {
+    if (auto replayed = replay(unused, report); !replayed) {
         report.problems += sentence(replayed.error());
     } else {
         const auto after = tables.digest();

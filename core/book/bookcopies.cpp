@@ -198,13 +198,13 @@ std::optional<Error> Book::whyUnsigned() const
         return refuseWhenMoved().error();
     case CopyState::Restored:
         return Error{Error::Refused,
-                     QT_TRANSLATE_NOOP("Error", "This book was restored on %1. Before anything of it is sent or confirmed, ask the upper office for a new "
-                                                "receipt and take it in, so that nobody holds more of it than you do."),
+                     QT_TRANSLATE_NOOP("Error", "This book was restored on %1. Make a bundle for the upper office: it asks for whatever the office holds beyond "
+                                                "this copy. Until its answer is taken in, nothing of the book is sent or confirmed."),
                      {day}, {}, "restored"};
     case CopyState::Older:
         return Error{Error::Refused,
                      QT_TRANSLATE_NOOP("Error", "This is an older or another copy of the book: on this computer it had %1 entries, in this copy are %2. Open the "
-                                                "right copy; if it is lost, ask the upper office for a new receipt and take it in."),
+                                                "right copy. If it is lost, make a bundle for the upper office: it asks for what is missing here."),
                      {QString::number(m_copyState.known), QString::number(m_frontier.size())}, {}, "older"};
     }
     return {};
@@ -271,15 +271,14 @@ Result<Changes> Book::acknowledge(qint64 cosigned, const QList<Fact> &facts, Set
     const bool isWaiting = m_copyState.kind == CopyState::Restored || m_copyState.kind == CopyState::Older;
     if (settles == Settles::No || !isWaiting)
         return commit(nullptr, facts, {}, cosigned);
-    const BookRestored restored{BookRestoredId::fresh(), m_epoch, m_copyState.since.toString(Qt::ISODate), cosigned};
-    auto settled = inOneCommit([&]() -> Result<Done> {
-        if (auto done = commit(nullptr, QList<Fact>(facts) << created(restored), {}, cosigned); !done)
+    BookRestored restored;
+    restored.id = BookRestoredId::fresh();
+    restored.epoch = m_epoch;
+    restored.restoredAt = m_copyState.since.toString(Qt::ISODate);
+    restored.acknowledged = cosigned;
+    return inOneCommit([&]() -> Result<Done> {
+        if (auto done = commit(nullptr, facts, {}, cosigned); !done)
             return done.error();
-        return m_database->run(QStringLiteral("UPDATE self SET restored = ''"));
+        return settle(restored);
     });
-    if (settled) {
-        m_copyState = {};
-        keepHighWaterMark(); // what this computer knew beyond is lost, as the upper office said
-    }
-    return settled;
 }

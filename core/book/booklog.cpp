@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/book.h"
+#include "core/book/closedminutes_p.h"
 #include "core/book/database_p.h"
 #include "core/crypto/note.h"
 #include "core/log/names.h"
+#include "core/text/dates.h"
 
 Result<qint64> Book::logSize(const QString &org) const
 {
@@ -219,5 +221,28 @@ Result<VerifiedEntries> Book::verify(const QString &org, const QString &logKey, 
             return latest.error();
         verified.m_checkpoint = latest->toString().toUtf8();
     }
+    if (auto kept = refuseChangeOfClosed(verified); !kept)
+        return kept.error();
     return verified;
+}
+
+/// The sender's own program refuses what this looks for; whoever got around it is not believed.
+Result<Done> Book::refuseChangeOfClosed(const VerifiedEntries &entries) const
+{
+    ClosedMinutes closed = closedMinutes(entries.m_org);
+    for (const VerifiedEntries::Item &item : entries.m_items) {
+        const auto changed = closed.changedBy(fromWord<Action>(item.entry.action), item.entry.kind, item.entry.record, item.record);
+        if (!changed)
+            return changed.error();
+        if (!*changed)
+            continue;
+        const auto day = closed.dayOf(**changed);
+        if (!day)
+            return day.error();
+        return Error{Error::Untrusted,
+                     QT_TRANSLATE_NOOP("Error", "Closed minutes were changed after closing: entry %1 of the sender's log changes the minutes of the meeting of %2. "
+                                                "Nothing was taken in; call the sender and find out who did it."),
+                     {QString::number(item.stored.at), day->isValid() ? dateText(*day) : QStringLiteral("?")}, item.entry.record, "closed-minutes"};
+    }
+    return Done{};
 }

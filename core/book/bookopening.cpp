@@ -67,7 +67,17 @@ Result<Done> Book::openFile(const QByteArray &bookId, OpenedKeystore opened, con
     if (image)
         if (auto loaded = m_database->load(*image); !loaded)
             return loaded.error();
-    if (auto migrated = migrate(*m_database); !migrated)
+    // A log can hold records that the older program kept unread; the tables know them from now on. A log that cannot be
+    // replayed keeps its tables and nobody from the book: the examination names it.
+    const auto follow = [this]() -> Result<Done> {
+        auto attempt = Transaction::nested(*m_database);
+        if (!attempt)
+            return attempt.error();
+        Changes unseen; // nobody shows the book yet
+        CheckReport unused;
+        return replay(unseen, unused) ? attempt->commit() : Result<Done>(Done{});
+    };
+    if (auto migrated = migrate(*m_database, follow); !migrated)
         return migrated.error();
     m_device = deviceId();
     m_highWaterKey = std::move(highWaterKey);
@@ -250,6 +260,11 @@ void Book::lock()
     if (isLocked())
         return;
     leaveMark();
+    forgetKeys();
+}
+
+void Book::forgetKeys()
+{
     m_database->close();
     m_keys = BookKeys();  // of no use to anybody
     m_secretsKey = SecretBytes();
@@ -267,12 +282,12 @@ Result<Done> Book::unlock(const SecretBytes &passphrase)
     Q_ASSERT(isLocked());
     const QByteArray root = m_frontier.root();
     if (auto opened = openWith(passphrase); !opened) {
-        m_database->close();
+        forgetKeys();
         return opened.error();
     }
     if (m_frontier.root() == root)
         return Done{};
-    lock();
+    forgetKeys();
     return Error{Error::Corrupt, QT_TRANSLATE_NOOP("Error", "The book was changed while it was locked. End the program and open it anew; what this window shows is no longer what is recorded.")};
 }
 

@@ -43,6 +43,13 @@ static OfficeKeys withKeys(OfficeKeys office, const QString &org, const BookKeys
     return office;
 }
 
+OfficeKeys Book::heldKeys() const
+{
+    OfficeKeys held = withKeys(m_officeKeys, orgName(), m_keys);
+    held.age = QString::fromLatin1(m_keys.identity.recipient().text());
+    return held;
+}
+
 Result<keystore::Parsed> Book::slotsOf(const QString &folder)
 {
     const auto path = bookAt(folder);

@@ -4,7 +4,8 @@
 #include <QFile>
 
 static const char *const steps[] = {":/migrations/0001_book.sql", ":/migrations/0002_undo.sql", ":/migrations/0003_epochs.sql",
-                                    ":/migrations/0004_recovery.sql"};
+                                    ":/migrations/0004_recovery.sql", ":/migrations/0005_return.sql",
+                                    ":/migrations/0006_kinds.sql", ":/migrations/0007_score.sql", ":/migrations/0008_votes.sql"};
 static constexpr qint64 newest = std::size(steps);
 static constexpr qint64 applicationId = 0x53434231; // "SCB1"
 
@@ -13,7 +14,7 @@ static void initMigrationsResource()
     Q_INIT_RESOURCE(migrations);
 }
 
-static Result<Done> takeStep(Database &database, qint64 version)
+static Result<Done> takeStep(Database &database, qint64 version, const std::function<Result<Done>()> &then)
 {
     QFile file(QString::fromLatin1(steps[version]));
     const bool there = file.open(QIODevice::ReadOnly);
@@ -25,10 +26,13 @@ static Result<Done> takeStep(Database &database, qint64 version)
         + ";PRAGMA application_id=" + QByteArray::number(applicationId) + ';';
     if (auto stepped = database.runScript(script); !stepped)
         return stepped.error();
+    if (then)
+        if (auto done = then(); !done)
+            return done.error();
     return transaction->commit();
 }
 
-Result<Done> migrate(Database &database)
+Result<Done> migrate(Database &database, const std::function<Result<Done>()> &lastly)
 {
     initMigrationsResource();
     const auto id = database.value(QStringLiteral("PRAGMA application_id"));
@@ -41,8 +45,9 @@ Result<Done> migrate(Database &database)
         return Error{Error::Corrupt, QT_TRANSLATE_NOOP("Error", "The file book.sqlite in this folder is not a book of this program. Nothing was changed.")};
     if (version->toLongLong() > newest)
         return Error{Error::Unsupported, QT_TRANSLATE_NOOP("Error", "This book was written by a newer version of the program. Nothing was changed; install the newer version.")};
+    const bool wasThere = version->toLongLong() > 0;
     for (qint64 step = version->toLongLong(); step < newest; ++step)
-        if (auto taken = takeStep(database, step); !taken)
+        if (auto taken = takeStep(database, step, wasThere && step + 1 == newest ? lastly : nullptr); !taken)
             return taken.error();
     return Done{};
 }

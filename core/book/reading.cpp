@@ -55,6 +55,19 @@ Result<BookHead> headOf(const Book &book, const QString &org)
     return heads->last();
 }
 
+bool isSummoned(const Member &member, const MeetingOrder &order, const QString &group)
+{
+    switch (order.summoned) {
+    case Summoned::Members:
+        return true;
+    case Summoned::Committee:
+        return member.position != Position::Member;
+    case Summoned::Group:
+        return !group.isEmpty() && member.group == group;
+    }
+    return true;
+}
+
 /// Fills `into` with a result's value, or gives its error.
 template <typename T, typename Into>
 static const Error *take(Result<T> &&result, Into &into, Error &error)
@@ -80,6 +93,8 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
     QList<ReadBack> readings;
     QList<FinalMinutes> finals;
     QList<MinutesSeal> seals;
+    QList<MeetingScore> scores;
+    QList<ScoreConfirmation> confirmations;
     QList<Member> everyone;
     QList<Meeting> allMeetings;
     QList<Task> tasks;
@@ -90,11 +105,16 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
         || take(book.all<Opinion>(of(bySequence)), record.opinions, error)
         || take(book.all<Task>(of(bySequence)), record.tasks, error)
         || take(book.all<Vote>(of(bySequence)), record.votes, error)
+        || take(book.all<Poll>(of(bySequence)), record.polls, error)
+        || take(book.all<BallotRound>(of({QStringLiteral("number"), QStringLiteral("made")})), record.ballots, error)
+        || take(book.all<BallotCount>(of(byMade)), record.counts, error)
         || take(book.all<Attachment>(of(byMade)), record.attachments, error)
         || take(book.all<Paper>(of(byMade)), papers, error) || take(book.all<ReadBack>(of(byMade)), readings, error)
         || take(book.all<FinalMinutes>(of(byMade)), finals, error)
         || take(book.all<MinutesSignature>(of(byMade)), record.signatures, error)
         || take(book.all<MinutesSeal>(of(byMade)), seals, error)
+        || take(book.all<MeetingScore>(of(byMade)), scores, error)
+        || take(book.all<ScoreConfirmation>(of(byMade)), confirmations, error)
         || take(book.all<Member>({{}, {}, org}), everyone, error)
         || take(book.all<Meeting>({{}, {QStringLiteral("date"), QStringLiteral("start")}, org}), allMeetings, error)
         || take(book.all<Task>({{}, {QStringLiteral("due"), QStringLiteral("made")}, org}), tasks, error)
@@ -120,10 +140,43 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
         if (*read > *touched || record.final)
             record.readBack = readings.last();
     }
+    if (!scores.isEmpty()) {
+        record.score = scores.first();
+        // One written for a newer program cannot be read here; then totals are all that is shown.
+        const auto sheet = keptScoreSheet(book, record.score->sheet, org);
+        if (!sheet && sheet.error().kind != Error::Invalid && sheet.error().kind != Error::NotFound)
+            return sheet.error();
+        if (sheet)
+            record.scoreSheet = *sheet;
+    }
+    if (!confirmations.isEmpty()) {
+        record.confirmation = confirmations.first();
+        const auto said = book.positionOf(rows::table<ScoreConfirmation>(), record.confirmation->id.text, org);
+        const auto closed = record.final ? book.positionOf(rows::table<FinalMinutes>(), record.final->id.text, org) : Result<qint64>(qint64(-1));
+        if (!said)
+            return said.error();
+        if (!closed)
+            return closed.error();
+        record.confirmedLater = record.final && *said > *closed;
+    }
     if (const auto rules = rulesById(record.meeting.rules); rules)
         record.rules = *rules;
     else
         record.rules = rulesOn(record.meeting.date);
+    const auto choices = book.all<RuleChoice>({{}, {QStringLiteral("made")}, org});
+    if (!choices)
+        return choices.error();
+    record.rules.votes = settledRules(record.rules.votes, record.rules.questions, *choices, record.meeting.date);
+
+    if (const MeetingOrder *order = record.rules.order(record.meeting.meetingKind); order && order->summoned != Summoned::Members) {
+        // Who was marked was summoned, whatever the card says by now.
+        QSet<MemberId> marked;
+        for (const Attendance &line : std::as_const(record.rollCall))
+            marked += line.member;
+        record.members.removeIf([&](const MemberOnDay &each) {
+            return !marked.contains(each.member.id) && (record.final || !isSummoned(each.member, *order, record.meeting.group));
+        });
+    }
 
     const Meeting *before = nullptr;
     QHash<MeetingId, QDate> dates;
@@ -150,6 +203,14 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
     return record;
 }
 
+Result<ScoreSheet> keptScoreSheet(const Book &book, const KeptScoreSheetId &id, const QString &org)
+{
+    const auto kept = book.get(id, org);
+    if (!kept)
+        return kept.error();
+    return readScoreSheet(kept->text.toUtf8(), kept->sheet);
+}
+
 Result<QList<MeetingSummary>> meetings(const Book &book, const QString &org)
 {
     const auto list = book.all<Meeting>({{}, {QStringLiteral("date"), QStringLiteral("start"), QStringLiteral("made")}, org});
@@ -157,6 +218,8 @@ Result<QList<MeetingSummary>> meetings(const Book &book, const QString &org)
     const auto seals = book.all<MinutesSeal>({{}, {}, org});
     const auto verdicts = book.all<Verdict>({{{QStringLiteral("cell"), org.isEmpty() ? book.org() : org}}, {QStringLiteral("made")}, {}});
     const auto readings = book.all<ReadBack>({{}, {QStringLiteral("made")}, org});
+    const auto scores = book.all<ScoreMark>({{}, {}, org});
+    const auto confirmations = book.all<ScoreConfirmation>({{}, {}, org});
     if (!list)
         return list.error();
     if (!finals)
@@ -167,6 +230,16 @@ Result<QList<MeetingSummary>> meetings(const Book &book, const QString &org)
         return verdicts.error();
     if (!readings)
         return readings.error();
+    if (!scores)
+        return scores.error();
+    if (!confirmations)
+        return confirmations.error();
+    QHash<MeetingId, ScoreMark> scoreOf;
+    for (const ScoreMark &score : *scores)
+        scoreOf.insert(score.meeting, score);
+    QHash<MeetingId, ScoreConfirmation> confirmationOf;
+    for (const ScoreConfirmation &confirmation : *confirmations)
+        confirmationOf.insert(confirmation.meeting, confirmation);
     QHash<MeetingId, MinutesState> states;
     for (const ReadBack &reading : *readings) {
         const auto touched = book.lastTouch(reading.meeting, org);
@@ -185,6 +258,10 @@ Result<QList<MeetingSummary>> meetings(const Book &book, const QString &org)
     QList<MeetingSummary> summaries;
     for (const Meeting &meeting : *list) {
         MeetingSummary summary{meeting, states.value(meeting.id, MinutesState::Open), Delivery::NotReady, {}};
+        if (scoreOf.contains(meeting.id))
+            summary.score = scoreOf.value(meeting.id);
+        if (confirmationOf.contains(meeting.id))
+            summary.confirmation = confirmationOf.value(meeting.id);
         if (org.isEmpty() || org == book.org()) {
             const auto delivery = deliveryOf(book, meeting.id);
             if (!delivery)
@@ -244,4 +321,25 @@ Result<Peer> peerOf(const Book &book, const QString &org)
     if (peers->isEmpty())
         return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "This organisation is not known here. Enrol it first."), {}, org, "unknown-log"};
     return peers->last();
+}
+
+Result<Certificate> certificateIn(const Peer &peer)
+{
+    const auto note = note::parse(peer.certificate.toUtf8(), 256 * 1024);
+    if (!note)
+        return note.error();
+    return Certificate::parse(note->text);
+}
+
+Result<QDateTime> madeAt(const Book &book, const QString &recordId, const QString &org)
+{
+    const auto entries = book.entriesOf(recordId, org);
+    if (!entries)
+        return entries.error();
+    if (entries->isEmpty())
+        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "There is no such record in the book."), {}, recordId};
+    const auto entry = LogEntry::decode(entries->first().entry);
+    if (!entry)
+        return entry.error();
+    return entry->time;
 }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/domain/facts.h"
+#include "core/domain/parts.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
@@ -18,6 +20,30 @@ struct Names
     QStringList columns;
     template <typename Value>
     void operator()(const char *key, const Value &) { columns += QLatin1String(key); }
+};
+
+/// Writes the fields of a part of a record into a JSON object.
+struct PartWriter
+{
+    QJsonObject &object;
+
+    void operator()(const char *key, const QString &text) { object.insert(QLatin1String(key), text.normalized(QString::NormalizationForm_C)); }
+    void operator()(const char *key, qint64 number) { object.insert(QLatin1String(key), number); }
+    void operator()(const char *key, bool yes) { object.insert(QLatin1String(key), qint64(yes)); }
+    template <typename Noun>
+    void operator()(const char *key, const Id<Noun> &id) { object.insert(QLatin1String(key), id.text); }
+};
+
+/// Reads them back.
+struct PartReader
+{
+    const QJsonObject &object;
+
+    void operator()(const char *key, QString &text) { text = object.value(QLatin1String(key)).toString(); }
+    void operator()(const char *key, qint64 &number) { number = object.value(QLatin1String(key)).toInteger(); }
+    void operator()(const char *key, bool &yes) { yes = object.value(QLatin1String(key)).toInteger() != 0; }
+    template <typename Noun>
+    void operator()(const char *key, Id<Noun> &id) { id.text = object.value(QLatin1String(key)).toString(); }
 };
 
 struct Values
@@ -37,8 +63,37 @@ struct Values
     void operator()(const char *, const VoteBase &part)
     {
         QJsonObject object;
-        VoteBase::describe(part, [&](const char *key, qint64 number) { object.insert(QLatin1String(key), number); });
+        VoteBase::describe(part, [&](const char *key, qint64 number) {
+            if (number != 0 || qstrcmp(key, "absent") != 0) // came later: rows written before are without it
+                object.insert(QLatin1String(key), number);
+        });
         list += QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    }
+    template <typename Noun>
+    void operator()(const char *, const QList<Id<Noun>> &ids)
+    {
+        QJsonArray array;
+        for (const Id<Noun> &id : ids)
+            array += id.text;
+        addList(array);
+    }
+    template <RecordPart Part>
+    void operator()(const char *, const QList<Part> &parts)
+    {
+        QJsonArray array;
+        for (const Part &part : parts) {
+            QJsonObject object;
+            PartWriter writer{object};
+            Part::describe(part, writer);
+            array += object;
+        }
+        addList(array);
+    }
+
+private:
+    void addList(const QJsonArray &array)
+    {
+        list += array.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
     }
 };
 
@@ -63,6 +118,24 @@ struct Filler
         const QJsonObject object = QJsonDocument::fromJson(text().toUtf8()).object();
         VoteBase::describe(part, [&](const char *key, qint64 &number) { number = object.value(QLatin1String(key)).toInteger(); });
     }
+    template <typename Noun>
+    void operator()(const char *, QList<Id<Noun>> &ids)
+    {
+        for (const QJsonValue value : array())
+            ids += {value.toString()};
+    }
+    template <RecordPart Part>
+    void operator()(const char *, QList<Part> &parts)
+    {
+        for (const QJsonValue value : array()) {
+            const QJsonObject object = value.toObject();
+            Part part;
+            PartReader reader{object};
+            Part::describe(part, reader);
+            parts += part;
+        }
+    }
+    QJsonArray array() { return QJsonDocument::fromJson(text().toUtf8()).array(); }
 };
 
 /// The table of a kind of record: its kind with '_' for '.'.

@@ -42,19 +42,6 @@ struct Statements
     }
 };
 
-/// Calls `visit` with a default record of each kind that has a table.
-template <size_t index = 0, typename Visit>
-Result<Done> forEachKind(Visit &&visit)
-{
-    if constexpr (index + 1 < std::variant_size_v<Record>) {
-        if (auto done = visit(std::variant_alternative_t<index, Record>{}); !done)
-            return done.error();
-        return forEachKind<index + 1>(visit);
-    } else {
-        return Done{};
-    }
-}
-
 /// The meeting whose minutes a record belongs to, so that a reading of them before it is outdated; empty for others.
 template <typename T>
 QString meetingOf(const T &record)
@@ -63,7 +50,8 @@ QString meetingOf(const T &record)
         return record.id.text;
     else if constexpr (std::is_same_v<T, AgendaItem> || std::is_same_v<T, Attendance> || std::is_same_v<T, Guest>
                        || std::is_same_v<T, Opinion> || std::is_same_v<T, Task> || std::is_same_v<T, Vote>
-                       || std::is_same_v<T, Attachment>)
+                       || std::is_same_v<T, Poll> || std::is_same_v<T, BallotRound> || std::is_same_v<T, BallotCount>
+                       || std::is_same_v<T, Attachment> || std::is_same_v<T, MeetingScore> || std::is_same_v<T, ScoreConfirmation>)
         return record.meeting.text;
     else
         return {};

@@ -13,7 +13,7 @@ namespace documents {
 const QStringList &meetingPaperKinds()
 {
     static const QStringList kinds = {QStringLiteral("agenda"), QStringLiteral("invitation"), QStringLiteral("attendance"),
-                                      QStringLiteral("minutes"), QStringLiteral("resolution")};
+                                      QStringLiteral("minutes"), QStringLiteral("resolution"), QStringLiteral("score")};
     return kinds;
 }
 
@@ -38,7 +38,9 @@ Result<Done> canPrint(const QString &kind, const MeetingRecord &record, const Me
     const Meeting &meeting = record.meeting;
     const bool isMinutes = kind == QLatin1String("minutes");
     const bool isResolution = kind == QLatin1String("resolution");
+    const bool isScore = kind == QLatin1String("score");
     const bool isDone = isMinutes || isResolution;  // speaks of a meeting that is over
+    const bool isScored = record.score && record.scoreSheet && (options.draft || record.score->grade != Grade::NotGraded);
     const bool held = isDone && !options.draft;
     const auto isBlank = [](const QString &text) { return typedLine(text).isEmpty(); };
     const struct { bool missing; const char *what; } needs[] = {
@@ -50,11 +52,12 @@ Result<Done> canPrint(const QString &kind, const MeetingRecord &record, const Me
         {held && !meeting.end.isValid(), QT_TRANSLATE_NOOP("Error", "the time at which the meeting ended")},
         {isBlank(meeting.place), QT_TRANSLATE_NOOP("Error", "the place of the meeting")},
         {isBlank(record.nameOf(meeting.chair)), QT_TRANSLATE_NOOP("Error", "the chair")},
-        {isDone && isBlank(record.nameOf(meeting.minuteTaker)), QT_TRANSLATE_NOOP("Error", "the minute-taker")},
+        {(isDone || isScore) && isBlank(record.nameOf(meeting.minuteTaker)), QT_TRANSLATE_NOOP("Error", "the minute-taker")},
         {kind == QLatin1String("agenda") && record.items.isEmpty(), QT_TRANSLATE_NOOP("Error", "the items of the agenda")},
         {kind == QLatin1String("attendance") && record.members.isEmpty(), QT_TRANSLATE_NOOP("Error", "the members")},
         {kind == QLatin1String("invitation") && isBlank(options.recipient), QT_TRANSLATE_NOOP("Error", "who is invited")},
         {held && record.rollCall.isEmpty(), QT_TRANSLATE_NOOP("Error", "the roll call")},
+        {isScore && !isScored, QT_TRANSLATE_NOOP("Error", "the score of the meeting")},
         {isResolution && held && isBlank(record.papers.value(kind).symbol), QT_TRANSLATE_NOOP("Error", "the number of the resolution")},
     };
     QStringList missing;
@@ -63,7 +66,7 @@ Result<Done> canPrint(const QString &kind, const MeetingRecord &record, const Me
             missing += QCoreApplication::translate("Error", need.what);
     if (!missing.isEmpty())
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The paper cannot be made yet; please fill in: %1."), {missing.join(QStringLiteral(", "))}};
-    if (const Vote *vote = resolutionVote(record); isResolution && held && vote && !vote->passed)
+    if (const Vote *vote = record.resolutionVote(); isResolution && held && vote && !vote->passed)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The meeting did not pass the resolution: %1 in favour, %2 needed."),
                      {QString::number(vote->inFavour), QString::number(vote->needed)}};
     return Done{};
@@ -129,7 +132,8 @@ QString meetingPaperTitle(const QString &kind, const MeetingRecord &record)
                                                   {QStringLiteral("invitation"), QStringLiteral("Giấy mời dự")},
                                                   {QStringLiteral("attendance"), QStringLiteral("Danh sách điểm danh")},
                                                   {QStringLiteral("minutes"), QStringLiteral("Biên bản")},
-                                                  {QStringLiteral("resolution"), QStringLiteral("Nghị quyết")}};
+                                                  {QStringLiteral("resolution"), QStringLiteral("Nghị quyết")},
+                                                  {QStringLiteral("score"), QStringLiteral("Phiếu đánh giá chất lượng")}};
     return QStringLiteral("%1 %2").arg(names.value(kind), meetingWords(record));
 }
 

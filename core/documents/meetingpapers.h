@@ -10,7 +10,7 @@
 #include <QStringList>
 
 /// The papers of a meeting (domain.md 3 and 4): Vietnamese in every language of the program. Kinds are the ids of the
-/// rule packages: "agenda", "invitation", "attendance", "minutes", "resolution".
+/// rule packages: "agenda", "invitation", "attendance", "minutes", "resolution", "score".
 namespace documents {
 
 /// What a paper needs beside the record of the meeting.

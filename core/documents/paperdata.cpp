@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/meetingpapers.h"
 #include "core/documents/paperwords_p.h"
+#include "core/documents/scoredata_p.h"
 #include "core/documents/typed_p.h"
+#include "core/documents/votedata_p.h"
 
 #include "core/text/dates.h"
 
@@ -12,12 +14,6 @@ namespace documents {
 
 namespace {
 
-/// Text of a number of people: below ten with a zero before it, as papers write it.
-QString countText(qint64 count)
-{
-    return count > 0 && count < 10 ? QStringLiteral("0%1").arg(count) : QString::number(count);
-}
-
 /// The day a paper bears.
 QDate issuedOn(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options)
 {
@@ -25,15 +21,6 @@ QDate issuedOn(const QString &kind, const MeetingRecord &record, const MeetingPa
     if (paper != record.papers.cend() && paper->date.isValid())
         return paper->date;
     return options.issued.isValid() ? options.issued : record.meeting.date;
-}
-
-/// A text that stands at the end of a sentence of ours: without its own full stop.
-QString withoutStop(const QString &text)
-{
-    QString line = typedLine(text);
-    if (line.endsWith(u'.') && !line.endsWith(QLatin1String("..")))
-        line.chop(1);
-    return line;
 }
 
 QJsonObject personData(const MeetingRecord &record, const MemberId &id)
@@ -154,29 +141,6 @@ QJsonObject taskData(const MeetingRecord &record, const Task &task)
             {QStringLiteral("closedOn"), dateText(task.closedOn)}};
 }
 
-QJsonObject voteData(const MeetingRecord &record, const Vote &vote)
-{
-    const VoteRule *rule = record.rules.vote(vote.rule);
-    const qint64 silent = vote.base.base - vote.inFavour - vote.against - vote.other;
-    return {{QStringLiteral("matter"), withoutStop(vote.matter)},
-            {QStringLiteral("rule"), rule ? rule->title : vote.rule},
-            {QStringLiteral("byCard"), vote.method == VoteMethod::PartyCard},
-            {QStringLiteral("inFavour"), vote.inFavour},
-            {QStringLiteral("against"), vote.against},
-            {QStringLiteral("other"), vote.other},
-            {QStringLiteral("silent"), std::max<qint64>(silent, 0)},
-            {QStringLiteral("official"), vote.base.official},
-            {QStringLiteral("away"), vote.base.away},
-            {QStringLiteral("exempt"), vote.base.exempt},
-            {QStringLiteral("suspended"), vote.base.suspended},
-            {QStringLiteral("excused"), vote.base.excused},
-            {QStringLiteral("reduced"), vote.base.base != vote.base.official},
-            {QStringLiteral("base"), vote.base.base},
-            {QStringLiteral("needed"), vote.needed},
-            {QStringLiteral("percent"), percentText(vote.inFavour, vote.base.base)},
-            {QStringLiteral("passed"), vote.passed}};
-}
-
 QJsonObject opinionData(const MeetingRecord &record, const Opinion &opinion)
 {
     QJsonArray lines = typedLines(opinion.text);
@@ -208,9 +172,10 @@ QJsonObject itemData(const MeetingRecord &record, const AgendaItem &item, qint64
                      {QStringLiteral("conclusion"), typedLines(item.conclusion)},
                      {QStringLiteral("opinions"), under(item.id, record.opinions, known, record, opinionData)},
                      {QStringLiteral("tasks"), under(item.id, record.tasks, known, record, taskData)},
-                     {QStringLiteral("votes"), under(item.id, record.votes, known, record, voteData)}};
+                     {QStringLiteral("votes"), under(item.id, record.votes, known, record, voteData)},
+                     {QStringLiteral("polls"), under(item.id, record.polls, known, record, pollData)}};
     bool brief = true;
-    for (const char *what : {"content", "conclusion", "opinions", "tasks", "votes"})
+    for (const char *what : {"content", "conclusion", "opinions", "tasks", "votes", "polls"})
         brief = brief && data.value(QLatin1String(what)).toArray().isEmpty();
     data.insert(QStringLiteral("brief"), brief);
     return data;
@@ -247,7 +212,8 @@ void addItems(QJsonObject &data, const MeetingRecord &record)
     // what was recorded under no item must not be lost: it stands by itself, in the shape of an item
     const QJsonObject rest{{QStringLiteral("opinions"), under(AgendaItemId{}, record.opinions, known, record, opinionData)},
                            {QStringLiteral("tasks"), under(AgendaItemId{}, record.tasks, known, record, taskData)},
-                           {QStringLiteral("votes"), under(AgendaItemId{}, record.votes, known, record, voteData)}};
+                           {QStringLiteral("votes"), under(AgendaItemId{}, record.votes, known, record, voteData)},
+                           {QStringLiteral("polls"), under(AgendaItemId{}, record.polls, known, record, pollData)}};
     QJsonArray others;
     for (const QJsonValue list : rest)
         if (!list.toArray().isEmpty() && others.isEmpty())
@@ -281,7 +247,7 @@ void addResolution(QJsonObject &data, const MeetingRecord &record)
     data.insert(QStringLiteral("taskTables"), taskTables);
     data.insert(QStringLiteral("nothingAhead"), point == 0);
 
-    const Vote *vote = resolutionVote(record);
+    const Vote *vote = record.resolutionVote();
     data.insert(QStringLiteral("resolutionVote"), vote ? voteData(record, *vote) : QJsonObject());
 
     QString committee = typedLine(record.head.upper);
@@ -292,28 +258,13 @@ void addResolution(QJsonObject &data, const MeetingRecord &record)
 
 } // namespace
 
-const Vote *resolutionVote(const MeetingRecord &record)
-{
-    const Vote *found = nullptr;
-    bool foundAtTheEnd = false;
-    for (const Vote &vote : record.votes) {
-        if (vote.rule != QLatin1String("ordinary"))
-            continue;
-        const auto item = std::find_if(record.items.begin(), record.items.end(), [&](const AgendaItem &each) { return each.id == vote.item; });
-        const bool atTheEnd = item != record.items.end() && item->part == Part::Closing;
-        if (atTheEnd || !foundAtTheEnd)
-            found = &vote;
-        foundAtTheEnd = foundAtTheEnd || atTheEnd;
-    }
-    return found;
-}
-
 QJsonObject paperData(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options)
 {
     const Meeting &meeting = record.meeting;
     const auto paper = record.papers.constFind(kind);
     const QDate issued = issuedOn(kind, record, options);
     const PaperType *type = record.rules.paper(kind);
+    const MeetingOrder *order = record.rules.order(meeting.meetingKind);
     QJsonArray documents;
     for (const QString &document : options.documents)
         if (const QString line = typedLine(document); !line.isEmpty())
@@ -328,6 +279,11 @@ QJsonObject paperData(const QString &kind, const MeetingRecord &record, const Me
         {QStringLiteral("symbol"), paper != record.papers.cend() ? typedLine(paper->symbol) : QString()},
         {QStringLiteral("blankSymbol"), type && !type->code.isEmpty() ? type->code + u'/' + record.rules.cellSymbol : QString()},
         {QStringLiteral("meeting"), meetingWords(record)},
+        {QStringLiteral("topic"), typedLine(meeting.topic)},
+        {QStringLiteral("topicTitle"), order ? order->topic : QString()},
+        {QStringLiteral("group"), typedLine(meeting.group)},
+        {QStringLiteral("who"), order && !order->who.isEmpty() ? order->who : QStringLiteral("đảng viên của chi bộ")},
+        {QStringLiteral("wholeCell"), !order || order->summoned == Summoned::Members},
         {QStringLiteral("date"), longDate(meeting.date)},
         {QStringLiteral("weekday"), weekdayWord(meeting.date)},
         {QStringLiteral("start"), timeWords(meeting.start)},
@@ -348,6 +304,7 @@ QJsonObject paperData(const QString &kind, const MeetingRecord &record, const Me
     addGuests(data, record);
     addItems(data, record);
     addResolution(data, record);
+    addScore(data, record, kind == QLatin1String("score") ? Later::Shown : Later::Hidden);
     return data;
 }
 

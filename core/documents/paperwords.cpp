@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/paperwords_p.h"
 
+#include "core/text/dates.h"
+
 #include "core/documents/typed_p.h"
 
 #include <QStringList>
@@ -70,11 +72,25 @@ QString percentText(qint64 part, qint64 whole)
     return QStringLiteral("%1,%2 %").arg(tenths / 10).arg(tenths % 10);
 }
 
+QString countText(qint64 count)
+{
+    return count > 0 && count < 10 ? QStringLiteral("0%1").arg(count) : QString::number(count);
+}
+
+QString withoutStop(const QString &text)
+{
+    QString line = typedLine(text);
+    if (line.endsWith(u'.') && !line.endsWith(QLatin1String("..")))
+        line.chop(1);
+    return line;
+}
+
 QString meetingWords(const MeetingRecord &record)
 {
     const MeetingOrder *order = record.rules.order(record.meeting.meetingKind);
     const QString title = order && !order->title.isEmpty() ? order->title : QStringLiteral("sinh hoạt chi bộ");
-    return QStringLiteral("%1 %2").arg(typedLine(title), monthWords(record.meeting.date));
+    const bool byDay = order && order->named == NamedBy::Day;
+    return QStringLiteral("%1 %2").arg(typedLine(title), byDay ? longDate(record.meeting.date) : monthWords(record.meeting.date));
 }
 
 } // namespace documents

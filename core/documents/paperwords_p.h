@@ -18,12 +18,10 @@ QString monthWords(const QDate &date);     ///< "tháng 11 năm 2026"
 QString romanOf(qsizetype number);         ///< "I", "II", ... up to "X"
 QString letterOf(qsizetype index);         ///< a, b, c, d, đ, e, g, h, i, k, ... from 0; twice the letters after y
 QString percentText(qint64 part, qint64 whole);  ///< "96,0 %"
+QString countText(qint64 count);           ///< a number of people or papers: below ten with a zero before it
+QString withoutStop(const QString &text);  ///< on one line, without its own full stop: it stands inside a sentence of ours
 
 /// "sinh hoạt chi bộ thường kỳ tháng 11 năm 2026": the kind of meeting as its rule package calls it, and the month.
 QString meetingWords(const MeetingRecord &record);
-
-/// The vote by which the meeting passed its resolution: the last ordinary one of the closing part, else the last
-/// ordinary one; nullptr when there is none.
-const Vote *resolutionVote(const MeetingRecord &record);
 
 } // namespace documents

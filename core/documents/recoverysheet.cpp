@@ -36,7 +36,7 @@ static QJsonArray rowsOf(const QStringList &groups)
 
 Result<paper::Pages> recoverySheetPages(const RecoverySheet &sheet)
 {
-    const auto words = builtInTemplate(QStringLiteral("recovery-sheet"));
+    const auto words = builtInTemplate(sheet.opens == SheetOpens::Book ? QStringLiteral("recovery-sheet") : QStringLiteral("escrow-sheet"));
     if (!words)
         return words.error();
     const auto blocks = fill(*words, {{QStringLiteral("upper"), typedLine(sheet.head.upper)},
@@ -60,7 +60,7 @@ Result<QByteArray> recoverySheetPdf(const RecoverySheet &sheet)
     if (!pages)
         return pages.error();
     paper::PdfMetadata metadata;
-    metadata.title = QStringLiteral("Tờ phục hồi sổ");
+    metadata.title = sheet.opens == SheetOpens::Book ? QStringLiteral("Tờ phục hồi sổ") : QStringLiteral("Tờ khóa ký gửi");
     metadata.author = typedLine(sheet.head.name);
     metadata.created = QDateTime(sheet.made, QTime(0, 0), Qt::UTC);
     return paper::writePdf(*pages, metadata);

@@ -152,9 +152,12 @@ Result<QByteArray> statementText(const MeetingRecord &record, const QByteArray &
         return done.error();
     if (auto done = section("diem danh", QStringLiteral("roll-call"), minutes); !done)
         return done.error();
+    if (record.score && record.score->grade != Grade::NotGraded)
+        if (auto done = section("danh gia", QStringLiteral("score-lines"), minutes); !done)
+            return done.error();
     const bool hasResolution = record.papers.contains(resolution) || !typedLine(record.meeting.summary).isEmpty()
         || !typedLine(record.meeting.directions).isEmpty();
-    const Vote *vote = resolutionVote(record);
+    const Vote *vote = record.resolutionVote();
     if (hasResolution && (!vote || vote->passed))
         if (auto done = section("nghi quyet", resolution, resolution); !done)
             return done.error();

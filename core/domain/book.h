@@ -71,6 +71,10 @@ struct BookRestored
     qint64 epoch = 0;        ///< that began with the restore
     QString restoredAt;      ///< ISO 8601, UTC
     qint64 acknowledged = 0; ///< size of the log that the upper office held then
+    qint64 returned = 0;     ///< entries that only the office still had and gave back
+    qint64 again = 0;        ///< entries of this copy that were recorded again behind them
+    qint64 aside = 0;        ///< entries of this copy that contradicted them: as many SetAside are in the same commit
+    QString retired;         ///< checkpoints that this copy had signed over a state it gave up; evidence, normally empty
 
     friend bool operator==(const BookRestored &, const BookRestored &) = default;
 
@@ -81,6 +85,46 @@ struct BookRestored
         visit("epoch", self.epoch);
         visit("restoredAt", self.restoredAt);
         visit("acknowledged", self.acknowledged);
+        visit("returned", self.returned);
+        visit("again", self.again);
+        visit("aside", self.aside);
+        visit("retired", self.retired);
+    }
+};
+
+/// What became of something that was set aside.
+enum class AsideOutcome { Open, Taken, Left };
+template <>
+struct Words<AsideOutcome>
+{
+    static constexpr const char *list[] = {"open", "taken", "left"};
+};
+
+/// Something that was written in a restored copy and contradicts what the upper office gave back of the same book: kept as it
+/// was written until a person decides.
+struct SetAside
+{
+    static constexpr const char *kind = "book.aside";
+    SetAsideId id;
+    QString recordKind;      ///< kind of the record it speaks of
+    QString record;          ///< its id
+    QString action;          ///< create, amend, annul
+    QString payload;         ///< as it was recorded: canonical JSON
+    QString written;         ///< ISO 8601, UTC
+    AsideOutcome outcome = AsideOutcome::Open;
+
+    friend bool operator==(const SetAside &, const SetAside &) = default;
+
+    template <typename Self, typename Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("id", self.id);
+        visit("recordKind", self.recordKind);
+        visit("record", self.record);
+        visit("action", self.action);
+        visit("payload", self.payload);
+        visit("written", self.written);
+        visit("outcome", self.outcome);
     }
 };
 

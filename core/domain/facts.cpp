@@ -2,6 +2,7 @@
 #include "core/domain/facts.h"
 
 #include "core/base/json.h"
+#include "core/domain/parts.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -62,12 +63,37 @@ struct Writer
     {
         put(key, wordOf(value));
     }
-    void operator()(const char *key, const VoteBase &part)
+    template <RecordPart Part>
+    void operator()(const char *key, const Part &part)
     {
         Writer inner;
-        VoteBase::describe(part, inner);
+        Part::describe(part, inner);
         if (!inner.members.isEmpty())
             put(key, inner.object());
+    }
+    template <RecordPart Part>
+    void operator()(const char *key, const QList<Part> &parts)
+    {
+        QByteArrayList objects;
+        for (const Part &part : parts) {
+            Writer inner;
+            Part::describe(part, inner);
+            objects += inner.object();
+        }
+        putList(key, objects);
+    }
+    template <typename Noun>
+    void operator()(const char *key, const QList<Id<Noun>> &ids)
+    {
+        QByteArrayList texts;
+        for (const Id<Noun> &id : ids)
+            texts += jcs::text(id.text);
+        putList(key, texts);
+    }
+    void putList(const char *key, const QByteArrayList &values)
+    {
+        if (!values.isEmpty())
+            put(key, '[' + values.join(',') + ']');
     }
 
     /// The object, its keys in the order of RFC 8785 section 3.2.3; they are plain ASCII.
@@ -147,17 +173,65 @@ struct Reader
         requires std::is_enum_v<Enum>
     void operator()(const char *key, Enum &value)
     {
+        if (at(key).isUndefined())
+            return; // a field that came with a later version: what was recorded before has its first word
         const QString word = at(key).toString();
         value = fromWord<Enum>(word);
         newer = newer || !isWordOf<Enum>(word);
     }
-    void operator()(const char *key, VoteBase &part)
+    template <RecordPart Part>
+    void operator()(const char *key, Part &part)
     {
-        const QJsonObject inner = at(key).toObject();
+        readPart(key, at(key), part);
+    }
+    template <RecordPart Part>
+    void operator()(const char *key, QList<Part> &parts)
+    {
+        readParts(key, parts);
+    }
+    template <typename Part>
+    void readParts(const char *key, QList<Part> &parts)
+    {
+        for (const QJsonValue value : listAt(key)) {
+            Part part;
+            if (!value.isObject())
+                complain(key);
+            readPart(key, value, part);
+            parts += part;
+        }
+    }
+    template <typename Noun>
+    void operator()(const char *key, QList<Id<Noun>> &ids)
+    {
+        for (const QJsonValue value : listAt(key)) {
+            ids += {value.toString()};
+            if (!isUuid(ids.last().text))
+                complain(key);
+        }
+    }
+    QJsonArray listAt(const char *key)
+    {
+        const QJsonValue value = at(key);
+        if (!(value.isUndefined() || value.isArray()))
+            complain(key);
+        return value.toArray();
+    }
+    template <typename Part>
+    void readPart(const char *key, const QJsonValue &value, Part &part)
+    {
+        const QJsonObject inner = value.toObject();
         Reader reader{inner};
-        VoteBase::describe(part, reader);
+        Part::describe(part, reader);
         if (!reader.wrong.isEmpty())
             complain(key);
+        newer = newer || reader.newer;
+    }
+    void operator()(const char *key, QList<ScoreLine> &lines)
+    {
+        readParts(key, lines);
+        for (const ScoreLine &line : std::as_const(lines))
+            if (line.part.isEmpty())
+                complain(key);
     }
 };
 

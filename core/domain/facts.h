@@ -7,9 +7,12 @@
 #include "core/domain/member.h"
 #include "core/domain/minutes.h"
 #include "core/domain/peer.h"
+#include "core/domain/poll.h"
 #include "core/domain/recovery.h"
+#include "core/domain/score.h"
 #include "core/domain/undone.h"
 #include "core/domain/vote.h"
+#include "core/domain/voterules.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -25,8 +28,23 @@ struct UnknownRecord
 /// Everything the book can remember. A fact carries the whole record as it stands from then on.
 using Record = std::variant<BookHead, OfficeKeys, Person, Member, MemberStatus, Meeting, AgendaItem, Attendance, Guest,
                             Opinion, Task, Vote, Attachment, Paper, ReadBack, FinalMinutes, MinutesSignature, MinutesSeal,
-                            Peer, BundleMade, BundleTaken, Verdict, Undone, BookMoved, BookRestored,
-                            KeySlot, BookOpened, EscrowKey, EscrowDecision, UnknownRecord>;
+                            Peer, BundleMade, BundleTaken, Verdict, Undone, BookMoved, BookRestored, SetAside,
+                            KeySlot, BookOpened, EscrowKey, EscrowDecision,
+                            KeptScoreSheet, ScoreChoice, MeetingScore, ScoreConfirmation,
+                            Poll, BallotRound, BallotCount, RuleChoice, UnknownRecord>;
+
+/// Calls `visit` with a default record of each kind of record, UnknownRecord left out; ends with its first error.
+template <size_t index = 0, typename Visit>
+Result<Done> forEachKind(Visit &&visit)
+{
+    if constexpr (index + 1 < std::variant_size_v<Record>) {
+        if (auto done = visit(std::variant_alternative_t<index, Record>{}); !done)
+            return done.error();
+        return forEachKind<index + 1>(visit);
+    } else {
+        return Done{};
+    }
+}
 
 enum class Action { Create, Amend, Annul };
 template <>

@@ -28,6 +28,8 @@ struct Meeting
     QString summary;         ///< what of last month and next month stands in the resolution, prose
     QString directions;      ///< section II of the resolution: direction for next month, prose
     QString closingNote;     ///< what the chair concluded over all
+    QString topic;           ///< of a thematic meeting its theme, of an extraordinary one its matter
+    QString group;           ///< the party group that meets; of a meeting of a group only
 
     friend bool operator==(const Meeting &, const Meeting &) = default;
 
@@ -48,6 +50,8 @@ struct Meeting
         visit("summary", self.summary);
         visit("directions", self.directions);
         visit("closingNote", self.closingNote);
+        visit("topic", self.topic);
+        visit("group", self.group);
     }
 };
 

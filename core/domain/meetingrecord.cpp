@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/meetingrecord.h"
 
+#include <algorithm>
+
 MinutesState MeetingRecord::state() const
 {
     if (sealed)
@@ -68,10 +70,83 @@ HeadCount MeetingRecord::headCount() const
     return count;
 }
 
+const Vote *MeetingRecord::scoreVote() const
+{
+    for (const Vote &vote : votes)
+        if (score && score->voteHolds && vote.id == score->vote)
+            return &vote;
+    return nullptr;
+}
+
+const Vote *MeetingRecord::resolutionVote() const
+{
+    const Vote *found = nullptr;
+    bool foundAtTheEnd = false;
+    for (const Vote &vote : votes) {
+        if (vote.rule != QLatin1String("ordinary") || (score && vote.id == score->vote))
+            continue;
+        const auto item = std::find_if(items.begin(), items.end(), [&](const AgendaItem &each) { return each.id == vote.item; });
+        const bool atTheEnd = item != items.end() && item->part == Part::Closing;
+        if (atTheEnd || !foundAtTheEnd)
+            found = &vote;
+        foundAtTheEnd = foundAtTheEnd || atTheEnd;
+    }
+    return found;
+}
+
 qint64 MeetingRecord::plannedMinutes() const
 {
     qint64 total = 0;
     for (const AgendaItem &item : items)
         total += item.minutes;
     return total;
+}
+
+const Poll *MeetingRecord::poll(const PollId &id) const
+{
+    for (const Poll &each : polls)
+        if (each.id == id)
+            return &each;
+    return nullptr;
+}
+
+const BallotRound *MeetingRecord::ballot(const BallotRoundId &id) const
+{
+    for (const BallotRound &each : ballots)
+        if (each.id == id)
+            return &each;
+    return nullptr;
+}
+
+QList<BallotRound> MeetingRecord::ballotsOf(const PollId &wanted) const
+{
+    QList<BallotRound> found;
+    for (const BallotRound &each : ballots)
+        if (each.poll == wanted)
+            found += each;
+    return found;
+}
+
+const BallotCount *MeetingRecord::countOf(const BallotRoundId &wanted) const
+{
+    for (const BallotCount &each : counts)
+        if (each.round == wanted)
+            return &each;
+    return nullptr;
+}
+
+VoteRule MeetingRecord::ruleOf(const QString &id) const
+{
+    const VoteRule *known = rules.vote(id);
+    return known ? *known : VoteRule{};
+}
+
+PollOutcome MeetingRecord::outcome(const Poll &wanted) const
+{
+    return outcomeOf(wanted, ballotsOf(wanted.id), counts, rules, ruleOf(wanted.rule));
+}
+
+QString MeetingRecord::textOf(const Choice &choice) const
+{
+    return choice.text.isEmpty() ? nameOf(choice.member) : choice.text;
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/ballots.h"
 #include "core/domain/book.h"
 #include "core/domain/meeting.h"
 #include "core/domain/member.h"
 #include "core/domain/minutes.h"
 #include "core/domain/rules.h"
+#include "core/domain/score.h"
 #include "core/domain/vote.h"
 
 #include <QHash>
@@ -37,14 +39,17 @@ struct MeetingRecord
 {
     BookHead head;
     Meeting meeting;
-    Rules rules;
-    QList<MemberOnDay> members;       ///< on the list of the meeting's day, by name in dictionary order
+    Rules rules;                      ///< of the meeting, as the cell settled what they leave open
+    QList<MemberOnDay> members;       ///< summoned: on the list of the meeting's day, of its committee or group; by name in dictionary order
     QList<AgendaItem> items;          ///< by part and sequence
     QList<Attendance> rollCall;
     QList<Guest> guests;
     QList<Opinion> opinions;          ///< by sequence
     QList<Task> tasks;                ///< given at this meeting, by sequence
     QList<Vote> votes;                ///< by sequence
+    QList<Poll> polls;                ///< by sequence
+    QList<BallotRound> ballots;       ///< by number
+    QList<BallotCount> counts;
     QList<Attachment> attachments;
     QList<Task> carriedOver;          ///< tasks of the regular meeting before this one and older ones still open then
     QString lastResolution;           ///< number and symbol of the last resolution before this meeting, if any
@@ -53,6 +58,10 @@ struct MeetingRecord
     std::optional<FinalMinutes> final;
     QList<MinutesSignature> signatures;
     bool sealed = false;
+    std::optional<MeetingScore> score;
+    std::optional<ScoreSheet> scoreSheet;            ///< the one it is scored by; none while it is not scored
+    std::optional<ScoreConfirmation> confirmation;   ///< of the score, by the upper level
+    bool confirmedLater = false;      ///< the confirmation came after the minutes were closed
 
     MinutesState state() const;
 
@@ -70,6 +79,27 @@ struct MeetingRecord
     QString presenterOf(const AgendaItem &item) const;
 
     HeadCount headCount() const;
+
+    const Poll *poll(const PollId &id) const;                     ///< nullptr when unknown
+    const BallotRound *ballot(const BallotRoundId &id) const;     ///< nullptr when unknown
+    QList<BallotRound> ballotsOf(const PollId &poll) const;       ///< by number
+    const BallotCount *countOf(const BallotRoundId &ballot) const; ///< nullptr when not counted
+
+    /// The rule of a poll or vote; an empty rule for one that the package does not know.
+    VoteRule ruleOf(const QString &id) const;
+
+    /// How far a poll has come.
+    PollOutcome outcome(const Poll &poll) const;
+
+    /// What stands on the line of a ballot.
+    QString textOf(const Choice &choice) const;
+
+    /// The vote that was taken on the score as it stands; nullptr when there is none.
+    const Vote *scoreVote() const;
+
+    /// The vote by which the meeting passed its conclusion or resolution: the last ordinary one of the closing part, else
+    /// the last ordinary one; a vote on the score is none. nullptr when there is none.
+    const Vote *resolutionVote() const;
 
     /// All planned minutes of the agenda.
     qint64 plannedMinutes() const;

@@ -74,6 +74,8 @@ struct Member
     QString residenceCell;
     QString movedIn;         ///< when and from where
     QString note;
+    QString group;           ///< party group inside the cell, "Tổ đảng số 1"
+    QString positionDate;    ///< since when in this position
 
     friend bool operator==(const Member &, const Member &) = default;
 
@@ -110,6 +112,8 @@ struct Member
         visit("residenceCell", self.residenceCell);
         visit("movedIn", self.movedIn);
         visit("note", self.note);
+        visit("group", self.group);
+        visit("positionDate", self.positionDate);
     }
 };
 

@@ -93,6 +93,8 @@ struct BundleTaken
     QString checkpoint;      ///< the sender's signed checkpoint
     qint64 acknowledged = 0; ///< size of our log that the sender has countersigned, 0 when none
     QString cosigned;        ///< our checkpoint with the sender's cosignature
+    bool asks = false;       ///< the sender's book was restored from an older copy, and it asks for what we hold of it
+    qint64 asksFrom = 0;     ///< entries of its log that both have
 
     friend bool operator==(const BundleTaken &, const BundleTaken &) = default;
 
@@ -109,6 +111,8 @@ struct BundleTaken
         visit("checkpoint", self.checkpoint);
         visit("acknowledged", self.acknowledged);
         visit("cosigned", self.cosigned);
+        visit("asks", self.asks);
+        visit("asksFrom", self.asksFrom);
     }
 };
 

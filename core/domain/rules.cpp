@@ -59,9 +59,18 @@ Result<Rules> readRules(const QByteArray &json)
     for (const QJsonValue value : root.value(QStringLiteral("meetings")).toArray()) {
         const QJsonObject object = value.toObject();
         MeetingOrder order{object.value(QStringLiteral("kind")).toString(), object.value(QStringLiteral("title")).toString(),
-                           object.value(QStringLiteral("minimumMinutes")).toInteger(), {}};
+                           object.value(QStringLiteral("minimumMinutes")).toInteger()};
         if (order.kind.isEmpty() || order.title.isEmpty())
             return broken(QStringLiteral("meetings"));
+        const QString summoned = object.value(QStringLiteral("summoned")).toString(wordOf(Summoned::Members));
+        const QString named = object.value(QStringLiteral("named")).toString(wordOf(NamedBy::Month));
+        if (!isWordOf<Summoned>(summoned) || !isWordOf<NamedBy>(named))
+            return broken(QStringLiteral("meetings.") + order.kind);
+        order.summoned = fromWord<Summoned>(summoned);
+        order.named = fromWord<NamedBy>(named);
+        order.who = object.value(QStringLiteral("who")).toString(QStringLiteral("đảng viên của chi bộ"));
+        order.topic = object.value(QStringLiteral("topic")).toString();
+        order.scoreSheet = object.value(QStringLiteral("scoreSheet")).toString();
         for (const QJsonValue itemValue : object.value(QStringLiteral("items")).toArray()) {
             const QJsonObject item = itemValue.toObject();
             const QString part = item.value(QStringLiteral("part")).toString();
@@ -74,25 +83,13 @@ Result<Rules> readRules(const QByteArray &json)
         }
         rules.orders += order;
     }
-    for (const QJsonValue value : root.value(QStringLiteral("votes")).toArray()) {
-        const QJsonObject object = value.toObject();
-        const QStringList out = object.value(QStringLiteral("leavesOut")).toVariant().toStringList();
-        const QString threshold = object.value(QStringLiteral("threshold")).toString();
-        VoteRule rule;
-        rule.id = object.value(QStringLiteral("id")).toString();
-        rule.title = object.value(QStringLiteral("title")).toString();
-        rule.numerator = object.value(QStringLiteral("numerator")).toInteger();
-        rule.denominator = object.value(QStringLiteral("denominator")).toInteger();
-        rule.moreThan = threshold == QLatin1String("more-than");
-        rule.leavesOutAway = out.contains(QLatin1String("away"));
-        rule.leavesOutExemptAbsent = out.contains(QLatin1String("exempt-absent"));
-        rule.leavesOutSuspended = out.contains(QLatin1String("suspended"));
-        rule.leavesOutExcused = out.contains(QLatin1String("excused"));
-        const bool known = rule.moreThan || threshold == QLatin1String("at-least");
-        if (rule.id.isEmpty() || !known || rule.numerator < 0 || rule.denominator <= 0 || rule.numerator > rule.denominator)
-            return broken(QStringLiteral("votes.") + rule.id);
-        rules.votes += rule;
-    }
+    const auto voting = readVoteRules(root);
+    if (!voting)
+        return voting.error();
+    rules.votes = voting->votes;
+    rules.questions = voting->questions;
+    rules.invalidReasons = voting->invalidReasons;
+    rules.levels = voting->levels;
     for (const QJsonValue value : root.value(QStringLiteral("papers")).toArray()) {
         const QJsonObject object = value.toObject();
         const PaperType type{object.value(QStringLiteral("id")).toString(), object.value(QStringLiteral("code")).toString(),

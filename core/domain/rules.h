@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/meeting.h"
+#include "core/domain/voterules.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -17,27 +18,34 @@ struct AgendaSuggestion
     QString presenter;       ///< `chair`, `minute-taker` or empty
 };
 
+/// Who is called to a kind of meeting: all on the cell's list, the committee's members, or one party group.
+enum class Summoned { Members, Committee, Group };
+template <>
+struct Words<Summoned>
+{
+    static constexpr const char *list[] = {"members", "committee", "group"};
+};
+
+/// By what a paper names a meeting: "... tháng 11 năm 2026" or "... ngày 12 tháng 11 năm 2026".
+enum class NamedBy { Month, Day };
+template <>
+struct Words<NamedBy>
+{
+    static constexpr const char *list[] = {"month", "day"};
+};
+
 /// The order of one kind of meeting.
 struct MeetingOrder
 {
     MeetingKind kind;
     QString title;           ///< as printed, e.g. "sinh hoạt chi bộ thường kỳ"
     qint64 minimumMinutes = 0;
-    QList<AgendaSuggestion> items;
-};
-
-/// How a matter is decided: the share of the base that must be in favour, and who is left out of the base.
-struct VoteRule
-{
-    QString id;
-    QString title;           ///< as printed
-    qint64 numerator = 1;
-    qint64 denominator = 2;
-    bool moreThan = true;    ///< more than the share, else at least the share
-    bool leavesOutAway = true;
-    bool leavesOutExemptAbsent = true;
-    bool leavesOutSuspended = true;
-    bool leavesOutExcused = true;
+    QList<AgendaSuggestion> items = {};
+    Summoned summoned = Summoned::Members;
+    QString who = {};        ///< those summoned, as printed; "đảng viên của chi bộ" when left out
+    QString topic = {};      ///< what its topic is called in print ("Chuyên đề"); empty when it has none
+    NamedBy named = NamedBy::Month;
+    QString scoreSheet = {}; ///< id of the sheet that its quality is scored by unless the book says otherwise; empty: it is not scored
 };
 
 /// A type of paper: its code in the number and symbol.
@@ -58,6 +66,9 @@ struct Rules
     QString cellSymbol;      ///< organisation code in a paper's symbol, `CB`
     QList<MeetingOrder> orders;
     QList<VoteRule> votes;
+    QList<RuleQuestion> questions;
+    QList<InvalidReason> invalidReasons;
+    QList<BallotLevel> levels;
     QList<PaperType> papers;
 
     const MeetingOrder *order(const MeetingKind &kind) const;

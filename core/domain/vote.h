@@ -18,6 +18,7 @@ struct VoteBase
     qint64 excused = 0;      ///< officially excused for the whole meeting
     qint64 base = 0;         ///< what is left: the denominator
     qint64 entitledPresent = 0;  ///< of the base, those in the room: no vote can have more hands
+    qint64 absent = 0;       ///< not in the room, where the rule counts those present only
 
     friend bool operator==(const VoteBase &, const VoteBase &) = default;
 
@@ -31,6 +32,7 @@ struct VoteBase
         visit("excused", self.excused);
         visit("base", self.base);
         visit("entitledPresent", self.entitledPresent);
+        visit("absent", self.absent);
     }
 };
 
@@ -39,6 +41,14 @@ template <>
 struct Words<VoteMethod>
 {
     static constexpr const char *list[] = {"party-card", "hands"};
+};
+
+/// How the hands of an open vote were counted: as totals, as all but those named, or name by name.
+enum class VoteCounting { Totals, AllExcept, ByName };
+template <>
+struct Words<VoteCounting>
+{
+    static constexpr const char *list[] = {"totals", "all-except", "by-name"};
 };
 
 /// A vote taken openly: the matter, the counted hands, the base of the day and what they come to.
@@ -58,6 +68,13 @@ struct Vote
     VoteBase base;
     qint64 needed = 0;       ///< hands in favour that the rule asks for on this base
     bool passed = false;
+    VoteCounting counting = VoteCounting::Totals;
+    QTime taken;             ///< local time; when not noted, everybody marked present was in the room
+    MemberId about;          ///< whom the matter concerns
+    QList<MemberId> present; ///< who might vote and was in the room; empty in votes of older programs
+    QList<MemberId> inFavourBy;  ///< by name; nobody where totals were counted, and for all but those named
+    QList<MemberId> againstBy;
+    QList<MemberId> otherBy;
 
     friend bool operator==(const Vote &, const Vote &) = default;
 
@@ -77,15 +94,36 @@ struct Vote
         visit("base", self.base);
         visit("needed", self.needed);
         visit("passed", self.passed);
+        visit("counting", self.counting);
+        visit("taken", self.taken);
+        visit("about", self.about);
+        visit("present", self.present);
+        visit("inFavourBy", self.inFavourBy);
+        visit("againstBy", self.againstBy);
+        visit("otherBy", self.otherBy);
     }
 };
 
+/// Whether the roll call has somebody in the room at a time of day; without a time, whether he came at all.
+bool isInTheRoom(const Attendance &line, const QTime &at);
+
 /// The base on the day of a meeting from the members on the list with their status and the roll call. A member without
-/// a line in the roll call counts as summoned and not present.
-VoteBase voteBase(const QList<MemberOnDay> &members, const QList<Attendance> &rollCall, const VoteRule &rule);
+/// a line in the roll call counts as summoned and not present. With a time of day, who came later or had left is summoned
+/// and not in the room.
+VoteBase voteBase(const QList<MemberOnDay> &members, const QList<Attendance> &rollCall, const VoteRule &rule, const QTime &at = {});
+
+/// Who of the base is in the room, in the order of `members`.
+QList<MemberId> entitledPresent(const QList<MemberOnDay> &members, const QList<Attendance> &rollCall, const VoteRule &rule, const QTime &at = {});
 
 /// Hands in favour that a rule asks for: "more than half" of 29 is 15, "at least two thirds" of 17 is 12.
 qint64 neededVotes(const VoteRule &rule, qint64 base);
+
+/// Whether a number of votes reaches what a rule needs on a base.
+bool reaches(const VoteRule &rule, qint64 votes, qint64 base);
+
+/// The hands from the names, where names were counted: everybody in `vote.present` who is not named is in favour for
+/// AllExcept, and did not vote for ByName. Totals stay, without names.
+Vote withHands(Vote vote);
 
 /// The vote with base, needed and passed filled in. Refused, with the arithmetic, when the hands cannot be: negative,
 /// more than those entitled in the room, or a base of nobody.

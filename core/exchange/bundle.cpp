@@ -11,6 +11,7 @@
 
 static const QString manifestName = QStringLiteral("manifest.note");
 static constexpr qsizetype largestManifest = 256 * 1024;
+static constexpr qsizetype mostMarks = 64;
 static const QString timeForm = QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'");
 
 static Error damaged(const QString &detail)
@@ -32,6 +33,12 @@ QByteArray Manifest::text() const
     line("entries", QByteArray::number(first) + ' ' + QByteArray::number(end));
     if (!haveOrigin.isEmpty())
         line("have", haveOrigin.toUtf8() + ' ' + QByteArray::number(haveSize) + ' ' + haveRoot.toBase64());
+    for (const LogMark &mark : asks)
+        line("ask", QByteArray::number(mark.size) + ' ' + mark.root.toBase64());
+    if (!answer.isEmpty())
+        line("answer", answer.toBase64());
+    if (returnEnd > 0)
+        line("return", QByteArray::number(returnFirst) + ' ' + QByteArray::number(returnEnd));
     for (const BundleFile &file : files)
         line("file", file.sha256 + ' ' + QByteArray::number(file.stored) + ' ' + QByteArray::number(file.inflated) + ' ' + file.name.toUtf8());
     return out;
@@ -123,6 +130,22 @@ Result<Manifest> Manifest::parse(const QByteArray &text)
         manifest.haveSize = lines.number(have.value(1));
         manifest.haveRoot = lines.base64(have.value(2), 32);
         if (have.size() != 3)
+            lines.complain();
+    }
+    while (lines.wrong < 0 && lines.lines.value(lines.at).startsWith("ask ")) {
+        const QList<QByteArray> ask = lines.next("ask").split(' ');
+        const LogMark mark{lines.number(ask.value(0)), lines.base64(ask.value(1), 32)};
+        if (ask.size() != 2 || manifest.asks.size() >= mostMarks || (!manifest.asks.isEmpty() && mark.size >= manifest.asks.last().size))
+            lines.complain();
+        manifest.asks += mark;
+    }
+    if (lines.lines.value(lines.at).startsWith("answer "))
+        manifest.answer = lines.base64(lines.next("answer"), 32);
+    if (lines.lines.value(lines.at).startsWith("return ")) {
+        const QList<QByteArray> given = lines.next("return").split(' ');
+        manifest.returnFirst = lines.number(given.value(0));
+        manifest.returnEnd = lines.number(given.value(1));
+        if (given.size() != 2 || manifest.returnFirst >= manifest.returnEnd || manifest.returnEnd != manifest.haveSize)
             lines.complain();
     }
     while (lines.wrong < 0 && lines.at + 1 < lines.lines.size()) {

@@ -12,12 +12,16 @@
 //   time 2026-11-23T02:11:09Z
 //   entries 1180 1207                      [first, end) of the sender's log
 //   have <origin> <size> <base64 root>     what the sender holds of the receiver's log
+//   ask <size> <base64 root>               states of its own log: a restored book asks for what follows the last common one
+//   answer <base64>                        SHA-256 of the manifest that asked
+//   return 1180 1207                       [first, end) of the receiver's own log, given back
 //   file <sha256> <stored size> <inflated size> <name>      one for each further member, in the archive's order
 //
 // Further members: `add-checkpoint` (c2sp.org/tlog-witness body for the sender's log), `entries.ndjson.gz` (the bytes of
 // each entry and LF), `payloads.ndjson.gz` (one canonical JSON object {"i":index,"p":base64,"s":base64} for each entry
 // whose payload was not erased), `cosigned.note` (the receiver's checkpoint with the sender's cosignature: the receipt),
-// `verdict.ndjson` (what the sender says to the receiver's minutes), `att/<sha256>` (files, not compressed).
+// `verdict.ndjson` (what the sender says to the receiver's minutes), `returned.ndjson.gz` and `returned-payloads.ndjson.gz`
+// (as above, of the receiver's own log), `att/<sha256>` (files, not compressed).
 #pragma once
 
 #include "core/base/result.h"
@@ -44,6 +48,15 @@ struct BundleFile
     friend bool operator==(const BundleFile &, const BundleFile &) = default;
 };
 
+/// A state of a log: its size and root.
+struct LogMark
+{
+    qint64 size = 0;
+    QByteArray root;         ///< 32 bytes
+
+    friend bool operator==(const LogMark &, const LogMark &) = default;
+};
+
 /// The signed head of a bundle: from whom, for whom, which part of the log, which files.
 struct Manifest
 {
@@ -59,6 +72,10 @@ struct Manifest
     QString haveOrigin;      ///< empty when nothing of the receiver's log is held
     qint64 haveSize = 0;
     QByteArray haveRoot;
+    QList<LogMark> asks;     ///< at most 64, sizes falling; empty when nothing is asked for
+    QByteArray answer;       ///< digest of the manifest that asked; empty when this is no answer to one
+    qint64 returnFirst = 0;  ///< entries [returnFirst, returnEnd) of the receiver's log come back; both 0 when none do
+    qint64 returnEnd = 0;
     QList<BundleFile> files;
 
     QByteArray text() const;

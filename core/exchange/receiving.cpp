@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/book/reading.h"
+#include "core/crypto/fingerprint.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/minisign.h"
 #include "core/log/certificate.h"
@@ -35,10 +36,12 @@ static Result<QList<QByteArray>> linesOf(const QByteArray &bytes, const QString 
     return bytes.chopped(1).split('\n');
 }
 
-static Result<QList<StoredEntry>> entriesOf(const QList<BundleMember> &members, const Manifest &manifest)
+/// Entries [first, end) as they stand in two members of a bundle.
+static Result<QList<StoredEntry>> entriesOf(const QList<BundleMember> &members, const QString &entriesName, const QString &payloadsName,
+                                            qint64 begin, qint64 end)
 {
-    const QByteArray *entryBytes = find(members, QStringLiteral("entries.ndjson.gz"));
-    const QByteArray *payloadBytes = find(members, QStringLiteral("payloads.ndjson.gz"));
+    const QByteArray *entryBytes = find(members, entriesName);
+    const QByteArray *payloadBytes = find(members, payloadsName);
     if (!entryBytes || !payloadBytes)
         return unreadable(QStringLiteral("entries"));
     const auto entryLines = linesOf(*entryBytes, QStringLiteral("entries"));
@@ -47,55 +50,60 @@ static Result<QList<StoredEntry>> entriesOf(const QList<BundleMember> &members, 
         return entryLines.error();
     if (!payloadLines)
         return payloadLines.error();
-    if (entryLines->size() != manifest.end - manifest.first)
+    if (entryLines->size() != end - begin)
         return unreadable(QStringLiteral("entries"));
     QList<StoredEntry> stored;
     for (const QByteArray &line : *entryLines)
-        stored += StoredEntry{manifest.first + stored.size(), line, {}, {}};
-    qint64 last = manifest.first - 1;
+        stored += StoredEntry{begin + stored.size(), line, {}, {}};
+    qint64 last = begin - 1;
     for (const QByteArray &line : *payloadLines) {
         const auto object = jcs::read(line);
         if (!object)
             return unreadable(QStringLiteral("payloads"));
         const qint64 at = object->value(QStringLiteral("i")).toInteger(-1);
         const QByteArray salt = QByteArray::fromBase64(object->value(QStringLiteral("s")).toString().toLatin1());
-        if (at <= last || at >= manifest.end || salt.size() != 32)
+        if (at <= last || at >= end || salt.size() != 32)
             return unreadable(QStringLiteral("payloads"));
         last = at;
-        stored[at - manifest.first].salt = salt;
-        stored[at - manifest.first].payload = QByteArray::fromBase64(object->value(QStringLiteral("p")).toString().toLatin1());
+        stored[at - begin].salt = salt;
+        stored[at - begin].payload = QByteArray::fromBase64(object->value(QStringLiteral("p")).toString().toLatin1());
     }
     return stored;
 }
 
-/// What a receipt acknowledges: the countersigned note and the size, once it is known to be a state of our own log.
-static Result<std::pair<QByteArray, qint64>> receiptOf(const Book &book, const Peer &peer, const QByteArray &note)
+/// The state of our own log that a receipt is for: signed by one of our log keys, countersigned by the office.
+static Result<Checkpoint> openReceipt(const Peer &peer, const QByteArray &note, const QList<note::VerifierKey> &logKeys)
 {
-    const auto logKeys = book.logKeysOf(book.officeKeys()); // a receipt may be for what was signed before a change of keys
     const auto witnessKey = note::VerifierKey::parse(peer.witness.toLatin1());
-    if (!logKeys)
-        return logKeys.error();
     if (!witnessKey)
         return witnessKey.error();
-    const auto checkpoint = Checkpoint::open(note, *logKeys);
+    const auto checkpoint = Checkpoint::open(note, logKeys);
     if (!checkpoint)
         return checkpoint.error();
     if (const auto time = verifyCosignature(note, *witnessKey); !time)
         return time.error();
+    return checkpoint;
+}
+
+/// Whether our log once had the state that a receipt is for.
+static Result<Done> checkHeld(const Book &book, const Checkpoint &receipt)
+{
     const auto leaves = book.leafHashes();
     if (!leaves)
         return leaves.error();
-    if (checkpoint->size > leaves->size())
+    if (receipt.size > leaves->size())
         return Error{Error::Untrusted,
                      QT_TRANSLATE_NOOP("Error", "The upper office holds %1 entries of this book, %2 of them are not in it: the book was restored from an "
-                                                "old copy or written on another computer. Nothing was taken in; use the newest copy, or call the office."),
-                     {QString::number(checkpoint->size), QString::number(checkpoint->size - leaves->size())}, checkpoint->origin, "fork"};
-    if (merkle::rootHash(leaves->first(checkpoint->size)) != checkpoint->root)
+                                                "old copy or written on another computer. Nothing was taken in. If there is a newer copy, open that one; "
+                                                "otherwise make a bundle for the office: it asks for what is missing."),
+                     {QString::number(receipt.size), QString::number(receipt.size - leaves->size())}, receipt.origin, "fork"};
+    if (merkle::rootHash(leaves->first(receipt.size)) != receipt.root)
         return Error{Error::Untrusted,
-                     QT_TRANSLATE_NOOP("Error", "The upper office holds entries of this book that are not in it: the book was restored "
-                                                "from an old copy or written on another computer. Nothing was taken in; call the office."),
-                     {}, checkpoint->origin, "fork"};
-    return std::pair{note, checkpoint->size};
+                     QT_TRANSLATE_NOOP("Error", "The upper office holds entries of this book that are not in it: the book was restored from an old copy "
+                                                "or written on another computer. Nothing was taken in. If there is a newer copy, open that one; "
+                                                "otherwise make a bundle for the office: it asks for what is missing."),
+                     {}, receipt.origin, "fork"};
+    return Done{};
 }
 
 static Result<QList<Verdict>> newVerdicts(const Book &book, const QByteArray &bytes)
@@ -118,12 +126,29 @@ static Result<QList<Verdict>> newVerdicts(const Book &book, const QByteArray &by
     return fresh;
 }
 
-/// Checks every signature under minutes that the new entries bring: it verifies over the statement that was closed, with
-/// the key of a person whom the cell's log names.
-static Result<Done> checkSignatures(const Book &book, const Peer &peer, const VerifiedEntries &entries,
-                                    const QList<BundleMember> &members, TakeReport &report)
+/// Whether the keys that sign for a cell, its office key and its log key, still counted where this part of its log ends.
+static Result<Done> checkOfficeKeys(const Peer &peer, const Certificate &certificate, const Manifest &manifest)
 {
-    const QList<MinutesSignature> signatures = entries.records<MinutesSignature>();
+    for (const QString &text : {peer.office, peer.log}) {
+        const auto key = note::VerifierKey::parse(text.toLatin1());
+        if (!key)
+            return key.error();
+        const auto revocation = certificate.revocationOf(*key);
+        if (revocation && manifest.end > revocation->size)
+            return Error{Error::Untrusted,
+                         QT_TRANSLATE_NOOP("Error", "This bundle is signed with a key of %1 that was revoked: it counts only for the first %2 entries of its log. "
+                                                    "Nothing was taken in. The cell needs new keys and has to be enrolled again."),
+                         {peer.title, QString::number(revocation->size)}, QString::fromLatin1(nameInRevocation(*key)), "revoked"};
+    }
+    return Done{};
+}
+
+/// Checks every signature under minutes that the new entries bring: it verifies over the statement that was closed, with
+/// the key of a person whom the cell's log names, and that key was not revoked before.
+static Result<Done> checkSignatures(const Book &book, const Peer &peer, const Certificate &certificate, const VerifiedEntries &entries,
+                                    const QList<BundleMember> &members, RevokedSignatures revoked, TakeReport &report)
+{
+    const auto signatures = entries.made<MinutesSignature>();
     if (signatures.isEmpty())
         return Done{};
     auto persons = book.all<Person>({{}, {}, peer.org});
@@ -135,12 +160,10 @@ static Result<Done> checkSignatures(const Book &book, const Peer &peer, const Ve
     *persons += entries.records<Person>();
     *finals += entries.records<FinalMinutes>();
     QStringList certified;
-    if (const auto note = note::parse(peer.certificate.toUtf8(), 256 * 1024))
-        if (const auto certificate = Certificate::parse(note->text))
-            for (const CertifiedPerson &person : certificate->persons)
-                certified += QString::fromLatin1(person.publicKey);
+    for (const CertifiedPerson &person : certificate.persons)
+        certified += QString::fromLatin1(person.publicKey);
 
-    for (const MinutesSignature &signature : signatures) {
+    for (const auto &[at, signature] : signatures) {
         const Error wrong{Error::Untrusted,
                           QT_TRANSLATE_NOOP("Error", "A signature under minutes of %1 does not verify. Nothing was taken in; call the sender."),
                           {peer.title}, signature.person, "signature"};
@@ -157,8 +180,18 @@ static Result<Done> checkSignatures(const Book &book, const Peer &peer, const Ve
             || !minisign::verify(*statement, signature.signature.toUtf8(), *key))
             return wrong;
         ++report.signatures;
-        if (!certified.contains(signature.publicKey) && !report.uncertified.contains(person->name))
+        const auto revocation = certificate.revocationOf(signature.publicKey.toLatin1(), signature.person.toLatin1());
+        if (!revocation && !certified.contains(signature.publicKey) && !report.uncertified.contains(person->name))
             report.uncertified += person->name;
+        if (certificate.counts(signature.publicKey.toLatin1(), signature.person.toLatin1(), at))
+            continue;
+        if (revoked == RevokedSignatures::Refuse)
+            return Error{Error::Untrusted,
+                         QT_TRANSLATE_NOOP("Error", "%1 signed minutes with a key that was revoked: it counts only for the first %2 entries of the log of %3, and this "
+                                                    "signature is entry %4. Nothing was taken in; ask the cell what happened."),
+                         {person->name, QString::number(revocation->size), peer.title, QString::number(at)}, signature.person, "revoked"};
+        if (!report.revoked.contains(person->name))
+            report.revoked += person->name;
     }
     return Done{};
 }
@@ -172,15 +205,213 @@ Result<BundleOutside> inspectBundle(const Book &book, const QByteArray &file)
     return BundleOutside{outer->manifest, peer ? peer->title : QString()};
 }
 
-/// Whether what the upper office says now lets a book that was put back sign again: it was said after that, and it holds
-/// nothing of the log that is not here. The receipt itself was checked before.
-static Settles settles(const Book &book, const Peer &peer, const Manifest &manifest, bool hasReceipt)
+/// Whether the upper office answers a question that this copy asked since it was put back.
+static Result<bool> isAnswer(const Book &book, const Manifest &manifest)
 {
-    const bool isNew = manifest.time >= book.copyState().since;
-    return peer.peerKind == PeerKind::Upper && isNew && (hasReceipt || manifest.haveOrigin.isEmpty()) ? Settles::Yes : Settles::No;
+    if (manifest.answer.isEmpty())
+        return false;
+    const auto asked = book.all<BundleMade>({{{QStringLiteral("manifest"), QString::fromLatin1(manifest.answer.toBase64())}}, {}, {}});
+    if (!asked)
+        return asked.error();
+    if (asked->isEmpty() || asked->first().end != 0)
+        return false;
+    const auto said = book.entriesOf(asked->first().id.text);
+    const auto entry = said ? LogEntry::decode(said->first().entry) : Result<LogEntry>(said.error());
+    if (!entry)
+        return entry.error();
+    return entry->epoch == book.epoch();
 }
 
-Result<TakeReport> takeBundle(Book &book, const QByteArray &file)
+namespace {
+
+/// A bundle whose outside was checked, on its way into the book.
+struct Incoming
+{
+    Book &book;
+    const Manifest &manifest;
+    const Peer &peer;
+    const QList<BundleMember> &members;
+    RevokedSignatures revoked;
+    const QString &digits;
+    TakeReport report = {};
+    BundleTaken record = {};
+    QList<Fact> facts = {};      ///< what goes into the book beside the record of the bundle
+
+    Result<QList<QByteArray>> files() const;
+    Result<Done> takeReceipt();
+    Result<Done> takeAnswer();
+    Result<Done> takeQuestion();
+    Result<Done> takeLog(bool isFirst);
+
+private:
+    Result<QList<note::VerifierKey>> ownKeys(const QList<StoredEntry> &returned) const;
+};
+
+} // namespace
+
+Result<QList<QByteArray>> Incoming::files() const
+{
+    QList<QByteArray> files;
+    for (const BundleMember &member : members) {
+        if (!member.name.startsWith(QLatin1String("att/")))
+            continue;
+        if (QString::fromLatin1(sha256(member.bytes).toHex()) != member.name.mid(4))
+            return unreadable(member.name);
+        files += member.bytes;
+    }
+    return files;
+}
+
+/// Our log keys as this copy knows them, and one named by what comes back when its digits were read out.
+Result<QList<note::VerifierKey>> Incoming::ownKeys(const QList<StoredEntry> &returned) const
+{
+    auto keys = book.logKeysOf(book.officeKeys());
+    if (!keys || digits.isEmpty())
+        return keys;
+    for (const StoredEntry &stored : returned) {
+        const auto said = recordFrom(QLatin1String(OfficeKeys::kind), stored.payload);
+        const auto *office = said ? std::get_if<OfficeKeys>(&*said) : nullptr;
+        const auto key = office ? note::VerifierKey::parse(office->log.toLatin1()) : Result<note::VerifierKey>(Error{});
+        if (key && fingerprintMatches(digits, office->log.toLatin1()))
+            *keys += *key;
+    }
+    return keys;
+}
+
+/// A bundle that brings no log: a receipt, verdicts, or neither where the office holds nothing yet.
+Result<Done> Incoming::takeReceipt()
+{
+    const auto keys = ownKeys({});
+    const auto answers = isAnswer(book, manifest);
+    if (!keys)
+        return keys.error();
+    if (!answers)
+        return answers.error();
+    const QByteArray *note = find(members, QStringLiteral("cosigned.note"));
+    if (note) {
+        const auto receipt = openReceipt(peer, *note, *keys);
+        if (!receipt)
+            return receipt.error();
+        if (auto held = checkHeld(book, *receipt); !held) {
+            if (auto noted = book.distrust(receipt->size); !noted)
+                return noted.error();
+            return held.error();
+        }
+        record.cosigned = QString::fromUtf8(*note);
+        record.acknowledged = receipt->size;
+        report.acknowledged = receipt->size;
+    }
+    const bool isNew = *answers || manifest.time >= book.copyState().since;
+    const bool saysAll = note || manifest.haveOrigin.isEmpty();
+    const bool wasWaiting = book.whyUnsigned().has_value();
+    const auto done = book.acknowledge(record.acknowledged, QList<Fact>{created(record)} + facts,
+                                       peer.peerKind == PeerKind::Upper && isNew && saysAll ? Settles::Yes : Settles::No);
+    if (!done)
+        return done.error();
+    report.settled = wasWaiting && !book.whyUnsigned();
+    return Done{};
+}
+
+/// What the upper office holds of our log behind what our restored copy has.
+Result<Done> Incoming::takeAnswer()
+{
+    const auto returned = entriesOf(members, QStringLiteral("returned.ndjson.gz"), QStringLiteral("returned-payloads.ndjson.gz"),
+                                    manifest.returnFirst, manifest.returnEnd);
+    const QByteArray *note = find(members, QStringLiteral("cosigned.note"));
+    if (!returned)
+        return returned.error();
+    if (!note || peer.peerKind != PeerKind::Upper)
+        return unreadable(QStringLiteral("return"));
+    const auto keys = ownKeys(*returned);
+    if (!keys)
+        return keys.error();
+    const auto receipt = openReceipt(peer, *note, *keys);
+    if (!receipt && QByteArray(receipt.error().word) == "unknown-key")
+        return Error{Error::Untrusted,
+                     QT_TRANSLATE_NOOP("Error", "What the office gives back was signed with a newer key than this copy of the book knows. Have the office read "
+                                                "out the 30 digits of this book's log key and compare them; nothing was taken in yet."),
+                     {}, receipt.error().detail, "unknown-log-key"};
+    if (!receipt)
+        return receipt.error();
+    const auto verified = book.verifyReturned(manifest.returnFirst, *returned, *receipt);
+    if (!verified)
+        return verified.error();
+    if (verified->count() == 0)
+        return takeReceipt(); // all of it is here by now
+    const auto answers = isAnswer(book, manifest);
+    if (!answers)
+        return answers.error();
+    if (!*answers)
+        return Error{Error::Refused,
+                     QT_TRANSLATE_NOOP("Error", "This file answers an older question. Make a new bundle for the office and take in what it answers to that one."), {}, {}, "outdated"};
+    const auto attached = files();
+    if (!attached)
+        return attached.error();
+    record.cosigned = QString::fromUtf8(*note);
+    record.acknowledged = receipt->size;
+    report.acknowledged = receipt->size;
+    const auto home = comeHome(book, *verified, QList<Fact>{created(record)} + facts, *attached);
+    if (!home)
+        return home.error();
+    report.home = *home;
+    report.settled = true;
+    return Done{};
+}
+
+/// A cell whose book was restored asks for what we hold of its log. It signs nothing of it meanwhile.
+Result<Done> Incoming::takeQuestion()
+{
+    const auto common = commonSize(book, report.from, manifest.asks);
+    const auto held = book.logSize(report.from);
+    if (!common)
+        return common.error();
+    if (!held)
+        return held.error();
+    record.asks = true;
+    record.asksFrom = *common;
+    report.asks = true;
+    report.lacking = *held - *common;
+    report.isApart = report.lacking > 0 && manifest.asks.first().size > *common;
+    if (auto recorded = book.record(QList<Fact>{created(record)} + facts); !recorded)
+        return recorded.error();
+    return Done{};
+}
+
+/// New entries of the sender's own log.
+Result<Done> Incoming::takeLog(bool isFirst)
+{
+    const auto request = AddCheckpoint::parse(*find(members, QStringLiteral("add-checkpoint")));
+    const auto stored = entriesOf(members, QStringLiteral("entries.ndjson.gz"), QStringLiteral("payloads.ndjson.gz"), manifest.first, manifest.end);
+    const auto attached = files();
+    if (!request)
+        return request.error();
+    if (!stored)
+        return stored.error();
+    if (!attached)
+        return attached.error();
+    const auto certificate = certificateIn(peer);
+    if (!certificate)
+        return certificate.error();
+    if (auto counted = checkOfficeKeys(peer, *certificate, manifest); !counted)
+        return counted;
+    const auto verified = book.verify(report.from, peer.log, manifest.first, *stored, request->checkpoint);
+    if (!verified)
+        return verified.error();
+    report.entries = verified->count();
+    report.meetings = verified->countOf<MinutesSeal>();
+    if (auto checked = checkSignatures(book, peer, *certificate, *verified, members, revoked, report); !checked)
+        return checked.error();
+    if (report.entries == 0 && !isFirst) {
+        report.outcome = TakeReport::Older;
+        return Done{}; // changes nothing: all of it was here
+    }
+    record.checkpoint = QString::fromUtf8(request->checkpoint);
+    if (auto applied = book.apply(*verified, QList<Fact>{created(record)} + facts, *attached); !applied)
+        return applied.error();
+    return Done{};
+}
+
+Result<TakeReport> takeBundle(Book &book, const QByteArray &file, RevokedSignatures revoked, const QString &digits)
 {
     const auto outer = openOuter(file, book.keys().identity);
     if (!outer)
@@ -203,7 +434,8 @@ Result<TakeReport> takeBundle(Book &book, const QByteArray &file)
     if (manifest.to != book.orgName() || QString::fromLatin1(manifest.toKey) != book.officeKeys().age)
         return Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "This bundle is not addressed to this book. Nothing was taken in; give it to the office it was made for."), {}, manifest.to, "not-for-me"};
 
-    TakeReport report;
+    Incoming incoming{book, manifest, *peer, *members, revoked, digits};
+    TakeReport &report = incoming.report;
     report.from = org;
     report.title = peer->title;
     report.sequence = manifest.sequence;
@@ -223,7 +455,7 @@ Result<TakeReport> takeBundle(Book &book, const QByteArray &file)
     }
     report.bundleMissing = !lastDigest.isEmpty() ? QString::fromLatin1(manifest.previous.toBase64()) != lastDigest : manifest.sequence > 1;
 
-    BundleTaken record;
+    BundleTaken &record = incoming.record;
     record.id = TakenId::fresh();
     record.from = org;
     record.stream = manifest.stream;
@@ -231,64 +463,19 @@ Result<TakeReport> takeBundle(Book &book, const QByteArray &file)
     record.manifest = digest;
     record.first = manifest.first;
     record.end = manifest.end;
-    QList<Fact> facts;
-    if (const QByteArray *note = find(*members, QStringLiteral("cosigned.note"))) {
-        const auto receipt = receiptOf(book, *peer, *note);
-        if (!receipt)
-            return receipt.error();
-        record.cosigned = QString::fromUtf8(receipt->first);
-        record.acknowledged = receipt->second;
-        report.acknowledged = receipt->second;
-    }
     if (const QByteArray *bytes = find(*members, QStringLiteral("verdict.ndjson")); bytes && peer->peerKind == PeerKind::Upper) {
         const auto verdicts = newVerdicts(book, *bytes);
         if (!verdicts)
             return verdicts.error();
         for (const Verdict &verdict : *verdicts)
-            facts += created(verdict);
+            incoming.facts += created(verdict);
         report.verdicts = verdicts->size();
     }
-
-    const QByteArray *add = find(*members, QStringLiteral("add-checkpoint"));
-    if (!add) {
-        facts.prepend(created(record));
-        const bool wasWaiting = book.whyUnsigned().has_value();
-        const auto done = book.acknowledge(record.acknowledged, facts, settles(book, *peer, manifest, !record.cosigned.isEmpty()));
-        if (!done)
-            return done.error();
-        report.settled = wasWaiting && !book.whyUnsigned();
-        return report;
-    }
-    const auto request = AddCheckpoint::parse(*add);
-    const auto stored = entriesOf(*members, manifest);
-    if (!request)
-        return request.error();
-    if (!stored)
-        return stored.error();
-    const auto verified = book.verify(org, peer->log, manifest.first, *stored, request->checkpoint);
-    if (!verified)
-        return verified.error();
-    report.entries = verified->count();
-    report.meetings = verified->countOf<MinutesSeal>();
-    if (auto checked = checkSignatures(book, *peer, *verified, *members, report); !checked)
-        return checked.error();
-    if (report.entries == 0 && !taken->isEmpty())
-        report.outcome = TakeReport::Older;
-    record.checkpoint = QString::fromUtf8(request->checkpoint);
-    facts.prepend(created(record));
-
-    QList<QByteArray> files;
-    for (const BundleMember &member : *members) {
-        if (!member.name.startsWith(QLatin1String("att/")))
-            continue;
-        if (QString::fromLatin1(sha256(member.bytes).toHex()) != member.name.mid(4))
-            return unreadable(member.name);
-        files += member.bytes;
-    }
-    if (report.outcome == TakeReport::Older)
-        return report; // changes nothing: all of it was here
-    const auto applied = book.apply(*verified, facts, files);
-    if (!applied)
-        return applied.error();
+    const auto done = find(*members, QStringLiteral("add-checkpoint")) ? incoming.takeLog(taken->isEmpty())
+        : !manifest.asks.isEmpty() && peer->peerKind == PeerKind::Cell ? incoming.takeQuestion()
+        : manifest.returnEnd > 0 ? incoming.takeAnswer()
+                                 : incoming.takeReceipt();
+    if (!done)
+        return done.error();
     return report;
 }

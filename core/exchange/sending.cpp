@@ -5,44 +5,28 @@
 #include "core/base/json.h"
 #include "core/crypto/hash.h"
 #include "core/exchange/bundle.h"
+#include "core/exchange/returning.h"
 #include "core/log/names.h"
 #include "core/log/witness.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
+#include <algorithm>
 
 QString freshBundleName()
 {
     return QString::fromLatin1(randomBytes(8).toHex()) + QStringLiteral(".sochibo.age");
 }
 
-/// The entries and payloads of a part of our log, and the files that its records name.
-static Result<Done> addLog(Book &book, Manifest &manifest, QList<BundleMember> &members)
+/// The entries of a part of a log, their payloads, and the files that their records name.
+static Result<Done> addEntries(const Book &book, const QList<StoredEntry> &stored, const QString &entriesName, const QString &payloadsName,
+                               QList<BundleMember> &members)
 {
-    const auto stored = book.entries(manifest.first, manifest.end);
-    const auto leaves = book.leafHashes();
-    const auto checkpoint = book.signedCheckpoint();
-    if (!stored)
-        return stored.error();
-    if (!leaves)
-        return leaves.error();
-    if (!checkpoint)
-        return checkpoint.error();
-
-    AddCheckpoint add;
-    add.oldSize = manifest.first;
-    add.checkpoint = *checkpoint;
-    if (manifest.first > 0) {
-        const auto proof = merkle::consistencyProof(*leaves, manifest.first, manifest.end);
-        if (!proof)
-            return proof.error();
-        add.hashes = *proof;
-    }
     QByteArray entries;
     QByteArray payloads;
     QStringList hashes;
-    for (const StoredEntry &each : *stored) {
+    for (const StoredEntry &each : stored) {
         entries += each.entry + '\n';
         if (each.salt.isEmpty())
             continue;
@@ -64,9 +48,8 @@ static Result<Done> addLog(Book &book, Manifest &manifest, QList<BundleMember> &
         if (const auto *final = std::get_if<FinalMinutes>(&*record))
             hashes += {final->statement, final->pdf};
     }
-    members += {QStringLiteral("add-checkpoint"), add.text()};
-    members += {QStringLiteral("entries.ndjson.gz"), entries};
-    members += {QStringLiteral("payloads.ndjson.gz"), payloads};
+    members += {entriesName, entries};
+    members += {payloadsName, payloads};
     hashes.removeDuplicates();
     for (const QString &hash : hashes) {
         const auto bytes = book.file(hash);
@@ -79,8 +62,52 @@ static Result<Done> addLog(Book &book, Manifest &manifest, QList<BundleMember> &
     return Done{};
 }
 
+/// A part of our log, with the checkpoint that it leads to.
+static Result<Done> addLog(Book &book, Manifest &manifest, QList<BundleMember> &members)
+{
+    const auto stored = book.entries(manifest.first, manifest.end);
+    const auto leaves = book.leafHashes();
+    const auto checkpoint = book.signedCheckpoint();
+    if (!stored)
+        return stored.error();
+    if (!leaves)
+        return leaves.error();
+    if (!checkpoint)
+        return checkpoint.error();
+    AddCheckpoint add;
+    add.oldSize = manifest.first;
+    add.checkpoint = *checkpoint;
+    if (manifest.first > 0) {
+        const auto proof = merkle::consistencyProof(*leaves, manifest.first, manifest.end);
+        if (!proof)
+            return proof.error();
+        add.hashes = *proof;
+    }
+    members += {QStringLiteral("add-checkpoint"), add.text()};
+    return addEntries(book, *stored, QStringLiteral("entries.ndjson.gz"), QStringLiteral("payloads.ndjson.gz"), members);
+}
+
+/// What we hold of a cell's log behind the last state that both have, when its last bundle asked for that.
+static Result<Done> addReturn(const Book &book, const Peer &peer, Manifest &manifest, QList<BundleMember> &members)
+{
+    const auto taken = book.all<BundleTaken>({{{QStringLiteral("from"), peer.org}}, {QStringLiteral("made")}, {}});
+    if (!taken)
+        return taken.error();
+    if (taken->isEmpty() || !taken->last().asks)
+        return Done{};
+    manifest.answer = QByteArray::fromBase64(taken->last().manifest.toLatin1());
+    if (taken->last().asksFrom >= manifest.haveSize)
+        return Done{};
+    manifest.returnFirst = taken->last().asksFrom;
+    manifest.returnEnd = manifest.haveSize;
+    const auto stored = book.entries(manifest.returnFirst, manifest.returnEnd, peer.org);
+    if (!stored)
+        return stored.error();
+    return addEntries(book, *stored, QStringLiteral("returned.ndjson.gz"), QStringLiteral("returned-payloads.ndjson.gz"), members);
+}
+
 /// Our cosignature of what we hold of the peer's log, and what we say to its minutes.
-static Result<Done> addReceipt(Book &book, const Peer &peer, Manifest &manifest, QList<BundleMember> &members)
+static Result<Done> addReceipt(const Book &book, const Peer &peer, Manifest &manifest, QList<BundleMember> &members)
 {
     const auto size = book.logSize(peer.org);
     const auto root = book.rootHash(peer.org);
@@ -122,38 +149,62 @@ static Result<Done> addReceipt(Book &book, const Peer &peer, Manifest &manifest,
     return Done{};
 }
 
+/// The first entry of our log that a peer may lack: what it said last counts, since its own book may have been restored from
+/// an older copy.
+static Result<qint64> firstMissing(const Book &book, const Peer &peer)
+{
+    const auto cosigned = book.cosignedSize();
+    const auto taken = book.all<BundleTaken>({{{QStringLiteral("from"), peer.org}}, {QStringLiteral("made")}, {}});
+    if (!cosigned)
+        return cosigned.error();
+    if (!taken)
+        return taken.error();
+    return taken->isEmpty() ? *cosigned : std::min(*cosigned, taken->last().acknowledged);
+}
+
 Result<BundleMade> makeBundle(Book &book, const Peer &peer, const QString &path, HandedOver handedOver, Existing existing)
 {
     const auto receiver = age::Recipient::parse(peer.age.toLatin1());
     if (!receiver)
         return receiver.error();
     const auto made = book.all<BundleMade>({{{QStringLiteral("to"), peer.org}}, {QStringLiteral("made")}, {}});
-    const auto acknowledged = book.cosignedSize();
+    const auto missing = firstMissing(book, peer);
     const auto size = book.logSize();
     if (!made)
         return made.error();
-    if (!acknowledged)
-        return acknowledged.error();
+    if (!missing)
+        return missing.error();
     if (!size)
         return size.error();
+    const CopyState::Kind copy = book.copyState().kind;
+    const bool asks = peer.peerKind == PeerKind::Upper && (copy == CopyState::Restored || copy == CopyState::Older);
 
     Manifest manifest;
     manifest.from = book.orgName();
     manifest.to = names::org(peer.org);
     manifest.toKey = receiver->text();
-    manifest.stream = made->isEmpty() ? freshUuid() : made->last().stream;
-    manifest.sequence = made->isEmpty() ? 1 : made->last().sequence + 1;
-    if (!made->isEmpty())
+    // A copy that was put back begins a stream of its own: what the lost one sent last is not known here.
+    const bool goesOn = !made->isEmpty() && !(asks && made->last().end > 0);
+    manifest.stream = goesOn ? made->last().stream : freshUuid();
+    manifest.sequence = goesOn ? made->last().sequence + 1 : 1;
+    if (goesOn)
         manifest.previous = QByteArray::fromBase64(made->last().manifest.toLatin1());
     manifest.time = nowUtc();
     QList<BundleMember> members;
-    if (peer.peerKind == PeerKind::Upper) {
-        manifest.first = *acknowledged;
+    if (asks) {
+        const auto marks = marksOf(book);
+        if (!marks)
+            return marks.error();
+        manifest.asks = *marks;
+    } else if (peer.peerKind == PeerKind::Upper) {
+        manifest.first = *missing;
         manifest.end = *size;
         if (auto added = addLog(book, manifest, members); !added)
             return added.error();
-    } else if (auto added = addReceipt(book, peer, manifest, members); !added) {
-        return added.error();
+    } else {
+        for (const auto add : {&addReceipt, &addReturn})
+            if (auto added = add(book, peer, manifest, members); !added)
+                return added.error();
     }
     const auto bytes = sealBundle(manifest, members, book.keys().office, {*receiver, book.keys().identity.recipient()});
     if (!bytes)

@@ -8,6 +8,16 @@
 
 using namespace certificatelines;
 
+/// The revocation of a key that may be called by several names.
+static std::optional<Revocation> strictest(const QList<Revocation> &revocations, const QList<QByteArray> &names)
+{
+    std::optional<Revocation> found;
+    for (const Revocation &each : revocations)
+        if (names.contains(each.key) && (!found || each.size < found->size))
+            found = each;
+    return found;
+}
+
 QByteArray Certificate::text() const
 {
     return "sochibo/cert/v1\n" + line("org", org.toUtf8()) + line("title", title.toUtf8()) + line("parent", parent.toUtf8())
@@ -72,6 +82,22 @@ Result<Certificate> Certificate::open(const QByteArray &bytes, const note::Verif
 QByteArray Certificate::digest() const
 {
     return sha256(text());
+}
+
+std::optional<Revocation> Certificate::revocationOf(const QByteArray &publicKey, const QByteArray &code) const
+{
+    return strictest(revocations, {publicKey, code});
+}
+
+std::optional<Revocation> Certificate::revocationOf(const note::VerifierKey &key) const
+{
+    return strictest(revocations, {nameInRevocation(key)});
+}
+
+bool Certificate::counts(const QByteArray &publicKey, const QByteArray &code, qint64 at) const
+{
+    const auto revocation = revocationOf(publicKey, code);
+    return !revocation || at < revocation->size;
 }
 
 bool Certificate::follows(const Certificate &before) const

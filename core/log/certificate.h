@@ -25,6 +25,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <optional>
 
 /// How a ward vouches for a cell.
 struct Certificate
@@ -56,6 +57,16 @@ struct Certificate
 
     /// SHA-256 of the text: `prev` of the certificate that follows.
     QByteArray digest() const;
+
+    /// How a person's key was revoked, by its public key or by the person's code; nothing when it was not. Of several the one
+    /// that leaves least counts.
+    std::optional<Revocation> revocationOf(const QByteArray &publicKey, const QByteArray &code) const;
+
+    /// How a key of the organisation was revoked, by its name and id.
+    std::optional<Revocation> revocationOf(const note::VerifierKey &key) const;
+
+    /// Whether a person's signature that stands at an index of the log counts, as far as revocations go.
+    bool counts(const QByteArray &publicKey, const QByteArray &code, qint64 at) const;
 
     /// Whether this certificate follows another: same organisation and parent, serial one higher, prev its digest.
     bool follows(const Certificate &before) const;

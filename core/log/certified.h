@@ -27,6 +27,12 @@ struct Revocation
     friend bool operator==(const Revocation &, const Revocation &) = default;
 };
 
+/// How a revocation calls a key of an organisation: its name, '+' and its id in hexadecimal digits.
+inline QByteArray nameInRevocation(const note::VerifierKey &key)
+{
+    return key.name + '+' + key.id().toHex();
+}
+
 /// The keys of an organisation by which others know it.
 struct OrgKeys
 {

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/layout.h"
 
-#include "core/paper/box_p.h"
 #include "core/paper/fonts.h"
+#include "core/paper/layout_p.h"
 
 #include <QPainter>
 #include <algorithm>
 
 namespace paper {
-
-struct Pages::Content
-{
-    QSizeF sizeMm;
-    std::vector<std::vector<Item>> pages;
-    QHash<QString, int> anchors;
-};
 
 namespace {
 
@@ -203,6 +196,11 @@ Result<Pages> layOut(const Blocks &blocks, const Theme &theme, const PaperOption
 }
 
 Pages::Pages(std::shared_ptr<const Content> content) : m_content(std::move(content)) {}
+
+void Pages::appendTo(Content &content) const
+{
+    content.pages.insert(content.pages.end(), m_content->pages.begin(), m_content->pages.end());
+}
 
 int Pages::count() const
 {

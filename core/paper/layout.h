@@ -37,6 +37,9 @@ public:
     struct Content;
     explicit Pages(std::shared_ptr<const Content> content);
 
+    /// Puts these pages behind others of the same size.
+    void appendTo(Content &content) const;
+
 private:
     friend void paint(const Pages &pages, int page, QPainter &painter, const QRectF &sheet);
     std::shared_ptr<const Content> m_content;

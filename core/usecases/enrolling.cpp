@@ -4,20 +4,11 @@
 #include "core/base/clock.h"
 #include "core/crypto/fingerprint.h"
 #include "core/log/names.h"
+#include "core/usecases/certifying_p.h"
 #include "core/usecases/minutekeeping.h"
+#include "core/usecases/revoking.h"
 
 #include <algorithm>
-
-static Result<OrgKeys> publicKeys(const OfficeKeys &keys)
-{
-    const auto log = note::VerifierKey::parse(keys.log.toLatin1());
-    const auto office = note::VerifierKey::parse(keys.office.toLatin1());
-    const auto witness = note::VerifierKey::parse(keys.witness.toLatin1());
-    for (const auto *key : {&log, &office, &witness})
-        if (!*key)
-            return key->error();
-    return OrgKeys{*log, *office, *witness, keys.age.toLatin1()};
-}
 
 static Error wrongDigits()
 {
@@ -34,7 +25,7 @@ Result<RequestFile> requestEnrolment(const Book &book)
 {
     if (book.head().bookKind != BookKind::Cell)
         return cellsOnly();
-    const auto keys = publicKeys(book.officeKeys());
+    const auto keys = certifying::publicKeys(book.officeKeys());
     const auto people = signers(book);
     if (!keys)
         return keys.error();
@@ -62,48 +53,86 @@ Result<RequestSeen> lookAtRequest(const QByteArray &bytes)
     return RequestSeen{*request, request->fingerprint()};
 }
 
+Result<CellStanding> standingOf(const Book &book)
+{
+    CellStanding standing;
+    const auto certificate = certificateFor(book);
+    const auto keys = certifying::publicKeys(book.officeKeys());
+    const auto people = signers(book);
+    if (!certificate)
+        return certificate.error();
+    if (!keys)
+        return keys.error();
+    if (!people)
+        return people.error();
+    if (!*certificate)
+        return standing;
+    standing.isEnrolled = true;
+    standing.hasNewKeys = (*certificate)->keys != *keys;
+    for (const note::VerifierKey &key : {keys->log, keys->office, keys->witness})
+        standing.isRevoked = standing.isRevoked || (*certificate)->revocationOf(key);
+    for (const Person &person : *people)
+        if ((*certificate)->revocationOf(person.publicKey.toLatin1(), person.code.toLatin1()))
+            standing.revokedSigners += person.name;
+    return standing;
+}
+
 QString wardFingerprint(const Book &ward)
 {
     return fingerprint(ward.officeKeys().certificate.toLatin1());
 }
 
+/// Whose key a request names although this office revoked it as stolen; nothing when it names none.
+static QString stolenKeyIn(const Certificate &certificate, const Certificate &before)
+{
+    const auto isStolen = [](const std::optional<Revocation> &revocation) { return revocation && revocation->reason == certifying::compromised; };
+    for (const note::VerifierKey &key : {certificate.keys.log, certificate.keys.office, certificate.keys.witness})
+        if (isStolen(before.revocationOf(key)))
+            return QString::fromLatin1(key.name);
+    for (const CertifiedPerson &person : certificate.persons)
+        if (isStolen(before.revocationOf(person.publicKey, person.code.toLatin1())))
+            return person.name;
+    return {};
+}
+
 /// Makes a certificate follow the one a cell has: the next serial, bound to it, and keys that are no longer named count only in
-/// the part of the log that is held here. What was revoked stays so.
+/// the part of the log that is held here. What was revoked stays so, unless it was merely replaced and is named again.
 static Result<Done> continueFrom(Certificate &certificate, const Peer &known, qint64 held)
 {
-    const auto note = note::parse(known.certificate.toUtf8(), 64 * 1024);
-    if (!note)
-        return note.error();
-    const auto before = Certificate::parse(note->text);
+    const auto before = certificateIn(known);
     if (!before)
         return before.error();
-    certificate.serial = before->serial + 1;
-    certificate.prev = before->digest();
+    if (const QString stolen = stolenKeyIn(certificate, *before); !stolen.isEmpty())
+        return Error{Error::Refused,
+                     QT_TRANSLATE_NOOP("Error", "The request names a key that this office revoked as stolen or lost: %1. The cell makes a new key first; new keys of the "
+                                                "book itself it gets when it opens a copy by its recovery sheet or by escrow."),
+                     {stolen}};
+    certifying::follow(certificate, *before);
+    QList<QByteArray> named;
+    for (const note::VerifierKey &key : {certificate.keys.log, certificate.keys.office, certificate.keys.witness})
+        named += nameInRevocation(key);
+    for (const CertifiedPerson &person : certificate.persons)
+        named += person.publicKey;
+    QList<QByteArray> gone;
+    for (const note::VerifierKey &key : {before->keys.log, before->keys.office, before->keys.witness})
+        gone += nameInRevocation(key);
+    for (const CertifiedPerson &person : before->persons)
+        gone += person.publicKey;
+
     certificate.revocations = before->revocations;
-    const auto revoke = [&](const QByteArray &key) { certificate.revocations += {key, QStringLiteral("superseded"), held}; };
-    const OrgKeys &old = before->keys;
-    const OrgKeys &now = certificate.keys;
-    for (const auto &[gone, still] : {std::pair{old.log, now.log}, std::pair{old.office, now.office}, std::pair{old.witness, now.witness}})
-        if (gone != still)
-            revoke(gone.name + '+' + gone.id().toHex());
-    for (const CertifiedPerson &person : before->persons) {
-        const auto isNamed = [&](const CertifiedPerson &other) { return other.publicKey == person.publicKey; };
-        const auto isRevoked = [&](const Revocation &each) { return each.key == person.publicKey; };
-        if (std::none_of(certificate.persons.cbegin(), certificate.persons.cend(), isNamed)
-            && std::none_of(certificate.revocations.cbegin(), certificate.revocations.cend(), isRevoked))
-            revoke(person.publicKey);
+    certificate.revocations.removeIf([&](const Revocation &each) { return named.contains(each.key); });
+    for (const QByteArray &key : gone) {
+        const auto isRevoked = [&](const Revocation &each) { return each.key == key; };
+        if (!named.contains(key) && std::none_of(certificate.revocations.cbegin(), certificate.revocations.cend(), isRevoked))
+            certificate.revocations += {key, certifying::superseded, held};
     }
-    // A key that is named again counts again.
-    certificate.revocations.removeIf([&](const Revocation &each) {
-        return std::any_of(certificate.persons.cbegin(), certificate.persons.cend(), [&](const CertifiedPerson &person) { return person.publicKey == each.key; });
-    });
     return Done{};
 }
 
 Result<QByteArray> acceptRequest(Book &ward, const QByteArray &bytes, const QString &typed)
 {
-    if (ward.head().bookKind != BookKind::Committee || !ward.keys().certificate)
-        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Only the book of a party committee office can enrol cells.")};
+    if (auto office = certifying::refuseUnlessOffice(ward); !office)
+        return office.error();
     auto request = EnrolmentRequest::open(bytes);
     if (!request)
         return request.error();
@@ -122,21 +151,9 @@ Result<QByteArray> acceptRequest(Book &ward, const QByteArray &bytes, const QStr
         if (auto continued = continueFrom(certificate, *known, *held); !continued)
             return continued.error();
     }
-    const auto certificateNote = certificate.sign(*ward.keys().certificate);
-    if (!certificateNote)
-        return certificateNote.error();
-    const auto keys = publicKeys(ward.officeKeys());
-    const auto certificateKey = note::VerifierKey::parse(ward.officeKeys().certificate.toLatin1());
-    if (!keys)
-        return keys.error();
-    if (!certificateKey)
-        return certificateKey.error();
-    const auto wardNote = WardStatement{ward.orgName(), ward.head().name, *certificateKey, *keys}.sign(*ward.keys().certificate);
-    if (!wardNote)
-        return wardNote.error();
-    const auto answer = EnrolmentAnswer::file(*wardNote, *certificateNote);
-    if (!answer)
-        return answer.error();
+    const auto issued = certifying::issue(ward, certificate);
+    if (!issued)
+        return issued.error();
 
     Peer peer;
     peer.id = known ? known->id : PeerId::fresh();
@@ -147,11 +164,11 @@ Result<QByteArray> acceptRequest(Book &ward, const QByteArray &bytes, const QStr
     peer.office = QString::fromLatin1(request->keys.office.text());
     peer.witness = QString::fromLatin1(request->keys.witness.text());
     peer.age = QString::fromLatin1(request->keys.age);
-    peer.certificate = QString::fromUtf8(*certificateNote);
+    peer.certificate = QString::fromUtf8(issued->note);
     peer.fingerprint = request->fingerprint();
     if (auto recorded = ward.record({known ? amended(peer) : created(peer)}); !recorded)
         return recorded.error();
-    return *answer;
+    return issued->answer;
 }
 
 Result<AnswerSeen> lookAtAnswer(const QByteArray &bytes)
@@ -171,7 +188,7 @@ Result<Changes> finishEnrolment(Book &book, const QByteArray &bytes, const QStri
         return answer.error();
     if (!fingerprintMatches(typed, answer->ward.cert.text()))
         return wrongDigits();
-    const auto keys = publicKeys(book.officeKeys());
+    const auto keys = certifying::publicKeys(book.officeKeys());
     if (!keys)
         return keys.error();
     if (answer->certificate.org != book.orgName() || answer->certificate.keys != *keys)
@@ -204,6 +221,14 @@ Result<Changes> judgeMinutes(Book &ward, const QString &cell, const MeetingId &m
         return seals.error();
     if (seals->isEmpty())
         return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "Signed minutes of this meeting were not received yet.")};
+    const auto lacking = notSigned(ward, cell);
+    if (!lacking)
+        return lacking.error();
+    if (judgement == Judgement::Accepted && lacking->contains(meeting))
+        return Error{Error::Refused,
+                     QT_TRANSLATE_NOOP("Error", "A signature under these minutes does not count, because its key was revoked before. They cannot be accepted; return them, so that the "
+                                                "cell signs them again with a new key."),
+                     {}, {}, "revoked"};
     if (judgement == Judgement::Returned && reason.simplified().isEmpty())
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Say why the minutes are returned.")};
     return ward.record({created(Verdict{VerdictId::fresh(), cell, meeting, judgement, reason.trimmed()})});

@@ -1,47 +1,113 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/escrow.h"
 
-#include "core/base/files.h"
 #include "core/crypto/fingerprint.h"
 #include "core/crypto/hash.h"
 #include "core/log/names.h"
+#include "core/text/dates.h"
+#include "core/usecases/recovering.h"
 
-#include <QDir>
+#include <QHash>
 #include <algorithm>
-
-static const QString transportName = QStringLiteral("escrow-request.age");
 
 static Error officesOnly()
 {
     return {Error::Refused, QT_TRANSLATE_NOOP("Error", "Only the book of a party committee office keeps the escrow of its cells.")};
 }
 
-Result<age::Identity> makeEscrowKey(Book &ward, ReplaceKey replace)
+Result<std::optional<EscrowKey>> escrowKeyOf(const Book &ward)
+{
+    const auto keys = ward.all<EscrowKey>();
+    if (!keys)
+        return keys.error();
+    return keys->isEmpty() ? std::optional<EscrowKey>() : std::optional(keys->first());
+}
+
+Result<age::Identity> newEscrowKey(const Book &ward, ReplaceKey replace)
 {
     if (ward.head().bookKind != BookKind::Committee)
         return officesOnly();
-    const auto known = ward.all<EscrowKey>();
+    const auto known = escrowKeyOf(ward);
     if (!known)
         return known.error();
-    if (!known->isEmpty() && replace == ReplaceKey::No)
+    if (*known && replace == ReplaceKey::No)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "This office has an escrow key already. With a new one its cells have to agree again; the old one must be kept as long as one of them has not.")};
-    auto identity = age::Identity::generate();
-    const EscrowKey key{known->isEmpty() ? EscrowKeyId::fresh() : known->first().id, QString::fromLatin1(identity.recipient().text())};
-    if (auto recorded = ward.record({known->isEmpty() ? created(key) : amended(key)}); !recorded)
-        return recorded.error();
-    return identity;
+    return age::Identity::generate();
+}
+
+QByteArray escrowKeyFile(const Book &ward, const age::Identity &identity)
+{
+    QByteArray secret = identity.toText().exposed();
+    const QByteArray file = "# escrow key of " + ward.orgName().toLatin1() + "\n# public key: " + identity.recipient().text() + '\n' + secret + '\n';
+    wipe(secret);
+    return file;
+}
+
+documents::RecoverySheet escrowKeySheet(const Book &ward, const age::Identity &identity, const QDate &today)
+{
+    return {ward.head(), ward.org(), today, identity.toText().exposed(), QString::fromLatin1(identity.recipient().text()), documents::SheetOpens::Cells};
+}
+
+Result<Changes> useEscrowKey(Book &ward, const age::Recipient &recipient)
+{
+    if (ward.head().bookKind != BookKind::Committee)
+        return officesOnly();
+    const auto known = escrowKeyOf(ward);
+    if (!known)
+        return known.error();
+    const EscrowKey key{*known ? (*known)->id : EscrowKeyId::fresh(), QString::fromLatin1(recipient.text())};
+    return ward.record({*known ? amended(key) : created(key)});
+}
+
+/// Every recipient that the ward's escrow key ever had, the one of now last.
+static Result<QStringList> escrowRecipients(const Book &ward)
+{
+    QStringList recipients;
+    const auto key = escrowKeyOf(ward);
+    if (!key)
+        return key.error();
+    if (!*key)
+        return recipients;
+    const auto entries = ward.entriesOf((*key)->id.text);
+    if (!entries)
+        return entries.error();
+    for (const StoredEntry &stored : *entries) {
+        const auto record = recordFrom(QString::fromLatin1(EscrowKey::kind), stored.payload);
+        if (const auto *said = record ? std::get_if<EscrowKey>(&*record) : nullptr)
+            recipients += said->recipient;
+    }
+    return recipients;
+}
+
+Result<QList<Peer>> cellsInEscrow(const Book &ward)
+{
+    const auto recipients = escrowRecipients(ward);
+    const auto cells = ward.all<Peer>({{{QStringLiteral("peerKind"), wordOf(PeerKind::Cell)}}, {QStringLiteral("title")}, {}});
+    if (!recipients)
+        return recipients.error();
+    if (!cells)
+        return cells.error();
+    QList<Peer> agreed;
+    for (const Peer &cell : *cells) {
+        const auto told = ward.all<KeySlot>({{{QStringLiteral("slot"), wordOf(SlotKind::Escrow)}}, {}, cell.org});
+        if (!told)
+            return told.error();
+        if (std::any_of(told->cbegin(), told->cend(), [&](const KeySlot &slot) { return recipients->contains(slot.recipient); }))
+            agreed += cell;
+    }
+    return agreed;
 }
 
 Result<QByteArray> escrowOffer(const Book &ward)
 {
     if (ward.head().bookKind != BookKind::Committee || !ward.keys().certificate)
         return officesOnly();
-    const auto keys = ward.all<EscrowKey>();
-    if (!keys)
-        return keys.error();
-    if (keys->isEmpty())
+    const auto key = escrowKeyOf(ward);
+    if (!key)
+        return key.error();
+    if (!*key)
         return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "This office has no escrow key yet. Make one first.")};
-    return EscrowOffer{ward.orgName(), ward.head().name, keys->first().recipient.toLatin1()}.sign(*ward.keys().certificate);
+    return EscrowOffer{ward.orgName(), ward.head().name, (*key)->recipient.toLatin1()}.sign(*ward.keys().certificate);
 }
 
 /// The enrolled cell whose log told of an escrow slot.
@@ -61,15 +127,74 @@ static Result<std::optional<Peer>> cellOf(const Book &ward, const EscrowRequest 
     return std::optional<Peer>{};
 }
 
+Result<QList<EscrowLine>> escrowHistory(const Book &ward)
+{
+    const auto decisions = ward.all<EscrowDecision>({{}, {QStringLiteral("made")}, {}});
+    const auto cells = ward.all<Peer>({{{QStringLiteral("peerKind"), wordOf(PeerKind::Cell)}}, {}, {}});
+    if (!decisions)
+        return decisions.error();
+    if (!cells)
+        return cells.error();
+    QHash<QString, QString> titles;
+    for (const Peer &cell : *cells)
+        titles.insert(cell.org, cell.title);
+    QList<EscrowLine> lines;
+    for (const EscrowDecision &decision : *decisions) {
+        const auto time = madeAt(ward, decision.id.text);
+        if (!time)
+            return time.error();
+        lines += {decision.id.text, *time, titles.value(decision.cell), decision.answered == EscrowAnswered::Granted ? EscrowLine::Granted : EscrowLine::Refused,
+                  decision.reason, decision.request};
+    }
+    for (const Peer &cell : *cells) {
+        const auto uses = slotUses(ward, cell.org);
+        if (!uses)
+            return uses.error();
+        for (const SlotUse &use : *uses)
+            lines += {use.id, use.time, cell.title, use.slot == SlotKind::Escrow ? EscrowLine::OpenedByAnswer : EscrowLine::OpenedBySheet, {}, {}};
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const EscrowLine &a, const EscrowLine &b) { return a.time > b.time; });
+    return lines;
+}
+
 Result<EscrowRequestSeen> lookAtEscrowRequest(const Book &ward, const QByteArray &bytes)
 {
+    if (ward.head().bookKind != BookKind::Committee)
+        return officesOnly();
     const auto request = EscrowRequest::parse(bytes);
     if (!request)
         return request.error();
+    const auto recipients = escrowRecipients(ward);
     const auto cell = cellOf(ward, *request);
+    const auto history = escrowHistory(ward);
+    const auto decisions = ward.all<EscrowDecision>({{{QStringLiteral("book"), QString::fromLatin1(request->book.toHex())}}, {}, {}});
+    if (!recipients)
+        return recipients.error();
     if (!cell)
         return cell.error();
-    return EscrowRequestSeen{*request, *cell};
+    if (!history)
+        return history.error();
+    if (!decisions)
+        return decisions.error();
+    if (!recipients->contains(QString::fromLatin1(request->slot)))
+        return Error{Error::Untrusted,
+                     QT_TRANSLATE_NOOP("Error", "“%1” asks, but its book was given into the escrow of another office: no key of this office opens it. Nothing was recorded; send the cell to the office it agreed with."),
+                     {request->title}, QString::fromLatin1(request->slot), "not-for-me"};
+    EscrowRequestSeen seen{*request, recipients->last().toLatin1() == request->slot ? EscrowRequestSeen::Current : EscrowRequestSeen::Older, *cell, {}};
+    const QString digest = QString::fromLatin1(sha256(bytes).toHex());
+    for (const EscrowLine &line : *history) {
+        const auto isOfBook = [&](const EscrowDecision &decision) { return decision.id.text == line.id; };
+        if (std::none_of(decisions->cbegin(), decisions->cend(), isOfBook))
+            continue;
+        if (line.request == digest)
+            return Error{Error::Refused,
+                         line.what == EscrowLine::Granted
+                             ? QT_TRANSLATE_NOOP("Error", "This request was granted on %1 already (%2). Each request is decided once: when the answer was lost, the cell makes a new request.")
+                             : QT_TRANSLATE_NOOP("Error", "This request was refused on %1 already (%2). Each request is decided once: to be asked again, the cell makes a new request."),
+                         {dateText(line.time.toLocalTime().date()), line.reason}, digest, "answered"};
+        seen.earlier += line;
+    }
+    return seen;
 }
 
 /// What was decided on a request, as it is recorded.
@@ -114,6 +239,10 @@ Result<QByteArray> grantEscrow(Book &ward, const QByteArray &bytes, const QStrin
     const auto recipient = age::Recipient::parse(request->recipient);
     if (!recipient)
         return recipient.error();
+    if (escrow.recipient().text() != request->slot)
+        return Error{Error::Untrusted,
+                     QT_TRANSLATE_NOOP("Error", "This is not the escrow key that the cell agreed to. Take the right one from the safe: its public half begins with %1. Nothing was recorded."),
+                     {QString::fromLatin1(request->slot.left(12))}, {}, "no-match"};
     const auto bookKey = keystore::unwrapped(request->body, escrow);
     if (!bookKey)
         return bookKey.error();
@@ -135,141 +264,4 @@ Result<Changes> refuseEscrow(Book &ward, const QByteArray &bytes, const EscrowRe
     if (!decided)
         return decided.error();
     return ward.record({created(*decided)});
-}
-
-Result<EscrowOffer> lookAtOffer(const Book &cell, const QByteArray &bytes)
-{
-    const auto upper = upperPeer(cell);
-    if (!upper)
-        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The book is not enrolled with an upper office yet, so nobody knows whose offer this is.")};
-    const auto key = note::VerifierKey::parse(upper->certificateKey.toLatin1());
-    if (!key)
-        return key.error();
-    return EscrowOffer::open(bytes, *key);
-}
-
-Result<Done> agreeToEscrow(Book &cell, const QByteArray &bytes, const SecretBytes &passphrase)
-{
-    const auto offer = lookAtOffer(cell, bytes);
-    if (!offer)
-        return offer.error();
-    const auto recipient = age::Recipient::parse(offer->recipient);
-    if (!recipient)
-        return recipient.error();
-    return cell.putSlot(keystore::AgeSlot::Escrow, *recipient, passphrase);
-}
-
-Result<Done> endEscrow(Book &cell, const SecretBytes &passphrase)
-{
-    return cell.takeSlot(keystore::AgeSlot::Escrow, passphrase);
-}
-
-/// Letters and digits that are not mistaken for one another, as in Bech32.
-static constexpr char letters[] = "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L";
-
-/// 80 random bits in groups of four.
-static QString freshCode()
-{
-    constexpr qsizetype size = 16;
-    QString code;
-    for (const char byte : randomBytes(size)) {
-        if (code.size() % 5 == 4)
-            code += u' ';
-        code += QLatin1Char(letters[uchar(byte) % 32]);
-    }
-    return code;
-}
-
-static SecretBytes typedCode(const QString &typed)
-{
-    QString code;
-    for (const QChar c : typed.toUpper()) {
-        if (c == u'O')
-            code += u'0';
-        else if (c == u'B')
-            code += u'8';
-        else if (c == u'I' || c == u'1')
-            code += u'L';
-        else if (c.isLetterOrNumber())
-            code += c;
-    }
-    return SecretBytes::passphrase(code);
-}
-
-Result<EscrowAsked> askForEscrow(const QString &folder, const QString &name, const QDateTime &now)
-{
-    const auto keys = Book::slotsOf(folder);
-    if (!keys)
-        return keys.error();
-    const auto isEscrow = [](const keystore::Slot &slot) { return slot.kind == keystore::nameOf(keystore::AgeSlot::Escrow); };
-    const auto slot = std::find_if(keys->slotList.cbegin(), keys->slotList.cend(), isEscrow);
-    if (slot == keys->slotList.cend())
-        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "This book was never given into escrow, so the upper office cannot open it. Use the recovery sheet.")};
-    const auto identity = age::Identity::generate();
-    const QString title = name.simplified().normalized(QString::NormalizationForm_C);
-    const EscrowRequest request{title, keys->bookId, now, identity.recipient().text(), slot->arguments, slot->body};
-    if (title.isEmpty() || !EscrowRequest::parse(request.text()))
-        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Give the name of the cell as the office knows it.")};
-
-    EscrowAsked asked{request.text(), request.fingerprint(), freshCode()};
-    QByteArray secret = identity.toText().exposed() + '\n';
-    const auto file = age::encryptWithPassphrase(secret, typedCode(asked.code));
-    wipe(secret);
-    if (!file)
-        return file.error();
-    if (auto kept = writeWhole(QDir(folder).filePath(transportName), *file, Existing::Replace); !kept)
-        return kept.error();
-    return asked;
-}
-
-/// The identity that opens the answer to the request made last.
-static Result<age::Identity> transportIdentity(const QString &folder, const QString &code)
-{
-    const auto file = readWhole(QDir(folder).filePath(transportName), 64 * 1024);
-    if (!file && file.error().kind == Error::NotFound)
-        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "On this computer the upper office was not asked to open the book. Make a request first.")};
-    if (!file)
-        return file.error();
-    auto text = age::decryptWithPassphrase(*file, typedCode(code));
-    if (!text && qstrcmp(text.error().word, "no-match") == 0)
-        return Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "This is not the one-time code of the request. Read it again from the note you made."), {}, {}, "passphrase"};
-    if (!text)
-        return text.error();
-    auto identity = age::Identity::parse(*text);
-    wipe(*text);
-    return identity;
-}
-
-Result<std::unique_ptr<Book>> recoverByAnswer(const QString &folder, const QByteArray &bytes, const QString &code,
-                                              const SecretBytes &newPassphrase, keystore::Cost cost)
-{
-    const auto keys = Book::slotsOf(folder);
-    if (!keys)
-        return keys.error();
-    const auto answer = EscrowAnswer::parse(bytes);
-    if (!answer)
-        return answer.error();
-    const Error other{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "This answer is for another request. Take the one to the request made last on this computer."), {}, {}, "no-match"};
-    if (answer->book != keys->bookId)
-        return other;
-    const auto identity = transportIdentity(folder, code);
-    if (!identity)
-        return identity.error();
-    auto bookKey = keystore::unwrapped(answer->body, *identity);
-    if (!bookKey)
-        return qstrcmp(bookKey.error().word, "no-match") == 0 ? other : bookKey.error();
-    SlotOpening opening{SlotKind::Escrow, *std::move(bookKey), {}, QString::fromLatin1(sha256(bytes).toHex())};
-    for (const keystore::Slot &slot : keys->slotList)
-        if (slot.kind == keystore::nameOf(keystore::AgeSlot::Escrow))
-            opening.recipient = QString::fromLatin1(slot.arguments);
-    auto book = Book::recover(folder, std::move(opening), newPassphrase, cost, [&](const Book &opened) -> Result<Done> {
-        const auto upper = upperPeer(opened);
-        const auto key = upper ? note::VerifierKey::parse(upper->office.toLatin1()) : Result<note::VerifierKey>(upper.error());
-        if (!key)
-            return key.error();
-        return EscrowAnswer::check(bytes, *key);
-    });
-    if (book)
-        QFile::remove(QDir(folder).filePath(transportName));
-    return book;
 }

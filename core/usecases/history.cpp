@@ -2,6 +2,7 @@
 #include "core/usecases/history.h"
 
 #include "core/text/vietnamese.h"
+#include "core/usecases/fieldtexts_p.h"
 #include "core/usecases/undotrail_p.h"
 
 #include <QHash>
@@ -9,41 +10,6 @@
 #include <algorithm>
 
 namespace {
-
-/// The described fields of a record as texts. What is empty, nought or No counts as empty.
-struct FieldTexts
-{
-    struct Field
-    {
-        QString name;
-        QString text;
-        bool isEmpty;
-    };
-    QList<Field> list = {};
-    QString prefix = {};
-
-    void add(const char *key, const QString &text, bool isEmpty) { list += {prefix + QLatin1String(key), text, isEmpty}; }
-    void operator()(const char *key, const QString &text) { add(key, text, text.isEmpty()); }
-    void operator()(const char *key, qint64 number) { add(key, QString::number(number), number == 0); }
-    void operator()(const char *key, bool yes) { add(key, yes ? QStringLiteral("true") : QStringLiteral("false"), !yes); }
-    void operator()(const char *key, const QDate &date) { (*this)(key, date.isValid() ? date.toString(Qt::ISODate) : QString()); }
-    void operator()(const char *key, const QTime &time) { (*this)(key, time.isValid() ? time.toString(QStringLiteral("HH:mm")) : QString()); }
-    template <typename Noun>
-    void operator()(const char *key, const Id<Noun> &id)
-    {
-        if (qstrcmp(key, "id") != 0)
-            (*this)(key, id.text);
-    }
-    template <typename Enum>
-        requires std::is_enum_v<Enum>
-    void operator()(const char *key, Enum value) { (*this)(key, wordOf(value)); }
-    void operator()(const char *key, const VoteBase &part)
-    {
-        const QString outer = std::exchange(prefix, QLatin1String(key) + u'.');
-        VoteBase::describe(part, *this);
-        prefix = outer;
-    }
-};
 
 FieldTexts textsOf(const Record &record)
 {
@@ -58,6 +24,8 @@ FieldTexts textsOf(const Record &record)
     return texts;
 }
 
+} // namespace
+
 QList<FieldChange> difference(const Record &before, const Record &after)
 {
     const FieldTexts old = textsOf(before);
@@ -70,6 +38,8 @@ QList<FieldChange> difference(const Record &before, const Record &after)
             changes += {now.list[i].name, old.list[i].text, now.list[i].text};
     return changes;
 }
+
+namespace {
 
 QString paperOf(const Record &record)
 {
@@ -267,13 +237,22 @@ QString nameOf(const Book &book, const Record &record, const QString &org)
                 return shortened(each.title);
             else if constexpr (std::is_same_v<T, Opinion>)
                 return shortened(each.text);
-            else if constexpr (std::is_same_v<T, Vote>)
+            else if constexpr (std::is_same_v<T, Vote> || std::is_same_v<T, Poll>)
                 return shortened(each.matter);
+            else if constexpr (std::is_same_v<T, BallotRound> || std::is_same_v<T, BallotCount>)
+                return nameOf(book, each.poll.text, org);
+            else if constexpr (std::is_same_v<T, RuleChoice>)
+                return each.question;
             else if constexpr (std::is_same_v<T, Paper>)
                 return each.symbol;
             else if constexpr (std::is_same_v<T, ReadBack> || std::is_same_v<T, FinalMinutes> || std::is_same_v<T, MinutesSignature>
-                               || std::is_same_v<T, MinutesSeal> || std::is_same_v<T, Verdict>)
+                               || std::is_same_v<T, MinutesSeal> || std::is_same_v<T, Verdict> || std::is_same_v<T, MeetingScore>
+                               || std::is_same_v<T, ScoreConfirmation>)
                 return meeting(each.meeting);
+            else if constexpr (std::is_same_v<T, KeptScoreSheet>)
+                return shortened(each.title);
+            else if constexpr (std::is_same_v<T, ScoreChoice>)
+                return each.from.toString(Qt::ISODate);
             else if constexpr (std::is_same_v<T, Peer>)
                 return each.title;
             else if constexpr (requires { each.name; })

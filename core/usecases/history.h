@@ -65,6 +65,9 @@ QString nameOf(const Book &book, const Record &record, const QString &org = {});
 /// What the record with an id is called, or was called last when it was removed; empty when there is none.
 QString nameOf(const Book &book, const QString &recordId, const QString &org = {});
 
+/// The fields in which two states of one record differ; empty when one belongs to a newer program.
+QList<FieldChange> difference(const Record &before, const Record &after);
+
 /// Every entry of one record, in the order of the log, in the log of an organisation (our own when empty). NotFound when
 /// there is none.
 Result<QList<HistoryLine>> historyOf(const Book &book, const QString &recordId, const QString &org = {});

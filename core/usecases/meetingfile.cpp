@@ -3,42 +3,13 @@
 
 #include "core/text/dates.h"
 #include "core/text/fold.h"
+#include "core/usecases/meetingfile_p.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutekeeping.h"
+#include "core/usecases/scorefile.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
-
-namespace {
-
-/// Reads a meeting file against the handbook; the first thing that cannot be is remembered with its place.
-class MeetingFile
-{
-public:
-    MeetingFile(Book &book, const QJsonObject &root) : m_book(book), m_root(root) {}
-
-    Result<MeetingId> record();
-
-private:
-    QString text(const QJsonObject &object, const char *key) const { return object.value(QLatin1String(key)).toString().trimmed(); }
-    QTime time(const QJsonObject &object, const char *key, const QString &place);
-    QDate date(const QString &value, const QString &place);
-    MemberId person(const QString &named, const QString &place);
-    template <typename Enum>
-    Enum word(const QString &value, const QString &place);
-    void complain(const QString &place, const QString &value);
-    Result<Done> readAgenda(const Meeting &meeting);
-    Result<Done> readItem(const AgendaItem &item, const QJsonObject &object, const QString &place);
-    Result<Done> readRollCall(const MeetingId &meeting);
-    Result<Done> readClosedTasks(const Meeting &meeting);
-
-    Book &m_book;
-    QJsonObject m_root;
-    QList<MemberOnDay> m_people;
-    QHash<QString, GuestId> m_guests;
-    std::optional<Error> m_wrong;
-};
 
 void MeetingFile::complain(const QString &place, const QString &value)
 {
@@ -77,14 +48,6 @@ MemberId MeetingFile::person(const QString &named, const QString &place)
     return {};
 }
 
-template <typename Enum>
-Enum MeetingFile::word(const QString &value, const QString &place)
-{
-    if (!isWordOf<Enum>(value))
-        complain(place, value);
-    return fromWord<Enum>(value);
-}
-
 Result<Done> MeetingFile::readItem(const AgendaItem &item, const QJsonObject &object, const QString &place)
 {
     int index = 0;
@@ -120,26 +83,9 @@ Result<Done> MeetingFile::readItem(const AgendaItem &item, const QJsonObject &ob
         if (auto put = putTask(m_book, task); !put)
             return put.error();
     }
-    index = 0;
-    for (const QJsonValue value : object.value(QStringLiteral("votes")).toArray()) {
-        const QJsonObject taken = value.toObject();
-        const QString here = place + QStringLiteral(".votes[%1]").arg(index++);
-        Vote vote;
-        vote.meeting = item.meeting;
-        vote.item = item.id;
-        vote.matter = text(taken, "matter");
-        vote.rule = text(taken, "rule").isEmpty() ? QStringLiteral("ordinary") : text(taken, "rule");
-        if (!text(taken, "method").isEmpty())
-            vote.method = word<VoteMethod>(text(taken, "method"), here + QStringLiteral(".method"));
-        vote.inFavour = taken.value(QStringLiteral("inFavour")).toInteger(-1);
-        vote.against = taken.value(QStringLiteral("against")).toInteger(0);
-        vote.other = taken.value(QStringLiteral("other")).toInteger(0);
-        if (m_wrong)
-            return *m_wrong;
-        if (auto put = putVote(m_book, vote); !put)
-            return put.error();
-    }
-    return Done{};
+    if (auto read = readVotes(item, object, place); !read)
+        return read.error();
+    return readBallots(item, object, place);
 }
 
 Result<Done> MeetingFile::readAgenda(const Meeting &meeting)
@@ -259,6 +205,8 @@ Result<MeetingId> MeetingFile::record()
     meeting.summary = text(m_root, "summary");
     meeting.directions = text(m_root, "directions");
     meeting.closingNote = text(m_root, "closing");
+    meeting.topic = text(m_root, "topic");
+    meeting.group = text(m_root, "group");
     if (m_wrong)
         return *m_wrong;
     const auto id = callMeeting(m_book, meeting);
@@ -286,6 +234,9 @@ Result<MeetingId> MeetingFile::record()
         return read.error();
     if (auto read = readClosedTasks(meeting); !read)
         return read.error();
+    if (m_root.contains(QStringLiteral("score")))
+        if (auto scored = recordScore(m_book, *id, m_root.value(QStringLiteral("score")).toObject()); !scored)
+            return scored.error();
     const QJsonObject reading = m_root.value(QStringLiteral("readBack")).toObject();
     if (!reading.isEmpty()) {
         const auto done = readBack(m_book, *id, reading.value(QStringLiteral("agreed")).toBool(), text(reading, "objections"));
@@ -294,8 +245,6 @@ Result<MeetingId> MeetingFile::record()
     }
     return *id;
 }
-
-} // namespace
 
 Result<MeetingId> importMeeting(Book &book, const QByteArray &json)
 {
@@ -306,7 +255,8 @@ Result<MeetingId> importMeeting(Book &book, const QByteArray &json)
     static const QStringList known{QStringLiteral("kind"), QStringLiteral("date"), QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("place"),
                                    QStringLiteral("chair"), QStringLiteral("minuteTaker"), QStringLiteral("theme"), QStringLiteral("dues"),
                                    QStringLiteral("summary"), QStringLiteral("directions"), QStringLiteral("closing"), QStringLiteral("guests"),
-                                   QStringLiteral("attendance"), QStringLiteral("agenda"), QStringLiteral("closedTasks"), QStringLiteral("readBack")};
+                                   QStringLiteral("attendance"), QStringLiteral("agenda"), QStringLiteral("closedTasks"), QStringLiteral("score"), QStringLiteral("readBack"),
+                                   QStringLiteral("topic"), QStringLiteral("group")};
     for (const QString &key : document.object().keys())
         if (!known.contains(key))
             return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The meeting file has a part that this program does not know: %1."), {key}};

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/crypto/hash.h"
 #include "core/usecases/membership.h"
+#include "core/usecases/putting_p.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -18,56 +19,6 @@ static Error secret()
     return {Error::Refused, QT_TRANSLATE_NOOP("Error", "The text carries a mark of secrecy. Secret papers must not be kept in this program.")};
 }
 
-/// The number behind the largest sequence among records of a meeting.
-template <typename T>
-static Result<qint64> nextSequence(const Book &book, const MeetingId &meeting)
-{
-    const auto list = book.all<T>({{{QStringLiteral("meeting"), meeting.text}}, {}, {}});
-    if (!list)
-        return list.error();
-    qint64 last = 0;
-    for (const T &each : *list)
-        last = std::max(last, each.sequence);
-    return last + 1;
-}
-
-/// Makes a record when its id is empty, changes it otherwise; an unchanged one is left alone.
-template <typename T>
-static Result<Id<T>> put(Book &book, T record)
-{
-    if (record.id.isEmpty()) {
-        record.id = Id<T>::fresh();
-        if constexpr (requires { record.sequence; }) {
-            if (record.sequence == 0) {
-                const auto next = nextSequence<T>(book, record.meeting);
-                if (!next)
-                    return next.error();
-                record.sequence = *next;
-            }
-        }
-        if (auto recorded = book.record({created(record)}); !recorded)
-            return recorded.error();
-        return record.id;
-    }
-    const auto before = book.get<T>(record.id);
-    if (!before)
-        return before.error();
-    if (*before == record)
-        return record.id;
-    if (auto recorded = book.record({amended(record)}); !recorded)
-        return recorded.error();
-    return record.id;
-}
-
-template <typename T>
-static Result<Changes> remove(Book &book, const Id<T> &id)
-{
-    const auto record = book.get<T>(id);
-    if (!record)
-        return record.error();
-    return book.record({annulled(*record)});
-}
-
 static Result<Done> checkTimes(const Meeting &meeting)
 {
     if (!meeting.date.isValid())
@@ -80,14 +31,68 @@ static Result<Done> checkTimes(const Meeting &meeting)
     return Done{};
 }
 
+/// Whether a kind of meeting has what it needs: its topic, and people who are called to it.
+static Result<Done> checkKind(const Book &book, const Meeting &meeting, const MeetingOrder &order)
+{
+    if (!order.topic.isEmpty() && meeting.topic.isEmpty())
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Say what the meeting is about. It stands in its papers (%1)."), {order.topic}};
+    if (hasSecrecyMark(meeting.topic))
+        return secret();
+    if (order.summoned == Summoned::Members)
+        return Done{};
+    const auto people = membersOn(book, meeting.date);
+    if (!people)
+        return people.error();
+    const auto isCalled = [&](const MemberOnDay &each) { return isSummoned(each.member, order, meeting.group); };
+    if (std::any_of(people->cbegin(), people->cend(), isCalled))
+        return Done{};
+    if (order.summoned == Summoned::Committee)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "No member's card names a position in the cell committee. Fill in the positions first.")};
+    return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "No member's card names the party group “%1”. Fill in the groups first."), {meeting.group}};
+}
+
+/// Two meetings of the whole cell on one day are held one fully after the other.
+static Result<Done> checkSameDay(const Book &book, const Meeting &meeting, const MeetingOrder &order)
+{
+    if (order.summoned != Summoned::Members || !meeting.start.isValid())
+        return Done{};
+    const auto others = book.all<Meeting>({{{QStringLiteral("date"), meeting.date.toString(Qt::ISODate)}}, {}, {}});
+    if (!others)
+        return others.error();
+    for (const Meeting &other : *others) {
+        const auto rules = rulesById(other.rules);
+        const MeetingOrder *its = rules ? rules->order(other.meetingKind) : nullptr;
+        if (other.id == meeting.id || !other.start.isValid() || !its || its->summoned != Summoned::Members)
+            continue;
+        const bool otherFirst = other.start <= meeting.start;
+        const QTime firstEnds = otherFirst ? other.end : meeting.end;
+        const QTime secondBegins = otherFirst ? meeting.start : other.start;
+        if (other.start == meeting.start || (firstEnds.isValid() && firstEnds > secondBegins))
+            return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "On that day another meeting of the cell begins at %1. One is held fully after the other; change the time."),
+                         {other.start.toString(QStringLiteral("HH:mm"))}};
+    }
+    return Done{};
+}
+
+static Result<Done> checkPlan(const Book &book, const Meeting &meeting, const MeetingOrder &order)
+{
+    if (auto checked = checkKind(book, meeting, order); !checked)
+        return checked;
+    return checkSameDay(book, meeting, order);
+}
+
 Result<MeetingId> callMeeting(Book &book, Meeting meeting)
 {
+    meeting.topic = meeting.topic.simplified();
+    meeting.group = meeting.group.simplified();
     if (auto checked = checkTimes(meeting); !checked)
         return checked.error();
     const Rules &rules = rulesOn(meeting.date);
     const MeetingOrder *order = rules.order(meeting.meetingKind);
     if (!order)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The rules of that day (%1) know no meeting of this kind."), {rules.title}};
+    if (auto checked = checkPlan(book, meeting, *order); !checked)
+        return checked.error();
     meeting.id = MeetingId::fresh();
     meeting.rules = rules.id;
     if (meeting.theme.isEmpty())
@@ -113,38 +118,71 @@ Result<MeetingId> callMeeting(Book &book, Meeting meeting)
     return meeting.id;
 }
 
+/// The next day after `after` that has a day of the month, or is the last of a shorter one.
+static QDate nextOn(int day, const QDate &after)
+{
+    const QDate date(after.year(), after.month(), std::min(day, after.daysInMonth()));
+    if (date > after)
+        return date;
+    const QDate month = after.addMonths(1);
+    return QDate(month.year(), month.month(), std::min(day, month.daysInMonth()));
+}
+
+/// When a meeting of a kind that was never held would be, seen from the regular meeting planned or due next.
+static void placeBeside(const Meeting &regular, const QDate &today, Meeting &meeting)
+{
+    meeting.date = regular.date;
+    if (meeting.meetingKind == QLatin1String("committee"))
+        meeting.date = std::max(today, regular.date.addDays(-3)); // it prepares the regular one
+    else if (meeting.meetingKind == QLatin1String("thematic"))
+        meeting.start = regular.start.addSecs(90 * 60); // one after the other, on the same day
+    else if (meeting.meetingKind != QLatin1String("regular"))
+        meeting.date = today.addDays(1);
+}
+
 Result<Meeting> proposedMeeting(const Book &book, const MeetingKind &kind, const QDate &today)
 {
-    const auto earlier = book.all<Meeting>({{{QStringLiteral("meetingKind"), kind}}, {QStringLiteral("date")}, {}});
+    const auto all = book.all<Meeting>({{}, {QStringLiteral("date")}, {}});
     const auto people = membersOn(book, today);
-    if (!earlier)
-        return earlier.error();
+    if (!all)
+        return all.error();
     if (!people)
         return people.error();
+    const auto lastOf = [&all](const MeetingKind &wanted) {
+        const Meeting *last = nullptr;
+        for (const Meeting &each : *all)
+            if (each.meetingKind == wanted)
+                last = &each;
+        return last;
+    };
+    constexpr int usualDay = 3; // the day many provinces hold their meetings; the last meeting's day wins
+    const Meeting *regular = lastOf(QStringLiteral("regular"));
+    const Meeting *same = lastOf(kind);
+    const Meeting *pattern = same ? same : regular;
     Meeting meeting;
     meeting.meetingKind = kind;
     meeting.place = book.head().meetingPlace;
     meeting.start = QTime(19, 30);
     meeting.theme = QStringLiteral("hd05");
-    constexpr int usualDay = 3; // the day many provinces hold their meetings; the last meeting's day wins
-    int day = usualDay;
+    if (pattern) {
+        meeting.place = pattern->place;
+        meeting.start = pattern->start;
+        meeting.chair = pattern->chair;
+        meeting.minuteTaker = pattern->minuteTaker;
+        meeting.theme = pattern->theme;
+        meeting.group = pattern->group;
+    }
     QDate after = today.addDays(-1);
-    if (!earlier->isEmpty()) {
-        const Meeting &last = earlier->last();
-        meeting.place = last.place;
-        meeting.start = last.start;
-        meeting.chair = last.chair;
-        meeting.minuteTaker = last.minuteTaker;
-        meeting.theme = last.theme;
-        day = last.date.day();
-        after = std::max(after, last.date);
+    if (pattern && (same || kind == QLatin1String("regular")))
+        after = std::max(after, pattern->date);
+    if (same || kind == QLatin1String("regular")) {
+        meeting.date = nextOn(pattern ? pattern->date.day() : usualDay, after);
+    } else {
+        Meeting next;
+        next.start = meeting.start;
+        next.date = regular && regular->date >= today ? regular->date : nextOn(regular ? regular->date.day() : usualDay, after);
+        placeBeside(next, today, meeting);
     }
-    QDate date(after.year(), after.month(), std::min(day, after.daysInMonth()));
-    if (date <= after) {
-        const QDate month = after.addMonths(1);
-        date = QDate(month.year(), month.month(), std::min(day, month.daysInMonth()));
-    }
-    meeting.date = date;
     for (const MemberOnDay &each : *people)
         if (meeting.chair.isEmpty() && each.member.position == Position::Secretary)
             meeting.chair = each.member.id;
@@ -160,6 +198,12 @@ Result<Changes> changeMeeting(Book &book, const Meeting &meeting)
         return before.error();
     if (*before == meeting)
         return Changes{};
+    const bool isReplanned = before->date != meeting.date || before->start != meeting.start || before->end != meeting.end
+        || before->topic != meeting.topic || before->group != meeting.group;
+    if (const auto rules = rulesById(meeting.rules); rules && isReplanned)
+        if (const MeetingOrder *order = rules->order(meeting.meetingKind))
+            if (auto planned = checkPlan(book, meeting, *order); !planned)
+                return planned.error();
     return book.record({amended(meeting)});
 }
 
@@ -172,7 +216,7 @@ Result<AgendaItemId> putItem(Book &book, AgendaItem item)
         return emptyText(QT_TRANSLATE_NOOP("Error", "The minutes of an item must lie between 0 and 1440."));
     if (hasSecrecyMark(item.title) || hasSecrecyMark(item.content) || hasSecrecyMark(item.conclusion))
         return secret();
-    return put(book, item);
+    return putRecord(book, item);
 }
 
 Result<Changes> removeItem(Book &book, const AgendaItemId &id)
@@ -184,16 +228,19 @@ Result<Changes> removeItem(Book &book, const AgendaItemId &id)
     const auto opinions = book.all<Opinion>(hanging);
     const auto tasks = book.all<Task>(hanging);
     const auto votes = book.all<Vote>(hanging);
+    const auto polls = book.all<Poll>(hanging);
     if (!opinions)
         return opinions.error();
     if (!tasks)
         return tasks.error();
     if (!votes)
         return votes.error();
-    if (!opinions->isEmpty() || !tasks->isEmpty() || !votes->isEmpty())
+    if (!polls)
+        return polls.error();
+    if (!opinions->isEmpty() || !tasks->isEmpty() || !votes->isEmpty() || !polls->isEmpty())
         return Error{Error::Refused,
                      QT_TRANSLATE_NOOP("Error", "Opinions, tasks or votes are recorded under this item (%1). Remove them first."),
-                     {QString::number(opinions->size() + tasks->size() + votes->size())}};
+                     {QString::number(opinions->size() + tasks->size() + votes->size() + polls->size())}};
     return book.record({annulled(*item)});
 }
 
@@ -234,7 +281,7 @@ Result<GuestId> putGuest(Book &book, Guest guest)
     guest.name = guest.name.simplified();
     if (guest.name.isEmpty())
         return emptyText(QT_TRANSLATE_NOOP("Error", "The guest's name is missing."));
-    return put(book, guest);
+    return putRecord(book, guest);
 }
 
 Result<Changes> removeGuest(Book &book, const GuestId &id)
@@ -244,7 +291,7 @@ Result<Changes> removeGuest(Book &book, const GuestId &id)
         return opinions.error();
     if (!opinions->isEmpty())
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Opinions of this guest are recorded. Remove them first.")};
-    return remove(book, id);
+    return removeRecord(book, id);
 }
 
 Result<Changes> markAttendance(Book &book, Attendance line)
@@ -254,12 +301,20 @@ Result<Changes> markAttendance(Book &book, Attendance line)
         return emptyText(QT_TRANSLATE_NOOP("Error", "Say the reason of the absence."));
     if (line.arrived.isValid() && line.left.isValid() && line.left < line.arrived)
         return emptyText(QT_TRANSLATE_NOOP("Error", "Nobody can leave before arriving."));
-    if (const auto member = book.get(line.member); !member)
+    const auto member = book.get(line.member);
+    if (!member)
         return member.error();
     const auto lines = book.all<Attendance>({{{QStringLiteral("meeting"), line.meeting.text}, {QStringLiteral("member"), line.member.text}}, {}, {}});
     if (!lines)
         return lines.error();
     if (lines->isEmpty()) {
+        const auto meeting = book.get(line.meeting);
+        if (!meeting)
+            return meeting.error();
+        const auto rules = rulesById(meeting->rules);
+        const MeetingOrder *order = rules ? rules->order(meeting->meetingKind) : nullptr;
+        if (order && !isSummoned(*member, *order, meeting->group))
+            return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "%1 is not called to this meeting. Add somebody from outside as a guest."), {member->name}};
         line.id = AttendanceId::fresh();
         return book.record({created(line)});
     }
@@ -300,12 +355,12 @@ Result<OpinionId> putOpinion(Book &book, Opinion opinion)
         return emptyText(QT_TRANSLATE_NOOP("Error", "Say who gave the opinion."));
     if (hasSecrecyMark(opinion.text))
         return secret();
-    return put(book, opinion);
+    return putRecord(book, opinion);
 }
 
 Result<Changes> removeOpinion(Book &book, const OpinionId &id)
 {
-    return remove(book, id);
+    return removeRecord(book, id);
 }
 
 Result<TaskId> putTask(Book &book, Task task)
@@ -319,12 +374,12 @@ Result<TaskId> putTask(Book &book, Task task)
         return emptyText(QT_TRANSLATE_NOOP("Error", "The deadline of the task is missing."));
     if (hasSecrecyMark(task.title))
         return secret();
-    return put(book, task);
+    return putRecord(book, task);
 }
 
 Result<Changes> removeTask(Book &book, const TaskId &id)
 {
-    return remove(book, id);
+    return removeRecord(book, id);
 }
 
 Result<Changes> closeTask(Book &book, const TaskId &id, TaskState state, const QString &result, const QDate &day)
@@ -338,41 +393,6 @@ Result<Changes> closeTask(Book &book, const TaskId &id, TaskState state, const Q
     task->result = result.trimmed();
     task->closedOn = state == TaskState::Open ? QDate() : day;
     return book.record({amended(*task)});
-}
-
-Result<VoteBase> baseOf(const Book &book, const MeetingId &meeting, const QString &rule)
-{
-    const auto record = meetingRecord(book, meeting);
-    if (!record)
-        return record.error();
-    const VoteRule *known = record->rules.vote(rule);
-    if (!known)
-        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The rules of this meeting know no way of deciding called %1."), {rule}};
-    return voteBase(record->members, record->rollCall, *known);
-}
-
-Result<VoteId> putVote(Book &book, Vote vote)
-{
-    vote.matter = vote.matter.trimmed();
-    if (vote.matter.isEmpty())
-        return emptyText(QT_TRANSLATE_NOOP("Error", "Say what was voted on."));
-    if (hasSecrecyMark(vote.matter))
-        return secret();
-    const auto record = meetingRecord(book, vote.meeting);
-    if (!record)
-        return record.error();
-    const VoteRule *rule = record->rules.vote(vote.rule);
-    if (!rule)
-        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The rules of this meeting know no way of deciding called %1."), {vote.rule}};
-    const auto decided = counted(vote, voteBase(record->members, record->rollCall, *rule), *rule);
-    if (!decided)
-        return decided.error();
-    return put(book, *decided);
-}
-
-Result<Changes> removeVote(Book &book, const VoteId &id)
-{
-    return remove(book, id);
 }
 
 Result<AttachmentId> attachFile(Book &book, const MeetingId &meeting, const QString &path)
@@ -397,7 +417,7 @@ Result<AttachmentId> attachFile(Book &book, const MeetingId &meeting, const QStr
 
 Result<Changes> removeAttachment(Book &book, const AttachmentId &id)
 {
-    return remove(book, id);
+    return removeRecord(book, id);
 }
 
 Result<QList<OpenTask>> openTasks(const Book &book)

@@ -4,10 +4,13 @@
 #include "core/book/reading.h"
 
 /// Calls a meeting: records it under the rule package of its day with the agenda that the package proposes; chair and
-/// minute-taker present what the package gives them. Invalid without a date; Refused for a kind the rules do not know.
+/// minute-taker present what the package gives them. Invalid without a date, or without a topic where the kind has one;
+/// Refused for a kind the rules do not know, when nobody is called to it, and when it would overlap another meeting of the
+/// whole cell on that day.
 Result<MeetingId> callMeeting(Book &book, Meeting meeting);
 
-/// What a new meeting of a kind would begin with: the day by habit, place and start of the last one, its chair.
+/// What a new meeting of a kind would begin with: the day by habit, place and start of the last one, its chair. The first
+/// committee meeting stands three days before the next regular one, the first thematic one behind it on the same day.
 Result<Meeting> proposedMeeting(const Book &book, const MeetingKind &kind, const QDate &today);
 
 /// Changes date, place, chair and the other fields of a meeting. Invalid for an end before the start.
@@ -36,12 +39,6 @@ Result<TaskId> putTask(Book &book, Task task);                    ///< a person 
 Result<Changes> removeTask(Book &book, const TaskId &id);
 /// Says what became of a task, also of one from closed minutes. Refused without a result in words.
 Result<Changes> closeTask(Book &book, const TaskId &id, TaskState state, const QString &result, const QDate &day);
-
-/// The base of a vote at a meeting as the roll call stands now.
-Result<VoteBase> baseOf(const Book &book, const MeetingId &meeting, const QString &rule);
-/// Records a vote; base, needed and passed are computed here. Refused with the arithmetic when the totals cannot be.
-Result<VoteId> putVote(Book &book, Vote vote);
-Result<Changes> removeVote(Book &book, const VoteId &id);
 
 /// Keeps a file with a meeting. Refused when it is larger than 16 MB, carries a secrecy mark in its name, or a file of
 /// that name is there.

@@ -7,7 +7,7 @@
 
 #include <QRegularExpression>
 
-static const char *const dateFields[] = {"born", "decisionDate", "ceremonyDate", "officialDate"};
+static const char *const dateFields[] = {"born", "decisionDate", "ceremonyDate", "officialDate", "positionDate"};
 
 bool hasSecrecyMark(const QString &typed)
 {
@@ -118,7 +118,8 @@ static Result<Done> allowed(Member &member)
                      {member.name, scan.field}};
     for (const char *field : dateFields) {
         const QString text = field == dateFields[0] ? member.born
-            : field == dateFields[1] ? member.decisionDate : field == dateFields[2] ? member.ceremonyDate : member.officialDate;
+            : field == dateFields[1] ? member.decisionDate : field == dateFields[2] ? member.ceremonyDate
+            : field == dateFields[3] ? member.officialDate : member.positionDate;
         if (!text.isEmpty() && !parseIsoText(text))
             return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "%1 is no date of the calendar (field %2)."), {text, QLatin1String(field)}};
     }

@@ -8,6 +8,9 @@
 #include "core/documents/meetingpapers.h"
 #include "core/documents/statement.h"
 #include "core/log/certificate.h"
+#include "core/usecases/revoking.h"
+#include "core/usecases/scoring.h"
+#include "core/usecases/voting.h"
 
 #include <QDir>
 
@@ -81,9 +84,25 @@ static QStringList openPointsOf(const MeetingRecord &record)
     if (record.items.isEmpty())
         add(QT_TRANSLATE_NOOP("Error", "The agenda is empty."));
     for (const Vote &vote : record.votes) {
-        const VoteRule *rule = record.rules.vote(vote.rule);
-        if (!rule || voteBase(record.members, record.rollCall, *rule) != vote.base)
+        if (!standsOnRollCall(record, vote))
             add(QT_TRANSLATE_NOOP("Error", "The roll call was changed after the vote \"%1\". Open the vote and confirm its figures."), {vote.matter});
+        else if (!standsOnRule(record, vote))
+            add(QT_TRANSLATE_NOOP("Error", "The rule for “%1” was settled anew. Open it and confirm its figures."), {vote.matter});
+    }
+    for (const Poll &poll : record.polls) {
+        const PollStage stage = record.outcome(poll).stage;
+        if (stage == PollStage::Uncounted)
+            add(QT_TRANSLATE_NOOP("Error", "The ballot “%1” is not counted. Enter the count, or remove the ballot."), {poll.matter});
+        if (stage == PollStage::Open || stage == PollStage::Tied)
+            add(QT_TRANSLATE_NOOP("Error", "“%1” is not finished: hold another ballot, or record that the meeting ends it."), {poll.matter});
+        for (const BallotCount &counted : record.counts) {
+            if (counted.poll != poll.id)
+                continue;
+            if (!standsOnRollCall(record, counted))
+                add(QT_TRANSLATE_NOOP("Error", "The roll call was changed after the ballot “%1”. Open the count and confirm its figures."), {poll.matter});
+            else if (!standsOnRule(record, counted))
+                add(QT_TRANSLATE_NOOP("Error", "The rule for “%1” was settled anew. Open it and confirm its figures."), {poll.matter});
+        }
     }
     return points;
 }
@@ -93,17 +112,19 @@ Result<QStringList> openPoints(const Book &book, const MeetingId &meeting)
     const auto record = meetingRecord(book, meeting);
     if (!record)
         return record.error();
-    return openPointsOf(*record);
+    const auto ofScore = openScorePoints(book, meeting);
+    if (!ofScore)
+        return ofScore.error();
+    return openPointsOf(*record) + *ofScore;
 }
 
 Result<Changes> readBack(Book &book, const MeetingId &meeting, bool agreed, const QString &objections)
 {
-    const auto record = meetingRecord(book, meeting);
-    if (!record)
-        return record.error();
-    const QStringList points = openPointsOf(*record);
-    if (!points.isEmpty())
-        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The minutes cannot be read back yet: %1"), {points.join(QLatin1Char(' '))}};
+    const auto points = openPoints(book, meeting);
+    if (!points)
+        return points.error();
+    if (!points->isEmpty())
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The minutes cannot be read back yet: %1"), {points->join(QLatin1Char(' '))}};
     ReadBack reading{ReadBackId::fresh(), meeting, agreed, objections.trimmed()};
     return book.record({created(reading)});
 }
@@ -193,7 +214,10 @@ Result<Person> newSigner(Book &book, const MemberId &member, SignerRole role, co
         highest = std::max(highest, each.code.mid(2).toLongLong());
         if (each.member != member || each.role != role)
             continue;
-        if (replace == ReplaceKey::No)
+        const auto revoked = isRevoked(book, each);
+        if (!revoked)
+            return revoked.error();
+        if (replace == ReplaceKey::No && !*revoked)
             return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "%1 has a key for this role already."), {card->name}};
     }
     person.id = PersonId::fresh();
@@ -229,9 +253,15 @@ Result<Person> signerOf(const Book &book, const MeetingId &meeting, SignerRole r
         return people.error();
     const MemberId wanted = role == SignerRole::MinuteTaker ? held->minuteTaker : held->chair;
     const Person *found = nullptr;
-    for (const Person &person : *people)
-        if (person.member == wanted && (!found || person.role == role))
+    for (const Person &person : *people) {
+        if (person.member != wanted)
+            continue;
+        const auto revoked = isRevoked(book, person);
+        if (!revoked)
+            return revoked.error();
+        if (!*revoked && (!found || person.role == role))
             found = &person;
+    }
     if (found)
         return *found;
     const auto card = book.get(wanted);
@@ -264,9 +294,11 @@ Result<Changes> signMinutes(Book &book, const MeetingId &meeting, SignerRole rol
         return record.error();
     if (!record->final)
         return notClosed();
-    for (const MinutesSignature &signature : record->signatures)
-        if (signature.role == role)
-            return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The minutes carry the signature of this role already.")};
+    const auto counted = rolesSigned(book, meeting);
+    if (!counted)
+        return counted.error();
+    if (counted->contains(role))
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The minutes carry the signature of this role already.")};
     const auto person = signerOf(book, meeting, role);
     if (!person)
         return person.error();
@@ -276,13 +308,11 @@ Result<Changes> signMinutes(Book &book, const MeetingId &meeting, SignerRole rol
     const auto statement = book.file(record->final->statement);
     if (!statement)
         return statement.error();
-    qint64 certificate = 0;
-    if (const auto upper = upperPeer(book))
-        if (const auto note = note::parse(upper->certificate.toUtf8(), 256 * 1024))
-            if (const auto vouched = Certificate::parse(note->text))
-                certificate = vouched->serial;
+    qint64 serial = 0;
+    if (const auto certificate = certificateFor(book); certificate && *certificate)
+        serial = (*certificate)->serial;
     const QByteArray comment = "v=1 vai=" + vietnameseRole(role) + " nguoi=" + person->code.toLatin1() + " cert="
-        + QByteArray::number(certificate) + " doc=" + record->final->statement.toLatin1() + " luc="
+        + QByteArray::number(serial) + " doc=" + record->final->statement.toLatin1() + " luc="
         + nowUtc().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'")).toLatin1();
     const auto file = key->sign(*statement, comment);
     if (!file)

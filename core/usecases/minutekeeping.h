@@ -20,8 +20,8 @@ Result<Changes> readBack(Book &book, const MeetingId &meeting, bool agreed, cons
 Result<FinalMinutes> closeMinutes(Book &book, const MeetingId &meeting);
 
 /// The public side of a person who signs, made with a new minisign key whose file lies in the book's folder `keys`,
-/// encrypted with the PIN. Refused when the person has a key for that role already and `replace` is No; Invalid for a
-/// PIN shorter than 4.
+/// encrypted with the PIN. Refused when the person has a key for that role already, which the upper office did not revoke, and
+/// `replace` is No; Invalid for a PIN shorter than 4.
 enum class ReplaceKey { No, Yes };
 Result<Person> newSigner(Book &book, const MemberId &member, SignerRole role, const SecretBytes &pin,
                          minisign::Cost cost = minisign::Cost::Usual, ReplaceKey replace = ReplaceKey::No);
@@ -30,17 +30,17 @@ Result<Person> newSigner(Book &book, const MemberId &member, SignerRole role, co
 Result<QList<Person>> signers(const Book &book);
 
 /// The person who signs a meeting's minutes in a role: its chair or minute-taker (a key of another role of the same
-/// person serves). NotFound, with the name, when that person has no key.
+/// person serves). NotFound, with the name, when that person has no key or the upper office revoked it.
 Result<Person> signerOf(const Book &book, const MeetingId &meeting, SignerRole role);
 
 /// Opens a signer's key file. Untrusted (`passphrase`) for a wrong PIN; NotFound when the file is not in the folder.
 Result<minisign::SecretKey> openSignerKey(const Book &book, const Person &person, const SecretBytes &pin);
 
 /// Signs closed minutes in a role; the second of chair and minute-taker seals them. Refused when not closed or when
-/// this role has signed.
+/// this role has signed; a signature that no longer counts, because its key was revoked, is no hindrance.
 Result<Changes> signMinutes(Book &book, const MeetingId &meeting, SignerRole role, const SecretBytes &pin);
 
 /// Writes the statement, the PDF, the signatures, the public keys and the attachments of closed minutes into a folder
-/// (made when missing), with a proof file once a receipt covers them. Returns the names written. An existing file of the
+/// (made when missing), with proof files for the closing and each signature once a receipt covers them. Returns the names written. An existing file of the
 /// same content is left, one of another content is Refused.
 Result<QStringList> exportMinutes(Book &book, const MeetingId &meeting, const QString &folder);

@@ -7,8 +7,10 @@
 #include "core/log/policy.h"
 #include "core/log/proofs.h"
 #include "core/usecases/minutekeeping.h"
+#include "core/usecases/revoking.h"
 
 #include <QDir>
+#include <QMap>
 
 static Result<Done> writeSame(const QString &path, const QByteArray &bytes)
 {
@@ -43,6 +45,48 @@ static Result<note::VerifierKey> signerOfReceipt(const Book &book, const QByteAr
     return keys->first();
 }
 
+/// One signature for each role: the latest that counts, or the latest where none does.
+static Result<QList<MinutesSignature>> signaturesToExport(const Book &book, const QList<MinutesSignature> &signatures)
+{
+    const auto certificate = certificateFor(book);
+    if (!certificate)
+        return certificate.error();
+    QMap<SignerRole, std::pair<bool, MinutesSignature>> latest;
+    for (const MinutesSignature &signature : signatures) {
+        const auto at = book.positionOf(rows::table<MinutesSignature>(), signature.id.text);
+        if (!at)
+            return at.error();
+        const bool counts = !*certificate || (*certificate)->counts(signature.publicKey.toLatin1(), signature.person.toLatin1(), *at);
+        if (counts || !latest.value(signature.role).first)
+            latest.insert(signature.role, {counts, signature});
+    }
+    QList<MinutesSignature> exported;
+    for (const auto &each : std::as_const(latest))
+        exported += each.second;
+    return exported;
+}
+
+/// The proof of one entry of our log under a receipt: the entry, what it commits to, and the C2SP proof file.
+static Result<Done> addProof(const Book &book, const QList<QByteArray> &leaves, const QByteArray &receipt, qint64 at, const QString &name,
+                             QList<QPair<QString, QByteArray>> &files)
+{
+    const auto entry = book.entries(at, at + 1);
+    const auto proof = makeProof(leaves, at, receipt);
+    if (!entry)
+        return entry.error();
+    if (!proof)
+        return proof.error();
+    // What the entry commits to: without it the proof speaks of an entry that could be any.
+    const auto opening = jcs::write(QJsonObject{{QStringLiteral("p"), QString::fromLatin1(entry->first().payload.toBase64())},
+                                                {QStringLiteral("s"), QString::fromLatin1(entry->first().salt.toBase64())}});
+    if (!opening)
+        return opening.error();
+    files += {name + QLatin1String(".entry"), entry->first().entry};
+    files += {name + QLatin1String(".opening"), *opening};
+    files += {name + QLatin1String(".tlog-proof"), *proof};
+    return Done{};
+}
+
 Result<QStringList> exportMinutes(Book &book, const MeetingId &meeting, const QString &folder)
 {
     const auto record = meetingRecord(book, meeting);
@@ -61,7 +105,10 @@ Result<QStringList> exportMinutes(Book &book, const MeetingId &meeting, const QS
 
     const QString name = documents::statementName(record->meeting);
     QList<QPair<QString, QByteArray>> files{{name, *statement}, {documents::pdfName(record->meeting), *pdf}};
-    for (const MinutesSignature &signature : record->signatures) {
+    const auto signatures = signaturesToExport(book, record->signatures);
+    if (!signatures)
+        return signatures.error();
+    for (const MinutesSignature &signature : *signatures) {
         const QString role = wordOf(signature.role);
         files += {name + u'.' + role + QLatin1String(".minisig"), signature.signature.toUtf8()};
         if (const auto key = minisign::PublicKey::parse(signature.publicKey.toLatin1()); key)
@@ -74,7 +121,7 @@ Result<QStringList> exportMinutes(Book &book, const MeetingId &meeting, const QS
         files += {attachment.name, *bytes};
     }
 
-    // Once a receipt covers the closing entry, the proof of it goes along: entry, payload and the C2SP proof file.
+    // Once a receipt covers the closing entry, the proof of it goes along, and of each signature that it covers.
     const auto at = book.positionOf(rows::table<FinalMinutes>(), record->final->id.text);
     const auto taken = book.all<BundleTaken>({{}, {QStringLiteral("made")}, {}});
     const auto leaves = book.leafHashes();
@@ -90,26 +137,23 @@ Result<QStringList> exportMinutes(Book &book, const MeetingId &meeting, const QS
     if (!acknowledged)
         return acknowledged.error();
     if (!receipt.isEmpty() && upper && *at < *acknowledged) {
-        const auto entry = book.entries(*at, *at + 1);
-        const auto proof = makeProof(*leaves, *at, receipt);
         const auto logKey = signerOfReceipt(book, receipt);
         const auto witnessKey = note::VerifierKey::parse(upper->witness.toLatin1());
-        if (!entry)
-            return entry.error();
-        if (!proof)
-            return proof.error();
         if (!logKey)
             return logKey.error();
         if (!witnessKey)
             return witnessKey.error();
-        files += {name + QLatin1String(".entry"), entry->first().entry};
-        // What the entry commits to: without it the proof speaks of an entry that could be any.
-        const auto opening = jcs::write(QJsonObject{{QStringLiteral("p"), QString::fromLatin1(entry->first().payload.toBase64())},
-                                                    {QStringLiteral("s"), QString::fromLatin1(entry->first().salt.toBase64())}});
-        if (!opening)
-            return opening.error();
-        files += {name + QLatin1String(".opening"), *opening};
-        files += {name + QLatin1String(".tlog-proof"), *proof};
+        if (auto added = addProof(book, *leaves, receipt, *at, name, files); !added)
+            return added.error();
+        for (const MinutesSignature &signature : *signatures) {
+            const auto signedAt = book.positionOf(rows::table<MinutesSignature>(), signature.id.text);
+            if (!signedAt)
+                return signedAt.error();
+            if (*signedAt >= *acknowledged)
+                continue;
+            if (auto added = addProof(book, *leaves, receipt, *signedAt, name + u'.' + wordOf(signature.role), files); !added)
+                return added.error();
+        }
         const Policy policy{{*logKey}, {{"phuong", *witnessKey}}, "phuong"};
         files += {name + QLatin1String(".policy"), policy.text()};
     }

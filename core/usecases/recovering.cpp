@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/recovering.h"
 
+#include "core/book/reading.h"
+
 #include <QRandomGenerator>
 #include <algorithm>
 
 static const QString waitingSheet = QStringLiteral("recovery-sheet");
-static constexpr int groupsToAsk = 4;
+static constexpr int numberOfGroups = 4;
 static constexpr int firstSecretGroup = 5;  ///< the first four spell AGE-SECRET-KEY-1
 static constexpr int lastWholeGroup = 18;   ///< of 74 characters
 
@@ -39,16 +41,31 @@ static Result<WaitingSheet> waiting(const Book &book)
     return WaitingSheet{*std::move(identity), asked};
 }
 
-Result<SheetToConfirm> makeRecoverySheet(Book &book, const QDate &today)
+QList<int> groupsToAsk()
 {
-    const auto identity = age::Identity::generate();
     QList<int> numbers;
     for (int number = firstSecretGroup; number <= lastWholeGroup; ++number)
         numbers += number;
     std::shuffle(numbers.begin(), numbers.end(), *QRandomGenerator::system());
+    numbers.resize(numberOfGroups);
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
+}
+
+Result<Done> checkGroups(const QByteArray &code, const QList<int> &asked, const QMap<int, QString> &typed)
+{
+    const QStringList groups = documents::groupsOf(code);
+    for (const int number : asked)
+        if (typed.value(number).simplified().remove(u' ').toUpper() != groups.value(number - 1))
+            return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Group %1 is not the one on the sheet. Read it again; if the print cannot be read, make a new sheet."), {QString::number(number)}};
+    return Done{};
+}
+
+Result<SheetToConfirm> makeRecoverySheet(Book &book, const QDate &today)
+{
+    const auto identity = age::Identity::generate();
     SheetToConfirm made;
-    made.asked = numbers.first(groupsToAsk);
-    std::sort(made.asked.begin(), made.asked.end());
+    made.asked = groupsToAsk();
 
     const SecretBytes code = identity.toText();
     QByteArray kept = code.exposed() + '\n';
@@ -74,11 +91,10 @@ Result<Done> confirmRecoverySheet(Book &book, const QMap<int, QString> &typed, c
     if (!sheet)
         return sheet.error();
     QByteArray code = sheet->identity.toText().exposed();
-    const QStringList groups = documents::groupsOf(code);
+    const auto checked = checkGroups(code, sheet->asked, typed);
     wipe(code);
-    for (const int number : sheet->asked)
-        if (typed.value(number).simplified().remove(u' ').toUpper() != groups.value(number - 1))
-            return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Group %1 is not the one on the sheet. Read it again; if the print cannot be read, make a new sheet."), {QString::number(number)}};
+    if (!checked)
+        return checked.error();
     if (auto put = book.putSlot(keystore::AgeSlot::Recovery, sheet->identity.recipient(), passphrase); !put)
         return put.error();
     return book.forgetSecret(waitingSheet);
@@ -140,4 +156,19 @@ Result<std::unique_ptr<Book>> recoverByCode(const QString &folder, const QByteAr
     if (!opening)
         return opening.error();
     return Book::recover(folder, *std::move(opening), newPassphrase, cost);
+}
+
+Result<QList<SlotUse>> slotUses(const Book &book, const QString &org)
+{
+    const auto opened = book.all<BookOpened>({{}, {QStringLiteral("made")}, org});
+    if (!opened)
+        return opened.error();
+    QList<SlotUse> uses;
+    for (const BookOpened &each : *opened) {
+        const auto time = madeAt(book, each.id.text, org);
+        if (!time)
+            return time.error();
+        uses += {each.id.text, *time, each.slot};
+    }
+    return uses;
 }

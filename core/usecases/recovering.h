@@ -6,6 +6,17 @@
 
 #include <QMap>
 
+/// A time that a book was opened without its passphrase.
+struct SlotUse
+{
+    QString id;              ///< of the record
+    QDateTime time;          ///< UTC, as the clock of the computer said
+    SlotKind slot = SlotKind::Recovery;
+};
+
+/// Every opening without the passphrase that a log tells of (our own when `org` is empty), in its order.
+Result<QList<SlotUse>> slotUses(const Book &book, const QString &org = {});
+
 /// A recovery sheet that was made and opens nothing yet: only when some of its groups were typed back is it known that the
 /// paper can be read.
 struct SheetToConfirm
@@ -13,6 +24,12 @@ struct SheetToConfirm
     documents::RecoverySheet sheet;  ///< with the code: wipe() it after printing
     QList<int> asked;                ///< numbers of the groups to type back, counted from 1
 };
+
+/// Numbers of four groups to type back from a sheet, drawn anew each time; none of those that are the same on every sheet.
+QList<int> groupsToAsk();
+
+/// Whether what was typed back are those groups of a code; capitals and white space do not matter. Invalid, naming the group.
+Result<Done> checkGroups(const QByteArray &code, const QList<int> &asked, const QMap<int, QString> &typed);
 
 /// Makes a recovery sheet for the open book and keeps its code sealed in the book until it is confirmed. One that was not
 /// confirmed before is forgotten; one that was goes on to open the book until then. Io, Busy.

@@ -319,7 +319,7 @@ Result<Done> Rehearsal::writeReadme()
         "  minisign -V -H -p keys/chair.pub -m minutes/%5 -x minutes/%5.chair.minisig\n"
         "  minisign -V -H -p keys/minute-taker.pub -m minutes/%5 -x minutes/%5.minute-taker.minisig\n"
         "  sed '1,/^--- tep kem theo/d' minutes/%5 | (cd minutes && sha256sum -c)\n"
-        "  sochibo-cli verify minutes/%5\n"
+        "  sochibo-cli verify minutes/%5 --trust enrolment/answer.note\n"
         "  sochibo-cli check cell-book --passphrase-file passphrases/cell.txt\n"
         "  sochibo-cli check ward-book --passphrase-file passphrases/ward.txt\n"
         "  sochibo-cli bundle inspect ward-book %6 --passphrase-file passphrases/ward.txt\n"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/undoing.h"
 
+#include "core/book/fitting.h"
 #include "core/usecases/undotrail_p.h"
 
 #include <QSet>
@@ -12,52 +13,9 @@ struct Plan
 {
     EntryRange step;
     QList<Fact> facts = {};
-    QHash<QString, Action> actions = {};  ///< by record
+    Planned actions = {};
     QHash<QString, QSet<QString>> removed = {};  ///< ids of the records to be removed, by kind
 };
-
-/// The fields of a record that name another record: field, kind of the other, its id.
-struct References
-{
-    struct Reference
-    {
-        const char *field;
-        QString kind;
-        QString id;
-    };
-    QList<Reference> list = {};
-
-    template <typename Noun>
-    void operator()(const char *field, const Id<Noun> &id)
-    {
-        if (qstrcmp(field, "id") != 0)
-            list += {field, QString::fromLatin1(Noun::kind), id.text};
-    }
-    template <typename Value>
-    void operator()(const char *, const Value &) {}
-};
-
-template <typename T>
-QList<References::Reference> referencesOf(const T &record)
-{
-    References references;
-    if constexpr (!std::is_same_v<T, UnknownRecord>)
-        T::describe(record, references);
-    return references.list;
-}
-
-/// Calls `visit` with a default record of each kind that has a table.
-template <size_t index = 0, typename Visit>
-Result<Done> forEachKind(Visit &&visit)
-{
-    if constexpr (index + 1 < std::variant_size_v<Record>) {
-        if (auto done = visit(std::variant_alternative_t<index, Record>{}); !done)
-            return done.error();
-        return forEachKind<index + 1>(visit);
-    } else {
-        return Done{};
-    }
-}
 
 /// Why a kind of record is never taken back; null when it may be.
 const char *reasonToStay(const QString &kind, const QString &action)
@@ -72,7 +30,9 @@ const char *reasonToStay(const QString &kind, const QString &action)
     if (is(BookHead::kind) && action == wordOf(Action::Create))
         return QT_TRANSLATE_NOOP("Error", "This is how the book began; it cannot be undone.");
     for (const char *work : {BookHead::kind, Member::kind, MemberStatus::kind, Meeting::kind, AgendaItem::kind, Attendance::kind, Guest::kind,
-                             Opinion::kind, Task::kind, Vote::kind, Attachment::kind, Paper::kind, ReadBack::kind, Undone::kind})
+                             Opinion::kind, Task::kind, Vote::kind, Poll::kind, BallotRound::kind, BallotCount::kind, RuleChoice::kind, Attachment::kind,
+                             Paper::kind, ReadBack::kind, Undone::kind,
+                             KeptScoreSheet::kind, ScoreChoice::kind, MeetingScore::kind, ScoreConfirmation::kind})
         if (is(work))
             return nullptr;
     // Whatever else is recorded of the book and its keys is no work of people that could be a slip.
@@ -145,14 +105,14 @@ Result<Done> checkHanging(const Book &book, const Plan &plan)
     qint64 hanging = 0;
     const auto counted = forEachKind([&](const auto &kind) -> Result<Done> {
         using T = std::decay_t<decltype(kind)>;
-        for (const References::Reference &reference : referencesOf(kind)) {
+        for (const Reference &reference : referencesOf(kind)) {
             const QSet<QString> removed = plan.removed.value(reference.kind);
             if (removed.isEmpty())
                 continue;
             // A few are asked for one by one; of many, such as an import, all rows are read once.
             constexpr qsizetype few = 32;
             QList<Query> questions{Query{}};
-            if (removed.size() <= few) {
+            if (removed.size() <= few && !reference.isOfList) {
                 questions.clear();
                 for (const QString &id : removed)
                     questions += Query{{{QLatin1String(reference.field), id}}, {}, {}};
@@ -164,7 +124,7 @@ Result<Done> checkHanging(const Book &book, const Plan &plan)
                 for (const T &row : *rows) {
                     if (plan.actions.contains(row.id.text))
                         continue; // its fields are about to change as well
-                    for (const References::Reference &its : referencesOf(row))
+                    for (const Reference &its : referencesOf(row))
                         hanging += qstrcmp(its.field, reference.field) == 0 && removed.contains(its.id);
                 }
             }
@@ -175,70 +135,6 @@ Result<Done> checkHanging(const Book &book, const Plan &plan)
         return counted.error();
     if (hanging > 0)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Other things recorded since belong to this (%1). Undo or remove them first."), {QString::number(hanging)}};
-    return Done{};
-}
-
-/// Whether what a record names is there once the plan has run.
-template <typename T>
-Result<Done> checkNamed(const Book &book, const Plan &plan, const T &record)
-{
-    QList<References::Reference> known;
-    if (const auto now = book.get(record.id); now)
-        known = referencesOf(*now);
-    const QList<References::Reference> wanted = referencesOf(record);
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        const QString id = wanted[i].id;
-        if (id.isEmpty() || (i < known.size() && known[i].id == id && !plan.actions.contains(id)))
-            continue;
-        bool isThere = false;
-        if (const auto planned = plan.actions.constFind(id); planned != plan.actions.cend()) {
-            isThere = *planned != Action::Annul;
-        } else {
-            const auto at = book.positionOf(QString(wanted[i].kind).replace(u'.', u'_'), id);
-            if (!at)
-                return at.error();
-            isThere = *at >= 0;
-        }
-        if (!isThere)
-            return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "What this belongs to is no longer there. Put that back first.")};
-    }
-    return Done{};
-}
-
-/// Whether a record of the same kind has values in the same fields.
-template <typename T>
-Result<bool> isTaken(const Book &book, const Plan &plan, const T &record, const QList<QPair<QString, QVariant>> &where)
-{
-    const auto rows = book.all<T>({where, {}, {}});
-    if (!rows)
-        return rows.error();
-    for (const T &row : *rows)
-        if (row.id != record.id && plan.actions.value(row.id.text, Action::Amend) != Action::Annul)
-            return true;
-    return false;
-}
-
-/// What the use-cases see to when such a record is made: one line for each member, one file of a name, numbers in a row.
-template <typename T>
-Result<Done> checkPlace(const Book &book, const Plan &plan, const T &record)
-{
-    QList<QList<QPair<QString, QVariant>>> places;
-    if constexpr (std::is_same_v<T, Attendance>) {
-        places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("member"), record.member.text}};
-    } else if constexpr (std::is_same_v<T, Attachment>) {
-        places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("name"), record.name}};
-    } else if constexpr (std::is_same_v<T, Paper>) {
-        const QString term = record.termFrom.isValid() ? record.termFrom.toString(Qt::ISODate) : QString();
-        places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("type"), record.type}};
-        places += {{QStringLiteral("type"), record.type}, {QStringLiteral("termFrom"), term}, {QStringLiteral("number"), record.number}};
-    }
-    for (const auto &place : std::as_const(places)) {
-        const auto taken = isTaken(book, plan, record, place);
-        if (!taken)
-            return taken.error();
-        if (*taken)
-            return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Something recorded since has taken its place. Remove that first.")};
-    }
     return Done{};
 }
 
@@ -295,12 +191,12 @@ Result<Done> checkFact(const Book &book, const UndoTrail &trail, const Plan &pla
                         return checkSeries(book, plan, record);
                     return Done{};
                 }
-                if (auto named = checkNamed(book, plan, record); !named || fact.action != Action::Create)
+                if (auto named = checkNamed(book, fact.record, plan.actions); !named || fact.action != Action::Create)
                     return named;
                 if constexpr (std::is_same_v<T, ReadBack>)
                     if (auto read = checkReading(book, trail, record); !read)
                         return read.error();
-                return checkPlace(book, plan, record);
+                return checkPlace(book, fact.record, plan.actions);
             }
         },
         fact.record);

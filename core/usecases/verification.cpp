@@ -2,14 +2,12 @@
 #include "core/usecases/verification.h"
 
 #include "core/base/files.h"
-#include "core/base/json.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/minisign.h"
 #include "core/documents/statement.h"
 #include "core/domain/facts.h"
 #include "core/exchange/bundle.h"
-#include "core/log/logentry.h"
-#include "core/log/proofs.h"
+#include "core/usecases/provenrecord.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -32,6 +30,13 @@ QByteArray wordIn(const QByteArray &comment, const QByteArray &key)
     return {};
 }
 
+/// What a reason in a revocation means to a reader.
+QString meaningOf(const QString &reason)
+{
+    return reason == QLatin1String("compromised") ? say(QT_TRANSLATE_NOOP("Error", "it may be in strange hands"))
+                                                  : say(QT_TRANSLATE_NOOP("Error", "another took its place"));
+}
+
 /// The exported files of one meeting.
 class Exported
 {
@@ -40,44 +45,115 @@ public:
         : m_folder(QFileInfo(statementPath).dir()), m_name(QFileInfo(statementPath).fileName()), m_statement(statement),
           m_digest(sha256(statement).toHex()), m_trust(trust)
     {
+        if (const auto file = beside(QStringLiteral(".policy")))
+            if (const auto policy = Policy::parse(*file))
+                m_beside = *policy;
     }
 
     Verification check()
     {
-        checkSignatures();
+        for (const char *role : Words<SignerRole>::list)
+            checkSignature(QLatin1String(role));
+        if (m_signatures == 0)
+            m_found.notProved += say(QT_TRANSLATE_NOOP("Error", "No signature lies beside the statement."));
+        if (!m_trust.certificate)
+            m_found.notProved += say(QT_TRANSLATE_NOOP("Error", "Whose key it is must be compared with the office's certificate; the signature is an internal one and does not replace the official digital signature."));
         checkFiles();
-        checkProof();
+        checkClosing();
         return m_found;
     }
 
 private:
+    /// A signature beside the statement that verifies.
+    struct Signed
+    {
+        QString role;
+        QByteArray file;
+        minisign::PublicKey key;
+        QByteArray code;     ///< of the person, as the signature itself says
+    };
+    /// The proof of an entry; nothing when it is not there.
+    using Proof = std::optional<Result<ProvenRecord>>;
+
     Result<QByteArray> beside(const QString &ending) const { return readWhole(m_folder.filePath(m_name + ending), smallFile); }
 
-    void checkSignatures()
+    Proof proofOf(const QString &part) const
     {
-        int signatures = 0;
-        for (const char *role : Words<SignerRole>::list) {
-            const QString ending = u'.' + QLatin1String(role);
-            const auto file = beside(ending + QLatin1String(".minisig"));
-            if (!file)
-                continue;
-            ++signatures;
-            const auto keyFile = beside(ending + QLatin1String(".pub"));
-            const auto key = keyFile ? minisign::PublicKey::parse(*keyFile) : Result<minisign::PublicKey>(keyFile.error());
-            const auto comment = key ? minisign::verify(m_statement, *file, *key) : Result<QByteArray>(key.error());
-            if (!comment || wordIn(*comment, "doc") != m_digest) {
-                m_found.wrong += say(QT_TRANSLATE_NOOP("Error", "The signature %1 does not belong to this statement, or the statement was changed."), {m_name + ending});
-                continue;
-            }
-            m_found.proved += say(QT_TRANSLATE_NOOP("Error", "The statement is unchanged since the holder of the key %1 signed it as %2 on %3 (time by their computer)."),
-                                  {key->idText(), QLatin1String(role), QString::fromLatin1(wordIn(*comment, "luc"))});
-            if (m_trust.certificate)
-                checkPerson(*key, QLatin1String(role));
+        const auto entry = beside(part + QLatin1String(".entry"));
+        const auto proof = beside(part + QLatin1String(".tlog-proof"));
+        const auto opening = beside(part + QLatin1String(".opening"));
+        if (!entry || !proof)
+            return std::nullopt;
+        return proveRecord({*entry, opening ? *opening : QByteArray(), *proof}, m_trust, m_beside);
+    }
+
+    void checkSignature(const QString &role)
+    {
+        const QString ending = u'.' + role;
+        const auto file = beside(ending + QLatin1String(".minisig"));
+        if (!file)
+            return;
+        ++m_signatures;
+        const auto keyFile = beside(ending + QLatin1String(".pub"));
+        const auto key = keyFile ? minisign::PublicKey::parse(*keyFile) : Result<minisign::PublicKey>(keyFile.error());
+        const auto comment = key ? minisign::verify(m_statement, *file, *key) : Result<QByteArray>(key.error());
+        if (!comment || wordIn(*comment, "doc") != m_digest) {
+            m_found.wrong += say(QT_TRANSLATE_NOOP("Error", "The signature %1 does not belong to this statement, or the statement was changed."), {m_name + ending});
+            return;
         }
-        if (signatures == 0)
-            m_found.notProved += say(QT_TRANSLATE_NOOP("Error", "No signature lies beside the statement."));
+        m_found.proved += say(QT_TRANSLATE_NOOP("Error", "The statement is unchanged since the holder of the key %1 signed it as %2 on %3 (time by their computer)."),
+                              {key->idText(), role, QString::fromLatin1(wordIn(*comment, "luc"))});
+        const Signed signature{role, *file, *key, wordIn(*comment, "nguoi")};
+        const Proof proof = proofOf(ending);
+        if (proof && !speaksOf(*proof, signature))
+            return tellWrong(*proof, say(QT_TRANSLATE_NOOP("Error", "The proof of the log for the signature as %1 does not verify."), {role}));
         if (!m_trust.certificate)
-            m_found.notProved += say(QT_TRANSLATE_NOOP("Error", "Whose key it is must be compared with the office's certificate; the signature is an internal one and does not replace the official digital signature."));
+            return;
+        const auto revocation = m_trust.certificate->revocationOf(key->text(), signature.code);
+        if (revocation)
+            return checkRevoked(signature, *revocation, proof);
+        checkPerson(*key, role);
+    }
+
+    /// Whether a proof is good and its entry records exactly this signature.
+    static bool speaksOf(const Result<ProvenRecord> &proof, const Signed &signature)
+    {
+        const auto *record = proof ? std::get_if<MinutesSignature>(&proof->record) : nullptr;
+        return record && wordOf(record->role) == signature.role && record->publicKey.toLatin1() == signature.key.text()
+            && record->person.toLatin1() == signature.code && record->signature.toUtf8() == signature.file;
+    }
+
+    /// Something is wrong with a proof; of a key that was revoked, its own sentence says it.
+    void tellWrong(const Result<ProvenRecord> &proof, const QString &otherwise)
+    {
+        const bool isRevoked = !proof && qstrcmp(proof.error().word, "revoked") == 0;
+        m_found.wrong += isRevoked ? sentence(proof.error()) : otherwise;
+        m_found.revoked += isRevoked;
+    }
+
+    /// The signature of a key that the certificate revoked: it counts where its place in the log says that it was made before.
+    void checkRevoked(const Signed &signature, const Revocation &revocation, const Proof &proof)
+    {
+        const QString id = signature.key.idText();
+        const QString size = QString::number(revocation.size);
+        const QString reason = meaningOf(revocation.reason);
+        const auto refuse = [this](const QString &sentence) {
+            m_found.wrong += sentence;
+            ++m_found.revoked;
+        };
+        if (!proof)
+            return refuse(say(QT_TRANSLATE_NOOP("Error", "The key %1 that signed as %2 was revoked (%3): it counts only for entries of the log before place %4, and no proof lies beside it that the signature is one of them."),
+                              {id, signature.role, reason, size}));
+        const ProvenRecord &proven = **proof;
+        const QString place = QString::number(proven.entry.index);
+        if (proven.entry.index >= revocation.size)
+            return refuse(say(QT_TRANSLATE_NOOP("Error", "The key %1 that signed as %2 was revoked (%3): it counts only for entries of the log before place %4. This signature stands at place %5 and does not count."),
+                              {id, signature.role, reason, size, place}));
+        if (!proven.isCosigned())
+            return refuse(say(QT_TRANSLATE_NOOP("Error", "The key %1 that signed as %2 was revoked (%3). The proof places the signature at place %4, before %5; but whose countersignature that is says only a file beside the statement. Name the office's answer to the cell, or a policy that you trust."),
+                              {id, signature.role, reason, place, size}));
+        m_found.proved += say(QT_TRANSLATE_NOOP("Error", "The key %1 that signed as %2 was revoked later (%3). This signature stands at place %4 of the countersigned log, before place %5, and counts."),
+                              {id, signature.role, reason, place, size});
     }
 
     void checkPerson(const minisign::PublicKey &key, const QString &role)
@@ -108,53 +184,27 @@ private:
         }
     }
 
-    /// The policy that was trusted; else the one that came with the files, which proves less and is said so.
-    Result<Policy> policy() const
+    /// Where the closing of exactly this statement stands in the log.
+    void checkClosing()
     {
-        if (m_trust.policy)
-            return *m_trust.policy;
-        const auto file = beside(QStringLiteral(".policy"));
-        if (!file)
-            return file.error();
-        return Policy::parse(*file);
-    }
-
-    void checkProof()
-    {
-        const auto proof = beside(QStringLiteral(".tlog-proof"));
-        const auto entry = beside(QStringLiteral(".entry"));
-        if (!proof || !entry) {
+        const Proof proof = proofOf({});
+        if (!proof) {
             m_found.notProved += say(QT_TRANSLATE_NOOP("Error", "No receipt of the upper office lies beside the statement yet."));
             return;
         }
-        const auto keys = policy();
-        const auto proven = keys ? verifyProof(*proof, *entry, *keys) : Result<ProvenEntry>(keys.error());
-        const bool isOfTrustedLog = !m_trust.certificate || (keys && keys->logs.contains(m_trust.certificate->keys.log));
-        if (!proven || !isOfTrustedLog || !entrySpeaksOfStatement(*entry)) {
-            m_found.wrong += say(QT_TRANSLATE_NOOP("Error", "The proof of the log does not verify."));
+        const auto *final = *proof ? std::get_if<FinalMinutes>(&(*proof)->record) : nullptr;
+        if (!final || final->statement.toLatin1() != m_digest)
+            return tellWrong(*proof, say(QT_TRANSLATE_NOOP("Error", "The proof of the log does not verify.")));
+        const ProvenEntry &entry = (*proof)->entry;
+        const QString place = QString::number(entry.index);
+        if (!entry.cosigned) {
+            m_found.notProved += say(QT_TRANSLATE_NOOP("Error", "The closing stands in the cell's log at place %1; no key of an office is here that would say whether it was countersigned."), {place});
             return;
         }
         m_found.proved += say(QT_TRANSLATE_NOOP("Error", "The closing stands in the cell's log at place %1 and the upper office countersigned that log on %2."),
-                              {QString::number(proven->index), proven->cosigned ? proven->cosigned->toString(Qt::ISODate) : QString()});
-        if (!m_trust.policy)
+                              {place, entry.cosigned->toString(Qt::ISODate)});
+        if (!(*proof)->isWitnessTrusted)
             m_found.notProved += say(QT_TRANSLATE_NOOP("Error", "The office's key was taken from a file beside the statement; compare it with the office, or name a policy you trust."));
-    }
-
-    /// Whether the entry commits to the closing of exactly this statement.
-    bool entrySpeaksOfStatement(const QByteArray &bytes) const
-    {
-        const auto entry = LogEntry::decode(bytes);
-        const auto file = beside(QStringLiteral(".opening"));
-        const auto opening = file ? jcs::read(*file) : Result<QJsonObject>(file.error());
-        if (!entry || !opening)
-            return false;
-        const QByteArray salt = QByteArray::fromBase64(opening->value(QLatin1String("s")).toString().toLatin1());
-        const QByteArray payload = QByteArray::fromBase64(opening->value(QLatin1String("p")).toString().toLatin1());
-        if (salt.size() != 32 || commitment(salt, payload) != entry->commitment)
-            return false;
-        const auto record = recordFrom(entry->kind, payload);
-        const auto *final = record ? std::get_if<FinalMinutes>(&*record) : nullptr;
-        return final && final->statement.toLatin1() == m_digest;
     }
 
     QDir m_folder;
@@ -162,6 +212,8 @@ private:
     QByteArray m_statement;
     QByteArray m_digest;
     const Trust &m_trust;
+    std::optional<Policy> m_beside;
+    int m_signatures = 0;
     Verification m_found;
 };
 
@@ -189,22 +241,6 @@ Verification checkOutside(const QByteArray &file)
 }
 
 } // namespace
-
-Result<Trust> Trust::parse(const QByteArray &file)
-{
-    Trust trust;
-    if (const auto note = note::parse(file, smallFile)) {
-        if (const auto certificate = Certificate::parse(note->text)) {
-            trust.certificate = *certificate;
-            return trust;
-        }
-    }
-    if (const auto policy = Policy::parse(file); policy && !policy->logs.isEmpty()) {
-        trust.policy = *policy;
-        return trust;
-    }
-    return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The file to be trusted is neither a certificate nor a log policy (c2sp.org/tlog-policy).")};
-}
 
 Result<Verification> verifyFile(const QString &path, const Trust &trust)
 {

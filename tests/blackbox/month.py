@@ -264,7 +264,7 @@ try:
     end.write("21:05")
     end.focus()
     program.keys("Tab")
-    program.keys("alt+4")
+    program.keys("alt+5")
     program.find("push button", "Read back and agreed").press()
     program.press("Close and lock the minutes")
     step("The minutes are read back and closed")

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 FormDialog::FormDialog(QWidget *parent)
@@ -47,6 +48,23 @@ QLabel *FormDialog::addSentence()
     sentence->setTextFormat(Qt::PlainText);
     m_form->addWide(sentence);
     return sentence;
+}
+
+void FormDialog::addBelow(QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->count() - 1, widget);
+}
+
+void FormDialog::fit()
+{
+    m_form->widget()->layout()->activate();
+    m_form->updateGeometry();
+    layout()->activate();
+    resize(size().expandedTo(sizeHint()));
+    const QRect room = screen()->availableGeometry();
+    if (isVisible() && frameGeometry().bottom() > room.bottom())
+        move(x(), std::max(room.top(), y() - (frameGeometry().bottom() - room.bottom())));
 }
 
 void FormDialog::setButtons(const QString &accept, const QString &reject)

@@ -30,6 +30,12 @@ protected:
     /// Adds a sentence that explains what stands below it; its words are set in retranslate().
     class QLabel *addSentence();
 
+    /// Adds something between the fields and the buttons that stays in sight.
+    void addBelow(QWidget *widget);
+
+    /// Takes the room that the fields in sight need, as far as a dialog and the screen go.
+    void fit();
+
     /// What the buttons say.
     void setButtons(const QString &accept, const QString &reject);
 

@@ -3,11 +3,14 @@
 
 #include "core/text/dates.h"
 #include "core/text/numbers.h"
+#include "ui/dialogs/ballotwords.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/dialogs/memberwords.h"
+#include "ui/dialogs/scorewords.h"
 #include "ui/dialogs/votewords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace historywords {
 
@@ -39,6 +42,10 @@ QString kind(const QString &kind)
         {QLatin1String(Opinion::kind), QT_TRANSLATE_NOOP("History", "Opinion")},
         {QLatin1String(Task::kind), QT_TRANSLATE_NOOP("History", "Task")},
         {QLatin1String(Vote::kind), QT_TRANSLATE_NOOP("History", "Vote")},
+        {QLatin1String(Poll::kind), QT_TRANSLATE_NOOP("History", "Secret ballot")},
+        {QLatin1String(BallotRound::kind), QT_TRANSLATE_NOOP("History", "Ballot paper")},
+        {QLatin1String(BallotCount::kind), QT_TRANSLATE_NOOP("History", "Count of a ballot")},
+        {QLatin1String(RuleChoice::kind), QT_TRANSLATE_NOOP("History", "Voting rule settled")},
         {QLatin1String(Attachment::kind), QT_TRANSLATE_NOOP("History", "Attached file")},
         {QLatin1String(Paper::kind), QT_TRANSLATE_NOOP("History", "Number of a paper")},
         {QLatin1String(ReadBack::kind), QT_TRANSLATE_NOOP("History", "Reading back of the minutes")},
@@ -51,10 +58,15 @@ QString kind(const QString &kind)
         {QLatin1String(Verdict::kind), QT_TRANSLATE_NOOP("History", "Verdict of the upper level")},
         {QLatin1String(BookMoved::kind), QT_TRANSLATE_NOOP("History", "Book moved to another computer")},
         {QLatin1String(BookRestored::kind), QT_TRANSLATE_NOOP("History", "Restored book confirmed")},
+        {QLatin1String(SetAside::kind), QT_TRANSLATE_NOOP("History", "Set aside after a restore")},
         {QLatin1String(KeySlot::kind), QT_TRANSLATE_NOOP("History", "Recovery sheet or escrow")},
         {QLatin1String(BookOpened::kind), QT_TRANSLATE_NOOP("History", "Book opened without its passphrase")},
         {QLatin1String(EscrowKey::kind), QT_TRANSLATE_NOOP("History", "Escrow key of the office")},
         {QLatin1String(EscrowDecision::kind), QT_TRANSLATE_NOOP("History", "Decision on an escrow request")},
+        {QLatin1String(KeptScoreSheet::kind), QT_TRANSLATE_NOOP("History", "Score sheet")},
+        {QLatin1String(ScoreChoice::kind), QT_TRANSLATE_NOOP("History", "Choice of the score sheet")},
+        {QLatin1String(MeetingScore::kind), QT_TRANSLATE_NOOP("History", "Score of the meeting")},
+        {QLatin1String(ScoreConfirmation::kind), QT_TRANSLATE_NOOP("History", "Upper level on the score")},
     };
     return wordIn(words, kind, {});
 }
@@ -81,24 +93,38 @@ QString field(const QString &kind, const QString &field)
     if (kind == QLatin1String(Member::kind))
         return memberwords::title(field);
     static const Words words = {
-        {QStringLiteral("agreed"), QT_TRANSLATE_NOOP("History", "Agreed")},
+        {QStringLiteral("about"), QT_TRANSLATE_NOOP("History", "Whom it concerns")},
         {QStringLiteral("against"), QT_TRANSLATE_NOOP("History", "Against")},
+        {QStringLiteral("againstBy"), QT_TRANSLATE_NOOP("History", "Against, by name")},
+        {QStringLiteral("agreed"), QT_TRANSLATE_NOOP("History", "Agreed")},
+        {QStringLiteral("answer"), QT_TRANSLATE_NOOP("History", "Answer")},
         {QStringLiteral("arrived"), QT_TRANSLATE_NOOP("History", "Arrived")},
         {QStringLiteral("chair"), QT_TRANSLATE_NOOP("History", "Chair")},
+        {QStringLiteral("choices"), QT_TRANSLATE_NOOP("History", "On the ballot")},
+        {QStringLiteral("closed"), QT_TRANSLATE_NOOP("History", "Count over at")},
         {QStringLiteral("closedOn"), QT_TRANSLATE_NOOP("History", "Closed on")},
         {QStringLiteral("closingNote"), QT_TRANSLATE_NOOP("History", "Conclusion of the chair")},
+        {QStringLiteral("collected"), QT_TRANSLATE_NOOP("History", "Ballots collected")},
         {QStringLiteral("conclusion"), QT_TRANSLATE_NOOP("History", "Conclusion")},
         {QStringLiteral("content"), QT_TRANSLATE_NOOP("History", "What was presented")},
+        {QStringLiteral("counting"), QT_TRANSLATE_NOOP("History", "How it was counted")},
         {QStringLiteral("date"), QT_TRANSLATE_NOOP("History", "Date")},
+        {QStringLiteral("day"), QT_TRANSLATE_NOOP("History", "Day")},
         {QStringLiteral("directions"), QT_TRANSLATE_NOOP("History", "Direction for next month")},
         {QStringLiteral("due"), QT_TRANSLATE_NOOP("History", "Deadline")},
         {QStringLiteral("duesNote"), QT_TRANSLATE_NOOP("History", "Announcement of dues")},
+        {QStringLiteral("effective"), QT_TRANSLATE_NOOP("History", "Takes effect")},
         {QStringLiteral("end"), QT_TRANSLATE_NOOP("History", "End")},
         {QStringLiteral("excused"), QT_TRANSLATE_NOOP("History", "Officially excused")},
+        {QStringLiteral("form"), QT_TRANSLATE_NOOP("History", "Form of the ballot")},
         {QStringLiteral("from"), QT_TRANSLATE_NOOP("History", "From")},
         {QStringLiteral("fromAbove"), QT_TRANSLATE_NOOP("History", "From the upper level")},
+        {QStringLiteral("grade"), QT_TRANSLATE_NOOP("History", "Grade")},
         {QStringLiteral("guest"), QT_TRANSLATE_NOOP("History", "Guest")},
         {QStringLiteral("inFavour"), QT_TRANSLATE_NOOP("History", "In favour")},
+        {QStringLiteral("inFavourBy"), QT_TRANSLATE_NOOP("History", "In favour, by name")},
+        {QStringLiteral("invalid"), QT_TRANSLATE_NOOP("History", "Ballots invalid")},
+        {QStringLiteral("issued"), QT_TRANSLATE_NOOP("History", "Ballots issued")},
         {QStringLiteral("item"), QT_TRANSLATE_NOOP("History", "Agenda item")},
         {QStringLiteral("left"), QT_TRANSLATE_NOOP("History", "Left")},
         {QStringLiteral("matter"), QT_TRANSLATE_NOOP("History", "Matter")},
@@ -107,41 +133,78 @@ QString field(const QString &kind, const QString &field)
         {QStringLiteral("meetingPlace"), QT_TRANSLATE_NOOP("History", "Usual place of meetings")},
         {QStringLiteral("member"), QT_TRANSLATE_NOOP("History", "Member")},
         {QStringLiteral("method"), QT_TRANSLATE_NOOP("History", "Way of voting")},
-        {QStringLiteral("minuteTaker"), QT_TRANSLATE_NOOP("History", "Minute-taker")},
         {QStringLiteral("minutes"), QT_TRANSLATE_NOOP("History", "Minutes planned")},
+        {QStringLiteral("minuteTaker"), QT_TRANSLATE_NOOP("History", "Minute-taker")},
         {QStringLiteral("name"), QT_TRANSLATE_NOOP("History", "Name")},
         {QStringLiteral("needed"), QT_TRANSLATE_NOOP("History", "Needed in favour")},
         {QStringLiteral("note"), QT_TRANSLATE_NOOP("History", "Note")},
         {QStringLiteral("number"), QT_TRANSLATE_NOOP("History", "Number")},
         {QStringLiteral("objections"), QT_TRANSLATE_NOOP("History", "Objections")},
         {QStringLiteral("office"), QT_TRANSLATE_NOOP("History", "Position")},
+        {QStringLiteral("order"), QT_TRANSLATE_NOOP("History", "Order of the names")},
         {QStringLiteral("organisation"), QT_TRANSLATE_NOOP("History", "Organisation")},
         {QStringLiteral("other"), QT_TRANSLATE_NOOP("History", "Of another opinion")},
+        {QStringLiteral("otherBy"), QT_TRANSLATE_NOOP("History", "Of another opinion, by name")},
+        {QStringLiteral("outOf"), QT_TRANSLATE_NOOP("History", "Points that could be reached")},
         {QStringLiteral("paper"), QT_TRANSLATE_NOOP("History", "On what paper")},
         {QStringLiteral("part"), QT_TRANSLATE_NOOP("History", "Part of the agenda")},
         {QStringLiteral("passed"), QT_TRANSLATE_NOOP("History", "Passed")},
         {QStringLiteral("person"), QT_TRANSLATE_NOOP("History", "Who does it")},
         {QStringLiteral("place"), QT_TRANSLATE_NOOP("History", "Place")},
+        {QStringLiteral("poll"), QT_TRANSLATE_NOOP("History", "Secret ballot")},
         {QStringLiteral("presence"), QT_TRANSLATE_NOOP("History", "Presence")},
         {QStringLiteral("present"), QT_TRANSLATE_NOOP("History", "Present")},
         {QStringLiteral("presenter"), QT_TRANSLATE_NOOP("History", "Presenter")},
         {QStringLiteral("presenterName"), QT_TRANSLATE_NOOP("History", "Presenter from outside")},
+        {QStringLiteral("question"), QT_TRANSLATE_NOOP("History", "Question of the rules")},
         {QStringLiteral("reason"), QT_TRANSLATE_NOOP("History", "Reason")},
+        {QStringLiteral("recount"), QT_TRANSLATE_NOOP("History", "Why the count was changed")},
         {QStringLiteral("result"), QT_TRANSLATE_NOOP("History", "Outcome")},
+        {QStringLiteral("round"), QT_TRANSLATE_NOOP("History", "Ballot paper")},
+        {QStringLiteral("rule"), QT_TRANSLATE_NOOP("History", "Rule")},
+        {QStringLiteral("runOff"), QT_TRANSLATE_NOOP("History", "Among equals")},
+        {QStringLiteral("seats"), QT_TRANSLATE_NOOP("History", "To be elected")},
         {QStringLiteral("sequence"), QT_TRANSLATE_NOOP("History", "Place in the order")},
+        {QStringLiteral("sha256"), QT_TRANSLATE_NOOP("History", "Hash")},
+        {QStringLiteral("sheet"), QT_TRANSLATE_NOOP("History", "Score sheet")},
+        {QStringLiteral("sheetHash"), QT_TRANSLATE_NOOP("History", "Hash of the score sheet")},
         {QStringLiteral("situation"), QT_TRANSLATE_NOOP("History", "Situation")},
         {QStringLiteral("standing"), QT_TRANSLATE_NOOP("History", "Standing")},
         {QStringLiteral("start"), QT_TRANSLATE_NOOP("History", "Beginning")},
         {QStringLiteral("state"), QT_TRANSLATE_NOOP("History", "State")},
+        {QStringLiteral("stopped"), QT_TRANSLATE_NOOP("History", "No further ballot")},
         {QStringLiteral("summary"), QT_TRANSLATE_NOOP("History", "Last month and next month")},
         {QStringLiteral("symbol"), QT_TRANSLATE_NOOP("History", "Number and symbol")},
+        {QStringLiteral("taken"), QT_TRANSLATE_NOOP("History", "Time of the vote")},
+        {QStringLiteral("tallies"), QT_TRANSLATE_NOOP("History", "Votes counted")},
+        {QStringLiteral("team"), QT_TRANSLATE_NOOP("History", "Counting team")},
         {QStringLiteral("termFrom"), QT_TRANSLATE_NOOP("History", "Term from")},
         {QStringLiteral("text"), QT_TRANSLATE_NOOP("History", "Text")},
         {QStringLiteral("title"), QT_TRANSLATE_NOOP("History", "Title")},
+        {QStringLiteral("total"), QT_TRANSLATE_NOOP("History", "Points")},
         {QStringLiteral("until"), QT_TRANSLATE_NOOP("History", "Until")},
         {QStringLiteral("upper"), QT_TRANSLATE_NOOP("History", "Upper organisation")},
         {QStringLiteral("upperPhone"), QT_TRANSLATE_NOOP("History", "Telephone of the upper office")},
+        {QStringLiteral("valid"), QT_TRANSLATE_NOOP("History", "Ballots valid")},
+        {QStringLiteral("vote"), QT_TRANSLATE_NOOP("History", "Vote")},
+        {QStringLiteral("voteHolds"), QT_TRANSLATE_NOOP("History", "The vote was on these points")},
+        {QStringLiteral("weakness"), QT_TRANSLATE_NOOP("History", "What to do better")},
     };
+    if (field.startsWith(QLatin1String("lines."))) { // of one part of a score
+        static const Words ofLine = {
+            {QStringLiteral("evidence"), QT_TRANSLATE_NOOP("History", "evidence")},
+            {QStringLiteral("found"), QT_TRANSLATE_NOOP("History", "what the facts say")},
+            {QStringLiteral("given"), QT_TRANSLATE_NOOP("History", "points")},
+            {QStringLiteral("isGiven"), QT_TRANSLATE_NOOP("History", "points are given")},
+            {QStringLiteral("known"), QT_TRANSLATE_NOOP("History", "known from the facts")},
+            {QStringLiteral("notApplicable"), QT_TRANSLATE_NOOP("History", "does not apply")},
+            {QStringLiteral("proposed"), QT_TRANSLATE_NOOP("History", "points by the facts")},
+            {QStringLiteral("proposedNot"), QT_TRANSLATE_NOOP("History", "does not apply by the facts")},
+            {QStringLiteral("reason"), QT_TRANSLATE_NOOP("History", "reason")},
+        };
+        const QString own = field.section(u'.', 3);
+        return QStringLiteral("%1: %2").arg(field.section(u'.', 1, 2), wordIn(ofLine, own, own));
+    }
     return wordIn(words, field, field);
 }
 
@@ -149,6 +212,15 @@ QString value(const QString &kind, const QString &field, const QString &text, co
 {
     if (text.isEmpty())
         return {};
+    static const QRegularExpression uuids(QStringLiteral("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
+    if (const auto match = uuids.match(text); match.hasMatch() && !isUuid(text)) {  // a list: each of them by its name
+        QString named = text;
+        for (auto each = uuids.globalMatch(text); each.hasNext();) {
+            const QString id = each.next().captured();
+            named.replace(id, value(kind, field, id, nameOf));
+        }
+        return named;
+    }
     if (isUuid(text)) {
         const QString name = nameOf ? nameOf(text) : QString();
         return name.isEmpty() ? text : value(kind, field, name, nullptr);
@@ -167,10 +239,31 @@ QString value(const QString &kind, const QString &field, const QString &text, co
         return numbers::phoneText(text);
     if (field == QLatin1String("meetingKind"))
         return meetingwords::kind(text);
+    const bool isScore = kind == QLatin1String(MeetingScore::kind) || kind == QLatin1String(ScoreConfirmation::kind);
+    if (field == QLatin1String("grade"))
+        return scorewords::grade(fromWord<Grade>(text));
+    if (isScore && (field == QLatin1String("total") || field == QLatin1String("outOf") || field.endsWith(QLatin1String(".given")) || field.endsWith(QLatin1String(".proposed"))))
+        return scorewords::points(text.toLongLong());
+    if (isScore && field.endsWith(QLatin1String(".found"))) {
+        ScoreLine line;
+        line.found = text;
+        return scorewords::found(line);
+    }
+    if (isScore && field.endsWith(QLatin1String(".evidence"))) {
+        QStringList names;
+        for (const QString &id : text.split(u' ', Qt::SkipEmptyParts))
+            if (const QString name = nameOf ? nameOf(id) : QString(); !name.isEmpty() && !names.contains(name))
+                names += name;
+        return names.join(QStringLiteral("; "));
+    }
     if (field == QLatin1String("part"))
         return meetingwords::part(fromWord<Part>(text));
     if (field == QLatin1String("method"))
         return votewords::method(fromWord<VoteMethod>(text));
+    if (field == QLatin1String("counting"))
+        return votewords::counting(fromWord<VoteCounting>(text));
+    if (field == QLatin1String("order") && kind == QLatin1String(Poll::kind))
+        return ballotwords::order(fromWord<ListOrder>(text));
     static const Words words = {
         {QStringLiteral("true"), QT_TRANSLATE_NOOP("History", "Yes")},
         {QStringLiteral("false"), QT_TRANSLATE_NOOP("History", "No")},

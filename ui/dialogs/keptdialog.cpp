@@ -19,7 +19,7 @@
 
 KeptDialog::KeptDialog(QWidget *parent)
     : QDialog(parent), m_form(new Form), m_messages(new MessageBar), m_saveButton(new QPushButton),
-      m_cancelButton(new QPushButton)
+      m_cancelButton(new QPushButton), m_beside(new QVBoxLayout)
 {
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(m_saveButton, QDialogButtonBox::AcceptRole);
@@ -28,7 +28,10 @@ KeptDialog::KeptDialog(QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &KeptDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_messages);
-    column->addWidget(m_form, 1);
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(m_form, 1);
+    middle->addLayout(m_beside);
+    column->addLayout(middle, 1);
     column->addWidget(buttons);
     m_saveButton->setDefault(true);  // only now: a dialog learns of its default button when the button stands in it
 }
@@ -84,6 +87,25 @@ void KeptDialog::addField(const char *name, QWidget *field)
         connect(check, &QCheckBox::toggled, this, &KeptDialog::edited);
 }
 
+void KeptDialog::addBelow(QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->count() - 1, widget);
+}
+
+void KeptDialog::grow()
+{
+    layout()->activate();
+    resize(size().expandedTo(sizeHint()));
+}
+
+void KeptDialog::addBeside(const char *name, KeptWidget *field)
+{
+    m_beside->addWidget(field, 1);
+    m_fields += {QLatin1String(name), field};
+    connect(field, &KeptWidget::edited, this, &KeptDialog::edited);
+}
+
 void KeptDialog::begin()
 {
     m_beginning = values();
@@ -92,9 +114,14 @@ void KeptDialog::begin()
         m_fields.first().second->setFocus();
 }
 
-void KeptDialog::retranslate()
+void KeptDialog::setSaveWords()
 {
     m_saveButton->setText(saveWords());
+}
+
+void KeptDialog::retranslate()
+{
+    setSaveWords();
     m_cancelButton->setText(tr("&Cancel"));
 }
 
@@ -121,6 +148,8 @@ QString KeptDialog::values() const
             object.insert(name, combo->currentData().toString());
         else if (const auto *check = qobject_cast<const QCheckBox *>(field))
             object.insert(name, check->isChecked());
+        else if (const auto *kept = qobject_cast<const KeptWidget *>(field))
+            object.insert(name, kept->keptText());
     }
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -144,6 +173,8 @@ void KeptDialog::restore(const QString &values)
             combo->setCurrentIndex(std::max(0, combo->findData(value.toString())));
         else if (auto *check = qobject_cast<QCheckBox *>(field))
             check->setChecked(value.toBool());
+        else if (auto *kept = qobject_cast<KeptWidget *>(field))
+            kept->setKeptText(value.toString());
     }
     emit edited();
 }

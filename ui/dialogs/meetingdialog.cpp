@@ -10,9 +10,10 @@
 #include <QComboBox>
 #include <QLabel>
 
-MeetingDialog::MeetingDialog(const Meeting &meeting, Purpose purpose, const QStringList &kinds,
-                             const QList<PersonChoice> &people, Save save, QWidget *parent)
-    : FormDialog(parent), m_purpose(purpose), m_save(std::move(save)), m_kind(new QComboBox), m_date(new DateField),
+MeetingDialog::MeetingDialog(const Meeting &meeting, Purpose purpose, const QList<Kind> &kinds, const QStringList &groups,
+                             const QList<PersonChoice> &people, Save save, QWidget *parent, Propose propose)
+    : FormDialog(parent), m_kinds(kinds), m_propose(std::move(propose)), m_purpose(purpose), m_save(std::move(save)), m_kind(new QComboBox),
+      m_topic(new QLineEdit), m_group(new QComboBox), m_date(new DateField),
       m_start(new TimeField), m_end(new TimeField), m_place(new QLineEdit),
       m_chair(new PersonPicker(meetingwords::isMeant)), m_minuteTaker(new PersonPicker(meetingwords::isMeant)),
       m_theme(new QComboBox), m_guestSentence(nullptr), m_guestName(new QLineEdit), m_guestOffice(new QLineEdit)
@@ -20,12 +21,13 @@ MeetingDialog::MeetingDialog(const Meeting &meeting, Purpose purpose, const QStr
     m_date->setLatestYear(QDate::currentDate().year() + 1);  // a meeting may lie ahead
     m_chair->setChoices(people);
     m_minuteTaker->setChoices(people);
-    for (const QString &kind : kinds)
-        m_kind->addItem(QString(), kind);
+    for (const Kind &kind : kinds)
+        m_kind->addItem(QString(), kind.kind);
+    m_group->addItems(groups);
     for (const char *theme : {"hd05", "hd36"})
         m_theme->addItem(QString(), QString::fromLatin1(theme));
     const bool isNew = purpose == Purpose::New;
-    for (QWidget *field : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_date), static_cast<QWidget *>(m_start),
+    for (QWidget *field : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_topic), static_cast<QWidget *>(m_group), static_cast<QWidget *>(m_date), static_cast<QWidget *>(m_start),
                            static_cast<QWidget *>(m_end), static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_chair),
                            static_cast<QWidget *>(m_minuteTaker), static_cast<QWidget *>(m_theme)})
         form().addField(field);
@@ -39,8 +41,36 @@ MeetingDialog::MeetingDialog(const Meeting &meeting, Purpose purpose, const QStr
     form().setFieldVisible(m_guestOffice, isNew);
     show(meeting);
     m_beginning = this->meeting();
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &MeetingDialog::changeKind);
     retranslate();
     m_date->setFocus();
+}
+
+/// Asks for a topic or a group where the kind has one.
+void MeetingDialog::showKind()
+{
+    const QString chosen = m_kind->currentData().toString();
+    for (const Kind &kind : std::as_const(m_kinds)) {
+        if (kind.kind != chosen)
+            continue;
+        form().setFieldVisible(m_topic, kind.hasTopic);
+        form().setFieldVisible(m_group, kind.hasGroup);
+    }
+}
+
+void MeetingDialog::changeKind()
+{
+    showKind();
+    Meeting before = m_beginning;
+    before.meetingKind = meeting().meetingKind;
+    before.topic = meeting().topic;
+    before.group = meeting().group;
+    if (!m_propose || meeting() != before)
+        return; // what was typed stays
+    if (const auto proposed = m_propose(meeting().meetingKind)) {
+        show(*proposed);
+        m_beginning = meeting();
+    }
 }
 
 Meeting MeetingDialog::meeting() const
@@ -53,6 +83,8 @@ Meeting MeetingDialog::meeting() const
     typed.start = start ? *start : QTime();
     typed.end = end ? *end : QTime();
     typed.place = m_place->text().simplified();
+    typed.topic = !m_topic->isHidden() ? m_topic->text().simplified() : QString();
+    typed.group = !m_group->isHidden() ? m_group->currentText() : QString();
     typed.chair.text = m_chair->key();
     typed.minuteTaker.text = m_minuteTaker->key();
     typed.theme = m_theme->currentData().toString();
@@ -106,6 +138,8 @@ void MeetingDialog::retranslate()
     m_theme->setItemText(0, tr("HD 05"));
     m_theme->setItemText(1, tr("HD 36"));
     form().setLabel(m_kind, tr("&Kind of meeting"));
+    form().setLabel(m_topic, tr("Top&ic"));
+    form().setLabel(m_group, tr("Party g&roup"));
     form().setLabel(m_date, tr("&Date"));
     form().setLabel(m_start, tr("&Begins at"));
     form().setLabel(m_end, tr("&Ended at"));
@@ -121,7 +155,13 @@ void MeetingDialog::retranslate()
 void MeetingDialog::show(const Meeting &meeting)
 {
     m_meeting = meeting;
+    const QSignalBlocker quiet(m_kind);
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(meeting.meetingKind)));
+    showKind();
+    m_topic->setText(meeting.topic);
+    if (m_group->findText(meeting.group) < 0 && !meeting.group.isEmpty())
+        m_group->addItem(meeting.group);
+    m_group->setCurrentText(meeting.group);
     m_date->setDate(meeting.date);
     m_start->setTime(meeting.start);
     m_end->setTime(meeting.end);

@@ -24,8 +24,20 @@ public:
     /// What to do with the meeting; the guest has no name when none was typed.
     using Save = std::function<Result<Done>(const Meeting &, const Guest &)>;
 
-    MeetingDialog(const Meeting &meeting, Purpose purpose, const QStringList &kinds, const QList<PersonChoice> &people,
-                  Save save, QWidget *parent);
+    /// One kind of meeting that can be called, and what it needs beside the rest.
+    struct Kind
+    {
+        QString kind;
+        bool hasTopic = false;
+        bool hasGroup = false;
+    };
+
+    /// What a new meeting of another kind would begin with; asked when the kind is changed before anything else is.
+    using Propose = std::function<Result<Meeting>(const MeetingKind &)>;
+
+    /// `groups` are the names of the cell's party groups.
+    MeetingDialog(const Meeting &meeting, Purpose purpose, const QList<Kind> &kinds, const QStringList &groups, const QList<PersonChoice> &people,
+                  Save save, QWidget *parent, Propose propose = {});
 
     /// What was typed, as far as it can be read.
     Meeting meeting() const;
@@ -42,12 +54,18 @@ protected:
 
 private:
     void show(const Meeting &meeting);
+    void showKind();
+    void changeKind();
 
+    QList<Kind> m_kinds;
+    Propose m_propose;
     Meeting m_meeting;
     Meeting m_beginning;
     Purpose m_purpose;
     Save m_save;
     QComboBox *m_kind;
+    QLineEdit *m_topic;
+    QComboBox *m_group;
     DateField *m_date;
     TimeField *m_start;
     TimeField *m_end;

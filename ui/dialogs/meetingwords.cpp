@@ -20,6 +20,7 @@ QString kind(const MeetingKind &kind)
         {QStringLiteral("thematic"), QT_TRANSLATE_NOOP("Meeting", "Thematic meeting")},
         {QStringLiteral("committee"), QT_TRANSLATE_NOOP("Meeting", "Cell-committee meeting")},
         {QStringLiteral("extraordinary"), QT_TRANSLATE_NOOP("Meeting", "Extraordinary meeting")},
+        {QStringLiteral("group"), QT_TRANSLATE_NOOP("Meeting", "Meeting of a party group")},
         {QStringLiteral("congress"), QT_TRANSLATE_NOOP("Meeting", "Cell congress")},
         {QStringLiteral("ceremony"), QT_TRANSLATE_NOOP("Meeting", "Admission ceremony")},
     };
@@ -61,6 +62,7 @@ QString paper(const QString &kind)
         {QStringLiteral("attendance"), QT_TRANSLATE_NOOP("Meeting", "Attendance sheet")},
         {QStringLiteral("minutes"), QT_TRANSLATE_NOOP("Meeting", "Minutes")},
         {QStringLiteral("resolution"), QT_TRANSLATE_NOOP("Meeting", "Resolution")},
+        {QStringLiteral("score"), QT_TRANSLATE_NOOP("Meeting", "Score sheet")},
     };
     const char *word = words.value(kind);
     return word ? say(word) : kind;

@@ -139,6 +139,8 @@ const QList<Group> &groups()
           {"badge", QT_TRANSLATE_NOOP("Member", "Party badges")}}},
         {QT_TRANSLATE_NOOP("Member", "In the Party"),
          {{"position", QT_TRANSLATE_NOOP("Member", "P&osition")},
+          {"group", QT_TRANSLATE_NOOP("Member", "Party group in the cell")},
+          {"positionDate", QT_TRANSLATE_NOOP("Member", "In this position since")},
           {"decisionDate", QT_TRANSLATE_NOOP("Member", "&Decision to admit")},
           {"ceremonyDate", QT_TRANSLATE_NOOP("Member", "&Joined (ceremony)")},
           {"officialDate", QT_TRANSLATE_NOOP("Member", "Official since")},

@@ -8,14 +8,14 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 
-RecoverDialog::RecoverDialog(Recover recover, QWidget *parent)
-    : FormDialog(parent), m_recover(std::move(recover)), m_sentence(addSentence()), m_code(new QPlainTextEdit), m_next(new PassphraseFields),
+RecoverDialog::RecoverDialog(By by, Recover recover, QWidget *parent)
+    : FormDialog(parent), m_by(by), m_recover(std::move(recover)), m_sentence(addSentence()), m_code(new QPlainTextEdit), m_next(new PassphraseFields),
       m_after(nullptr)
 {
     m_code->setObjectName(QStringLiteral("code"));
     m_code->setTabChangesFocus(true);
     m_code->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhPreferUppercase | Qt::ImhNoPredictiveText);
-    m_code->setFixedHeight(6 * fontMetrics().lineSpacing());
+    m_code->setFixedHeight((by == By::Sheet ? 6 : 2) * fontMetrics().lineSpacing());
     form().addField(m_code);
     form().addWide(m_next);
     m_after = addSentence();
@@ -27,7 +27,8 @@ Result<Done> RecoverDialog::carryOut(QWidget *&where)
 {
     where = m_code;
     if (m_code->toPlainText().trimmed().isEmpty())
-        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Type the code from the recovery sheet.")};
+        return m_by == By::Sheet ? Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Type the code from the recovery sheet.")}
+                                 : Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Type the one-time code that you wrote down when the request was made.")};
     if (auto accepted = m_next->check(where); !accepted)
         return accepted;
     where = m_code;
@@ -40,17 +41,24 @@ Result<Done> RecoverDialog::carryOut(QWidget *&where)
         m_code->clear();
         m_next->clear();
     }
-    // A sheet of another book is taken by mistake far more often than with intent; here another one can be typed.
-    if (!done && qstrcmp(done.error().word, "no-match") == 0)
+    // A wrong code is typed, and a sheet of another book taken, by mistake far more often than with intent.
+    if (!done && (qstrcmp(done.error().word, "no-match") == 0 || qstrcmp(done.error().word, "passphrase") == 0))
         return Error{Error::Invalid, done.error().text, done.error().args, done.error().detail, done.error().word};
     return done;
 }
 
 void RecoverDialog::retranslate()
 {
-    setWindowTitle(tr("Forgotten passphrase"));
-    m_sentence->setText(tr("Take the recovery sheet of this book and type its code, group after group, row after row, without the small numbers. Without a sheet, ask the upper office if the book was given into its escrow."));
-    form().setLabel(m_code, tr("&Code of the sheet"));
-    m_after->setText(tr("The log will say that the book was opened by its sheet. The book's signing keys become new ones: afterwards send the upper office a new request to be enrolled."));
-    setButtons(tr("&Open the book"), tr("Cancel"));
+    if (m_by == By::Sheet) {
+        setWindowTitle(tr("Open by the recovery sheet"));
+        m_sentence->setText(tr("Take the recovery sheet of this book and type its code, group after group, row after row, without the small numbers."));
+        form().setLabel(m_code, tr("&Code of the sheet"));
+        m_after->setText(tr("The log will say that the book was opened by its sheet. The book's signing keys become new ones: afterwards send the upper office a new request to be enrolled."));
+    } else {
+        setWindowTitle(tr("Open by the answer of the office"));
+        m_sentence->setText(tr("Type the one-time code that you wrote down when the request was made, and choose a new passphrase."));
+        form().setLabel(m_code, tr("&One-time code"));
+        m_after->setText(tr("Both logs will say that the book was opened by the office's answer. The book's signing keys become new ones: afterwards send the upper office a new request to be enrolled."));
+    }
+    setButtons(tr("Open the &book"), tr("Cancel"));
 }

@@ -17,6 +17,7 @@ QString arithmetic(const VoteBase &base)
     less(QT_TRANSLATE_N_NOOP("votewords", "%n exempt"), base.exempt);
     less(QT_TRANSLATE_N_NOOP("votewords", "%n suspended"), base.suspended);
     less(QT_TRANSLATE_N_NOOP("votewords", "%n excused for the whole meeting"), base.excused);
+    less(QT_TRANSLATE_N_NOOP("votewords", "%n not in the room"), base.absent);
     return QStringLiteral("%1 = %2").arg(sum).arg(base.base);
 }
 
@@ -36,6 +37,45 @@ QString method(VoteMethod method)
         return QCoreApplication::translate("votewords", "Show of hands");
     }
     return {};
+}
+
+QString counting(VoteCounting counting)
+{
+    switch (counting) {
+    case VoteCounting::Totals:
+        return QCoreApplication::translate("votewords", "Openly, by totals");
+    case VoteCounting::AllExcept:
+        return QCoreApplication::translate("votewords", "Openly, all in favour except …");
+    case VoteCounting::ByName:
+        return QCoreApplication::translate("votewords", "Openly, name by name");
+    }
+    return {};
+}
+
+QString secret()
+{
+    return QCoreApplication::translate("votewords", "By secret paper ballot");
+}
+
+QString certainty(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::Sure:
+        break;
+    case Certainty::Likely:
+        return QCoreApplication::translate("votewords", "This rule is likely in force but could not be compared with the full text now valid. What the book follows is set under “Book and keys”, “Voting rules”.");
+    case Certainty::Unsure:
+        return QCoreApplication::translate("votewords", "No regulation was found that settles this. What the book follows is set under “Book and keys”, “Voting rules”.");
+    }
+    return {};
+}
+
+QString failedBefore(qint64 times, const VoteRule &rule)
+{
+    QString said = QCoreApplication::translate("votewords", "It did not pass %n time(s) before.", nullptr, int(times));
+    if (rule.afterLast == AfterLast::GoesUp && rule.rounds > 0)
+        said += u' ' + QCoreApplication::translate("votewords", "After %n time(s) the case goes up with full figures.", nullptr, int(rule.rounds));
+    return said;
 }
 
 QString outcome(const Vote &vote)

@@ -4,9 +4,12 @@
 #include "core/exchange/sending.h"
 #include "core/log/names.h"
 #include "core/text/dates.h"
-#include "ui/dialogs/digitsdialog.h"
+#include "core/usecases/revoking.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/dialogs/reasondialog.h"
+#include "ui/dialogs/scorewords.h"
+#include "ui/pages/cellcertificates.h"
+#include "ui/pages/escrowoffice.h"
 #include "ui/widgets/digits.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagebar.h"
@@ -24,7 +27,6 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-static constexpr qint64 largestNote = 1 << 20;  ///< bytes; a request is a few kilobytes
 static constexpr Qt::Alignment middle = Qt::AlignCenter;
 static constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
 
@@ -53,6 +55,19 @@ static const QList<Column<BoardLine>> &cellColumns()
     return all;
 }
 
+/// The cell's score, and what its upper-level member said to it as the cell recorded it.
+static QString scoreOfLine(const MeetingSummary &summary)
+{
+    if (!summary.score || summary.score->grade == Grade::NotGraded)
+        return {};
+    const QString own = scorewords::total(summary.score->total, summary.score->outOf, summary.score->grade);
+    if (!summary.confirmation)
+        return own;
+    return summary.confirmation->grade == summary.score->grade
+        ? BoardPage::tr("%1 (confirmed)").arg(own)
+        : BoardPage::tr("%1 (upper level: %2)").arg(own, scorewords::grade(summary.confirmation->grade));
+}
+
 static const QList<Column<CellMeetingLine>> &meetingColumns()
 {
     static const QList<Column<CellMeetingLine>> all = {
@@ -61,12 +76,18 @@ static const QList<Column<CellMeetingLine>> &meetingColumns()
         {QT_TRANSLATE_NOOP("BoardPage", "Meeting"), [](const CellMeetingLine &line) -> QVariant { return meetingwords::kind(line.summary.meeting.meetingKind); }},
         {QT_TRANSLATE_NOOP("BoardPage", "Minutes"),
          [](const CellMeetingLine &line) -> QVariant {
+             if (line.lacksSignature)
+                 return BoardPage::tr("A signature does not count");
              return line.summary.delivery >= Delivery::Received ? meetingwords::delivery(line.summary.delivery) : meetingwords::state(line.summary.state);
          },
          left, nullptr,
          [](const CellMeetingLine &line) -> QVariant {
+             if (line.lacksSignature)
+                 return style::markIcon(Tone::Problem);
              return style::markIcon(line.summary.delivery >= Delivery::Received ? meetingwords::tone(line.summary.delivery) : meetingwords::tone(line.summary.state));
          }},
+        {QT_TRANSLATE_NOOP("BoardPage", "Score"), [](const CellMeetingLine &line) -> QVariant { return scoreOfLine(line.summary); }, left,
+         [](const CellMeetingLine &line) -> QVariant { return line.summary.score ? line.summary.score->total : Points(-1); }},
         {QT_TRANSLATE_NOOP("BoardPage", "Reason of a return"), [](const CellMeetingLine &line) -> QVariant { return line.summary.reason; }},
     };
     return all;
@@ -78,9 +99,12 @@ BoardPage::BoardPage(Book &book, QWidget *parent, const FileChooser &chooser)
       m_heading(new SectionHeader({}, SectionHeader::Rank::Page)), m_enrolButton(new QPushButton), m_takeButton(new QPushButton),
       m_receiptsButton(new QPushButton), m_showDigits(new QPushButton), m_digitsBox(new QWidget), m_digitsSentence(new QLabel),
       m_digits(new Digits), m_tabs(new QTabWidget), m_cellsTable(new RowTable), m_reports(new QListWidget), m_cellName(new SectionHeader),
-      m_meetingsTable(new RowTable), m_accept(new QPushButton), m_return(new QPushButton)
+      m_meetingsTable(new RowTable), m_accept(new QPushButton), m_return(new QPushButton), m_keys(new QPushButton), m_cell(new QWidget),
+      m_certificates(new CellCertificates(book, chooser, *this)), m_escrow(new EscrowOffice(book, chooser, *this))
 {
     layOut();
+    connect(m_keys, &QPushButton::clicked, this, &BoardPage::showKeys);
+    connect(m_certificates, &CellCertificates::answered, this, [this] { m_showDigits->setChecked(true); });
     const QList<std::pair<QAction *, QPushButton *>> pairs = {{m_enrol, m_enrolButton}, {m_take, m_takeButton}, {m_receipts, m_receiptsButton}};
     for (const auto &[action, button] : pairs)
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -88,6 +112,7 @@ BoardPage::BoardPage(Book &book, QWidget *parent, const FileChooser &chooser)
     connect(m_take, &QAction::triggered, this, &BoardPage::takeInBundles);
     connect(m_receipts, &QAction::triggered, this, &BoardPage::writeReceipts);
     connect(m_showDigits, &QPushButton::toggled, m_digitsBox, &QWidget::setVisible);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &BoardPage::giveRoom);
     connect(m_cellsTable, &RowTable::chosen, this, &BoardPage::showCell);
     connect(m_meetingsTable, &RowTable::chosen, this, &BoardPage::enableButtons);
     connect(m_accept, &QPushButton::clicked, this, &BoardPage::acceptMinutes);
@@ -106,6 +131,7 @@ void BoardPage::layOut()
     m_receiptsButton->setObjectName(QStringLiteral("writeReceipts"));
     m_accept->setObjectName(QStringLiteral("accept"));
     m_return->setObjectName(QStringLiteral("return"));
+    m_keys->setObjectName(QStringLiteral("cellKeys"));
     m_showDigits->setCheckable(true);
     m_digitsSentence->setWordWrap(true);
     m_digitsSentence->setTextFormat(Qt::PlainText);
@@ -129,26 +155,32 @@ void BoardPage::layOut()
     m_reports->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tabs->addTab(m_cellsTable, {});
     m_tabs->addTab(m_reports, {});
+    m_tabs->addTab(m_escrow, {});
+    giveRoom();
     m_meetingsTable->setModel(new RowFilter(m_meetings, this));
-    m_meetingsTable->setWideColumn(3);
+    m_meetingsTable->setWideColumn(4);
     m_meetingsTable->setLetters(0, 14);
     m_meetingsTable->setLetters(1, 26);
     m_meetingsTable->setLetters(2, 26);
+    m_meetingsTable->setLetters(3, 34);
     m_meetingsTable->sortByColumn(0, Qt::DescendingOrder);
 
-    auto *cell = new QWidget;
-    auto *below = new QVBoxLayout(cell);
+    auto *below = new QVBoxLayout(m_cell);
     below->setContentsMargins(0, 0, 0, 0);
     below->addWidget(m_cellName);
     below->addWidget(m_meetingsTable, 1);
     auto *judging = new FlowLayout;
     judging->addWidget(m_accept);
     judging->addWidget(m_return);
+    judging->addWidget(m_keys);
     below->addLayout(judging);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_tabs);
-    splitter->addWidget(cell);
+    splitter->addWidget(m_cell);
+    // What the tables would like is more than a small screen has; they take what is there, and at least this.
+    splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    splitter->setMinimumHeight(12 * style::rowHeight(fontMetrics()));
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     auto *column = new QVBoxLayout(this);
@@ -173,7 +205,10 @@ QString BoardPage::helpText() const
     return tr("## The board of cells\n\n1. **Take in bundles** that cells brought, as many at once as there are on the stick.\n"
               "2. Look at the minutes of a cell below the board; accept them, or return them with a reason.\n"
               "3. **Write the receipts** to a stick: a cell knows only by the receipt that its bundle arrived.\n\n"
-              "A new cell is **enrolled** once: open its request and type the 30 digits that it reads out to you.");
+              "A new cell is **enrolled** once: open its request and type the 30 digits that it reads out to you.\n\n"
+              "**Keys of the cell**: when a PIN, a stick or a computer was stolen, revoke the key.\n\n"
+              "**Escrow**: with the key in its safe the office helps a cell that has lost its passphrase. Each request is decided once, "
+              "and the decision stands in the log.");
 }
 
 QList<QAction *> BoardPage::commands() const
@@ -197,6 +232,7 @@ void BoardPage::refresh()
     m_receiptsButton->setEnabled(due > 0);
     if (!m_cellsTable->currentIndex().isValid() && !lines.isEmpty())
         m_cellsTable->selectRow(0);
+    m_escrow->refresh();
     showCell();
 }
 
@@ -214,58 +250,26 @@ void BoardPage::retranslate()
     m_digitsSentence->setText(tr("Read these 30 digits to every cell that takes in your answer, by telephone or in person."));
     m_tabs->setTabText(0, tr("&Cells"));
     m_tabs->setTabText(1, tr("What was &taken in today"));
+    m_tabs->setTabText(2, tr("Escr&ow"));
+    m_escrow->retranslate();
     m_cellsTable->setAccessibleName(tr("Cells"));
     m_reports->setAccessibleName(tr("What was taken in today"));
     m_meetingsTable->setAccessibleName(tr("Meetings of the chosen cell"));
     m_accept->setText(tr("&Accept the minutes"));
     m_return->setText(tr("&Return them with a reason…"));
+    m_keys->setText(tr("&Keys of the cell…"));
     refresh();
 }
 
 void BoardPage::enrol()
 {
-    m_chooser.toOpen(this, tr("Choose the request of the cell"), [this](const QString &path) {
-        const auto bytes = readWhole(path, largestNote);
-        if (!bytes)
-            return messages()->show(bytes.error());
-        openRequest(*bytes);
-    });
+    m_certificates->enrol();
 }
 
-void BoardPage::openRequest(const QByteArray &request)
+void BoardPage::showKeys()
 {
-    const auto seen = lookAtRequest(request);
-    if (!seen)
-        return messages()->show(seen.error());
-    QStringList details;
-    for (const CertifiedPerson &person : seen->request.persons)
-        details += tr("Signs for it: %1").arg(person.name);
-    if (details.isEmpty())
-        details += tr("Nobody has a signing key there yet.");
-    const QString cell = seen->request.title;
-    auto answer = std::make_shared<QByteArray>();
-    auto *dialog = new DigitsDialog(DigitsDialog::At::Office, cell, details, [this, request, answer](const QString &digits) -> Result<Done> {
-        const auto accepted = acceptRequest(m_book, request, digits);
-        if (!accepted)
-            return accepted.error();
-        *answer = *accepted;
-        return Done{};
-    }, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, answer, cell] { saveAnswer(*answer, cell); });
-    dialog->open();
-}
-
-void BoardPage::saveAnswer(const QByteArray &answer, const QString &cell)
-{
-    messages()->say(tr("%1 is enrolled. Save the answer for it and read the digits of this office to it.").arg(cell),
-                    {tr("&Save the answer…"), [this, answer, cell] { saveAnswer(answer, cell); }});
-    m_showDigits->setChecked(true);
-    m_chooser.toSave(this, tr("Save the answer for the cell"), QStringLiteral("answer.note"), [this, answer, cell](const QString &path) {
-        if (const auto written = writeWhole(path, answer, Existing::Replace); !written)
-            return messages()->show(written.error(), {tr("&Save the answer…"), [this, answer, cell] { saveAnswer(answer, cell); }});
-        messages()->say(tr("The answer for %1 was saved as %2. Give it to the cell and read the digits of this office to it.").arg(cell, QDir::toNativeSeparators(path)));
-    });
+    if (const BoardLine *cell = m_cells.at(m_cellsTable->currentIndex()))
+        m_certificates->showKeys(cell->cell.cell);
 }
 
 void BoardPage::takeInBundles()
@@ -275,38 +279,64 @@ void BoardPage::takeInBundles()
 
 void BoardPage::takeIn(const QStringList &paths)
 {
+    takeIn(paths, RevokedSignatures::Refuse);
+}
+
+void BoardPage::takeIn(const QStringList &paths, RevokedSignatures revoked)
+{
     m_reports->clear();
     int taken = 0;
     int refused = 0;
+    QStringList withRevoked;
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     for (const QString &path : paths) {
         const QString name = QFileInfo(path).fileName();
         const auto bytes = readWhole(path, largestBundleFile);
-        const auto done = bytes ? takeBundle(m_book, *bytes) : Result<TakeReport>(bytes.error());
+        const auto done = bytes ? takeBundle(m_book, *bytes, revoked) : Result<TakeReport>(bytes.error());
         if (!done) {
             ++refused;
             report(Tone::Problem, name, sentence(done.error()));
+            if (qstrcmp(done.error().word, "revoked") == 0)
+                withRevoked += path;
             continue;
         }
-        if (done->outcome == TakeReport::Repeated) {
-            report(Tone::Notice, name, tr("Bundle %1 of %2 was taken in before. Nothing changed.").arg(done->sequence).arg(done->title));
-        } else if (done->outcome == TakeReport::Older) {
-            report(Tone::Notice, name, tr("Bundle %1 of %2 is older than what is here. Nothing changed.").arg(done->sequence).arg(done->title));
-        } else {
-            ++taken;
-            report(Tone::Good, name, tr("Bundle %1 of %2 was taken in, with signed minutes of %n meetings.", nullptr, int(done->meetings)).arg(done->sequence).arg(done->title));
-            if (done->bundleMissing)
-                report(Tone::Notice, name, tr("A bundle before it never came; all that it held came with this one."));
-        }
+        taken += done->outcome == TakeReport::Taken;
+        report(name, *done);
     }
     QGuiApplication::restoreOverrideCursor();
     m_tabs->setCurrentIndex(1);
     refresh();
-    if (refused > 0)
-        return messages()->show(Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "%1 of %2 files could not be taken in. The list says why for each."), {QString::number(refused), QString::number(paths.size())}});
+    if (refused > 0) {
+        const Error error{Error::Refused, QT_TRANSLATE_NOOP("Error", "%1 of %2 files could not be taken in. The list says why for each."), {QString::number(refused), QString::number(paths.size())}};
+        const WayOut anyway{tr("Take &in without those signatures"), [this, withRevoked] { takeIn(withRevoked, RevokedSignatures::Mark); }};
+        return messages()->show(error, withRevoked.isEmpty() || revoked == RevokedSignatures::Mark ? WayOut{} : anyway);
+    }
     if (taken == 0)
         return messages()->say(tr("All of it was here before. Nothing changed."));
     messages()->say(tr("%n bundles were taken in. Write the receipts, so that the cells know.", nullptr, taken), {tr("&Write the receipts…"), [this] { writeReceipts(); }});
+}
+
+void BoardPage::report(const QString &file, const TakeReport &done)
+{
+    if (done.outcome == TakeReport::Repeated)
+        return report(Tone::Notice, file, tr("Bundle %1 of %2 was taken in before. Nothing changed.").arg(done.sequence).arg(done.title));
+    if (done.outcome == TakeReport::Older)
+        return report(Tone::Notice, file, tr("Bundle %1 of %2 is older than what is here. Nothing changed.").arg(done.sequence).arg(done.title));
+    if (done.asks) {
+        report(Tone::Warning, file, done.lacking == 0
+                   ? tr("%1 restored its book from a backup and asks what is here. It has everything; write its receipt.").arg(done.title)
+                   : tr("%1 restored its book from a backup and lacks %n entries that are here. Its receipt gives them back.", nullptr, int(done.lacking)).arg(done.title));
+        if (done.isApart)
+            report(Tone::Notice, file, tr("It also has entries that are not here: it was written on after the restore, or in two places. They come with its next bundle."));
+        return;
+    }
+    report(Tone::Good, file, tr("Bundle %1 of %2 was taken in, with signed minutes of %n meetings.", nullptr, int(done.meetings)).arg(done.sequence).arg(done.title));
+    if (done.bundleMissing)
+        report(Tone::Notice, file, tr("A bundle before it never came; all that it held came with this one."));
+    if (!done.uncertified.isEmpty())
+        report(Tone::Warning, file, tr("Signed with keys that the certificate does not name: %1. Have them confirmed and enrol the cell again.").arg(done.uncertified.join(QStringLiteral(", "))));
+    if (!done.revoked.isEmpty())
+        report(Tone::Problem, file, tr("Signatures of %1 do not count: the keys were revoked before. The cell signs those minutes again with new keys.").arg(done.revoked.join(QStringLiteral(", "))));
 }
 
 void BoardPage::writeReceipts()
@@ -371,10 +401,13 @@ void BoardPage::showCell()
     QList<CellMeetingLine> lines;
     if (cell) {
         const auto held = meetings(m_book, cell->id);
+        const auto lacking = notSigned(m_book, cell->id);
         if (!held)
             return messages()->show(held.error());
+        if (!lacking)
+            return messages()->show(lacking.error());
         for (const MeetingSummary &each : *held)
-            lines += CellMeetingLine{each.meeting.id, each};
+            lines += CellMeetingLine{each.meeting.id, each, lacking->contains(each.meeting.id)};
     }
     m_cellName->setText(cell ? tr("Meetings of %1").arg(cell->cell.cell.title) : tr("No cell is enrolled yet: open the request that a cell brings."));
     m_meetings.setRows(lines);
@@ -383,12 +416,21 @@ void BoardPage::showCell()
     enableButtons();
 }
 
+/// What belongs to the chosen cell makes room for the escrow, and the escrow takes none while it is out of sight.
+void BoardPage::giveRoom()
+{
+    const bool isEscrow = m_tabs->currentWidget() == m_escrow;
+    m_cell->setVisible(!isEscrow);
+    m_escrow->setSizePolicy(QSizePolicy::Preferred, isEscrow ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+}
+
 void BoardPage::enableButtons()
 {
     const CellMeetingLine *line = m_meetings.at(m_meetingsTable->currentIndex());
     const bool here = line && line->summary.state == MinutesState::Sealed;
-    m_accept->setEnabled(here && line->summary.delivery != Delivery::Accepted);
+    m_accept->setEnabled(here && !line->lacksSignature && line->summary.delivery != Delivery::Accepted);
     m_return->setEnabled(here);
+    m_keys->setEnabled(m_cells.at(m_cellsTable->currentIndex()));
 }
 
 void BoardPage::report(Tone tone, const QString &file, const QString &sentence)

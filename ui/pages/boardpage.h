@@ -9,7 +9,9 @@
 #include "ui/widgets/page.h"
 #include "ui/widgets/style.h"
 
+class CellCertificates;
 class Digits;
+class EscrowOffice;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -29,6 +31,7 @@ struct CellMeetingLine
 {
     MeetingId id;
     MeetingSummary summary;
+    bool lacksSignature = false;  ///< a signature under its minutes does not count: its key was revoked
 };
 
 /// The post office of a ward: the cells on a board, their bundles taken in, receipts written, minutes judged.
@@ -55,13 +58,15 @@ public slots:
     void writeReceipts();   ///< asks where to, for every cell that waits for one
     void acceptMinutes();   ///< those of the meeting that is chosen
     void returnMinutes();   ///< asks for the reason
+    void showKeys();        ///< those of the cell that is chosen, to revoke one
 
 private:
     void layOut();
-    void openRequest(const QByteArray &request);
-    void saveAnswer(const QByteArray &answer, const QString &cell);
+    void takeIn(const QStringList &paths, RevokedSignatures revoked);
+    void report(const QString &file, const TakeReport &done);
     void judge(Judgement judgement, const QString &reason);
     void showCell();
+    void giveRoom();
     void enableButtons();
     void report(Tone tone, const QString &file, const QString &sentence);
 
@@ -88,4 +93,8 @@ private:
     RowTable *m_meetingsTable;
     QPushButton *m_accept;
     QPushButton *m_return;
+    QPushButton *m_keys;
+    QWidget *m_cell;         ///< the meetings of the cell that is chosen
+    CellCertificates *m_certificates;
+    EscrowOffice *m_escrow;
 };

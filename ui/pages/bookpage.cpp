@@ -5,9 +5,11 @@
 #include "core/book/reading.h"
 #include "core/text/dates.h"
 #include "core/usecases/coverpage.h"
-#include "core/usecases/escrow.h"
+#include "core/usecases/escrowasking.h"
 #include "core/usecases/minutekeeping.h"
 #include "core/usecases/recovering.h"
+#include "core/usecases/scoresheets.h"
+#include "core/usecases/voting.h"
 #include "ui/dialogs/backupwords.h"
 #include "ui/dialogs/coverdialog.h"
 #include "ui/dialogs/escrowdialog.h"
@@ -16,6 +18,8 @@
 #include "ui/dialogs/newkeydialog.h"
 #include "ui/dialogs/newpassphrasedialog.h"
 #include "ui/dialogs/recoverysheetdialog.h"
+#include "ui/dialogs/rulesdialog.h"
+#include "ui/dialogs/scoresheetsdialog.h"
 #include "ui/pages/backupslist.h"
 #include "ui/pages/currentstack.h"
 #include "ui/widgets/messagebar.h"
@@ -26,6 +30,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -53,17 +58,21 @@ static QLabel *wrapping()
 BookPage::BookPage(Book &book, QWidget *parent, const FileChooser &chooser, BackupKeeper *keeper)
     : Page(parent), m_book(book), m_chooser(chooser), m_keeper(keeper ? *keeper : *new BackupKeeper(book, this)), m_stack(new CurrentStack),
       m_front(new QWidget), m_backups(new BackupsList(m_keeper, chooser)), m_signers("BookPage", signerColumns()), m_changeCover(new QAction(this)),
-      m_makeKey(new QAction(this)), m_changePassphrase(new QAction(this)), m_verify(new QAction(this)),
-      m_sheet(new QAction(this)), m_escrow(new QAction(this)), m_showBackups(new QAction(this)),
-      m_heading(new SectionHeader({}, SectionHeader::Rank::Page)), m_cover(wrapping()), m_coverButton(new QPushButton),
+      m_scoreSheets(new QAction(this)), m_makeKey(new QAction(this)), m_changePassphrase(new QAction(this)), m_verify(new QAction(this)),
+      m_sheet(new QAction(this)), m_escrow(new QAction(this)), m_showBackups(new QAction(this)), m_rules(new QAction(this)),
+      m_heading(new SectionHeader({}, SectionHeader::Rank::Page)), m_cover(wrapping()), m_coverButton(new QPushButton), m_scoreButton(new QPushButton),
+      m_rulesButton(new QPushButton),
       m_signersHeading(new SectionHeader), m_signersTable(new RowTable), m_keyButton(new QPushButton),
       m_logHeading(new SectionHeader), m_log(wrapping()), m_verified(new StatusLabel), m_problems(wrapping()),
-      m_verifyButton(new QPushButton), m_backupsHeading(new SectionHeader), m_standing(new StatusLabel), m_backupsButton(new QPushButton), m_protectionHeading(new SectionHeader), m_protection(wrapping()),
+      m_verifyButton(new QPushButton), m_backupsHeading(new SectionHeader), m_standing(new StatusLabel), m_backupsButton(new QPushButton),
+      m_protectionHeading(new SectionHeader), m_protection(wrapping()), m_opened(wrapping()),
       m_passphraseButton(new QPushButton), m_sheetButton(new QPushButton), m_escrowButton(new QPushButton)
 {
     layOut();
     const QList<std::tuple<QAction *, QPushButton *, void (BookPage::*)()>> ways{
         {m_changeCover, m_coverButton, &BookPage::changeCover},
+        {m_scoreSheets, m_scoreButton, &BookPage::showScoreSheets},
+        {m_rules, m_rulesButton, &BookPage::settleRules},
         {m_makeKey, m_keyButton, &BookPage::makeKey},
         {m_changePassphrase, m_passphraseButton, &BookPage::changePassphrase},
         {m_sheet, m_sheetButton, &BookPage::makeRecoverySheet},
@@ -92,10 +101,13 @@ BookPage::BookPage(Book &book, QWidget *parent, const FileChooser &chooser, Back
 void BookPage::layOut()
 {
     m_coverButton->setObjectName(QStringLiteral("changeCover"));
+    m_scoreButton->setObjectName(QStringLiteral("scoreSheets"));
+    m_rulesButton->setObjectName(QStringLiteral("settleRules"));
     m_keyButton->setObjectName(QStringLiteral("makeKey"));
     m_verifyButton->setObjectName(QStringLiteral("verify"));
     m_passphraseButton->setObjectName(QStringLiteral("changePassphrase"));
     m_sheetButton->setObjectName(QStringLiteral("recoverySheet"));
+    m_opened->setObjectName(QStringLiteral("opened"));
     m_escrowButton->setObjectName(QStringLiteral("agreeToEscrow"));
     m_signersTable->setModel(new RowFilter(m_signers, this));
     m_signersTable->setWideColumn(2);
@@ -120,7 +132,14 @@ void BookPage::layOut()
         column->addLayout(line);
     };
     column->addWidget(m_heading);
-    row(m_cover, m_coverButton);
+    auto *top = new QHBoxLayout;
+    auto *ofBook = new QVBoxLayout;
+    for (QPushButton *button : {m_coverButton, m_scoreButton, m_rulesButton})
+        ofBook->addWidget(button);
+    ofBook->addStretch(1);
+    top->addWidget(m_cover, 1);
+    top->addLayout(ofBook);
+    column->addLayout(top);
     column->addWidget(m_signersHeading);
     row(m_signersTable, m_keyButton);
     column->addWidget(m_logHeading);
@@ -135,7 +154,11 @@ void BookPage::layOut()
     for (QPushButton *button : {m_passphraseButton, m_sheetButton, m_escrowButton})
         ways->addWidget(button);
     ways->addStretch(1);
-    protection->addWidget(m_protection, 1);
+    auto *said = new QVBoxLayout;
+    said->addWidget(m_opened);
+    said->addWidget(m_protection);
+    said->addStretch(1);
+    protection->addLayout(said, 1);
     protection->addLayout(ways);
     column->addLayout(protection);
     column->addStretch(1);
@@ -154,8 +177,12 @@ QIcon BookPage::icon() const
 QString BookPage::helpText() const
 {
     return tr("## Book and keys\n\nThe **cover** says whose book this is; papers take their heads from it.\n\n"
+              "**Score sheets** say how the quality of a meeting is scored. One that the upper office gives out is taken in from its file and applies "
+              "from the day that you say; meetings that are scored already keep theirs.\n\n"
               "Each person who signs has a **key of their own with a PIN**. Chair and minute-taker need one each. The signature is an "
               "internal one: the paper signed in ink stays the original.\n\n"
+              "**Voting rules:** the regulations leave some things open, and some could not be read in full. Each of them has a likely answer; "
+              "settle here, with its day, what the upper level tells you. Meetings before that day keep what held then.\n\n"
               "**Check everything** reads the whole record again and tells whether anything was changed behind the program's back.\n\n"
               "**Backups** are made by themselves when the book is left and once an hour, on this computer, in the **second place** you choose "
               "and on every **prepared stick** that is plugged in. Each one is put back for a try and examined; what was found stands in the list. "
@@ -167,7 +194,7 @@ QString BookPage::helpText() const
 
 QList<QAction *> BookPage::commands() const
 {
-    return {m_changeCover, m_makeKey, m_verify, m_showBackups, m_changePassphrase, m_sheet, m_escrow};
+    return {m_changeCover, m_scoreSheets, m_rules, m_makeKey, m_verify, m_showBackups, m_changePassphrase, m_sheet, m_escrow};
 }
 
 void BookPage::refresh()
@@ -202,12 +229,27 @@ void BookPage::refresh()
     };
     const bool hasSheet = isOpenedBy(SlotKind::Recovery);
     const bool hasEscrow = isOpenedBy(SlotKind::Escrow);
+    m_scoreSheets->setVisible(head.bookKind == BookKind::Cell);
+    m_scoreButton->setVisible(head.bookKind == BookKind::Cell);
+    m_rules->setVisible(head.bookKind == BookKind::Cell);
+    m_rulesButton->setVisible(head.bookKind == BookKind::Cell);
     m_escrow->setVisible(head.bookKind == BookKind::Cell);
     m_escrowButton->setVisible(head.bookKind == BookKind::Cell);
     const QString ways = hasSheet && hasEscrow ? tr("It opens with the passphrase, with the recovery sheet, or by the upper office on request.")
         : hasSheet                             ? tr("It opens with the passphrase or with the recovery sheet.")
         : hasEscrow                            ? tr("It opens with the passphrase, or by the upper office on request.")
                                                : tr("It opens with the passphrase alone: when that is forgotten, everything is lost. Make a recovery sheet.");
+    const auto uses = slotUses(m_book);
+    if (!uses)
+        return messages()->show(uses.error());
+    m_opened->setVisible(!uses->isEmpty());
+    if (!uses->isEmpty()) {
+        const SlotUse &last = uses->last();
+        const QString on = last.time.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+        const QString said = last.slot == SlotKind::Recovery ? tr("Opened without the passphrase on %1 by the recovery sheet.").arg(on)
+                                                             : tr("Opened without the passphrase on %1 by an answer of the upper office.").arg(on);
+        m_opened->setText(uses->size() == 1 ? said : said + u' ' + tr("%n times in all.", nullptr, int(uses->size())));
+    }
     m_protection->setText(tr("The book lies in the folder %1.\nEverything in it is encrypted. %3\nWhile it is open, whoever sits at "
                              "this computer can read it: lock the book when you leave.\nVersion %2, free software under the GNU GPL 3.")
                               .arg(QDir::toNativeSeparators(m_book.folder()), QCoreApplication::applicationVersion(), ways));
@@ -229,6 +271,8 @@ void BookPage::retranslate()
     m_protectionHeading->setText(tr("Protection"));
     const QList<std::tuple<QAction *, QPushButton *, QString>> words{
         {m_changeCover, m_coverButton, tr("Change the &cover…")},
+        {m_scoreSheets, m_scoreButton, tr("&Score sheets…")},
+        {m_rules, m_rulesButton, tr("Voting r&ules…")},
         {m_makeKey, m_keyButton, tr("Make a signing &key…")},
         {m_verify, m_verifyButton, tr("Check e&verything")},
         {m_changePassphrase, m_passphraseButton, tr("Change the &passphrase…")},
@@ -253,6 +297,65 @@ void BookPage::changeCover()
             return changed.error();
         return Done{};
     }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void BookPage::settleRules()
+{
+    const auto choices = ruleChoices(m_book);
+    if (!choices)
+        return messages()->show(choices.error());
+    const QDate today = QDate::currentDate();
+    auto *dialog = new RulesDialog(rulesOn(today), *choices, today, [this](const QList<RuleChoice> &changed) -> Result<Done> {
+        const auto settled = m_book.inOneCommit([&]() -> Result<Done> {
+            for (const RuleChoice &choice : changed)
+                if (const auto chosen = chooseRule(m_book, choice); !chosen)
+                    return chosen.error();
+            return Done{};
+        });
+        if (!settled)
+            return settled.error();
+        messages()->say(tr("The book follows these answers from %1 on.").arg(dateText(changed.first().from)));
+        return Done{};
+    }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void BookPage::showScoreSheets()
+{
+    const auto rows = [this]() -> Result<QList<ScoreSheetRow>> {
+        const auto known = knownScoreSheets(m_book);
+        const auto chosen = chosenScoreSheets(m_book);
+        if (!known)
+            return known.error();
+        if (!chosen)
+            return chosen.error();
+        QList<ScoreSheetRow> list;
+        for (const KnownScoreSheet &each : *known) {
+            ScoreSheetRow row{each.sheet.id, each.sheet.title, each.sheet.source, each.sheet.effective, {}, !each.kept.isEmpty()};
+            for (const ChosenScoreSheet &choice : *chosen)
+                if (choice.sheet == each.sheet.id)
+                    row.from += choice.choice.from;
+            list += row;
+        }
+        return list;
+    };
+    const auto takeIn = [this](const std::function<void(const Result<QString> &)> &then) {
+        m_chooser.toOpen(this, tr("Choose the score sheet"), [this, then](const QString &path) {
+            constexpr qint64 largest = 1 << 20;
+            const auto bytes = readWhole(path, largest);
+            const auto id = bytes ? importScoreSheet(m_book, *bytes, QFileInfo(path).fileName()) : Result<KeptScoreSheetId>(bytes.error());
+            const auto kept = id ? m_book.get(*id) : Result<KeptScoreSheet>(id.error());
+            then(kept ? Result<QString>(kept->sheet) : Result<QString>(kept.error()));
+        });
+    };
+    const auto apply = [this](const QString &id, const QDate &from) -> Result<Done> {
+        const auto chosen = chooseScoreSheet(m_book, id, from);
+        return chosen ? Result<Done>(Done{}) : Result<Done>(chosen.error());
+    };
+    auto *dialog = new ScoreSheetsDialog({rows, takeIn, apply}, QDate::currentDate(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

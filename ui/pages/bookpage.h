@@ -41,10 +41,12 @@ public:
 
 public slots:
     void changeCover();
+    void showScoreSheets();     ///< which there are, taking one in, and from when one applies
     void makeKey();             ///< asks for the person, the role and the PIN
     void changePassphrase();
     void makeRecoverySheet();   ///< prints it and has four of its groups typed back
     void agreeToEscrow();       ///< asks for the upper office's offer and the passphrase
+    void settleRules();         ///< what the rules of voting leave open
     void verifyEverything();    ///< replays the whole log and says what was found
     void showBackups();
     void showFront();           ///< leads back from the backups
@@ -65,15 +67,19 @@ private:
     BackupsList *m_backups;
     RowModel<SignerLine> m_signers;
     QAction *m_changeCover;
+    QAction *m_scoreSheets;
     QAction *m_makeKey;
     QAction *m_changePassphrase;
     QAction *m_verify;
     QAction *m_sheet;
     QAction *m_escrow;
     QAction *m_showBackups;
+    QAction *m_rules;
     SectionHeader *m_heading;
     QLabel *m_cover;
     QPushButton *m_coverButton;
+    QPushButton *m_scoreButton;
+    QPushButton *m_rulesButton;
     SectionHeader *m_signersHeading;
     RowTable *m_signersTable;
     QPushButton *m_keyButton;
@@ -87,6 +93,7 @@ private:
     QPushButton *m_backupsButton;
     SectionHeader *m_protectionHeading;
     QLabel *m_protection;
+    QLabel *m_opened;        ///< when the book was last opened without its passphrase
     QPushButton *m_passphraseButton;
     QPushButton *m_sheetButton;
     QPushButton *m_escrowButton;

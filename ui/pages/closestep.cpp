@@ -3,6 +3,8 @@
 
 #include "core/documents/meetingpapers.h"
 #include "core/usecases/minutekeeping.h"
+#include "core/usecases/revoking.h"
+#include "core/usecases/scoring.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/dialogs/pindialog.h"
 #include "ui/dialogs/readbackdialog.h"
@@ -21,7 +23,7 @@
 
 CloseStep::CloseStep(Book &book, const FileChooser &chooser, QWidget *parent)
     : RecordStep(book, parent), m_chooser(chooser), m_readingTitle(new SectionHeader), m_reading(new StatusLabel),
-      m_points(new QLabel), m_aloud(new QPushButton), m_objectionsLabel(new QLabel), m_objections(new TextField),
+      m_points(new QLabel), m_scoreMissing(new StatusLabel), m_score(new QPushButton), m_aloud(new QPushButton), m_objectionsLabel(new QLabel), m_objections(new TextField),
       m_agreed(new QPushButton), m_notAgreed(new QPushButton), m_closingTitle(new SectionHeader),
       m_closing(new StatusLabel), m_close(new QPushButton), m_signingTitle(new SectionHeader),
       m_chair(new SignerRow(SignerRole::Chair)), m_minuteTaker(new SignerRow(SignerRole::MinuteTaker)),
@@ -35,7 +37,7 @@ CloseStep::CloseStep(Book &book, const FileChooser &chooser, QWidget *parent)
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
-    for (StatusLabel *status : {m_reading, m_closing, m_exportStatus})
+    for (StatusLabel *status : {m_reading, m_scoreMissing, m_closing, m_exportStatus})
         status->setWordWrap(true);
 
     auto *inner = new QWidget;
@@ -54,6 +56,8 @@ CloseStep::CloseStep(Book &book, const FileChooser &chooser, QWidget *parent)
     column->addWidget(m_readingTitle);
     column->addWidget(m_reading);
     column->addWidget(m_points);
+    column->addWidget(m_scoreMissing);
+    addButtons({m_score});
     column->addWidget(m_objectionsLabel);
     column->addWidget(m_objections);
     addButtons({m_aloud, m_agreed, m_notAgreed});
@@ -83,6 +87,7 @@ CloseStep::CloseStep(Book &book, const FileChooser &chooser, QWidget *parent)
     whole->setContentsMargins(0, style::gap, 0, 0);
     whole->addWidget(scroll);
 
+    connect(m_score, &QPushButton::clicked, this, &CloseStep::scoreAsked);
     connect(m_aloud, &QPushButton::clicked, this, &CloseStep::readAloud);
     connect(m_agreed, &QPushButton::clicked, this, [this] { recordReading(true); });
     connect(m_notAgreed, &QPushButton::clicked, this, [this] { recordReading(false); });
@@ -99,6 +104,7 @@ CloseStep::CloseStep(Book &book, const FileChooser &chooser, QWidget *parent)
 void CloseStep::retranslate()
 {
     m_readingTitle->setText(tr("Read back"));
+    m_score->setText(tr("&Score the meeting"));
     m_aloud->setText(tr("Read in &large letters (F9)"));
     m_objectionsLabel->setText(tr("&Objections, if the meeting had any"));
     m_agreed->setText(tr("&Read back and agreed"));
@@ -140,6 +146,7 @@ void CloseStep::showRecord()
         points = *open;
     }
     showReading(points);
+    showScoreMissing();
 
     const bool agreed = record()->readBack && record()->readBack->agreed;
     if (isClosed())
@@ -152,10 +159,13 @@ void CloseStep::showRecord()
     m_close->setVisible(!isClosed());
 
     const auto hasKey = [this](SignerRole role) { return bool(signerOf(m_book, meeting(), role)); };
-    m_chair->show(*record(), hasKey(SignerRole::Chair));
-    m_minuteTaker->show(*record(), hasKey(SignerRole::MinuteTaker));
+    const auto counted = rolesSigned(m_book, meeting());
+    if (!counted)
+        return emit failed(counted.error());
+    for (SignerRow *row : {m_chair, m_minuteTaker})
+        row->show(*record(), hasKey(row->role()), counted->contains(row->role()));
 
-    if (record()->sealed)
+    if (record()->sealed && counted->contains(SignerRole::Chair) && counted->contains(SignerRole::MinuteTaker))
         m_exportStatus->setStatus(Tone::Good, tr("Both have signed. The minutes with their signatures can be saved in a folder."));
     else if (isClosed())
         m_exportStatus->setStatus(Tone::Notice, tr("The minutes can be saved in a folder, but a signature is still missing."));
@@ -271,6 +281,18 @@ void CloseStep::showReading(const QStringList &points)
     const bool hasPlace = !isClosed() || !m_objections->text().isEmpty();
     m_objections->setVisible(hasPlace);
     m_objectionsLabel->setVisible(hasPlace);
+}
+
+/// The guide has the meeting scored before its minutes are read; minutes without a score can be read all the same.
+void CloseStep::showScoreMissing()
+{
+    const auto lacks = isClosed() ? Result<bool>(false) : lacksScore(m_book, record()->meeting);
+    if (!lacks)
+        return emit failed(lacks.error());
+    const bool missing = *lacks && !record()->score;
+    m_scoreMissing->setVisible(missing);
+    m_score->setVisible(missing);
+    m_scoreMissing->setStatus(Tone::Notice, tr("The quality of the meeting is not scored yet. By the rules that comes before the minutes are read back; afterwards it can no longer be added."));
 }
 
 /// What is typed survives a power cut; it becomes a fact only with the reading.

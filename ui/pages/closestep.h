@@ -26,6 +26,9 @@ public:
     /// What deriving a key from a new PIN costs; a rehearsal takes less.
     void setKeyCost(minisign::Cost cost) { m_keyCost = cost; }
 
+signals:
+    void scoreAsked();  ///< the score is to be shown
+
 public slots:
     void readAloud();  ///< F9: the minutes in large letters
 
@@ -40,6 +43,7 @@ private:
     void makeKey(SignerRole role);
     void exportAll();
     void showReading(const QStringList &points);
+    void showScoreMissing();
     void keepObjections(const QString &text);
     void bringBackObjections();
     QString draftField() const;
@@ -49,6 +53,8 @@ private:
     SectionHeader *m_readingTitle;
     StatusLabel *m_reading;
     QLabel *m_points;
+    StatusLabel *m_scoreMissing;
+    QPushButton *m_score;
     QPushButton *m_aloud;
     QLabel *m_objectionsLabel;
     TextField *m_objections;

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 static constexpr qint64 largestNote = 1 << 20;  ///< bytes; a request or an answer is a few kilobytes
 
@@ -62,8 +63,20 @@ void EnrolmentSteps::saveRequest()
         // the dialog of the desktop has asked whether an older file may go
         if (const auto written = writeWhole(path, request->bytes, Existing::Replace); !written)
             return emit failed(written.error());
-        emit said(tr("The request was saved as %1. Bring it to the office and read the 30 digits to it.").arg(QDir::toNativeSeparators(path)));
+        const QString saved = tr("The request was saved as %1. Bring it to the office and read the 30 digits to it.").arg(QDir::toNativeSeparators(path));
+        emit said(hasUnsent() ? saved + u' ' + tr("Signed minutes wait to be sent: send them first, so that a key that was replaced since goes on to count for them.") : saved);
     });
+}
+
+/// Whether an enrolled book has signed minutes that never went out: with the next certificate a replaced key counts only for what the
+/// office holds.
+bool EnrolmentSteps::hasUnsent() const
+{
+    const auto standing = standingOf(m_book);
+    const auto all = meetings(m_book);
+    if (!standing || !all || !standing->isEnrolled || standing->hasNewKeys)
+        return false;
+    return std::any_of(all->cbegin(), all->cend(), [](const MeetingSummary &each) { return each.delivery == Delivery::Prepared; });
 }
 
 void EnrolmentSteps::takeAnswer()

@@ -32,6 +32,7 @@ signals:
 
 private:
     void ask(const QByteArray &answer);
+    bool hasUnsent() const;
 
     Book &m_book;
     FileChooser m_chooser;

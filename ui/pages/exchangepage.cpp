@@ -5,6 +5,9 @@
 #include "core/exchange/sending.h"
 #include "core/log/names.h"
 #include "core/text/dates.h"
+#include "core/usecases/homecoming.h"
+#include "ui/dialogs/asidedialog.h"
+#include "ui/dialogs/digitsdialog.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/pages/enrolmentsteps.h"
 #include "ui/widgets/flowlayout.h"
@@ -66,7 +69,7 @@ ExchangePage::ExchangePage(Book &book, QWidget *parent, const FileChooser &choos
       m_minutes("ExchangePage", minutesColumns()), m_passages("ExchangePage", passageColumns()),
       m_heading(new SectionHeader({}, SectionHeader::Rank::Page)), m_enrolment(new StatusLabel), m_showSteps(new QPushButton),
       m_steps(new EnrolmentSteps(book, chooser)), m_post(new QWidget), m_sendSentence(new QLabel), m_makeButton(new QPushButton),
-      m_takeButton(new QPushButton), m_made(new StatusLabel), m_handOver(new QPushButton), m_tabs(new QTabWidget),
+      m_takeButton(new QPushButton), m_compareButton(new QPushButton), m_made(new StatusLabel), m_handOver(new QPushButton), m_tabs(new QTabWidget),
       m_minutesTable(new RowTable), m_passagesTable(new RowTable)
 {
     layOut();
@@ -75,6 +78,7 @@ ExchangePage::ExchangePage(Book &book, QWidget *parent, const FileChooser &choos
     connect(m_makeButton, &QPushButton::clicked, this, &ExchangePage::makeBundle);
     connect(m_takeButton, &QPushButton::clicked, this, &ExchangePage::takeInBundle);
     connect(m_handOver, &QPushButton::clicked, this, &ExchangePage::handOverLast);
+    connect(m_compareButton, &QPushButton::clicked, this, &ExchangePage::compareCopies);
     connect(m_showSteps, &QPushButton::toggled, m_steps, &QWidget::setVisible);
     connect(m_steps, &EnrolmentSteps::failed, this, [this](const Error &error) { messages()->show(error); });
     connect(m_steps, &EnrolmentSteps::said, this, [this](const QString &sentence) { messages()->say(sentence); });
@@ -91,9 +95,12 @@ void ExchangePage::layOut()
     m_makeButton->setObjectName(QStringLiteral("makeBundle"));
     m_takeButton->setObjectName(QStringLiteral("takeInBundle"));
     m_handOver->setObjectName(QStringLiteral("handOver"));
+    m_compareButton->setObjectName(QStringLiteral("compareCopies"));
     m_sendSentence->setWordWrap(true);
     m_sendSentence->setTextFormat(Qt::PlainText);
     m_showSteps->setCheckable(true);
+    m_enrolment->setObjectName(QStringLiteral("enrolment"));
+    m_enrolment->setWordWrap(true);
     m_minutesTable->setModel(new RowFilter(m_minutes, this));
     m_minutesTable->setWideColumn(3);
     m_minutesTable->setLetters(0, 14);
@@ -120,6 +127,7 @@ void ExchangePage::layOut()
     auto *buttons = new FlowLayout;
     buttons->addWidget(m_makeButton);
     buttons->addWidget(m_takeButton);
+    buttons->addWidget(m_compareButton);
     post->addLayout(buttons);
     auto *made = new QHBoxLayout;
     made->addWidget(m_made, 1);
@@ -161,17 +169,16 @@ QList<QAction *> ExchangePage::commands() const
 void ExchangePage::refresh()
 {
     const auto upper = upperPeer(m_book);
+    const auto standing = standingOf(m_book);
     const auto all = meetings(m_book);
     const auto history = passages(m_book);
     if (!all)
         return messages()->show(all.error());
     if (!history)
         return messages()->show(history.error());
-
-    m_enrolment->setStatus(upper ? Tone::Good : Tone::Warning, upper ? tr("Enrolled with %1").arg(upper->title) : tr("Not enrolled with the office yet: three steps"));
-    m_showSteps->setVisible(bool(upper));
-    m_steps->setVisible(!upper || m_showSteps->isChecked());
-    m_post->setVisible(bool(upper));
+    if (!standing)
+        return messages()->show(standing.error());
+    showStanding(upper ? upper->title : QString(), *standing);
     m_make->setEnabled(bool(upper));
     m_take->setEnabled(bool(upper));
 
@@ -184,7 +191,16 @@ void ExchangePage::refresh()
         minutes += MinutesLine{each.meeting.id, each};
     }
     m_minutes.setRows(minutes);
-    m_sendSentence->setText(waiting == 0 ? tr("No signed minutes wait to be sent.") : tr("Signed minutes of %n meetings wait to be sent.", nullptr, waiting));
+    const auto asides = openAsides(m_book);
+    if (!asides)
+        return messages()->show(asides.error());
+    m_compareButton->setVisible(!asides->isEmpty());
+    const bool isPutBack = m_book.copyState().kind == CopyState::Restored || m_book.copyState().kind == CopyState::Older;
+    m_makeButton->setText(isPutBack ? tr("As&k the office for what is missing…") : tr("Ma&ke a bundle for the office…"));
+    if (isPutBack)
+        m_sendSentence->setText(sentence(*m_book.whyUnsigned()));
+    else
+        m_sendSentence->setText(waiting == 0 ? tr("No signed minutes wait to be sent.") : tr("Signed minutes of %n meetings wait to be sent.", nullptr, waiting));
 
     QList<PassageLine> lines;
     for (const Passage &each : *history)
@@ -205,6 +221,25 @@ void ExchangePage::refresh()
     m_handOver->setVisible(!m_waiting.isEmpty());
 }
 
+void ExchangePage::showStanding(const QString &upper, const CellStanding &standing)
+{
+    if (!standing.isEnrolled)
+        m_enrolment->setStatus(Tone::Warning, tr("Not enrolled with the office yet: three steps"));
+    else if (standing.isRevoked)
+        m_enrolment->setStatus(Tone::Problem, tr("%1 revoked the keys of this book as stolen or lost. Close it and open it by its recovery sheet or by escrow: it gets new keys then. After that enrol it again.").arg(upper));
+    else if (standing.hasNewKeys)
+        m_enrolment->setStatus(Tone::Problem, tr("This book signs with new keys. %1 takes nothing from it before it is enrolled again, with the next certificate: three steps.").arg(upper));
+    else if (!standing.revokedSigners.isEmpty())
+        m_enrolment->setStatus(Tone::Problem, tr("%1 revoked the key of %2. Make a new key under “Book and keys”, then enrol the book again.").arg(upper, standing.revokedSigners.join(QStringLiteral(", "))));
+    else
+        m_enrolment->setStatus(Tone::Good, tr("Enrolled with %1").arg(upper));
+    const bool isOpen = standing.isEnrolled && !standing.hasNewKeys;
+    m_showSteps->setVisible(isOpen);
+    m_steps->setVisible(!isOpen || m_showSteps->isChecked());
+    m_steps->retranslate(); // the digits are those of the keys now
+    m_post->setVisible(isOpen);
+}
+
 void ExchangePage::retranslate()
 {
     m_heading->setText(tr("Exchange with the office"));
@@ -212,9 +247,9 @@ void ExchangePage::retranslate()
     m_steps->retranslate();
     m_make->setText(tr("&Make a bundle…"));
     m_take->setText(tr("&Take in a receipt…"));
-    m_makeButton->setText(tr("Ma&ke a bundle for the office…"));
     m_takeButton->setText(tr("Take in a &receipt…"));
     m_handOver->setText(tr("I have &handed it over"));
+    m_compareButton->setText(tr("C&ompare the two copies…"));
     m_tabs->setTabText(0, tr("&Minutes on their way"));
     m_tabs->setTabText(1, tr("&Bundles made and taken in"));
     m_minutesTable->setAccessibleName(tr("Minutes on their way"));
@@ -226,6 +261,8 @@ void ExchangePage::makeBundle()
 {
     if (const auto upper = upperPeer(m_book); !upper)
         return messages()->show(upper.error());
+    if (const auto standing = standingOf(m_book); standing && (standing->hasNewKeys || standing->isRevoked))
+        return messages()->show(Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The office does not know the keys with which this book signs now, so it would take in no bundle. Enrol the book again first.")});
     m_chooser.folder(this, tr("Where the bundle is written: a stick or a folder"), [this](const QString &folder) {
         makeBundleAt(QDir(folder).filePath(freshBundleName()));
     });
@@ -258,13 +295,54 @@ void ExchangePage::takeIn(const QString &path)
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const auto report = takeBundle(m_book, *bytes);
     QGuiApplication::restoreOverrideCursor();
+    tell(report, *bytes);
+}
+
+/// Says what became of a file of the office. Keys that a restored copy does not know are compared by voice first.
+void ExchangePage::tell(const Result<TakeReport> &report, const QByteArray &file)
+{
+    if (!report && QByteArray(report.error().word) == "unknown-log-key") {
+        const auto upper = upperPeer(m_book);
+        const auto taken = std::make_shared<Result<TakeReport>>(report.error());
+        auto *dialog = new DigitsDialog(DigitsDialog::At::Cell, upper ? upper->title : QString(), {sentence(report.error())},
+                                        [this, file, taken](const QString &digits) -> Result<Done> {
+                                            *taken = takeBundle(m_book, file, RevokedSignatures::Refuse, digits);
+                                            if (!*taken)
+                                                return taken->error();
+                                            return Done{};
+                                        }, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, taken, file] { tell(*taken, file); });
+        return dialog->open();
+    }
     if (!report)
         return messages()->show(report.error());
     if (report->outcome != TakeReport::Taken)
         return messages()->say(tr("This file of %1 was taken in before. Nothing changed.").arg(report->title));
+    if (const ComingHome &home = report->home; home.returned > 0) {
+        QString said = tr("%n entries came back from %1, and the book may be sent again.", nullptr, int(home.returned)).arg(report->title);
+        if (home.again > 0)
+            said += u' ' + tr("%n entries that were written here since stand behind them.", nullptr, int(home.again));
+        if (home.aside == 0)
+            return messages()->say(said);
+        said += u' ' + tr("%n contradict what came back and were set aside.", nullptr, int(home.aside));
+        return messages()->say(said, {tr("&Compare the two copies…"), [this] { compareCopies(); }});
+    }
+    if (report->settled)
+        return messages()->say(tr("%1 holds nothing that this restored book lacks. It may be sent again.").arg(report->title));
     if (report->verdicts > 0)
         return messages()->say(tr("The receipt of %1 was taken in. It says something to the minutes of %n meetings; look at the list.", nullptr, int(report->verdicts)).arg(report->title));
     messages()->say(tr("The receipt of %1 was taken in: what was sent has arrived.").arg(report->title));
+}
+
+void ExchangePage::compareCopies()
+{
+    auto *dialog = new AsideDialog({[this] { return openAsides(m_book); },
+                                    [this](const SetAsideId &id) { return takeAside(m_book, id); },
+                                    [this](const SetAsideId &id) { return leaveAside(m_book, id); },
+                                    [this](const QString &id) { return nameOf(m_book, id); }}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ExchangePage::handOverLast()

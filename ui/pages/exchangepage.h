@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/receiving.h"
 #include "core/book/reading.h"
+#include "core/usecases/enrolling.h"
 #include "core/usecases/posthistory.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/models/rowmodel.h"
@@ -54,10 +56,13 @@ public slots:
     void makeBundle();      ///< asks where to, writes it, reads it back
     void takeInBundle();    ///< asks for the file of the office
     void handOverLast();    ///< the bundle made last went out
+    void compareCopies();   ///< what a restored copy and the office's say differently
 
 private:
     void layOut();
+    void showStanding(const QString &upper, const CellStanding &standing);
     void makeBundleAt(const QString &path);
+    void tell(const Result<TakeReport> &report, const QByteArray &file);
 
     Book &m_book;
     FileChooser m_chooser;
@@ -75,6 +80,7 @@ private:
     QLabel *m_sendSentence;
     QPushButton *m_makeButton;
     QPushButton *m_takeButton;
+    QPushButton *m_compareButton;
     StatusLabel *m_made;
     QPushButton *m_handOver;
     QTabWidget *m_tabs;

@@ -21,14 +21,14 @@
 
 static constexpr int clockStep = 15'000;  // milliseconds between looks at the clock
 
-HoldStep::HoldStep(Book &book, QWidget *parent)
+HoldStep::HoldStep(Book &book, QWidget *parent, const FileChooser &chooser)
     : MeetingStep(book, parent), m_drafts([this](const DraftKeeper::Kept &kept) {
           if (const auto done = m_book.keepDraft({kept.key, kept.text, kept.cursor}); !done)
               emit failed(done.error());
       }),
       m_clock(&QDateTime::currentDateTime), m_closed(new StatusLabel), m_counts(new HoldStepCounts),
       m_agenda(new AgendaList), m_stack(new QStackedWidget), m_rollCall(new RollCall(book, m_drafts)),
-      m_item(new HoldStepItem(book, m_drafts)), m_closing(new HoldStepClosing(book, m_drafts, [this] { return m_clock(); }))
+      m_item(new HoldStepItem(book, m_drafts, chooser)), m_closing(new HoldStepClosing(book, m_drafts, [this] { return m_clock(); }))
 {
     m_closed->setWordWrap(true);
     m_stack->addWidget(m_item);
@@ -72,6 +72,7 @@ HoldStep::HoldStep(Book &book, QWidget *parent)
     connect(m_rollCall, &RollCall::failed, this, &HoldStep::failed);
     connect(m_rollCall, &RollCall::said, this, &HoldStep::said);
     connect(m_item, &HoldStepItem::failed, this, &HoldStep::failed);
+    connect(m_item, &HoldStepItem::said, this, &HoldStep::said);
     connect(m_item, &HoldStepItem::undoable, this, &HoldStep::undoable);
     connect(m_closing, &HoldStepClosing::failed, this, &HoldStep::failed);
     connect(&m_drafts, &DraftKeeper::recovered, this, [this](TextField *field) {
@@ -119,6 +120,24 @@ void HoldStep::setMeeting(const MeetingId &id)
         m_rollCall->begin();
     else
         m_agenda->setFocus();
+}
+
+void HoldStep::showRecordPlace(const QString &kind, const QString &id)
+{
+    AgendaItemId item{kind == QLatin1String(AgendaItem::kind) ? id : QString()};
+    const auto look = [&](const auto &list) {
+        for (const auto &each : list)
+            if (each.id.text == id)
+                item = each.item;
+    };
+    look(m_record.opinions);
+    look(m_record.tasks);
+    look(m_record.votes);
+    if (!item.isEmpty())
+        m_agenda->choose({AgendaList::Place::Item, item});
+    else
+        m_agenda->choose({kind == QLatin1String(Attendance::kind) || kind == QLatin1String(Member::kind) ? AgendaList::Place::RollCall : AgendaList::Place::WholeMeeting});
+    m_agenda->setFocus();
 }
 
 void HoldStep::retranslate()
@@ -192,7 +211,7 @@ void HoldStep::follow(const Changes &changes)
     if (m_id.isEmpty())
         return;
     const bool whole = changes.touched<Meeting>() || changes.touched<Member>() || changes.touched<MemberStatus>()
-        || changes.touched<FinalMinutes>() || changes.touched<MinutesSeal>() || changes.touched<BookHead>();
+        || changes.touched<FinalMinutes>() || changes.touched<MinutesSeal>() || changes.touched<BookHead>() || changes.touched<RuleChoice>();
     if (whole) {
         if (readAgain())
             showRecord();
@@ -221,6 +240,9 @@ void HoldStep::follow(const Changes &changes)
     take(m_record.opinions, query);
     take(m_record.tasks, query);
     take(m_record.votes, query);
+    take(m_record.polls, query);
+    take(m_record.ballots, {query.where, {QStringLiteral("number"), QStringLiteral("made")}, {}});
+    take(m_record.counts, byMade);
     if (!touched || !read)
         return;
     std::stable_sort(m_record.items.begin(), m_record.items.end(),
@@ -369,7 +391,11 @@ void HoldStep::addTask()
 void HoldStep::addVote()
 {
     goToItem();
-    m_item->addVote();
+    // while the meeting goes on, the vote is taken now
+    const QDateTime now = m_clock();
+    const Meeting &meeting = m_record.meeting;
+    const bool isOn = now.date() == meeting.date && meeting.start.isValid() && now.time() >= meeting.start && (!meeting.end.isValid() || now.time() <= meeting.end);
+    m_item->addVote(isOn ? QTime(now.time().hour(), now.time().minute()) : QTime());
 }
 
 void HoldStep::goBefore()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/meetingrecord.h"
+#include "ui/dialogs/filechooser.h"
 #include "ui/pages/agendalist.h"
 #include "ui/pages/meetingstep.h"
 #include "ui/widgets/draftkeeper.h"
@@ -26,7 +27,7 @@ class HoldStep : public MeetingStep
     Q_OBJECT
 
 public:
-    explicit HoldStep(Book &book, QWidget *parent = nullptr);
+    explicit HoldStep(Book &book, QWidget *parent = nullptr, const FileChooser &chooser = FileChooser::ofDesktop());
     ~HoldStep() override;
 
     void setMeeting(const MeetingId &id) override;
@@ -40,6 +41,9 @@ public:
 
     /// What tells the time; the clock of the computer unless another is handed in.
     void setClock(std::function<QDateTime()> clock);
+
+    /// Shows a record of this meeting where it was typed: a line of the roll call, an opinion, a task, a vote, an item.
+    void showRecordPlace(const QString &kind, const QString &id);
 
     AgendaList *agenda() const { return m_agenda; }
     RollCall *rollCall() const { return m_rollCall; }

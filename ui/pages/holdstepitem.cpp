@@ -3,12 +3,15 @@
 
 #include "core/text/dates.h"
 #include "core/usecases/meetings.h"
+#include "core/usecases/voting.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/dialogs/taskdialog.h"
 #include "ui/dialogs/votedialog.h"
 #include "ui/dialogs/votewords.h"
+#include "ui/pages/holdsteppolls.h"
 #include "ui/pages/holdsteprow.h"
 #include "ui/pages/opinionlist.h"
+#include "ui/pages/votequestions.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/textfield.h"
 
@@ -17,12 +20,12 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-HoldStepItem::HoldStepItem(Book &book, DraftKeeper &drafts, QWidget *parent)
+HoldStepItem::HoldStepItem(Book &book, DraftKeeper &drafts, const FileChooser &chooser, QWidget *parent)
     : QScrollArea(parent), m_book(book), m_drafts(drafts), m_title(new SectionHeader({}, SectionHeader::Rank::Page)),
       m_presenter(new QLabel), m_contentLabel(new QLabel), m_content(new TextField), m_opinionsTitle(new SectionHeader),
       m_opinions(new OpinionList(book, drafts)), m_conclusionLabel(new QLabel), m_conclusion(new TextField),
       m_tasksTitle(new SectionHeader), m_taskColumn(new QVBoxLayout), m_votesTitle(new SectionHeader),
-      m_voteColumn(new QVBoxLayout)
+      m_voteColumn(new QVBoxLayout), m_polls(new HoldStepPolls(book, drafts, chooser))
 {
     m_presenter->setTextFormat(Qt::PlainText);
     m_presenter->setWordWrap(true);
@@ -39,6 +42,7 @@ HoldStepItem::HoldStepItem(Book &book, DraftKeeper &drafts, QWidget *parent)
     column->addLayout(m_taskColumn);
     column->addWidget(m_votesTitle);
     column->addLayout(m_voteColumn);
+    column->addWidget(m_polls);
     column->addStretch();
     setWidget(sheet);
     setWidgetResizable(true);
@@ -48,6 +52,9 @@ HoldStepItem::HoldStepItem(Book &book, DraftKeeper &drafts, QWidget *parent)
     connect(m_opinions, &OpinionList::failed, this, &HoldStepItem::failed);
     connect(m_opinions, &OpinionList::undoable, this, &HoldStepItem::undoable);
     connect(m_opinions, &OpinionList::grown, this, &HoldStepItem::bringIntoSight);
+    connect(m_polls, &HoldStepPolls::failed, this, &HoldStepItem::failed);
+    connect(m_polls, &HoldStepPolls::said, this, &HoldStepItem::said);
+    connect(m_polls, &HoldStepPolls::undoable, this, &HoldStepItem::undoable);
 }
 
 void HoldStepItem::show(const MeetingRecord &record, const AgendaItemId &id)
@@ -70,6 +77,7 @@ void HoldStepItem::show(const MeetingRecord &record, const AgendaItemId &id)
     m_opinions->show(record, id);
     showTasks();
     showVotes();
+    m_polls->show(record, id, m_readOnly);
     if (another)
         QTimer::singleShot(0, this, [this] { ensureVisible(0, 0); });
 }
@@ -102,13 +110,14 @@ void HoldStepItem::addTask()
     openTask(task);
 }
 
-void HoldStepItem::addVote()
+void HoldStepItem::addVote(const QTime &taken)
 {
     if (m_readOnly || !item())
         return;
     Vote vote;
     vote.meeting = m_record.meeting.id;
     vote.item = m_item;
+    vote.taken = taken;
     openVote(vote);
 }
 
@@ -199,11 +208,11 @@ void HoldStepItem::showVotes()
     for (qsizetype i = 0; i < votes.size(); ++i) {
         const Vote &vote = votes.at(i);
         HoldStepRow *row = m_voteRows.at(i);
-        const VoteRule *rule = m_record.rules.vote(vote.rule);
-        const bool holds = rule && voteBase(m_record.members, m_record.rollCall, *rule) == vote.base;
-        const QString said = holds || m_readOnly
-            ? votewords::outcome(vote)
-            : tr("The roll call was changed after this vote. Open it and save the figures that hold now.");
+        const bool holds = standsOnRollCall(m_record, vote) && standsOnRule(m_record, vote);
+        const QString said = holds || m_readOnly ? votewords::outcome(vote)
+            : !standsOnRollCall(m_record, vote)
+            ? tr("The roll call was changed after this vote. Open it and save the figures that hold now.")
+            : tr("The rule was settled anew after this vote. Open it and save the figures that hold now.");
         row->setText(!holds && !m_readOnly ? Tone::Warning : vote.passed ? Tone::Good : Tone::Notice,
                      filled(tr("%1 – %2", "what was voted on, what came out"), {vote.matter, said}), vote.matter);
         row->setReadOnly(m_readOnly);
@@ -229,14 +238,14 @@ void HoldStepItem::openTask(const Task &task)
 
 void HoldStepItem::openVote(const Vote &vote)
 {
-    const auto base = [this, meeting = m_record.meeting.id](const QString &rule) { return baseOf(m_book, meeting, rule); };
-    auto *dialog = new VoteDialog(vote, m_record.rules.votes, base, window());
+    auto *dialog = new VoteDialog(vote, voteQuestions(m_book, m_record), window());
     dialog->setSave([this, dialog]() -> Result<Done> {
         const auto put = putVote(m_book, dialog->vote());
         if (!put)
             return put.error();
         return Done{};
     });
+    connect(dialog, &VoteDialog::ballotAsked, m_polls, &HoldStepPolls::addPoll);
     open(dialog, vote.id.isEmpty() ? QStringLiteral("vote/new/%1/%2").arg(vote.meeting.text, vote.item.text)
                                    : QStringLiteral("vote/%1/form").arg(vote.id.text));
 }

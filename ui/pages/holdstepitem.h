@@ -3,11 +3,13 @@
 
 #include "core/book/book.h"
 #include "core/domain/meetingrecord.h"
+#include "ui/dialogs/filechooser.h"
 #include "ui/widgets/draftkeeper.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QScrollArea>
 
+class HoldStepPolls;
 class HoldStepRow;
 class KeptDialog;
 class OpinionList;
@@ -16,28 +18,31 @@ class TextField;
 class QLabel;
 class QVBoxLayout;
 
-/// The item of the agenda that is being dealt with: what was presented, opinions, conclusion, tasks and votes.
+/// The item of the agenda that is being dealt with: what was presented, opinions, conclusion, tasks, votes and
+/// secret ballots.
 class HoldStepItem : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    HoldStepItem(Book &book, DraftKeeper &drafts, QWidget *parent = nullptr);
+    HoldStepItem(Book &book, DraftKeeper &drafts, const FileChooser &chooser, QWidget *parent = nullptr);
 
     void show(const MeetingRecord &record, const AgendaItemId &item);
     void retranslate();
 
     void addOpinion();
     void addTask();
-    void addVote();
+    void addVote(const QTime &taken = {});  ///< a vote or a secret ballot
     void enter();  ///< puts the cursor into what was presented
 
     OpinionList *opinions() const { return m_opinions; }
+    HoldStepPolls *polls() const { return m_polls; }
 
     using QWidget::show;
 
 signals:
     void failed(const Error &error);
+    void said(const QString &sentence);
     void undoable(const QString &sentence, const WayOut &undo);
 
 private:
@@ -72,4 +77,5 @@ private:
     SectionHeader *m_votesTitle;
     QVBoxLayout *m_voteColumn;
     QList<HoldStepRow *> m_voteRows;
+    HoldStepPolls *m_polls;
 };

@@ -9,6 +9,7 @@
 #include "ui/pages/holdstep.h"
 #include "ui/pages/papersstep.h"
 #include "ui/pages/preparestep.h"
+#include "ui/pages/scorestep.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/statuslabel.h"
 #include "ui/widgets/textfield.h"
@@ -23,7 +24,7 @@ MeetingPage::MeetingPage(Book &book, const FileChooser &chooser, QWidget *parent
     : QWidget(parent), m_book(book), m_back(new QPushButton), m_title(new SectionHeader({}, SectionHeader::Rank::Page)),
       m_people(new QLabel), m_state(new StatusLabel), m_delivery(new StatusLabel), m_buttons(new QButtonGroup(this)),
       m_stack(new CurrentStack), m_prepare(new PrepareStep(book, chooser, this)),
-      m_hold(new HoldStep(book, this)), m_papers(new PapersStep(book, chooser, this)), m_close(new CloseStep(book, chooser, this))
+      m_hold(new HoldStep(book, this, chooser)), m_score(new ScoreStep(book, this)), m_papers(new PapersStep(book, chooser, this)), m_close(new CloseStep(book, chooser, this))
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(false);
@@ -58,6 +59,7 @@ MeetingPage::MeetingPage(Book &book, const FileChooser &chooser, QWidget *parent
 
     addStep(Prepare, m_prepare);
     addStep(Hold, m_hold);
+    addStep(Score, m_score);
     addStep(Papers, m_papers);
     addStep(Close, m_close);
 
@@ -67,6 +69,11 @@ MeetingPage::MeetingPage(Book &book, const FileChooser &chooser, QWidget *parent
     auto *reading = new QShortcut(Qt::Key_F9, this);
     reading->setContext(Qt::WidgetWithChildrenShortcut);
     connect(reading, &QShortcut::activated, m_close, &CloseStep::readAloud);
+    connect(m_score, &ScoreStep::placeAsked, this, [this](const QString &kind, const QString &id) {
+        goTo(kind == QLatin1String(Attachment::kind) ? Prepare : Hold);
+        m_hold->showRecordPlace(kind, id);
+    });
+    connect(m_close, &CloseStep::scoreAsked, this, [this] { goTo(Score); });
     connect(m_back, &QPushButton::clicked, this, &MeetingPage::backAsked);
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int step, bool checked) {
         QFont own = m_buttons->button(step)->font();
@@ -102,12 +109,13 @@ void MeetingPage::goTo(Step step)
 
 QList<QAction *> MeetingPage::commands() const
 {
-    return step() == Hold ? m_hold->commands() : QList<QAction *>();
+    return step() == Hold ? m_hold->commands() : step() == Score ? m_score->commands() : QList<QAction *>();
 }
 
 void MeetingPage::commitDrafts()
 {
     m_hold->commitDrafts();
+    m_score->commitDrafts();
     const auto fields = findChildren<TextField *>();
     for (TextField *field : fields)
         field->commit();
@@ -120,8 +128,9 @@ void MeetingPage::retranslate()
     m_back->setToolTip(tr("Esc"));
     m_buttons->button(Prepare)->setText(tr("&1 Prepare"));
     m_buttons->button(Hold)->setText(tr("&2 Hold"));
-    m_buttons->button(Papers)->setText(tr("&3 Papers"));
-    m_buttons->button(Close)->setText(tr("&4 Read back, close, sign"));
+    m_buttons->button(Score)->setText(tr("&3 Score"));
+    m_buttons->button(Papers)->setText(tr("&4 Papers"));
+    m_buttons->button(Close)->setText(tr("&5 Read back, close, sign"));
     for (MeetingStep *step : std::as_const(m_steps))
         step->retranslate();
     refresh();

@@ -10,6 +10,7 @@ class CurrentStack;
 class HoldStep;
 class PapersStep;
 class PrepareStep;
+class ScoreStep;
 class QAction;
 class QButtonGroup;
 class QLabel;
@@ -23,8 +24,8 @@ class MeetingPage : public QWidget
     Q_OBJECT
 
 public:
-    enum Step { Prepare, Hold, Papers, Close };
-    static constexpr int steps = 4;
+    enum Step { Prepare, Hold, Score, Papers, Close };
+    static constexpr int steps = 5;
 
     MeetingPage(Book &book, const FileChooser &chooser, QWidget *parent = nullptr);
 
@@ -44,6 +45,7 @@ public:
     HoldStep *holdStep() const { return m_hold; }
     PapersStep *papersStep() const { return m_papers; }
     PrepareStep *prepareStep() const { return m_prepare; }
+    ScoreStep *scoreStep() const { return m_score; }
 
     void retranslate();
 
@@ -70,6 +72,7 @@ private:
     QList<MeetingStep *> m_steps;
     PrepareStep *m_prepare;
     HoldStep *m_hold;
+    ScoreStep *m_score;
     PapersStep *m_papers;
     CloseStep *m_close;
 };

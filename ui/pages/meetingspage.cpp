@@ -98,9 +98,12 @@ QString MeetingsPage::helpText() const
               "The list shows all meetings, the latest first. **New meeting** (Ctrl+N) calls one; Enter opens the chosen one.\n\n"
               "A meeting has four steps; Alt+1 to Alt+4 lead to them:\n\n"
               "1. **Prepare**: agenda, guests, attached files.\n"
-              "2. **Hold**: roll call, opinions, tasks, votes.\n"
+              "2. **Hold**: roll call, opinions, tasks, votes and secret ballots.\n"
               "3. **Papers**: look at, print and save the papers.\n"
               "4. **Read back, close, sign**: read the minutes to the meeting (F9), close them, sign them with the PIN.\n\n"
+              "**Votes** (F7): the rule says how many are needed and of whom; where no regulation could be read in full, the form says so, "
+              "and the book follows what is set under *Book and keys*. For a secret ballot the program prints the papers and keeps what "
+              "the counting team found, as totals; nothing in the book says who voted what.\n\n"
               "Everything is saved at once. Esc leads back to the list. Closed minutes can no longer be changed.");
 }
 
@@ -182,9 +185,14 @@ void MeetingsPage::newMeeting()
         return messages()->show(proposed.error());
     if (!people)
         return messages()->show(people.error());
-    QStringList kinds;
+    QList<MeetingDialog::Kind> kinds;
     for (const MeetingOrder &order : rulesOn(proposed->date).orders)
-        kinds += order.kind;
+        kinds += {order.kind, !order.topic.isEmpty(), order.summoned == Summoned::Group};
+    QStringList groups;
+    for (const MemberOnDay &each : *people)
+        if (!each.member.group.isEmpty() && !groups.contains(each.member.group))
+            groups += each.member.group;
+    std::sort(groups.begin(), groups.end());
     const auto save = [this](const Meeting &meeting, const Guest &guest) -> Result<Done> {
         const auto called = callMeeting(m_book, meeting);
         if (!called)
@@ -199,7 +207,8 @@ void MeetingsPage::newMeeting()
         openMeeting(*called);
         return Done{};
     };
-    auto *dialog = new MeetingDialog(*proposed, MeetingDialog::Purpose::New, kinds, meetingwords::choices(*people), save, this);
+    auto *dialog = new MeetingDialog(*proposed, MeetingDialog::Purpose::New, kinds, groups, meetingwords::choices(*people), save, this,
+                                     [this, today](const MeetingKind &kind) { return proposedMeeting(m_book, kind, today); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (m_unsaved)
         dialog->bringBack(m_unsaved->first, m_unsaved->second);

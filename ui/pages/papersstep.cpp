@@ -2,6 +2,7 @@
 #include "ui/pages/papersstep.h"
 
 #include "core/base/files.h"
+#include "core/documents/ballotpapers.h"
 #include "core/text/fold.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/widgets/paperview.h"
@@ -86,7 +87,7 @@ void PapersStep::retranslate()
         m_kinds->button(i)->setText(meetingwords::paper(documents::meetingPaperKinds().at(i)));
     m_recipientLabel->setText(tr("&Invited"));
     m_saveAll->setText(tr("Save all in a &folder…"));
-    m_whatToDo->setText(tr("What is missing is filled in at step 1 (Prepare) or step 2 (Hold). The paper appears here by itself then."));
+    m_whatToDo->setText(tr("What is missing is filled in at step 1 (Prepare), step 2 (Hold) or step 3 (Score). The paper appears here by itself then."));
     showAgain();
 }
 
@@ -147,6 +148,18 @@ void PapersStep::saveAll()
                     stopped = done.error();
             }
         }
+        for (const BallotRound &ballot : record()->ballots) {  // what was counted has minutes of its own
+            if (!record()->countOf(ballot.id))
+                continue;
+            const QString kind = QStringLiteral("ballot-count");
+            const auto bytes = documents::ballotPaperPdf(kind, *record(), ballot.id);
+            const auto done = bytes ? writeWhole(QDir(folder).filePath(fileNameOf(documents::ballotPaperTitle(kind, *record(), ballot.id)) + QStringLiteral(".pdf")), *bytes, Existing::Replace)
+                                    : Result<Done>(bytes.error());
+            if (done)
+                ++saved;
+            else
+                stopped = done.error();
+        }
         QGuiApplication::restoreOverrideCursor();
         if (stopped)
             return emit failed(*stopped);
@@ -198,10 +211,10 @@ documents::MeetingPaperOptions PapersStep::options(const QString &kind, const QS
     return options;
 }
 
-/// Minutes and resolution speak of a meeting that is over; until the minutes are closed they may still change.
+/// Minutes, resolution and score speak of a meeting that is over; until the minutes are closed they may still change.
 bool PapersStep::isDraft(const QString &kind) const
 {
-    return !isClosed() && (kind == QLatin1String("minutes") || kind == QLatin1String("resolution"));
+    return !isClosed() && (kind == QLatin1String("minutes") || kind == QLatin1String("resolution") || kind == QLatin1String("score"));
 }
 
 Result<QByteArray> PapersStep::pdf(const QString &kind, const QString &recipient) const
@@ -214,15 +227,19 @@ Result<QByteArray> PapersStep::pdf(const QString &kind, const QString &recipient
 /// "2026-11-03-giay-moi-...-nguyen-van-an.pdf": letters that every stick and every mail program takes.
 QString PapersStep::fileName(const QString &kind, const QString &recipient) const
 {
-    static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
-    QString name = fold(documents::meetingPaperTitle(kind, *record()));
+    QString title = documents::meetingPaperTitle(kind, *record());
     if (kind == invitation)
-        name += u' ' + fold(recipient.section(u',', 0, 0));
-    name.replace(others, QStringLiteral("-"));
+        title += u' ' + recipient.section(u',', 0, 0);
+    return fileNameOf(title) + (isDraft(kind) ? QStringLiteral("-du-thao.pdf") : QStringLiteral(".pdf"));
+}
+
+QString PapersStep::fileNameOf(const QString &title) const
+{
+    static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
+    QString name = fold(title).replace(others, QStringLiteral("-"));
     while (name.endsWith(u'-'))
         name.chop(1);
-    return QStringLiteral("%1-%2%3.pdf").arg(record()->meeting.date.toString(Qt::ISODate), name,
-                                             isDraft(kind) ? QStringLiteral("-du-thao") : QString());
+    return record()->meeting.date.toString(Qt::ISODate) + u'-' + name;
 }
 
 /// Whom the invitations address: the guests, then the members.

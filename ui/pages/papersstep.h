@@ -42,6 +42,7 @@ private:
     bool isDraft(const QString &kind) const;
     Result<QByteArray> pdf(const QString &kind, const QString &recipient) const;
     QString fileName(const QString &kind, const QString &recipient) const;
+    QString fileNameOf(const QString &title) const;  ///< with the day before it, without an ending
     QStringList recipients() const;
     void showRecipients();
 

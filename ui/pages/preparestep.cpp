@@ -132,8 +132,9 @@ void PrepareStep::changeMeetingFields()
         m_unsavedMeeting.reset();
         return Done{};
     };
-    auto *dialog = new MeetingDialog(record()->meeting, MeetingDialog::Purpose::Change, {record()->meeting.meetingKind},
-                                     people(), save, this);
+    const MeetingOrder *order = record()->rules.order(record()->meeting.meetingKind);
+    const MeetingDialog::Kind kind{record()->meeting.meetingKind, order && !order->topic.isEmpty(), false};
+    auto *dialog = new MeetingDialog(record()->meeting, MeetingDialog::Purpose::Change, {kind}, {}, people(), save, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (m_unsavedMeeting)
         dialog->bringBack(*m_unsavedMeeting, {});

@@ -27,15 +27,18 @@ SignerRow::SignerRow(SignerRole role, QWidget *parent)
     retranslate();
 }
 
-void SignerRow::show(const MeetingRecord &record, bool hasKey)
+void SignerRow::show(const MeetingRecord &record, bool hasKey, bool hasSigned)
 {
     const MemberId id = m_role == SignerRole::MinuteTaker ? record.meeting.minuteTaker : record.meeting.chair;
     const QString name = record.nameOf(id);
     const auto isOurs = [this](const MinutesSignature &signature) { return signature.role == m_role; };
-    const bool isSigned = std::any_of(record.signatures.cbegin(), record.signatures.cend(), isOurs);
+    const bool isRevoked = !hasSigned && std::any_of(record.signatures.cbegin(), record.signatures.cend(), isOurs);
     m_name->setText(tr("%1: %2").arg(meetingwords::role(m_role), name.isEmpty() ? tr("nobody yet") : name));
-    if (isSigned)
+    if (hasSigned)
         m_status->setStatus(Tone::Good, tr("Has signed"));
+    else if (isRevoked)
+        m_status->setStatus(Tone::Problem, hasKey ? tr("The signature does not count: the office revoked its key. Sign again")
+                                                  : tr("The signature does not count: the office revoked its key. Make a new one"));
     else if (id.isEmpty())
         m_status->setStatus(Tone::Warning, tr("Say at step 1 who it is"));
     else if (!hasKey)
@@ -44,9 +47,9 @@ void SignerRow::show(const MeetingRecord &record, bool hasKey)
         m_status->setStatus(Tone::Neutral, tr("Signs once the minutes are closed"));
     else
         m_status->setStatus(Tone::Notice, tr("Still has to sign"));
-    m_sign->setEnabled(record.final && hasKey && !isSigned);
-    m_sign->setVisible(!isSigned);
-    m_makeKey->setVisible(!hasKey && !isSigned);
+    m_sign->setEnabled(record.final && hasKey && !hasSigned);
+    m_sign->setVisible(!hasSigned);
+    m_makeKey->setVisible(!hasKey && !hasSigned);
     m_makeKey->setEnabled(!id.isEmpty());
 }
 

@@ -20,8 +20,9 @@ public:
 
     SignerRole role() const { return m_role; }
 
-    /// Shows who signs and how far it is. `hasKey` says whether that person has a signing key.
-    void show(const MeetingRecord &record, bool hasKey);
+    /// Shows who signs and how far it is. `hasKey` says whether that person has a signing key that the office did not revoke,
+    /// `hasSigned` whether a signature stands that counts.
+    void show(const MeetingRecord &record, bool hasKey, bool hasSigned);
 
     void retranslate();
 

@@ -4,9 +4,11 @@
 #include "core/book/reading.h"
 #include "core/text/dates.h"
 #include "core/usecases/enrolling.h"
+#include "core/usecases/homecoming.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutekeeping.h"
 #include "core/usecases/posthistory.h"
+#include "core/usecases/scoring.h"
 #include "ui/dialogs/backupwords.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/widgets/messagebar.h"
@@ -16,6 +18,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
 
 static constexpr int daysToSend = 2;       ///< after the meeting the minutes are due at the office (rule of the field)
 static constexpr int quietDays = 35;       ///< a cell that meets every month sends something within these
@@ -149,12 +152,20 @@ Result<QList<TodayPage::Line>> TodayPage::cellLines(const QDate &today) const
     const auto people = membersOn(m_book, today);
     const auto receipt = lastReceipt(m_book);
     const auto upper = upperPeer(m_book);
+    const auto standing = standingOf(m_book);
     for (const Error *error : {all ? nullptr : &all.error(), tasks ? nullptr : &tasks.error(), people ? nullptr : &people.error(),
-                               receipt ? nullptr : &receipt.error()})
+                               receipt ? nullptr : &receipt.error(), standing ? nullptr : &standing.error()})
         if (error)
             return *error;
 
     QList<Line> lines;
+    if (standing->isEnrolled && standing->hasNewKeys)
+        lines += Line{Tone::Problem, tr("This book signs with new keys. The office takes nothing from it before it is enrolled again."), tr("Enrol the book"), Want::Exchange};
+    else if (standing->isRevoked)
+        lines += Line{Tone::Problem, tr("The office revoked the keys of this book as stolen or lost."), tr("Open the exchange"), Want::Exchange};
+    if (!standing->revokedSigners.isEmpty())
+        lines += Line{Tone::Problem, tr("The office revoked the key of %1: a new key is needed, and the book has to be enrolled with it.").arg(standing->revokedSigners.join(QStringLiteral(", "))),
+                      tr("Make the keys"), Want::Keys};
     const MeetingSummary *next = nullptr; // the list begins with the latest
     for (const MeetingSummary &each : *all)
         if (each.meeting.date >= today && each.state == MinutesState::Open)
@@ -177,10 +188,25 @@ Result<QList<TodayPage::Line>> TodayPage::cellLines(const QDate &today) const
             lines += Line{Tone::Problem, tr("The office returned the minutes: %1. Reason: %2").arg(name, each.reason), tr("Open the meeting"), Want::Meeting, each.meeting.id.text};
         if (each.meeting.date >= today && each.state == MinutesState::Open)
             continue;
+        if (each.state < MinutesState::Closed && !each.score && each.meeting.date.daysTo(today) <= quietDays) {
+            const auto lacks = lacksScore(m_book, each.meeting);
+            if (!lacks)
+                return lacks.error();
+            if (*lacks)
+                lines += Line{Tone::Warning, tr("The quality of the meeting is not scored yet: %1. That comes before its minutes are read back.").arg(name), tr("Open the meeting"), Want::Meeting, each.meeting.id.text};
+        }
         if (each.state != MinutesState::Sealed)
             lines += Line{tone, tr("The minutes are not signed yet: %1. They are due at the office by %2.").arg(name, dateText(until)), tr("Open the meeting"), Want::Meeting, each.meeting.id.text};
         else if (each.delivery == Delivery::Prepared)
             lines += Line{tone, tr("The minutes are signed and not sent yet: %1. They are due at the office by %2.").arg(name, dateText(until)), tr("Send them"), Want::Exchange};
+    }
+
+    // What the upper level says to a score may come after closing; only the last meeting is worth a reminder.
+    const auto last = std::find_if(all->cbegin(), all->cend(), [](const MeetingSummary &each) { return each.state >= MinutesState::Closed && each.score; });
+    if (last != all->cend() && last->score->grade != Grade::NotGraded && !last->confirmation) {
+        const auto sheet = keptScoreSheet(m_book, last->score->sheet);
+        if (sheet && sheet->confirmation != ConfirmationRule::None)
+            lines += Line{Tone::Notice, tr("The upper level has not said anything to the score of this meeting yet: %1.").arg(meetingwords::title(last->meeting)), tr("Open the meeting"), Want::Meeting, last->meeting.id.text};
     }
 
     qint64 overdue = 0;
@@ -193,6 +219,11 @@ Result<QList<TodayPage::Line>> TodayPage::cellLines(const QDate &today) const
     else
         lines += Line{Tone::Notice, tr("%n tasks are open, none of them overdue.", nullptr, int(tasks->size())), tr("Show the tasks"), Want::Tasks};
 
+    if (const auto why = m_book.whyUnsigned(); why && upper)
+        lines.prepend(Line{Tone::Problem, sentence(*why), tr("Open the exchange"), Want::Exchange});
+    if (const auto asides = openAsides(m_book); asides && !asides->isEmpty())
+        lines.prepend(Line{Tone::Warning, tr("%n changes of the restored copy contradict what the office gave back. Decide which stands.", nullptr, int(asides->size())),
+                           tr("Compare them"), Want::Exchange});
     if (!upper) {
         lines += Line{Tone::Warning, tr("The book is not enrolled with the office yet, so nothing can be sent."), tr("Enrol the book"), Want::Exchange};
     } else if (!receipt->isValid()) {

@@ -18,11 +18,12 @@ Digits::Digits(QWidget *parent) : QLabel(parent)
 void Digits::setDigits(const QString &digits, const QString &name)
 {
     QString shown = digits;
-    // three groups a line: a line is what can be said in one breath and compared in one look
+    // three groups a line: a line is what can be said in one breath and compared in one look; four still are
     int spaces = 0;
-    for (QChar &c : shown)
-        if (c == u' ' && ++spaces == 3)
-            c = u'\n';
+    if (digits.count(u' ') > 3)
+        for (QChar &c : shown)
+            if (c == u' ' && ++spaces == 3)
+                c = u'\n';
     setText(shown);
     setAccessibleName(name);
     setAccessibleDescription(digits);

@@ -3,7 +3,7 @@
 
 #include <QLabel>
 
-/// The 30 digits of a key in six groups, large enough to be read out over the telephone.
+/// The 30 digits of a key in six groups, or a code in four, large enough to be read out or copied without a slip.
 class Digits : public QLabel
 {
     Q_OBJECT

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/closedminutes_p.h"
+
+namespace {
+
+/// The meeting that a record of the minutes' content belongs to; empty for records that a closed meeting does not bind.
+MeetingId boundMeeting(const Record &record)
+{
+    return std::visit(
+        [](const auto &each) -> MeetingId {
+            using T = std::decay_t<decltype(each)>;
+            if constexpr (std::is_same_v<T, Meeting>)
+                return each.id;
+            else if constexpr (std::is_same_v<T, AgendaItem> || std::is_same_v<T, Attendance> || std::is_same_v<T, Guest>
+                               || std::is_same_v<T, Opinion> || std::is_same_v<T, Task> || std::is_same_v<T, Vote>
+                               || std::is_same_v<T, Poll> || std::is_same_v<T, BallotRound> || std::is_same_v<T, BallotCount>
+                               || std::is_same_v<T, Attachment> || std::is_same_v<T, Paper> || std::is_same_v<T, ReadBack>
+                               || std::is_same_v<T, FinalMinutes> || std::is_same_v<T, MeetingScore>)
+                return each.meeting;
+            else
+                return {};
+        },
+        record);
+}
+
+bool isBound(const QString &kind)
+{
+    for (const char *bound : {Meeting::kind, AgendaItem::kind, Attendance::kind, Guest::kind, Opinion::kind, Task::kind, Vote::kind,
+                              Poll::kind, BallotRound::kind, BallotCount::kind,
+                              Attachment::kind, Paper::kind, ReadBack::kind, FinalMinutes::kind, MeetingScore::kind})
+        if (kind == QLatin1String(bound))
+            return true;
+    return false;
+}
+
+/// The meeting of a signature or seal; nothing for other kinds.
+std::optional<MeetingId> sealedMeeting(const QString &kind, const Record &record)
+{
+    if (kind != QLatin1String(MinutesSignature::kind) && kind != QLatin1String(MinutesSeal::kind))
+        return std::nullopt;
+    if (const auto *signature = std::get_if<MinutesSignature>(&record))
+        return signature->meeting;
+    if (const auto *seal = std::get_if<MinutesSeal>(&record))
+        return seal->meeting;
+    return MeetingId{};
+}
+
+/// Whether all that is said is what became of a task: later months say it, and what was decided stays as it was.
+bool tellsWhatBecame(Action action, const QString &kind, const Record &record, const std::optional<Record> &before)
+{
+    if (action != Action::Amend || kind != QLatin1String(Task::kind))
+        return false;
+    const auto *now = std::get_if<Task>(&record);
+    const auto *then = before ? std::get_if<Task>(&*before) : nullptr;
+    if (!now) // erased, or a newer program's: a gap in what is known is no change
+        return true;
+    if (!then)
+        return false;
+    Task same = *now;
+    same.state = then->state;
+    same.result = then->result;
+    same.closedOn = then->closedOn;
+    return same == *then;
+}
+
+} // namespace
+
+Result<bool> ClosedMinutes::isClosed(const MeetingId &meeting) const
+{
+    if (m_closed.contains(meeting) || !m_before.isClosed)
+        return m_closed.contains(meeting);
+    return m_before.isClosed(meeting);
+}
+
+Result<std::optional<Record>> ClosedMinutes::standing(const QString &kind, const QString &id) const
+{
+    if (const auto found = m_followed.constFind(id); found != m_followed.cend())
+        return *found;
+    if (!m_before.record)
+        return std::optional<Record>();
+    return m_before.record(kind, id);
+}
+
+Result<std::optional<MeetingId>> ClosedMinutes::changedBy(Action action, const QString &kind, const QString &id, const Record &record)
+{
+    // Signatures and seals are made once.
+    if (const auto sealed = sealedMeeting(kind, record))
+        return action == Action::Create ? std::optional<MeetingId>() : sealed;
+    if (!isBound(kind))
+        return std::optional<MeetingId>();
+    std::optional<Record> before;
+    if (action != Action::Create) {
+        const auto stood = standing(kind, id);
+        if (!stood)
+            return stood.error();
+        before = *stood;
+    }
+    // A record is bound by the meeting it names now and by the one it named before.
+    std::optional<MeetingId> changed;
+    for (const MeetingId &meeting : {boundMeeting(record), before ? boundMeeting(*before) : MeetingId{}}) {
+        if (meeting.isEmpty())
+            continue;
+        const auto closed = isClosed(meeting);
+        if (!closed)
+            return closed.error();
+        if (*closed && !tellsWhatBecame(action, kind, record, before))
+            changed = meeting;
+    }
+    if (const auto *final = std::get_if<FinalMinutes>(&record); final && action == Action::Create)
+        m_closed.insert(final->meeting);
+    if (action == Action::Annul)
+        m_followed.insert(id, std::nullopt);
+    else if (!std::holds_alternative<UnknownRecord>(record))
+        m_followed.insert(id, record);
+    return changed;
+}
+
+Result<QDate> ClosedMinutes::dayOf(const MeetingId &meeting) const
+{
+    const auto record = standing(QString::fromLatin1(Meeting::kind), meeting.text);
+    if (!record)
+        return record.error();
+    const auto *known = *record ? std::get_if<Meeting>(&**record) : nullptr;
+    return known ? known->date : QDate();
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/facts.h"
+
+#include <QHash>
+#include <QSet>
+#include <functional>
+#include <optional>
+
+/// What closed minutes bind, followed through a log in its order. One rule for three questions: whether a fact of ours may be
+/// recorded, whether a log that comes in kept to it, and whether a whole log did.
+class ClosedMinutes
+{
+public:
+    /// What stood before the first entry that is asked about. Empty functions say that nothing did.
+    struct Before
+    {
+        std::function<Result<bool>(const MeetingId &)> isClosed;
+        std::function<Result<std::optional<Record>>(const QString &kind, const QString &id)> record;
+    };
+
+    explicit ClosedMinutes(Before before = {}) : m_before(std::move(before)) {}
+
+    /// The meeting whose closed minutes the next entry changes; nothing when it changes none, which is so for what became of a
+    /// task. `record` is an UnknownRecord where the payload was erased or belongs to a newer program; then kind and id tell
+    /// what they can, and the meeting may be empty. Errors of the functions in Before.
+    Result<std::optional<MeetingId>> changedBy(Action action, const QString &kind, const QString &id, const Record &record);
+
+    /// The day of a meeting that was followed or stood before; invalid when it is not known.
+    Result<QDate> dayOf(const MeetingId &meeting) const;
+
+private:
+    Result<bool> isClosed(const MeetingId &meeting) const;
+    Result<std::optional<Record>> standing(const QString &kind, const QString &id) const;
+
+    Before m_before;
+    QSet<MeetingId> m_closed;
+    QHash<QString, std::optional<Record>> m_followed;  ///< by id; nothing where it was taken back
+};

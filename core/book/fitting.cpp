@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/fitting.h"
+
+namespace {
+
+template <typename T>
+Result<Done> checkNamedBy(const Book &book, const T &record, const Planned &planned)
+{
+    QList<Reference> known;
+    if (const auto now = book.get(record.id); now)
+        known = referencesOf(*now);
+    const QList<Reference> wanted = referencesOf(record);
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const QString id = wanted[i].id;
+        if (id.isEmpty() || (i < known.size() && known[i].id == id && !planned.contains(id)))
+            continue;
+        bool isThere = false;
+        if (const auto plan = planned.constFind(id); plan != planned.cend()) {
+            isThere = *plan != Action::Annul;
+        } else {
+            const auto at = book.positionOf(QString(wanted[i].kind).replace(u'.', u'_'), id);
+            if (!at)
+                return at.error();
+            isThere = *at >= 0;
+        }
+        if (!isThere)
+            return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "What this belongs to is no longer there. Put that back first.")};
+    }
+    return Done{};
+}
+
+/// Whether another record of the same kind has values in the same fields.
+template <typename T>
+Result<bool> isTaken(const Book &book, const Planned &planned, const T &record, const QList<QPair<QString, QVariant>> &where)
+{
+    const auto rows = book.all<T>({where, {}, {}});
+    if (!rows)
+        return rows.error();
+    for (const T &row : *rows)
+        if (row.id != record.id && planned.value(row.id.text, Action::Amend) != Action::Annul)
+            return true;
+    return false;
+}
+
+template <typename T>
+Result<Done> checkPlaceOf(const Book &book, const T &record, const Planned &planned)
+{
+    QList<QList<QPair<QString, QVariant>>> places;
+    if constexpr (std::is_same_v<T, Attendance>) {
+        places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("member"), record.member.text}};
+    } else if constexpr (std::is_same_v<T, Attachment>) {
+        places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("name"), record.name}};
+    } else if constexpr (std::is_same_v<T, BallotRound>) {
+        places += {{QStringLiteral("poll"), record.poll.text}, {QStringLiteral("number"), record.number}};
+    } else if constexpr (std::is_same_v<T, BallotCount>) {
+        places += {{QStringLiteral("round"), record.round.text}};
+    } else if constexpr (std::is_same_v<T, RuleChoice>) {
+        places += {{QStringLiteral("question"), record.question}, {QStringLiteral("from"), record.from.toString(Qt::ISODate)}};
+    } else if constexpr (std::is_same_v<T, Paper>) {
+        const QString term = record.termFrom.isValid() ? record.termFrom.toString(Qt::ISODate) : QString();
+        places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("type"), record.type}};
+        places += {{QStringLiteral("type"), record.type}, {QStringLiteral("termFrom"), term}, {QStringLiteral("number"), record.number}};
+    } else if constexpr (std::is_same_v<T, MeetingScore> || std::is_same_v<T, ScoreConfirmation>) {
+        places += {{QStringLiteral("meeting"), record.meeting.text}};
+    } else if constexpr (std::is_same_v<T, KeptScoreSheet>) {
+        places += {{QStringLiteral("sheet"), record.sheet}};
+    } else if constexpr (std::is_same_v<T, ScoreChoice>) {
+        places += {{QStringLiteral("from"), record.from.toString(Qt::ISODate)}};
+    }
+    for (const auto &place : std::as_const(places)) {
+        const auto taken = isTaken(book, planned, record, place);
+        if (!taken)
+            return taken.error();
+        if (*taken)
+            return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Something recorded since has taken its place. Remove that first.")};
+    }
+    return Done{};
+}
+
+} // namespace
+
+Result<Done> checkNamed(const Book &book, const Record &record, const Planned &planned)
+{
+    return std::visit([&](const auto &each) -> Result<Done> {
+        if constexpr (std::is_same_v<std::decay_t<decltype(each)>, UnknownRecord>)
+            return Done{};
+        else
+            return checkNamedBy(book, each, planned);
+    }, record);
+}
+
+Result<Done> checkPlace(const Book &book, const Record &record, const Planned &planned)
+{
+    return std::visit([&](const auto &each) -> Result<Done> {
+        if constexpr (std::is_same_v<std::decay_t<decltype(each)>, UnknownRecord>)
+            return Done{};
+        else
+            return checkPlaceOf(book, each, planned);
+    }, record);
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/homecoming.h"
+
+#include "core/book/fitting.h"
+
+static Result<std::optional<Record>> asItStands(const Book &book, const SetAside &aside)
+{
+    const auto said = book.entriesOf(aside.record);
+    if (!said)
+        return said.error();
+    if (said->isEmpty())
+        return std::optional<Record>();
+    const auto entry = LogEntry::decode(said->last().entry);
+    if (!entry)
+        return entry.error();
+    if (entry->action == wordOf(Action::Annul))
+        return std::optional<Record>();
+    auto record = recordFrom(entry->kind, said->last().payload);
+    if (!record)
+        return record.error();
+    return std::optional<Record>(*std::move(record));
+}
+
+Result<QList<AsideLine>> openAsides(const Book &book)
+{
+    const auto asides = book.all<SetAside>({{{QStringLiteral("outcome"), wordOf(AsideOutcome::Open)}}, {QStringLiteral("made")}, {}});
+    if (!asides)
+        return asides.error();
+    QList<AsideLine> lines;
+    for (const SetAside &aside : *asides) {
+        const auto written = recordFrom(aside.recordKind, aside.payload.toUtf8());
+        const auto now = asItStands(book, aside);
+        if (!written)
+            return written.error();
+        if (!now)
+            return now.error();
+        AsideLine line{aside, nameOf(book, *written), {}};
+        if (aside.action == wordOf(Action::Annul) && *now)
+            for (const FieldChange &field : fieldsOf(**now))
+                line.fields += {field.field, field.after, {}};
+        else if (*now)
+            line.fields = difference(**now, *written);
+        else
+            line.fields = fieldsOf(*written);
+        lines += line;
+    }
+    return lines;
+}
+
+static Result<SetAside> openAside(const Book &book, const SetAsideId &id)
+{
+    auto aside = book.get(id);
+    if (aside && aside->outcome != AsideOutcome::Open)
+        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "This was decided already.")};
+    return aside;
+}
+
+static Result<Changes> decide(Book &book, SetAside aside, AsideOutcome outcome, const QList<Fact> &facts)
+{
+    aside.outcome = outcome;
+    return book.record(QList<Fact>(facts) << amended(aside));
+}
+
+Result<Changes> takeAside(Book &book, const SetAsideId &id)
+{
+    const auto aside = openAside(book, id);
+    if (!aside)
+        return aside.error();
+    const auto written = recordFrom(aside->recordKind, aside->payload.toUtf8());
+    const auto now = asItStands(book, *aside);
+    if (!written)
+        return written.error();
+    if (!now)
+        return now.error();
+    if (aside->action == wordOf(Action::Annul)) {
+        if (!*now)
+            return decide(book, *aside, AsideOutcome::Taken, {}); // both removed it
+        return decide(book, *aside, AsideOutcome::Taken, {Fact{Action::Annul, **now}});
+    }
+    const Fact fact{*now ? Action::Amend : Action::Create, *written};
+    if (auto named = checkNamed(book, fact.record); !named)
+        return named.error();
+    if (fact.action == Action::Create)
+        if (auto place = checkPlace(book, fact.record); !place)
+            return place.error();
+    return decide(book, *aside, AsideOutcome::Taken, {fact});
+}
+
+Result<Changes> leaveAside(Book &book, const SetAsideId &id)
+{
+    const auto aside = openAside(book, id);
+    if (!aside)
+        return aside.error();
+    return decide(book, *aside, AsideOutcome::Left, {});
+}
