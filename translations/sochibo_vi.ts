@@ -822,7 +822,23 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
 **Move the book** when the computer is replaced: the book goes on at the other one and can only be read here.
 
 **Passphrase:** whoever knows it can open the book. Make a **recovery sheet** for the day it is forgotten, and keep it away from the computer; or agree that the upper office may open the book. Without either nobody can.</source>
-        <translation type="unfinished"></translation>
+        <translation>## Sổ và khóa
+
+**Bìa sổ** cho biết đây là sổ của ai; phần đầu các văn bản lấy từ đó.
+
+**Phiếu chấm điểm** quy định cách chấm điểm chất lượng sinh hoạt. Phiếu do cấp trên phát hành được nhập từ tệp và áp dụng từ ngày đã chọn; cuộc họp đã chấm giữ phiếu cũ.
+
+Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký mỗi người cần một khóa. Đây là chữ ký nội bộ: bản giấy ký tay vẫn là bản gốc.
+
+**Quy định biểu quyết:** có điều quy định để ngỏ, có điều chưa đối chiếu được toàn văn. Mỗi điều có một cách thường làm; hãy chọn ở đây, kèm ngày áp dụng, điều cấp trên hướng dẫn. Các cuộc họp trước ngày đó giữ nguyên quy định khi đó.
+
+**Kiểm tra tất cả** đọc lại toàn bộ sổ và cho biết có gì bị sửa ngoài chương trình hay không.
+
+**Sao lưu** tự chạy khi rời sổ và mỗi giờ một lần, vào máy tính này, vào **nơi sao lưu thứ hai** do đồng chí chọn và vào mọi **USB đã chuẩn bị** đang cắm. Mỗi bản đều được phục hồi thử và kiểm tra; kết quả ghi trong danh sách. Bản sao lưu được **phục hồi** sẽ thành một sổ trong thư mục mới; sổ đang có vẫn giữ nguyên.
+
+**Chuyển sổ sang máy khác** khi thay máy tính: sổ được dùng tiếp ở máy kia, còn ở đây chỉ đọc được.
+
+**Cụm mật khẩu:** ai biết thì mở được sổ. Hãy lập **tờ phục hồi** phòng khi quên và cất xa máy tính; hoặc đồng ý để cấp trên được mở sổ. Không có cả hai thì không ai mở được.</translation>
     </message>
     <message>
         <source>Opened without the passphrase on %1 by the recovery sheet.</source>
