@@ -18,7 +18,7 @@ inline QString text(const char *utf8)
 }
 
 /// What a person would choose in the next file dialogs.
-struct Choice
+struct ChosenFiles
 {
     QString open;
     QStringList many;

@@ -67,8 +67,8 @@ struct Post
     QTemporaryDir wardFolder;
     std::unique_ptr<Book> ward = makeBook(wardFolder.filePath(QStringLiteral("ward")), BookKind::Committee);
     QTemporaryDir stick;
-    Choice cellChoice;
-    Choice wardChoice;
+    ChosenFiles cellChoice;
+    ChosenFiles wardChoice;
     ExchangePage exchange{*cell.book, nullptr, cellChoice.chooser()};
     BoardPage board{*ward, nullptr, wardChoice.chooser()};
     MeetingId meeting;
@@ -530,7 +530,7 @@ TEST_CASE("a restored book asks the office in the window, gets its entries back,
     const auto restored = openBook(copy);
     member.phone = text("0987000222");
     must(restored->record({amended(member)}));
-    Choice choice;
+    ChosenFiles choice;
     MessageBar bar;
     ExchangePage page(*restored, nullptr, choice.chooser());
     page.setMessages(&bar);

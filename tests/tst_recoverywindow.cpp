@@ -98,7 +98,7 @@ struct Forgotten
 {
     QString folder;
     QWidget window;
-    Choice choice;
+    ChosenFiles choice;
     std::unique_ptr<Book> book;
     int released = 0;
 
@@ -115,7 +115,7 @@ struct Forgotten
 /// A book with a sheet that was confirmed in the window.
 struct SheetFixture : BookFixture
 {
-    Choice choice;
+    ChosenFiles choice;
     std::unique_ptr<BookPage> page = std::make_unique<BookPage>(*book, nullptr, choice.chooser());
     QByteArray code;
 
@@ -158,8 +158,8 @@ struct Offices : BookFixture
 {
     std::unique_ptr<Book> ward = makeBook(folder.filePath(QStringLiteral("ward")), BookKind::Committee);
     QTemporaryDir stick;
-    Choice cellChoice;
-    Choice wardChoice;
+    ChosenFiles cellChoice;
+    ChosenFiles wardChoice;
     std::unique_ptr<ExchangePage> exchange;
     std::unique_ptr<BookPage> cover;
     BoardPage board{*ward, nullptr, wardChoice.chooser()};
@@ -722,7 +722,7 @@ TEST_CASE("requests of strangers, of others' cells and damaged ones each get the
     // Another office that has a key and no cells.
     auto lonely = makeBook(f.folder.filePath(QStringLiteral("lonely")), BookKind::Committee);
     must(useEscrowKey(*lonely, recipient));
-    Choice choice;
+    ChosenFiles choice;
     choice.open = f.onStick("untold.txt");
     BoardPage board(*lonely, nullptr, choice.chooser());
     board.show();
