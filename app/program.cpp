@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
+#include "core/base/clock.h"
 #include "core/usecases/backupkeeping.h"
+#include "core/usecases/clockdoubt.h"
 #include "core/usecases/recovering.h"
 #include "ui/dialogs/recoverdialog.h"
 #include "ui/dialogs/startdialog.h"
@@ -305,6 +307,8 @@ void Program::show(std::unique_ptr<Book> book)
             cover->verifyEverything();
             m_window->messages()->say(MainWindow::tr("The last time ended abruptly, as when the power goes. The whole record was read again; the result stands on this page."));
         }, Qt::QueuedConnection);
+    // after what else is said about the opening, so that it is what stays in sight
+    QMetaObject::invokeMethod(m_window, [this] { doubtClock(); }, Qt::QueuedConnection);
     if (!m_toTakeIn.isEmpty()) {
         m_window->goTo(exchange);
         if (auto *board = qobject_cast<BoardPage *>(exchange))
@@ -312,6 +316,13 @@ void Program::show(std::unique_ptr<Book> book)
         else if (auto *post = qobject_cast<ExchangePage *>(exchange))
             post->takeIn(std::exchange(m_toTakeIn, {}));
     }
+}
+
+/// Whoever begins to work with a wrong clock is told before anything carries its date.
+void Program::doubtClock()
+{
+    if (const auto doubt = clockDoubt(*m_book, nowUtc()))
+        m_window->messages()->show(*doubt);
 }
 
 void Program::lock()
@@ -324,6 +335,7 @@ void Program::lock()
     connect(dialog, &QDialog::accepted, this, [this] {
         m_curtain.lift();
         m_window->currentPage()->refresh();
+        doubtClock();
     });
     connect(dialog, &UnlockDialog::anotherAsked, this, [this, dialog] {
         showStart();

@@ -40,6 +40,7 @@ private:
     void unlock(const QString &folder);
     void recover(const QString &folder, UnlockDialog *asking);
     void show(std::unique_ptr<Book> book);
+    void doubtClock();
     void lock();
     void lockByItself();
     void leaveBook();

@@ -137,7 +137,8 @@ BackupRound backupIfDue(const Book &book, const QStringList &places, const QDate
         backUpTo(place, book, *entries, now, findings, round);
 
     QList<KnownBackup> due = knownIn(findings, book, places);
-    due.removeIf([&now](const KnownBackup &each) { return each.triedOut.isValid() && each.triedOut > now.addDays(-7); });
+    // A try-out in the future is one of a day on which the clock was wrong.
+    due.removeIf([&now](const KnownBackup &each) { return each.triedOut.isValid() && each.triedOut > now.addDays(-7) && each.triedOut <= now; });
     std::stable_sort(due.begin(), due.end(), [](const KnownBackup &a, const KnownBackup &b) { return a.triedOut < b.triedOut; });
     for (qsizetype i = 0; i < std::min(due.size(), qsizetype(rehearsals)); ++i)
         round.triedOut += findings.tryOut(book, due[i].backup, now) ? 1 : 0;
@@ -145,12 +146,16 @@ BackupRound backupIfDue(const Book &book, const QStringList &places, const QDate
     for (const QString &place : places) {
         const QList<KnownBackup> there = knownIn(findings, book, {place});
         QStringList damaged;
-        for (const KnownBackup &each : there)
+        QStringList current; // of the log as it is now, made on whatever day the clock said
+        for (const KnownBackup &each : there) {
             if (isDamaged(each))
                 damaged += each.backup.path;
+            else if (each.isGood && each.entries == *entries)
+                current += each.backup.path;
+        }
         // Nothing goes while the newest one here is not known to be good.
         if (!there.isEmpty() && there.first().isGood)
-            round.clearedAway += rotateBackups(place, book.bookId(), damaged, now);
+            round.clearedAway += rotateBackups(place, book.bookId(), damaged, now, current);
     }
     findings.keep();
     for (const KnownBackup &each : knownIn(findings, book, places))
