@@ -30,7 +30,7 @@ static Result<Done> backup(const Call &call)
     const auto holding = rehearseBackup(*opener, made->path);
     if (!holding)
         return holding.error();
-    const int gone = call.has("rotate") ? rotateBackups(call.operand(1), (*book)->bookId(), {}, nowUtc()) : 0;
+    const int gone = call.has("rotate") ? rotateBackups(call.operand(1), (*book)->bookId(), {}, nowUtc(), {made->path}) : 0;
     if (call.json) {
         QJsonObject answer = object(*holding);
         answer.insert(QStringLiteral("file"), made->path);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
+#include "core/base/clock.h"
 #include "core/book/reading.h"
 #include "core/log/proofs.h"
+#include "core/usecases/clockdoubt.h"
 #include "core/usecases/minutekeeping.h"
 #include "core/usecases/rehearsal.h"
 
@@ -9,6 +11,15 @@
 #include <QJsonObject>
 
 namespace cli {
+
+/// What looks wrong about the computer's clock, said to the person; it keeps nothing from going on.
+static QString sayClockDoubt(const Call &call, const Book &book)
+{
+    const auto doubt = clockDoubt(book, nowUtc());
+    if (doubt)
+        *call.err << sentence(*doubt) << Qt::endl;
+    return doubt ? sentence(*doubt) : QString();
+}
 
 static Result<Done> init(const Call &call)
 {
@@ -67,12 +78,13 @@ static Result<Done> info(const Call &call)
         return cosigned.error();
     if (!root)
         return root.error();
+    const QString clock = sayClockDoubt(call, **book);
     const BookHead &head = (*book)->head();
     const QJsonObject answer{{QStringLiteral("org"), (*book)->org()}, {QStringLiteral("kind"), wordOf(head.bookKind)},
                              {QStringLiteral("name"), head.name}, {QStringLiteral("upper"), head.upper}, {QStringLiteral("place"), head.place},
                              {QStringLiteral("members"), people->size()}, {QStringLiteral("meetings"), held->size()},
                              {QStringLiteral("entries"), *size}, {QStringLiteral("acknowledged"), *cosigned},
-                             {QStringLiteral("root"), QString::fromLatin1(root->toBase64())}};
+                             {QStringLiteral("root"), QString::fromLatin1(root->toBase64())}, {QStringLiteral("clock"), clock}};
     if (call.json) {
         call.answer(answer);
         return Done{};
@@ -91,9 +103,11 @@ static Result<Done> check(const Call &call)
     const auto report = (*book)->check();
     if (!report)
         return report.error();
+    const QString clock = sayClockDoubt(call, **book);
     if (call.json)
         call.answer(QJsonObject{{QStringLiteral("pages"), report->pages}, {QStringLiteral("entries"), report->entries}, {QStringLiteral("signatures"), report->signatures},
-                                {QStringLiteral("files"), report->files}, {QStringLiteral("problems"), QJsonArray::fromStringList(report->problems)}});
+                                {QStringLiteral("files"), report->files}, {QStringLiteral("problems"), QJsonArray::fromStringList(report->problems)},
+                                {QStringLiteral("clock"), clock}});
     else
         call.line(QStringLiteral("pages %1 entries %2 signatures %3 files %4 problems %5").arg(report->pages).arg(report->entries).arg(report->signatures).arg(report->files).arg(report->problems.size()));
     for (const QString &problem : report->problems)

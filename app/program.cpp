@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
+#include "core/base/clock.h"
+#include "core/usecases/clockdoubt.h"
 #include "core/usecases/enrolling.h"
 #include "ui/dialogs/startdialog.h"
 #include "ui/dialogs/unlockdialog.h"
@@ -348,6 +350,8 @@ void Program::show(std::unique_ptr<Book> book)
         }, Qt::QueuedConnection);
     if (std::exchange(m_isRecovered, false))
         tellRecovered();
+    // after what else is said about the opening, so that it is what stays in sight
+    QMetaObject::invokeMethod(m_window, [this] { doubtClock(); }, Qt::QueuedConnection);
     if (!m_toTakeIn.isEmpty()) {
         m_window->goTo(exchange);
         if (auto *board = qobject_cast<BoardPage *>(exchange))
@@ -355,6 +359,13 @@ void Program::show(std::unique_ptr<Book> book)
         else if (auto *post = qobject_cast<ExchangePage *>(exchange))
             post->takeIn(std::exchange(m_toTakeIn, {}));
     }
+}
+
+/// Whoever begins to work with a wrong clock is told before anything carries its date.
+void Program::doubtClock()
+{
+    if (const auto doubt = clockDoubt(*m_book, nowUtc()))
+        m_window->messages()->show(*doubt);
 }
 
 void Program::lock()
@@ -369,6 +380,7 @@ void Program::lock()
         m_window->currentPage()->refresh();
         for (const auto &work : std::exchange(m_whenInSight, {}))
             work();
+        doubtClock();
     });
     connect(dialog, &UnlockDialog::anotherAsked, this, [this, dialog] {
         showStart();

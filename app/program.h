@@ -45,6 +45,7 @@ private:
     void recover(const QString &folder, UnlockDialog *asking);
     void tellRecovered();
     void show(std::unique_ptr<Book> book);
+    void doubtClock();
     void lock();
     void lockByItself();
     void leaveBook();

@@ -4913,6 +4913,26 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>The office does not know the keys with which this book signs now, so it would take in no bundle. Enrol the book again first.</source>
         <translation>এই বই এখন যেসব কী দিয়ে স্বাক্ষর করে কার্যালয় সেগুলো চেনে না, তাই কোনো প্যাকেজ নেবে না। আগে বইটি আবার নিবন্ধন করুন।</translation>
     </message>
+    <message>
+        <source>The disk is full, so %1 was not written. Make room and try again.</source>
+        <translation>ডিস্ক ভর্তি, তাই %1 লেখা হয়নি। জায়গা খালি করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>In the book&apos;s folder %1 nothing can be written; the disk may be full. Make room and try again.</source>
+        <translation>খাতার ফোল্ডার %1-এ কিছুই লেখা যাচ্ছে না; ডিস্ক হয়তো ভর্তি। জায়গা খালি করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The computer has no memory left for this. Nothing was changed; close other programs and try again.</source>
+        <translation>এ কাজের জন্য কম্পিউটারে আর মেমরি নেই। কিছুই বদলায়নি; অন্য প্রোগ্রাম বন্ধ করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says %1, but the last change in the book was recorded on %2, which is later. One of the two was wrong. Set the clock right before you go on; nothing recorded is lost or out of order.</source>
+        <translation>কম্পিউটারের ঘড়ি বলছে %1, কিন্তু খাতায় শেষ পরিবর্তন লেখা হয়েছে %2-এ, যা আরও পরের। দুটির একটি ভুল ছিল। এগোনোর আগে ঘড়ি ঠিক করুন; যা লেখা হয়েছে তার কিছুই হারায়নি বা এলোমেলো হয়নি।</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says %1, but the last change in the book was recorded on %2, long before. If the clock is wrong, set it right before you go on: what you record carries its date.</source>
+        <translation>কম্পিউটারের ঘড়ি বলছে %1, কিন্তু খাতায় শেষ পরিবর্তন লেখা হয়েছে %2-এ, অনেক আগে। ঘড়ি ভুল হলে এগোনোর আগে ঠিক করুন: আপনি যা লেখেন তাতে এর তারিখ থাকে।</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>

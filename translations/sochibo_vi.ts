@@ -4903,6 +4903,26 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>The office does not know the keys with which this book signs now, so it would take in no bundle. Enrol the book again first.</source>
         <translation>Văn phòng chưa biết các khóa mà sổ đang dùng để ký, nên sẽ không tiếp nhận gói nào. Hãy đăng ký kết nối lại trước.</translation>
     </message>
+    <message>
+        <source>The disk is full, so %1 was not written. Make room and try again.</source>
+        <translation>Đĩa đã đầy nên chưa ghi được %1. Hãy dọn bớt chỗ rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>In the book&apos;s folder %1 nothing can be written; the disk may be full. Make room and try again.</source>
+        <translation>Không ghi được gì vào thư mục %1 của sổ; có thể đĩa đã đầy. Hãy dọn bớt chỗ rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>The computer has no memory left for this. Nothing was changed; close other programs and try again.</source>
+        <translation>Máy không còn đủ bộ nhớ để làm việc này. Chưa có gì thay đổi; hãy đóng bớt chương trình khác rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says %1, but the last change in the book was recorded on %2, which is later. One of the two was wrong. Set the clock right before you go on; nothing recorded is lost or out of order.</source>
+        <translation>Đồng hồ máy tính đang chỉ %1, nhưng lần ghi cuối trong sổ là %2, muộn hơn giờ máy. Một trong hai đã sai. Hãy chỉnh lại đồng hồ rồi mới làm tiếp; những gì đã ghi không mất và không lẫn thứ tự.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says %1, but the last change in the book was recorded on %2, long before. If the clock is wrong, set it right before you go on: what you record carries its date.</source>
+        <translation>Đồng hồ máy tính đang chỉ %1, nhưng lần ghi cuối trong sổ là %2, cách đây đã rất lâu. Nếu đồng hồ sai, hãy chỉnh lại rồi mới làm tiếp: mọi điều ghi vào sổ đều mang ngày giờ của máy.</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>

@@ -228,14 +228,15 @@ QList<Backup> keptBackups(const QList<Backup> &newestFirst, const QStringList &d
     return kept;
 }
 
-int rotateBackups(const QString &folder, const QByteArray &bookId, const QStringList &damaged, const QDateTime &now)
+int rotateBackups(const QString &folder, const QByteArray &bookId, const QStringList &damaged, const QDateTime &now,
+                  const QStringList &spared)
 {
     int gone = 0;
     const QList<Backup> found = backupsIn(folder, bookId);
     const QList<Backup> kept = keptBackups(found, damaged);
     for (const Backup &backup : found) {
         // A file whose keystore does not say that it is ours is not ours to clear away.
-        if (kept.contains(backup) || damaged.contains(backup.path) || bookOf(keystorePath(backup.path)) != bookId)
+        if (kept.contains(backup) || damaged.contains(backup.path) || spared.contains(backup.path) || bookOf(keystorePath(backup.path)) != bookId)
             continue;
         if (QFile::remove(backup.path)) {
             QFile::remove(keystorePath(backup.path));

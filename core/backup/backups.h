@@ -65,8 +65,10 @@ Result<Holding> rehearseBackup(const BackupOpener &opener, const QString &path);
 QList<Backup> keptBackups(const QList<Backup> &newestFirst, const QStringList &damaged = {});
 
 /// Clears away what keptBackups() does not keep, and what interrupted makings left. Only files of this book; damaged ones
-/// stay for the person to see. Call it when the newest backup was just verified. How many backups went.
-int rotateBackups(const QString &folder, const QByteArray &bookId, const QStringList &damaged, const QDateTime &now);
+/// stay for the person to see, and so do those in `spared`: what holds the book as it is now stays whatever day the clock
+/// gave it. Call it when the newest backup was just verified. How many backups went.
+int rotateBackups(const QString &folder, const QByteArray &bookId, const QStringList &damaged, const QDateTime &now,
+                  const QStringList &spared = {});
 
 /// Puts a backup back as a book in a new folder, and says what it holds. It reads the keystore beside the backup, else
 /// another one there that fits. Untrusted (`passphrase`, `no-match`), Corrupt, Refused when the folder is not empty; Io.

@@ -6,14 +6,14 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QStorageInfo>
+#include <cerrno>
+#include <cstring>
 
 #ifdef Q_OS_WIN
 #include <io.h>
 #include <windows.h>
 #else
-#include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
 #endif
@@ -55,7 +55,7 @@ static bool renameOver(const QString &from, const QString &to)
                        MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH);
 }
 
-static void flushFolder(const QString &) {}
+void flushFolder(const QString &) {}
 
 bool isOnNetworkDrive(const QString &path)
 {
@@ -80,7 +80,7 @@ static bool renameOver(const QString &from, const QString &to)
     return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
 }
 
-static void flushFolder(const QString &folder)
+void flushFolder(const QString &folder)
 {
     const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY);
     if (handle >= 0) {
@@ -106,10 +106,18 @@ bool isNetworkFileSystem(const QByteArray &fileSystemType)
     return network.contains(fileSystemType.toLower());
 }
 
+static Error fullDisk(const QString &path, const QString &detail)
+{
+    return {Error::Io, QT_TRANSLATE_NOOP("Error", "The disk is full, so %1 was not written. Make room and try again."), {path}, detail};
+}
+
 Result<Done> putInPlace(const QString &temporary, const QString &path)
 {
     if (!renameOver(temporary, path)) {
+        const int code = errno;
         QFile::remove(temporary);
+        if (code == ENOSPC)
+            return fullDisk(path, {});
         return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "%1 could not be written to the disk."), {path}};
     }
     flushFolder(QFileInfo(path).absolutePath());
@@ -125,11 +133,13 @@ Result<Done> writeWhole(const QString &path, const QByteArray &bytes, Existing e
         return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "The folder %1 is not there."), {folder}};
     const QString temporary = path + QStringLiteral(".%1.tmp").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
     const auto cannot = [&](const QString &detail) {
+        const bool isFull = errno == ENOSPC || errno == EDQUOT;
         QFile::remove(temporary);
-        return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "%1 could not be written to the disk."), {path}, detail};
+        return isFull ? fullDisk(path, detail) : Error{Error::Io, QT_TRANSLATE_NOOP("Error", "%1 could not be written to the disk."), {path}, detail};
     };
     {
         QFile file(temporary);
+        errno = 0; // Qt's own kinds of error do not tell a full disk apart at every step
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
             return cannot(file.errorString());
         if (file.write(bytes) != bytes.size())

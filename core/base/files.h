@@ -11,13 +11,17 @@ enum class Existing { Keep, Replace };
 Result<QByteArray> readWhole(const QString &path, qint64 maxBytes = 64 << 20);
 
 /// Writes a file whole or not at all: temporary name beside it, flush to the disk, rename, flush of the folder.
-/// Refused when the file is there and `existing` is Keep; Io when the disk said no at any step (QSaveFile would
-/// report success after a failed flush).
+/// Refused when the file is there and `existing` is Keep; Io when the disk said no at any step, with a sentence of its
+/// own when it is full (QSaveFile would report success after a failed flush).
 Result<Done> writeWhole(const QString &path, const QByteArray &bytes, Existing existing = Existing::Keep);
 
 /// Gives a temporary file that was flushed and closed its name, over a file of that name, and flushes the folder; Io when
 /// that fails, the temporary file is then removed. For content that comes in pieces; otherwise use writeWhole().
 Result<Done> putInPlace(const QString &temporary, const QString &path);
+
+/// Flushes the names in a folder to the disk, as far as the system can: a file or folder that was made there or was given
+/// another name stays so when the power goes.
+void flushFolder(const QString &folder);
 
 /// Flushes a file's content from the system's cache to the disk. Io when the disk said no.
 Result<Done> flushToDisk(class QFile &file);

@@ -454,6 +454,7 @@ private:
     Result<Done> readCopyState();
     Result<Done> settleNewKeys();
     Result<QList<note::VerifierKey>> logKeysIn(const QString &recordId) const;
+    Result<Done> settleKeyFiles(const QByteArray &sealedKeys);
     Result<Done> putKeys(const QByteArray &sealedKeys, const QByteArray &keystoreText);
     Result<Done> changeSlot(keystore::AgeSlot kind, const QString &recipient, const Result<keystore::Written> &written);
     Result<Done> refuseWhenMoved() const;

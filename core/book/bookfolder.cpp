@@ -6,6 +6,12 @@
 #include <QDir>
 #include <QFileInfo>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+#endif
+
 namespace bookfolder {
 
 Error onNetworkDrive(const QString &folder)
@@ -43,8 +49,10 @@ Result<QString> begin(const QString &path)
 Result<Done> finish(const QString &making, const QString &path)
 {
     QDir().rmdir(path); // an empty folder that was chosen gives way to the book
-    if (QDir().rename(making, path))
+    if (QDir().rename(making, path)) {
+        flushFolder(QFileInfo(path).absolutePath()); // a book that was said to be made is there after a power cut
         return Done{};
+    }
     QDir(making).removeRecursively();
     return cannotMake(path);
 }
@@ -73,6 +81,21 @@ Result<QString> bookAt(const QString &folder)
     if (isOnNetworkDrive(path))
         return onNetworkDrive(path);
     return path;
+}
+
+bool removeAbandonedLock(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    // QLockFile holds a lock of the system on the file as long as its process lives, also where it cannot tell by the content.
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+    if (file < 0)
+        return false;
+    const bool isAbandoned = ::flock(file, LOCK_EX | LOCK_NB) == 0 && QFile::remove(path);
+    ::close(file);
+    return isAbandoned;
+#else
+    return QFile::remove(path); // a file that is open elsewhere stays
+#endif
 }
 
 } // namespace bookfolder

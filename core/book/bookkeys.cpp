@@ -42,6 +42,8 @@ Result<Done> BookKeys::openSigningKeys(const QByteArray &text, const QByteArray 
     const Error damaged{Error::Corrupt,
                         QT_TRANSLATE_NOOP("Error", "The file signing-keys.txt of the book is damaged or belongs to another "
                                                    "book. The book was not opened; put the file back from a backup.")};
+    if (text.startsWith("sochibo/signing-keys ") && !text.startsWith(head(bookId).left(head(bookId).indexOf('\n') + 1)))
+        return Error{Error::Unsupported, QT_TRANSLATE_NOOP("Error", "This book was written by a newer version of the program. Nothing was changed; install the newer version.")};
     if (!text.startsWith(head(bookId)))
         return damaged;
     auto opened = sealed::open(signingWrap, QByteArray::fromBase64(text.mid(head(bookId).size()).trimmed()), head(bookId));

@@ -41,7 +41,7 @@ Result<std::unique_ptr<Book>> Book::lockFolder(const QString &folder)
     std::unique_ptr<Book> book(new Book(folder));
     book->m_lock = std::make_unique<QLockFile>(QDir(folder).filePath(QStringLiteral("lock")));
     book->m_lock->setStaleLockTime(0); // a lock goes stale when its process ends, not with time
-    if (book->m_lock->tryLock())
+    if (book->m_lock->tryLock() || (removeAbandonedLock(book->m_lock->fileName()) && book->m_lock->tryLock()))
         return book;
     qint64 process = 0;
     QString host;
@@ -51,6 +51,8 @@ Result<std::unique_ptr<Book>> Book::lockFolder(const QString &folder)
                      QT_TRANSLATE_NOOP("Error", "The book is already open in the program %1 on the computer %2 (process %3). "
                                                 "Close it there first."),
                      {program, host, QString::number(process)}};
+    if (book->m_lock->error() == QLockFile::UnknownError)
+        return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "In the book's folder %1 nothing can be written; the disk may be full. Make room and try again."), {folder}};
     return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The book's folder %1 cannot be written to."), {folder}};
 }
 
@@ -60,7 +62,10 @@ Result<Done> Book::openFile(const QByteArray &bookId, OpenedKeystore opened, con
     m_secretsKey = hkdfSha256(opened.bookKey.view(), bookId, "sochibo/secrets/v1");
     m_backupIdentity = backupIdentityOf(opened.bookKey, bookId);
     SecretBytes highWaterKey = hkdfSha256(opened.bookKey.view(), bookId, "sochibo/high-water/v1");
-    auto database = Database::open(QDir(m_folder).filePath(fileName), bookId, opened.bookKey);
+    const QString path = QDir(m_folder).filePath(fileName);
+    if (auto ours = refuseNewer(path, bookId, opened.bookKey); !ours)
+        return ours.error();
+    auto database = Database::open(path, bookId, opened.bookKey);
     if (!database)
         return database.error();
     m_database = std::move(*database);
@@ -236,17 +241,22 @@ Result<Done> Book::openWith(const SecretBytes &passphrase)
         return opened.error();
     // A change of passphrase that a power cut interrupted leaves its new signing keys under the second name.
     Result<Done> taken = Error{};
+    QByteArray taking;
     for (const QString &name : {signingKeysName, nextSigningKeysName}) {
         const auto signing = readWhole(dir.filePath(name), 64 * 1024);
         if (name == signingKeysName || signing)
             taken = signing ? m_keys.openSigningKeys(*signing, keys->parsed.bookId, opened->signingWrap)
                             : Result<Done>(signing.error());
-        if (taken)
+        if (taken) {
+            taking = *signing;
             break;
+        }
     }
     if (!taken)
         return taken.error();
     if (auto done = openFile(keys->parsed.bookId, std::move(*opened)); !done)
+        return done.error();
+    if (auto done = settleKeyFiles(taking); !done)
         return done.error();
     for (const auto read : {&Book::readSelf, &Book::readIdentity, &Book::readCopyState, &Book::settleNewKeys})
         if (auto done = (this->*read)(); !done)
@@ -363,6 +373,10 @@ Result<Done> Book::changePassphrase(const SecretBytes &passphrase, const SecretB
     const auto opened = keystore::open(*text, passphrase);
     if (!opened)
         return opened.error();
+    // The last change may still lie under the second name, which this one is about to use.
+    if (const auto late = readWhole(dir.filePath(nextSigningKeysName), 64 * 1024))
+        if (auto settled = settleKeyFiles(*late); !settled)
+            return settled.error();
     const auto written = keystore::withPassphrase(*text, opened->bookKey, newPassphrase, cost);
     if (!written)
         return written.error();

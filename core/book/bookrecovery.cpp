@@ -164,9 +164,22 @@ Result<Done> Book::putKeys(const QByteArray &sealedKeys, const QByteArray &keyst
         return kept.error();
     if (auto kept = writeWhole(dir.filePath(keystoreName), keystoreText, Existing::Replace); !kept)
         return kept.error();
-    if (auto kept = writeWhole(dir.filePath(signingKeysName), sealedKeys, Existing::Replace); !kept)
-        return kept.error();
-    QFile::remove(next);
+    // From here on the new passphrase is in force. What follows can be done later: opening does it.
+    (void)settleKeyFiles(sealedKeys);
+    return Done{};
+}
+
+/// Gives the signing keys that are in force their own name, which a change of passphrase may not have come to.
+Result<Done> Book::settleKeyFiles(const QByteArray &sealedKeys)
+{
+    const QDir dir(m_folder);
+    const QString path = dir.filePath(signingKeysName);
+    if (!dir.exists(nextSigningKeysName))
+        return Done{};
+    if (const auto held = readWhole(path, 64 * 1024); !held || *held != sealedKeys)
+        if (auto kept = writeWhole(path, sealedKeys, Existing::Replace); !kept)
+            return kept;
+    QFile::remove(dir.filePath(nextSigningKeysName));
     return Done{};
 }
 
@@ -214,13 +227,23 @@ Result<Done> Book::changeSlot(keystore::AgeSlot kind, const QString &recipient, 
         return known.error();
     const KeySlotId id = known->isEmpty() ? KeySlotId::fresh() : known->first().id;
     const KeySlot slot{id, kindOf(kind), QString::fromLatin1(m_bookId.toHex()), recipient};
+    const auto before = readKeystore(m_folder);
+    if (!before)
+        return before.error();
+    const QString path = QDir(m_folder).filePath(keystoreName);
+    bool isWritten = false;
     const auto changed = inOneCommit([&]() -> Result<Done> {
         if (auto recorded = record({known->isEmpty() ? created(slot) : amended(slot)}); !recorded)
             return recorded.error();
-        return writeWhole(QDir(m_folder).filePath(keystoreName), written->text, Existing::Replace);
+        auto kept = writeWhole(path, written->text, Existing::Replace);
+        isWritten = kept.has_value();
+        return kept;
     });
-    if (!changed)
+    if (!changed) {
+        if (isWritten) // what the log does not say must not open the book
+            (void)writeWhole(path, before->text, Existing::Replace);
         return changed.error();
+    }
     return Done{};
 }
 

@@ -7,6 +7,7 @@
 #include <QScopeGuard>
 #include <QUuid>
 #include <QtEndian>
+#include <cerrno>
 #include <cstring>
 #include <sqlite3.h>
 
@@ -79,13 +80,21 @@ Error Database::failure() const
                                            "Keep the folder as it is and restore the last backup."),
                 {QString::number(place->offset), m_file->path() + QLatin1String(place->kind == 'D' ? "" : place->kind == 'J' ? "-journal" : "-wal")},
                 detail};
-    switch (sqlite3_errcode(m_handle) & 0xff) {
+    // What the system said last speaks of this call only when it was one that writes or opens.
+    int code = sqlite3_errcode(m_handle) & 0xff;
+    if (code == SQLITE_IOERR || code == SQLITE_CANTOPEN) {
+        const int system = sqlite3_system_errno(m_handle);
+        code = system == ENOSPC ? SQLITE_FULL : system == EROFS || system == EACCES ? SQLITE_READONLY : code;
+    }
+    switch (code) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {Error::Busy, QT_TRANSLATE_NOOP("Error", "The book is in use by another program. Nothing was changed."), {}, detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {Error::Corrupt, QT_TRANSLATE_NOOP("Error", "The book's file is damaged. Nothing was changed. Keep the folder as it is and restore the last backup."), {}, detail};
+    case SQLITE_NOMEM:
+        return {Error::Io, QT_TRANSLATE_NOOP("Error", "The computer has no memory left for this. Nothing was changed; close other programs and try again."), {}, detail};
     case SQLITE_FULL:
         return {Error::Io, QT_TRANSLATE_NOOP("Error", "The disk is full. Nothing was changed; make room and try again."), {}, detail};
     case SQLITE_READONLY:
@@ -121,7 +130,7 @@ public:
     {
         Q_ASSERT(!sqlite3_stmt_busy(statement));  // a row being read does not ask its own statement again
         Q_ASSERT(sqlite3_bind_parameter_count(statement) == values.size());
-        for (int i = 0; i < int(values.size()); ++i)
+        for (int i = 0; i < int(values.size()) && !isBad(); ++i)
             bind(i + 1, values[i]);
     }
     ~Run()
@@ -135,22 +144,28 @@ public:
     /// Whether there is a row; false at the end and on an error, which `isBad` tells apart.
     bool next()
     {
-        m_code = sqlite3_step(m_statement);
+        if (!isBad())
+            m_code = sqlite3_step(m_statement);
         return m_code == SQLITE_ROW;
     }
     bool isBad() const { return m_code != SQLITE_ROW && m_code != SQLITE_DONE; }
 
-    QVariant column(int i) const
+    /// A value of the row. Where there is no memory for it the run is bad from then on, and the row must not be taken.
+    QVariant column(int i)
     {
         switch (sqlite3_column_type(m_statement, i)) {
         case SQLITE_NULL: return {};
         case SQLITE_INTEGER: return qint64(sqlite3_column_int64(m_statement, i));
         case SQLITE_BLOB: {
             const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, i));
+            if (!bytes && sqlite3_errcode(sqlite3_db_handle(m_statement)) == SQLITE_NOMEM)
+                m_code = SQLITE_NOMEM;
             return QByteArray(bytes ? bytes : "", sqlite3_column_bytes(m_statement, i));
         }
         default: {
             const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, i));
+            if (!text)
+                m_code = SQLITE_NOMEM;
             return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, i));
         }
         }
@@ -160,24 +175,27 @@ private:
     // The values outlive the run, so SQLite reads texts and blobs where they are.
     void bind(int place, const QVariant &value)
     {
+        // Without memory for a value the statement would run with NULL in its place.
+        if (const int code = bindValue(place, value); code != SQLITE_OK)
+            m_code = code;
+    }
+
+    int bindValue(int place, const QVariant &value)
+    {
         switch (value.typeId()) {
-        case QMetaType::UnknownType: sqlite3_bind_null(m_statement, place); break;
+        case QMetaType::UnknownType: return sqlite3_bind_null(m_statement, place);
         case QMetaType::QString: {
             const auto *text = static_cast<const QString *>(value.constData());
             // A null QString is an empty text, not NULL.
             const void *letters = text->isEmpty() ? static_cast<const void *>(u"") : text->utf16();
-            sqlite3_bind_text16(m_statement, place, letters, int(text->size() * 2), SQLITE_STATIC);
-            break;
+            return sqlite3_bind_text16(m_statement, place, letters, int(text->size() * 2), SQLITE_STATIC);
         }
         case QMetaType::QByteArray: {
             const auto *bytes = static_cast<const QByteArray *>(value.constData());
-            if (bytes->isEmpty())
-                sqlite3_bind_zeroblob(m_statement, place, 0);
-            else
-                sqlite3_bind_blob64(m_statement, place, bytes->constData(), sqlite3_uint64(bytes->size()), SQLITE_STATIC);
-            break;
+            return bytes->isEmpty() ? sqlite3_bind_zeroblob(m_statement, place, 0)
+                                    : sqlite3_bind_blob64(m_statement, place, bytes->constData(), sqlite3_uint64(bytes->size()), SQLITE_STATIC);
         }
-        default: Q_ASSERT(value.canConvert<qint64>()); sqlite3_bind_int64(m_statement, place, value.toLongLong());
+        default: Q_ASSERT(value.canConvert<qint64>()); return sqlite3_bind_int64(m_statement, place, value.toLongLong());
         }
     }
 
@@ -229,6 +247,8 @@ Result<Done> Database::each(const QString &sql, const QVariantList &values,
         row.clear();
         for (int i = 0; i < columns; ++i)
             row += run.column(i);
+        if (run.isBad())
+            break;
         take(row);
     }
     if (run.isBad())

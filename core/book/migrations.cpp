@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/migrations_p.h"
 
+#include "core/sealing/pagecheck.h"
+
 #include <QFile>
+#include <QtEndian>
 
 static const char *const steps[] = {":/migrations/0001_book.sql", ":/migrations/0002_undo.sql", ":/migrations/0003_epochs.sql",
                                     ":/migrations/0004_recovery.sql", ":/migrations/0005_return.sql",
@@ -32,6 +35,26 @@ static Result<Done> takeStep(Database &database, qint64 version, const std::func
     return transaction->commit();
 }
 
+static Error newer()
+{
+    return {Error::Unsupported, QT_TRANSLATE_NOOP("Error", "This book was written by a newer version of the program. Nothing was changed; install the newer version.")};
+}
+
+Result<Done> refuseNewer(const QString &path, const QByteArray &bookId, const SecretBytes &bookKey)
+{
+    if (!QFile::exists(path))
+        return Done{};
+    const auto file = sealing::SealedFile::use(path, bookId, bookKey);
+    const auto head = file ? sealing::databaseHead(*file) : Result<QByteArray>(file.error());
+    if (!head || head->isEmpty())
+        return Done{};
+    // "Database File Format", sections 1.3.14 and 1.3.16
+    const auto number = [&head](qsizetype at) { return qFromBigEndian<quint32>(head->constData() + at); };
+    if (number(68) == applicationId && number(60) > newest)
+        return newer();
+    return Done{};
+}
+
 Result<Done> migrate(Database &database, const std::function<Result<Done>()> &lastly)
 {
     initMigrationsResource();
@@ -44,7 +67,7 @@ Result<Done> migrate(Database &database, const std::function<Result<Done>()> &la
     if (id->toLongLong() != applicationId && tables->toLongLong() > 0)
         return Error{Error::Corrupt, QT_TRANSLATE_NOOP("Error", "The file book.sqlite in this folder is not a book of this program. Nothing was changed.")};
     if (version->toLongLong() > newest)
-        return Error{Error::Unsupported, QT_TRANSLATE_NOOP("Error", "This book was written by a newer version of the program. Nothing was changed; install the newer version.")};
+        return newer();
     const bool wasThere = version->toLongLong() > 0;
     for (qint64 step = version->toLongLong(); step < newest; ++step)
         if (auto taken = takeStep(database, step, wasThere && step + 1 == newest ? lastly : nullptr); !taken)

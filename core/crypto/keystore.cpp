@@ -6,6 +6,7 @@
 #include "core/crypto/phc_p.h"
 #include "core/crypto/sealed.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace keystore {
@@ -18,6 +19,13 @@ static const QByteArray firstLine = QByteArrayLiteral("sochibo/keystore v1");
 static Error broken(const char *why, Error::Kind kind = Error::Invalid, const char *word = "header")
 {
     return {kind, QT_TRANSLATE_NOOP("Error", "The file with the book's keys is damaged."), {}, QString::fromLatin1(why), word};
+}
+
+static Error newer(const char *what)
+{
+    return {Error::Unsupported,
+            QT_TRANSLATE_NOOP("Error", "This book was written by a newer version of the program. Nothing was changed; install the newer version."),
+            {}, QString::fromLatin1(what), "header"};
 }
 
 /// The three lines every slot is bound to.
@@ -69,13 +77,16 @@ static bool readSlotLine(const QByteArray &line, Slot &slot)
 
 Result<Parsed> parse(const QByteArray &text)
 {
+    // Of what a newer program wrote only the first line can be judged.
+    const QByteArray version = text.left(text.indexOf('\n'));
+    static const QRegularExpression shape(QStringLiteral("^sochibo/keystore v[1-9][0-9]*$"));
+    if (version != firstLine && shape.match(QString::fromLatin1(version)).hasMatch())
+        return newer("version");
     if (text.size() > maxSize)
         return broken("larger than 64 KiB", Error::Refused, "limit");
     QList<QByteArray> lines = text.split('\n');
     if (lines.takeLast() != QByteArray() || lines.size() < 5)
         return broken("end of the file");
-    if (lines[0].startsWith("sochibo/keystore ") && lines[0] != firstLine)
-        return broken("version", Error::Unsupported);
     Parsed keystore;
     if (lines[1].startsWith("book "))
         keystore.bookId = QByteArray::fromHex(lines[1].sliced(5));
@@ -180,7 +191,7 @@ static Result<ByPassphrase> openByPassphrase(const Parsed &keystore, const Secre
         return broken("no slot 1");
     const Slot &slot = keystore.slotList.first();
     if (slot.kind != "argon2id")
-        return broken("kind of slot 1", Error::Unsupported);
+        return newer("kind of slot 1");
     const QList<QByteArray> words = slot.arguments.split(' ');
     const auto box = words.size() == 2 ? bareBase64(words[1]) : std::nullopt;
     if (!box || box->size() != keySize + sealed::overhead || !slot.body.isEmpty())

@@ -144,6 +144,27 @@ static quint32 sizeOf(const StoredPages &stored, const CommittedWal &wal)
     return qFromBigEndian<quint32>(first + 28);
 }
 
+Result<QByteArray> databaseHead(const SealedFile &file)
+{
+    const auto stored = StoredPages::open(file);
+    if (!stored)
+        return stored.error();
+    const auto wal = committedPart(file, *stored);
+    if (!wal)
+        return wal.error();
+    uchar first[pageSize];
+    switch (current(*stored, *wal, 1, first)) {
+    case Stored::Good:
+        return QByteArray(reinterpret_cast<const char *>(first), 100);
+    case Stored::Unreadable:
+        return unreadable(file);
+    case Stored::Zero:
+    case Stored::Bad:
+        break;
+    }
+    return QByteArray();
+}
+
 Result<PageCheck> checkPages(const SealedFile &file)
 {
     const auto stored = StoredPages::open(file);

@@ -22,6 +22,10 @@ struct PageCheck
 /// book's log. Io when a file cannot be read.
 Result<PageCheck> checkPages(const SealedFile &file);
 
+/// The first 100 bytes of the database as it stands with what its write-ahead log committed: its head ("Database File Format",
+/// section 1.3). Empty when they do not open with the key or there are none. It touches nothing; Io when a file cannot be read.
+Result<QByteArray> databaseHead(const SealedFile &file);
+
 /// Writes the database in the clear, with what its write-ahead log committed, as an ordinary SQLite file at `path`, whole
 /// or not at all. Refused when a file is there, Corrupt when a page does not open, Io.
 Result<Done> dumpPlain(const SealedFile &file, const QString &path);

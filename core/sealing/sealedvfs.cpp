@@ -116,6 +116,17 @@ static bool hasRightShape(const uchar *page)
     return page[16] == pageSize >> 8 && page[17] == 0 && page[20] == reserved;
 }
 
+/// SQLite is C, through which no exception finds its way: what has no memory says so in SQLite's words.
+template <auto Function, typename... Arguments>
+static int guarded(Arguments... arguments)
+{
+    try {
+        return Function(arguments...);
+    } catch (const std::bad_alloc &) {
+        return SQLITE_IOERR_NOMEM;
+    }
+}
+
 /// Walks the pieces that [offset, offset + amount) lies in. Trap 7: SQLite 3.46 reads any part of a page.
 template <typename PieceAt, typename Read>
 static int readPieces(void *to, int amount, qint64 offset, const PieceAt &pieceAt, const Read &read)
@@ -489,6 +500,12 @@ static int openFile(sqlite3_vfs *vfs, const char *name, sqlite3_file *sqliteFile
     return SQLITE_OK;
 }
 
+/// By this address a connection is known to go through the sealing.
+static int openSealed(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int *outFlags)
+{
+    return guarded<openFile>(vfs, name, file, flags, outFlags);
+}
+
 /// A log or journal of a file that failed its check stays where it is.
 static int deleteFile(sqlite3_vfs *vfs, const char *name, int syncFolder)
 {
@@ -516,8 +533,8 @@ bool addVfs(const char *name, const char *base)
     sealing->base = real;
     const int version = qstrcmp(real->zName, "unix-excl") == 0 ? 2 : 1;
     sealing->main = methodsFor(version, readMain, writeMain, truncateFile, sizeOfFile);
-    sealing->wal = methodsFor(version, readWal, writeWal, truncateWal, sizeOfWal);
-    sealing->journal = methodsFor(version, readJournal, writeJournal, truncateFile, sizeOfFile);
+    sealing->wal = methodsFor(version, readWal, guarded<writeWal>, truncateWal, sizeOfWal);
+    sealing->journal = methodsFor(version, readJournal, guarded<writeJournal>, truncateFile, sizeOfFile);
 
     sqlite3_vfs &vfs = sealing->vfs;
     vfs.iVersion = 1;
@@ -525,8 +542,8 @@ bool addVfs(const char *name, const char *base)
     vfs.mxPathname = real->mxPathname;
     vfs.zName = sealing->name.c_str();
     vfs.pAppData = sealing;
-    vfs.xOpen = openFile;
-    vfs.xDelete = deleteFile;
+    vfs.xOpen = openSealed;
+    vfs.xDelete = guarded<deleteFile>;
     vfs.xAccess = [](sqlite3_vfs *v, const char *path, int flags, int *result) {
         return baseOf(v)->xAccess(baseOf(v), path, flags, result);
     };
@@ -612,7 +629,7 @@ bool prepare(sqlite3 *connection, const char *schema)
     sqlite3_vfs *vfs = nullptr;
     int bytes = reserved; // trap 8; VACUUM INTO hands it on to its target
     return sqlite3_file_control(connection, schema, SQLITE_FCNTL_VFS_POINTER, &vfs) == SQLITE_OK && vfs
-        && vfs->xOpen == openFile
+        && vfs->xOpen == openSealed
         && sqlite3_file_control(connection, schema, SQLITE_FCNTL_RESERVE_BYTES, &bytes) == SQLITE_OK;
 }
 

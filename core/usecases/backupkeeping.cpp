@@ -197,7 +197,8 @@ struct Round
     void rehearse(int rehearsals)
     {
         QList<KnownBackup> due = in(places);
-        due.removeIf([this](const KnownBackup &each) { return each.triedOut.isValid() && each.triedOut > now.addDays(-7); });
+        // A try-out in the future is one of a day on which the clock was wrong.
+        due.removeIf([this](const KnownBackup &each) { return each.triedOut.isValid() && each.triedOut > now.addDays(-7) && each.triedOut <= now; });
         std::stable_sort(due.begin(), due.end(), [](const KnownBackup &a, const KnownBackup &b) { return a.triedOut < b.triedOut; });
         for (qsizetype i = 0; i < std::min(due.size(), qsizetype(rehearsals)) && goesOn(); ++i)
             tryOut(due[i]);
@@ -207,12 +208,20 @@ struct Round
     {
         const QList<KnownBackup> there = in({place});
         QStringList damaged;
-        for (const KnownBackup &each : there)
+        qint64 most = 0; // what holds the most of the log stays, made on whatever day the clock said
+        for (const KnownBackup &each : there) {
             if (each.health() == BackupHealth::Damaged)
                 damaged += each.backup.path;
+            else if (each.isGood)
+                most = std::max(most, each.entries);
+        }
+        QStringList fullest;
+        for (const KnownBackup &each : there)
+            if (each.isGood && each.entries == most)
+                fullest += each.backup.path;
         // Nothing goes while the newest one here is not known to be good.
         if (!there.isEmpty() && there.first().isGood)
-            done.clearedAway += rotateBackups(place.folder, opener.bookId, damaged, now);
+            done.clearedAway += rotateBackups(place.folder, opener.bookId, damaged, now, fullest);
     }
 };
 

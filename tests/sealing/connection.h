@@ -20,6 +20,8 @@ public:
     {
         m_code = sqlite3_open_v2(name.toUtf8().constData(), &m_connection,
                                  SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI, vfs);
+        if (!m_connection)
+            return; // not even the memory for it
         sqlite3_extended_result_codes(m_connection, 1);
         if (m_code == SQLITE_OK && isSealed && !sealing::prepare(m_connection))
             m_code = SQLITE_MISUSE;

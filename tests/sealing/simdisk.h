@@ -121,6 +121,14 @@ public:
         return found == m_files.end() || !found->second->isThere ? QByteArray() : found->second->live;
     }
 
+    /// Puts a file on the disk, flushed.
+    void put(const QByteArray &name, const QByteArray &bytes)
+    {
+        auto file = std::make_shared<SimFile>();
+        file->live = file->durable = bytes;
+        m_files[name] = file;
+    }
+
 private:
     struct Handle : sqlite3_file
     {
@@ -161,7 +169,12 @@ private:
         m_vfs.zName = vfsName;
         m_vfs.pNext = nullptr;
         m_vfs.xOpen = [](sqlite3_vfs *, const char *name, sqlite3_file *f, int flags, int *outFlags) {
-            return get().open(name, f, flags, outFlags);
+            try {
+                return get().open(name, f, flags, outFlags);
+            } catch (const std::bad_alloc &) {
+                f->pMethods = nullptr;
+                return SQLITE_NOMEM;
+            }
         };
         m_vfs.xDelete = [](sqlite3_vfs *, const char *name, int isSynced) { return get().unlink(name, isSynced != 0); };
         m_vfs.xAccess = [](sqlite3_vfs *, const char *name, int, int *result) {
