@@ -102,3 +102,6 @@ add_book_test(tst_undo core_usecases)
 add_book_test(tst_backup core_usecases)
 add_book_test(tst_recovery core_usecases)
 add_book_test(tst_undowindow ui)
+# What puts the sealing under SQLite's own tests; tests/sqlite-suite/run links it into their program.
+add_library(sqlite_suite_shim STATIC EXCLUDE_FROM_ALL tests/sqlite-suite/shim.cpp)
+target_link_libraries(sqlite_suite_shim PRIVATE core_sealing)
