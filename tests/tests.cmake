@@ -130,3 +130,6 @@ add_dependencies(tst_faults bookwriter faultydisk sochibo-cli)
 add_book_test(tst_fuzz fuzztargets)
 add_book_test(tst_memory core_usecases)
 target_link_libraries(tst_memory PRIVATE ${CMAKE_DL_LIBS})
+# What puts the sealing under SQLite's own tests; tests/sqlite-suite/run links it into their program.
+add_library(sqlite_suite_shim STATIC EXCLUDE_FROM_ALL tests/sqlite-suite/shim.cpp)
+target_link_libraries(sqlite_suite_shim PRIVATE core_sealing)

@@ -240,6 +240,29 @@ static QStringList wordProblems(const Sources &sources)
     return problems;
 }
 
+/// What writes the pages of a book must stay small enough to be read as a whole (docs/security.md): these two files.
+static QStringList pageProblems(const Sources &sources)
+{
+    static constexpr int most = 800;
+    static const QStringList writers = {QStringLiteral("core/sealing/sealedvfs.cpp"), QStringLiteral("core/sealing/pagekeys.cpp")};
+    static const QByteArray signs[] = {"sealPage(", "sealHead(", "sochibo/page/v1"};
+    QStringList problems;
+    qsizetype count = 0;
+    for (const Source &source : sources) {
+        if (writers.contains(source.path)) {
+            count += source.text.count('\n');
+            continue;
+        }
+        for (const QByteArray &sign : signs) {
+            if (source.path.endsWith(u".cpp") && !source.path.startsWith(u"tests/") && source.text.contains(sign))
+                problems.append(source.path + QStringLiteral(": writes pages"));
+        }
+    }
+    if (count >= most)
+        problems.append(QStringLiteral("what writes pages has %1 lines").arg(count));
+    return problems;
+}
+
 /// The files of the project as they lie on the disk; what was built and what belongs to git is not among them.
 static Sources wholeProject()
 {
@@ -402,6 +425,14 @@ TEST_CASE("no file names a folder of one machine or leaves work behind", "[house
     CHECK(problems.isEmpty());
 }
 
+TEST_CASE("what writes the pages of a book is two files of under 800 lines together", "[house]")
+{
+    const QStringList problems = pageProblems(wholeProject());
+
+    INFO(lines(problems));
+    CHECK(problems.isEmpty());
+}
+
 TEST_CASE("the whole project is read", "[house]")
 {
     QSet<QString> paths;
@@ -549,6 +580,23 @@ TEST_CASE("a folder of one machine and work left behind are noticed", "[house]")
     CHECK(problems[0].startsWith(u"docs/a.md"));
     CHECK(problems[1].startsWith(u"docs/b.md"));
     CHECK(problems[2].startsWith(u"core/a.cpp"));
+}
+
+TEST_CASE("a third file that writes pages, and too many lines of the two, are noticed", "[house]")
+{
+    const Sources sources = {
+        {QStringLiteral("core/sealing/sealedvfs.cpp"), "keys->sealPage(a);" + QByteArray(500, '\n')},
+        {QStringLiteral("core/sealing/pagekeys.cpp"), QByteArray(300, '\n')},
+        {QStringLiteral("core/sealing/storedpages.cpp"), "keys->openPage(a);\n"},
+        {QStringLiteral("core/book/book.cpp"), "keys->sealHead(a);\n"},
+    };
+
+    const QStringList problems = pageProblems(sources);
+
+    INFO(lines(problems));
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0].startsWith(u"core/book/book.cpp"));
+    CHECK(problems[1].contains(u"800"));
 }
 
 TEST_CASE("unfinished, vanished, empty and mismarked translations are noticed", "[house]")

@@ -295,6 +295,38 @@ TEST_CASE("two connections of Qt Sql in two threads read and write one sealed fi
     CHECK(connection.isSound());
 }
 
+TEST_CASE("Qt's driver and this program speak with one SQLite, and with the one that was asked for", "[sealing]")
+{
+    const Place place;
+    const SealedFile file = place.use();
+    QString version;
+    {
+        QSqlDatabase database = qtConnection(QStringLiteral("version"), file);
+        QSqlQuery query(database);
+        REQUIRE(query.exec(QStringLiteral("SELECT sqlite_version()")));
+        REQUIRE(query.next());
+        version = query.value(0).toString();
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("version"));
+
+    CHECK(version == QString::fromLatin1(sqlite3_libversion()));
+    const QString asked = qEnvironmentVariable("SOCHIBO_SQLITE"); // tests/sqlite-suite/ours
+    CHECK((asked.isEmpty() || version == asked));
+}
+
+TEST_CASE("a sealed file loads no extensions, also when the connection would", "[sealing]")
+{
+    const Place place;
+    const SealedFile file = place.use();
+    Connection connection(file);
+    sqlite3_enable_load_extension(connection.get(), 1);
+
+    connection.value("SELECT load_extension('/nowhere/extension.so')");
+
+    CHECK(connection.code() == SQLITE_ERROR);
+    CHECK(QByteArray(sqlite3_errmsg(connection.get())) == "a sealed file loads no extensions");
+}
+
 /// The files this process has open whose names lie in a folder, gone or not.
 static QStringList openFilesIn(const QString &folder)
 {

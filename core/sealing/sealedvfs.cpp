@@ -519,7 +519,7 @@ static int deleteFile(sqlite3_vfs *vfs, const char *name, int syncFolder)
     return baseOf(vfs)->xDelete(baseOf(vfs), name, syncFolder);
 }
 
-bool addVfs(const char *name, const char *base)
+bool addVfs(const char *name, const char *base, LogIndex index)
 {
     static std::mutex mutex;
     const std::lock_guard lock(mutex);
@@ -531,7 +531,7 @@ bool addVfs(const char *name, const char *base)
     auto *sealing = new SealingVfs; // SQLite keeps it to the end of the program
     sealing->name = name;
     sealing->base = real;
-    const int version = qstrcmp(real->zName, "unix-excl") == 0 ? 2 : 1;
+    const int version = index == LogIndex::InProcess ? 2 : 1;
     sealing->main = methodsFor(version, readMain, writeMain, truncateFile, sizeOfFile);
     sealing->wal = methodsFor(version, readWal, guarded<writeWal>, truncateWal, sizeOfWal);
     sealing->journal = methodsFor(version, readJournal, guarded<writeJournal>, truncateFile, sizeOfFile);
@@ -550,6 +550,11 @@ bool addVfs(const char *name, const char *base)
     vfs.xFullPathname = [](sqlite3_vfs *v, const char *path, int size, char *out) {
         return baseOf(v)->xFullPathname(baseOf(v), path, size, out);
     };
+    // A book loads no code. SQLite calls these without looking whether they are there.
+    vfs.xDlOpen = [](sqlite3_vfs *, const char *) -> void * { return nullptr; };
+    vfs.xDlError = [](sqlite3_vfs *, int size, char *out) { sqlite3_snprintf(size, out, "a sealed file loads no extensions"); };
+    vfs.xDlSym = [](sqlite3_vfs *, void *, const char *) -> void (*)() { return nullptr; };
+    vfs.xDlClose = [](sqlite3_vfs *, void *) {};
     vfs.xRandomness = [](sqlite3_vfs *v, int size, char *out) { return baseOf(v)->xRandomness(baseOf(v), size, out); };
     vfs.xSleep = [](sqlite3_vfs *v, int microseconds) { return baseOf(v)->xSleep(baseOf(v), microseconds); };
     vfs.xCurrentTime = [](sqlite3_vfs *v, double *now) { return baseOf(v)->xCurrentTime(baseOf(v), now); };
@@ -573,7 +578,8 @@ SealedFile::~SealedFile() = default;
 Result<SealedFile> SealedFile::use(const QString &path, const QByteArray &bookId, const SecretBytes &bookKey)
 {
     // "unix-excl" holds the file for this process alone; the default one is the only one on Windows.
-    if (!addVfs(vfsName, sqlite3_vfs_find("unix-excl") ? "unix-excl" : nullptr))
+    const bool isUnix = sqlite3_vfs_find("unix-excl") != nullptr;
+    if (!addVfs(vfsName, isUnix ? "unix-excl" : nullptr, isUnix ? LogIndex::InProcess : LogIndex::Nowhere))
         return Error{Error::Unsupported,
                      QT_TRANSLATE_NOOP("Error", "The library for encryption does not start on this computer.")};
     return useThrough(vfsName, path, bookId, bookKey);

@@ -7,8 +7,12 @@ struct sqlite3_vfs;
 
 namespace sealing {
 
+/// Where the VFS below keeps the index of a write-ahead log. In a file (`-shm`) it would hold checksums of plaintext.
+enum class LogIndex { Nowhere, InProcess };
+
 /// Puts the sealing under another name over another VFS: tests use it over a disk that loses power. Again is harmless.
-bool addVfs(const char *name, const char *base);
+/// With `LogIndex::Nowhere` a write-ahead log needs locking_mode=EXCLUSIVE.
+bool addVfs(const char *name, const char *base, LogIndex index = LogIndex::Nowhere);
 
 /// The VFS of the system that lies below a sealing one.
 sqlite3_vfs *baseOf(sqlite3_vfs *vfs);
