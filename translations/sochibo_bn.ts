@@ -4544,6 +4544,10 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>The rule for “%1” was settled anew. Open it and confirm its figures.</source>
         <translation>“%1”-এর নিয়ম নতুন করে স্থির হয়েছে। এটি খুলে সংখ্যাগুলো নিশ্চিত করুন।</translation>
     </message>
+    <message>
+        <source>“%1” was typed but is not in the list yet: press Enter there to add it, or empty the field.</source>
+        <translation>“%1” লেখা হয়েছে কিন্তু এখনো তালিকায় নেই: যোগ করতে সেখানে Enter চাপুন, নইলে ঘরটি খালি করুন।</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>

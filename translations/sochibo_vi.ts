@@ -4534,6 +4534,10 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>The rule for “%1” was settled anew. Open it and confirm its figures.</source>
         <translation>Quy định áp dụng cho “%1” đã được chọn lại. Hãy mở ra và xác nhận số liệu.</translation>
     </message>
+    <message>
+        <source>“%1” was typed but is not in the list yet: press Enter there to add it, or empty the field.</source>
+        <translation>“%1” đã gõ nhưng chưa có trong danh sách: bấm Enter tại ô đó để thêm, hoặc xóa ô đó đi.</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
