@@ -4933,6 +4933,10 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>The computer&apos;s clock says %1, but the last change in the book was recorded on %2, long before. If the clock is wrong, set it right before you go on: what you record carries its date.</source>
         <translation>কম্পিউটারের ঘড়ি বলছে %1, কিন্তু খাতায় শেষ পরিবর্তন লেখা হয়েছে %2-এ, অনেক আগে। ঘড়ি ভুল হলে এগোনোর আগে ঠিক করুন: আপনি যা লেখেন তাতে এর তারিখ থাকে।</translation>
     </message>
+    <message>
+        <source>“%1” was typed but is not in the list yet: press Enter there to add it, or empty the field.</source>
+        <translation>“%1” লেখা হয়েছে কিন্তু এখনো তালিকায় নেই: যোগ করতে সেখানে Enter চাপুন, নইলে ঘরটি খালি করুন।</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>

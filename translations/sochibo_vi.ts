@@ -4923,6 +4923,10 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>The computer&apos;s clock says %1, but the last change in the book was recorded on %2, long before. If the clock is wrong, set it right before you go on: what you record carries its date.</source>
         <translation>Đồng hồ máy tính đang chỉ %1, nhưng lần ghi cuối trong sổ là %2, cách đây đã rất lâu. Nếu đồng hồ sai, hãy chỉnh lại rồi mới làm tiếp: mọi điều ghi vào sổ đều mang ngày giờ của máy.</translation>
     </message>
+    <message>
+        <source>“%1” was typed but is not in the list yet: press Enter there to add it, or empty the field.</source>
+        <translation>“%1” đã gõ nhưng chưa có trong danh sách: bấm Enter tại ô đó để thêm, hoặc xóa ô đó đi.</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>

@@ -72,6 +72,11 @@ void LineList::setTakesPeople(bool takes)
     setFocusProxy(takes ? static_cast<QWidget *>(m_picker) : m_text);
 }
 
+QString LineList::notAdded() const
+{
+    return (m_takesPeople ? static_cast<QLineEdit *>(m_picker) : m_text)->text().trimmed();
+}
+
 void LineList::setLines(const QList<Line> &lines)
 {
     m_lines = lines;

@@ -31,6 +31,7 @@ public:
     void setTakesPeople(bool takes);
 
     QList<Line> lines() const { return m_lines; }
+    QString notAdded() const;   ///< what stands in the field and was not added to the list; empty when nothing does
     void setLines(const QList<Line> &lines);
 
     /// Words in the language now in use: what the list is, what its field takes.

@@ -92,6 +92,14 @@ QList<Choice> PollDialog::choices() const
     return typed;
 }
 
+Result<Done> PollDialog::checkAdded() const
+{
+    for (const LineList *each : {m_lines, m_team})
+        if (const QString typed = each->notAdded(); !typed.isEmpty() && each->isVisibleTo(this))
+            return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” was typed but is not in the list yet: press Enter there to add it, or empty the field."), {typed}};
+    return Done{};
+}
+
 void PollDialog::setFurther(const QString &sentence)
 {
     m_sentence->setText(sentence);

@@ -29,6 +29,7 @@ public:
 
     Poll poll() const;               ///< as typed
     QList<Choice> choices() const;
+    Result<Done> checkAdded() const; ///< Invalid while a name or matter was typed and not added to its list
 
     /// The heading and the words of a further ballot.
     void setFurther(const QString &sentence);

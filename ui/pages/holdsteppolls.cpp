@@ -91,6 +91,8 @@ void HoldStepPolls::editPoll(const Poll &poll, const QList<Choice> &choices, con
     const auto trial = [record = m_record](const Poll &typed, const QList<Choice> &lines) { return tryPoll(record, typed, lines); };
     auto *dialog = new PollDialog(m_record, poll, choices, meetingwords::isMeant, trial, PollDialog::Asks::Everything, window());
     dialog->setSave([this, dialog]() -> Result<Done> {
+        if (auto added = dialog->checkAdded(); !added)
+            return added.error();
         const auto put = putPoll(m_book, dialog->poll(), dialog->choices());
         if (!put)
             return put.error();
@@ -121,6 +123,8 @@ void HoldStepPolls::openNext(const PollId &id)
     auto *dialog = new PollDialog(m_record, further, next.choices, meetingwords::isMeant, trial, PollDialog::Asks::OnlyList, window());
     dialog->setFurther(ballotwords::outcome(m_record, *poll) + u' ' + tr("The list below is what is open; the meeting can decide another one."));
     dialog->setSave([this, dialog, id]() -> Result<Done> {
+        if (auto added = dialog->checkAdded(); !added)
+            return added.error();
         const auto made = nextBallot(m_book, id, dialog->choices());
         if (!made)
             return made.error();
