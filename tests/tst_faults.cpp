@@ -546,7 +546,7 @@ TEST_CASE("a backup of a newer program is refused by name and stays, with all be
     const auto before = trial.bytes(QStringLiteral("backups"));
 
     const auto restored = restoreBackup(path, {passphrase.copy(), {}}, trial.path(QStringLiteral("again")), nowUtc());
-    const auto rehearsed = rehearseBackup(*ours, path);
+    const auto rehearsed = rehearseBackup(must(BackupOpener::of(*ours)), path);
     rotateBackups(trial.path(QStringLiteral("backups")), ours->bookId(), {}, nowUtc());
 
     for (const auto *refused : {&restored, &rehearsed}) {

@@ -140,7 +140,12 @@ private:
             return done(made);
         }
         if (step == QLatin1String("round")) {
-            const BackupRound round = backupIfDue(*m_book, {m_root.filePath(QStringLiteral("backups"))}, nowUtc());
+            const auto opener = BackupOpener::of(*m_book);
+            const auto snapshot = takeSnapshot(*m_book, BackupKind::Backup, nowUtc());
+            if (!opener || !snapshot)
+                return opener ? snapshot.error() : opener.error();
+            const QString folder = m_root.filePath(QStringLiteral("backups"));
+            const BackupRound round = backupIfDue(*opener, *snapshot, {{PlaceKind::Chosen, folder, {}, PlaceState::Ready, false}}, nowUtc());
             return round.failures.isEmpty() ? Result<Done>(Done{}) : Result<Done>(round.failures.first());
         }
         if (step == QLatin1String("bundle"))

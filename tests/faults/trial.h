@@ -296,7 +296,7 @@ private:
             const bool isNewest = entries < 0;
             if (!isNewest && !isNew(QFileInfo(backup.path)))
                 continue;
-            const auto content = verifyBackup(book, backup.path);
+            const auto content = verifyBackup(must(BackupOpener::of(book)), backup.path);
             if (!content)
                 wrong += sentence(content.error());
             else

@@ -196,7 +196,7 @@ static void runBackup(const QByteArray &input)
     const auto content = openBackup(shape == 3 ? archive : encrypted(archive), {&own});
     if (!content)
         return;
-    const auto made = checkSigned(*content, QString::fromLatin1(officeVerifier().text()));
+    const auto made = checkSigned(*content, {QString::fromLatin1(officeVerifier().text())});
     (void)keystoreOf(*content);
     if (shape >= 2)
         hold(!made || content->note == tar::readFirst(backupArchive(), 1 << 20)->bytes, "no changed backup is taken for one of the book");
