@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // libsodium's two ways from a passphrase to a key without their cost: a fuzzer tries thousands of inputs a second, and what it
 // looks for lies before and behind this step. The published vectors hold the real ones (tests/tst_crypto.cpp).
+#include <cstdint>
 #include <cstring>
 #include <sodium.h>
 
@@ -31,8 +32,8 @@ int crypto_pwhash_scryptsalsa208sha256(unsigned char *const out, unsigned long l
     return cheaply(out, size, passphrase, length, salt, crypto_pwhash_scryptsalsa208sha256_SALTBYTES);
 }
 
-int crypto_pwhash_scryptsalsa208sha256_ll(const unsigned char *passphrase, size_t length, const unsigned char *salt, size_t saltSize,
-                                          unsigned long long, unsigned, unsigned, unsigned char *out, size_t size)
+int crypto_pwhash_scryptsalsa208sha256_ll(const uint8_t *passphrase, size_t length, const uint8_t *salt, size_t saltSize,
+                                          uint64_t, uint32_t, uint32_t, unsigned char *out, size_t size)
 {
     return cheaply(out, size, reinterpret_cast<const char *>(passphrase), length, salt, saltSize);
 }

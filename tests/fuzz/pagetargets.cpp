@@ -6,6 +6,7 @@
 #include "core/book/reading.h"
 #include "core/sealing/pagecheck.h"
 #include "core/sealing/pagekeys_p.h"
+#include "core/sealing/sealedvfs_p.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/membership.h"
 #include "core/usecases/rehearsal.h"
