@@ -442,6 +442,26 @@ TEST_CASE("secretary and deputy come from the committee that the meeting elected
     CHECK_FALSE(putPoll(*fixture.book, fixture.draft("election-deputy", 2), fixture.candidates(0, 3))); // one deputy
 }
 
+TEST_CASE("neither the committee nor a group elects for the cell", "[elections]")
+{
+    ElectionFixture fixture(12);
+    for (const MemberId &each : fixture.members.mid(0, 3)) {
+        Member member = must(fixture.book->get(each));
+        member.position = Position::CommitteeMember;
+        must(fixture.book->record({amended(member)}));
+    }
+    Meeting meeting = must(proposedMeeting(*fixture.book, QStringLiteral("committee"), QDate(2026, 11, 20)));
+    meeting.end = QTime(20, 30);
+    meeting.chair = fixture.members.at(0);
+    meeting.minuteTaker = fixture.members.at(1);
+    meeting.place = QStringLiteral("Nhà văn hóa");
+    fixture.id = must(callMeeting(*fixture.book, meeting));
+    must(markRest(*fixture.book, fixture.id));
+    const auto put = putPoll(*fixture.book, fixture.draft("election-secretary", 1), fixture.candidates(0, 2));
+    REQUIRE_FALSE(put);
+    CHECK(sentence(put.error()).contains(QLatin1String("all members"))); // and not a wrong count of the cell's members
+}
+
 TEST_CASE("names stand in dictionary order of given names unless the meeting decides the order", "[elections]")
 {
     BookFixture fixture;

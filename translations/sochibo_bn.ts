@@ -4937,6 +4937,10 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>“%1” was typed but is not in the list yet: press Enter there to add it, or empty the field.</source>
         <translation>“%1” লেখা হয়েছে কিন্তু এখনো তালিকায় নেই: যোগ করতে সেখানে Enter চাপুন, নইলে ঘরটি খালি করুন।</translation>
     </message>
+    <message>
+        <source>Committee, secretary and deputy are elected by a meeting of all members, and to this one only a part of them is called. Call a meeting of the cell for the election.</source>
+        <translation>কমিটি, সম্পাদক ও উপসম্পাদক সব সদস্যের সভায় নির্বাচিত হন, আর এ সভায় তাঁদের এক অংশ ডাকা হয়েছে। নির্বাচনের জন্য সেলের সভা ডাকুন।</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>

@@ -4927,6 +4927,10 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>“%1” was typed but is not in the list yet: press Enter there to add it, or empty the field.</source>
         <translation>“%1” đã gõ nhưng chưa có trong danh sách: bấm Enter tại ô đó để thêm, hoặc xóa ô đó đi.</translation>
     </message>
+    <message>
+        <source>Committee, secretary and deputy are elected by a meeting of all members, and to this one only a part of them is called. Call a meeting of the cell for the election.</source>
+        <translation>Chi ủy, bí thư, phó bí thư do hội nghị toàn thể đảng viên bầu; hội nghị này chỉ triệu tập một số đảng viên. Hãy triệu tập hội nghị của chi bộ để bầu.</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>

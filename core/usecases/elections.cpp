@@ -92,6 +92,16 @@ Result<Done> checkFromCommittee(const MeetingRecord &record, const VoteRule &rul
     return Done{};
 }
 
+/// The cell elects its committee, secretary and deputy; neither the committee nor a group does it for the cell.
+Result<Done> checkWhoElects(const MeetingRecord &record)
+{
+    const MeetingOrder *order = record.rules.order(record.meeting.meetingKind);
+    if (order && order->summoned != Summoned::Members)
+        return refused(QT_TRANSLATE_NOOP("Error", "Committee, secretary and deputy are elected by a meeting of all members, and to this one only a part of them is called. "
+                                                  "Call a meeting of the cell for the election."));
+    return Done{};
+}
+
 /// Seats and length of the first list. Later lists are what the ballots before have left.
 Result<Done> checkSeats(const MeetingRecord &record, const VoteRule &rule, qint64 seats, qint64 names)
 {
@@ -145,7 +155,7 @@ Result<Done> checkPoll(const MeetingRecord &record, const Poll &poll, const Vote
     if (auto checked = checkLines(record, choices); !checked)
         return checked.error();
     if (rule.isElection()) {
-        for (const auto &checked : {checkCandidates(record, choices), checkFromCommittee(record, rule, choices), checkSeats(record, rule, poll.seats, choices.size())})
+        for (const auto &checked : {checkWhoElects(record), checkCandidates(record, choices), checkFromCommittee(record, rule, choices), checkSeats(record, rule, poll.seats, choices.size())})
             if (!checked)
                 return checked.error();
     }

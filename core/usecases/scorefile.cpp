@@ -2,6 +2,7 @@
 #include "core/usecases/scorefile.h"
 
 #include "core/documents/scorewords.h"
+#include "core/usecases/scoring.h"
 #include "core/usecases/voting.h"
 
 #include <QJsonArray>
@@ -90,7 +91,7 @@ Result<Done> recordVote(Book &book, const MeetingId &meeting, const QJsonObject 
     Vote vote;
     vote.meeting = meeting;
     vote.matter = documents::scoreMatter(*record->score);
-    vote.rule = textAt(object, "rule").isEmpty() ? QStringLiteral("ordinary") : textAt(object, "rule");
+    vote.rule = textAt(object, "rule").isEmpty() ? scoreRule(record->rules) : textAt(object, "rule");
     const QString method = textAt(object, "method");
     if (!method.isEmpty() && !isWordOf<VoteMethod>(method))
         return wrong(place + QStringLiteral(".method"), method);

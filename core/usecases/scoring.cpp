@@ -230,6 +230,12 @@ Result<Changes> noteWeakness(Book &book, const MeetingId &meeting, const QString
     return book.record({amended(*score)});
 }
 
+QString scoreRule(const Rules &rules)
+{
+    const QString own = QStringLiteral("score");
+    return rules.vote(own) ? own : QStringLiteral("ordinary");
+}
+
 Result<Changes> agreeToScore(Book &book, const MeetingId &meeting, const VoteId &vote)
 {
     auto score = recordedScore(book, meeting);

@@ -46,6 +46,9 @@ Result<MeetingScoreId> givePoints(Book &book, const MeetingId &meeting, const QL
 /// What to do better next time. NotFound while the meeting is not scored.
 Result<Changes> noteWeakness(Book &book, const MeetingId &meeting, const QString &text);
 
+/// The rule by which a meeting agrees to its score; an ordinary decision where the package has none of its own.
+QString scoreRule(const Rules &rules);
+
 /// Names the vote that was taken on the score as it stands. Refused while points are missing or when the vote was taken at
 /// another meeting.
 Result<Changes> agreeToScore(Book &book, const MeetingId &meeting, const VoteId &vote);

@@ -357,6 +357,7 @@ void ScoreStep::vote()
     if (!record() || !record()->score)
         return;
     Vote vote;
+    vote.rule = scoreRule(record()->rules);
     for (const Vote &taken : record()->votes)
         if (taken.id == record()->score->vote)
             vote = taken; // also one on other points: it is taken again
