@@ -218,13 +218,13 @@ TEST_CASE("a backup from before a recovery is still the book's own", "[recovery]
     fixture.book.reset();
 
     const auto book = must(fixture.recovered(fixture.path));
-    CHECK(rehearseBackup(*book, before.path));
+    CHECK(rehearseBackup(must(BackupOpener::of(*book)), before.path));
     const Backup after = must(makeBackup(*book, place, nowUtc()));
-    CHECK(rehearseBackup(*book, after.path));
+    CHECK(rehearseBackup(must(BackupOpener::of(*book)), after.path));
 
     // Another book's is not.
     const auto other = makeBook(fixture.folder.filePath(QStringLiteral("other")));
-    CHECK_FALSE(rehearseBackup(*other, before.path));
+    CHECK_FALSE(rehearseBackup(must(BackupOpener::of(*other)), before.path));
 }
 
 TEST_CASE("wherever the power fails during a recovery, the book opens afterwards", "[recovery][powercut]")

@@ -78,7 +78,7 @@ void Restoring::restore(const QString &file, QWidget *over, const Then &then)
     }, over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RestoreDialog::forgotten, this, [this, dialog, typed, work] {
-        auto *recover = new RecoverDialog([typed](const QByteArray &code, const SecretBytes &next) -> Result<Done> {
+        auto *recover = new RecoverDialog(RecoverDialog::By::Sheet, [typed](const QByteArray &code, const SecretBytes &next) -> Result<Done> {
             if (const auto identity = recoveryCode(code); !identity)
                 return identity.error();
             *typed = Typed{{}, SecretBytes::copyOf(bytesOf(code)), next.copy()};
