@@ -232,11 +232,10 @@ TEST_CASE("wherever the power fails during a recovery, the book opens afterwards
     SheetFixture fixture;
     const OfficeKeys before = fixture.book->officeKeys();
     fixture.book.reset();
-    const QByteArray oldKeystore = must(readWhole(fileIn(fixture.path, "keystore.txt")));
     const QByteArray oldSigningKeys = must(readWhole(fileIn(fixture.path, "signing-keys.txt")));
 
     // A folder of its name stands in the way of a file: the writing before it was the last. Each copy is on a computer of
-    // its own, because one would know that they are copies of one book.
+    // its own, because one would know that they are copies of one book. tst_faults kills a recovery at each call.
     auto computer = std::make_optional<OtherComputer>();
     const QString first = fixture.folder.filePath(QStringLiteral("first"));
     copyFolder(fixture.path, first);
@@ -248,15 +247,16 @@ TEST_CASE("wherever the power fails during a recovery, the book opens afterwards
     copyFolder(fixture.path, third);
     REQUIRE(QFile::remove(fileIn(third, "signing-keys.txt")));
     REQUIRE(QDir(third).mkpath(QStringLiteral("signing-keys.txt/in-the-way")));
-    CHECK(kindOf(fixture.recovered(third)) == Error::Io);
+    CHECK(fixture.recovered(third)); // the new keystore is in force; the rest is done when the book is opened
     REQUIRE(QDir(fileIn(third, "signing-keys.txt")).removeRecursively());
     must(writeWhole(fileIn(third, "signing-keys.txt"), oldSigningKeys));
+    const QByteArray next = must(readWhole(fileIn(third, "signing-keys.txt.next")));
     const QString second = fixture.folder.filePath(QStringLiteral("second"));
-    copyFolder(third, second);
-    must(writeWhole(fileIn(second, "keystore.txt"), oldKeystore, Existing::Replace));
+    copyFolder(first, second);
+    must(writeWhole(fileIn(second, "signing-keys.txt.next"), next));
     const QString fourth = fixture.folder.filePath(QStringLiteral("fourth"));
     copyFolder(third, fourth);
-    must(writeWhole(fileIn(fourth, "signing-keys.txt"), must(readWhole(fileIn(third, "signing-keys.txt.next"))), Existing::Replace));
+    must(writeWhole(fileIn(fourth, "signing-keys.txt"), next, Existing::Replace));
     const QString fifth = fixture.folder.filePath(QStringLiteral("fifth"));
     copyFolder(fourth, fifth);
     REQUIRE(QFile::remove(fileIn(fifth, "signing-keys.txt.next")));

@@ -22,7 +22,7 @@ bool isZip(const QByteArray &bytes);
 /// Invalid: not a ZIP archive. Corrupt (`damaged`): cut off or changed. Refused (`too-large`): more than the limits.
 Result<QStringList> names(const QByteArray &archive, const Limits &limits = {});
 
-/// The members whose name `wanted` accepts, or all; lengths and CRC-32 are checked.
+/// The members whose name `wanted` accepts, or all; folders are left out. Lengths and CRC-32 are checked.
 /// Errors as for names, and Refused (`encrypted`): a password is needed; Unsupported: another compression.
 Result<QList<ArchiveMember>> read(const QByteArray &archive, const std::function<bool(const QString &)> &wanted = {},
                                   const Limits &limits = {});

@@ -19,6 +19,7 @@
 #include "core/usecases/meetings.h"
 #include "core/usecases/memberimport.h"
 #include "core/usecases/membership.h"
+#include "core/usecases/recovering.h"
 #include "core/usecases/rehearsal.h"
 #include "core/usecases/undoing.h"
 
@@ -152,6 +153,8 @@ private:
             return bundle();
         if (step == QLatin1String("passphrase"))
             return changePassphrase();
+        if (step == QLatin1String("recover"))
+            return recover();
         if (step == QLatin1String("slot"))
             return m_book->putSlot(keystore::AgeSlot::Recovery, age::Identity::generate().recipient(), secret(m_passphrase));
         if (step == QLatin1String("lock")) {
@@ -277,6 +280,23 @@ private:
         if (changed)
             m_passphrase = next;
         return changed;
+    }
+
+    /// Opens the book by a recovery sheet, which a real book got long before.
+    Result<Done> recover()
+    {
+        const auto sheet = age::Identity::generate();
+        if (auto put = m_book->putSlot(keystore::AgeSlot::Recovery, sheet.recipient(), secret(m_passphrase)); !put)
+            return put;
+        m_book.reset();
+        const QString next = QStringLiteral("nam-tu-%1").arg(m_lot.bounded(1000000));
+        about(QStringLiteral("recover"), next);
+        auto book = recoverByCode(m_root.filePath(QStringLiteral("book")), sheet.toText().exposed(), secret(next), keystore::Cost::Floor);
+        if (!book)
+            return book.error();
+        m_book = *std::move(book);
+        m_passphrase = next;
+        return Done{};
     }
 
     QDir m_root;

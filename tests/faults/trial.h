@@ -96,8 +96,10 @@ public:
     {
         QHash<QString, QByteArray> found;
         QDirIterator files(path(name), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-        while (files.hasNext())
-            found.insert(files.next(), must(readWhole(files.filePath(), largestBackup)));
+        while (files.hasNext()) {
+            const QString file = files.next();
+            found.insert(file, must(readWhole(file, largestBackup)));
+        }
         return found;
     }
 
@@ -223,7 +225,7 @@ private:
             const QString what = words.value(1);
             if (words[0] == QLatin1String("about")) {
                 coming = words.value(2);
-                if (what == QLatin1String("passphrase"))
+                if (what == QLatin1String("passphrase") || what == QLatin1String("recover"))
                     m_promised.passphrases.prepend(coming);
                 else if (what == QLatin1String("draft"))
                     m_promised.nextDraft = coming;
@@ -241,7 +243,7 @@ private:
             }
             if (!isDone)
                 continue;
-            if (what == QLatin1String("passphrase"))
+            if (what == QLatin1String("passphrase") || what == QLatin1String("recover"))
                 m_promised.passphrases = QStringList{coming};
             else if (what == QLatin1String("draft"))
                 m_promised.draft = coming;

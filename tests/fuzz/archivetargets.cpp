@@ -95,7 +95,10 @@ static void runZip(const QByteArray &input)
     for (const ArchiveMember &member : members ? *members : QList<ArchiveMember>())
         total += member.bytes.size();
     hold(total <= limits.totalBytes, "members have their limit together");
-    hold(!members || (names && names->size() == members->size()), "members and their names are as many");
+    qsizetype files = 0;
+    for (const QString &name : names ? *names : QStringList())
+        files += name.endsWith(u'/') ? 0 : 1;
+    hold(!members || (names && files == members->size()), "members and their names are as many");
 }
 
 static void runCsv(const QByteArray &input)

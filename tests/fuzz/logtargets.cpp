@@ -137,7 +137,7 @@ static Certificate certificate()
     made.keys = {logKey(), verifier(names::officeKey(org), 'o'), verifier(names::witnessKey(org), 'v', note::KeyType::Cosignature), recipient()};
     const QByteArray person = "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3";
     made.persons = {{QStringLiteral("p-02"), QStringLiteral("secretary"), person, QStringLiteral("Nguyễn Thị B")},
-                    {QStringLiteral("p-03"), QStringLiteral("chair"), person, QStringLiteral("Trần Văn C")}};
+                    {QStringLiteral("p-03"), QStringLiteral("chair"), "RWQAAQIDBAUGB1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhY", QStringLiteral("Trần Văn C")}};
     made.revocations = {{"p-01", QStringLiteral("superseded"), 1207}};
     return made;
 }
