@@ -30,9 +30,9 @@ function(add_book_test name)
   target_link_libraries(${name} PRIVATE ${main} ${ARGN})
   target_compile_definitions(${name} PRIVATE TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" SOURCE_ROOT="${CMAKE_SOURCE_DIR}")
   set(test ${name})
-  set(limit 300)
+  set(limit 900)
   if(SOCHIBO_SANITIZE)
-    set(limit 1500)  # seconds; what allocates much takes ten times as long there
+    set(limit 2400)  # seconds; what allocates much takes ten times as long there
     string(APPEND test .asan)  # ./check runs both builds at once and tells them apart by this
   endif()
   add_test(NAME ${test} COMMAND ${name} WORKING_DIRECTORY ${CMAKE_BINARY_DIR})

@@ -72,6 +72,7 @@ TEST_CASE("a program that is killed at any moment of its work leaves all that it
         const unsigned seed = unsigned(random());
         const Heard heard = trial.work(seed, 0, 60 * share + int(random() % unsigned(500 * share)));
         tally.add(heard, trial.judge(), QStringLiteral("seed %1").arg(seed));
+        INFO((heard.lines.isEmpty() ? QByteArray() : heard.lines.last()).toStdString());
         CHECK(heard.status == -1); // it would have gone on for ever
     }
     CHECK(tally.wrong() == 0);

@@ -214,8 +214,11 @@ private:
 
     Result<Done> meeting()
     {
+        const auto held = m_book->all<Meeting>();
+        if (!held)
+            return held.error();
         Meeting planned;
-        planned.date = QDate(2026, 1 + m_lot.bounded(12), 3);
+        planned.date = QDate(2020, 1, 1).addDays(held->size()); // two on one day would be refused
         planned.start = QTime(19, 30);
         planned.place = QStringLiteral("Nhà văn hóa");
         return done(callMeeting(*m_book, planned));
