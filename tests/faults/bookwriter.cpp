@@ -241,7 +241,10 @@ private:
     Result<Done> import()
     {
         QString lines = QStringLiteral("STT,Họ và tên,Ngày sinh\r\n");
-        const auto people = inventedMembers(120, m_lot.generate());
+        const auto there = m_book->all<Member>();
+        if (!there)
+            return there.error();
+        const auto people = inventedMembers(120, m_lot.generate() + quint32(there->size())); // a list taken in twice would be refused
         for (qsizetype i = 0; i < people.size(); ++i)
             lines += QStringLiteral("%1,%2,%3\r\n").arg(i + 1).arg(people[i].member.name, people[i].member.born);
         const auto sheet = csv::read(lines, u',');
