@@ -27,6 +27,7 @@ function(add_book_test name)
     endif()
   endforeach()
   add_executable(${name} tests/${name}.cpp)
+  target_compile_options(${name} PRIVATE -O0)  # of the test alone: it is built in two thirds of the time, and what it tests as fast as ever
   target_link_libraries(${name} PRIVATE ${main} ${ARGN})
   target_compile_definitions(${name} PRIVATE TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" SOURCE_ROOT="${CMAKE_SOURCE_DIR}")
   set(test ${name})
