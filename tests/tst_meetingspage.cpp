@@ -14,6 +14,7 @@
 #include "ui/dialogs/timefield.h"
 #include "ui/pages/closestep.h"
 #include "ui/pages/meetingpage.h"
+#include "ui/pages/currentstack.h"
 #include "ui/pages/meetingspage.h"
 #include "ui/pages/papersstep.h"
 #include "ui/pages/preparestep.h"
@@ -38,6 +39,7 @@
 #include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 namespace {
 
@@ -740,4 +742,30 @@ TEST_CASE("every control of a meeting has a name, and the page fits a small scre
         CHECK(page->minimumSizeHint().width() <= 1240);
         CHECK(page->minimumSizeHint().height() <= 600);
     }
+}
+
+TEST_CASE("a stack is as high as what is in sight, whatever lies behind it", "[meetings]")
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *stack = new CurrentStack;
+    column->addWidget(stack);
+    for (const int words : {3, 3000}) {
+        auto *each = new QWidget;
+        auto *label = new QLabel(text("Chi bộ ").repeated(words));
+        label->setWordWrap(true);
+        (new QVBoxLayout(each))->addWidget(label);
+        stack->addWidget(each);
+    }
+    page.resize(600, 300);
+    const auto asked = [&page] {
+        QApplication::processEvents();
+        QLayout *layout = page.layout();
+        layout->activate();
+        return layout->hasHeightForWidth() ? layout->heightForWidth(600) : layout->minimumSize().height();
+    };
+    page.show();
+    CHECK(asked() < 100);
+    stack->setCurrentIndex(1);
+    CHECK(asked() > 600); // and what is in sight is not cut off
 }

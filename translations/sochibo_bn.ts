@@ -7762,12 +7762,13 @@ It holds: %2.</source>
 
 The list shows all meetings, the latest first. **New meeting** (Ctrl+N) calls one; Enter opens the chosen one.
 
-A meeting has four steps; Alt+1 to Alt+4 lead to them:
+A meeting has five steps; Alt+1 to Alt+5 lead to them:
 
 1. **Prepare**: agenda, guests, attached files.
 2. **Hold**: roll call, opinions, tasks, votes and secret ballots.
-3. **Papers**: look at, print and save the papers.
-4. **Read back, close, sign**: read the minutes to the meeting (F9), close them, sign them with the PIN.
+3. **Score**: the points of the meeting, filled in from what is recorded.
+4. **Papers**: look at, print and save the papers.
+5. **Read back, close, sign**: read the minutes to the meeting (F9), close them, sign them with the PIN.
 
 **Votes** (F7): the rule says how many are needed and of whom; where no regulation could be read in full, the form says so, and the book follows what is set under *Book and keys*. For a secret ballot the program prints the papers and keeps what the counting team found, as totals; nothing in the book says who voted what.
 
@@ -7776,12 +7777,13 @@ Everything is saved at once. Esc leads back to the list. Closed minutes can no l
 
 তালিকায় সব সভা দেখা যায়, সর্বশেষটি প্রথমে। **নতুন সভা** (Ctrl+N) দিয়ে সভা ডাকা হয়; Enter চাপলে নির্বাচিত সভা খোলে।
 
-একটি সভার চারটি ধাপ; Alt+1 থেকে Alt+4 চেপে সেখানে যাওয়া যায়:
+একটি সভার পাঁচটি ধাপ; Alt+1 থেকে Alt+5 চেপে সেখানে যাওয়া যায়:
 
 1. **প্রস্তুতি**: আলোচ্যসূচি, অতিথি, সংযুক্ত ফাইল।
 2. **সভা পরিচালনা**: উপস্থিতি গ্রহণ, মতামত, কাজ, ভোট ও গোপন ব্যালট।
-3. **কাগজ**: কাগজ দেখুন, ছাপুন ও সংরক্ষণ করুন।
-4. **পড়ে শোনানো, চূড়ান্ত করা, স্বাক্ষর**: সভায় কার্যবিবরণী পড়ে শোনান (F9), চূড়ান্ত করুন, PIN দিয়ে স্বাক্ষর করুন।
+3. **মান মূল্যায়ন**: সভার নম্বর, যা লেখা হয়েছে তা থেকে পূরণ করা।
+4. **কাগজ**: কাগজ দেখুন, ছাপুন ও সংরক্ষণ করুন।
+5. **পড়ে শোনানো, চূড়ান্ত করা, স্বাক্ষর**: সভায় কার্যবিবরণী পড়ে শোনান (F9), চূড়ান্ত করুন, PIN দিয়ে স্বাক্ষর করুন।
 
 **ভোট** (F7): নিয়ম বলে কত ভোট লাগবে এবং কাদের মধ্যে; যেখানে পূর্ণ পাঠ মেলানো যায়নি, ফরম তা জানায়, আর বই *বই এবং কী*-তে যা স্থির করা আছে তা মানে। গোপন ব্যালটে প্রোগ্রাম কাগজ ছাপায় এবং গণনা দল যা পেয়েছে তা মোট সংখ্যায় রাখে; কে কী ভোট দিয়েছেন বইয়ে তা কোথাও নেই।
 

@@ -7729,12 +7729,13 @@ Trong sổ có: %2.</translation>
 
 The list shows all meetings, the latest first. **New meeting** (Ctrl+N) calls one; Enter opens the chosen one.
 
-A meeting has four steps; Alt+1 to Alt+4 lead to them:
+A meeting has five steps; Alt+1 to Alt+5 lead to them:
 
 1. **Prepare**: agenda, guests, attached files.
 2. **Hold**: roll call, opinions, tasks, votes and secret ballots.
-3. **Papers**: look at, print and save the papers.
-4. **Read back, close, sign**: read the minutes to the meeting (F9), close them, sign them with the PIN.
+3. **Score**: the points of the meeting, filled in from what is recorded.
+4. **Papers**: look at, print and save the papers.
+5. **Read back, close, sign**: read the minutes to the meeting (F9), close them, sign them with the PIN.
 
 **Votes** (F7): the rule says how many are needed and of whom; where no regulation could be read in full, the form says so, and the book follows what is set under *Book and keys*. For a secret ballot the program prints the papers and keeps what the counting team found, as totals; nothing in the book says who voted what.
 
@@ -7743,12 +7744,13 @@ Everything is saved at once. Esc leads back to the list. Closed minutes can no l
 
 Danh sách có tất cả các cuộc họp, mới nhất ở trên. **Triệu tập cuộc họp** (Ctrl+N) để lập cuộc họp mới; Enter mở cuộc họp đang chọn.
 
-Một cuộc họp có bốn bước; Alt+1 đến Alt+4 chuyển đến từng bước:
+Một cuộc họp có năm bước; Alt+1 đến Alt+5 chuyển đến từng bước:
 
 1. **Chuẩn bị**: chương trình, khách mời, tệp kèm theo.
 2. **Tiến hành**: điểm danh, ý kiến phát biểu, nhiệm vụ, biểu quyết, bỏ phiếu kín.
-3. **Văn bản**: xem, in và lưu các văn bản.
-4. **Đọc lại, kết thúc, ký**: đọc biên bản trước hội nghị (F9), kết thúc và khóa biên bản, ký bằng mã PIN.
+3. **Chấm điểm**: điểm chất lượng cuộc họp, điền sẵn từ những gì đã ghi.
+4. **Văn bản**: xem, in và lưu các văn bản.
+5. **Đọc lại, kết thúc, ký**: đọc biên bản trước hội nghị (F9), kết thúc và khóa biên bản, ký bằng mã PIN.
 
 **Biểu quyết** (F7): quy định về số phiếu cho biết cần bao nhiêu và tính trên số nào; chỗ nào chưa đối chiếu được toàn văn thì mẫu nhập nói rõ, và sổ áp dụng điều đã chọn ở *Sổ và khóa*. Khi bỏ phiếu kín, chương trình in phiếu và ghi tổng số do ban kiểm phiếu báo cáo; trong sổ không có gì cho biết ai bỏ phiếu thế nào.
 
