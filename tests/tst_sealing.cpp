@@ -687,6 +687,33 @@ TEST_CASE("a page of zeros is counted", "[sealing]")
     CHECK(counted > pages / 2);
 }
 
+TEST_CASE("a page whose end alone is zeros is damaged, never an empty one, and nothing is written after it", "[sealing]")
+{
+    const Place place;
+    const Crashed crashed(place);
+    const int pages = int(crashed.main.size() / 4096);
+    int named = 0;
+    for (const int bytes : {39, 40, 512, 4095}) {
+        for (int number = 1; number <= pages; ++number) {
+            Crashed zeroed = crashed;
+            zeroed.main.replace(number * 4096 - bytes, bytes, QByteArray(bytes, '\0'));
+            zeroed.put(place.path("x.sqlite"));
+            const SealedFile file = place.use("x.sqlite");
+            Connection connection(file);
+            INFO(bytes << " bytes of page " << number);
+            const QByteArray digest = digestOf(connection);
+            CHECK((digest.startsWith("error") || digest == crashed.states.last()));
+            CHECK(file.zeroPages() == 0);
+            if (!file.failure())
+                continue; // the log has this page
+            ++named;
+            CHECK(file.failure() == sealing::BadPlace{'D', quint64(number), (number - 1) * 4096});
+            CHECK(connection.run("CREATE TABLE x (a)") != SQLITE_OK);
+        }
+    }
+    CHECK(named > pages);
+}
+
 TEST_CASE("every page and frame can be checked, also of a book that is open", "[sealing]")
 {
     const Place place;

@@ -76,7 +76,7 @@ void Keys::sealPage(char kind, quint64 position, const uchar *page, uchar *store
 
 bool Keys::openPage(char kind, quint64 position, uchar *page) const
 {
-    // The library checks the tag before it writes, so a page that does not open stays as it was.
+    // Of a page that does not open only nonce and tag stay as they were: the library wipes the rest (libsodium 1.0.18).
     const uchar *nonce = page + contentSize;
     if (!open(kind, position, page, page, contentSize, nonce, nonce + nonceSize))
         return false;

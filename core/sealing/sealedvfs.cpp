@@ -161,10 +161,13 @@ static bool isBehindEnd(const SealedHandle &file, qint64 offset)
 static int readPage(SealedHandle &file, const Slot &slot, uchar *page)
 {
     const int code = file.readReal(page, pageSize, slot.physical);
-    if ((code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ) || file.keys->openPage('D', slot.position, page))
+    if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
+        return code;
+    const bool isHole = isZero(page, pageSize); // asked first: what does not open is wiped
+    if (file.keys->openPage('D', slot.position, page))
         return code;
     // Trap 4: SQLite reads pages that it allocated, rolled back and never wrote.
-    if (isZero(page, pageSize) && (code == SQLITE_OK ? answers(4) : isBehindEnd(file, slot.physical))) {
+    if (isHole && (code == SQLITE_OK ? answers(4) : isBehindEnd(file, slot.physical))) {
         if (slot.position != 1) // an empty file, or SQLite says that it is no database
             ++file.keys->zeroPages;
         return code;
@@ -183,9 +186,10 @@ static int readFirstBytes(SealedHandle &file, void *to, int amount)
     if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
         return code;
     std::memset(to, 0, size_t(amount));
+    const bool isHole = isZero(page, pageSize);
     if (file.keys->openPage('D', 1, page))
         std::memcpy(to, page, size_t(amount));
-    else if (code == SQLITE_IOERR_SHORT_READ && isZero(page, pageSize))
+    else if (code == SQLITE_IOERR_SHORT_READ && isHole)
         return code; // a file that is still empty
     else
         std::memcpy(to, fixedHead, sizeof fixedHead);
@@ -327,12 +331,13 @@ static int readJournal(sqlite3_file *sqliteFile, void *to, int amount, sqlite3_i
     file.checksumAt = offset + pageSize;
     if (file.keys->openPage('J', quint64(offset), at(to, 0)))
         return SQLITE_OK;
-    // Trap 3: a record that a power cut has torn. Zeros do not fit its checksum, and SQLite ends the playback there.
+    // Trap 3: a record that a power cut has torn. SQLite ends the playback at a record that is cut short; its checksum cannot be
+    // left to do it, because it adds up every 200th byte only and zeros would fit that of a nearly empty page.
     if (!answers(3) || file.ownImages.count(offset) > 0)
         return file.keys->fail({'J', quint64(offset), offset, pageSize, offset});
     std::memset(to, 0, pageSize);
     ++file.keys->tornEnds;
-    return SQLITE_OK;
+    return SQLITE_IOERR_SHORT_READ;
 }
 
 static int writeJournal(sqlite3_file *sqliteFile, const void *from, int amount, sqlite3_int64 offset)
