@@ -24,6 +24,8 @@ RULES = {  # the words are those of shim.cpp
     'stock-free': 'free',
 }
 
+MEMORY = 4 << 30  # bytes for one file
+
 
 class Outcome:
     """What one file said: cases, those that failed with what they got, and how it ended."""
@@ -92,8 +94,10 @@ class Suite:
         out = work.with_suffix('.out')
         began = time.monotonic()
         with open(out, 'wb') as stream:
-            process = subprocess.Popen(['prlimit', '--cpu=%d:%d' % (self.limit, self.limit + 5), self.program, self.tests / 'permutations.test', 'veryquick', name], cwd=work,
-                                       stdin=subprocess.DEVNULL, stdout=stream, stderr=subprocess.STDOUT,
+            # A test that takes ciphertext for a size may ask for any amount of memory.
+            limits = ['--cpu=%d:%d' % (self.limit, self.limit + 5), '--data=%d' % MEMORY]
+            process = subprocess.Popen(['prlimit', *limits, self.program, self.tests / 'permutations.test', 'veryquick', name],
+                                       cwd=work, stdin=subprocess.DEVNULL, stdout=stream, stderr=subprocess.STDOUT,
                                        env=dict(os.environ, SQLITE_SUITE=RULES[mode]), start_new_session=True)
             try:
                 process.wait(self.clock)
@@ -115,6 +119,12 @@ class Suite:
         log.write_text('%s %.1f\n%s' % (end, time.monotonic() - began, text))
         out.unlink()
         shutil.rmtree(work, ignore_errors=True)
+
+    def forget(self, names):
+        """Takes away what earlier runs of these files said, under every rule."""
+        for name in names:
+            for mode in RULES:
+                self.log(mode, name).unlink(missing_ok=True)
 
     def run_all(self, jobs, workers, is_resumed):
         jobs = [job for job in jobs if not (is_resumed and self.log(*job).exists())]
@@ -169,7 +179,7 @@ COMPARED = [('plain', 'sealed'), ('plain-shared', 'sealed-shared')]
 
 
 def report(suite, files):
-    """Writes the table of all files and says what is equal; the files that differ more than is known."""
+    """Writes the table of all files and says what is equal; what differs more than is known, or was not run."""
     known = expected(suite.folder.name)
     kinds = collections.Counter()
     cases = collections.Counter()
@@ -179,6 +189,7 @@ def report(suite, files):
         outcome = {mode: suite.outcome(mode, name) for mode in RULES}
         pairs = [(outcome[one], outcome[other]) for one, other in COMPARED if outcome[one] and outcome[other]]
         if not pairs:
+            kinds['not run'] += 1
             continue
         costs = [cost(*pair) for pair in pairs]
         plain, sealed = pairs[0]
@@ -186,7 +197,7 @@ def report(suite, files):
         if sum(costs):
             verdict = 'differs %d' % max(costs)
             if max(costs) > known.get(name, 0):
-                unknown.append('%s: %d cases, known are %d: %s' % (
+                unknown.append('DIFFERS: %s: %d cases, known are %d: %s' % (
                     name, max(costs), known.get(name, 0), next(first_difference(*p) for p, c in zip(pairs, costs) if c)))
         elif stock.end != 'done':
             verdict = 'not run by stock either'
@@ -204,6 +215,8 @@ def report(suite, files):
     (suite.folder / 'results.tsv').write_text('\n'.join(lines) + '\n')
     for kind, number in sorted(kinds.items()):
         print('%5d files %s%s' % (number, kind, ' (%d cases passed)' % cases[kind] if cases[kind] else ''))
+    if kinds['not run']:
+        unknown.append('NOT RUN: %d of %d files' % (kinds['not run'], len(files)))
     return unknown
 
 
@@ -216,11 +229,13 @@ def main():
     parser.add_argument('--workers', type=int, default=2)
     parser.add_argument('--resume', action='store_true', help='keep what an earlier run left, run the rest')
     parser.add_argument('--only-report', action='store_true', help='run nothing, read what an earlier run left')
-    arguments = parser.parse_args()
+    arguments = parser.parse_intermixed_args()
     os.nice(10)
     suite = Suite(arguments.folder, arguments.limit, arguments.clock)
     files = arguments.files or suite.files()
     if not arguments.only_report:
+        if not arguments.resume:
+            suite.forget(files)
         # Stock is asked only where plain SQLite under the rules failed in something.
         first = ('plain', 'sealed')
         suite.run_all([(mode, name) for name in files for mode in first], arguments.workers, arguments.resume)
@@ -233,7 +248,7 @@ def main():
     unknown = report(suite, files)
     print('Table: %s' % (suite.folder / 'results.tsv'))
     for line in unknown:
-        print('DIFFERS: ' + line)
+        print(line)
     return 1 if unknown else 0
 
 
