@@ -384,7 +384,9 @@ TEST_CASE("a stick that is unmounted under the writer holds whole bundles, and t
         (sleep "$delay"; umount -l "$root"/stick; rmdir "$root"/stick) &
         XDG_DATA_HOME="$root"/data "$@" || true
         wait
-        cp -a "$root"/seen/. "$root"/left)");
+        cp -a "$root"/seen/. "$root"/left
+        # what came into the empty folder between unmounting and removing it lies on the disk
+        if [ -d "$root"/stick ]; then cp -a "$root"/stick/. "$root"/left; rm -rf "$root"/stick; fi)");
     for (int i = 0; i < trials; ++i) {
         trial.renew();
         QStringList steps;
