@@ -479,8 +479,9 @@ TEST_CASE("names stand in dictionary order of given names unless the meeting dec
     poll.seats = 2;
     const auto order = [&](const PollId &of) {
         const MeetingRecord record = must(meetingRecord(*fixture.book, id));
+        const BallotRound first = record.ballotsOf(of).first();
         QStringList names;
-        for (const Choice &choice : record.ballotsOf(of).first().choices)
+        for (const Choice &choice : first.choices)
             names += QStringLiteral("%1 %2").arg(choice.number).arg(record.textOf(choice));
         return names.join(QLatin1String("; "));
     };
