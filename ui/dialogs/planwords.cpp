@@ -35,7 +35,7 @@ QString rule(const MeetingDay &day)
     const QString move = day.move == FreeDayMove::Later ? say(QT_TRANSLATE_NOOP("Plan", "moved to the next working day when it is free"))
         : day.move == FreeDayMove::Earlier ? say(QT_TRANSLATE_NOOP("Plan", "moved to the working day before when it is free"))
                                            : say(QT_TRANSLATE_NOOP("Plan", "also when it is free"));
-    return filled(say(QT_TRANSLATE_NOOP("Plan", "%1, %2.", "rule of the day, what happens on a free day")), {when, move});
+    return filled(say(QT_TRANSLATE_NOOP("Plan", "%1, %2.")), {when, move});
 }
 
 }
