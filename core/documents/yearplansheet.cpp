@@ -5,7 +5,6 @@
 #include "core/documents/template.h"
 #include "core/documents/typed_p.h"
 #include "core/paper/pdf.h"
-#include "core/text/dates.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -27,7 +26,7 @@ static QJsonArray rowsOf(const YearPlanSheet &sheet)
     QJsonArray rows;
     for (const YearPlanMonth &each : sheet.months)
         rows += QJsonObject{{QStringLiteral("month"), QString::number(each.month)},
-                            {QStringLiteral("date"), dateText(each.date)},
+                            {QStringLiteral("date"), each.date.toString(QStringLiteral("dd/MM"))},
                             {QStringLiteral("weekday"), weekdayWord(each.date)},
                             {QStringLiteral("moved"), typedLine(each.moved)},
                             {QStringLiteral("topic"), typedLine(each.topic)},

@@ -128,10 +128,14 @@ Result<Done> checkPostponing(const Book &book, const AgendaItem &item)
         return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Say why the item is postponed; no item may vanish without a reason.")};
     if (hasSecrecyMark(item.reason))
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The text carries a mark of secrecy. Secret papers must not be kept in this program.")};
-    if (!item.takenFrom.isEmpty())
+    const auto before = item.id.isEmpty() ? Result<AgendaItem>(AgendaItem{}) : book.get(item.id);
+    if (!before)
+        return before.error();
+    // What was taken up once stays so, whatever became of the other meeting: a text that is being written is never refused for it.
+    if (!item.takenFrom.isEmpty() && item.takenFrom != before->takenFrom)
         if (auto taking = checkTaking(book, item); !taking)
             return taking;
-    if (item.postponed || item.id.isEmpty())
+    if (item.postponed || !before->postponed)
         return Done{};
     const auto takers = takersOf(book, item.id);
     if (!takers)

@@ -122,7 +122,7 @@ Result<Meeting> meetingOfMonth(const Book &book, const MeetingKind &kind, int ye
         if (line.regular && line.regular->start.isValid()) {
             const auto rules = rulesById(line.regular->rules);
             const MeetingOrder *order = rules ? rules->order(line.regular->meetingKind) : nullptr;
-            meeting->start = line.regular->end.isValid() ? line.regular->end : line.regular->start.addSecs((order ? order->minimumMinutes : 0) * 60);
+            meeting->start = line.regular->end.isValid() ? line.regular->end : line.regular->start.addSecs(int(order ? order->minimumMinutes : 0) * 60);
         }
     }
     return meeting;

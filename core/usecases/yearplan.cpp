@@ -33,7 +33,8 @@ Result<QList<PlanLine>> yearPlan(const Book &book, int year)
     QList<PlanLine> lines;
     for (int month = 1; month <= 12; ++month) {
         PlanLine line;
-        line.year = line.plan.year = year;
+        line.year = year;
+        line.plan.year = year;
         line.month = month;
         line.plan.month = month;
         for (const PlannedMonth &each : *months)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/yearplanpaper.h"
 
-#include "core/documents/yearplansheet.h"
 #include "core/usecases/yearplan.h"
 
-Result<QByteArray> yearPlanPdf(const Book &book, int year)
+Result<documents::YearPlanSheet> yearPlanSheet(const Book &book, int year)
 {
     const auto lines = yearPlan(book, year);
     const auto rules = meetingDays(book);
@@ -27,5 +26,13 @@ Result<QByteArray> yearPlanPdf(const Book &book, int year)
         const QString topic = line.thematic && !line.thematic->topic.isEmpty() ? line.thematic->topic : line.plan.topic;
         sheet.months += {line.month, line.date, moved, topic, line.presenter, line.plan.note};
     }
-    return documents::yearPlanSheetPdf(sheet);
+    return sheet;
+}
+
+Result<QByteArray> yearPlanPdf(const Book &book, int year)
+{
+    const auto sheet = yearPlanSheet(book, year);
+    if (!sheet)
+        return sheet.error();
+    return documents::yearPlanSheetPdf(*sheet);
 }

@@ -57,7 +57,7 @@ Result<Done> PlanMonthDialog::carryOut(QWidget *&where)
         return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Nobody in the cell is called “%1”. Choose a name from the list."), {m_presenter->text().trimmed()}};
     where = m_topic;
     const auto saved = m_save(month(), m_again->isChecked());
-    if (!saved && saved.error().word == QLatin1String("theme-again")) {
+    if (!saved && qstrcmp(saved.error().word, "theme-again") == 0) {
         m_again->setVisible(true); // the way out
         fit();
     }
