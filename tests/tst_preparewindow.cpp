@@ -146,8 +146,6 @@ Field *field(QWidget *where, const char *name)
     return nullptr;
 }
 
-void shot(QWidget *w, const char *name) { QApplication::processEvents(); if (qEnvironmentVariableIsSet("PREP_SHOTS")) w->grab().save(QStringLiteral("/tmp/prep/%1.png").arg(QLatin1String(name))); }
-
 RowTable *table(QWidget *where, const char *name)
 {
     for (RowTable *each : where->findChildren<RowTable *>())
@@ -190,12 +188,10 @@ TEST_CASE("an item is postponed while the meeting is held, and taken back", "[pr
     press(dialog, "Postpone the item");
     CHECK_FALSE(window.item(id, 0).postponed);  // no reason, no postponement
     field<TextField>(dialog, "Reason")->setText(text("báo cáo chưa xong"));
-    shot(dialog, "postponedialog");
     press(dialog, "Postpone the item");
     settle();
 
     CHECK(window.item(id, 0).reason == text("báo cáo chưa xong"));
-    shot(window.page.get(), "hold");
     CHECK(allWords(meeting).contains(text("Postponed to the next meeting of this kind: báo cáo chưa xong")));
     press(meeting, "Deal with it after all");
     CHECK(window.item(id, 0) == first);
@@ -210,7 +206,6 @@ TEST_CASE("what was postponed after the next meeting was called is put on its ag
     window.page->openMeeting(november);
     MeetingPage *meeting = window.page->meetingPage();
     CHECK(allWords(meeting).contains(text("postponed on 05/10/2026: hết thời gian")));
-    shot(window.page.get(), "waiting");
 
     press(meeting, "Put it on the agenda");
     settle();
@@ -237,7 +232,6 @@ TEST_CASE("an excuse is recorded while the meeting is prepared, and the roll cal
     press(dialog, "Record the excuse");
     settle();
     REQUIRE(table(meeting, "Excused before the day")->model()->rowCount() == 1);
-    shot(window.page.get(), "prepare");
 
     meeting->goTo(MeetingPage::Hold);
     QApplication::processEvents();
@@ -249,7 +243,6 @@ TEST_CASE("an excuse is recorded while the meeting is prepared, and the roll cal
         return -1;
     };
     const int row = rowOf("Đỗ Thị Lan");
-    shot(window.page.get(), "rollcall");
     CHECK(roll->model()->index(row, 3).data().toString() == text("Absent with reason (told before)"));
     CHECK(roll->model()->index(row, 6).data().toString() == text("đi công tác"));
     press(meeting, "Mark all others present");
@@ -272,7 +265,6 @@ TEST_CASE("the plan of the year is reached by keys, settles the day, plans a the
     press(plan, "Day of the meeting…");
     auto *day = opened<MeetingDayDialog>();
     field<QLineEdit>(day, "Day of the month")->setText(text("10"));
-    shot(day, "daydialog");
     press(day, "Settle the day");
     settle();
     const FoundDay found = dayIn([] { MeetingDay rule; rule.day = 10; return rule; }(), year, 3);
@@ -286,7 +278,6 @@ TEST_CASE("the plan of the year is reached by keys, settles the day, plans a the
     settle();
     CHECK(months->model()->index(2, 3).data().toString() == text("Chuyển đổi số"));
     CHECK(allWords(plan).contains(text("Without a theme in the quarters: 2, 3, 4.")));
-    shot(window.page.get(), "plan");
 
     press(plan, "Call the thematic meeting…");
     auto *dialog = opened<MeetingDialog>();
@@ -314,7 +305,6 @@ TEST_CASE("a theme that was planned already is taken again only on purpose", "[p
     press(dialog, "Save the plan");
     CHECK(dialog->isVisible());
     press(dialog, "Take this theme again");
-    shot(dialog, "monthdialog");
     press(dialog, "Save the plan");
     settle();
 
@@ -339,7 +329,6 @@ TEST_CASE("the files for the app are written by one press, and today's page remi
     CHECK(papers->kind() == text("pack-before"));
     CHECK(papers->findChild<PaperView *>()->pageCount() >= 2);
     CHECK(allWords(papers).contains(text("Due in the app by %1.").arg(dateText(today))));
-    shot(window.page.get(), "pack");
     press(papers, "Write the files into a folder…");
     const QDir written(window.folder.filePath(today.addDays(1).toString(Qt::ISODate) + text("-truoc-sinh-hoat")));
     CHECK(written.entryList(QDir::Files).size() == 2);

@@ -7075,7 +7075,7 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     </message>
     <message>
         <source>&amp;Postpone it again</source>
-        <translation>&amp;Hoãn lại như cũ</translation>
+        <translation>Hoãn lại như &amp;cũ</translation>
     </message>
 </context>
 <context>
@@ -8229,7 +8229,7 @@ Mọi nội dung được lưu ngay. Esc trở lại danh sách. Biên bản đ�
     </message>
     <message>
         <source>&amp;Plan of the year…</source>
-        <translation>&amp;Kế hoạch năm…</translation>
+        <translation>Kế h&amp;oạch năm…</translation>
     </message>
 </context>
 <context>
@@ -9245,7 +9245,7 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     </message>
     <message>
         <source>&amp;Write the files into a folder…</source>
-        <translation>&amp;Ghi tệp vào thư mục…</translation>
+        <translation>Ghi tệp &amp;vào thư mục…</translation>
     </message>
     <message>
         <source>Where the folder for the app is made</source>
@@ -9281,7 +9281,7 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     </message>
     <message>
         <source>Mark as put into the &amp;app</source>
-        <translation>Ghi là đã đưa &amp;lên</translation>
+        <translation>Ghi là đã đư&amp;a lên</translation>
     </message>
 </context>
 <context>
@@ -11593,7 +11593,7 @@ Here stand the tasks that meetings gave, until each is closed.
     </message>
     <message>
         <source>&amp;Call the regular meeting…</source>
-        <translation>Triệu tậ&amp;p họp thường kỳ…</translation>
+        <translation>T&amp;riệu tập họp thường kỳ…</translation>
     </message>
     <message>
         <source>Call the themat&amp;ic meeting…</source>
@@ -11601,7 +11601,7 @@ Here stand the tasks that meetings gave, until each is closed.
     </message>
     <message>
         <source>&amp;Day of the meeting…</source>
-        <translation>N&amp;gày sinh hoạt…</translation>
+        <translation>Ngà&amp;y sinh hoạt…</translation>
     </message>
     <message>
         <source>&amp;Save the plan as PDF…</source>
