@@ -18,7 +18,7 @@ public:
     {
         std::function<Result<bool>(const MeetingId &)> isClosed;
         std::function<Result<std::optional<Record>>(const QString &kind, const QString &id)> record;
-        std::function<Result<bool>(const QString &id)> isCorrectionSigned = {};
+        std::function<Result<bool>(const QString &id)> isCorrectionSigned;
     };
 
     explicit ClosedMinutes(Before before = {}) : m_before(std::move(before)) {}

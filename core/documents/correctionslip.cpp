@@ -168,7 +168,7 @@ bool speaksOf(const QByteArray &statement, const Correction &correction)
         for (const QJsonValue line : typedLines(text))
             if (!lines.contains("  > " + line.toString().toUtf8()))
                 return false;
-    return statement.contains(("  Số " + typedLine(correction.symbol) + u'\n').toUtf8());
+    return statement.contains(QStringLiteral("  Số %1\n").arg(typedLine(correction.symbol)).toUtf8());
 }
 
 bool isCorrectionStatement(const QByteArray &statement)

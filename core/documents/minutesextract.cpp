@@ -6,6 +6,7 @@
 #include "core/documents/paperwords_p.h"
 #include "core/documents/typed_p.h"
 #include "core/paper/pdf.h"
+#include "core/text/dates.h"
 
 #include <QCoreApplication>
 
