@@ -51,7 +51,6 @@ void CorrectionDialog::retranslate()
     KeptDialog::retranslate();
     setWindowTitle(tr("Correction slip for closed minutes"));
     form()->setLabel(m_line, tr("&Sentence of the minutes"));
-    m_line->setPlaceholderText(tr("Type a few words of the sentence"));
     form()->setLabel(m_quote, tr("It was signed as"));
     form()->setLabel(m_correcting, tr("What is &done"));
     form()->setLabel(m_text, tr("It should &read"));

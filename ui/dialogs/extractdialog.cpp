@@ -46,7 +46,7 @@ void ExtractDialog::retranslate()
     KeptDialog::retranslate();
     setWindowTitle(tr("Extract of the minutes"));
     form()->setLabel(m_matter, tr("&Matter"));
-    form()->setLabel(m_certifier, tr("Certified &by"));
+    form()->setLabel(m_certifier, tr("Certified b&y"));
     form()->setLabel(m_purpose, tr("&For whom, for what"));
     m_hint->setText(tr("The extract gets its number now and is kept as it is printed. Whoever certifies it signs the paper in ink."));
 }

@@ -109,7 +109,7 @@ void AfterClosing::retranslate()
     m_slipTitle->setText(tr("Corrections"));
     m_write->setText(tr("Correct the minutes by a sli&p…"));
     m_extractTitle->setText(tr("Extracts"));
-    m_giveOut->setText(tr("Extract for one &matter…"));
+    m_giveOut->setText(tr("Extract for one m&atter…"));
     for (const SlipRow &row : std::as_const(m_slipRows))
         for (SignerRow *signer : {row.chair, row.minuteTaker})
             signer->retranslate();

@@ -120,7 +120,7 @@ void CloseStep::retranslate()
     m_readingTitle->setText(tr("Read back"));
     m_score->setText(tr("&Score the meeting"));
     m_aloud->setText(tr("Read in &large letters (F9)"));
-    m_objectionsLabel->setText(tr("&Objections, if the meeting had any"));
+    m_objectionsLabel->setText(tr("&Other remarks of the meeting on the minutes"));
     m_agreed->setText(tr("&Read back and agreed"));
     m_notAgreed->setText(tr("Read back, &not agreed"));
     m_closingTitle->setText(tr("Close"));

@@ -51,7 +51,7 @@ void ObjectionList::show(const MeetingRecord &record)
 
 void ObjectionList::retranslate()
 {
-    m_add->setText(tr("Somebody o&bjects…"));
+    m_add->setText(tr("So&mebody objects…"));
     if (!m_record.meeting.id.isEmpty())
         show(m_record);
 }
