@@ -765,6 +765,13 @@ A new cell is **enrolled** once: open its request and type the 30 digits that it
         <source>Signatures of %1 do not count: the keys were revoked before. The cell signs those minutes again with new keys.</source>
         <translation>%1-এর স্বাক্ষর গণ্য নয়: কীগুলো আগেই প্রত্যাহার করা হয়েছিল। সেল ওই কার্যবিবরণীতে নতুন কী দিয়ে আবার স্বাক্ষর করবে।</translation>
     </message>
+    <message numerus="yes">
+        <source>It brings %n slips that correct closed minutes.</source>
+        <translation>
+            <numerusform>এতে চূড়ান্ত কার্যবিবরণীর %nটি সংশোধনপত্র আছে।</numerusform>
+            <numerusform>এতে চূড়ান্ত কার্যবিবরণীর %nটি সংশোধনপত্র আছে।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BookPage</name>

@@ -58,6 +58,13 @@
             <numerusform>%1 restored its book from a backup and lacks %n entries that are here. Its receipt gives them back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It brings %n slips that correct closed minutes.</source>
+        <translation>
+            <numerusform>It brings %n slip that corrects closed minutes.</numerusform>
+            <numerusform>It brings %n slips that correct closed minutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BookPage</name>

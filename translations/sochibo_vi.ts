@@ -758,6 +758,12 @@ Chi bộ mới **đăng ký kết nối** một lần: mở tệp đăng ký c�
         <source>Signatures of %1 do not count: the keys were revoked before. The cell signs those minutes again with new keys.</source>
         <translation>Không tính chữ ký của %1: khóa đã bị thu hồi trước đó. Chi bộ ký lại các biên bản này bằng khóa mới.</translation>
     </message>
+    <message numerus="yes">
+        <source>It brings %n slips that correct closed minutes.</source>
+        <translation>
+            <numerusform>Gói có %n phiếu đính chính biên bản đã khóa.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BookPage</name>
