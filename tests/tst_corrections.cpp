@@ -250,7 +250,7 @@ TEST_CASE("stock minisign and sha256sum verify a slip, and nothing of ours is ne
         return shell.exitCode();
     };
 
-    for (const QString role : {QStringLiteral("chair"), QStringLiteral("minute-taker")})
+    for (const QString &role : {QStringLiteral("chair"), QStringLiteral("minute-taker")})
         CHECK(run(QStringLiteral("minisign -V -H -p %1.%2.pub -m %1 -x %1.%2.minisig").arg(name, role)) == 0);
     CHECK(run(QStringLiteral("minisign -V -H -p %1.chair.pub -m %1 -x %1.minute-taker.minisig").arg(name)) != 0);
     CHECK(run(QStringLiteral("sed '1,/^--- tep kem theo/d' %1 | sha256sum -c --strict").arg(name)) == 0);
@@ -449,7 +449,7 @@ TEST_CASE("whoever checks exported minutes learns of the slips that correct them
     }
     SECTION("a slip with one signature under both roles")
     {
-        for (const QString ending : {QStringLiteral(".minisig"), QStringLiteral(".pub")})
+        for (const QString &ending : {QStringLiteral(".minisig"), QStringLiteral(".pub")})
             REQUIRE(writeWhole(out.filePath(name + QStringLiteral(".minute-taker") + ending), must(readWhole(out.filePath(name + QStringLiteral(".chair") + ending))), Existing::Replace));
     }
     SECTION("changed minutes")

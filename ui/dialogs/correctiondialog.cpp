@@ -20,7 +20,7 @@ CorrectionDialog::CorrectionDialog(const MeetingId &meeting, const QList<documen
     m_quote->setWordWrap(true);
     m_quote->setTextFormat(Qt::PlainText);
     for (const char *word : Words<Correcting>::list)
-        m_correcting->addItem({}, QLatin1String(word));
+        m_correcting->addItem(QString(), QLatin1String(word));
     m_text->setLines(2, 5);
     m_reason->setLines(1, 4);
     addField("line", m_line);

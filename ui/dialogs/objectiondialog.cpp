@@ -16,7 +16,7 @@ ObjectionDialog::ObjectionDialog(const Objection &objection, const QList<PersonC
     m_text->setLines(2, 6);
     m_text->setText(objection.text);
     for (const char *word : Words<ObjectionOutcome>::list)
-        m_outcome->addItem({}, QLatin1String(word));
+        m_outcome->addItem(QString(), QLatin1String(word));
     m_outcome->setCurrentIndex(int(objection.outcome));
     m_decision->setLines(1, 5);
     m_decision->setText(objection.decision);
