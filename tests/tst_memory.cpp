@@ -73,6 +73,10 @@ void *operator new(size_t size)
         throw std::bad_alloc();
     return memory;
 }
+void *operator new(size_t size, const std::nothrow_t &) noexcept  // else the sanitizer's own, which does not fit our delete
+{
+    return ownMemory.now() ? nullptr : std::malloc(size);
+}
 void operator delete(void *memory) noexcept
 {
     std::free(memory);
