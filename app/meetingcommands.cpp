@@ -4,6 +4,7 @@
 #include "core/documents/ballotpapers.h"
 #include "core/documents/meetingpapers.h"
 #include "core/documents/statement.h"
+#include "core/usecases/apppack.h"
 #include "core/usecases/meetingfile.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutekeeping.h"
@@ -175,6 +176,19 @@ static Result<Done> ballotPaper(const Call &call, const MeetingRecord &record)
     return call.output("o", *pdf);
 }
 
+/// What is put into the official app, as a folder of its own.
+static Result<Done> packCommand(const Call &call, const Book &book)
+{
+    const QString stage = call.option("stage", wordOf(PackStage::Before));
+    if (!isWordOf<PackStage>(stage))
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” cannot be used for --%2."), {stage, QStringLiteral("stage")}};
+    const auto written = writePack(book, MeetingId{call.operand(1)}, fromWord<PackStage>(stage), call.option("o"));
+    if (!written)
+        return written.error();
+    call.line(*written);
+    return Done{};
+}
+
 static Result<Done> paperCommand(const Call &call)
 {
     const auto where = call.needed("o");
@@ -183,10 +197,12 @@ static Result<Done> paperCommand(const Call &call)
     const auto book = call.book();
     if (!book)
         return book.error();
+    const QString kind = call.operand(2);
+    if (kind == QLatin1String("pack"))
+        return packCommand(call, **book);
     auto record = meetingRecord(**book, MeetingId{call.operand(1)});
     if (!record)
         return record.error();
-    const QString kind = call.operand(2);
     // What was closed is given out as it was closed, never made again.
     if (kind == QLatin1String("minutes") && record->final && !call.has("theme")) {
         const auto pdf = (*book)->file(record->final->pdf);
@@ -267,11 +283,12 @@ QList<Command> meetingCommands()
         {QStringLiteral("minutes sign"), "BOOK ID", QT_TRANSLATE_NOOP("Command", "sign closed minutes"),
          {{"role", "ROLE", QT_TRANSLATE_NOOP("Command", "chair, minute-taker or secretary")}, {"pin-file", "FILE", QT_TRANSLATE_NOOP("Command", "file whose first line is the PIN")}}, sign},
         {QStringLiteral("minutes export"), "BOOK ID DIR", QT_TRANSLATE_NOOP("Command", "statement, PDF, signatures, attachments and proof into a folder"), {}, exportCommand},
-        {QStringLiteral("paper"), "BOOK ID KIND", QT_TRANSLATE_NOOP("Command", "a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count"),
+        {QStringLiteral("paper"), "BOOK ID KIND", QT_TRANSLATE_NOOP("Command", "a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count; or pack, a folder of what is put into the official app"),
          {{"o", "OUT.pdf", QT_TRANSLATE_NOOP("Command", "where to write")}, {"theme", "hd05|hd36", QT_TRANSLATE_NOOP("Command", "another layout than the meeting's")},
           {"draft", "", QT_TRANSLATE_NOOP("Command", "mark the paper as a draft")}, {"recipient", "TEXT", QT_TRANSLATE_NOOP("Command", "whom an invitation addresses")},
           {"issued", "DATE", QT_TRANSLATE_NOOP("Command", "date of the paper")},
           {"ballot", "BALLOT", QT_TRANSLATE_NOOP("Command", "which ballot of the meeting, where it held several")},
+          {"stage", "before|after", QT_TRANSLATE_NOOP("Command", "the papers of before the meeting (the default) or of after it")},
           {"copies", "N", QT_TRANSLATE_NOOP("Command", "how many ballots; one for each voter in the room otherwise")}}, paperCommand},
         {QStringLiteral("verify"), "FILE", QT_TRANSLATE_NOOP("Command", "check exported minutes with what lies beside them, or the outside of a bundle or receipt; needs no book"),
          {{"trust", "FILE", QT_TRANSLATE_NOOP("Command", "the office's answer to the cell, a certificate, or a log policy that you have from elsewhere; may be given more than once")}}, verify},

@@ -315,6 +315,8 @@ void Program::show(std::unique_ptr<Book> book)
         case TodayPage::Want::Members: return m_window->goTo(members);
         case TodayPage::Want::ImportMembers: m_window->goTo(members); return import();
         case TodayPage::Want::Meeting: m_window->goTo(meetings); return meetings->openMeeting(MeetingId{id});
+        case TodayPage::Want::PackBefore: m_window->goTo(meetings); return meetings->openPack(MeetingId{id}, PackStage::Before);
+        case TodayPage::Want::PackAfter: m_window->goTo(meetings); return meetings->openPack(MeetingId{id}, PackStage::After);
         case TodayPage::Want::NewMeeting: m_window->goTo(meetings); return meetings->newMeeting();
         case TodayPage::Want::Tasks: return m_window->goTo(work);
         case TodayPage::Want::Exchange: return m_window->goTo(exchange);

@@ -5,6 +5,7 @@
 #include "core/usecases/meetings.h"
 #include "core/usecases/membership.h"
 #include "core/usecases/minutekeeping.h"
+#include "core/usecases/proposing.h"
 #include "core/usecases/rehearsal.h"
 #include "core/usecases/voting.h"
 #include "tests/catch.h"

@@ -281,6 +281,11 @@ TEST_CASE("the columns of every table are the fields of its record", "[book]")
         compare(rows::table<Member>(), rows::columns<Member>());
         compare(rows::table<MemberStatus>(), rows::columns<MemberStatus>());
         compare(rows::table<Meeting>(), rows::columns<Meeting>());
+        compare(rows::table<AgendaItem>(), rows::columns<AgendaItem>());
+        compare(rows::table<Excuse>(), rows::columns<Excuse>());
+        compare(rows::table<Posting>(), rows::columns<Posting>());
+        compare(rows::table<MeetingDay>(), rows::columns<MeetingDay>());
+        compare(rows::table<PlannedMonth>(), rows::columns<PlannedMonth>());
         compare(rows::table<Vote>(), rows::columns<Vote>());
         compare(rows::table<Task>(), rows::columns<Task>());
         compare(rows::table<Peer>(), rows::columns<Peer>());

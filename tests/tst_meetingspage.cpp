@@ -3,6 +3,7 @@
 
 #include "core/crypto/secret.h"
 #include "core/usecases/meetings.h"
+#include "core/usecases/proposing.h"
 #include "core/usecases/membership.h"
 #include "core/usecases/minutekeeping.h"
 #include "core/usecases/verification.h"
@@ -233,7 +234,7 @@ TEST_CASE("a book without meetings offers to call the first one", "[meetings]")
 TEST_CASE("a meeting is called with the agenda of the rules and the guest from above", "[meetings]")
 {
     PageFixture fixture;
-    REQUIRE(fixture.page->commands().size() == 1);
+    REQUIRE(fixture.page->commands().size() == 2);
     fixture.page->commands().first()->trigger();
     auto *dialog = opened<MeetingDialog>(fixture.page.get());
 

@@ -77,6 +77,10 @@
         <source>Dues, summary, next month, end of the meeting</source>
         <translation>চাঁদা, সারসংক্ষেপ, আগামী মাস, সভার সমাপ্তি</translation>
     </message>
+    <message>
+        <source>%1 – postponed</source>
+        <translation>%1 – মুলতবি</translation>
+    </message>
 </context>
 <context>
     <name>AsOfBar</name>
@@ -1877,10 +1881,6 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <translation>বই যেমন আছে তেমন রাখুন</translation>
     </message>
     <message>
-        <source>a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count</source>
-        <translation>সভার একটি কাগজ PDF আকারে: আলোচ্যসূচি, আমন্ত্রণপত্র, উপস্থিতি, কার্যবিবরণী, রেজোলিউশন, মূল্যায়নপত্র, ব্যালট, গণনার বিবরণী (agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count)</translation>
-    </message>
-    <message>
         <source>which ballot of the meeting, where it held several</source>
         <translation>সভায় একাধিক ব্যালট হলে কোনটি</translation>
     </message>
@@ -1995,6 +1995,126 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>from which day</source>
         <translation>কোন দিন থেকে</translation>
+    </message>
+    <message>
+        <source>a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count; or pack, a folder of what is put into the official app</source>
+        <translation>সভার একটি কাগজ PDF হিসেবে: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count; অথবা pack, সরকারি অ্যাপে যা তুলতে হবে তার ফোল্ডার</translation>
+    </message>
+    <message>
+        <source>the papers of before the meeting (the default) or of after it</source>
+        <translation>সভার আগের কাগজ (স্বাভাবিক) অথবা পরের কাগজ</translation>
+    </message>
+    <message>
+        <source>Without a theme in the quarters: %1.</source>
+        <translation>যে ত্রৈমাসিকে বিষয় নেই: %1।</translation>
+    </message>
+    <message>
+        <source>the plan of a year: the day of each month, off which free day it was moved, and the theme</source>
+        <translation>একটি বছরের পরিকল্পনা: প্রতি মাসের দিন, কোন ছুটির কারণে সরানো হয়েছে, এবং বিষয়</translation>
+    </message>
+    <message>
+        <source>settle the day of the regular meeting from a month on</source>
+        <translation>একটি মাস থেকে নিয়মিত সভার দিন নির্ধারণ</translation>
+    </message>
+    <message>
+        <source>a day of the month; 3 where nothing is said</source>
+        <translation>মাসের দিন; কিছু না বললে 3</translation>
+    </message>
+    <message>
+        <source>a day of the week instead, 1 is Monday</source>
+        <translation>তার বদলে সপ্তাহের দিন, 1 মানে সোমবার</translation>
+    </message>
+    <message>
+        <source>which of them in the month, 5 is the last</source>
+        <translation>মাসের কততম, 5 মানে শেষ</translation>
+    </message>
+    <message>
+        <source>where the meeting goes when that day is free</source>
+        <translation>দিনটি ছুটির হলে সভা কোথায় যাবে</translation>
+    </message>
+    <message>
+        <source>the cell meets on Saturdays and Sundays too</source>
+        <translation>পার্টি সেল শনিবার ও রবিবারেও সভা করে</translation>
+    </message>
+    <message>
+        <source>days of each year that are free too, like 24/11, 22/12</source>
+        <translation>প্রতি বছরের আরও ছুটির দিন, যেমন 24/11, 22/12</translation>
+    </message>
+    <message>
+        <source>plan a month; without options its plan is emptied</source>
+        <translation>একটি মাসের পরিকল্পনা; কিছু না দিলে পরিকল্পনা খালি হয়</translation>
+    </message>
+    <message>
+        <source>theme of its thematic meeting</source>
+        <translation>মাসের বিষয়ভিত্তিক সভার বিষয়</translation>
+    </message>
+    <message>
+        <source>who prepares it</source>
+        <translation>কে প্রস্তুত করেন</translation>
+    </message>
+    <message>
+        <source>day of the regular meeting, where not by the rule</source>
+        <translation>নিয়মিত সভার দিন, নিয়ম অনুযায়ী না হলে</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>একটি টীকা</translation>
+    </message>
+    <message>
+        <source>take a theme that was planned or discussed before</source>
+        <translation>আগে পরিকল্পিত বা আলোচিত বিষয় আবার নেওয়া</translation>
+    </message>
+    <message>
+        <source>the plan of a year as PDF</source>
+        <translation>একটি বছরের পরিকল্পনা PDF হিসেবে</translation>
+    </message>
+    <message>
+        <source>all themes that were planned or discussed, latest first</source>
+        <translation>পরিকল্পিত বা আলোচিত সব বিষয়, সর্বশেষটি আগে</translation>
+    </message>
+    <message>
+        <source>record that a member said before the day that he will not come</source>
+        <translation>সদস্য আগেই না আসার কথা জানিয়েছেন, তা লেখা</translation>
+    </message>
+    <message>
+        <source>when it was said</source>
+        <translation>কবে জানিয়েছেন</translation>
+    </message>
+    <message>
+        <source>postpone an item of the agenda to the next meeting of the kind</source>
+        <translation>আলোচ্যসূচির একটি বিষয় একই ধরনের পরের সভায় মুলতবি করা</translation>
+    </message>
+    <message>
+        <source>take the postponement of an item back</source>
+        <translation>একটি বিষয়ের মুলতবি প্রত্যাহার</translation>
+    </message>
+    <message>
+        <source>postponed items that wait for a meeting and stand on no agenda</source>
+        <translation>মুলতবি বিষয় যা কোনো সভার অপেক্ষায় এবং কোনো আলোচ্যসূচিতে নেই</translation>
+    </message>
+    <message>
+        <source>put a postponed item on the agenda of a meeting</source>
+        <translation>মুলতবি বিষয় একটি সভার আলোচ্যসূচিতে রাখা</translation>
+    </message>
+    <message>
+        <source>record that the papers were put into the official handbook app</source>
+        <translation>কাগজ সরকারি হ্যান্ডবুক অ্যাপে তোলা হয়েছে, তা লেখা</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>কবে</translation>
+    </message>
+    <message>
+        <source>take that back</source>
+        <translation>তা প্রত্যাহার</translation>
+    </message>
+    <message>
+        <source>what is due in the official handbook app, soonest first</source>
+        <translation>সরকারি হ্যান্ডবুক অ্যাপে যা তোলা বাকি, নিকটতমটি আগে</translation>
+    </message>
+    <message>
+        <source>as of a day; today where nothing is said</source>
+        <translation>কোন দিনের হিসাবে; কিছু না বললে আজ</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5061,106 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>Committee, secretary and deputy are elected by a meeting of all members, and to this one only a part of them is called. Call a meeting of the cell for the election.</source>
         <translation>কমিটি, সম্পাদক ও উপসম্পাদক সব সদস্যের সভায় নির্বাচিত হন, আর এ সভায় তাঁদের এক অংশ ডাকা হয়েছে। নির্বাচনের জন্য সেলের সভা ডাকুন।</translation>
     </message>
+    <message>
+        <source>“%1” cannot be used for --%2.</source>
+        <translation>--%2-এর জন্য “%1” ব্যবহার করা যায় না।</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number.</source>
+        <translation>%1 পূর্ণ সংখ্যা নয়।</translation>
+    </message>
+    <message>
+        <source>“%1” is no month. Write it like 2027-03.</source>
+        <translation>“%1” কোনো মাস নয়। 2027-03-এর মতো লিখুন।</translation>
+    </message>
+    <message>
+        <source>The list of holidays is not in the expected form, at %1.</source>
+        <translation>ছুটির তালিকা প্রত্যাশিত রূপে নেই, %1-এ।</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the year. Write day and month, like 24/11.</source>
+        <translation>“%1” বছরের কোনো দিন নয়। দিন ও মাস লিখুন, যেমন 24/11।</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds other files too (%2). It must hold exactly what is put into the app: empty it, or choose another place.</source>
+        <translation>%1 ফোল্ডারে অন্য ফাইলও আছে (%2)। এতে ঠিক যা অ্যাপে তোলা হবে তা-ই থাকতে হবে: খালি করুন, অথবা অন্য জায়গা বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>It was marked as put into the app on %1 already.</source>
+        <translation>%1 তারিখে অ্যাপে তোলা হয়েছে বলে আগেই চিহ্নিত।</translation>
+    </message>
+    <message>
+        <source>It is not marked as put into the app.</source>
+        <translation>অ্যাপে তোলা হয়েছে বলে চিহ্নিত নয়।</translation>
+    </message>
+    <message>
+        <source>%1 is not called to this meeting, so no excuse is needed.</source>
+        <translation>%1-কে এই সভায় ডাকা হয়নি, তাই অব্যাহতির কারণ লাগবে না।</translation>
+    </message>
+    <message>
+        <source>The roll call has %1 already. Change it there.</source>
+        <translation>উপস্থিতি তালিকায় %1 আগেই আছেন। সেখানে বদলান।</translation>
+    </message>
+    <message>
+        <source>“%1” stands on an agenda already; an item that was postponed is taken up once.</source>
+        <translation>“%1” আগেই একটি আলোচ্যসূচিতে আছে; মুলতবি বিষয় একবারই নেওয়া হয়।</translation>
+    </message>
+    <message>
+        <source>“%1” does not wait for this meeting: only what an earlier meeting of the same kind postponed can be taken up.</source>
+        <translation>“%1” এই সভার অপেক্ষায় নেই: শুধু একই ধরনের আগের সভা যা মুলতবি করেছে তা-ই নেওয়া যায়।</translation>
+    </message>
+    <message>
+        <source>“%1” is not postponed.</source>
+        <translation>“%1” মুলতবি নয়।</translation>
+    </message>
+    <message>
+        <source>Say why the item is postponed; no item may vanish without a reason.</source>
+        <translation>কেন মুলতবি তা লিখুন; কারণ ছাড়া কোনো বিষয় হারিয়ে যেতে পারে না।</translation>
+    </message>
+    <message>
+        <source>A later agenda has taken up “%1”. Remove it there first.</source>
+        <translation>পরের একটি আলোচ্যসূচি “%1” নিয়েছে। আগে সেখান থেকে সরান।</translation>
+    </message>
+    <message>
+        <source>“%1” was postponed and waits for the next meeting. Take the postponement back before you remove it.</source>
+        <translation>“%1” মুলতবি হয়ে পরের সভার অপেক্ষায় আছে। সরানোর আগে মুলতবি প্রত্যাহার করুন।</translation>
+    </message>
+    <message>
+        <source>The yearly plan has regular and thematic meetings only.</source>
+        <translation>বার্ষিক পরিকল্পনায় শুধু নিয়মিত ও বিষয়ভিত্তিক সভা আছে।</translation>
+    </message>
+    <message>
+        <source>There is no such month.</source>
+        <translation>এমন কোনো মাস নেই।</translation>
+    </message>
+    <message>
+        <source>The meeting of this month was called already, for %1.</source>
+        <translation>এই মাসের সভা আগেই ডাকা হয়েছে, %1 তারিখে।</translation>
+    </message>
+    <message>
+        <source>No theme is planned for this month.</source>
+        <translation>এই মাসের জন্য কোনো বিষয় পরিকল্পিত নেই।</translation>
+    </message>
+    <message>
+        <source>Say from which month on the day holds.</source>
+        <translation>কোন মাস থেকে দিনটি প্রযোজ্য তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>There is no such day in a month.</source>
+        <translation>মাসে এমন কোনো দিন নেই।</translation>
+    </message>
+    <message>
+        <source>The theme “%1” was discussed on %2 already.</source>
+        <translation>“%1” বিষয়টি %2 তারিখে আগেই আলোচিত।</translation>
+    </message>
+    <message>
+        <source>The theme “%1” is planned already, for the month of %2.</source>
+        <translation>“%1” বিষয়টি আগেই পরিকল্পিত, %2-এর মাসে।</translation>
+    </message>
+    <message>
+        <source>The day %1 lies in another month.</source>
+        <translation>%1 দিনটি অন্য মাসের।</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -5543,6 +5763,80 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>%1 holds nothing that this restored book lacks. It may be sent again.</source>
         <translation>%1-এর কাছে এমন কিছু নেই যা এই পুনরুদ্ধার করা বইয়ে নেই। এটি আবার পাঠানো যাবে।</translation>
+    </message>
+</context>
+<context>
+    <name>ExcuseDialog</name>
+    <message>
+        <source>What you typed before is back.</source>
+        <translation>আগে যা লিখেছিলেন তা ফিরে এসেছে।</translation>
+    </message>
+    <message>
+        <source>Excuse before the day</source>
+        <translation>আগে জানানো অনুপস্থিতি</translation>
+    </message>
+    <message>
+        <source>Change an excuse</source>
+        <translation>জানানো অনুপস্থিতি বদলানো</translation>
+    </message>
+    <message>
+        <source>Record the excuse</source>
+        <translation>অনুপস্থিতি লেখা</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>&amp;Who will not come</source>
+        <translation>কে আসবেন না (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>কারণ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Told on</source>
+        <translation>জানানোর তারিখ (&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>ExcuseList</name>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>Excused before the day</source>
+        <translation>আগে জানানো অনুপস্থিতি</translation>
+    </message>
+    <message>
+        <source>Add e&amp;xcuse…</source>
+        <translation>অনুপস্থিতি যোগ… (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Edit excuse…</source>
+        <translation>অনুপস্থিতি সম্পাদনা…</translation>
+    </message>
+    <message>
+        <source>Remove excuse</source>
+        <translation>অনুপস্থিতি সরানো</translation>
+    </message>
+    <message>
+        <source>The excuse of %1 is removed.</source>
+        <translation>%1-এর জানানো অনুপস্থিতি সরানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Put the excuse back</source>
+        <translation>অনুপস্থিতি ফিরিয়ে আনা</translation>
     </message>
 </context>
 <context>
@@ -6455,6 +6749,98 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <source>reason</source>
         <translation>কারণ</translation>
     </message>
+    <message>
+        <source>Excuse before the day</source>
+        <translation>আগে জানানো অনুপস্থিতি</translation>
+    </message>
+    <message>
+        <source>Papers put into the app</source>
+        <translation>অ্যাপে তোলা কাগজ</translation>
+    </message>
+    <message>
+        <source>Day of the regular meeting</source>
+        <translation>নিয়মিত সভার দিন</translation>
+    </message>
+    <message>
+        <source>Plan of a month</source>
+        <translation>মাসের পরিকল্পনা</translation>
+    </message>
+    <message>
+        <source>Also free each year</source>
+        <translation>প্রতি বছর আরও ছুটি</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>মাস</translation>
+    </message>
+    <message>
+        <source>On a free day</source>
+        <translation>ছুটির দিন হলে</translation>
+    </message>
+    <message>
+        <source>On weekends too</source>
+        <translation>সপ্তাহান্তেও</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>মুলতবি</translation>
+    </message>
+    <message>
+        <source>Before or after the meeting</source>
+        <translation>সভার আগে না পরে</translation>
+    </message>
+    <message>
+        <source>Takes up</source>
+        <translation>যে মুলতবি বিষয় নেয়</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>জানানোর তারিখ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>বিষয়</translation>
+    </message>
+    <message>
+        <source>Which in the month</source>
+        <translation>মাসের কততম</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>সপ্তাহের দিন</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>বছর</translation>
+    </message>
+    <message>
+        <source>Before the meeting</source>
+        <translation>সভার আগে</translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <translation>সভার পরে</translation>
+    </message>
+    <message>
+        <source>On a day of the month</source>
+        <translation>মাসের একটি দিনে</translation>
+    </message>
+    <message>
+        <source>On a day of the week</source>
+        <translation>সপ্তাহের একটি দিনে</translation>
+    </message>
+    <message>
+        <source>Moved to the next working day</source>
+        <translation>পরের কর্মদিবসে সরানো</translation>
+    </message>
+    <message>
+        <source>Moved to the working day before</source>
+        <translation>আগের কর্মদিবসে সরানো</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>একই দিনে থাকে</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -6705,6 +7091,14 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>The rule was settled anew after this vote. Open it and save the figures that hold now.</source>
         <translation>এই ভোটের পর নিয়ম নতুন করে স্থির হয়েছে। ভোটটি খুলুন এবং এখনকার সংখ্যা সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <source>The item is no longer postponed.</source>
+        <translation>বিষয়টি আর মুলতবি নয়।</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone it again</source>
+        <translation>আবার মুলতবি (&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -7561,6 +7955,85 @@ It holds: %2.</source>
     </message>
 </context>
 <context>
+    <name>MeetingDayDialog</name>
+    <message>
+        <source>What you typed before is back.</source>
+        <translation>আগে যা লিখেছিলেন তা ফিরে এসেছে।</translation>
+    </message>
+    <message>
+        <source>Day of the regular meeting</source>
+        <translation>নিয়মিত সভার দিন</translation>
+    </message>
+    <message>
+        <source>Settle the day</source>
+        <translation>দিন নির্ধারণ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>On a day of the month</source>
+        <translation>মাসের একটি দিনে</translation>
+    </message>
+    <message>
+        <source>On a day of the week</source>
+        <translation>সপ্তাহের একটি দিনে</translation>
+    </message>
+    <message>
+        <source>Moves to the next working day</source>
+        <translation>পরের কর্মদিবসে যায়</translation>
+    </message>
+    <message>
+        <source>Moves to the working day before</source>
+        <translation>আগের কর্মদিবসে যায়</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>একই দিনে থাকে</translation>
+    </message>
+    <message>
+        <source>The cell &amp;meets</source>
+        <translation>পার্টি সেলের সভা (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Day of the mo&amp;nth</source>
+        <translation>মাসের দিন (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Which in the month</source>
+        <translation>মাসের কততম (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the week</source>
+        <translation>সপ্তাহের দিন (&amp;D)</translation>
+    </message>
+    <message>
+        <source>When that day is &amp;free, it</source>
+        <translation>দিনটি ছুটির হলে সভা (&amp;F)</translation>
+    </message>
+    <message>
+        <source>The cell meets on &amp;Saturdays and Sundays too</source>
+        <translation>পার্টি সেল শনিবার ও রবিবারেও সভা করে (&amp;S)</translation>
+    </message>
+    <message>
+        <source>A&amp;lso free each year</source>
+        <translation>প্রতি বছর আরও ছুটি (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Day and month, like 24/11, 22/12</source>
+        <translation>দিন ও মাস, যেমন 24/11, 22/12</translation>
+    </message>
+    <message>
+        <source>Public holidays and Tết are known already.</source>
+        <translation>সরকারি ছুটি ও Tết জানা আছে।</translation>
+    </message>
+    <message>
+        <source>From the mon&amp;th of</source>
+        <translation>যে মাস থেকে (&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>MeetingDialog</name>
     <message>
         <source>What you typed before is back.</source>
@@ -7758,16 +8231,22 @@ It holds: %2.</source>
         <translation>সব বছর</translation>
     </message>
     <message>
+        <source>&amp;Plan of the year…</source>
+        <translation>বছরের পরিকল্পনা… (&amp;P)</translation>
+    </message>
+    <message>
         <source>## Meetings
 
 The list shows all meetings, the latest first. **New meeting** (Ctrl+N) calls one; Enter opens the chosen one.
 
+**Plan of the year** (Ctrl+Shift+N) has a line for each month: the day by the rule of the cell, moved off weekends, Tết and holidays, and the theme; F2 plans the month, one button calls its meeting.
+
 A meeting has five steps; Alt+1 to Alt+5 lead to them:
 
-1. **Prepare**: agenda, guests, attached files.
+1. **Prepare**: agenda with what was postponed, guests, excuses told before the day, attached files.
 2. **Hold**: roll call, opinions, tasks, votes and secret ballots.
 3. **Score**: the points of the meeting, filled in from what is recorded.
-4. **Papers**: look at, print and save the papers.
+4. **Papers**: look at, print and save the papers; what is put into the handbook app before the meeting and after it.
 5. **Read back, close, sign**: read the minutes to the meeting (F9), close them, sign them with the PIN.
 
 **Votes** (F7): the rule says how many are needed and of whom; where no regulation could be read in full, the form says so, and the book follows what is set under *Book and keys*. For a secret ballot the program prints the papers and keeps what the counting team found, as totals; nothing in the book says who voted what.
@@ -7777,12 +8256,14 @@ Everything is saved at once. Esc leads back to the list. Closed minutes can no l
 
 তালিকায় সব সভা দেখা যায়, সর্বশেষটি প্রথমে। **নতুন সভা** (Ctrl+N) দিয়ে সভা ডাকা হয়; Enter চাপলে নির্বাচিত সভা খোলে।
 
+**বছরের পরিকল্পনা**-য় (Ctrl+Shift+N) প্রতি মাসের একটি লাইন: পার্টি সেলের নিয়মে দিন, সপ্তাহান্ত, Tết ও ছুটি এড়িয়ে, এবং বিষয়; F2 মাসের পরিকল্পনা করে, একটি বোতাম তার সভা ডাকে।
+
 একটি সভার পাঁচটি ধাপ; Alt+1 থেকে Alt+5 চেপে সেখানে যাওয়া যায়:
 
-1. **প্রস্তুতি**: আলোচ্যসূচি, অতিথি, সংযুক্ত ফাইল।
+1. **প্রস্তুতি**: মুলতবি বিষয়সহ আলোচ্যসূচি, অতিথি, আগে জানানো অনুপস্থিতি, সংযুক্ত ফাইল।
 2. **সভা পরিচালনা**: উপস্থিতি গ্রহণ, মতামত, কাজ, ভোট ও গোপন ব্যালট।
 3. **মান মূল্যায়ন**: সভার নম্বর, যা লেখা হয়েছে তা থেকে পূরণ করা।
-4. **কাগজ**: কাগজ দেখুন, ছাপুন ও সংরক্ষণ করুন।
+4. **কাগজ**: কাগজ দেখুন, ছাপুন ও সংরক্ষণ করুন; সভার আগে ও পরে হ্যান্ডবুক অ্যাপে যা তুলতে হয়।
 5. **পড়ে শোনানো, চূড়ান্ত করা, স্বাক্ষর**: সভায় কার্যবিবরণী পড়ে শোনান (F9), চূড়ান্ত করুন, PIN দিয়ে স্বাক্ষর করুন।
 
 **ভোট** (F7): নিয়ম বলে কত ভোট লাগবে এবং কাদের মধ্যে; যেখানে পূর্ণ পাঠ মেলানো যায়নি, ফরম তা জানায়, আর বই *বই এবং কী*-তে যা স্থির করা আছে তা মানে। গোপন ব্যালটে প্রোগ্রাম কাগজ ছাপায় এবং গণনা দল যা পেয়েছে তা মোট সংখ্যায় রাখে; কে কী ভোট দিয়েছেন বইয়ে তা কোথাও নেই।
@@ -8803,6 +9284,54 @@ Take it over on one computer only, and empty the stick when the book is open the
         <source>What is missing is filled in at step 1 (Prepare), step 2 (Hold) or step 3 (Score). The paper appears here by itself then.</source>
         <translation>যা বাকি আছে তা ধাপ 1 (প্রস্তুতি), ধাপ 2 (সভা পরিচালনা) বা ধাপ 3 (মান মূল্যায়ন)-এ পূরণ করা হয়। তখন কাগজটি এখানে নিজে থেকেই দেখা যায়।</translation>
     </message>
+    <message>
+        <source>For the app, before the meeting</source>
+        <translation>অ্যাপের জন্য, সভার আগে</translation>
+    </message>
+    <message>
+        <source>For the app, after the meeting</source>
+        <translation>অ্যাপের জন্য, সভার পরে</translation>
+    </message>
+    <message>
+        <source>&amp;Write the files into a folder…</source>
+        <translation>ফাইল ফোল্ডারে লেখা… (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Where the folder for the app is made</source>
+        <translation>অ্যাপের ফোল্ডার কোথায় হবে</translation>
+    </message>
+    <message>
+        <source>The files for the app are in %1.</source>
+        <translation>অ্যাপের ফাইলগুলি %1-এ আছে।</translation>
+    </message>
+    <message>
+        <source>It is marked as not put into the app.</source>
+        <translation>অ্যাপে তোলা হয়নি বলে চিহ্নিত।</translation>
+    </message>
+    <message>
+        <source>It is marked as put into the app today.</source>
+        <translation>আজ অ্যাপে তোলা হয়েছে বলে চিহ্নিত।</translation>
+    </message>
+    <message>
+        <source>Put into the app on %1.</source>
+        <translation>%1 তারিখে অ্যাপে তোলা।</translation>
+    </message>
+    <message>
+        <source>Due in the app by %1.</source>
+        <translation>%1-এর মধ্যে অ্যাপে তুলতে হবে।</translation>
+    </message>
+    <message>
+        <source>The rules of this meeting ask for nothing in the app.</source>
+        <translation>এই সভার নিয়মে অ্যাপে কিছু তোলার কথা নেই।</translation>
+    </message>
+    <message>
+        <source>Not put into the &amp;app after all</source>
+        <translation>আসলে তোলা হয়নি (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Mark as put into the &amp;app</source>
+        <translation>তোলা হয়েছে বলে চিহ্নিত (&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseFields</name>
@@ -8928,6 +9457,128 @@ Take it over on one computer only, and empty the stick when the book is open the
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>First</source>
+        <translation>প্রথম</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>দ্বিতীয়</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>তৃতীয়</translation>
+    </message>
+    <message>
+        <source>Fourth</source>
+        <translation>চতুর্থ</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>শেষ</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>সোমবার</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>মঙ্গলবার</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>বুধবার</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>বৃহস্পতিবার</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>শুক্রবার</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>শনিবার</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>রবিবার</translation>
+    </message>
+    <message>
+        <source>The cell meets on day %1 of each month</source>
+        <translation>পার্টি সেল প্রতি মাসের %1 তারিখে সভা করে</translation>
+    </message>
+    <message>
+        <source>The cell meets each month on this day: %1 %2</source>
+        <translation>পার্টি সেল প্রতি মাসে এই দিনে সভা করে: %1 %2</translation>
+    </message>
+    <message>
+        <source>moved to the next working day when it is free</source>
+        <translation>ছুটির দিন হলে পরের কর্মদিবসে সরানো হয়</translation>
+    </message>
+    <message>
+        <source>moved to the working day before when it is free</source>
+        <translation>ছুটির দিন হলে আগের কর্মদিবসে সরানো হয়</translation>
+    </message>
+    <message>
+        <source>also when it is free</source>
+        <translation>ছুটির দিন হলেও</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2।</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMonthDialog</name>
+    <message>
+        <source>What you typed before is back.</source>
+        <translation>আগে যা লিখেছিলেন তা ফিরে এসেছে।</translation>
+    </message>
+    <message>
+        <source>Plan of the month %1/%2</source>
+        <translation>%1/%2 মাসের পরিকল্পনা</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>পরিকল্পনা সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>&amp;Theme of a thematic meeting</source>
+        <translation>বিষয়ভিত্তিক সভার বিষয় (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Who prepares it</source>
+        <translation>কে প্রস্তুত করেন (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Day, where not by the rule</source>
+        <translation>দিন, নিয়ম অনুযায়ী না হলে (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>টীকা (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Take this theme &amp;again</source>
+        <translation>এই বিষয় আবার নেওয়া (&amp;A)</translation>
+    </message>
+    <message>
+        <source>No theme was planned or discussed yet.</source>
+        <translation>এখনও কোনো বিষয় পরিকল্পিত বা আলোচিত হয়নি।</translation>
+    </message>
+    <message>
+        <source>Themes of the cell:</source>
+        <translation>পার্টি সেলের বিষয়সমূহ:</translation>
+    </message>
+</context>
+<context>
     <name>PollDialog</name>
     <message>
         <source>Next ballot</source>
@@ -9028,6 +9679,52 @@ Take it over on one computer only, and empty the stick when the book is open the
     <message>
         <source>Cancel</source>
         <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>PostponeDialog</name>
+    <message>
+        <source>Postpone an item</source>
+        <translation>একটি বিষয় মুলতবি</translation>
+    </message>
+    <message>
+        <source>“%1” will stand on the agenda of the next meeting of this kind. The minutes say why it was postponed.</source>
+        <translation>“%1” এই ধরনের পরের সভার আলোচ্যসূচিতে থাকবে। কার্যবিবরণীতে মুলতবির কারণ লেখা থাকে।</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>কারণ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone the item</source>
+        <translation>বিষয়টি মুলতবি (&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>PostponeRow</name>
+    <message>
+        <source>Postponed to the next meeting of this kind: %1</source>
+        <translation>এই ধরনের পরের সভায় মুলতবি: %1</translation>
+    </message>
+    <message>
+        <source>Taken over from the meeting of %1, which postponed it.</source>
+        <translation>%1-এর সভা মুলতবি করায় সেখান থেকে নেওয়া।</translation>
+    </message>
+    <message>
+        <source>Deal with &amp;it after all</source>
+        <translation>তবু এটি আলোচনা (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Postpone this &amp;item…</source>
+        <translation>এই বিষয় মুলতবি… (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Deal with %1 after all</source>
+        <translation>তবু আলোচনা: %1</translation>
+    </message>
+    <message>
+        <source>Postpone %1</source>
+        <translation>মুলতবি: %1</translation>
     </message>
 </context>
 <context>
@@ -9135,6 +9832,18 @@ Take it over on one computer only, and empty the stick when the book is open the
     <message>
         <source>• %1 – %2, deadline %3: dropped. %4</source>
         <translation>• %1 – %2, সময়সীমা %3: বাদ দেওয়া হয়েছে। %4</translation>
+    </message>
+    <message>
+        <source>%1 (postponed: %2)</source>
+        <translation>%1 (মুলতবি: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (postponed on %2)</source>
+        <translation>%1 (%2 তারিখে মুলতবি)</translation>
+    </message>
+    <message>
+        <source>Planned: %1 minutes for the regular and the thematic meeting of the day. The rules ask for at least %2 for both.</source>
+        <translation>পরিকল্পিত: দিনের নিয়মিত ও বিষয়ভিত্তিক সভা মিলিয়ে %1 মিনিট। নিয়মে দুটির জন্য অন্তত %2 মিনিট।</translation>
     </message>
 </context>
 <context>
@@ -9474,13 +10183,6 @@ Take it over on one computer only, and empty the stick when the book is open the
         <source>Guests who are present:</source>
         <translation>উপস্থিত অতিথি:</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other member(s) are marked; exempt and away ones as such.</source>
-        <translation>
-            <numerusform>আরও %n জন সদস্য চিহ্নিত হয়েছেন; অব্যাহতিপ্রাপ্ত ও অন্যত্র থাকা সদস্যরা সেভাবেই।</numerusform>
-            <numerusform>আরও %n জন সদস্য চিহ্নিত হয়েছেন; অব্যাহতিপ্রাপ্ত ও অন্যত্র থাকা সদস্যরা সেভাবেই।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>guest and office</comment>
@@ -9489,6 +10191,17 @@ Take it over on one computer only, and empty the stick when the book is open the
     <message>
         <source>Arr&amp;ived at</source>
         <translation>আসার সময় (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Absent with reason (told before)</source>
+        <translation>কারণসহ অনুপস্থিত (আগে জানানো)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other member(s) are marked; exempt, away and excused ones as such.</source>
+        <translation>
+            <numerusform>আরও %n জন সদস্য চিহ্নিত হয়েছেন; অব্যাহতিপ্রাপ্ত, অন্যত্র থাকা ও আগে জানানো অনুপস্থিত সদস্যরা সেভাবেই।</numerusform>
+            <numerusform>আরও %n জন সদস্য চিহ্নিত হয়েছেন; অব্যাহতিপ্রাপ্ত, অন্যত্র থাকা ও আগে জানানো অনুপস্থিত সদস্যরা সেভাবেই।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10330,24 +11043,6 @@ Take it over on one computer only, and empty the stick when the book is open the
         <translation>বইটি অফিসে নিবন্ধিত।</translation>
     </message>
     <message>
-        <source>## Today
-
-This page says what is due and why. The button of a line opens the right place.
-
-* A **triangle** means that something is due, an **octagon** that it is late.
-* Minutes are to reach the office within two days after the meeting.
-* The office has confirmed a bundle only when its receipt was taken in.
-* A backup outside this computer&apos;s disk is to be younger than a month. A prepared stick that is plugged in gets one when the book is left.</source>
-        <translation>## আজ
-
-এই পাতা বলে কী করা বাকি এবং কেন। লাইনের বোতামটি ঠিক জায়গাটি খোলে।
-
-* **ত্রিভুজ** মানে কিছু করার আছে, **অষ্টভুজ** মানে তা দেরি হয়ে গেছে।
-* সভার পর দুই দিনের মধ্যে কার্যবিবরণী অফিসে পৌঁছাতে হবে।
-* প্রাপ্তিস্বীকার গ্রহণ করা হলেই কেবল অফিস প্যাকেজটি নিশ্চিত করেছে বলে ধরা হয়।
-* এই কম্পিউটারের ডিস্কের বাইরের ব্যাকআপ এক মাসের চেয়ে নতুন হওয়া চাই। লাগানো প্রস্তুত পেনড্রাইভে বই ছাড়ার সময় একটি হয়।</translation>
-    </message>
-    <message>
         <source>Open the backups</source>
         <translation>ব্যাকআপ খুলুন</translation>
     </message>
@@ -10381,6 +11076,38 @@ This page says what is due and why. The button of a line opens the right place.
     <message>
         <source>Compare them</source>
         <translation>মিলিয়ে দেখুন</translation>
+    </message>
+    <message>
+        <source>## Today
+
+This page says what is due and why. The button of a line opens the right place.
+
+* A **triangle** means that something is due, an **octagon** that it is late.
+* The papers of a meeting are due in the official handbook app a day before it, minutes and resolution two days after it. A line reminds of each until it is marked as done in the papers of the meeting.
+* Minutes are to reach the office within two days after the meeting.
+* The office has confirmed a bundle only when its receipt was taken in.
+* A backup outside this computer&apos;s disk is to be younger than a month. A prepared stick that is plugged in gets one when the book is left.</source>
+        <translation>## আজ
+
+এই পাতা বলে কী করা বাকি এবং কেন। লাইনের বোতামটি ঠিক জায়গাটি খোলে।
+
+* **ত্রিভুজ** মানে কিছু করার আছে, **অষ্টভুজ** মানে তা দেরি হয়ে গেছে।
+* সভার কাগজ এক দিন আগে সরকারি হ্যান্ডবুক অ্যাপে তুলতে হয়, কার্যবিবরণী ও প্রস্তাব দুই দিনের মধ্যে। সভার কাগজে সম্পন্ন বলে চিহ্নিত না হওয়া পর্যন্ত প্রতিটির জন্য একটি লাইন মনে করায়।
+* সভার পর দুই দিনের মধ্যে কার্যবিবরণী অফিসে পৌঁছাতে হবে।
+* প্রাপ্তিস্বীকার গ্রহণ করা হলেই কেবল অফিস প্যাকেজটি নিশ্চিত করেছে বলে ধরা হয়।
+* এই কম্পিউটারের ডিস্কের বাইরের ব্যাকআপ এক মাসের চেয়ে নতুন হওয়া চাই। লাগানো প্রস্তুত পেনড্রাইভে বই ছাড়ার সময় একটি হয়।</translation>
+    </message>
+    <message>
+        <source>The papers before the meeting are due in the handbook app by %2: %1.</source>
+        <translation>সভার আগের কাগজ %2-এর মধ্যে হ্যান্ডবুক অ্যাপে তুলতে হবে: %1।</translation>
+    </message>
+    <message>
+        <source>Minutes and resolution are due in the handbook app by %2: %1.</source>
+        <translation>কার্যবিবরণী ও প্রস্তাব %2-এর মধ্যে হ্যান্ডবুক অ্যাপে তুলতে হবে: %1।</translation>
+    </message>
+    <message>
+        <source>Open the papers</source>
+        <translation>কাগজ খোলা</translation>
     </message>
 </context>
 <context>
@@ -10635,6 +11362,30 @@ This page says what is due and why. The button of a line opens the right place.
     </message>
 </context>
 <context>
+    <name>WaitingList</name>
+    <message>
+        <source>Postponed, and on no agenda yet</source>
+        <translation>মুলতবি, এখনও কোনো আলোচ্যসূচিতে নেই</translation>
+    </message>
+    <message>
+        <source>%1 – postponed on %2: %3</source>
+        <comment>item, day, reason</comment>
+        <translation>%1 – %2 তারিখে মুলতবি: %3</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation>আলোচ্যসূচিতে রাখা</translation>
+    </message>
+    <message>
+        <source>Put %1 on the agenda</source>
+        <translation>আলোচ্যসূচিতে রাখা: %1</translation>
+    </message>
+    <message>
+        <source>“%1” stands on the agenda.</source>
+        <translation>“%1” আলোচ্যসূচিতে আছে।</translation>
+    </message>
+</context>
+<context>
     <name>Warning</name>
     <message>
         <source>The ID number %1 does not have 12 digits.</source>
@@ -10814,6 +11565,135 @@ Here stand the tasks that meetings gave, until each is closed.
     <message>
         <source>The task is open again.</source>
         <translation>কাজটি আবার খোলা হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>YearPlanView</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day of the week, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>হাতে নির্ধারিত</translation>
+    </message>
+    <message>
+        <source>moved from %1: %2</source>
+        <translation>%1 থেকে সরানো: %2</translation>
+    </message>
+    <message>
+        <source>regular: %1</source>
+        <translation>নিয়মিত: %1</translation>
+    </message>
+    <message>
+        <source>thematic: %1</source>
+        <translation>বিষয়ভিত্তিক: %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>এখনও নয়</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>theme, who prepares it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>মাস</translation>
+    </message>
+    <message>
+        <source>Day of the regular meeting</source>
+        <translation>নিয়মিত সভার দিন</translation>
+    </message>
+    <message>
+        <source>Why then</source>
+        <translation>কেন সেদিন</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>বিষয়</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>ডাকা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>টীকা</translation>
+    </message>
+    <message>
+        <source>The day of the regular meeting is not settled yet; the third of the month is taken.</source>
+        <translation>নিয়মিত সভার দিন এখনও নির্ধারিত নয়; মাসের তৃতীয় দিন ধরা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Each quarter has a theme.</source>
+        <translation>প্রতি ত্রৈমাসিকে বিষয় আছে।</translation>
+    </message>
+    <message>
+        <source>Without a theme in the quarters: %1. The rules ask for a thematic meeting in each quarter.</source>
+        <translation>যে ত্রৈমাসিকে বিষয় নেই: %1। নিয়মে প্রতি ত্রৈমাসিকে একটি বিষয়ভিত্তিক সভা চাই।</translation>
+    </message>
+    <message>
+        <source>← All meetings</source>
+        <translation>← সব সভা</translation>
+    </message>
+    <message>
+        <source>Back to all meetings</source>
+        <translation>সব সভায় ফিরে যান</translation>
+    </message>
+    <message>
+        <source>Plan of the year</source>
+        <translation>বছরের পরিকল্পনা</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>বছর (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>P&amp;lan the month… (F2)</source>
+        <translation>মাসের পরিকল্পনা… (F2) (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Call the regular meeting…</source>
+        <translation>নিয়মিত সভা ডাকা… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Call the themat&amp;ic meeting…</source>
+        <translation>বিষয়ভিত্তিক সভা ডাকা… (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the meeting…</source>
+        <translation>সভার দিন… (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the plan as PDF…</source>
+        <translation>পরিকল্পনা PDF হিসেবে সংরক্ষণ… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>• %1 – discussed on %2</source>
+        <translation>• %1 – %2 তারিখে আলোচিত</translation>
+    </message>
+    <message>
+        <source>• %1 – planned for %2</source>
+        <translation>• %1 – %2-এর জন্য পরিকল্পিত</translation>
+    </message>
+    <message>
+        <source>Save the paper as PDF</source>
+        <translation>কাগজটি PDF হিসেবে সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>The paper is saved as %1.</source>
+        <translation>কাগজটি %1 নামে সংরক্ষিত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Open the regular &amp;meeting</source>
+        <translation>নিয়মিত সভা খোলা (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open the themat&amp;ic meeting</source>
+        <translation>বিষয়ভিত্তিক সভা খোলা (&amp;I)</translation>
     </message>
 </context>
 <context>

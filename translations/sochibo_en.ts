@@ -367,10 +367,10 @@
 <context>
     <name>RollCall</name>
     <message numerus="yes">
-        <source>%n other member(s) are marked; exempt and away ones as such.</source>
+        <source>%n other member(s) are marked; exempt, away and excused ones as such.</source>
         <translation>
-            <numerusform>%n other member is marked; exempt and away ones as such.</numerusform>
-            <numerusform>%n other members are marked; exempt and away ones as such.</numerusform>
+            <numerusform>%n other member is marked; exempt, away and excused ones as such.</numerusform>
+            <numerusform>%n other members are marked; exempt, away and excused ones as such.</numerusform>
         </translation>
     </message>
 </context>

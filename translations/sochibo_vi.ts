@@ -76,6 +76,10 @@
         <source>Dues, summary, next month, end of the meeting</source>
         <translation>Đảng phí, tổng hợp, tháng sau, kết thúc cuộc họp</translation>
     </message>
+    <message>
+        <source>%1 – postponed</source>
+        <translation>%1 – hoãn</translation>
+    </message>
 </context>
 <context>
     <name>AsOfBar</name>
@@ -1867,10 +1871,6 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <translation>giữ nguyên như trong sổ</translation>
     </message>
     <message>
-        <source>a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count</source>
-        <translation>một văn bản của cuộc họp dạng PDF: chương trình, giấy mời, danh sách điểm danh, biên bản, nghị quyết, phiếu đánh giá, phiếu bầu, biên bản kiểm phiếu (agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count)</translation>
-    </message>
-    <message>
         <source>which ballot of the meeting, where it held several</source>
         <translation>lần bỏ phiếu nào, khi cuộc họp có nhiều lần</translation>
     </message>
@@ -1985,6 +1985,126 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>from which day</source>
         <translation>từ ngày nào</translation>
+    </message>
+    <message>
+        <source>a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count; or pack, a folder of what is put into the official app</source>
+        <translation>một văn bản của cuộc họp dạng PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count; hoặc pack, thư mục tài liệu cần đưa lên ứng dụng chính thức</translation>
+    </message>
+    <message>
+        <source>the papers of before the meeting (the default) or of after it</source>
+        <translation>tài liệu trước buổi sinh hoạt (mặc định) hay sau buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Without a theme in the quarters: %1.</source>
+        <translation>Các quý chưa có chuyên đề: %1.</translation>
+    </message>
+    <message>
+        <source>the plan of a year: the day of each month, off which free day it was moved, and the theme</source>
+        <translation>kế hoạch của một năm: ngày sinh hoạt từng tháng, chuyển vì ngày nghỉ nào, chuyên đề</translation>
+    </message>
+    <message>
+        <source>settle the day of the regular meeting from a month on</source>
+        <translation>quy định ngày sinh hoạt thường kỳ, kể từ một tháng</translation>
+    </message>
+    <message>
+        <source>a day of the month; 3 where nothing is said</source>
+        <translation>ngày trong tháng; không ghi thì là ngày 3</translation>
+    </message>
+    <message>
+        <source>a day of the week instead, 1 is Monday</source>
+        <translation>thay vào đó là thứ trong tuần, 1 là thứ Hai</translation>
+    </message>
+    <message>
+        <source>which of them in the month, 5 is the last</source>
+        <translation>lần thứ mấy trong tháng, 5 là lần cuối</translation>
+    </message>
+    <message>
+        <source>where the meeting goes when that day is free</source>
+        <translation>gặp ngày nghỉ thì chuyển đi đâu</translation>
+    </message>
+    <message>
+        <source>the cell meets on Saturdays and Sundays too</source>
+        <translation>chi bộ sinh hoạt cả thứ Bảy, Chủ nhật</translation>
+    </message>
+    <message>
+        <source>days of each year that are free too, like 24/11, 22/12</source>
+        <translation>các ngày khác hằng năm cũng nghỉ, ví dụ 24/11, 22/12</translation>
+    </message>
+    <message>
+        <source>plan a month; without options its plan is emptied</source>
+        <translation>lập kế hoạch một tháng; không ghi gì thì xóa trống kế hoạch</translation>
+    </message>
+    <message>
+        <source>theme of its thematic meeting</source>
+        <translation>chuyên đề của tháng</translation>
+    </message>
+    <message>
+        <source>who prepares it</source>
+        <translation>người chuẩn bị</translation>
+    </message>
+    <message>
+        <source>day of the regular meeting, where not by the rule</source>
+        <translation>ngày sinh hoạt thường kỳ, nếu không theo quy định</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>take a theme that was planned or discussed before</source>
+        <translation>lấy lại chuyên đề đã có trong kế hoạch hoặc đã sinh hoạt</translation>
+    </message>
+    <message>
+        <source>the plan of a year as PDF</source>
+        <translation>kế hoạch sinh hoạt năm dạng PDF</translation>
+    </message>
+    <message>
+        <source>all themes that were planned or discussed, latest first</source>
+        <translation>mọi chuyên đề đã có trong kế hoạch hoặc đã sinh hoạt, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>record that a member said before the day that he will not come</source>
+        <translation>ghi đảng viên đã báo vắng trước buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>when it was said</source>
+        <translation>ngày báo</translation>
+    </message>
+    <message>
+        <source>postpone an item of the agenda to the next meeting of the kind</source>
+        <translation>hoãn một nội dung sang kỳ sinh hoạt sau cùng loại</translation>
+    </message>
+    <message>
+        <source>take the postponement of an item back</source>
+        <translation>bỏ việc hoãn một nội dung</translation>
+    </message>
+    <message>
+        <source>postponed items that wait for a meeting and stand on no agenda</source>
+        <translation>các nội dung đã hoãn đang chờ một cuộc họp và chưa có trong chương trình nào</translation>
+    </message>
+    <message>
+        <source>put a postponed item on the agenda of a meeting</source>
+        <translation>đưa nội dung đã hoãn vào chương trình một cuộc họp</translation>
+    </message>
+    <message>
+        <source>record that the papers were put into the official handbook app</source>
+        <translation>ghi là đã đưa tài liệu lên Sổ tay đảng viên điện tử</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>ngày nào</translation>
+    </message>
+    <message>
+        <source>take that back</source>
+        <translation>bỏ ghi nhận đó</translation>
+    </message>
+    <message>
+        <source>what is due in the official handbook app, soonest first</source>
+        <translation>những gì đến hạn đưa lên Sổ tay đảng viên điện tử, gần nhất trước</translation>
+    </message>
+    <message>
+        <source>as of a day; today where nothing is said</source>
+        <translation>tính đến ngày; không ghi thì là hôm nay</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +5051,106 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>Committee, secretary and deputy are elected by a meeting of all members, and to this one only a part of them is called. Call a meeting of the cell for the election.</source>
         <translation>Chi ủy, bí thư, phó bí thư do hội nghị toàn thể đảng viên bầu; hội nghị này chỉ triệu tập một số đảng viên. Hãy triệu tập hội nghị của chi bộ để bầu.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be used for --%2.</source>
+        <translation>Không dùng được “%1” cho --%2.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number.</source>
+        <translation>%1 không phải số nguyên.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month. Write it like 2027-03.</source>
+        <translation>“%1” không phải một tháng. Hãy ghi như 2027-03.</translation>
+    </message>
+    <message>
+        <source>The list of holidays is not in the expected form, at %1.</source>
+        <translation>Danh sách ngày nghỉ lễ không đúng dạng, tại %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the year. Write day and month, like 24/11.</source>
+        <translation>“%1” không phải một ngày trong năm. Hãy ghi ngày và tháng, ví dụ 24/11.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds other files too (%2). It must hold exactly what is put into the app: empty it, or choose another place.</source>
+        <translation>Thư mục %1 còn có tệp khác (%2). Thư mục chỉ được chứa đúng những gì đưa lên ứng dụng: hãy dọn trống hoặc chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>It was marked as put into the app on %1 already.</source>
+        <translation>Đã ghi nhận việc đưa lên ứng dụng ngày %1.</translation>
+    </message>
+    <message>
+        <source>It is not marked as put into the app.</source>
+        <translation>Chưa ghi nhận việc đưa lên ứng dụng.</translation>
+    </message>
+    <message>
+        <source>%1 is not called to this meeting, so no excuse is needed.</source>
+        <translation>Đồng chí %1 không thuộc diện triệu tập cuộc họp này nên không cần báo vắng.</translation>
+    </message>
+    <message>
+        <source>The roll call has %1 already. Change it there.</source>
+        <translation>Đã điểm danh đồng chí %1. Hãy sửa ở phần điểm danh.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on an agenda already; an item that was postponed is taken up once.</source>
+        <translation>“%1” đã có trong một chương trình; nội dung đã hoãn chỉ được đưa vào một lần.</translation>
+    </message>
+    <message>
+        <source>“%1” does not wait for this meeting: only what an earlier meeting of the same kind postponed can be taken up.</source>
+        <translation>“%1” không chờ cuộc họp này: chỉ đưa vào được nội dung mà cuộc họp trước cùng loại đã hoãn.</translation>
+    </message>
+    <message>
+        <source>“%1” is not postponed.</source>
+        <translation>“%1” không bị hoãn.</translation>
+    </message>
+    <message>
+        <source>Say why the item is postponed; no item may vanish without a reason.</source>
+        <translation>Hãy ghi lý do hoãn; không nội dung nào được mất đi mà không có lý do.</translation>
+    </message>
+    <message>
+        <source>A later agenda has taken up “%1”. Remove it there first.</source>
+        <translation>Chương trình cuộc họp sau đã có “%1”. Hãy bỏ ở đó trước.</translation>
+    </message>
+    <message>
+        <source>“%1” was postponed and waits for the next meeting. Take the postponement back before you remove it.</source>
+        <translation>“%1” đã hoãn và đang chờ kỳ sinh hoạt sau. Hãy bỏ việc hoãn trước khi xóa.</translation>
+    </message>
+    <message>
+        <source>The yearly plan has regular and thematic meetings only.</source>
+        <translation>Kế hoạch năm chỉ có sinh hoạt thường kỳ và sinh hoạt chuyên đề.</translation>
+    </message>
+    <message>
+        <source>There is no such month.</source>
+        <translation>Không có tháng như vậy.</translation>
+    </message>
+    <message>
+        <source>The meeting of this month was called already, for %1.</source>
+        <translation>Cuộc họp của tháng này đã được triệu tập vào ngày %1.</translation>
+    </message>
+    <message>
+        <source>No theme is planned for this month.</source>
+        <translation>Tháng này chưa có chuyên đề trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Say from which month on the day holds.</source>
+        <translation>Hãy ghi ngày này áp dụng từ tháng nào.</translation>
+    </message>
+    <message>
+        <source>There is no such day in a month.</source>
+        <translation>Trong tháng không có ngày như vậy.</translation>
+    </message>
+    <message>
+        <source>The theme “%1” was discussed on %2 already.</source>
+        <translation>Chuyên đề “%1” đã được sinh hoạt ngày %2.</translation>
+    </message>
+    <message>
+        <source>The theme “%1” is planned already, for the month of %2.</source>
+        <translation>Chuyên đề “%1” đã có trong kế hoạch, tháng của ngày %2.</translation>
+    </message>
+    <message>
+        <source>The day %1 lies in another month.</source>
+        <translation>Ngày %1 thuộc tháng khác.</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -5527,6 +5747,80 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>%1 holds nothing that this restored book lacks. It may be sent again.</source>
         <translation>%1 không giữ gì mà sổ phục hồi này thiếu. Từ nay sổ lại được gửi đi như thường.</translation>
+    </message>
+</context>
+<context>
+    <name>ExcuseDialog</name>
+    <message>
+        <source>What you typed before is back.</source>
+        <translation>Đã lấy lại nội dung đang gõ lần trước.</translation>
+    </message>
+    <message>
+        <source>Excuse before the day</source>
+        <translation>Báo vắng trước</translation>
+    </message>
+    <message>
+        <source>Change an excuse</source>
+        <translation>Sửa báo vắng</translation>
+    </message>
+    <message>
+        <source>Record the excuse</source>
+        <translation>Ghi báo vắng</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Who will not come</source>
+        <translation>&amp;Ai vắng mặt</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>&amp;Told on</source>
+        <translation>&amp;Báo ngày</translation>
+    </message>
+</context>
+<context>
+    <name>ExcuseList</name>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Excused before the day</source>
+        <translation>Đã báo vắng trước</translation>
+    </message>
+    <message>
+        <source>Add e&amp;xcuse…</source>
+        <translation>Ghi &amp;báo vắng…</translation>
+    </message>
+    <message>
+        <source>Edit excuse…</source>
+        <translation>Sửa báo vắng…</translation>
+    </message>
+    <message>
+        <source>Remove excuse</source>
+        <translation>Bỏ báo vắng</translation>
+    </message>
+    <message>
+        <source>The excuse of %1 is removed.</source>
+        <translation>Đã bỏ báo vắng của đồng chí %1.</translation>
+    </message>
+    <message>
+        <source>Put the excuse back</source>
+        <translation>Ghi lại báo vắng</translation>
     </message>
 </context>
 <context>
@@ -6439,6 +6733,98 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <source>reason</source>
         <translation>lý do</translation>
     </message>
+    <message>
+        <source>Excuse before the day</source>
+        <translation>Báo vắng trước</translation>
+    </message>
+    <message>
+        <source>Papers put into the app</source>
+        <translation>Đưa tài liệu lên ứng dụng</translation>
+    </message>
+    <message>
+        <source>Day of the regular meeting</source>
+        <translation>Ngày sinh hoạt thường kỳ</translation>
+    </message>
+    <message>
+        <source>Plan of a month</source>
+        <translation>Kế hoạch tháng</translation>
+    </message>
+    <message>
+        <source>Also free each year</source>
+        <translation>Ngày khác cũng nghỉ hằng năm</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>On a free day</source>
+        <translation>Khi gặp ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>On weekends too</source>
+        <translation>Cả cuối tuần</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Hoãn</translation>
+    </message>
+    <message>
+        <source>Before or after the meeting</source>
+        <translation>Trước hay sau buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Takes up</source>
+        <translation>Tiếp nhận nội dung hoãn</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Báo ngày</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Chuyên đề</translation>
+    </message>
+    <message>
+        <source>Which in the month</source>
+        <translation>Lần thứ mấy trong tháng</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Thứ trong tuần</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Before the meeting</source>
+        <translation>Trước buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <translation>Sau buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>On a day of the month</source>
+        <translation>Vào một ngày trong tháng</translation>
+    </message>
+    <message>
+        <source>On a day of the week</source>
+        <translation>Vào một thứ trong tuần</translation>
+    </message>
+    <message>
+        <source>Moved to the next working day</source>
+        <translation>Chuyển sang ngày làm việc tiếp theo</translation>
+    </message>
+    <message>
+        <source>Moved to the working day before</source>
+        <translation>Chuyển lên ngày làm việc liền trước</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>Giữ nguyên ngày</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -6686,6 +7072,14 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>The rule was settled anew after this vote. Open it and save the figures that hold now.</source>
         <translation>Quy định được chọn lại sau biểu quyết này. Hãy mở biểu quyết và lưu số liệu đúng hiện nay.</translation>
+    </message>
+    <message>
+        <source>The item is no longer postponed.</source>
+        <translation>Nội dung không còn hoãn nữa.</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone it again</source>
+        <translation>Hoãn lại như &amp;cũ</translation>
     </message>
 </context>
 <context>
@@ -7528,6 +7922,85 @@ Trong sổ có: %2.</translation>
     </message>
 </context>
 <context>
+    <name>MeetingDayDialog</name>
+    <message>
+        <source>What you typed before is back.</source>
+        <translation>Đã lấy lại nội dung đang gõ lần trước.</translation>
+    </message>
+    <message>
+        <source>Day of the regular meeting</source>
+        <translation>Ngày sinh hoạt thường kỳ</translation>
+    </message>
+    <message>
+        <source>Settle the day</source>
+        <translation>Ghi quy định</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>On a day of the month</source>
+        <translation>Vào một ngày trong tháng</translation>
+    </message>
+    <message>
+        <source>On a day of the week</source>
+        <translation>Vào một thứ trong tuần</translation>
+    </message>
+    <message>
+        <source>Moves to the next working day</source>
+        <translation>Chuyển sang ngày làm việc tiếp theo</translation>
+    </message>
+    <message>
+        <source>Moves to the working day before</source>
+        <translation>Chuyển lên ngày làm việc liền trước</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>Giữ nguyên ngày</translation>
+    </message>
+    <message>
+        <source>The cell &amp;meets</source>
+        <translation>Chi bộ &amp;sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Day of the mo&amp;nth</source>
+        <translation>&amp;Ngày trong tháng</translation>
+    </message>
+    <message>
+        <source>&amp;Which in the month</source>
+        <translation>&amp;Lần thứ mấy trong tháng</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the week</source>
+        <translation>T&amp;hứ trong tuần</translation>
+    </message>
+    <message>
+        <source>When that day is &amp;free, it</source>
+        <translation>&amp;Gặp ngày nghỉ thì</translation>
+    </message>
+    <message>
+        <source>The cell meets on &amp;Saturdays and Sundays too</source>
+        <translation>Chi bộ sinh hoạt cả thứ &amp;Bảy, Chủ nhật</translation>
+    </message>
+    <message>
+        <source>A&amp;lso free each year</source>
+        <translation>Ngày &amp;khác cũng nghỉ hằng năm</translation>
+    </message>
+    <message>
+        <source>Day and month, like 24/11, 22/12</source>
+        <translation>Ngày và tháng, ví dụ 24/11, 22/12</translation>
+    </message>
+    <message>
+        <source>Public holidays and Tết are known already.</source>
+        <translation>Chương trình đã biết Tết và các ngày lễ.</translation>
+    </message>
+    <message>
+        <source>From the mon&amp;th of</source>
+        <translation>&amp;Từ tháng của ngày</translation>
+    </message>
+</context>
+<context>
     <name>MeetingDialog</name>
     <message>
         <source>What you typed before is back.</source>
@@ -7725,16 +8198,22 @@ Trong sổ có: %2.</translation>
         <translation>Tất cả các năm</translation>
     </message>
     <message>
+        <source>&amp;Plan of the year…</source>
+        <translation>Kế h&amp;oạch năm…</translation>
+    </message>
+    <message>
         <source>## Meetings
 
 The list shows all meetings, the latest first. **New meeting** (Ctrl+N) calls one; Enter opens the chosen one.
 
+**Plan of the year** (Ctrl+Shift+N) has a line for each month: the day by the rule of the cell, moved off weekends, Tết and holidays, and the theme; F2 plans the month, one button calls its meeting.
+
 A meeting has five steps; Alt+1 to Alt+5 lead to them:
 
-1. **Prepare**: agenda, guests, attached files.
+1. **Prepare**: agenda with what was postponed, guests, excuses told before the day, attached files.
 2. **Hold**: roll call, opinions, tasks, votes and secret ballots.
 3. **Score**: the points of the meeting, filled in from what is recorded.
-4. **Papers**: look at, print and save the papers.
+4. **Papers**: look at, print and save the papers; what is put into the handbook app before the meeting and after it.
 5. **Read back, close, sign**: read the minutes to the meeting (F9), close them, sign them with the PIN.
 
 **Votes** (F7): the rule says how many are needed and of whom; where no regulation could be read in full, the form says so, and the book follows what is set under *Book and keys*. For a secret ballot the program prints the papers and keeps what the counting team found, as totals; nothing in the book says who voted what.
@@ -7744,12 +8223,14 @@ Everything is saved at once. Esc leads back to the list. Closed minutes can no l
 
 Danh sách có tất cả các cuộc họp, mới nhất ở trên. **Triệu tập cuộc họp** (Ctrl+N) để lập cuộc họp mới; Enter mở cuộc họp đang chọn.
 
+**Kế hoạch năm** (Ctrl+Shift+N) có mỗi tháng một dòng: ngày sinh hoạt theo quy định của chi bộ, đã tránh cuối tuần, Tết và ngày lễ, và chuyên đề; F2 lập kế hoạch tháng, một nút triệu tập cuộc họp của tháng.
+
 Một cuộc họp có năm bước; Alt+1 đến Alt+5 chuyển đến từng bước:
 
-1. **Chuẩn bị**: chương trình, khách mời, tệp kèm theo.
+1. **Chuẩn bị**: chương trình kèm nội dung đã hoãn, khách mời, báo vắng trước, tệp kèm theo.
 2. **Tiến hành**: điểm danh, ý kiến phát biểu, nhiệm vụ, biểu quyết, bỏ phiếu kín.
 3. **Chấm điểm**: điểm chất lượng cuộc họp, điền sẵn từ những gì đã ghi.
-4. **Văn bản**: xem, in và lưu các văn bản.
+4. **Văn bản**: xem, in và lưu các văn bản; tài liệu đưa lên Sổ tay đảng viên điện tử trước và sau buổi sinh hoạt.
 5. **Đọc lại, kết thúc, ký**: đọc biên bản trước hội nghị (F9), kết thúc và khóa biên bản, ký bằng mã PIN.
 
 **Biểu quyết** (F7): quy định về số phiếu cho biết cần bao nhiêu và tính trên số nào; chỗ nào chưa đối chiếu được toàn văn thì mẫu nhập nói rõ, và sổ áp dụng điều đã chọn ở *Sổ và khóa*. Khi bỏ phiếu kín, chương trình in phiếu và ghi tổng số do ban kiểm phiếu báo cáo; trong sổ không có gì cho biết ai bỏ phiếu thế nào.
@@ -8760,6 +9241,54 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
         <source>What is missing is filled in at step 1 (Prepare), step 2 (Hold) or step 3 (Score). The paper appears here by itself then.</source>
         <translation>Phần còn thiếu được ghi ở bước 1 (Chuẩn bị), bước 2 (Tiến hành) hoặc bước 3 (Chấm điểm). Sau đó văn bản tự hiện ở đây.</translation>
     </message>
+    <message>
+        <source>For the app, before the meeting</source>
+        <translation>Đưa lên Sổ tay, trước sinh hoạt</translation>
+    </message>
+    <message>
+        <source>For the app, after the meeting</source>
+        <translation>Đưa lên Sổ tay, sau sinh hoạt</translation>
+    </message>
+    <message>
+        <source>&amp;Write the files into a folder…</source>
+        <translation>Ghi tệp &amp;vào thư mục…</translation>
+    </message>
+    <message>
+        <source>Where the folder for the app is made</source>
+        <translation>Nơi tạo thư mục cho ứng dụng</translation>
+    </message>
+    <message>
+        <source>The files for the app are in %1.</source>
+        <translation>Các tệp cho ứng dụng nằm trong %1.</translation>
+    </message>
+    <message>
+        <source>It is marked as not put into the app.</source>
+        <translation>Đã ghi là chưa đưa lên ứng dụng.</translation>
+    </message>
+    <message>
+        <source>It is marked as put into the app today.</source>
+        <translation>Đã ghi là hôm nay đưa lên ứng dụng.</translation>
+    </message>
+    <message>
+        <source>Put into the app on %1.</source>
+        <translation>Đã đưa lên ứng dụng ngày %1.</translation>
+    </message>
+    <message>
+        <source>Due in the app by %1.</source>
+        <translation>Phải đưa lên ứng dụng chậm nhất ngày %1.</translation>
+    </message>
+    <message>
+        <source>The rules of this meeting ask for nothing in the app.</source>
+        <translation>Quy định của cuộc họp này không yêu cầu đưa lên ứng dụng.</translation>
+    </message>
+    <message>
+        <source>Not put into the &amp;app after all</source>
+        <translation>Thực ra &amp;chưa đưa lên</translation>
+    </message>
+    <message>
+        <source>Mark as put into the &amp;app</source>
+        <translation>Ghi là đã đư&amp;a lên</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseFields</name>
@@ -8884,6 +9413,128 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>First</source>
+        <translation>Đầu tiên</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Lần thứ hai</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Lần thứ ba</translation>
+    </message>
+    <message>
+        <source>Fourth</source>
+        <translation>Lần thứ tư</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Cuối cùng</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Thứ Hai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thứ Năm</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ nhật</translation>
+    </message>
+    <message>
+        <source>The cell meets on day %1 of each month</source>
+        <translation>Chi bộ sinh hoạt thường kỳ ngày %1 hằng tháng</translation>
+    </message>
+    <message>
+        <source>The cell meets each month on this day: %1 %2</source>
+        <translation>Chi bộ sinh hoạt thường kỳ hằng tháng vào: %2, %1 trong tháng</translation>
+    </message>
+    <message>
+        <source>moved to the next working day when it is free</source>
+        <translation>gặp ngày nghỉ thì chuyển sang ngày làm việc tiếp theo</translation>
+    </message>
+    <message>
+        <source>moved to the working day before when it is free</source>
+        <translation>gặp ngày nghỉ thì chuyển lên ngày làm việc liền trước</translation>
+    </message>
+    <message>
+        <source>also when it is free</source>
+        <translation>kể cả khi gặp ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMonthDialog</name>
+    <message>
+        <source>What you typed before is back.</source>
+        <translation>Đã lấy lại nội dung đang gõ lần trước.</translation>
+    </message>
+    <message>
+        <source>Plan of the month %1/%2</source>
+        <translation>Kế hoạch tháng %1/%2</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Lưu kế hoạch</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Theme of a thematic meeting</source>
+        <translation>&amp;Chuyên đề sinh hoạt</translation>
+    </message>
+    <message>
+        <source>&amp;Who prepares it</source>
+        <translation>&amp;Người chuẩn bị</translation>
+    </message>
+    <message>
+        <source>&amp;Day, where not by the rule</source>
+        <translation>N&amp;gày, nếu không theo quy định</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>G&amp;hi chú</translation>
+    </message>
+    <message>
+        <source>Take this theme &amp;again</source>
+        <translation>&amp;Lấy lại chuyên đề này</translation>
+    </message>
+    <message>
+        <source>No theme was planned or discussed yet.</source>
+        <translation>Chưa có chuyên đề nào trong kế hoạch hoặc đã sinh hoạt.</translation>
+    </message>
+    <message>
+        <source>Themes of the cell:</source>
+        <translation>Các chuyên đề của chi bộ:</translation>
+    </message>
+</context>
+<context>
     <name>PollDialog</name>
     <message>
         <source>Next ballot</source>
@@ -8984,6 +9635,52 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>PostponeDialog</name>
+    <message>
+        <source>Postpone an item</source>
+        <translation>Hoãn một nội dung</translation>
+    </message>
+    <message>
+        <source>“%1” will stand on the agenda of the next meeting of this kind. The minutes say why it was postponed.</source>
+        <translation>“%1” sẽ có trong chương trình kỳ sinh hoạt sau cùng loại. Biên bản ghi lý do hoãn.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone the item</source>
+        <translation>&amp;Hoãn nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>PostponeRow</name>
+    <message>
+        <source>Postponed to the next meeting of this kind: %1</source>
+        <translation>Hoãn sang kỳ sinh hoạt sau: %1</translation>
+    </message>
+    <message>
+        <source>Taken over from the meeting of %1, which postponed it.</source>
+        <translation>Chuyển từ buổi sinh hoạt ngày %1 đã hoãn.</translation>
+    </message>
+    <message>
+        <source>Deal with &amp;it after all</source>
+        <translation>&amp;Vẫn thực hiện nội dung này</translation>
+    </message>
+    <message>
+        <source>Postpone this &amp;item…</source>
+        <translation>H&amp;oãn nội dung này…</translation>
+    </message>
+    <message>
+        <source>Deal with %1 after all</source>
+        <translation>Vẫn thực hiện %1</translation>
+    </message>
+    <message>
+        <source>Postpone %1</source>
+        <translation>Hoãn %1</translation>
     </message>
 </context>
 <context>
@@ -9091,6 +9788,18 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     <message>
         <source>• %1 – %2, deadline %3: dropped. %4</source>
         <translation>• %1 – %2, thời hạn %3: thôi thực hiện. %4</translation>
+    </message>
+    <message>
+        <source>%1 (postponed: %2)</source>
+        <translation>%1 (đã hoãn: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (postponed on %2)</source>
+        <translation>%1 (hoãn từ ngày %2)</translation>
+    </message>
+    <message>
+        <source>Planned: %1 minutes for the regular and the thematic meeting of the day. The rules ask for at least %2 for both.</source>
+        <translation>Dự kiến %1 phút cho cả sinh hoạt thường kỳ và chuyên đề trong ngày. Quy định cả hai ít nhất %2 phút.</translation>
     </message>
 </context>
 <context>
@@ -9430,12 +10139,6 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
         <source>Guests who are present:</source>
         <translation>Khách mời có mặt:</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other member(s) are marked; exempt and away ones as such.</source>
-        <translation>
-            <numerusform>Đã điểm danh %n đảng viên khác; người được miễn và người đi sinh hoạt tạm thời được ghi đúng như vậy.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>guest and office</comment>
@@ -9444,6 +10147,16 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     <message>
         <source>Arr&amp;ived at</source>
         <translation>Đến &amp;lúc</translation>
+    </message>
+    <message>
+        <source>Absent with reason (told before)</source>
+        <translation>Vắng có lý do (đã báo trước)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other member(s) are marked; exempt, away and excused ones as such.</source>
+        <translation>
+            <numerusform>Đã điểm danh %n đảng viên khác; người được miễn, người đi sinh hoạt tạm thời và người đã báo vắng được ghi đúng như vậy.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10276,24 +10989,6 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
         <translation>Sổ đã đăng ký kết nối với văn phòng đảng ủy.</translation>
     </message>
     <message>
-        <source>## Today
-
-This page says what is due and why. The button of a line opens the right place.
-
-* A **triangle** means that something is due, an **octagon** that it is late.
-* Minutes are to reach the office within two days after the meeting.
-* The office has confirmed a bundle only when its receipt was taken in.
-* A backup outside this computer&apos;s disk is to be younger than a month. A prepared stick that is plugged in gets one when the book is left.</source>
-        <translation>## Hôm nay
-
-Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng mở đúng chỗ cần làm.
-
-* **Hình tam giác** là việc đến hạn, **hình bát giác** là việc đã trễ.
-* Biên bản phải đến văn phòng đảng ủy trong vòng hai ngày sau cuộc họp.
-* Văn phòng đảng ủy chỉ được coi là đã xác nhận một gói khi biên nhận đã được tiếp nhận.
-* Bản sao lưu ngoài ổ đĩa của máy này không nên cũ quá một tháng. USB đã chuẩn bị đang cắm sẽ nhận một bản khi rời sổ.</translation>
-    </message>
-    <message>
         <source>Open the backups</source>
         <translation>Mở phần sao lưu</translation>
     </message>
@@ -10326,6 +11021,38 @@ Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng 
     <message>
         <source>Compare them</source>
         <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>## Today
+
+This page says what is due and why. The button of a line opens the right place.
+
+* A **triangle** means that something is due, an **octagon** that it is late.
+* The papers of a meeting are due in the official handbook app a day before it, minutes and resolution two days after it. A line reminds of each until it is marked as done in the papers of the meeting.
+* Minutes are to reach the office within two days after the meeting.
+* The office has confirmed a bundle only when its receipt was taken in.
+* A backup outside this computer&apos;s disk is to be younger than a month. A prepared stick that is plugged in gets one when the book is left.</source>
+        <translation>## Hôm nay
+
+Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng mở đúng chỗ cần làm.
+
+* **Hình tam giác** là việc đến hạn, **hình bát giác** là việc đã trễ.
+* Tài liệu của cuộc họp phải đưa lên Sổ tay đảng viên điện tử trước một ngày, biên bản và nghị quyết trong hai ngày sau. Mỗi hạn có một dòng nhắc cho đến khi được ghi là đã xong ở phần văn bản của cuộc họp.
+* Biên bản phải đến văn phòng đảng ủy trong vòng hai ngày sau cuộc họp.
+* Văn phòng đảng ủy chỉ được coi là đã xác nhận một gói khi biên nhận đã được tiếp nhận.
+* Bản sao lưu ngoài ổ đĩa của máy này không nên cũ quá một tháng. USB đã chuẩn bị đang cắm sẽ nhận một bản khi rời sổ.</translation>
+    </message>
+    <message>
+        <source>The papers before the meeting are due in the handbook app by %2: %1.</source>
+        <translation>Tài liệu trước sinh hoạt phải đưa lên Sổ tay đảng viên điện tử chậm nhất ngày %2: %1.</translation>
+    </message>
+    <message>
+        <source>Minutes and resolution are due in the handbook app by %2: %1.</source>
+        <translation>Biên bản và nghị quyết phải đưa lên Sổ tay đảng viên điện tử chậm nhất ngày %2: %1.</translation>
+    </message>
+    <message>
+        <source>Open the papers</source>
+        <translation>Mở văn bản</translation>
     </message>
 </context>
 <context>
@@ -10579,6 +11306,30 @@ Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng 
     </message>
 </context>
 <context>
+    <name>WaitingList</name>
+    <message>
+        <source>Postponed, and on no agenda yet</source>
+        <translation>Đã hoãn, chưa có trong chương trình nào</translation>
+    </message>
+    <message>
+        <source>%1 – postponed on %2: %3</source>
+        <comment>item, day, reason</comment>
+        <translation>%1 – hoãn ngày %2: %3</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation>Đưa vào chương trình</translation>
+    </message>
+    <message>
+        <source>Put %1 on the agenda</source>
+        <translation>Đưa %1 vào chương trình</translation>
+    </message>
+    <message>
+        <source>“%1” stands on the agenda.</source>
+        <translation>Đã đưa “%1” vào chương trình.</translation>
+    </message>
+</context>
+<context>
     <name>Warning</name>
     <message>
         <source>The ID number %1 does not have 12 digits.</source>
@@ -10756,6 +11507,135 @@ Here stand the tasks that meetings gave, until each is closed.
     <message>
         <source>The task is open again.</source>
         <translation>Nhiệm vụ đã được mở lại.</translation>
+    </message>
+</context>
+<context>
+    <name>YearPlanView</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day of the week, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>tự ấn định</translation>
+    </message>
+    <message>
+        <source>moved from %1: %2</source>
+        <translation>chuyển từ %1: %2</translation>
+    </message>
+    <message>
+        <source>regular: %1</source>
+        <translation>thường kỳ: %1</translation>
+    </message>
+    <message>
+        <source>thematic: %1</source>
+        <translation>chuyên đề: %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>theme, who prepares it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Day of the regular meeting</source>
+        <translation>Ngày sinh hoạt thường kỳ</translation>
+    </message>
+    <message>
+        <source>Why then</source>
+        <translation>Vì sao ngày ấy</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Chuyên đề</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Đã triệu tập</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>The day of the regular meeting is not settled yet; the third of the month is taken.</source>
+        <translation>Chưa quy định ngày sinh hoạt thường kỳ; tạm lấy ngày 3 hằng tháng.</translation>
+    </message>
+    <message>
+        <source>Each quarter has a theme.</source>
+        <translation>Quý nào cũng có chuyên đề.</translation>
+    </message>
+    <message>
+        <source>Without a theme in the quarters: %1. The rules ask for a thematic meeting in each quarter.</source>
+        <translation>Các quý chưa có chuyên đề: %1. Quy định mỗi quý ít nhất một lần sinh hoạt chuyên đề.</translation>
+    </message>
+    <message>
+        <source>← All meetings</source>
+        <translation>← Tất cả cuộc họp</translation>
+    </message>
+    <message>
+        <source>Back to all meetings</source>
+        <translation>Trở lại danh sách cuộc họp</translation>
+    </message>
+    <message>
+        <source>Plan of the year</source>
+        <translation>Kế hoạch năm</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Năm</translation>
+    </message>
+    <message>
+        <source>P&amp;lan the month… (F2)</source>
+        <translation>&amp;Lập kế hoạch tháng… (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Call the regular meeting…</source>
+        <translation>T&amp;riệu tập họp thường kỳ…</translation>
+    </message>
+    <message>
+        <source>Call the themat&amp;ic meeting…</source>
+        <translation>Triệu tập &amp;chuyên đề…</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the meeting…</source>
+        <translation>Ngà&amp;y sinh hoạt…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the plan as PDF…</source>
+        <translation>Lư&amp;u kế hoạch dạng PDF…</translation>
+    </message>
+    <message>
+        <source>• %1 – discussed on %2</source>
+        <translation>• %1 – đã sinh hoạt ngày %2</translation>
+    </message>
+    <message>
+        <source>• %1 – planned for %2</source>
+        <translation>• %1 – kế hoạch tháng %2</translation>
+    </message>
+    <message>
+        <source>Save the paper as PDF</source>
+        <translation>Lưu văn bản thành tệp PDF</translation>
+    </message>
+    <message>
+        <source>The paper is saved as %1.</source>
+        <translation>Văn bản đã được lưu là %1.</translation>
+    </message>
+    <message>
+        <source>Open the regular &amp;meeting</source>
+        <translation>&amp;Mở họp thường kỳ</translation>
+    </message>
+    <message>
+        <source>Open the themat&amp;ic meeting</source>
+        <translation>Mở họp &amp;chuyên đề</translation>
     </message>
 </context>
 <context>

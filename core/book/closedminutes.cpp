@@ -15,7 +15,7 @@ MeetingId boundMeeting(const Record &record)
                                || std::is_same_v<T, Opinion> || std::is_same_v<T, Task> || std::is_same_v<T, Vote>
                                || std::is_same_v<T, Poll> || std::is_same_v<T, BallotRound> || std::is_same_v<T, BallotCount>
                                || std::is_same_v<T, Attachment> || std::is_same_v<T, Paper> || std::is_same_v<T, ReadBack>
-                               || std::is_same_v<T, FinalMinutes> || std::is_same_v<T, MeetingScore>)
+                               || std::is_same_v<T, FinalMinutes> || std::is_same_v<T, MeetingScore> || std::is_same_v<T, Excuse>)
                 return each.meeting;
             else
                 return {};
@@ -27,7 +27,7 @@ bool isBound(const QString &kind)
 {
     for (const char *bound : {Meeting::kind, AgendaItem::kind, Attendance::kind, Guest::kind, Opinion::kind, Task::kind, Vote::kind,
                               Poll::kind, BallotRound::kind, BallotCount::kind,
-                              Attachment::kind, Paper::kind, ReadBack::kind, FinalMinutes::kind, MeetingScore::kind})
+                              Attachment::kind, Paper::kind, ReadBack::kind, FinalMinutes::kind, MeetingScore::kind, Excuse::kind})
         if (kind == QLatin1String(bound))
             return true;
     return false;

@@ -48,6 +48,17 @@ Result<Done> checkPlaceOf(const Book &book, const T &record, const Planned &plan
     QList<QList<QPair<QString, QVariant>>> places;
     if constexpr (std::is_same_v<T, Attendance>) {
         places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("member"), record.member.text}};
+    } else if constexpr (std::is_same_v<T, Excuse>) {
+        places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("member"), record.member.text}};
+    } else if constexpr (std::is_same_v<T, AgendaItem>) {
+        if (!record.takenFrom.isEmpty())
+            places += {{QStringLiteral("takenFrom"), record.takenFrom.text}};
+    } else if constexpr (std::is_same_v<T, Posting>) {
+        places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("stage"), wordOf(record.stage)}};
+    } else if constexpr (std::is_same_v<T, MeetingDay>) {
+        places += {{QStringLiteral("from"), record.from.toString(Qt::ISODate)}};
+    } else if constexpr (std::is_same_v<T, PlannedMonth>) {
+        places += {{QStringLiteral("year"), record.year}, {QStringLiteral("month"), record.month}};
     } else if constexpr (std::is_same_v<T, Attachment>) {
         places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("name"), record.name}};
     } else if constexpr (std::is_same_v<T, BallotRound>) {

@@ -101,6 +101,7 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
     if (take(book.get<Meeting>(id, org), record.meeting, error) || take(headOf(book, org), record.head, error)
         || take(book.all<AgendaItem>(of(bySequence)), record.items, error)
         || take(book.all<Attendance>(of(byMade)), record.rollCall, error)
+        || take(book.all<Excuse>(of(byMade)), record.excuses, error)
         || take(book.all<Guest>(of(bySequence)), record.guests, error)
         || take(book.all<Opinion>(of(bySequence)), record.opinions, error)
         || take(book.all<Task>(of(bySequence)), record.tasks, error)
@@ -193,6 +194,15 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
         const bool openThen = task.state == TaskState::Open || (before && task.closedOn.isValid() && task.closedOn > before->date);
         if (ofLast || openThen)
             record.carriedOver += task;
+    }
+    for (const AgendaItem &item : std::as_const(record.items)) {
+        if (item.takenFrom.isEmpty())
+            continue;
+        // A record of a book that was sent without it, or of a log that was erased in parts, may name one that is not there.
+        if (const auto from = book.get(item.takenFrom, org); from)
+            record.postponedOn.insert(item.id, dates.value(from->meeting));
+        else if (from.error().kind != Error::NotFound)
+            return from.error();
     }
     const auto resolutions = book.all<Paper>({{{QStringLiteral("type"), QStringLiteral("resolution")}}, {QStringLiteral("date"), QStringLiteral("number")}, org});
     if (!resolutions)

@@ -5,8 +5,10 @@
 #include "core/documents/template.h"
 #include "core/documents/typed_p.h"
 #include "core/paper/pdf.h"
+#include "core/text/fold.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace documents {
 
@@ -135,6 +137,15 @@ QString meetingPaperTitle(const QString &kind, const MeetingRecord &record)
                                                   {QStringLiteral("resolution"), QStringLiteral("Nghị quyết")},
                                                   {QStringLiteral("score"), QStringLiteral("Phiếu đánh giá chất lượng")}};
     return QStringLiteral("%1 %2").arg(names.value(kind), meetingWords(record));
+}
+
+QString paperFileName(const Meeting &meeting, const QString &title)
+{
+    static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
+    QString name = fold(title).replace(others, QStringLiteral("-"));
+    while (name.endsWith(u'-'))
+        name.chop(1);
+    return meeting.date.toString(Qt::ISODate) + u'-' + name;
 }
 
 } // namespace documents

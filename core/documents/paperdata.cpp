@@ -62,7 +62,7 @@ QJsonObject countData(const MeetingRecord &record)
     return data;
 }
 
-QJsonObject attendanceData(const MemberOnDay &each, const Attendance *line)
+QJsonObject attendanceData(const MemberOnDay &each, const Attendance *line, const Excuse *excuse)
 {
     const Situation situation = each.status.situation;
     const bool present = line && line->presence == Presence::Present;
@@ -77,7 +77,7 @@ QJsonObject attendanceData(const MemberOnDay &each, const Attendance *line)
                      {QStringLiteral("probationary"), each.status.standing == Standing::Probationary},
                      {QStringLiteral("unmarked"), !line && situation != Situation::Exempt && situation != Situation::AwayTemporarily},
                      {QStringLiteral("excused"), line && line->excused},
-                     {QStringLiteral("reason"), line ? typedLine(line->reason) : QString()},
+                     {QStringLiteral("reason"), line ? typedLine(line->reason) : excuse ? typedLine(excuse->reason) : QString()},
                      {QStringLiteral("arrived"), line ? timeWords(line->arrived) : QString()},
                      {QStringLiteral("left"), line ? timeWords(line->left) : QString()}};
     return data;
@@ -92,7 +92,7 @@ void addRollCall(QJsonObject &data, const MeetingRecord &record)
                                        QStringLiteral("away"), QStringLiteral("unmarked"), QStringLiteral("arrived"),
                                        QStringLiteral("left")};
     for (const MemberOnDay &each : record.members) {
-        const QJsonObject line = attendanceData(each, record.attendanceOf(each.member.id));
+        const QJsonObject line = attendanceData(each, record.attendanceOf(each.member.id), record.excuseOf(each.member.id));
         everybody += line;
         for (const QString &heading : headings)
             if (line.value(heading).toBool() || !line.value(heading).toString().isEmpty())
@@ -170,11 +170,14 @@ QJsonObject itemData(const MeetingRecord &record, const AgendaItem &item, qint64
                      {QStringLiteral("minutes"), item.minutes},
                      {QStringLiteral("content"), typedLines(item.content)},
                      {QStringLiteral("conclusion"), typedLines(item.conclusion)},
+                     {QStringLiteral("postponed"), item.postponed},
+                     {QStringLiteral("reason"), withoutStop(item.reason)},
+                     {QStringLiteral("postponedOn"), dateText(record.postponedOn.value(item.id))},
                      {QStringLiteral("opinions"), under(item.id, record.opinions, known, record, opinionData)},
                      {QStringLiteral("tasks"), under(item.id, record.tasks, known, record, taskData)},
                      {QStringLiteral("votes"), under(item.id, record.votes, known, record, voteData)},
                      {QStringLiteral("polls"), under(item.id, record.polls, known, record, pollData)}};
-    bool brief = true;
+    bool brief = !item.postponed;
     for (const char *what : {"content", "conclusion", "opinions", "tasks", "votes", "polls"})
         brief = brief && data.value(QLatin1String(what)).toArray().isEmpty();
     data.insert(QStringLiteral("brief"), brief);

@@ -8,6 +8,7 @@
 #include "core/domain/minutes.h"
 #include "core/domain/peer.h"
 #include "core/domain/poll.h"
+#include "core/domain/preparing.h"
 #include "core/domain/recovery.h"
 #include "core/domain/score.h"
 #include "core/domain/undone.h"
@@ -31,7 +32,8 @@ using Record = std::variant<BookHead, OfficeKeys, Person, Member, MemberStatus, 
                             Peer, BundleMade, BundleTaken, Verdict, Undone, BookMoved, BookRestored, SetAside,
                             KeySlot, BookOpened, EscrowKey, EscrowDecision,
                             KeptScoreSheet, ScoreChoice, MeetingScore, ScoreConfirmation,
-                            Poll, BallotRound, BallotCount, RuleChoice, UnknownRecord>;
+                            Poll, BallotRound, BallotCount, RuleChoice,
+                            Excuse, Posting, MeetingDay, PlannedMonth, UnknownRecord>;
 
 /// Calls `visit` with a default record of each kind of record, UnknownRecord left out; ends with its first error.
 template <size_t index = 0, typename Visit>

@@ -77,6 +77,9 @@ struct AgendaItem
     qint64 minutes = 0;      ///< planned length
     QString content;         ///< what was presented, prose
     QString conclusion;      ///< the chair's conclusion, prose
+    bool postponed = false;  ///< the meeting did not deal with it to the end: a later one of its kind takes it up
+    QString reason;          ///< why it was postponed
+    AgendaItemId takenFrom;  ///< the postponed item of an earlier meeting that it takes up
 
     friend bool operator==(const AgendaItem &, const AgendaItem &) = default;
 
@@ -93,6 +96,9 @@ struct AgendaItem
         visit("minutes", self.minutes);
         visit("content", self.content);
         visit("conclusion", self.conclusion);
+        visit("postponed", self.postponed);
+        visit("reason", self.reason);
+        visit("takenFrom", self.takenFrom);
     }
 };
 

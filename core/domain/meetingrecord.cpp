@@ -20,6 +20,14 @@ const Attendance *MeetingRecord::attendanceOf(const MemberId &id) const
     return nullptr;
 }
 
+const Excuse *MeetingRecord::excuseOf(const MemberId &id) const
+{
+    for (const Excuse &excuse : excuses)
+        if (excuse.member == id)
+            return &excuse;
+    return nullptr;
+}
+
 const Member *MeetingRecord::member(const MemberId &id) const
 {
     const auto found = everyone.constFind(id);

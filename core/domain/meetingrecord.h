@@ -6,6 +6,7 @@
 #include "core/domain/meeting.h"
 #include "core/domain/member.h"
 #include "core/domain/minutes.h"
+#include "core/domain/preparing.h"
 #include "core/domain/rules.h"
 #include "core/domain/score.h"
 #include "core/domain/vote.h"
@@ -43,6 +44,8 @@ struct MeetingRecord
     QList<MemberOnDay> members;       ///< summoned: on the list of the meeting's day, of its committee or group; by name in dictionary order
     QList<AgendaItem> items;          ///< by part and sequence
     QList<Attendance> rollCall;
+    QList<Excuse> excuses;            ///< told before the day
+    QHash<AgendaItemId, QDate> postponedOn; ///< of items that take up a postponed one: the day of the meeting that postponed it
     QList<Guest> guests;
     QList<Opinion> opinions;          ///< by sequence
     QList<Task> tasks;                ///< given at this meeting, by sequence
@@ -67,6 +70,9 @@ struct MeetingRecord
 
     /// The line of the roll call for a member; nullptr when not marked.
     const Attendance *attendanceOf(const MemberId &member) const;
+
+    /// What a member said before the day; nullptr when nothing.
+    const Excuse *excuseOf(const MemberId &member) const;
 
     /// A person of the cell by id, also one who is no longer on the list; nullptr when unknown.
     const Member *member(const MemberId &id) const;

@@ -70,6 +70,7 @@ Result<Rules> readRules(const QByteArray &json)
         order.named = fromWord<NamedBy>(named);
         order.who = object.value(QStringLiteral("who")).toString(QStringLiteral("đảng viên của chi bộ"));
         order.topic = object.value(QStringLiteral("topic")).toString();
+        order.minimumTogether = object.value(QStringLiteral("minimumTogether")).toInteger();
         order.scoreSheet = object.value(QStringLiteral("scoreSheet")).toString();
         for (const QJsonValue itemValue : object.value(QStringLiteral("items")).toArray()) {
             const QJsonObject item = itemValue.toObject();
@@ -83,6 +84,10 @@ Result<Rules> readRules(const QByteArray &json)
         }
         rules.orders += order;
     }
+    const QJsonObject app = root.value(QStringLiteral("app")).toObject();
+    rules.app = {app.value(QStringLiteral("daysBefore")).toInteger(), app.value(QStringLiteral("daysAfter")).toInteger()};
+    if (rules.app.daysBefore < 0 || rules.app.daysAfter < 0)
+        return broken(QStringLiteral("app"));
     const auto voting = readVoteRules(root);
     if (!voting)
         return voting.error();

@@ -15,7 +15,7 @@ struct AgendaSuggestion
     Part part = Part::Proceedings;
     QString title;
     qint64 minutes = 0;
-    QString presenter;       ///< `chair`, `minute-taker` or empty
+    QString presenter;       ///< `chair`, `minute-taker`, `theme` (who prepares it by the plan of the year) or empty
 };
 
 /// Who is called to a kind of meeting: all on the cell's list, the committee's members, or one party group.
@@ -45,7 +45,15 @@ struct MeetingOrder
     QString who = {};        ///< those summoned, as printed; "đảng viên của chi bộ" when left out
     QString topic = {};      ///< what its topic is called in print ("Chuyên đề"); empty when it has none
     NamedBy named = NamedBy::Month;
+    qint64 minimumTogether = 0; ///< of the regular meeting: with a thematic one on the same day; 0 when nothing is said
     QString scoreSheet = {}; ///< id of the sheet that its quality is scored by unless the book says otherwise; empty: it is not scored
+};
+
+/// When papers of a meeting have to be in the official handbook app.
+struct AppDeadlines
+{
+    qint64 daysBefore = 0;   ///< before the meeting; 0 when nothing is asked
+    qint64 daysAfter = 0;
 };
 
 /// A type of paper: its code in the number and symbol.
@@ -70,6 +78,7 @@ struct Rules
     QList<InvalidReason> invalidReasons;
     QList<BallotLevel> levels;
     QList<PaperType> papers;
+    AppDeadlines app = {};
 
     const MeetingOrder *order(const MeetingKind &kind) const;
     const VoteRule *vote(const QString &id) const;

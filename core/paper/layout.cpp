@@ -202,6 +202,16 @@ void Pages::appendTo(Content &content) const
     content.pages.insert(content.pages.end(), m_content->pages.begin(), m_content->pages.end());
 }
 
+Pages oneAfterAnother(const QList<Pages> &papers)
+{
+    Q_ASSERT(!papers.isEmpty());
+    auto content = std::make_shared<Pages::Content>();
+    content->sizeMm = papers.first().sizeMm();
+    for (const Pages &each : papers)
+        each.appendTo(*content);
+    return Pages(std::move(content));
+}
+
 int Pages::count() const
 {
     return int(m_content->pages.size());

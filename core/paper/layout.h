@@ -51,6 +51,9 @@ private:
 /// not, or hold too long a QR text; Refused when something that cannot be split is taller than a page; NotFound when a font is missing.
 Result<Pages> layOut(const Blocks &blocks, const Theme &theme, const PaperOptions &options = {});
 
+/// The pages of several papers of one size, one paper after the other; there must be one at least.
+Pages oneAfterAnother(const QList<Pages> &papers);
+
 /// Draws one page, counted from 0. `sheet` is where the whole sheet of paper lies, margins included, in the painter's units.
 void paint(const Pages &pages, int page, QPainter &painter, const QRectF &sheet);
 

@@ -229,7 +229,7 @@ QString nameOf(const Book &book, const Record &record, const QString &org)
     return std::visit(
         [&](const auto &each) -> QString {
             using T = std::decay_t<decltype(each)>;
-            if constexpr (std::is_same_v<T, MemberStatus> || std::is_same_v<T, Attendance>)
+            if constexpr (std::is_same_v<T, MemberStatus> || std::is_same_v<T, Attendance> || std::is_same_v<T, Excuse>)
                 return nameOf(book, each.member.text, org);
             else if constexpr (std::is_same_v<T, Meeting>)
                 return each.date.toString(Qt::ISODate);
@@ -247,11 +247,13 @@ QString nameOf(const Book &book, const Record &record, const QString &org)
                 return each.symbol;
             else if constexpr (std::is_same_v<T, ReadBack> || std::is_same_v<T, FinalMinutes> || std::is_same_v<T, MinutesSignature>
                                || std::is_same_v<T, MinutesSeal> || std::is_same_v<T, Verdict> || std::is_same_v<T, MeetingScore>
-                               || std::is_same_v<T, ScoreConfirmation>)
+                               || std::is_same_v<T, ScoreConfirmation> || std::is_same_v<T, Posting>)
                 return meeting(each.meeting);
             else if constexpr (std::is_same_v<T, KeptScoreSheet>)
                 return shortened(each.title);
-            else if constexpr (std::is_same_v<T, ScoreChoice>)
+            else if constexpr (std::is_same_v<T, PlannedMonth>)
+                return QStringLiteral("%1/%2").arg(each.month, 2, 10, QLatin1Char('0')).arg(each.year);
+            else if constexpr (std::is_same_v<T, ScoreChoice> || std::is_same_v<T, MeetingDay>)
                 return each.from.toString(Qt::ISODate);
             else if constexpr (std::is_same_v<T, Peer>)
                 return each.title;

@@ -140,7 +140,7 @@ Result<Done> generateBook(const QString &folder, const SecretBytes &passphrase, 
         QList<Fact> held{created(meeting)};
         QList<AgendaItemId> items;
         for (const AgendaSuggestion &suggestion : rulesOn(meeting.date).order(meeting.meetingKind)->items) {
-            AgendaItem item{AgendaItemId::fresh(), meeting.id, suggestion.part, items.size() + 1, suggestion.title, members[0], {}, suggestion.minutes, {}, {}};
+            AgendaItem item{AgendaItemId::fresh(), meeting.id, suggestion.part, items.size() + 1, suggestion.title, members[0], {}, suggestion.minutes, {}, {}, false, {}, {}};
             items += item.id;
             held += created(item);
         }

@@ -3,9 +3,11 @@
 
 #include "core/text/dates.h"
 #include "core/text/fold.h"
+#include "core/usecases/excuses.h"
 #include "core/usecases/meetingfile_p.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutekeeping.h"
+#include "core/usecases/postponing.h"
 #include "core/usecases/scorefile.h"
 
 #include <QJsonArray>
@@ -114,6 +116,10 @@ Result<Done> MeetingFile::readAgenda(const Meeting &meeting)
         item.minutes = object.value(QStringLiteral("minutes")).toInteger();
         item.content = text(object, "content");
         item.conclusion = text(object, "conclusion");
+        item.reason = text(object, "postponed");
+        item.postponed = !item.reason.isEmpty();
+        if (const QString taken = text(object, "takesUp"); !taken.isEmpty())
+            item.takenFrom = waiting(meeting, taken, place + QStringLiteral(".takesUp"));
         const QString presenter = text(object, "presenter");
         if (m_guests.contains(presenter))
             item.presenterName = presenter;
@@ -127,6 +133,38 @@ Result<Done> MeetingFile::readAgenda(const Meeting &meeting)
         item.id = *id;
         if (auto read = readItem(item, object, place); !read)
             return read.error();
+    }
+    return Done{};
+}
+
+AgendaItemId MeetingFile::waiting(const Meeting &meeting, const QString &title, const QString &place)
+{
+    const auto items = waitingItems(m_book, meeting);
+    if (!items && !m_wrong)
+        m_wrong = items.error();
+    for (const WaitingItem &each : items ? *items : QList<WaitingItem>())
+        if (each.item.title == nfc(title) || each.item.id.text == title)
+            return each.item.id;
+    complain(place, title);
+    return {};
+}
+
+Result<Done> MeetingFile::readExcuses(const MeetingId &meeting)
+{
+    int index = 0;
+    for (const QJsonValue value : m_root.value(QStringLiteral("excuses")).toArray()) {
+        const QJsonObject object = value.toObject();
+        const QString place = QStringLiteral("excuses[%1].").arg(index++);
+        Excuse excuse;
+        excuse.meeting = meeting;
+        excuse.member = person(text(object, "member"), place + QStringLiteral("member"));
+        excuse.reason = text(object, "reason");
+        if (const QString told = text(object, "told"); !told.isEmpty())
+            excuse.told = date(told, place + QStringLiteral("told"));
+        if (m_wrong)
+            return *m_wrong;
+        if (auto put = putExcuse(m_book, excuse); !put)
+            return put.error();
     }
     return Done{};
 }
@@ -228,6 +266,8 @@ Result<MeetingId> MeetingFile::record()
             return put.error();
         m_guests.insert(guest.name, *put);
     }
+    if (auto read = readExcuses(*id); !read)
+        return read.error();
     if (auto read = readRollCall(*id); !read)
         return read.error();
     if (auto read = readAgenda(meeting); !read)
@@ -256,7 +296,7 @@ Result<MeetingId> importMeeting(Book &book, const QByteArray &json)
                                    QStringLiteral("chair"), QStringLiteral("minuteTaker"), QStringLiteral("theme"), QStringLiteral("dues"),
                                    QStringLiteral("summary"), QStringLiteral("directions"), QStringLiteral("closing"), QStringLiteral("guests"),
                                    QStringLiteral("attendance"), QStringLiteral("agenda"), QStringLiteral("closedTasks"), QStringLiteral("score"), QStringLiteral("readBack"),
-                                   QStringLiteral("topic"), QStringLiteral("group")};
+                                   QStringLiteral("topic"), QStringLiteral("group"), QStringLiteral("excuses")};
     for (const QString &key : document.object().keys())
         if (!known.contains(key))
             return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The meeting file has a part that this program does not know: %1."), {key}};

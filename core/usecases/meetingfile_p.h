@@ -30,6 +30,8 @@ private:
     Result<Done> readBallot(const PollId &poll, const QJsonObject &object, const QString &place);
     QList<MemberId> people(const QJsonValue &value, const QString &place);
     QList<Choice> choices(const QJsonValue &value, PollForm form, const QString &place);
+    AgendaItemId waiting(const Meeting &meeting, const QString &title, const QString &place);
+    Result<Done> readExcuses(const MeetingId &meeting);
     Result<Done> readRollCall(const MeetingId &meeting);
     Result<Done> readClosedTasks(const Meeting &meeting);
 

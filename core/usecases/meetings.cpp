@@ -4,7 +4,9 @@
 #include "core/base/files.h"
 #include "core/crypto/hash.h"
 #include "core/usecases/membership.h"
+#include "core/usecases/postponing.h"
 #include "core/usecases/putting_p.h"
+#include "core/usecases/yearplan.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -97,6 +99,9 @@ Result<MeetingId> callMeeting(Book &book, Meeting meeting)
     meeting.rules = rules.id;
     if (meeting.theme.isEmpty())
         meeting.theme = QStringLiteral("hd05");
+    const auto preparer = preparerOf(book, meeting);
+    if (!preparer)
+        return preparer.error();
     QList<Fact> facts{created(meeting)};
     qint64 sequence = 0;
     for (const AgendaSuggestion &suggestion : order->items) {
@@ -111,82 +116,22 @@ Result<MeetingId> callMeeting(Book &book, Meeting meeting)
             item.presenter = meeting.chair;
         else if (suggestion.presenter == QLatin1String("minute-taker"))
             item.presenter = meeting.minuteTaker;
+        else if (suggestion.presenter == QLatin1String("theme"))
+            item.presenter = *preparer;
+        facts += created(item);
+    }
+    const auto waiting = waitingItems(book, meeting);
+    if (!waiting)
+        return waiting.error();
+    for (const WaitingItem &each : *waiting) {
+        AgendaItem item = takingUp(each, meeting.id);
+        item.id = AgendaItemId::fresh();
+        item.sequence = ++sequence;
         facts += created(item);
     }
     if (auto recorded = book.record(facts); !recorded)
         return recorded.error();
     return meeting.id;
-}
-
-/// The next day after `after` that has a day of the month, or is the last of a shorter one.
-static QDate nextOn(int day, const QDate &after)
-{
-    const QDate date(after.year(), after.month(), std::min(day, after.daysInMonth()));
-    if (date > after)
-        return date;
-    const QDate month = after.addMonths(1);
-    return QDate(month.year(), month.month(), std::min(day, month.daysInMonth()));
-}
-
-/// When a meeting of a kind that was never held would be, seen from the regular meeting planned or due next.
-static void placeBeside(const Meeting &regular, const QDate &today, Meeting &meeting)
-{
-    meeting.date = regular.date;
-    if (meeting.meetingKind == QLatin1String("committee"))
-        meeting.date = std::max(today, regular.date.addDays(-3)); // it prepares the regular one
-    else if (meeting.meetingKind == QLatin1String("thematic"))
-        meeting.start = regular.start.addSecs(90 * 60); // one after the other, on the same day
-    else if (meeting.meetingKind != QLatin1String("regular"))
-        meeting.date = today.addDays(1);
-}
-
-Result<Meeting> proposedMeeting(const Book &book, const MeetingKind &kind, const QDate &today)
-{
-    const auto all = book.all<Meeting>({{}, {QStringLiteral("date")}, {}});
-    const auto people = membersOn(book, today);
-    if (!all)
-        return all.error();
-    if (!people)
-        return people.error();
-    const auto lastOf = [&all](const MeetingKind &wanted) {
-        const Meeting *last = nullptr;
-        for (const Meeting &each : *all)
-            if (each.meetingKind == wanted)
-                last = &each;
-        return last;
-    };
-    constexpr int usualDay = 3; // the day many provinces hold their meetings; the last meeting's day wins
-    const Meeting *regular = lastOf(QStringLiteral("regular"));
-    const Meeting *same = lastOf(kind);
-    const Meeting *pattern = same ? same : regular;
-    Meeting meeting;
-    meeting.meetingKind = kind;
-    meeting.place = book.head().meetingPlace;
-    meeting.start = QTime(19, 30);
-    meeting.theme = QStringLiteral("hd05");
-    if (pattern) {
-        meeting.place = pattern->place;
-        meeting.start = pattern->start;
-        meeting.chair = pattern->chair;
-        meeting.minuteTaker = pattern->minuteTaker;
-        meeting.theme = pattern->theme;
-        meeting.group = pattern->group;
-    }
-    QDate after = today.addDays(-1);
-    if (pattern && (same || kind == QLatin1String("regular")))
-        after = std::max(after, pattern->date);
-    if (same || kind == QLatin1String("regular")) {
-        meeting.date = nextOn(pattern ? pattern->date.day() : usualDay, after);
-    } else {
-        Meeting next;
-        next.start = meeting.start;
-        next.date = regular && regular->date >= today ? regular->date : nextOn(regular ? regular->date.day() : usualDay, after);
-        placeBeside(next, today, meeting);
-    }
-    for (const MemberOnDay &each : *people)
-        if (meeting.chair.isEmpty() && each.member.position == Position::Secretary)
-            meeting.chair = each.member.id;
-    return meeting;
 }
 
 Result<Changes> changeMeeting(Book &book, const Meeting &meeting)
@@ -216,6 +161,9 @@ Result<AgendaItemId> putItem(Book &book, AgendaItem item)
         return emptyText(QT_TRANSLATE_NOOP("Error", "The minutes of an item must lie between 0 and 1440."));
     if (hasSecrecyMark(item.title) || hasSecrecyMark(item.content) || hasSecrecyMark(item.conclusion))
         return secret();
+    item.reason = item.postponed ? item.reason.simplified() : QString();
+    if (auto checked = checkPostponing(book, item); !checked)
+        return checked.error();
     return putRecord(book, item);
 }
 
@@ -224,6 +172,8 @@ Result<Changes> removeItem(Book &book, const AgendaItemId &id)
     const auto item = book.get(id);
     if (!item)
         return item.error();
+    if (auto checked = checkLeaving(*item); !checked)
+        return checked.error();
     const Query hanging{{{QStringLiteral("meeting"), item->meeting.text}, {QStringLiteral("item"), id.text}}, {}, {}};
     const auto opinions = book.all<Opinion>(hanging);
     const auto tasks = book.all<Task>(hanging);
@@ -340,6 +290,11 @@ Result<Changes> markRest(Book &book, const MeetingId &meeting)
         const Situation situation = each.status.situation;
         line.presence = situation == Situation::Exempt ? Presence::Exempt
             : situation == Situation::AwayTemporarily || situation == Situation::Suspended ? Presence::Away : Presence::Present;
+        const Excuse *excuse = record->excuseOf(each.member.id);
+        if (excuse && line.presence == Presence::Present) {
+            line.presence = Presence::AbsentWithReason;
+            line.reason = excuse->reason;
+        }
         facts += created(line);
     }
     if (facts.isEmpty())

@@ -4,14 +4,10 @@
 #include "core/book/reading.h"
 
 /// Calls a meeting: records it under the rule package of its day with the agenda that the package proposes; chair and
-/// minute-taker present what the package gives them. Invalid without a date, or without a topic where the kind has one;
+/// minute-taker present what the package gives them, and what earlier meetings of the kind postponed stands behind it. Invalid without a date, or without a topic where the kind has one;
 /// Refused for a kind the rules do not know, when nobody is called to it, and when it would overlap another meeting of the
 /// whole cell on that day.
 Result<MeetingId> callMeeting(Book &book, Meeting meeting);
-
-/// What a new meeting of a kind would begin with: the day by habit, place and start of the last one, its chair. The first
-/// committee meeting stands three days before the next regular one, the first thematic one behind it on the same day.
-Result<Meeting> proposedMeeting(const Book &book, const MeetingKind &kind, const QDate &today);
 
 /// Changes date, place, chair and the other fields of a meeting. Invalid for an end before the start.
 Result<Changes> changeMeeting(Book &book, const Meeting &meeting);
@@ -20,7 +16,7 @@ Result<Changes> changeMeeting(Book &book, const Meeting &meeting);
 // a needed text is empty. An id that is empty makes a new record at the end; the id is returned.
 
 Result<AgendaItemId> putItem(Book &book, AgendaItem item);
-Result<Changes> removeItem(Book &book, const AgendaItemId &id);   ///< Refused while opinions, tasks or votes hang on it
+Result<Changes> removeItem(Book &book, const AgendaItemId &id);   ///< Refused while opinions, tasks or votes hang on it, or while it is postponed
 enum class Direction { Up, Down };
 Result<Changes> moveItem(Book &book, const AgendaItemId &id, Direction direction);  ///< Refused at the end of its part
 
@@ -29,7 +25,8 @@ Result<Changes> removeGuest(Book &book, const GuestId &id);
 
 /// The roll call. One line for each member; marking again changes the line. Absence with reason needs the reason.
 Result<Changes> markAttendance(Book &book, Attendance line);
-/// Marks everybody without a line by status: exempt and away as such, all others present.
+/// Marks everybody without a line: exempt and away ones as such, those who were excused before the day as absent with their
+/// reason, all others as present.
 Result<Changes> markRest(Book &book, const MeetingId &meeting);
 
 Result<OpinionId> putOpinion(Book &book, Opinion opinion);

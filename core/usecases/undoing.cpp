@@ -32,7 +32,8 @@ const char *reasonToStay(const QString &kind, const QString &action)
     for (const char *work : {BookHead::kind, Member::kind, MemberStatus::kind, Meeting::kind, AgendaItem::kind, Attendance::kind, Guest::kind,
                              Opinion::kind, Task::kind, Vote::kind, Poll::kind, BallotRound::kind, BallotCount::kind, RuleChoice::kind, Attachment::kind,
                              Paper::kind, ReadBack::kind, Undone::kind,
-                             KeptScoreSheet::kind, ScoreChoice::kind, MeetingScore::kind, ScoreConfirmation::kind})
+                             KeptScoreSheet::kind, ScoreChoice::kind, MeetingScore::kind, ScoreConfirmation::kind,
+                             Excuse::kind, Posting::kind, MeetingDay::kind, PlannedMonth::kind})
         if (is(work))
             return nullptr;
     // Whatever else is recorded of the book and its keys is no work of people that could be a slip.

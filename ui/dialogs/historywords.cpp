@@ -6,6 +6,7 @@
 #include "ui/dialogs/ballotwords.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/dialogs/memberwords.h"
+#include "ui/dialogs/planwords.h"
 #include "ui/dialogs/scorewords.h"
 #include "ui/dialogs/votewords.h"
 
@@ -67,6 +68,10 @@ QString kind(const QString &kind)
         {QLatin1String(ScoreChoice::kind), QT_TRANSLATE_NOOP("History", "Choice of the score sheet")},
         {QLatin1String(MeetingScore::kind), QT_TRANSLATE_NOOP("History", "Score of the meeting")},
         {QLatin1String(ScoreConfirmation::kind), QT_TRANSLATE_NOOP("History", "Upper level on the score")},
+        {QLatin1String(Excuse::kind), QT_TRANSLATE_NOOP("History", "Excuse before the day")},
+        {QLatin1String(Posting::kind), QT_TRANSLATE_NOOP("History", "Papers put into the app")},
+        {QLatin1String(MeetingDay::kind), QT_TRANSLATE_NOOP("History", "Day of the regular meeting")},
+        {QLatin1String(PlannedMonth::kind), QT_TRANSLATE_NOOP("History", "Plan of a month")},
     };
     return wordIn(words, kind, {});
 }
@@ -97,6 +102,7 @@ QString field(const QString &kind, const QString &field)
         {QStringLiteral("against"), QT_TRANSLATE_NOOP("History", "Against")},
         {QStringLiteral("againstBy"), QT_TRANSLATE_NOOP("History", "Against, by name")},
         {QStringLiteral("agreed"), QT_TRANSLATE_NOOP("History", "Agreed")},
+        {QStringLiteral("alsoFree"), QT_TRANSLATE_NOOP("History", "Also free each year")},
         {QStringLiteral("answer"), QT_TRANSLATE_NOOP("History", "Answer")},
         {QStringLiteral("arrived"), QT_TRANSLATE_NOOP("History", "Arrived")},
         {QStringLiteral("chair"), QT_TRANSLATE_NOOP("History", "Chair")},
@@ -135,12 +141,15 @@ QString field(const QString &kind, const QString &field)
         {QStringLiteral("method"), QT_TRANSLATE_NOOP("History", "Way of voting")},
         {QStringLiteral("minutes"), QT_TRANSLATE_NOOP("History", "Minutes planned")},
         {QStringLiteral("minuteTaker"), QT_TRANSLATE_NOOP("History", "Minute-taker")},
+        {QStringLiteral("month"), QT_TRANSLATE_NOOP("History", "Month")},
+        {QStringLiteral("move"), QT_TRANSLATE_NOOP("History", "On a free day")},
         {QStringLiteral("name"), QT_TRANSLATE_NOOP("History", "Name")},
         {QStringLiteral("needed"), QT_TRANSLATE_NOOP("History", "Needed in favour")},
         {QStringLiteral("note"), QT_TRANSLATE_NOOP("History", "Note")},
         {QStringLiteral("number"), QT_TRANSLATE_NOOP("History", "Number")},
         {QStringLiteral("objections"), QT_TRANSLATE_NOOP("History", "Objections")},
         {QStringLiteral("office"), QT_TRANSLATE_NOOP("History", "Position")},
+        {QStringLiteral("onWeekends"), QT_TRANSLATE_NOOP("History", "On weekends too")},
         {QStringLiteral("order"), QT_TRANSLATE_NOOP("History", "Order of the names")},
         {QStringLiteral("organisation"), QT_TRANSLATE_NOOP("History", "Organisation")},
         {QStringLiteral("other"), QT_TRANSLATE_NOOP("History", "Of another opinion")},
@@ -152,6 +161,7 @@ QString field(const QString &kind, const QString &field)
         {QStringLiteral("person"), QT_TRANSLATE_NOOP("History", "Who does it")},
         {QStringLiteral("place"), QT_TRANSLATE_NOOP("History", "Place")},
         {QStringLiteral("poll"), QT_TRANSLATE_NOOP("History", "Secret ballot")},
+        {QStringLiteral("postponed"), QT_TRANSLATE_NOOP("History", "Postponed")},
         {QStringLiteral("presence"), QT_TRANSLATE_NOOP("History", "Presence")},
         {QStringLiteral("present"), QT_TRANSLATE_NOOP("History", "Present")},
         {QStringLiteral("presenter"), QT_TRANSLATE_NOOP("History", "Presenter")},
@@ -169,6 +179,7 @@ QString field(const QString &kind, const QString &field)
         {QStringLiteral("sheet"), QT_TRANSLATE_NOOP("History", "Score sheet")},
         {QStringLiteral("sheetHash"), QT_TRANSLATE_NOOP("History", "Hash of the score sheet")},
         {QStringLiteral("situation"), QT_TRANSLATE_NOOP("History", "Situation")},
+        {QStringLiteral("stage"), QT_TRANSLATE_NOOP("History", "Before or after the meeting")},
         {QStringLiteral("standing"), QT_TRANSLATE_NOOP("History", "Standing")},
         {QStringLiteral("start"), QT_TRANSLATE_NOOP("History", "Beginning")},
         {QStringLiteral("state"), QT_TRANSLATE_NOOP("History", "State")},
@@ -176,11 +187,14 @@ QString field(const QString &kind, const QString &field)
         {QStringLiteral("summary"), QT_TRANSLATE_NOOP("History", "Last month and next month")},
         {QStringLiteral("symbol"), QT_TRANSLATE_NOOP("History", "Number and symbol")},
         {QStringLiteral("taken"), QT_TRANSLATE_NOOP("History", "Time of the vote")},
+        {QStringLiteral("takenFrom"), QT_TRANSLATE_NOOP("History", "Takes up")},
         {QStringLiteral("tallies"), QT_TRANSLATE_NOOP("History", "Votes counted")},
         {QStringLiteral("team"), QT_TRANSLATE_NOOP("History", "Counting team")},
         {QStringLiteral("termFrom"), QT_TRANSLATE_NOOP("History", "Term from")},
         {QStringLiteral("text"), QT_TRANSLATE_NOOP("History", "Text")},
         {QStringLiteral("title"), QT_TRANSLATE_NOOP("History", "Title")},
+        {QStringLiteral("told"), QT_TRANSLATE_NOOP("History", "Told on")},
+        {QStringLiteral("topic"), QT_TRANSLATE_NOOP("History", "Theme")},
         {QStringLiteral("total"), QT_TRANSLATE_NOOP("History", "Points")},
         {QStringLiteral("until"), QT_TRANSLATE_NOOP("History", "Until")},
         {QStringLiteral("upper"), QT_TRANSLATE_NOOP("History", "Upper organisation")},
@@ -188,7 +202,10 @@ QString field(const QString &kind, const QString &field)
         {QStringLiteral("valid"), QT_TRANSLATE_NOOP("History", "Ballots valid")},
         {QStringLiteral("vote"), QT_TRANSLATE_NOOP("History", "Vote")},
         {QStringLiteral("voteHolds"), QT_TRANSLATE_NOOP("History", "The vote was on these points")},
+        {QStringLiteral("week"), QT_TRANSLATE_NOOP("History", "Which in the month")},
+        {QStringLiteral("weekday"), QT_TRANSLATE_NOOP("History", "Day of the week")},
         {QStringLiteral("weakness"), QT_TRANSLATE_NOOP("History", "What to do better")},
+        {QStringLiteral("year"), QT_TRANSLATE_NOOP("History", "Year")},
     };
     if (field.startsWith(QLatin1String("lines."))) { // of one part of a score
         static const Words ofLine = {
@@ -264,7 +281,18 @@ QString value(const QString &kind, const QString &field, const QString &text, co
         return votewords::counting(fromWord<VoteCounting>(text));
     if (field == QLatin1String("order") && kind == QLatin1String(Poll::kind))
         return ballotwords::order(fromWord<ListOrder>(text));
+    if (field == QLatin1String("weekday"))
+        return planwords::weekday(text.toInt());
+    if (field == QLatin1String("week"))
+        return planwords::week(text.toInt());
     static const Words words = {
+        {QStringLiteral("before"), QT_TRANSLATE_NOOP("History", "Before the meeting")},
+        {QStringLiteral("after"), QT_TRANSLATE_NOOP("History", "After the meeting")},
+        {QStringLiteral("day-of-month"), QT_TRANSLATE_NOOP("History", "On a day of the month")},
+        {QStringLiteral("day-of-week"), QT_TRANSLATE_NOOP("History", "On a day of the week")},
+        {QStringLiteral("later"), QT_TRANSLATE_NOOP("History", "Moved to the next working day")},
+        {QStringLiteral("earlier"), QT_TRANSLATE_NOOP("History", "Moved to the working day before")},
+        {QStringLiteral("stay"), QT_TRANSLATE_NOOP("History", "Stays where it is")},
         {QStringLiteral("true"), QT_TRANSLATE_NOOP("History", "Yes")},
         {QStringLiteral("false"), QT_TRANSLATE_NOOP("History", "No")},
         {QStringLiteral("present"), QT_TRANSLATE_NOOP("History", "Present")},
@@ -276,7 +304,8 @@ QString value(const QString &kind, const QString &field, const QString &text, co
         {QStringLiteral("done"), QT_TRANSLATE_NOOP("History", "Done")},
         {QStringLiteral("dropped"), QT_TRANSLATE_NOOP("History", "Dropped")},
     };
-    const bool isWord = field == QLatin1String("presence") || field == QLatin1String("state") || text == QLatin1String("true") || text == QLatin1String("false");
+    const bool isOfPlan = kind == QLatin1String(MeetingDay::kind) && (field == QLatin1String("rule") || field == QLatin1String("move"));
+    const bool isWord = isOfPlan || field == QLatin1String("stage") || field == QLatin1String("presence") || field == QLatin1String("state") || text == QLatin1String("true") || text == QLatin1String("false");
     return isWord ? wordIn(words, text, text) : text;
 }
 

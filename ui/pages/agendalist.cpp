@@ -105,12 +105,13 @@ QList<AgendaList::Line> AgendaList::linesOf(const MeetingRecord &record) const
             lines += Line{{}, meetingwords::part(item.part)};
         part = item.part;
         const auto here = [&](const auto &each) { return each.item == item.id; };
-        const bool recorded = !item.content.isEmpty() || !item.conclusion.isEmpty()
+        const bool recorded = item.postponed || !item.content.isEmpty() || !item.conclusion.isEmpty()
             || std::any_of(record.opinions.begin(), record.opinions.end(), here)
             || std::any_of(record.tasks.begin(), record.tasks.end(), here)
             || std::any_of(record.votes.begin(), record.votes.end(), here);
         const QString text = item.minutes > 0 ? tr("%1. %2 (%n min)", nullptr, int(item.minutes)) : tr("%1. %2");
-        lines += Line{{Place::Item, item.id}, ::filled(text, {QString::number(++number), item.title}), recorded};
+        const QString words = ::filled(text, {QString::number(++number), item.title});
+        lines += Line{{Place::Item, item.id}, item.postponed ? ::filled(tr("%1 – postponed"), {words}) : words, recorded};
     }
     const Meeting &meeting = record.meeting;
     lines += Line{{}, tr("Whole meeting")};

@@ -236,6 +236,7 @@ void HoldStep::follow(const Changes &changes)
     };
     take(m_record.items, query);
     take(m_record.rollCall, byMade);
+    take(m_record.excuses, byMade);
     take(m_record.guests, query);
     take(m_record.opinions, query);
     take(m_record.tasks, query);

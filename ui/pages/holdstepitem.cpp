@@ -3,14 +3,17 @@
 
 #include "core/text/dates.h"
 #include "core/usecases/meetings.h"
+#include "core/usecases/postponing.h"
 #include "core/usecases/voting.h"
 #include "ui/dialogs/meetingwords.h"
+#include "ui/dialogs/postponedialog.h"
 #include "ui/dialogs/taskdialog.h"
 #include "ui/dialogs/votedialog.h"
 #include "ui/dialogs/votewords.h"
 #include "ui/pages/holdsteppolls.h"
 #include "ui/pages/holdsteprow.h"
 #include "ui/pages/opinionlist.h"
+#include "ui/pages/postponerow.h"
 #include "ui/pages/votequestions.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/textfield.h"
@@ -22,7 +25,7 @@
 
 HoldStepItem::HoldStepItem(Book &book, DraftKeeper &drafts, const FileChooser &chooser, QWidget *parent)
     : QScrollArea(parent), m_book(book), m_drafts(drafts), m_title(new SectionHeader({}, SectionHeader::Rank::Page)),
-      m_presenter(new QLabel), m_contentLabel(new QLabel), m_content(new TextField), m_opinionsTitle(new SectionHeader),
+      m_presenter(new QLabel), m_postpone(new PostponeRow), m_contentLabel(new QLabel), m_content(new TextField), m_opinionsTitle(new SectionHeader),
       m_opinions(new OpinionList(book, drafts)), m_conclusionLabel(new QLabel), m_conclusion(new TextField),
       m_tasksTitle(new SectionHeader), m_taskColumn(new QVBoxLayout), m_votesTitle(new SectionHeader),
       m_voteColumn(new QVBoxLayout), m_polls(new HoldStepPolls(book, drafts, chooser))
@@ -36,7 +39,7 @@ HoldStepItem::HoldStepItem(Book &book, DraftKeeper &drafts, const FileChooser &c
     auto *sheet = new QWidget;
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(style::gap, 0, style::gap, 0);
-    for (QWidget *each : QList<QWidget *>{m_title, m_presenter, m_contentLabel, m_content, m_opinionsTitle, m_opinions,
+    for (QWidget *each : QList<QWidget *>{m_title, m_presenter, m_postpone, m_contentLabel, m_content, m_opinionsTitle, m_opinions,
                                           m_conclusionLabel, m_conclusion, m_tasksTitle})
         column->addWidget(each);
     column->addLayout(m_taskColumn);
@@ -49,6 +52,8 @@ HoldStepItem::HoldStepItem(Book &book, DraftKeeper &drafts, const FileChooser &c
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    connect(m_postpone, &PostponeRow::postponeAsked, this, &HoldStepItem::postpone);
+    connect(m_postpone, &PostponeRow::keepAsked, this, &HoldStepItem::keep);
     connect(m_opinions, &OpinionList::failed, this, &HoldStepItem::failed);
     connect(m_opinions, &OpinionList::undoable, this, &HoldStepItem::undoable);
     connect(m_opinions, &OpinionList::grown, this, &HoldStepItem::bringIntoSight);
@@ -71,6 +76,7 @@ void HoldStepItem::show(const MeetingRecord &record, const AgendaItemId &id)
     const QString presenter = record.presenterOf(*shown);
     m_presenter->setText(presenter.isEmpty() ? tr("%n minute(s) are planned.", nullptr, int(shown->minutes))
                                              : filled(tr("Presented by %1; %n minute(s) are planned.", nullptr, int(shown->minutes)), {presenter}));
+    m_postpone->show(record, *shown, m_readOnly);
     m_content->setReadOnly(m_readOnly);
     m_conclusion->setReadOnly(m_readOnly);
     bindProse();
@@ -221,6 +227,38 @@ void HoldStepItem::showVotes()
         connect(row, &HoldStepRow::removeAsked, this, [this, vote] { removeOne(vote); });
     }
     m_votesTitle->setVisible(!votes.isEmpty());
+}
+
+void HoldStepItem::postpone()
+{
+    const AgendaItem *shown = item();
+    if (!shown || m_readOnly)
+        return;
+    auto *dialog = new PostponeDialog(*shown, window());
+    dialog->setSave([this, dialog, id = shown->id]() -> Result<Done> {
+        const auto done = postponeItem(m_book, id, dialog->reason());
+        if (!done)
+            return done.error();
+        return Done{};
+    });
+    open(dialog, QStringLiteral("agenda.item/%1/reason").arg(shown->id.text));
+}
+
+void HoldStepItem::keep()
+{
+    const AgendaItem *shown = item();
+    if (!shown)
+        return;
+    const AgendaItem before = *shown;
+    if (const auto kept = keepItem(m_book, before.id); !kept)
+        return emit failed(kept.error());
+    const auto putBack = [self = QPointer<HoldStepItem>(this), before] {
+        if (!self)
+            return;
+        if (const auto put = postponeItem(self->m_book, before.id, before.reason); !put)
+            emit self->failed(put.error());
+    };
+    emit undoable(tr("The item is no longer postponed."), {tr("&Postpone it again"), putBack});
 }
 
 void HoldStepItem::openTask(const Task &task)

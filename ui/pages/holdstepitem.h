@@ -13,6 +13,7 @@ class HoldStepPolls;
 class HoldStepRow;
 class KeptDialog;
 class OpinionList;
+class PostponeRow;
 class SectionHeader;
 class TextField;
 class QLabel;
@@ -51,6 +52,8 @@ private:
     void bindProse();
     void showTasks();
     void showVotes();
+    void postpone();
+    void keep();
     void openTask(const Task &task);
     void openVote(const Vote &vote);
     void open(KeptDialog *dialog, const QString &key);
@@ -65,6 +68,7 @@ private:
     bool m_readOnly = false;
     SectionHeader *m_title;
     QLabel *m_presenter;
+    PostponeRow *m_postpone;
     QLabel *m_contentLabel;
     TextField *m_content;
     SectionHeader *m_opinionsTitle;

@@ -4,11 +4,13 @@
 #include "core/text/dates.h"
 #include "core/text/fold.h"
 #include "core/usecases/meetings.h"
+#include "core/usecases/proposing.h"
 #include "ui/dialogs/meetingdialog.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/pages/currentstack.h"
 #include "ui/pages/meetingpage.h"
 #include "ui/pages/papersstep.h"
+#include "ui/pages/yearplanview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowtable.h"
@@ -50,20 +52,34 @@ static const QList<Column<MeetingLine>> &columns()
 }
 
 MeetingsPage::MeetingsPage(Book &book, QWidget *parent, const FileChooser &chooser)
-    : Page(parent), m_book(book), m_new(new QAction(this)), m_stack(new CurrentStack),
+    : Page(parent), m_book(book), m_new(new QAction(this)), m_showPlan(new QAction(this)), m_stack(new CurrentStack),
       m_heading(new SectionHeader({}, SectionHeader::Rank::Page)), m_search(new QLineEdit), m_year(new QComboBox),
       m_yearLabel(new QLabel), m_searchLabel(new QLabel), m_table(new RowTable(RowTable::Sorting::No)),
       m_lines(new RowModel<MeetingLine>("MeetingsPage", columns(), this)), m_empty(new EmptyState(icon())),
-      m_open(new QPushButton), m_call(new QPushButton), m_meeting(new MeetingPage(book, chooser))
+      m_open(new QPushButton), m_call(new QPushButton), m_openPlan(new QPushButton), m_meeting(new MeetingPage(book, chooser)), m_plan(new YearPlanView(book, chooser))
 {
     m_stack->addWidget(makeList());
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_meeting);
+    m_stack->addWidget(m_plan);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_stack);
 
     m_new->setShortcut(QKeySequence::New);
     connect(m_new, &QAction::triggered, this, &MeetingsPage::newMeeting);
+    m_showPlan->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    connect(m_showPlan, &QAction::triggered, this, &MeetingsPage::showPlan);
+    connect(m_openPlan, &QPushButton::clicked, this, &MeetingsPage::showPlan);
+    connect(m_plan, &YearPlanView::backAsked, this, &MeetingsPage::showList);
+    connect(m_plan, &YearPlanView::failed, this, [this](const Error &error) { messages()->show(error); });
+    connect(m_plan, &YearPlanView::said, this, [this](const QString &sentence) { messages()->say(sentence); });
+    connect(m_plan, &YearPlanView::openAsked, this, &MeetingsPage::openMeeting);
+    connect(m_plan, &YearPlanView::callAsked, this, [this](const MeetingKind &kind, int year, int month) {
+        const auto proposed = meetingOfMonth(m_book, kind, year, month, QDate::currentDate());
+        if (!proposed)
+            return messages()->show(proposed.error());
+        callProposed(*proposed);
+    });
     connect(m_call, &QPushButton::clicked, this, &MeetingsPage::newMeeting);
     connect(m_empty, &EmptyState::pressed, this, &MeetingsPage::newMeeting);
     connect(m_open, &QPushButton::clicked, this, &MeetingsPage::openChosen);
@@ -96,11 +112,13 @@ QString MeetingsPage::helpText() const
 {
     return tr("## Meetings\n\n"
               "The list shows all meetings, the latest first. **New meeting** (Ctrl+N) calls one; Enter opens the chosen one.\n\n"
+              "**Plan of the year** (Ctrl+Shift+N) has a line for each month: the day by the rule of the cell, moved off weekends, Tết and holidays, and the "
+              "theme; F2 plans the month, one button calls its meeting.\n\n"
               "A meeting has five steps; Alt+1 to Alt+5 lead to them:\n\n"
-              "1. **Prepare**: agenda, guests, attached files.\n"
+              "1. **Prepare**: agenda with what was postponed, guests, excuses told before the day, attached files.\n"
               "2. **Hold**: roll call, opinions, tasks, votes and secret ballots.\n"
               "3. **Score**: the points of the meeting, filled in from what is recorded.\n"
-              "4. **Papers**: look at, print and save the papers.\n"
+              "4. **Papers**: look at, print and save the papers; what is put into the handbook app before the meeting and after it.\n"
               "5. **Read back, close, sign**: read the minutes to the meeting (F9), close them, sign them with the PIN.\n\n"
               "**Votes** (F7): the rule says how many are needed and of whom; where no regulation could be read in full, the form says so, "
               "and the book follows what is set under *Book and keys*. For a secret ballot the program prints the papers and keeps what "
@@ -132,7 +150,7 @@ void MeetingsPage::refresh()
     if (!m_table->currentIndex().isValid() && !lines.isEmpty())
         m_table->setCurrentIndex(m_lines->index(0, 0));
     m_open->setEnabled(m_table->currentIndex().isValid());
-    if (m_meeting->meeting().isEmpty())
+    if (m_meeting->meeting().isEmpty() && !isPlanShown())
         m_stack->setCurrentIndex(all->isEmpty() ? 1 : 0);
 }
 
@@ -147,13 +165,16 @@ void MeetingsPage::retranslate()
     m_empty->setTexts(tr("No meeting is in the book yet. Call the first one; its agenda is proposed for you."), tr("New meeting…"));
     m_open->setText(tr("&Open the meeting"));
     m_call->setText(tr("&New meeting…"));
+    m_showPlan->setText(tr("&Plan of the year…"));
+    m_openPlan->setText(tr("&Plan of the year…"));
     m_meeting->retranslate();
+    m_plan->retranslate();
     refresh();
 }
 
 QList<QAction *> MeetingsPage::commands() const
 {
-    return m_meeting->meeting().isEmpty() ? QList<QAction *>{m_new} : m_meeting->commands();
+    return m_meeting->meeting().isEmpty() ? QList<QAction *>{m_new, m_showPlan} : m_meeting->commands();
 }
 
 void MeetingsPage::commitDrafts()
@@ -177,28 +198,57 @@ void MeetingsPage::openMeeting(const MeetingId &id)
     emit commandsChanged();
 }
 
+void MeetingsPage::openPack(const MeetingId &id, PackStage stage)
+{
+    openMeeting(id);
+    m_meeting->goTo(MeetingPage::Papers);
+    m_meeting->papersStep()->showKind(QStringLiteral("pack-") + wordOf(stage));
+}
+
+bool MeetingsPage::isPlanShown() const
+{
+    return m_stack->currentWidget() == m_plan;
+}
+
+void MeetingsPage::showPlan()
+{
+    if (!m_meeting->meeting().isEmpty())
+        return;
+    m_plan->refresh();
+    m_stack->setCurrentWidget(m_plan);
+    m_plan->setFocus();
+    emit commandsChanged();
+}
+
 void MeetingsPage::newMeeting()
 {
-    const QDate today = QDate::currentDate();
-    const auto proposed = proposedMeeting(m_book, QStringLiteral("regular"), today);
-    const auto people = membersOn(m_book, today);
+    const auto proposed = proposedMeeting(m_book, QStringLiteral("regular"), QDate::currentDate());
     if (!proposed)
         return messages()->show(proposed.error());
+    callProposed(*proposed);
+}
+
+/// Shows the form of a new meeting, filled in as it is proposed.
+void MeetingsPage::callProposed(const Meeting &proposed)
+{
+    const QDate today = QDate::currentDate();
+    const auto people = membersOn(m_book, today);
     if (!people)
         return messages()->show(people.error());
     QList<MeetingDialog::Kind> kinds;
-    for (const MeetingOrder &order : rulesOn(proposed->date).orders)
+    for (const MeetingOrder &order : rulesOn(proposed.date).orders)
         kinds += {order.kind, !order.topic.isEmpty(), order.summoned == Summoned::Group};
     QStringList groups;
     for (const MemberOnDay &each : *people)
         if (!each.member.group.isEmpty() && !groups.contains(each.member.group))
             groups += each.member.group;
     std::sort(groups.begin(), groups.end());
-    const auto save = [this](const Meeting &meeting, const Guest &guest) -> Result<Done> {
+    const auto save = [this, proposed](const Meeting &meeting, const Guest &guest) -> Result<Done> {
         const auto called = callMeeting(m_book, meeting);
         if (!called)
             return called.error();
-        m_unsaved.reset();
+        if (m_unsavedOf == proposed)
+            m_unsaved.reset();
         if (!guest.name.isEmpty()) {
             Guest invited = guest;
             invited.meeting = *called;
@@ -208,14 +258,16 @@ void MeetingsPage::newMeeting()
         openMeeting(*called);
         return Done{};
     };
-    auto *dialog = new MeetingDialog(*proposed, MeetingDialog::Purpose::New, kinds, groups, meetingwords::choices(*people), save, this,
+    auto *dialog = new MeetingDialog(proposed, MeetingDialog::Purpose::New, kinds, groups, meetingwords::choices(*people), save, this,
                                      [this, today](const MeetingKind &kind) { return proposedMeeting(m_book, kind, today); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_unsaved)
+    if (m_unsaved && m_unsavedOf == proposed)
         dialog->bringBack(m_unsaved->first, m_unsaved->second);
-    connect(dialog, &QDialog::rejected, this, [this, dialog] {
-        if (dialog->isEdited())
-            m_unsaved = {dialog->meeting(), dialog->guest()};
+    connect(dialog, &QDialog::rejected, this, [this, dialog, proposed] {
+        if (!dialog->isEdited())
+            return;
+        m_unsavedOf = proposed;
+        m_unsaved = {dialog->meeting(), dialog->guest()};
     });
     dialog->open();
 }
@@ -235,7 +287,7 @@ void MeetingsPage::showList()
 
 void MeetingsPage::search()
 {
-    if (!m_meeting->meeting().isEmpty())
+    if (!m_meeting->meeting().isEmpty() || isPlanShown())
         return;
     m_search->setFocus();
     m_search->selectAll();
@@ -243,6 +295,8 @@ void MeetingsPage::search()
 
 void MeetingsPage::print()
 {
+    if (isPlanShown())
+        return m_plan->print();
     if (m_meeting->meeting().isEmpty())
         return;
     m_meeting->goTo(MeetingPage::Papers);
@@ -271,6 +325,7 @@ QWidget *MeetingsPage::makeList()
     buttons->setSpacing(style::gap);
     buttons->addWidget(m_open);
     buttons->addWidget(m_call);
+    buttons->addWidget(m_openPlan);
     buttons->addStretch();
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);

@@ -18,6 +18,7 @@ class QLineEdit;
 class QPushButton;
 class RowTable;
 class SectionHeader;
+class YearPlanView;
 
 /// One line of the list of meetings; the first of a month names it.
 struct MeetingLine
@@ -47,22 +48,32 @@ public:
     /// Opens a meeting at its first step.
     void openMeeting(const MeetingId &id);
 
+    /// Opens a meeting at the papers that are put into the official app before it or after it.
+    void openPack(const MeetingId &id, PackStage stage);
+
+    /// The plan of the year; in sight after showPlan().
+    YearPlanView *planView() const { return m_plan; }
+
     /// The meeting that is open, with its steps; its meeting() is empty while the list is in sight.
     MeetingPage *meetingPage() const { return m_meeting; }
 
 public slots:
     void newMeeting();   ///< asks for the date and people of a new one
+    void showPlan();     ///< the plan of the year
     void showList();     ///< leaves the meeting that is open
     void search() override;
     void print() override;
 
 private:
     QWidget *makeList();
+    void callProposed(const Meeting &proposed);
+    bool isPlanShown() const;
     void openChosen();
     void showYears(const QList<MeetingSummary> &all);
 
     Book &m_book;
     QAction *m_new;
+    QAction *m_showPlan;
     CurrentStack *m_stack;
     SectionHeader *m_heading;
     QLineEdit *m_search;
@@ -74,6 +85,9 @@ private:
     EmptyState *m_empty;
     QPushButton *m_open;
     QPushButton *m_call;
+    QPushButton *m_openPlan;
     MeetingPage *m_meeting;
+    YearPlanView *m_plan;
+    Meeting m_unsavedOf;                                 ///< what was proposed when it was typed
     std::optional<std::pair<Meeting, Guest>> m_unsaved;  ///< typed for a new meeting and not recorded
 };

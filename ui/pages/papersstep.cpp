@@ -3,7 +3,8 @@
 
 #include "core/base/files.h"
 #include "core/documents/ballotpapers.h"
-#include "core/text/fold.h"
+#include "core/text/dates.h"
+#include "core/usecases/apppack.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/widgets/paperview.h"
 #include "ui/widgets/sectionheader.h"
@@ -16,22 +17,22 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 static const QString invitation = QStringLiteral("invitation");
+static constexpr int packs = 2;  // before the meeting and after it, behind the papers
 
 PapersStep::PapersStep(Book &book, const FileChooser &chooser, QWidget *parent)
     : RecordStep(book, parent), m_chooser(chooser), m_heading(new SectionHeader), m_kinds(new QButtonGroup(this)),
-      m_recipientLabel(new QLabel), m_recipient(new QComboBox), m_status(new StatusLabel), m_saveAll(new QPushButton),
+      m_recipientLabel(new QLabel), m_recipient(new QComboBox), m_status(new StatusLabel), m_writePack(new QPushButton), m_posted(new QPushButton), m_saveAll(new QPushButton),
       m_stack(new QStackedWidget), m_view(new PaperView), m_missing(new StatusLabel), m_whatToDo(new QLabel)
 {
     auto *choice = new QWidget;
     auto *left = new QVBoxLayout(choice);
     left->setContentsMargins(0, 0, 0, 0);
     left->addWidget(m_heading);
-    for (int i = 0; i < documents::meetingPaperKinds().size(); ++i) {
+    for (int i = 0; i < documents::meetingPaperKinds().size() + packs; ++i) {
         auto *button = new QRadioButton;
         m_kinds->addButton(button, i);
         left->addWidget(button);
@@ -40,12 +41,15 @@ PapersStep::PapersStep(Book &book, const FileChooser &chooser, QWidget *parent)
     m_recipient->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_recipient->setMinimumContentsLength(16);
     m_status->setWordWrap(true);
-    m_saveAll->setAutoDefault(false);
+    for (QPushButton *button : {m_writePack, m_posted, m_saveAll})
+        button->setAutoDefault(false);
     left->addSpacing(style::gap);
     left->addWidget(m_recipientLabel);
     left->addWidget(m_recipient);
     left->addSpacing(style::gap);
     left->addWidget(m_status);
+    left->addWidget(m_writePack);
+    left->addWidget(m_posted);
     left->addStretch();
     left->addWidget(m_saveAll);
 
@@ -74,7 +78,9 @@ PapersStep::PapersStep(Book &book, const FileChooser &chooser, QWidget *parent)
     });
     connect(m_recipient, &QComboBox::activated, this, &PapersStep::showAgain);
     connect(m_saveAll, &QPushButton::clicked, this, &PapersStep::saveAll);
-    connect(m_view, &PaperView::saveAsked, this, &PapersStep::savePdf);
+    connect(m_writePack, &QPushButton::clicked, this, &PapersStep::writeIntoFolder);
+    connect(m_posted, &QPushButton::clicked, this, &PapersStep::markAsPosted);
+    connect(m_view, &PaperView::saveAsked, this, [this] { stage() ? writeIntoFolder() : savePdf(); });
     connect(m_view, &PaperView::failed, this, &PapersStep::failed);
     connect(m_view, &PaperView::printed, this, [this] { emit said(tr("The paper is with the printer.")); });
     retranslate();
@@ -85,6 +91,9 @@ void PapersStep::retranslate()
     m_heading->setText(tr("Papers"));
     for (int i = 0; i < documents::meetingPaperKinds().size(); ++i)
         m_kinds->button(i)->setText(meetingwords::paper(documents::meetingPaperKinds().at(i)));
+    m_kinds->button(int(documents::meetingPaperKinds().size()))->setText(tr("For the app, before the meeting"));
+    m_kinds->button(int(documents::meetingPaperKinds().size()) + 1)->setText(tr("For the app, after the meeting"));
+    m_writePack->setText(tr("&Write the files into a folder…"));
     m_recipientLabel->setText(tr("&Invited"));
     m_saveAll->setText(tr("Save all in a &folder…"));
     m_whatToDo->setText(tr("What is missing is filled in at step 1 (Prepare), step 2 (Hold) or step 3 (Score). The paper appears here by itself then."));
@@ -93,12 +102,21 @@ void PapersStep::retranslate()
 
 QString PapersStep::kind() const
 {
-    return documents::meetingPaperKinds().at(m_kinds->checkedId());
+    const std::optional<PackStage> pack = stage();
+    return pack ? QStringLiteral("pack-") + wordOf(*pack) : documents::meetingPaperKinds().at(m_kinds->checkedId());
+}
+
+std::optional<PackStage> PapersStep::stage() const
+{
+    const qsizetype behind = m_kinds->checkedId() - documents::meetingPaperKinds().size();
+    return behind < 0 ? std::optional<PackStage>() : behind == 0 ? PackStage::Before : PackStage::After;
 }
 
 void PapersStep::showKind(const QString &kind)
 {
-    if (QAbstractButton *button = m_kinds->button(int(documents::meetingPaperKinds().indexOf(kind))))
+    const qsizetype papers = documents::meetingPaperKinds().size();
+    const qsizetype place = kind == QLatin1String("pack-before") ? papers : kind == QLatin1String("pack-after") ? papers + 1 : documents::meetingPaperKinds().indexOf(kind);
+    if (QAbstractButton *button = m_kinds->button(int(place)))
         button->setChecked(true);
 }
 
@@ -109,7 +127,7 @@ void PapersStep::print()
 
 void PapersStep::savePdf()
 {
-    if (!record())
+    if (!record() || stage())
         return;
     const QString paper = kind();
     const QString recipient = m_recipient->currentData().toString();
@@ -171,9 +189,80 @@ void PapersStep::saveAll()
     });
 }
 
+void PapersStep::writeIntoFolder()
+{
+    const std::optional<PackStage> pack = stage();
+    if (!record() || !pack)
+        return;
+    m_chooser.folder(this, tr("Where the folder for the app is made"), [this, stage = *pack](const QString &folder) {
+        const auto written = writePack(m_book, meeting(), stage, folder);
+        if (!written)
+            return emit failed(written.error());
+        emit said(tr("The files for the app are in %1.").arg(QDir::toNativeSeparators(*written)));
+    });
+}
+
+void PapersStep::markAsPosted()
+{
+    const std::optional<PackStage> pack = stage();
+    if (!record() || !pack)
+        return;
+    const auto known = postingOf(m_book, meeting(), *pack);
+    if (!known)
+        return emit failed(known.error());
+    if (*known) {
+        if (const auto done = unmarkPosted(m_book, meeting(), *pack); !done)
+            return emit failed(done.error());
+        return emit said(tr("It is marked as not put into the app."));
+    }
+    if (const auto done = markPosted(m_book, meeting(), *pack, QDate::currentDate()); !done)
+        return emit failed(done.error());
+    emit said(tr("It is marked as put into the app today."));
+}
+
+/// What is put into the app: when it is due, and whether it was done.
+void PapersStep::showPack(PackStage stage)
+{
+    const auto posted = postingOf(m_book, meeting(), stage);
+    if (!posted)
+        return emit failed(posted.error());
+    const QDate due = packDue(*record(), stage);
+    const QDate today = QDate::currentDate();
+    if (*posted)
+        m_status->setStatus(Tone::Good, tr("Put into the app on %1.").arg(dateText((*posted)->day)));
+    else if (due.isValid())
+        m_status->setStatus(today > due ? Tone::Problem : Tone::Warning, tr("Due in the app by %1.").arg(dateText(due)));
+    else
+        m_status->setStatus(Tone::Neutral, tr("The rules of this meeting ask for nothing in the app."));
+    m_posted->setText(*posted ? tr("Not put into the &app after all") : tr("Mark as put into the &app"));
+    const auto pages = packPages(m_book, meeting(), stage);
+    m_writePack->setEnabled(bool(pages));
+    m_posted->setEnabled(pages || *posted);
+    showPages(pages);
+}
+
+void PapersStep::showPages(const Result<paper::Pages> &pages)
+{
+    if (pages) {
+        m_view->setPages(*pages);
+    } else {
+        m_view->clear();
+        m_missing->setStatus(Tone::Warning, sentence(pages.error()));
+    }
+    m_stack->setCurrentIndex(pages ? 0 : 1);
+}
+
 void PapersStep::showRecord()
 {
     showRecipients();
+    const std::optional<PackStage> pack = stage();
+    m_writePack->setVisible(pack.has_value());
+    m_posted->setVisible(pack.has_value());
+    if (pack) {
+        m_recipientLabel->setVisible(false);
+        m_recipient->setVisible(false);
+        return showPack(*pack);
+    }
     const QString paper = kind();
     const bool invites = paper == invitation;
     m_recipientLabel->setVisible(invites);
@@ -184,14 +273,7 @@ void PapersStep::showRecord()
         m_status->setStatus(Tone::Good, tr("The minutes are closed."));
     else
         m_status->setStatus(Tone::Neutral, {});
-    const auto pages = documents::meetingPaperPages(paper, *record(), options(paper, m_recipient->currentData().toString()));
-    if (pages) {
-        m_view->setPages(*pages);
-    } else {
-        m_view->clear();
-        m_missing->setStatus(Tone::Warning, sentence(pages.error()));
-    }
-    m_stack->setCurrentIndex(pages ? 0 : 1);
+    showPages(documents::meetingPaperPages(paper, *record(), options(paper, m_recipient->currentData().toString())));
 }
 
 void PapersStep::begin()
@@ -235,11 +317,7 @@ QString PapersStep::fileName(const QString &kind, const QString &recipient) cons
 
 QString PapersStep::fileNameOf(const QString &title) const
 {
-    static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
-    QString name = fold(title).replace(others, QStringLiteral("-"));
-    while (name.endsWith(u'-'))
-        name.chop(1);
-    return record()->meeting.date.toString(Qt::ISODate) + u'-' + name;
+    return documents::paperFileName(record()->meeting, title);
 }
 
 /// Whom the invitations address: the guests, then the members.

@@ -24,7 +24,8 @@ public:
 
     void retranslate() override;
 
-    /// Which paper is in sight, as a word of documents::meetingPaperKinds().
+    /// Which paper is in sight: a word of documents::meetingPaperKinds(), or "pack-before" and "pack-after" for what is put into the
+    /// official app.
     QString kind() const;
     void showKind(const QString &kind);
 
@@ -32,6 +33,8 @@ public slots:
     void print();
     void savePdf();
     void saveAll();
+    void writeIntoFolder();  ///< the pack in sight, into a folder of its own
+    void markAsPosted();     ///< that it was put into the app, or that it was not
 
 protected:
     void showRecord() override;
@@ -45,6 +48,9 @@ private:
     QString fileNameOf(const QString &title) const;  ///< with the day before it, without an ending
     QStringList recipients() const;
     void showRecipients();
+    std::optional<PackStage> stage() const;  ///< of the pack in sight; none while it is a single paper
+    void showPack(PackStage stage);
+    void showPages(const Result<paper::Pages> &pages);
 
     FileChooser m_chooser;
     SectionHeader *m_heading;
@@ -52,6 +58,8 @@ private:
     QLabel *m_recipientLabel;
     QComboBox *m_recipient;
     StatusLabel *m_status;
+    QPushButton *m_writePack;
+    QPushButton *m_posted;
     QPushButton *m_saveAll;
     QStackedWidget *m_stack;
     PaperView *m_view;

@@ -2,12 +2,15 @@
 #include "ui/pages/preparestep.h"
 
 #include "core/text/dates.h"
+#include "core/usecases/meetinglength.h"
 #include "core/usecases/meetings.h"
 #include "ui/dialogs/agendaitemdialog.h"
 #include "ui/dialogs/meetingdialog.h"
 #include "ui/dialogs/meetingwords.h"
+#include "ui/pages/excuselist.h"
 #include "ui/pages/filelist.h"
 #include "ui/pages/guestlist.h"
+#include "ui/pages/waitinglist.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/sectionheader.h"
@@ -26,7 +29,7 @@ static const QList<Column<AgendaLine>> &agendaColumns()
 {
     static const QList<Column<AgendaLine>> all = {
         {QT_TRANSLATE_NOOP("PrepareStep", "Part"), [](const AgendaLine &line) -> QVariant { return line.part; }},
-        {QT_TRANSLATE_NOOP("PrepareStep", "What it is about"), [](const AgendaLine &line) -> QVariant { return line.item.title; }},
+        {QT_TRANSLATE_NOOP("PrepareStep", "What it is about"), [](const AgendaLine &line) -> QVariant { return line.words; }},
         {QT_TRANSLATE_NOOP("PrepareStep", "Presenter"), [](const AgendaLine &line) -> QVariant { return line.presenter; }},
         {QT_TRANSLATE_NOOP("PrepareStep", "Minutes"), [](const AgendaLine &line) -> QVariant { return line.item.minutes; },
          Qt::AlignRight | Qt::AlignVCenter}};
@@ -40,7 +43,7 @@ PrepareStep::PrepareStep(Book &book, const FileChooser &chooser, QWidget *parent
       m_edit(new QAction(this)), m_up(new QAction(this)), m_down(new QAction(this)), m_remove(new QAction(this)),
       m_minutes(new QProgressBar), m_minutesSentence(new StatusLabel), m_onePerson(new StatusLabel),
       m_fields(new QPushButton),
-      m_guests(new GuestList(book)), m_files(new FileList(book, chooser)), m_legacyTitle(new SectionHeader), m_legacy(new QLabel),
+      m_waiting(new WaitingList(book)), m_guests(new GuestList(book)), m_excuses(new ExcuseList(book)), m_files(new FileList(book, chooser)), m_legacyTitle(new SectionHeader), m_legacy(new QLabel),
       m_others(new QScrollArea)
 {
     m_halves->setSpacing(2 * style::gap);
@@ -61,6 +64,10 @@ PrepareStep::PrepareStep(Book &book, const FileChooser &chooser, QWidget *parent
     connect(m_fields, &QPushButton::clicked, this, &PrepareStep::changeMeetingFields);
     connect(m_guests, &GuestList::failed, this, &PrepareStep::failed);
     connect(m_guests, &GuestList::undoable, this, &PrepareStep::undoable);
+    connect(m_excuses, &ExcuseList::failed, this, &PrepareStep::failed);
+    connect(m_excuses, &ExcuseList::undoable, this, &PrepareStep::undoable);
+    connect(m_waiting, &WaitingList::failed, this, &PrepareStep::failed);
+    connect(m_waiting, &WaitingList::said, this, &PrepareStep::said);
     connect(m_files, &FileList::failed, this, &PrepareStep::failed);
     connect(m_files, &FileList::said, this, &PrepareStep::said);
     connect(m_files, &FileList::undoable, this, &PrepareStep::undoable);
@@ -84,6 +91,8 @@ void PrepareStep::retranslate()
     m_minutes->setAccessibleName(tr("Planned minutes"));
     m_fields->setText(tr("&Date, place and people…"));
     m_guests->retranslate();
+    m_excuses->retranslate();
+    m_waiting->retranslate();
     m_files->retranslate();
     m_legacyTitle->setText(tr("From the last meeting"));
     showAgain();
@@ -150,11 +159,13 @@ void PrepareStep::showRecord()
     QList<AgendaLine> lines;
     std::optional<Part> part;
     for (const AgendaItem &item : record()->items) {
-        lines += {item.id, item, part == item.part ? QString() : meetingwords::part(item.part), record()->presenterOf(item)};
+        lines += {item.id, item, part == item.part ? QString() : meetingwords::part(item.part), wordsOf(item), record()->presenterOf(item)};
         part = item.part;
     }
     m_lines->setRows(lines);
     m_guests->show(*record());
+    m_excuses->show(*record());
+    m_waiting->show(*record());
     m_files->show(*record());
     if (!m_agenda->currentIndex().isValid() && !lines.isEmpty())
         m_agenda->setCurrentIndex(m_lines->index(0, 0));
@@ -169,6 +180,8 @@ void PrepareStep::begin()
     m_unsavedMeeting.reset();
     m_lines->setRows({});
     m_guests->clear();
+    m_excuses->clear();
+    m_waiting->clear();
     m_files->clear();
 }
 
@@ -255,7 +268,10 @@ QWidget *PrepareStep::makeSides()
     column->setContentsMargins(0, 0, style::gap, 0);
     column->addWidget(m_fields);
     column->addSpacing(style::gap);
+    column->addWidget(m_waiting);
     column->addWidget(m_guests);
+    column->addSpacing(style::gap);
+    column->addWidget(m_excuses);
     column->addSpacing(style::gap);
     column->addWidget(m_files);
     m_legacy->setWordWrap(true);
@@ -312,21 +328,35 @@ void PrepareStep::move(int direction)
     m_agenda->setCurrentIndex(m_lines->indexOf(id));
 }
 
+/// The title of an item, with where it comes from and where it went when it was postponed.
+QString PrepareStep::wordsOf(const AgendaItem &item) const
+{
+    if (item.postponed)
+        return filled(tr("%1 (postponed: %2)"), {item.title, item.reason});
+    const QDate since = record()->postponedOn.value(item.id);
+    return since.isValid() ? filled(tr("%1 (postponed on %2)"), {item.title, dateText(since)}) : item.title;
+}
+
 void PrepareStep::showMinutes()
 {
-    const MeetingOrder *order = record()->rules.order(record()->meeting.meetingKind);
-    const qint64 minimum = order ? order->minimumMinutes : 0;
-    const qint64 planned = record()->plannedMinutes();
+    const auto length = meetingLength(m_book, *record());
+    if (!length)
+        return emit failed(length.error());
+    const qint64 minimum = length->minimum;
+    const qint64 planned = length->planned;
     m_minutes->setRange(0, int(std::max({minimum, planned, qint64(1)})));
     m_minutes->setValue(int(planned));
     m_minutes->setVisible(minimum > 0);
     const QString plannedText = QString::number(planned);
+    const Tone tone = planned < minimum ? Tone::Warning : Tone::Good;
     if (minimum == 0)
         m_minutesSentence->setStatus(Tone::Neutral, tr("Planned: %1 minutes.").arg(plannedText));
+    else if (length->together)
+        m_minutesSentence->setStatus(tone, tr("Planned: %1 minutes for the regular and the thematic meeting of the day. The rules ask for at least %2 for both.").arg(plannedText).arg(minimum));
     else if (planned < minimum)
-        m_minutesSentence->setStatus(Tone::Warning, tr("Planned: %1 minutes. The rules ask for at least %2.").arg(plannedText).arg(minimum));
+        m_minutesSentence->setStatus(tone, tr("Planned: %1 minutes. The rules ask for at least %2.").arg(plannedText).arg(minimum));
     else
-        m_minutesSentence->setStatus(Tone::Good, tr("Planned: %1 minutes; the rules ask for at least %2.").arg(plannedText).arg(minimum));
+        m_minutesSentence->setStatus(tone, tr("Planned: %1 minutes; the rules ask for at least %2.").arg(plannedText).arg(minimum));
 
     QString only;
     bool onePerson = true;

@@ -6,6 +6,7 @@
 #include "ui/pages/recordstep.h"
 #include "ui/widgets/personpicker.h"
 
+class ExcuseList;
 class FileList;
 class GuestList;
 class QAction;
@@ -17,6 +18,7 @@ class QScrollArea;
 class RowTable;
 class SectionHeader;
 class StatusLabel;
+class WaitingList;
 
 /// One line of the agenda; the first of a part names it.
 struct AgendaLine
@@ -24,6 +26,7 @@ struct AgendaLine
     AgendaItemId id;
     AgendaItem item;
     QString part;
+    QString words;           ///< the title, and what became of the item before
     QString presenter;
 };
 
@@ -58,6 +61,7 @@ private:
     const AgendaLine *currentLine() const;
     void openItem(const AgendaItem &item);
     void move(int direction);
+    QString wordsOf(const AgendaItem &item) const;
     void showMinutes();
     void showLegacy();
     void enable();
@@ -77,7 +81,9 @@ private:
     StatusLabel *m_minutesSentence;
     StatusLabel *m_onePerson;
     QPushButton *m_fields;
+    WaitingList *m_waiting;
     GuestList *m_guests;
+    ExcuseList *m_excuses;
     FileList *m_files;
     SectionHeader *m_legacyTitle;
     QLabel *m_legacy;

@@ -21,6 +21,8 @@ static constexpr Presence presences[] = {Presence::Present, Presence::AbsentWith
 
 static Tone toneOf(const RollCallRow &row)
 {
+    if (!row.marked && !row.excuse.isEmpty())
+        return Tone::Notice;
     if (!row.marked)
         return row.expected ? Tone::Warning : Tone::Neutral;
     switch (row.line.presence) {
@@ -49,13 +51,14 @@ static QList<Column<RollCallRow>> columns()
             {QT_TRANSLATE_NOOP("RollCall", "Status"), [](const RollCallRow &r) -> QVariant { return r.standing; }},
             {QT_TRANSLATE_NOOP("RollCall", "In the roll call"),
              [](const RollCallRow &r) -> QVariant {
-                 return r.marked ? RollCall::word(r.line.presence) : RollCall::tr("Not marked");
+                 return r.marked ? RollCall::word(r.line.presence)
+                     : r.excuse.isEmpty() ? RollCall::tr("Not marked") : RollCall::tr("Absent with reason (told before)");
              },
              Qt::AlignLeft | Qt::AlignVCenter, nullptr,
              [](const RollCallRow &r) -> QVariant { return style::markIcon(toneOf(r)); }},
             {QT_TRANSLATE_NOOP("RollCall", "Arrived"), [](const RollCallRow &r) { return timeText(r.line.arrived); }},
             {QT_TRANSLATE_NOOP("RollCall", "Left"), [](const RollCallRow &r) { return timeText(r.line.left); }},
-            {QT_TRANSLATE_NOOP("RollCall", "Reason"), [](const RollCallRow &r) -> QVariant { return r.line.reason; }}};
+            {QT_TRANSLATE_NOOP("RollCall", "Reason"), [](const RollCallRow &r) -> QVariant { return r.marked ? r.line.reason : r.excuse; }}};
 }
 
 /// Fields with their names that stay together when a row is broken.
@@ -254,6 +257,8 @@ void RollCall::mark(Presence presence)
             m_reason->setText(kept->text);
             m_reason->setCursorPosition(int(kept->cursor));
         } else {
+            if (!row->marked && m_reason->text().isEmpty())
+                m_reason->setText(row->excuse);
             m_reason->selectAll();
         }
         return;
@@ -336,6 +341,8 @@ QList<RollCallRow> RollCall::rowsOf(const MeetingRecord &record) const
         row.expected = each.status.situation != Situation::Exempt && each.status.situation != Situation::AwayTemporarily;
         row.line.meeting = record.meeting.id;
         row.line.member = each.member.id;
+        if (const Excuse *excuse = record.excuseOf(each.member.id))
+            row.excuse = excuse->reason;
         if (const Attendance *line = record.attendanceOf(each.member.id)) {
             row.marked = true;
             row.line = *line;
@@ -449,7 +456,7 @@ void RollCall::markOthers()
     const qint64 before = m_record.rollCall.size();
     if (const auto marked = markRest(m_book, m_record.meeting.id); !marked)
         return emit failed(marked.error());
-    emit said(tr("%n other member(s) are marked; exempt and away ones as such.", nullptr, int(m_record.rollCall.size() - before)));
+    emit said(tr("%n other member(s) are marked; exempt, away and excused ones as such.", nullptr, int(m_record.rollCall.size() - before)));
 }
 
 void RollCall::showGuests()

@@ -26,6 +26,7 @@ struct RollCallRow
     bool marked = false;
     bool expected = true;         ///< counts as not marked while there is no line
     Attendance line;
+    QString excuse = {};          ///< the reason told before the day; empty when none
 
     friend bool operator==(const RollCallRow &, const RollCallRow &) = default;
 };

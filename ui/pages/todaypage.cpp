@@ -3,6 +3,7 @@
 
 #include "core/book/reading.h"
 #include "core/text/dates.h"
+#include "core/usecases/apppack.h"
 #include "core/usecases/enrolling.h"
 #include "core/usecases/homecoming.h"
 #include "core/usecases/meetings.h"
@@ -69,6 +70,8 @@ QString TodayPage::helpText() const
 {
     return tr("## Today\n\nThis page says what is due and why. The button of a line opens the right place.\n\n"
               "* A **triangle** means that something is due, an **octagon** that it is late.\n"
+              "* The papers of a meeting are due in the official handbook app a day before it, minutes and resolution two days after it. "
+              "A line reminds of each until it is marked as done in the papers of the meeting.\n"
               "* Minutes are to reach the office within two days after the meeting.\n"
               "* The office has confirmed a bundle only when its receipt was taken in.\n"
               "* A backup outside this computer's disk is to be younger than a month. A prepared stick that is plugged in gets one when the book is left.");
@@ -199,6 +202,18 @@ Result<QList<TodayPage::Line>> TodayPage::cellLines(const QDate &today) const
             lines += Line{tone, tr("The minutes are not signed yet: %1. They are due at the office by %2.").arg(name, dateText(until)), tr("Open the meeting"), Want::Meeting, each.meeting.id.text};
         else if (each.delivery == Delivery::Prepared)
             lines += Line{tone, tr("The minutes are signed and not sent yet: %1. They are due at the office by %2.").arg(name, dateText(until)), tr("Send them"), Want::Exchange};
+    }
+
+    const auto packs = packDeadlines(m_book, today);
+    if (!packs)
+        return packs.error();
+    for (const PackDeadline &each : *packs) {
+        const QString name = meetingwords::title(each.meeting);
+        const QString sentence = each.stage == PackStage::Before
+            ? tr("The papers before the meeting are due in the handbook app by %2: %1.").arg(name, dateText(each.due))
+            : tr("Minutes and resolution are due in the handbook app by %2: %1.").arg(name, dateText(each.due));
+        lines += Line{today > each.due ? Tone::Problem : Tone::Warning, sentence, tr("Open the papers"),
+                      each.stage == PackStage::Before ? Want::PackBefore : Want::PackAfter, each.meeting.id.text};
     }
 
     // What the upper level says to a score may come after closing; only the last meeting is worth a reminder.

@@ -15,7 +15,7 @@ class TodayPage : public Page
 
 public:
     /// Where a line leads.
-    enum class Want { Members, ImportMembers, Meeting, NewMeeting, Tasks, Exchange, Keys, Backups };
+    enum class Want { Members, ImportMembers, Meeting, PackBefore, PackAfter, NewMeeting, Tasks, Exchange, Keys, Backups };
     Q_ENUM(Want)
 
     /// One line: a state, a whole sentence, and a button.

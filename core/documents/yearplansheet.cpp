@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/yearplansheet.h"
+
+#include "core/documents/paperwords_p.h"
+#include "core/documents/template.h"
+#include "core/documents/typed_p.h"
+#include "core/paper/pdf.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace documents {
+
+/// "ngày 03 hằng tháng", "thứ Hai đầu tiên hằng tháng".
+static QString dayWords(const MeetingDay &day)
+{
+    if (day.rule == DayRule::DayOfMonth)
+        return QStringLiteral("ngày %1 hằng tháng").arg(day.day, 2, 10, QLatin1Char('0'));
+    static const QStringList weeks = {QStringLiteral("đầu tiên"), QStringLiteral("thứ hai"), QStringLiteral("thứ ba"), QStringLiteral("thứ tư"), QStringLiteral("cuối cùng")};
+    const QDate monday(2024, 1, 1);
+    return QStringLiteral("ngày %1 %2 trong tháng").arg(weekdayWord(monday.addDays(day.weekday - 1)), weeks.value(day.week - 1));
+}
+
+static QJsonArray rowsOf(const YearPlanSheet &sheet)
+{
+    QJsonArray rows;
+    for (const YearPlanMonth &each : sheet.months)
+        rows += QJsonObject{{QStringLiteral("month"), QString::number(each.month)},
+                            {QStringLiteral("date"), each.date.toString(QStringLiteral("dd/MM"))},
+                            {QStringLiteral("weekday"), weekdayWord(each.date)},
+                            {QStringLiteral("moved"), typedLine(each.moved)},
+                            {QStringLiteral("topic"), typedLine(each.topic)},
+                            {QStringLiteral("presenter"), typedLine(each.presenter)},
+                            {QStringLiteral("note"), typedLine(each.note)}};
+    return rows;
+}
+
+Result<paper::Pages> yearPlanSheetPages(const YearPlanSheet &sheet)
+{
+    const auto words = builtInTemplate(QStringLiteral("year-plan"));
+    if (!words)
+        return words.error();
+    const QString move = sheet.day.move == FreeDayMove::Later ? QStringLiteral("chuyển sang ngày làm việc tiếp theo")
+        : sheet.day.move == FreeDayMove::Earlier ? QStringLiteral("chuyển lên ngày làm việc liền trước") : QString();
+    const auto blocks = fill(*words, {{QStringLiteral("onPaper"), true},
+                                      {QStringLiteral("upper"), typedLine(sheet.head.upper)},
+                                      {QStringLiteral("organisation"), typedLine(sheet.head.name)},
+                                      {QStringLiteral("place"), typedLine(sheet.head.place)},
+                                      {QStringLiteral("issued"), QStringLiteral("ngày      tháng      năm %1").arg(sheet.year)},
+                                      {QStringLiteral("symbol"), QString()},
+                                      {QStringLiteral("blankSymbol"), QStringLiteral("KH/CB")},
+                                      {QStringLiteral("draft"), false},
+                                      {QStringLiteral("year"), QString::number(sheet.year)},
+                                      {QStringLiteral("day"), dayWords(sheet.day)},
+                                      {QStringLiteral("move"), move},
+                                      {QStringLiteral("meetingPlace"), withoutStop(sheet.head.meetingPlace)},
+                                      {QStringLiteral("secretary"), typedLine(sheet.secretary)},
+                                      {QStringLiteral("months"), rowsOf(sheet)}});
+    if (!blocks)
+        return blocks.error();
+    const auto theme = paper::builtInTheme(QStringLiteral("hd05"));
+    if (!theme)
+        return theme.error();
+    return paper::layOut(*blocks, *theme);
+}
+
+Result<QByteArray> yearPlanSheetPdf(const YearPlanSheet &sheet)
+{
+    const auto pages = yearPlanSheetPages(sheet);
+    if (!pages)
+        return pages.error();
+    paper::PdfMetadata metadata;
+    metadata.title = QStringLiteral("Kế hoạch sinh hoạt chi bộ năm %1").arg(sheet.year);
+    metadata.author = typedLine(sheet.head.name);
+    metadata.created = QDateTime(QDate(sheet.year, 1, 1), QTime(0, 0), Qt::UTC);
+    return paper::writePdf(*pages, metadata);
+}
+
+} // namespace documents

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/apppack.h"
+
+#include "core/base/files.h"
+#include "core/documents/meetingpapers.h"
+#include "core/text/dates.h"
+#include "core/usecases/putting_p.h"
+
+#include <QDir>
+#include <algorithm>
+
+namespace {
+
+/// One paper of a pack: its kind and what it needs.
+struct PackPaper
+{
+    QString kind;
+    documents::MeetingPaperOptions options = {};
+};
+
+QList<PackPaper> papersOf(const MeetingRecord &record, PackStage stage)
+{
+    if (stage == PackStage::After) {
+        QList<PackPaper> papers{{QStringLiteral("minutes")}};
+        papers.first().options.signedInternally = true;
+        if (record.papers.contains(QStringLiteral("resolution")))
+            papers += PackPaper{QStringLiteral("resolution")};
+        return papers;
+    }
+    PackPaper invitation{QStringLiteral("invitation")};
+    const MeetingOrder *order = record.rules.order(record.meeting.meetingKind);
+    invitation.options.recipient = QStringLiteral("Các đồng chí %1").arg(order && !order->who.isEmpty() ? order->who : QStringLiteral("đảng viên của chi bộ"));
+    for (const Attachment &attachment : record.attachments)
+        invitation.options.documents += attachment.name;
+    return {{QStringLiteral("agenda")}, invitation};
+}
+
+Result<MeetingRecord> readyRecord(const Book &book, const MeetingId &meeting, PackStage stage)
+{
+    auto record = meetingRecord(book, meeting);
+    if (record && stage == PackStage::After && !record->final)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The minutes are not closed yet. Read them back and close them first.")};
+    return record;
+}
+
+QString folderName(const Meeting &meeting, PackStage stage)
+{
+    return documents::paperFileName(meeting, stage == PackStage::Before ? QStringLiteral("truoc sinh hoat") : QStringLiteral("sau sinh hoat"));
+}
+
+} // namespace
+
+Result<QList<PackFile>> packFiles(const Book &book, const MeetingId &meeting, PackStage stage)
+{
+    const auto record = readyRecord(book, meeting, stage);
+    if (!record)
+        return record.error();
+    QList<PackFile> files;
+    for (const PackPaper &paper : papersOf(*record, stage)) {
+        const bool wasSigned = stage == PackStage::After && paper.kind == QLatin1String("minutes");
+        const auto pdf = wasSigned ? book.file(record->final->pdf) : documents::meetingPaperPdf(paper.kind, *record, paper.options);
+        if (!pdf)
+            return pdf.error();
+        files += {documents::paperFileName(record->meeting, documents::meetingPaperTitle(paper.kind, *record)) + QStringLiteral(".pdf"), *pdf};
+    }
+    if (stage == PackStage::After)
+        return files;
+    for (const Attachment &attachment : record->attachments) {
+        const auto bytes = book.file(attachment.sha256);
+        if (!bytes)
+            return bytes.error();
+        files += {attachment.name, *bytes};
+    }
+    return files;
+}
+
+Result<paper::Pages> packPages(const Book &book, const MeetingId &meeting, PackStage stage)
+{
+    const auto record = readyRecord(book, meeting, stage);
+    if (!record)
+        return record.error();
+    QList<paper::Pages> all;
+    for (const PackPaper &paper : papersOf(*record, stage)) {
+        const auto pages = documents::meetingPaperPages(paper.kind, *record, paper.options);
+        if (!pages)
+            return pages.error();
+        all += *pages;
+    }
+    return paper::oneAfterAnother(all);
+}
+
+Result<QString> writePack(const Book &book, const MeetingId &meeting, PackStage stage, const QString &folder)
+{
+    const auto held = book.get(meeting);
+    const auto files = packFiles(book, meeting, stage);
+    if (!held)
+        return held.error();
+    if (!files)
+        return files.error();
+    const QString path = QDir(folder).filePath(folderName(*held, stage));
+    QStringList others = QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    for (const PackFile &file : *files)
+        others.removeAll(file.name);
+    if (!others.isEmpty())
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The folder %1 holds other files too (%2). It must hold exactly what is put into the app: empty it, or choose another place."),
+                     {QDir::toNativeSeparators(path), others.join(QStringLiteral(", "))}};
+    if (!QDir().mkpath(path))
+        return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The folder %1 cannot be made."), {QDir::toNativeSeparators(path)}};
+    for (const PackFile &file : *files)
+        if (const auto written = writeWhole(QDir(path).filePath(file.name), file.bytes, Existing::Replace); !written)
+            return written.error();
+    return path;
+}
+
+QDate packDue(const MeetingRecord &record, PackStage stage)
+{
+    const qint64 days = stage == PackStage::Before ? record.rules.app.daysBefore : record.rules.app.daysAfter;
+    return days == 0 ? QDate() : record.meeting.date.addDays(stage == PackStage::Before ? -days : days);
+}
+
+Result<std::optional<Posting>> postingOf(const Book &book, const MeetingId &meeting, PackStage stage)
+{
+    const auto known = book.all<Posting>({{{QStringLiteral("meeting"), meeting.text}, {QStringLiteral("stage"), wordOf(stage)}}, {}, {}});
+    if (!known)
+        return known.error();
+    return known->isEmpty() ? std::optional<Posting>() : std::optional<Posting>(known->first());
+}
+
+Result<PostingId> markPosted(Book &book, const MeetingId &meeting, PackStage stage, const QDate &day)
+{
+    if (const auto record = readyRecord(book, meeting, stage); !record)
+        return record.error();
+    const auto known = postingOf(book, meeting, stage);
+    if (!known)
+        return known.error();
+    if (*known)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "It was marked as put into the app on %1 already."), {dateText((*known)->day)}};
+    return putRecord(book, Posting{{}, meeting, stage, day});
+}
+
+Result<Changes> unmarkPosted(Book &book, const MeetingId &meeting, PackStage stage)
+{
+    const auto known = postingOf(book, meeting, stage);
+    if (!known)
+        return known.error();
+    if (!*known)
+        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "It is not marked as put into the app.")};
+    return removeRecord(book, (*known)->id);
+}
+
+Result<QList<PackDeadline>> packDeadlines(const Book &book, const QDate &today)
+{
+    const auto held = book.all<Meeting>();
+    const auto posted = book.all<Posting>();
+    if (!held)
+        return held.error();
+    if (!posted)
+        return posted.error();
+    QSet<QPair<QString, int>> done;
+    for (const Posting &each : *posted)
+        done += {each.meeting.text, int(each.stage)};
+    constexpr int daysAhead = 7;
+    constexpr int daysBack = 60;
+    QList<PackDeadline> deadlines;
+    for (const Meeting &meeting : *held) {
+        const auto rules = rulesById(meeting.rules);
+        if (!rules || meeting.date < today.addDays(-daysBack) || meeting.date > today.addDays(daysAhead))
+            continue;
+        const auto isDone = [&](PackStage stage) { return done.contains({meeting.id.text, int(stage)}); };
+        const bool isOver = isDone(PackStage::After); // what came after it is there; what was to come before is no question any more
+        if (rules->app.daysBefore > 0 && !isDone(PackStage::Before) && !isOver)
+            deadlines += {meeting, PackStage::Before, meeting.date.addDays(-rules->app.daysBefore)};
+        if (rules->app.daysAfter > 0 && meeting.date <= today && !isOver)
+            deadlines += {meeting, PackStage::After, meeting.date.addDays(rules->app.daysAfter)};
+    }
+    std::stable_sort(deadlines.begin(), deadlines.end(), [](const PackDeadline &a, const PackDeadline &b) { return a.due < b.due; });
+    return deadlines;
+}
