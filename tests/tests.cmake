@@ -117,6 +117,9 @@ add_book_test(tst_votes core_usecases)
 add_book_test(tst_elections core_usecases)
 add_book_test(tst_ballotpapers core_usecases)
 add_book_test(tst_votewindow ui_pages)
+# What comes to closed minutes: objections before, slips and extracts after.
+add_book_test(tst_corrections core_usecases)
+add_book_test(tst_afterclosing ui_pages)
 # Faults under a whole book: a program that works in it, and a library that is loaded before it and fails at the n-th call.
 add_library(faultydisk MODULE tests/faults/faultydisk.cpp)
 target_compile_options(faultydisk PRIVATE -Wall -Wextra -Wconversion -Wshadow -Wold-style-cast $<$<CONFIG:Debug>:-Werror>)

@@ -202,6 +202,16 @@ void Pages::appendTo(Content &content) const
     content.pages.insert(content.pages.end(), m_content->pages.begin(), m_content->pages.end());
 }
 
+Pages joined(const QList<Pages> &papers)
+{
+    Q_ASSERT(!papers.isEmpty());
+    auto whole = std::make_shared<Pages::Content>();
+    whole->sizeMm = papers.first().sizeMm();
+    for (const Pages &each : papers)
+        each.appendTo(*whole);
+    return Pages(std::move(whole));
+}
+
 int Pages::count() const
 {
     return int(m_content->pages.size());

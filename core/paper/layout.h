@@ -51,6 +51,9 @@ private:
 /// not, or hold too long a QR text; Refused when something that cannot be split is taller than a page; NotFound when a font is missing.
 Result<Pages> layOut(const Blocks &blocks, const Theme &theme, const PaperOptions &options = {});
 
+/// Papers of the same size, one behind the other; at least one.
+Pages joined(const QList<Pages> &papers);
+
 /// Draws one page, counted from 0. `sheet` is where the whole sheet of paper lies, margins included, in the painter's units.
 void paint(const Pages &pages, int page, QPainter &painter, const QRectF &sheet);
 
