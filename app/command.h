@@ -75,6 +75,7 @@ struct Command
 QList<Command> bookCommands();       ///< init, info, check, passwd, keys, log, rehearse, generate
 QList<Command> memberCommands();     ///< members
 QList<Command> meetingCommands();    ///< meetings, minutes, paper, verify of exported files
+QList<Command> correctionCommands(); ///< slips on closed minutes, extracts, objections at the reading
 QList<Command> voteCommands();       ///< rules, positions
 QList<Command> planCommands();       ///< plan, and how a meeting is prepared
 QList<Command> scoreCommands();      ///< score

@@ -189,7 +189,7 @@ static Result<Done> take(const Call &call)
                                    {QStringLiteral("from"), report->from}, {QStringLiteral("title"), report->title},
                                    {QStringLiteral("sequence"), report->sequence}, {QStringLiteral("entries"), report->entries},
                                    {QStringLiteral("meetings"), report->meetings}, {QStringLiteral("acknowledged"), report->acknowledged},
-                                   {QStringLiteral("signatures"), report->signatures}, {QStringLiteral("uncertified"), QJsonArray::fromStringList(report->uncertified)},
+                                   {QStringLiteral("signatures"), report->signatures}, {QStringLiteral("corrections"), report->corrections}, {QStringLiteral("uncertified"), QJsonArray::fromStringList(report->uncertified)},
                                    {QStringLiteral("revoked"), QJsonArray::fromStringList(report->revoked)},
                                    {QStringLiteral("verdicts"), report->verdicts}, {QStringLiteral("bundleMissing"), report->bundleMissing}};
         else

@@ -4,7 +4,10 @@
 #include "core/documents/ballotpapers.h"
 #include "core/documents/meetingpapers.h"
 #include "core/documents/statement.h"
+#include "core/documents/minutesextract.h"
+#include "core/paper/pdf.h"
 #include "core/usecases/apppack.h"
+#include "core/usecases/corrections.h"
 #include "core/usecases/meetingfile.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutekeeping.h"
@@ -88,6 +91,8 @@ static Result<Done> show(const Call &call)
                        {QStringLiteral("polls"), array(record->polls)}, {QStringLiteral("ballots"), array(record->ballots)},
                        {QStringLiteral("counts"), array(record->counts)},
                        {QStringLiteral("carriedOver"), array(record->carriedOver)}, {QStringLiteral("signatures"), array(record->signatures)},
+                       {QStringLiteral("objections"), array(record->objections)}, {QStringLiteral("corrections"), array(record->corrections)},
+                       {QStringLiteral("correctionSignatures"), array(record->correctionSignatures)}, {QStringLiteral("extracts"), array(record->extracts)},
                        {QStringLiteral("members"), count.members}, {QStringLiteral("present"), count.present}};
     if (record->final)
         answer.insert(QStringLiteral("final"), object(*record->final));
@@ -135,7 +140,9 @@ static Result<Done> sign(const Call &call)
     const auto book = call.book();
     if (!book)
         return book.error();
-    const auto done = signMinutes(**book, MeetingId{call.operand(1)}, fromWord<SignerRole>(*role), *pin);
+    const SignerRole as = fromWord<SignerRole>(*role);
+    const auto done = call.has("correction") ? signCorrection(**book, CorrectionId{call.option("correction")}, as, *pin)
+                                             : signMinutes(**book, MeetingId{call.operand(1)}, as, *pin);
     if (!done)
         return done.error();
     return Done{};
@@ -189,6 +196,44 @@ static Result<Done> packCommand(const Call &call, const Book &book)
     return Done{};
 }
 
+/// A slip or an extract, byte for byte as it was made. Where a meeting has several, an option says which.
+static Result<Done> keptPaper(const Call &call, const Book &book, const MeetingRecord &record)
+{
+    QHash<QString, QString> hashes;
+    const bool isExtract = call.operand(2) == QLatin1String("extract");
+    const char *option = isExtract ? "extract" : "correction";
+    for (const Correction &each : record.corrections)
+        if (!isExtract)
+            hashes.insert(each.id.text, each.pdf);
+    for (const Extract &each : record.extracts)
+        if (isExtract)
+            hashes.insert(each.id.text, each.pdf);
+    if (hashes.size() > 1 && !call.has(option))
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The meeting has several such papers; say which by --%1: %2."),
+                     {QLatin1String(option), QStringList(hashes.keys()).join(QStringLiteral(", "))}};
+    const QString wanted = call.has(option) ? call.option(option) : hashes.isEmpty() ? QString() : hashes.cbegin().key();
+    if (!hashes.contains(wanted))
+        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "The meeting has no such paper.")};
+    const auto pdf = book.file(hashes.value(wanted));
+    if (!pdf)
+        return pdf.error();
+    return call.output("o", *pdf);
+}
+
+/// The minutes and behind them the slips that both have signed, made anew to be printed together.
+static Result<QByteArray> correctedPdf(const Book &book, const MeetingRecord &record)
+{
+    const auto statement = book.file(record.final->statement);
+    const auto pages = statement ? documents::minutesWithCorrections(record, *statement) : Result<paper::Pages>(statement.error());
+    if (!pages)
+        return pages.error();
+    paper::PdfMetadata metadata;
+    metadata.title = documents::meetingPaperTitle(QStringLiteral("minutes"), record);
+    metadata.author = record.head.name;
+    metadata.created = QDateTime(record.meeting.date, QTime(0, 0), Qt::UTC);
+    return paper::writePdf(*pages, metadata);
+}
+
 static Result<Done> paperCommand(const Call &call)
 {
     const auto where = call.needed("o");
@@ -203,6 +248,14 @@ static Result<Done> paperCommand(const Call &call)
     auto record = meetingRecord(**book, MeetingId{call.operand(1)});
     if (!record)
         return record.error();
+    if (kind == QLatin1String("correction") || kind == QLatin1String("extract"))
+        return keptPaper(call, **book, *record);
+    if (kind == QLatin1String("minutes") && record->final && call.has("with-corrections")) {
+        const auto pdf = correctedPdf(**book, *record);
+        if (!pdf)
+            return pdf.error();
+        return call.output("o", *pdf);
+    }
     // What was closed is given out as it was closed, never made again.
     if (kind == QLatin1String("minutes") && record->final && !call.has("theme")) {
         const auto pdf = (*book)->file(record->final->pdf);
@@ -281,14 +334,18 @@ QList<Command> meetingCommands()
          {{"objections", "TEXT", QT_TRANSLATE_NOOP("Command", "what was objected")}, {"not-agreed", "", QT_TRANSLATE_NOOP("Command", "the meeting did not agree")}}, readBackCommand},
         {QStringLiteral("meetings close"), "BOOK ID", QT_TRANSLATE_NOOP("Command", "close minutes that were read back and agreed"), {}, close},
         {QStringLiteral("minutes sign"), "BOOK ID", QT_TRANSLATE_NOOP("Command", "sign closed minutes"),
-         {{"role", "ROLE", QT_TRANSLATE_NOOP("Command", "chair, minute-taker or secretary")}, {"pin-file", "FILE", QT_TRANSLATE_NOOP("Command", "file whose first line is the PIN")}}, sign},
+         {{"role", "ROLE", QT_TRANSLATE_NOOP("Command", "chair, minute-taker or secretary")}, {"pin-file", "FILE", QT_TRANSLATE_NOOP("Command", "file whose first line is the PIN")},
+          {"correction", "CORRECTION", QT_TRANSLATE_NOOP("Command", "sign this slip, not the minutes")}}, sign},
         {QStringLiteral("minutes export"), "BOOK ID DIR", QT_TRANSLATE_NOOP("Command", "statement, PDF, signatures, attachments and proof into a folder"), {}, exportCommand},
-        {QStringLiteral("paper"), "BOOK ID KIND", QT_TRANSLATE_NOOP("Command", "a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count; or pack, a folder of what is put into the official app"),
+        {QStringLiteral("paper"), "BOOK ID KIND", QT_TRANSLATE_NOOP("Command", "a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count, correction, extract; or pack, a folder of what is put into the official app"),
          {{"o", "OUT.pdf", QT_TRANSLATE_NOOP("Command", "where to write")}, {"theme", "hd05|hd36", QT_TRANSLATE_NOOP("Command", "another layout than the meeting's")},
           {"draft", "", QT_TRANSLATE_NOOP("Command", "mark the paper as a draft")}, {"recipient", "TEXT", QT_TRANSLATE_NOOP("Command", "whom an invitation addresses")},
           {"issued", "DATE", QT_TRANSLATE_NOOP("Command", "date of the paper")},
           {"ballot", "BALLOT", QT_TRANSLATE_NOOP("Command", "which ballot of the meeting, where it held several")},
           {"stage", "before|after", QT_TRANSLATE_NOOP("Command", "the papers of before the meeting (the default) or of after it")},
+          {"correction", "CORRECTION", QT_TRANSLATE_NOOP("Command", "which slip of the meeting, where it has several")},
+          {"extract", "EXTRACT", QT_TRANSLATE_NOOP("Command", "which extract of the meeting, where it has several")},
+          {"with-corrections", "", QT_TRANSLATE_NOOP("Command", "the minutes with the signed slips behind them, to be printed; not the file that was signed")},
           {"copies", "N", QT_TRANSLATE_NOOP("Command", "how many ballots; one for each voter in the room otherwise")}}, paperCommand},
         {QStringLiteral("verify"), "FILE", QT_TRANSLATE_NOOP("Command", "check exported minutes with what lies beside them, or the outside of a bundle or receipt; needs no book"),
          {{"trust", "FILE", QT_TRANSLATE_NOOP("Command", "the office's answer to the cell, a certificate, or a log policy that you have from elsewhere; may be given more than once")}}, verify},

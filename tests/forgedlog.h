@@ -55,10 +55,14 @@ inline QByteArray forgedBundle(Book &cell, const QList<Fact> &facts, Payloads pa
         sent += must(jcs::write(QJsonObject{{QStringLiteral("i"), each.at}, {QStringLiteral("p"), QString::fromLatin1(each.payload.toBase64())},
                                             {QStringLiteral("s"), QString::fromLatin1(each.salt.toBase64())}})) + '\n';
         const Record record = must(recordFrom(must(LogEntry::decode(each.entry)).kind, each.payload));
+        QStringList hashes;
         if (const auto *final = std::get_if<FinalMinutes>(&record))
-            for (const QString &hash : {final->statement, final->pdf})
-                if (std::none_of(files.cbegin(), files.cend(), [&](const BundleMember &file) { return file.name.endsWith(hash); }))
-                    files += BundleMember{QStringLiteral("att/") + hash, must(cell.file(hash))};
+            hashes = {final->statement, final->pdf};
+        if (const auto *correction = std::get_if<Correction>(&record))
+            hashes = {correction->statement, correction->pdf};
+        for (const QString &hash : std::as_const(hashes))
+            if (std::none_of(files.cbegin(), files.cend(), [&](const BundleMember &file) { return file.name.endsWith(hash); }))
+                files += BundleMember{QStringLiteral("att/") + hash, must(cell.file(hash))};
     }
     const Peer upper = must(upperPeer(cell));
     const AddCheckpoint add{0, {}, must(Checkpoint{names::log(cell.orgName()), leaves.size(), merkle::rootHash(leaves)}.sign(cell.keys().log))};

@@ -121,6 +121,9 @@ add_book_test(tst_votewindow ui_pages)
 # Preparing a meeting: what comes onto the agenda, excuses, the plan of the year, the pack for the app.
 add_book_test(tst_preparing core_usecases)
 add_book_test(tst_preparewindow ui_pages)
+# What comes to closed minutes: objections before, slips and extracts after.
+add_book_test(tst_corrections core_usecases)
+add_book_test(tst_afterclosing ui_pages)
 # Faults under a whole book: a program that works in it, and a library that is loaded before it and fails at the n-th call.
 add_library(faultydisk MODULE tests/faults/faultydisk.cpp)
 target_compile_options(faultydisk PRIVATE -Wall -Wextra -Wconversion -Wshadow -Wold-style-cast $<$<CONFIG:Debug>:-Werror>)

@@ -575,7 +575,7 @@ TEST_CASE("a meeting goes from open points to exported minutes by its buttons", 
     settle();
     press(step, "Read back, not agreed");
     CHECK(fixture.bar.text().contains(text("does not agree to")));
-    field<TextField>(step, "Objections, if the meeting had any")->setText(text("Sai số người"));
+    field<TextField>(step, "Other remarks of the meeting on the minutes")->setText(text("Sai số người"));
     press(step, "Read back, not agreed");
     CHECK(allWords(step).contains(text("Sai số người")));
     CHECK_FALSE(button(step, "Close and lock the minutes")->isEnabled());
@@ -644,7 +644,7 @@ TEST_CASE("objections being typed survive leaving the meeting", "[meetings]")
     const MeetingId id = fixture.call();
     MeetingPage *page = fixture.page->meetingPage();
     page->goTo(MeetingPage::Close);
-    auto *objections = field<TextField>(page->closeStep(), "Objections, if the meeting had any");
+    auto *objections = field<TextField>(page->closeStep(), "Other remarks of the meeting on the minutes");
     focus(objections);
     QTest::keyClicks(objections, text("Sai gio"));
     QTest::keyClick(page, Qt::Key_Escape);

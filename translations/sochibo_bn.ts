@@ -2,6 +2,115 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bn">
 <context>
+    <name>AfterClosing</name>
+    <message>
+        <source>What is wrong in closed minutes is corrected by a slip that both sign. The minutes stay as they were signed.</source>
+        <translation>চূড়ান্ত কার্যবিবরণীর ভুল দুজনের স্বাক্ষরিত সংশোধনপত্রে ঠিক করা হয়। কার্যবিবরণী স্বাক্ষরের সময় যেমন ছিল তেমনই থাকে।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slips correct these minutes and are printed with them.</source>
+        <translation>
+            <numerusform>%nটি সংশোধনপত্র এই কার্যবিবরণী সংশোধন করে এবং তার সঙ্গে ছাপা হয়।</numerusform>
+            <numerusform>%nটি সংশোধনপত্র এই কার্যবিবরণী সংশোধন করে এবং তার সঙ্গে ছাপা হয়।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slips still have to be signed; they count from then on.</source>
+        <translation>
+            <numerusform>%nটি সংশোধনপত্রে এখনও স্বাক্ষর বাকি; স্বাক্ষরের পর থেকে তা গণ্য হবে।</numerusform>
+            <numerusform>%nটি সংশোধনপত্রে এখনও স্বাক্ষর বাকি; স্বাক্ষরের পর থেকে তা গণ্য হবে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, for: %3</source>
+        <translation>%1, %2, উদ্দেশ্য: %3</translation>
+    </message>
+    <message>
+        <source>Show and print…</source>
+        <translation>দেখুন ও ছাপুন…</translation>
+    </message>
+    <message>
+        <source>Show the extract %1</source>
+        <translation>উদ্ধৃতাংশ %1 দেখুন</translation>
+    </message>
+    <message>
+        <source>An extract tells what the minutes say of one matter, for a file or for somebody it concerns.</source>
+        <translation>একটি বিষয়ে কার্যবিবরণীতে যা আছে উদ্ধৃতাংশে তাই লেখা থাকে, নথির জন্য বা সংশ্লিষ্ট কারও জন্য।</translation>
+    </message>
+    <message>
+        <source>Extracts can be given out once chair and minute-taker have signed the minutes.</source>
+        <translation>সভাপতি ও মিনিট লেখক কার্যবিবরণীতে স্বাক্ষর করার পর উদ্ধৃতাংশ দেওয়া যায়।</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>সংশোধন</translation>
+    </message>
+    <message>
+        <source>Correct the minutes by a sli&amp;p…</source>
+        <translation>সংশোধনপত্র দিয়ে কার্যবিবরণী সংশোধন করুন (&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Extracts</source>
+        <translation>উদ্ধৃতাংশ</translation>
+    </message>
+    <message>
+        <source>Extract for one m&amp;atter…</source>
+        <translation>একটি বিষয়ের উদ্ধৃতাংশ (&amp;A)…</translation>
+    </message>
+    <message>
+        <source>%1: “%2” now reads “%3”. Reason: %4</source>
+        <translation>%1: “%2” এখন হবে “%3”। কারণ: %4</translation>
+    </message>
+    <message>
+        <source>%1: behind “%2” is added “%3”. Reason: %4</source>
+        <translation>%1: “%2”-এর পরে যোগ হলো “%3”। কারণ: %4</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is struck out. Reason: %4</source>
+        <translation>%1: “%2” বাদ দেওয়া হলো। কারণ: %4</translation>
+    </message>
+    <message>
+        <source>Show the slip %1</source>
+        <translation>সংশোধনপত্র %1 দেখুন</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>ফিরিয়ে নিন</translation>
+    </message>
+    <message>
+        <source>Take back the slip %1</source>
+        <translation>সংশোধনপত্র %1 ফিরিয়ে নিন</translation>
+    </message>
+    <message>
+        <source>The slip %1 is made. Chair and minute-taker sign it now.</source>
+        <translation>সংশোধনপত্র %1 তৈরি হয়েছে। এখন সভাপতি ও মিনিট লেখক স্বাক্ষর করবেন।</translation>
+    </message>
+    <message>
+        <source>The slip %1 was taken back; its number is free again.</source>
+        <translation>সংশোধনপত্র %1 ফিরিয়ে নেওয়া হয়েছে; নম্বরটি আবার ব্যবহার করা যাবে।</translation>
+    </message>
+    <message>
+        <source>%1 has signed. The slip %2 is part of the minutes now.</source>
+        <translation>%1 স্বাক্ষর করেছেন। সংশোধনপত্র %2 এখন কার্যবিবরণীর অংশ।</translation>
+    </message>
+    <message>
+        <source>%1 has signed. The other signature is still missing.</source>
+        <translation>%1 স্বাক্ষর করেছেন। অন্য স্বাক্ষরটি এখনও বাকি।</translation>
+    </message>
+    <message>
+        <source>%1 has a signing key now.</source>
+        <translation>%1-এর এখন স্বাক্ষরের চাবি আছে।</translation>
+    </message>
+    <message>
+        <source>The extract %1 is given out. It can be printed here at any time as it was made.</source>
+        <translation>উদ্ধৃতাংশ %1 দেওয়া হয়েছে। এখান থেকে যে কোনো সময় একই রূপে ছাপা যাবে।</translation>
+    </message>
+</context>
+<context>
     <name>AgendaItemDialog</name>
     <message>
         <source>What you typed before is back.</source>
@@ -660,6 +769,13 @@ A new cell is **enrolled** once: open its request and type the 30 digits that it
         <source>Signatures of %1 do not count: the keys were revoked before. The cell signs those minutes again with new keys.</source>
         <translation>%1-এর স্বাক্ষর গণ্য নয়: কীগুলো আগেই প্রত্যাহার করা হয়েছিল। সেল ওই কার্যবিবরণীতে নতুন কী দিয়ে আবার স্বাক্ষর করবে।</translation>
     </message>
+    <message numerus="yes">
+        <source>It brings %n slips that correct closed minutes.</source>
+        <translation>
+            <numerusform>এতে চূড়ান্ত কার্যবিবরণীর %nটি সংশোধনপত্র আছে।</numerusform>
+            <numerusform>এতে চূড়ান্ত কার্যবিবরণীর %nটি সংশোধনপত্র আছে।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BookPage</name>
@@ -1012,10 +1128,6 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <translation>বড় অক্ষরে পড়ুন (F9) (&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Objections, if the meeting had any</source>
-        <translation>আপত্তি, সভায় কোনো আপত্তি উঠলে (&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Read back and agreed</source>
         <translation>পড়ে শোনানো হয়েছে, সভা একমত (&amp;R)</translation>
     </message>
@@ -1140,6 +1252,17 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>The quality of the meeting is not scored yet. By the rules that comes before the minutes are read back; afterwards it can no longer be added.</source>
         <translation>সভার মান এখনও মূল্যায়ন করা হয়নি। নিয়ম অনুযায়ী কার্যবিবরণী পড়ে শোনানোর আগেই তা করতে হয়; চূড়ান্ত করার পরে আর যোগ করা যায় না।</translation>
+    </message>
+    <message>
+        <source>&amp;Other remarks of the meeting on the minutes</source>
+        <translation>কার্যবিবরণী নিয়ে সভার অন্য মন্তব্য (&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points should be looked at before the reading; they do not hinder it.</source>
+        <translation>
+            <numerusform>পড়ে শোনানোর আগে %nটি বিষয় দেখে নেওয়া ভালো; এগুলো বাধা নয়।</numerusform>
+            <numerusform>পড়ে শোনানোর আগে %nটি বিষয় দেখে নেওয়া ভালো; এগুলো বাধা নয়।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1997,10 +2120,6 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <translation>কোন দিন থেকে</translation>
     </message>
     <message>
-        <source>a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count; or pack, a folder of what is put into the official app</source>
-        <translation>সভার একটি কাগজ PDF হিসেবে: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count; অথবা pack, সরকারি অ্যাপে যা তুলতে হবে তার ফোল্ডার</translation>
-    </message>
-    <message>
         <source>the papers of before the meeting (the default) or of after it</source>
         <translation>সভার আগের কাগজ (স্বাভাবিক) অথবা পরের কাগজ</translation>
     </message>
@@ -2116,6 +2235,106 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>as of a day; today where nothing is said</source>
         <translation>কোন দিনের হিসাবে; কিছু না বললে আজ</translation>
     </message>
+    <message>
+        <source>the sentence, by its number in “minutes lines”</source>
+        <translation>বাক্যটি, “minutes lines”-এর ক্রমিক নম্বরে</translation>
+    </message>
+    <message>
+        <source>what hinders the reading back (!), and what should be looked at before (?)</source>
+        <translation>পড়ে শোনাতে কী বাধা (!), আর আগে কী দেখে নেওয়া উচিত (?)</translation>
+    </message>
+    <message>
+        <source>record what somebody objected at the reading, or what was decided about it</source>
+        <translation>পড়ে শোনানোর সময় কেউ যে আপত্তি করেছেন, বা তা নিয়ে যা ঠিক হয়েছে, তা লিপিবদ্ধ করুন</translation>
+    </message>
+    <message>
+        <source>one that is recorded already</source>
+        <translation>আগে লিপিবদ্ধ একটি</translation>
+    </message>
+    <message>
+        <source>who objected</source>
+        <translation>কে আপত্তি করেছেন</translation>
+    </message>
+    <message>
+        <source>open, taken-up (the minutes were changed) or stays (they were not)</source>
+        <translation>open (অমীমাংসিত), taken-up (কার্যবিবরণী বদলানো হয়েছে) বা stays (হয়নি)</translation>
+    </message>
+    <message>
+        <source>what the meeting decided, in its words</source>
+        <translation>সভা যা ঠিক করেছে, তার নিজের কথায়</translation>
+    </message>
+    <message>
+        <source>the sentences of closed minutes that a slip can point at</source>
+        <translation>চূড়ান্ত কার্যবিবরণীর যেসব বাক্য সংশোধনপত্র নির্দেশ করতে পারে</translation>
+    </message>
+    <message>
+        <source>make a slip that corrects a sentence of closed minutes</source>
+        <translation>চূড়ান্ত কার্যবিবরণীর একটি বাক্য সংশোধনের পত্র তৈরি করুন</translation>
+    </message>
+    <message>
+        <source>replace (the sentence), insert (behind it) or strike (it); replace otherwise</source>
+        <translation>replace (বাক্য বদল), insert (পরে যোগ) বা strike (বাদ); না দিলে replace</translation>
+    </message>
+    <message>
+        <source>what it should read</source>
+        <translation>যা লেখা থাকা উচিত</translation>
+    </message>
+    <message>
+        <source>who found it</source>
+        <translation>কে ভুলটি পেয়েছেন</translation>
+    </message>
+    <message>
+        <source>take back the last slip while nobody has signed it</source>
+        <translation>কেউ স্বাক্ষর না করা পর্যন্ত শেষ সংশোধনপত্রটি ফিরিয়ে নিন</translation>
+    </message>
+    <message>
+        <source>the matters of a meeting that an extract can be made of</source>
+        <translation>সভার যেসব বিষয়ের উদ্ধৃতাংশ করা যায়</translation>
+    </message>
+    <message>
+        <source>give out an extract of signed minutes for one matter</source>
+        <translation>স্বাক্ষরিত কার্যবিবরণী থেকে একটি বিষয়ের উদ্ধৃতাংশ দিন</translation>
+    </message>
+    <message>
+        <source>the item of the agenda</source>
+        <translation>আলোচ্যসূচির বিষয়</translation>
+    </message>
+    <message>
+        <source>only this vote of it</source>
+        <translation>শুধু এই ভোটটি</translation>
+    </message>
+    <message>
+        <source>only this secret ballot of it</source>
+        <translation>শুধু এই গোপন ব্যালটটি</translation>
+    </message>
+    <message>
+        <source>who certifies it</source>
+        <translation>কে প্রত্যয়ন করেন</translation>
+    </message>
+    <message>
+        <source>for whom or for what it is</source>
+        <translation>কার জন্য বা কী কাজে</translation>
+    </message>
+    <message>
+        <source>sign this slip, not the minutes</source>
+        <translation>কার্যবিবরণী নয়, এই সংশোধনপত্রে স্বাক্ষর করুন</translation>
+    </message>
+    <message>
+        <source>which slip of the meeting, where it has several</source>
+        <translation>একাধিক থাকলে কোন সংশোধনপত্র</translation>
+    </message>
+    <message>
+        <source>which extract of the meeting, where it has several</source>
+        <translation>একাধিক থাকলে কোন উদ্ধৃতাংশ</translation>
+    </message>
+    <message>
+        <source>the minutes with the signed slips behind them, to be printed; not the file that was signed</source>
+        <translation>স্বাক্ষরিত সংশোধনপত্রসহ কার্যবিবরণী, ছাপার জন্য; এটি স্বাক্ষরিত ফাইলটি নয়</translation>
+    </message>
+    <message>
+        <source>a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count, correction, extract; or pack, a folder of what is put into the official app</source>
+        <translation>সভার একটি কাগজ PDF হিসেবে: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count, correction, extract; অথবা pack, সরকারি অ্যাপে যা তুলতে হবে তার ফোল্ডার</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationDialog</name>
@@ -2158,6 +2377,61 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>Cancel</source>
         <translation>বাতিল করুন</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correction slip for closed minutes</source>
+        <translation>চূড়ান্ত কার্যবিবরণীর সংশোধনপত্র</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence of the minutes</source>
+        <translation>কার্যবিবরণীর বাক্য (&amp;S)</translation>
+    </message>
+    <message>
+        <source>It was signed as</source>
+        <translation>স্বাক্ষরিত রূপ</translation>
+    </message>
+    <message>
+        <source>What is &amp;done</source>
+        <translation>কী করা হবে (&amp;D)</translation>
+    </message>
+    <message>
+        <source>It should &amp;read</source>
+        <translation>হওয়া উচিত (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n</source>
+        <translation>কারণ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Found by</source>
+        <translation>কে পেয়েছেন (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Another sentence takes its place</source>
+        <translation>অন্য বাক্য তার জায়গা নেবে</translation>
+    </message>
+    <message>
+        <source>A sentence is added behind it</source>
+        <translation>তার পরে একটি বাক্য যোগ হবে</translation>
+    </message>
+    <message>
+        <source>It is struck out</source>
+        <translation>বাক্যটি বাদ যাবে</translation>
+    </message>
+    <message>
+        <source>&amp;Make the slip</source>
+        <translation>সংশোধনপত্র তৈরি করুন (&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1 (under “%2”)</source>
+        <translation>%1 (“%2”-এর অধীনে)</translation>
+    </message>
+    <message>
+        <source>Choose the sentence above.</source>
+        <translation>ওপরের ঘরে বাক্যটি বেছে নিন।</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5435,170 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>The day %1 lies in another month.</source>
         <translation>%1 দিনটি অন্য মাসের।</translation>
     </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1” এগুলোর কোনোটি নয়: %2।</translation>
+    </message>
+    <message>
+        <source>%1 is no number of a line.</source>
+        <translation>%1 কোনো লাইনের নম্বর নয়।</translation>
+    </message>
+    <message>
+        <source>The meeting has several such papers; say which by --%1: %2.</source>
+        <translation>সভার এমন একাধিক কাগজ আছে; --%1 দিয়ে বলুন কোনটি: %2।</translation>
+    </message>
+    <message>
+        <source>The meeting has no such paper.</source>
+        <translation>সভার এমন কোনো কাগজ নেই।</translation>
+    </message>
+    <message>
+        <source>The slip %1 corrects other minutes than those that were closed.</source>
+        <translation>সংশোধনপত্র %1 চূড়ান্ত করা কার্যবিবরণী নয়, অন্য কিছু সংশোধন করে।</translation>
+    </message>
+    <message>
+        <source>The signature of %1 under the correction slip %2 does not verify.</source>
+        <translation>সংশোধনপত্র %2-এ %1-এর স্বাক্ষর যাচাইয়ে টেকে না।</translation>
+    </message>
+    <message>
+        <source>what it should read</source>
+        <translation>যা লেখা থাকা উচিত</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>who found it</source>
+        <translation>কে ভুলটি পেয়েছেন</translation>
+    </message>
+    <message>
+        <source>the date of the slip</source>
+        <translation>সংশোধনপত্রের তারিখ</translation>
+    </message>
+    <message>
+        <source>the number of the slip</source>
+        <translation>সংশোধনপত্রের নম্বর</translation>
+    </message>
+    <message>
+        <source>The closed minutes have no such sentence at line %1.</source>
+        <translation>চূড়ান্ত কার্যবিবরণীর %1 নম্বর লাইনে এমন বাক্য নেই।</translation>
+    </message>
+    <message>
+        <source>Chair and minute-taker sign the minutes first; then extracts can be given out.</source>
+        <translation>আগে সভাপতি ও মিনিট লেখক কার্যবিবরণীতে স্বাক্ষর করুন; তারপর উদ্ধৃতাংশ দেওয়া যাবে।</translation>
+    </message>
+    <message>
+        <source>who certifies the extract</source>
+        <translation>কে উদ্ধৃতাংশ প্রত্যয়ন করেন</translation>
+    </message>
+    <message>
+        <source>the date of the extract</source>
+        <translation>উদ্ধৃতাংশের তারিখ</translation>
+    </message>
+    <message>
+        <source>the number of the extract</source>
+        <translation>উদ্ধৃতাংশের নম্বর</translation>
+    </message>
+    <message>
+        <source>%1 cannot certify an extract: that is for the committee, or for the chair or the minute-taker of the meeting.</source>
+        <translation>%1 উদ্ধৃতাংশ প্রত্যয়ন করতে পারেন না: সেটি কমিটির, অথবা সভার সভাপতি বা মিনিট লেখকের কাজ।</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of this matter in the minutes: there is nothing to extract.</source>
+        <translation>এই বিষয়ে কার্যবিবরণীতে কিছু লেখা নেই: উদ্ধৃত করার কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>The correction slip %1 of %2 does not belong to the minutes that were closed, or was changed. Nothing was taken in; call the sender.</source>
+        <translation>%2-এর সংশোধনপত্র %1 চূড়ান্ত করা কার্যবিবরণীর নয়, অথবা বদলানো হয়েছে। কিছুই গ্রহণ করা হয়নি; প্রেরককে ফোন করুন।</translation>
+    </message>
+    <message>
+        <source>The minutes are not closed yet. What is wrong in them can still be changed.</source>
+        <translation>কার্যবিবরণী এখনও চূড়ান্ত হয়নি। ভুল থাকলে এখনও বদলানো যায়।</translation>
+    </message>
+    <message>
+        <source>What the book keeps of the slip %1 is not what was recorded of it. It was not signed; run the check of the book.</source>
+        <translation>সংশোধনপত্র %1-এর যা বইয়ে রাখা আছে তা লিপিবদ্ধ কথার সঙ্গে মেলে না। স্বাক্ষর করা হয়নি; বইটি পরীক্ষা করুন।</translation>
+    </message>
+    <message>
+        <source>A paper about a meeting cannot be older than the meeting itself.</source>
+        <translation>সভা নিয়ে লেখা কাগজের তারিখ সভার আগে হতে পারে না।</translation>
+    </message>
+    <message>
+        <source>The sentence reads like that already. Write down what it should read.</source>
+        <translation>বাক্যটি আগে থেকেই এমন। কী হওয়া উচিত তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>The text has characters that cannot stand on paper. Type it again.</source>
+        <translation>লেখায় এমন অক্ষর আছে যা কাগজে ছাপা যায় না। আবার লিখুন।</translation>
+    </message>
+    <message>
+        <source>A correction slip that somebody has signed stays as it is. Correct it by another slip.</source>
+        <translation>কেউ স্বাক্ষর করে থাকলে সংশোধনপত্র যেমন আছে তেমনই থাকে। আরেকটি সংশোধনপত্রে ঠিক করুন।</translation>
+    </message>
+    <message>
+        <source>A correction slip is signed by the chair and the minute-taker of its meeting.</source>
+        <translation>সংশোধনপত্রে ওই সভার সভাপতি ও মিনিট লেখক স্বাক্ষর করেন।</translation>
+    </message>
+    <message>
+        <source>The slip carries the signature of this role already.</source>
+        <translation>সংশোধনপত্রে এই ভূমিকার স্বাক্ষর আগে থেকেই আছে।</translation>
+    </message>
+    <message>
+        <source>What %1 objected at the reading is not decided: “%2”</source>
+        <translation>পড়ে শোনানোর সময় %1-এর আপত্তি এখনও মীমাংসা হয়নি: “%2”</translation>
+    </message>
+    <message>
+        <source>Write down what was objected.</source>
+        <translation>আপত্তিটি কী তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>Say who objected.</source>
+        <translation>কে আপত্তি করেছেন তা বলুন।</translation>
+    </message>
+    <message>
+        <source>Write down why the minutes stay as they are: whoever objected finds it in them.</source>
+        <translation>কার্যবিবরণী কেন অপরিবর্তিত থাকল তা লিখুন: যিনি আপত্তি করেছেন তিনি সেখানে তা পাবেন।</translation>
+    </message>
+    <message>
+        <source>“%1” stands on the agenda and nothing is recorded of it.</source>
+        <translation>“%1” আলোচ্যসূচিতে আছে, কিন্তু এ নিয়ে কিছু লেখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>“%1” was discussed and not decided: no conclusion, no task, no vote.</source>
+        <translation>“%1” নিয়ে আলোচনা হয়েছে কিন্তু সিদ্ধান্ত নেই: উপসংহার, দায়িত্ব বা ভোট কিছুই নেই।</translation>
+    </message>
+    <message>
+        <source>The conclusion of the chair is missing, of the whole meeting and of each item.</source>
+        <translation>সভাপতির উপসংহার নেই, পুরো সভার বা কোনো বিষয়েরই নয়।</translation>
+    </message>
+    <message>
+        <source>The task “%1” (%2) was due on %3 and nobody said what became of it.</source>
+        <translation>কাজ “%1” (%2) %3 তারিখে শেষ হওয়ার কথা ছিল, ফল কী হলো কেউ জানাননি।</translation>
+    </message>
+    <message>
+        <source>The file %1 is not the one that the slip was signed with.</source>
+        <translation>%1 ফাইলটি সংশোধনপত্রে স্বাক্ষরের সময়কার ফাইল নয়।</translation>
+    </message>
+    <message>
+        <source>The slip %1 corrects other minutes.</source>
+        <translation>সংশোধনপত্র %1 অন্য কার্যবিবরণী সংশোধন করে।</translation>
+    </message>
+    <message>
+        <source>These minutes are corrected by the slip %1, which chair and minute-taker signed: read it with them.</source>
+        <translation>এই কার্যবিবরণী সভাপতি ও মিনিট লেখকের স্বাক্ষরিত সংশোধনপত্র %1 দিয়ে সংশোধিত: একসঙ্গে পড়ুন।</translation>
+    </message>
+    <message>
+        <source>The slip %1 says that it corrects these minutes, but it is not signed by both, or it was changed.</source>
+        <translation>সংশোধনপত্র %1 বলে এটি এই কার্যবিবরণী সংশোধন করে, কিন্তু তাতে দুজনের স্বাক্ষর নেই অথবা তা বদলানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The slip stands in the cell&apos;s log at place %1; no key of an office is here that would say whether it was countersigned.</source>
+        <translation>সংশোধনপত্রটি সেলের লগের %1 নম্বর স্থানে আছে; প্রতিস্বাক্ষরিত কি না তা জানার মতো অফিসের কোনো চাবি এখানে নেই।</translation>
+    </message>
+    <message>
+        <source>The slip stands in the cell&apos;s log at place %1 and the upper office countersigned that log on %2.</source>
+        <translation>সংশোধনপত্রটি সেলের লগের %1 নম্বর স্থানে আছে এবং ঊর্ধ্বতন অফিস %2 তারিখে সেই লগ প্রতিস্বাক্ষর করেছে।</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -5837,6 +6275,33 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>Put the excuse back</source>
         <translation>অনুপস্থিতি ফিরিয়ে আনা</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractDialog</name>
+    <message>
+        <source>Extract of the minutes</source>
+        <translation>কার্যবিবরণীর উদ্ধৃতাংশ</translation>
+    </message>
+    <message>
+        <source>&amp;Matter</source>
+        <translation>বিষয় (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;For whom, for what</source>
+        <translation>কার জন্য, কী কাজে (&amp;F)</translation>
+    </message>
+    <message>
+        <source>The extract gets its number now and is kept as it is printed. Whoever certifies it signs the paper in ink.</source>
+        <translation>উদ্ধৃতাংশ এখনই নম্বর পায় এবং যেমন ছাপা হয় তেমনই রাখা হয়। প্রত্যয়নকারী কাগজে কালিতে স্বাক্ষর করেন।</translation>
+    </message>
+    <message>
+        <source>&amp;Give out the extract</source>
+        <translation>উদ্ধৃতাংশ দিন (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Certified b&amp;y</source>
+        <translation>প্রত্যয়নকারী (&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -6840,6 +7305,98 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>Stays where it is</source>
         <translation>একই দিনে থাকে</translation>
+    </message>
+    <message>
+        <source>Objection at the reading</source>
+        <translation>পড়ে শোনানোর সময়ের আপত্তি</translation>
+    </message>
+    <message>
+        <source>Correction slip</source>
+        <translation>সংশোধনপত্র</translation>
+    </message>
+    <message>
+        <source>Signature under a correction slip</source>
+        <translation>সংশোধনপত্রের স্বাক্ষর</translation>
+    </message>
+    <message>
+        <source>Extract of the minutes</source>
+        <translation>কার্যবিবরণীর উদ্ধৃতাংশ</translation>
+    </message>
+    <message>
+        <source>Hash of the minutes</source>
+        <translation>কার্যবিবরণীর হ্যাশ</translation>
+    </message>
+    <message>
+        <source>Code of the signer</source>
+        <translation>স্বাক্ষরকারীর কোড</translation>
+    </message>
+    <message>
+        <source>Certified by</source>
+        <translation>প্রত্যয়নকারী</translation>
+    </message>
+    <message>
+        <source>Code of the series</source>
+        <translation>সিরিজের কোড</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>কী করা হলো</translation>
+    </message>
+    <message>
+        <source>Decision of the meeting</source>
+        <translation>সভার সিদ্ধান্ত</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>কে পেয়েছেন</translation>
+    </message>
+    <message>
+        <source>Line of the statement</source>
+        <translation>বিবৃতির লাইন</translation>
+    </message>
+    <message>
+        <source>Hash of the PDF of the minutes</source>
+        <translation>কার্যবিবরণীর PDF-এর হ্যাশ</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>কী হলো</translation>
+    </message>
+    <message>
+        <source>Hash of the PDF</source>
+        <translation>PDF-এর হ্যাশ</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>পাবলিক কী</translation>
+    </message>
+    <message>
+        <source>For whom, for what</source>
+        <translation>কার জন্য, কী কাজে</translation>
+    </message>
+    <message>
+        <source>Sentence as it was signed</source>
+        <translation>স্বাক্ষরিত বাক্য</translation>
+    </message>
+    <message>
+        <source>Signed as</source>
+        <translation>যে ভূমিকায় স্বাক্ষর</translation>
+    </message>
+    <message>
+        <source>Hash of the statement</source>
+        <translation>বিবৃতির হ্যাশ</translation>
+    </message>
+    <message>
+        <source>Another sentence takes its place</source>
+        <translation>অন্য বাক্য তার জায়গা নেবে</translation>
+    </message>
+    <message>
+        <source>A sentence is added behind it</source>
+        <translation>তার পরে একটি বাক্য যোগ হবে</translation>
+    </message>
+    <message>
+        <source>It is struck out</source>
+        <translation>বাক্যটি বাদ যাবে</translation>
     </message>
 </context>
 <context>
@@ -7952,6 +8509,18 @@ It holds: %2.</source>
     <message>
         <source>Score sheet</source>
         <translation>মূল্যায়নপত্র</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>এখনও ঠিক হয়নি</translation>
+    </message>
+    <message>
+        <source>Taken up: the minutes were changed</source>
+        <translation>গৃহীত: কার্যবিবরণী বদলানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>The minutes stay as they are</source>
+        <translation>কার্যবিবরণী যেমন আছে তেমনই থাকে</translation>
     </message>
 </context>
 <context>
@@ -9117,6 +9686,62 @@ Take it over on one computer only, and empty the stick when the book is open the
     </message>
 </context>
 <context>
+    <name>ObjectionDialog</name>
+    <message>
+        <source>Objection at the reading</source>
+        <translation>পড়ে শোনানোর সময়ের আপত্তি</translation>
+    </message>
+    <message>
+        <source>Change an objection</source>
+        <translation>আপত্তি বদলান</translation>
+    </message>
+    <message>
+        <source>&amp;Who objects</source>
+        <translation>কে আপত্তি করছেন (&amp;W)</translation>
+    </message>
+    <message>
+        <source>T&amp;o what, and why</source>
+        <translation>কী নিয়ে, কেন (&amp;O)</translation>
+    </message>
+    <message>
+        <source>The meeting &amp;decides</source>
+        <translation>সভার সিদ্ধান্ত (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;In its words</source>
+        <translation>তার নিজের কথায় (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the objection</source>
+        <translation>আপত্তি সংরক্ষণ করুন (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>the outcome, the words of the meeting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <comment>who objected, to what, what became of it</comment>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>So&amp;mebody objects…</source>
+        <translation>কেউ আপত্তি করছেন (&amp;J)…</translation>
+    </message>
+    <message>
+        <source>The objection was removed.</source>
+        <translation>আপত্তিটি সরানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>ফিরিয়ে রাখুন (&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>OpinionList</name>
     <message>
         <source>guest</source>
@@ -9331,6 +9956,13 @@ Take it over on one computer only, and empty the stick when the book is open the
     <message>
         <source>Mark as put into the &amp;app</source>
         <translation>তোলা হয়েছে বলে চিহ্নিত (&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slips correct these minutes and are printed behind them. The saved file is the one that was signed; the slips are saved beside it.</source>
+        <translation>
+            <numerusform>%nটি সংশোধনপত্র এই কার্যবিবরণী সংশোধন করে এবং তার পরে ছাপা হয়। সংরক্ষিত ফাইলটি স্বাক্ষরিত ফাইল; সংশোধনপত্রগুলি পাশে সংরক্ষিত হয়।</numerusform>
+            <numerusform>%nটি সংশোধনপত্র এই কার্যবিবরণী সংশোধন করে এবং তার পরে ছাপা হয়। সংরক্ষিত ফাইলটি স্বাক্ষরিত ফাইল; সংশোধনপত্রগুলি পাশে সংরক্ষিত হয়।</numerusform>
+        </translation>
     </message>
 </context>
 <context>

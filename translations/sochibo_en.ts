@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AfterClosing</name>
+    <message numerus="yes">
+        <source>%n slips correct these minutes and are printed with them.</source>
+        <translation>
+            <numerusform>%n slip corrects these minutes and is printed with them.</numerusform>
+            <numerusform>%n slips correct these minutes and are printed with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slips still have to be signed; they count from then on.</source>
+        <translation>
+            <numerusform>%n slip still has to be signed; it counts from then on.</numerusform>
+            <numerusform>%n slips still have to be signed; they count from then on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgendaList</name>
     <message numerus="yes">
         <source>%1. %2 (%n min)</source>
@@ -39,6 +56,13 @@
         <translation>
             <numerusform>%1 restored its book from a backup and lacks %n entry that is here. Its receipt gives it back.</numerusform>
             <numerusform>%1 restored its book from a backup and lacks %n entries that are here. Its receipt gives them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It brings %n slips that correct closed minutes.</source>
+        <translation>
+            <numerusform>It brings %n slip that corrects closed minutes.</numerusform>
+            <numerusform>It brings %n slips that correct closed minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +110,13 @@
         <translation>
             <numerusform>%n point is still open. Fill them in at steps 1 and 2.</numerusform>
             <numerusform>%n points are still open. Fill them in at steps 1 and 2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points should be looked at before the reading; they do not hinder it.</source>
+        <translation>
+            <numerusform>%n point should be looked at before the reading; it does not hinder it.</numerusform>
+            <numerusform>%n points should be looked at before the reading; they do not hinder it.</numerusform>
         </translation>
     </message>
 </context>
@@ -351,6 +382,13 @@
         <translation>
             <numerusform>%n paper is saved in %1. Not complete yet: %2.</numerusform>
             <numerusform>%n papers are saved in %1. Not complete yet: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slips correct these minutes and are printed behind them. The saved file is the one that was signed; the slips are saved beside it.</source>
+        <translation>
+            <numerusform>%n slip corrects these minutes and is printed behind them. The saved file is the one that was signed; the slip is saved beside it.</numerusform>
+            <numerusform>%n slips correct these minutes and are printed behind them. The saved file is the one that was signed; the slips are saved beside it.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi">
 <context>
+    <name>AfterClosing</name>
+    <message>
+        <source>What is wrong in closed minutes is corrected by a slip that both sign. The minutes stay as they were signed.</source>
+        <translation>Biên bản đã khóa có sai sót thì đính chính bằng phiếu do chủ trì và thư ký cùng ký. Biên bản giữ nguyên như đã ký.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slips correct these minutes and are printed with them.</source>
+        <translation>
+            <numerusform>Biên bản này có %n phiếu đính chính, được in kèm theo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slips still have to be signed; they count from then on.</source>
+        <translation>
+            <numerusform>Còn %n phiếu đính chính chưa đủ chữ ký; phiếu có giá trị khi đã ký đủ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, for: %3</source>
+        <translation>%1, %2, dùng cho: %3</translation>
+    </message>
+    <message>
+        <source>Show and print…</source>
+        <translation>Xem và in…</translation>
+    </message>
+    <message>
+        <source>Show the extract %1</source>
+        <translation>Xem bản trích %1</translation>
+    </message>
+    <message>
+        <source>An extract tells what the minutes say of one matter, for a file or for somebody it concerns.</source>
+        <translation>Bản trích ghi đúng nội dung biên bản về một việc, để đưa vào hồ sơ hoặc gửi người có liên quan.</translation>
+    </message>
+    <message>
+        <source>Extracts can be given out once chair and minute-taker have signed the minutes.</source>
+        <translation>Chỉ cấp bản trích khi chủ trì và thư ký đã ký biên bản.</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Đính chính</translation>
+    </message>
+    <message>
+        <source>Correct the minutes by a sli&amp;p…</source>
+        <translation>Lập phiếu đính chính &amp;sai sót…</translation>
+    </message>
+    <message>
+        <source>Extracts</source>
+        <translation>Trích biên bản</translation>
+    </message>
+    <message>
+        <source>Extract for one m&amp;atter…</source>
+        <translation>T&amp;rích biên bản một nội dung…</translation>
+    </message>
+    <message>
+        <source>%1: “%2” now reads “%3”. Reason: %4</source>
+        <translation>%1: “%2” nay là “%3”. Lý do: %4</translation>
+    </message>
+    <message>
+        <source>%1: behind “%2” is added “%3”. Reason: %4</source>
+        <translation>%1: sau “%2” bổ sung “%3”. Lý do: %4</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is struck out. Reason: %4</source>
+        <translation>%1: bỏ “%2”. Lý do: %4</translation>
+    </message>
+    <message>
+        <source>Show the slip %1</source>
+        <translation>Xem phiếu %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Thu lại</translation>
+    </message>
+    <message>
+        <source>Take back the slip %1</source>
+        <translation>Thu lại phiếu %1</translation>
+    </message>
+    <message>
+        <source>The slip %1 is made. Chair and minute-taker sign it now.</source>
+        <translation>Đã lập phiếu %1. Chủ trì và thư ký ký phiếu.</translation>
+    </message>
+    <message>
+        <source>The slip %1 was taken back; its number is free again.</source>
+        <translation>Đã thu lại phiếu %1; số này được dùng lại.</translation>
+    </message>
+    <message>
+        <source>%1 has signed. The slip %2 is part of the minutes now.</source>
+        <translation>%1 đã ký. Phiếu %2 từ nay đi cùng biên bản.</translation>
+    </message>
+    <message>
+        <source>%1 has signed. The other signature is still missing.</source>
+        <translation>%1 đã ký. Còn thiếu chữ ký của người kia.</translation>
+    </message>
+    <message>
+        <source>%1 has a signing key now.</source>
+        <translation>Đồng chí %1 đã có khóa ký.</translation>
+    </message>
+    <message>
+        <source>The extract %1 is given out. It can be printed here at any time as it was made.</source>
+        <translation>Đã cấp bản trích %1. Có thể in lại tại đây bất cứ lúc nào, đúng như bản đã cấp.</translation>
+    </message>
+</context>
+<context>
     <name>AgendaItemDialog</name>
     <message>
         <source>What you typed before is back.</source>
@@ -655,6 +762,12 @@ Chi bộ mới **đăng ký kết nối** một lần: mở tệp đăng ký c�
         <source>Signatures of %1 do not count: the keys were revoked before. The cell signs those minutes again with new keys.</source>
         <translation>Không tính chữ ký của %1: khóa đã bị thu hồi trước đó. Chi bộ ký lại các biên bản này bằng khóa mới.</translation>
     </message>
+    <message numerus="yes">
+        <source>It brings %n slips that correct closed minutes.</source>
+        <translation>
+            <numerusform>Gói có %n phiếu đính chính biên bản đã khóa.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BookPage</name>
@@ -1004,10 +1117,6 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <translation>Đọc bằng &amp;chữ lớn (F9)</translation>
     </message>
     <message>
-        <source>&amp;Objections, if the meeting had any</source>
-        <translation>Ý &amp;kiến chưa nhất trí của hội nghị, nếu có</translation>
-    </message>
-    <message>
         <source>&amp;Read back and agreed</source>
         <translation>Đã đọc lại và &amp;thông qua</translation>
     </message>
@@ -1130,6 +1239,16 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>The quality of the meeting is not scored yet. By the rules that comes before the minutes are read back; afterwards it can no longer be added.</source>
         <translation>Chưa chấm điểm chất lượng buổi sinh hoạt. Theo quy định, việc này làm trước khi đọc lại biên bản; khóa biên bản rồi thì không bổ sung được nữa.</translation>
+    </message>
+    <message>
+        <source>&amp;Other remarks of the meeting on the minutes</source>
+        <translation>Ý &amp;kiến khác của hội nghị về biên bản</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points should be looked at before the reading; they do not hinder it.</source>
+        <translation>
+            <numerusform>Nên xem lại %n điểm trước khi đọc biên bản; các điểm này không cản trở việc thông qua.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1987,10 +2106,6 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <translation>từ ngày nào</translation>
     </message>
     <message>
-        <source>a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count; or pack, a folder of what is put into the official app</source>
-        <translation>một văn bản của cuộc họp dạng PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count; hoặc pack, thư mục tài liệu cần đưa lên ứng dụng chính thức</translation>
-    </message>
-    <message>
         <source>the papers of before the meeting (the default) or of after it</source>
         <translation>tài liệu trước buổi sinh hoạt (mặc định) hay sau buổi sinh hoạt</translation>
     </message>
@@ -2106,6 +2221,106 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>as of a day; today where nothing is said</source>
         <translation>tính đến ngày; không ghi thì là hôm nay</translation>
     </message>
+    <message>
+        <source>the sentence, by its number in “minutes lines”</source>
+        <translation>câu cần đính chính, theo số dòng trong “minutes lines”</translation>
+    </message>
+    <message>
+        <source>what hinders the reading back (!), and what should be looked at before (?)</source>
+        <translation>điều còn cản trở việc đọc lại biên bản (!) và điều nên xem lại trước (?)</translation>
+    </message>
+    <message>
+        <source>record what somebody objected at the reading, or what was decided about it</source>
+        <translation>ghi ý kiến chưa nhất trí khi đọc lại biên bản, hoặc quyết định về ý kiến đó</translation>
+    </message>
+    <message>
+        <source>one that is recorded already</source>
+        <translation>ý kiến đã ghi</translation>
+    </message>
+    <message>
+        <source>who objected</source>
+        <translation>người có ý kiến</translation>
+    </message>
+    <message>
+        <source>open, taken-up (the minutes were changed) or stays (they were not)</source>
+        <translation>open (chưa quyết định), taken-up (đã sửa biên bản) hoặc stays (giữ nguyên)</translation>
+    </message>
+    <message>
+        <source>what the meeting decided, in its words</source>
+        <translation>quyết định của hội nghị, ghi bằng lời</translation>
+    </message>
+    <message>
+        <source>the sentences of closed minutes that a slip can point at</source>
+        <translation>các câu của biên bản đã khóa mà phiếu đính chính có thể chỉ tới</translation>
+    </message>
+    <message>
+        <source>make a slip that corrects a sentence of closed minutes</source>
+        <translation>lập phiếu đính chính một câu của biên bản đã khóa</translation>
+    </message>
+    <message>
+        <source>replace (the sentence), insert (behind it) or strike (it); replace otherwise</source>
+        <translation>replace (thay câu), insert (thêm ngay sau) hoặc strike (bỏ); không ghi thì là replace</translation>
+    </message>
+    <message>
+        <source>what it should read</source>
+        <translation>nội dung đúng</translation>
+    </message>
+    <message>
+        <source>who found it</source>
+        <translation>người phát hiện</translation>
+    </message>
+    <message>
+        <source>take back the last slip while nobody has signed it</source>
+        <translation>thu lại phiếu mới nhất khi chưa ai ký</translation>
+    </message>
+    <message>
+        <source>the matters of a meeting that an extract can be made of</source>
+        <translation>các nội dung của buổi sinh hoạt có thể trích</translation>
+    </message>
+    <message>
+        <source>give out an extract of signed minutes for one matter</source>
+        <translation>cấp bản trích biên bản đã ký về một nội dung</translation>
+    </message>
+    <message>
+        <source>the item of the agenda</source>
+        <translation>mục của chương trình</translation>
+    </message>
+    <message>
+        <source>only this vote of it</source>
+        <translation>chỉ lần biểu quyết này</translation>
+    </message>
+    <message>
+        <source>only this secret ballot of it</source>
+        <translation>chỉ lần bỏ phiếu kín này</translation>
+    </message>
+    <message>
+        <source>who certifies it</source>
+        <translation>người ký xác nhận bản trích</translation>
+    </message>
+    <message>
+        <source>for whom or for what it is</source>
+        <translation>dùng cho ai, vào việc gì</translation>
+    </message>
+    <message>
+        <source>sign this slip, not the minutes</source>
+        <translation>ký phiếu đính chính này, không ký biên bản</translation>
+    </message>
+    <message>
+        <source>which slip of the meeting, where it has several</source>
+        <translation>phiếu đính chính nào, khi có nhiều phiếu</translation>
+    </message>
+    <message>
+        <source>which extract of the meeting, where it has several</source>
+        <translation>bản trích nào, khi có nhiều bản</translation>
+    </message>
+    <message>
+        <source>the minutes with the signed slips behind them, to be printed; not the file that was signed</source>
+        <translation>biên bản kèm các phiếu đính chính đã ký, để in; không phải tệp đã ký</translation>
+    </message>
+    <message>
+        <source>a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count, correction, extract; or pack, a folder of what is put into the official app</source>
+        <translation>một văn bản của cuộc họp dạng PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count, correction, extract; hoặc pack, thư mục tài liệu cần đưa lên ứng dụng chính thức</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationDialog</name>
@@ -2148,6 +2363,61 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correction slip for closed minutes</source>
+        <translation>Phiếu đính chính biên bản đã khóa</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence of the minutes</source>
+        <translation>&amp;Câu trong biên bản</translation>
+    </message>
+    <message>
+        <source>It was signed as</source>
+        <translation>Nội dung đã ký</translation>
+    </message>
+    <message>
+        <source>What is &amp;done</source>
+        <translation>Cách &amp;xử lý</translation>
+    </message>
+    <message>
+        <source>It should &amp;read</source>
+        <translation>&amp;Nay là</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n</source>
+        <translation>Lý &amp;do</translation>
+    </message>
+    <message>
+        <source>&amp;Found by</source>
+        <translation>Người &amp;phát hiện</translation>
+    </message>
+    <message>
+        <source>Another sentence takes its place</source>
+        <translation>Thay bằng câu khác</translation>
+    </message>
+    <message>
+        <source>A sentence is added behind it</source>
+        <translation>Bổ sung một câu ngay sau</translation>
+    </message>
+    <message>
+        <source>It is struck out</source>
+        <translation>Bỏ câu này</translation>
+    </message>
+    <message>
+        <source>&amp;Make the slip</source>
+        <translation>&amp;Lập phiếu</translation>
+    </message>
+    <message>
+        <source>%1 (under “%2”)</source>
+        <translation>%1 (thuộc mục “%2”)</translation>
+    </message>
+    <message>
+        <source>Choose the sentence above.</source>
+        <translation>Hãy chọn câu ở ô trên.</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5421,170 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>The day %1 lies in another month.</source>
         <translation>Ngày %1 thuộc tháng khác.</translation>
     </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1” không thuộc các giá trị: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no number of a line.</source>
+        <translation>%1 không phải số dòng.</translation>
+    </message>
+    <message>
+        <source>The meeting has several such papers; say which by --%1: %2.</source>
+        <translation>Buổi sinh hoạt có nhiều văn bản loại này; hãy chỉ rõ bằng --%1: %2.</translation>
+    </message>
+    <message>
+        <source>The meeting has no such paper.</source>
+        <translation>Buổi sinh hoạt không có văn bản này.</translation>
+    </message>
+    <message>
+        <source>The slip %1 corrects other minutes than those that were closed.</source>
+        <translation>Phiếu %1 đính chính một biên bản khác với biên bản đã khóa.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 under the correction slip %2 does not verify.</source>
+        <translation>Chữ ký của %1 trên phiếu đính chính %2 không đúng.</translation>
+    </message>
+    <message>
+        <source>what it should read</source>
+        <translation>nội dung đúng</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>lý do</translation>
+    </message>
+    <message>
+        <source>who found it</source>
+        <translation>người phát hiện</translation>
+    </message>
+    <message>
+        <source>the date of the slip</source>
+        <translation>ngày lập phiếu</translation>
+    </message>
+    <message>
+        <source>the number of the slip</source>
+        <translation>số của phiếu</translation>
+    </message>
+    <message>
+        <source>The closed minutes have no such sentence at line %1.</source>
+        <translation>Biên bản đã khóa không có câu này ở dòng %1.</translation>
+    </message>
+    <message>
+        <source>Chair and minute-taker sign the minutes first; then extracts can be given out.</source>
+        <translation>Chủ trì và thư ký ký biên bản trước; sau đó mới cấp bản trích.</translation>
+    </message>
+    <message>
+        <source>who certifies the extract</source>
+        <translation>người ký xác nhận bản trích</translation>
+    </message>
+    <message>
+        <source>the date of the extract</source>
+        <translation>ngày của bản trích</translation>
+    </message>
+    <message>
+        <source>the number of the extract</source>
+        <translation>số của bản trích</translation>
+    </message>
+    <message>
+        <source>%1 cannot certify an extract: that is for the committee, or for the chair or the minute-taker of the meeting.</source>
+        <translation>Đồng chí %1 không ký xác nhận bản trích được: việc này thuộc chi ủy, hoặc chủ trì, thư ký của buổi sinh hoạt.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of this matter in the minutes: there is nothing to extract.</source>
+        <translation>Biên bản không ghi gì về nội dung này: không có gì để trích.</translation>
+    </message>
+    <message>
+        <source>The correction slip %1 of %2 does not belong to the minutes that were closed, or was changed. Nothing was taken in; call the sender.</source>
+        <translation>Phiếu đính chính %1 của %2 không thuộc biên bản đã khóa, hoặc đã bị sửa. Chưa nhận gì; hãy gọi cho nơi gửi.</translation>
+    </message>
+    <message>
+        <source>The minutes are not closed yet. What is wrong in them can still be changed.</source>
+        <translation>Biên bản chưa khóa. Chỗ sai vẫn sửa trực tiếp được.</translation>
+    </message>
+    <message>
+        <source>What the book keeps of the slip %1 is not what was recorded of it. It was not signed; run the check of the book.</source>
+        <translation>Nội dung sổ đang giữ của phiếu %1 không đúng với nội dung đã ghi. Phiếu chưa được ký; hãy kiểm tra toàn bộ sổ.</translation>
+    </message>
+    <message>
+        <source>A paper about a meeting cannot be older than the meeting itself.</source>
+        <translation>Văn bản về buổi sinh hoạt không thể có ngày trước ngày sinh hoạt.</translation>
+    </message>
+    <message>
+        <source>The sentence reads like that already. Write down what it should read.</source>
+        <translation>Câu đã ghi đúng như vậy. Hãy ghi nội dung cần sửa thành.</translation>
+    </message>
+    <message>
+        <source>The text has characters that cannot stand on paper. Type it again.</source>
+        <translation>Nội dung có ký tự không in được. Hãy gõ lại.</translation>
+    </message>
+    <message>
+        <source>A correction slip that somebody has signed stays as it is. Correct it by another slip.</source>
+        <translation>Phiếu đính chính đã có người ký thì giữ nguyên. Hãy lập phiếu khác để đính chính.</translation>
+    </message>
+    <message>
+        <source>A correction slip is signed by the chair and the minute-taker of its meeting.</source>
+        <translation>Phiếu đính chính do chủ trì và thư ký của buổi sinh hoạt ký.</translation>
+    </message>
+    <message>
+        <source>The slip carries the signature of this role already.</source>
+        <translation>Phiếu đã có chữ ký của vai trò này.</translation>
+    </message>
+    <message>
+        <source>What %1 objected at the reading is not decided: “%2”</source>
+        <translation>Chưa quyết định về ý kiến của đồng chí %1 khi đọc lại biên bản: “%2”</translation>
+    </message>
+    <message>
+        <source>Write down what was objected.</source>
+        <translation>Hãy ghi nội dung ý kiến.</translation>
+    </message>
+    <message>
+        <source>Say who objected.</source>
+        <translation>Hãy cho biết ai có ý kiến.</translation>
+    </message>
+    <message>
+        <source>Write down why the minutes stay as they are: whoever objected finds it in them.</source>
+        <translation>Hãy ghi vì sao giữ nguyên biên bản: người có ý kiến sẽ đọc được trong biên bản.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on the agenda and nothing is recorded of it.</source>
+        <translation>“%1” có trong chương trình nhưng chưa ghi nội dung gì.</translation>
+    </message>
+    <message>
+        <source>“%1” was discussed and not decided: no conclusion, no task, no vote.</source>
+        <translation>“%1” đã thảo luận nhưng chưa ngã ngũ: chưa có kết luận, phân công hay biểu quyết.</translation>
+    </message>
+    <message>
+        <source>The conclusion of the chair is missing, of the whole meeting and of each item.</source>
+        <translation>Thiếu kết luận của chủ trì, cả kết luận chung lẫn kết luận từng nội dung.</translation>
+    </message>
+    <message>
+        <source>The task “%1” (%2) was due on %3 and nobody said what became of it.</source>
+        <translation>Nhiệm vụ “%1” (%2) đến hạn ngày %3 nhưng chưa ghi kết quả.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not the one that the slip was signed with.</source>
+        <translation>Tệp %1 không phải tệp đi cùng phiếu khi ký.</translation>
+    </message>
+    <message>
+        <source>The slip %1 corrects other minutes.</source>
+        <translation>Phiếu %1 đính chính biên bản khác.</translation>
+    </message>
+    <message>
+        <source>These minutes are corrected by the slip %1, which chair and minute-taker signed: read it with them.</source>
+        <translation>Biên bản này được đính chính bằng phiếu %1 do chủ trì và thư ký ký: hãy đọc kèm.</translation>
+    </message>
+    <message>
+        <source>The slip %1 says that it corrects these minutes, but it is not signed by both, or it was changed.</source>
+        <translation>Phiếu %1 ghi là đính chính biên bản này, nhưng chưa đủ hai chữ ký hoặc đã bị sửa.</translation>
+    </message>
+    <message>
+        <source>The slip stands in the cell&apos;s log at place %1; no key of an office is here that would say whether it was countersigned.</source>
+        <translation>Phiếu đính chính nằm ở vị trí %1 trong nhật ký của chi bộ; ở đây không có khóa của văn phòng để biết đã được xác nhận hay chưa.</translation>
+    </message>
+    <message>
+        <source>The slip stands in the cell&apos;s log at place %1 and the upper office countersigned that log on %2.</source>
+        <translation>Phiếu đính chính nằm ở vị trí %1 trong nhật ký của chi bộ, và văn phòng cấp trên đã xác nhận nhật ký đó ngày %2.</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -5821,6 +6255,33 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>Put the excuse back</source>
         <translation>Ghi lại báo vắng</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractDialog</name>
+    <message>
+        <source>Extract of the minutes</source>
+        <translation>Trích biên bản</translation>
+    </message>
+    <message>
+        <source>&amp;Matter</source>
+        <translation>&amp;Nội dung trích</translation>
+    </message>
+    <message>
+        <source>&amp;For whom, for what</source>
+        <translation>&amp;Dùng cho ai, vào việc gì</translation>
+    </message>
+    <message>
+        <source>The extract gets its number now and is kept as it is printed. Whoever certifies it signs the paper in ink.</source>
+        <translation>Bản trích được cấp số ngay và lưu đúng như bản in. Người xác nhận ký bút mực trên bản giấy.</translation>
+    </message>
+    <message>
+        <source>&amp;Give out the extract</source>
+        <translation>&amp;Cấp bản trích</translation>
+    </message>
+    <message>
+        <source>Certified b&amp;y</source>
+        <translation>Người &amp;ký xác nhận</translation>
     </message>
 </context>
 <context>
@@ -6824,6 +7285,98 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>Stays where it is</source>
         <translation>Giữ nguyên ngày</translation>
+    </message>
+    <message>
+        <source>Objection at the reading</source>
+        <translation>Ý kiến khi đọc lại biên bản</translation>
+    </message>
+    <message>
+        <source>Correction slip</source>
+        <translation>Phiếu đính chính</translation>
+    </message>
+    <message>
+        <source>Signature under a correction slip</source>
+        <translation>Chữ ký trên phiếu đính chính</translation>
+    </message>
+    <message>
+        <source>Extract of the minutes</source>
+        <translation>Trích biên bản</translation>
+    </message>
+    <message>
+        <source>Hash of the minutes</source>
+        <translation>Mã kiểm tra của biên bản</translation>
+    </message>
+    <message>
+        <source>Code of the signer</source>
+        <translation>Mã người ký</translation>
+    </message>
+    <message>
+        <source>Certified by</source>
+        <translation>Người ký xác nhận</translation>
+    </message>
+    <message>
+        <source>Code of the series</source>
+        <translation>Ký hiệu loại văn bản</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Cách xử lý</translation>
+    </message>
+    <message>
+        <source>Decision of the meeting</source>
+        <translation>Quyết định của hội nghị</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Người phát hiện</translation>
+    </message>
+    <message>
+        <source>Line of the statement</source>
+        <translation>Dòng trong văn bản đã ký</translation>
+    </message>
+    <message>
+        <source>Hash of the PDF of the minutes</source>
+        <translation>Mã kiểm tra bản PDF của biên bản</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Kết quả xử lý</translation>
+    </message>
+    <message>
+        <source>Hash of the PDF</source>
+        <translation>Mã kiểm tra bản PDF</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Khóa công khai</translation>
+    </message>
+    <message>
+        <source>For whom, for what</source>
+        <translation>Dùng cho ai, vào việc gì</translation>
+    </message>
+    <message>
+        <source>Sentence as it was signed</source>
+        <translation>Câu đã ký</translation>
+    </message>
+    <message>
+        <source>Signed as</source>
+        <translation>Ký với vai trò</translation>
+    </message>
+    <message>
+        <source>Hash of the statement</source>
+        <translation>Mã kiểm tra văn bản đã ký</translation>
+    </message>
+    <message>
+        <source>Another sentence takes its place</source>
+        <translation>Thay bằng câu khác</translation>
+    </message>
+    <message>
+        <source>A sentence is added behind it</source>
+        <translation>Bổ sung một câu ngay sau</translation>
+    </message>
+    <message>
+        <source>It is struck out</source>
+        <translation>Bỏ câu này</translation>
     </message>
 </context>
 <context>
@@ -7919,6 +8472,18 @@ Trong sổ có: %2.</translation>
     <message>
         <source>Score sheet</source>
         <translation>Phiếu đánh giá chất lượng</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Chưa quyết định</translation>
+    </message>
+    <message>
+        <source>Taken up: the minutes were changed</source>
+        <translation>Tiếp thu: đã sửa biên bản</translation>
+    </message>
+    <message>
+        <source>The minutes stay as they are</source>
+        <translation>Giữ nguyên biên bản</translation>
     </message>
 </context>
 <context>
@@ -9076,6 +9641,62 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     </message>
 </context>
 <context>
+    <name>ObjectionDialog</name>
+    <message>
+        <source>Objection at the reading</source>
+        <translation>Ý kiến khi đọc lại biên bản</translation>
+    </message>
+    <message>
+        <source>Change an objection</source>
+        <translation>Sửa ý kiến</translation>
+    </message>
+    <message>
+        <source>&amp;Who objects</source>
+        <translation>Ai có ý &amp;kiến</translation>
+    </message>
+    <message>
+        <source>T&amp;o what, and why</source>
+        <translation>&amp;Nội dung, lý do</translation>
+    </message>
+    <message>
+        <source>The meeting &amp;decides</source>
+        <translation>Hội nghị &amp;quyết định</translation>
+    </message>
+    <message>
+        <source>&amp;In its words</source>
+        <translation>&amp;Cụ thể</translation>
+    </message>
+    <message>
+        <source>&amp;Save the objection</source>
+        <translation>&amp;Lưu ý kiến</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>the outcome, the words of the meeting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <comment>who objected, to what, what became of it</comment>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>So&amp;mebody objects…</source>
+        <translation>Ghi ý kiến &amp;lúc đọc lại…</translation>
+    </message>
+    <message>
+        <source>The objection was removed.</source>
+        <translation>Đã xóa ý kiến.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>Đặt lại như &amp;cũ</translation>
+    </message>
+</context>
+<context>
     <name>OpinionList</name>
     <message>
         <source>guest</source>
@@ -9288,6 +9909,12 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     <message>
         <source>Mark as put into the &amp;app</source>
         <translation>Ghi là đã đư&amp;a lên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slips correct these minutes and are printed behind them. The saved file is the one that was signed; the slips are saved beside it.</source>
+        <translation>
+            <numerusform>Biên bản này có %n phiếu đính chính, được in ngay sau biên bản. Tệp được lưu là tệp đã ký; các phiếu được lưu bên cạnh.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,13 @@ ClosedMinutes Book::closedMinutes(const QString &org) const
                                   return final.error();
                               return !final->isEmpty();
                           },
-                          [this, org](const QString &kind, const QString &id) { return recordIn(*this, kind, id, org); }});
+                          [this, org](const QString &kind, const QString &id) { return recordIn(*this, kind, id, org); },
+                          [this, org](const QString &id) -> Result<bool> {
+                              const auto signatures = all<CorrectionSignature>({{{QStringLiteral("correction"), id}}, {}, org});
+                              if (!signatures)
+                                  return signatures.error();
+                              return !signatures->isEmpty();
+                          }});
 }
 
 /// Whether a confirmation that is to be changed or taken back was there when the minutes of its meeting were closed.

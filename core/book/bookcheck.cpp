@@ -71,6 +71,31 @@ Result<Done> Book::replay(Changes &changes, CheckReport &report)
     return Done{};
 }
 
+/// Slips correct the minutes that were closed, and the signatures under them verify.
+static Result<Done> checkCorrections(const Book &book, const QString &org, const QHash<MeetingId, QString> &minutes, CheckReport &report)
+{
+    const auto corrections = book.all<Correction>({{}, {}, org});
+    const auto signatures = book.all<CorrectionSignature>({{}, {}, org});
+    if (!corrections)
+        return corrections.error();
+    if (!signatures)
+        return signatures.error();
+    QHash<CorrectionId, QString> statements;
+    for (const Correction &correction : *corrections) {
+        statements.insert(correction.id, correction.statement);
+        if (minutes.value(correction.meeting) != correction.minutes)
+            complain(report, QT_TRANSLATE_NOOP("Error", "The slip %1 corrects other minutes than those that were closed."), {correction.symbol});
+    }
+    for (const CorrectionSignature &signature : *signatures) {
+        ++report.signatures;
+        const auto statement = book.file(statements.value(signature.correction));
+        const auto key = minisign::PublicKey::parse(signature.publicKey.toLatin1());
+        if (!statement || !key || !minisign::verify(*statement, signature.signature.toUtf8(), *key))
+            complain(report, QT_TRANSLATE_NOOP("Error", "The signature of %1 under the correction slip %2 does not verify."), {signature.person, signature.correction.text});
+    }
+    return Done{};
+}
+
 Result<CheckReport> Book::check()
 {
     CheckReport report;
@@ -163,6 +188,8 @@ Result<CheckReport> Book::check()
             if (!comment)
                 complain(report, QT_TRANSLATE_NOOP("Error", "The signature of %1 under the minutes %2 does not verify."), {signature.person, signature.meeting.text});
         }
+        if (auto checked = checkCorrections(*this, org, statements, report); !checked)
+            return checked.error();
     }
 
     // The tables are replayed inside a transaction that is never committed.

@@ -3,6 +3,9 @@
 
 namespace {
 
+/// A signature whose slip is not known, because its payload was erased: it may be under any.
+const QString anyCorrection = QStringLiteral("*");
+
 /// The meeting that a record of the minutes' content belongs to; empty for records that a closed meeting does not bind.
 MeetingId boundMeeting(const Record &record)
 {
@@ -15,7 +18,8 @@ MeetingId boundMeeting(const Record &record)
                                || std::is_same_v<T, Opinion> || std::is_same_v<T, Task> || std::is_same_v<T, Vote>
                                || std::is_same_v<T, Poll> || std::is_same_v<T, BallotRound> || std::is_same_v<T, BallotCount>
                                || std::is_same_v<T, Attachment> || std::is_same_v<T, Paper> || std::is_same_v<T, ReadBack>
-                               || std::is_same_v<T, FinalMinutes> || std::is_same_v<T, MeetingScore> || std::is_same_v<T, Excuse>)
+                               || std::is_same_v<T, FinalMinutes> || std::is_same_v<T, MeetingScore> || std::is_same_v<T, Excuse>
+                              || std::is_same_v<T, Objection>)
                 return each.meeting;
             else
                 return {};
@@ -27,21 +31,28 @@ bool isBound(const QString &kind)
 {
     for (const char *bound : {Meeting::kind, AgendaItem::kind, Attendance::kind, Guest::kind, Opinion::kind, Task::kind, Vote::kind,
                               Poll::kind, BallotRound::kind, BallotCount::kind,
-                              Attachment::kind, Paper::kind, ReadBack::kind, FinalMinutes::kind, MeetingScore::kind, Excuse::kind})
+                              Attachment::kind, Paper::kind, ReadBack::kind, FinalMinutes::kind, MeetingScore::kind, Excuse::kind, Objection::kind})
         if (kind == QLatin1String(bound))
             return true;
     return false;
 }
 
-/// The meeting of a signature or seal; nothing for other kinds.
+/// The meeting of a signature, seal, correction slip or extract; nothing for other kinds.
 std::optional<MeetingId> sealedMeeting(const QString &kind, const Record &record)
 {
-    if (kind != QLatin1String(MinutesSignature::kind) && kind != QLatin1String(MinutesSeal::kind))
+    if (kind != QLatin1String(MinutesSignature::kind) && kind != QLatin1String(MinutesSeal::kind)
+        && kind != QLatin1String(Correction::kind) && kind != QLatin1String(CorrectionSignature::kind) && kind != QLatin1String(Extract::kind))
         return std::nullopt;
     if (const auto *signature = std::get_if<MinutesSignature>(&record))
         return signature->meeting;
     if (const auto *seal = std::get_if<MinutesSeal>(&record))
         return seal->meeting;
+    if (const auto *correction = std::get_if<Correction>(&record))
+        return correction->meeting;
+    if (const auto *signature = std::get_if<CorrectionSignature>(&record))
+        return signature->meeting;
+    if (const auto *extract = std::get_if<Extract>(&record))
+        return extract->meeting;
     return MeetingId{};
 }
 
@@ -72,6 +83,13 @@ Result<bool> ClosedMinutes::isClosed(const MeetingId &meeting) const
     return m_before.isClosed(meeting);
 }
 
+Result<bool> ClosedMinutes::isCorrectionSigned(const QString &id) const
+{
+    if (m_signed.contains(id) || m_signed.contains(anyCorrection) || !m_before.isCorrectionSigned)
+        return m_signed.contains(id) || m_signed.contains(anyCorrection);
+    return m_before.isCorrectionSigned(id);
+}
+
 Result<std::optional<Record>> ClosedMinutes::standing(const QString &kind, const QString &id) const
 {
     if (const auto found = m_followed.constFind(id); found != m_followed.cend())
@@ -83,9 +101,22 @@ Result<std::optional<Record>> ClosedMinutes::standing(const QString &kind, const
 
 Result<std::optional<MeetingId>> ClosedMinutes::changedBy(Action action, const QString &kind, const QString &id, const Record &record)
 {
-    // Signatures and seals are made once.
-    if (const auto sealed = sealedMeeting(kind, record))
+    // Signatures, seals, slips and extracts are made once. A slip may go while nobody has signed it, an extract as its number allows.
+    if (const auto sealed = sealedMeeting(kind, record)) {
+        if (action == Action::Annul && kind == QLatin1String(Extract::kind))
+            return std::optional<MeetingId>();
+        if (action == Action::Annul && kind == QLatin1String(Correction::kind)) {
+            const auto isSigned = isCorrectionSigned(id);
+            if (!isSigned)
+                return isSigned.error();
+            return *isSigned ? sealed : std::optional<MeetingId>();
+        }
+        if (action == Action::Create && kind == QLatin1String(CorrectionSignature::kind)) {
+            const auto *signature = std::get_if<CorrectionSignature>(&record);
+            m_signed.insert(signature ? signature->correction.text : anyCorrection);
+        }
         return action == Action::Create ? std::optional<MeetingId>() : sealed;
+    }
     if (!isBound(kind))
         return std::optional<MeetingId>();
     std::optional<Record> before;

@@ -18,6 +18,7 @@ public:
     {
         std::function<Result<bool>(const MeetingId &)> isClosed;
         std::function<Result<std::optional<Record>>(const QString &kind, const QString &id)> record;
+        std::function<Result<bool>(const QString &id)> isCorrectionSigned;
     };
 
     explicit ClosedMinutes(Before before = {}) : m_before(std::move(before)) {}
@@ -32,9 +33,11 @@ public:
 
 private:
     Result<bool> isClosed(const MeetingId &meeting) const;
+    Result<bool> isCorrectionSigned(const QString &id) const;
     Result<std::optional<Record>> standing(const QString &kind, const QString &id) const;
 
     Before m_before;
     QSet<MeetingId> m_closed;
+    QSet<QString> m_signed;  ///< ids of correction slips
     QHash<QString, std::optional<Record>> m_followed;  ///< by id; nothing where it was taken back
 };

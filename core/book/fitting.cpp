@@ -71,6 +71,9 @@ Result<Done> checkPlaceOf(const Book &book, const T &record, const Planned &plan
         const QString term = record.termFrom.isValid() ? record.termFrom.toString(Qt::ISODate) : QString();
         places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("type"), record.type}};
         places += {{QStringLiteral("type"), record.type}, {QStringLiteral("termFrom"), term}, {QStringLiteral("number"), record.number}};
+    } else if constexpr (std::is_same_v<T, Correction> || std::is_same_v<T, Extract>) {
+        const QString term = record.termFrom.isValid() ? record.termFrom.toString(Qt::ISODate) : QString();
+        places += {{QStringLiteral("termFrom"), term}, {QStringLiteral("number"), record.number}};
     } else if constexpr (std::is_same_v<T, MeetingScore> || std::is_same_v<T, ScoreConfirmation>) {
         places += {{QStringLiteral("meeting"), record.meeting.text}};
     } else if constexpr (std::is_same_v<T, KeptScoreSheet>) {

@@ -51,7 +51,8 @@ QString meetingOf(const T &record)
     else if constexpr (std::is_same_v<T, AgendaItem> || std::is_same_v<T, Attendance> || std::is_same_v<T, Guest>
                        || std::is_same_v<T, Opinion> || std::is_same_v<T, Task> || std::is_same_v<T, Vote>
                        || std::is_same_v<T, Poll> || std::is_same_v<T, BallotRound> || std::is_same_v<T, BallotCount>
-                       || std::is_same_v<T, Attachment> || std::is_same_v<T, MeetingScore> || std::is_same_v<T, ScoreConfirmation>)
+                       || std::is_same_v<T, Attachment> || std::is_same_v<T, MeetingScore> || std::is_same_v<T, ScoreConfirmation>
+                       || std::is_same_v<T, Objection>)
         return record.meeting.text;
     else
         return {};

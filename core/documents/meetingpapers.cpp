@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/meetingpapers.h"
 
+#include "core/documents/paperdata_p.h"
 #include "core/documents/paperwords_p.h"
 #include "core/documents/template.h"
 #include "core/documents/typed_p.h"
@@ -98,22 +99,38 @@ static Result<QString> internalSignatureNote()
     return paper::plainText(line->runs);
 }
 
-Result<paper::Pages> meetingPaperPages(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options)
+static Result<paper::Pages> laidOut(const paper::Blocks &blocks, const MeetingRecord &record, SignedInside isSigned)
 {
-    const auto blocks = meetingPaper(kind, record, options);
-    if (!blocks)
-        return blocks.error();
     const auto theme = paper::builtInTheme(record.meeting.theme.isEmpty() ? QStringLiteral("hd05") : record.meeting.theme);
     if (!theme)
         return theme.error();
     paper::PaperOptions whole;
-    if (options.signedInternally) {
+    if (isSigned == SignedInside::Yes) {
         const auto note = internalSignatureNote();
         if (!note)
             return note.error();
         whole.footer = *note;
     }
-    return paper::layOut(*blocks, *theme, whole);
+    return paper::layOut(blocks, *theme, whole);
+}
+
+Result<paper::Pages> paperPages(const QString &name, const QJsonObject &data, const MeetingRecord &record, SignedInside isSigned)
+{
+    const auto words = builtInTemplate(name);
+    if (!words)
+        return words.error();
+    const auto blocks = fill(*words, data);
+    if (!blocks)
+        return blocks.error();
+    return laidOut(*blocks, record, isSigned);
+}
+
+Result<paper::Pages> meetingPaperPages(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options)
+{
+    const auto blocks = meetingPaper(kind, record, options);
+    if (!blocks)
+        return blocks.error();
+    return laidOut(*blocks, record, options.signedInternally ? SignedInside::Yes : SignedInside::No);
 }
 
 Result<QByteArray> meetingPaperPdf(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/meetingpapers.h"
+#include "core/documents/paperdata_p.h"
 #include "core/documents/paperwords_p.h"
 #include "core/documents/scoredata_p.h"
 #include "core/documents/typed_p.h"
@@ -21,17 +22,6 @@ QDate issuedOn(const QString &kind, const MeetingRecord &record, const MeetingPa
     if (paper != record.papers.cend() && paper->date.isValid())
         return paper->date;
     return options.issued.isValid() ? options.issued : record.meeting.date;
-}
-
-QJsonObject personData(const MeetingRecord &record, const MemberId &id)
-{
-    const Member *member = record.member(id);
-    const Position position = member ? member->position : Position::Member;
-    return {{QStringLiteral("name"), typedLine(record.nameOf(id))},
-            {QStringLiteral("isSecretary"), position == Position::Secretary},
-            {QStringLiteral("isDeputy"), position == Position::DeputySecretary},
-            {QStringLiteral("isCommitteeMember"), position == Position::CommitteeMember},
-            {QStringLiteral("position"), positionWord(position)}};
 }
 
 /// Counts twice over: as numbers to ask for with "if", and as text under "...Text".
@@ -184,6 +174,19 @@ QJsonObject itemData(const MeetingRecord &record, const AgendaItem &item, qint64
     return data;
 }
 
+/// What somebody objected when the minutes were read out.
+QJsonArray objectionsData(const MeetingRecord &record)
+{
+    QJsonArray list;
+    for (const Objection &each : record.objections)
+        list += QJsonObject{{QStringLiteral("speaker"), typedLine(record.nameOf(each.member))},
+                            {QStringLiteral("text"), withoutStop(each.text)},
+                            {QStringLiteral("isTakenUp"), each.outcome == ObjectionOutcome::TakenUp},
+                            {QStringLiteral("stays"), each.outcome == ObjectionOutcome::Stays},
+                            {QStringLiteral("decision"), withoutStop(each.decision)}};
+    return list;
+}
+
 void addItems(QJsonObject &data, const MeetingRecord &record)
 {
     QSet<AgendaItemId> known;
@@ -261,6 +264,51 @@ void addResolution(QJsonObject &data, const MeetingRecord &record)
 
 } // namespace
 
+QJsonObject personData(const MeetingRecord &record, const MemberId &id)
+{
+    const Member *member = record.member(id);
+    const Position position = member ? member->position : Position::Member;
+    return {{QStringLiteral("name"), typedLine(record.nameOf(id))},
+            {QStringLiteral("isSecretary"), position == Position::Secretary},
+            {QStringLiteral("isDeputy"), position == Position::DeputySecretary},
+            {QStringLiteral("isCommitteeMember"), position == Position::CommitteeMember},
+            {QStringLiteral("position"), positionWord(position)}};
+}
+
+QJsonObject matterData(const MeetingRecord &record, const AgendaItemId &id, const VoteId &vote, const PollId &poll)
+{
+    QSet<AgendaItemId> known;
+    for (const AgendaItem &item : record.items)
+        known += item.id;
+    AgendaItem matter;
+    matter.title = QStringLiteral("Nội dung khác");
+    qint64 ordinal = 0;
+    for (qsizetype i = 0; i < record.items.size(); ++i) {  // they stand by their parts
+        if (record.items[i].id == id) {
+            matter = record.items[i];
+            ordinal = i + 1;
+        }
+    }
+    QJsonObject data = itemData(record, matter, ordinal, known);
+    if (vote.isEmpty() && poll.isEmpty())
+        return data;
+    for (const char *what : {"content", "conclusion", "opinions", "tasks", "votes", "polls"})
+        data.insert(QLatin1String(what), QJsonArray());
+    bool found = false;
+    for (const Vote &each : record.votes) {
+        if (each.id == vote) {
+            data.insert(QStringLiteral("votes"), QJsonArray{voteData(record, each)});
+            found = true;
+        }
+    }
+    if (const Poll *each = record.poll(poll)) {
+        data.insert(QStringLiteral("polls"), QJsonArray{pollData(record, *each)});
+        found = true;
+    }
+    data.insert(QStringLiteral("brief"), !found);
+    return data;
+}
+
 QJsonObject paperData(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options)
 {
     const Meeting &meeting = record.meeting;
@@ -300,6 +348,7 @@ QJsonObject paperData(const QString &kind, const MeetingRecord &record, const Me
         {QStringLiteral("isRead"), record.readBack.has_value()},
         {QStringLiteral("isAgreed"), record.readBack && record.readBack->agreed},
         {QStringLiteral("objections"), record.readBack ? typedLines(record.readBack->objections) : QJsonArray()},
+        {QStringLiteral("raised"), objectionsData(record)},
         {QStringLiteral("recipient"), typedLine(options.recipient)},
         {QStringLiteral("documents"), documents},
     };

@@ -3,7 +3,7 @@
 
 #include "core/documents/meetingpapers.h"
 #include "core/documents/paperwords_p.h"
-#include "core/documents/template.h"
+#include "core/documents/statementtext_p.h"
 #include "core/documents/typed_p.h"
 
 #include <QRegularExpression>
@@ -12,85 +12,6 @@
 namespace documents {
 
 namespace {
-
-const QByteArray hashHead = QByteArrayLiteral("--- tep kem theo (sha256) ---\n");
-
-/// Blocks as lines of text: what is on paper without its looks.
-class Lines
-{
-public:
-    void add(const paper::Blocks &blocks)
-    {
-        for (const paper::Block &block : blocks)
-            std::visit([this](const auto &each) { write(each); }, static_cast<const paper::Block::variant &>(block));
-    }
-
-    QString text;
-
-private:
-    /// One line of the template; line breaks in it can only come from values.
-    void line(QString words)
-    {
-        if (words.trimmed().isEmpty())
-            return;
-        words.replace(u'\n', QStringLiteral("\n      "));
-        text += QStringLiteral("  ") + words + u'\n';
-    }
-
-    void write(const paper::Paragraph &paragraph)
-    {
-        if (paragraph.style.endsWith(QLatin1String("heading")) || paragraph.style == QLatin1String("typeName"))
-            text += u'\n';
-        line(paper::plainText(paragraph.runs));
-    }
-
-    void write(const paper::Columns &columns)
-    {
-        for (const paper::Column &column : columns.columns)
-            add(column.blocks);
-    }
-
-    /// A row is a line per cell that is not empty, each with the head of its column before it.
-    void write(const paper::Table &table)
-    {
-        for (const paper::Row &row : table.rows) {
-            size_t column = 0;
-            for (const paper::Cell &cell : row) {
-                const QString words = paper::plainText(cell.runs);
-                const QString head = column < table.head.size() ? paper::plainText(table.head[column].runs) + QStringLiteral(": ") : QString();
-                if (!words.trimmed().isEmpty())
-                    line((column == 0 ? QString() : QStringLiteral("  ")) + head + words);
-                column += size_t(cell.span);
-            }
-        }
-    }
-
-    void write(const paper::KeepTogether &together) { add(together.blocks); }
-    void write(const paper::Rule &) {}
-    void write(const paper::Space &) {}
-    void write(const paper::QrCode &) {}
-    void write(const paper::PageBreak &) {}
-};
-
-/// A template filled and written as lines of text.
-Result<QString> textOf(const QString &name, QJsonObject data)
-{
-    data.insert(QStringLiteral("onPaper"), false);
-    const auto words = builtInTemplate(name);
-    if (!words)
-        return words.error();
-    const auto blocks = fill(*words, data);
-    if (!blocks)
-        return blocks.error();
-    Lines lines;
-    lines.add(*blocks);
-    return lines.text;
-}
-
-bool isHash(const QByteArray &hex)
-{
-    return hex.size() == 64 && std::all_of(hex.begin(), hex.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
-}
 
 /// Whether a name can stand in a line of sha256sum and be a file in the folder of the statement on any system.
 bool isPlainFileName(const QString &name)
@@ -178,6 +99,24 @@ QByteArray hashLines(const QByteArray &statement)
 {
     const qsizetype head = statement.indexOf('\n' + hashHead);
     return head < 0 ? QByteArray() : statement.mid(head + 1 + hashHead.size());
+}
+
+static QByteArray vietnameseRole(SignerRole role)
+{
+    return role == SignerRole::MinuteTaker ? "thu-ky" : role == SignerRole::Secretary ? "bi-thu" : "chu-toa";
+}
+
+QByteArray trustedComment(SignerRole role, const QString &person, qint64 certificate, const QString &statement, const QDateTime &time)
+{
+    return "v=1 vai=" + vietnameseRole(role) + " nguoi=" + person.toLatin1() + " cert=" + QByteArray::number(certificate) + " doc="
+        + statement.toLatin1() + " luc=" + time.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'")).toLatin1();
+}
+
+bool commentSays(const QByteArray &comment, SignerRole role, const QString &statement, const QString &person)
+{
+    const QByteArrayList words = comment.split(' ');
+    return words.contains("vai=" + vietnameseRole(role)) && words.contains("doc=" + statement.toLatin1())
+        && (person.isEmpty() || words.contains("nguoi=" + person.toLatin1()));
 }
 
 } // namespace documents

@@ -4,6 +4,7 @@
 #include "core/domain/meetingrecord.h"
 
 #include <QByteArray>
+#include <QDateTime>
 
 /// The statement: the readable text of closed minutes that people sign (docs/formats.md, section 7). UTF-8, NFC, lines end in LF.
 ///
@@ -32,5 +33,12 @@ QString pdfName(const Meeting &meeting);
 
 /// The section of hashes of a statement as a file for sha256sum -c; empty when there is none.
 QByteArray hashLines(const QByteArray &statement);
+
+/// The trusted comment of a signature over a statement: role, code of the person, serial of the certificate, SHA-256 of the
+/// statement in hex, and the time by the signer's computer.
+QByteArray trustedComment(SignerRole role, const QString &person, qint64 certificate, const QString &statement, const QDateTime &time);
+
+/// Whether a trusted comment says this role and statement, and this person where one is given.
+bool commentSays(const QByteArray &comment, SignerRole role, const QString &statement, const QString &person = {});
 
 } // namespace documents

@@ -3,6 +3,8 @@
 
 #include "core/base/result.h"
 #include "core/domain/book.h"
+#include "core/domain/correction.h"
+#include "core/domain/extract.h"
 #include "core/domain/meeting.h"
 #include "core/domain/member.h"
 #include "core/domain/minutes.h"
@@ -33,7 +35,8 @@ using Record = std::variant<BookHead, OfficeKeys, Person, Member, MemberStatus, 
                             KeySlot, BookOpened, EscrowKey, EscrowDecision,
                             KeptScoreSheet, ScoreChoice, MeetingScore, ScoreConfirmation,
                             Poll, BallotRound, BallotCount, RuleChoice,
-                            Excuse, Posting, MeetingDay, PlannedMonth, UnknownRecord>;
+                            Excuse, Posting, MeetingDay, PlannedMonth,
+                            Objection, Correction, CorrectionSignature, Extract, UnknownRecord>;
 
 /// Calls `visit` with a default record of each kind of record, UnknownRecord left out; ends with its first error.
 template <size_t index = 0, typename Visit>

@@ -28,6 +28,25 @@ const Excuse *MeetingRecord::excuseOf(const MemberId &id) const
     return nullptr;
 }
 
+bool MeetingRecord::isSigned(const Correction &correction) const
+{
+    const auto signedAs = [&](SignerRole role) {
+        return std::any_of(correctionSignatures.cbegin(), correctionSignatures.cend(), [&](const CorrectionSignature &each) {
+            return each.correction == correction.id && each.role == role;
+        });
+    };
+    return signedAs(SignerRole::Chair) && signedAs(SignerRole::MinuteTaker);
+}
+
+QList<Correction> MeetingRecord::signedCorrections() const
+{
+    QList<Correction> found;
+    for (const Correction &each : corrections)
+        if (isSigned(each))
+            found += each;
+    return found;
+}
+
 const Member *MeetingRecord::member(const MemberId &id) const
 {
     const auto found = everyone.constFind(id);

@@ -3,6 +3,8 @@
 
 #include "core/domain/ballots.h"
 #include "core/domain/book.h"
+#include "core/domain/correction.h"
+#include "core/domain/extract.h"
 #include "core/domain/meeting.h"
 #include "core/domain/member.h"
 #include "core/domain/minutes.h"
@@ -58,9 +60,13 @@ struct MeetingRecord
     QString lastResolution;           ///< number and symbol of the last resolution before this meeting, if any
     QHash<QString, Paper> papers;     ///< numbered papers by paper type
     std::optional<ReadBack> readBack; ///< the latest, if nothing was recorded for the meeting after it
+    QList<Objection> objections;      ///< raised at a reading of the minutes, by sequence
     std::optional<FinalMinutes> final;
     QList<MinutesSignature> signatures;
     bool sealed = false;
+    QList<Correction> corrections;    ///< slips on the closed minutes, in the order of recording
+    QList<CorrectionSignature> correctionSignatures;
+    QList<Extract> extracts;          ///< given out, in the order of recording
     std::optional<MeetingScore> score;
     std::optional<ScoreSheet> scoreSheet;            ///< the one it is scored by; none while it is not scored
     std::optional<ScoreConfirmation> confirmation;   ///< of the score, by the upper level
@@ -73,6 +79,12 @@ struct MeetingRecord
 
     /// What a member said before the day; nullptr when nothing.
     const Excuse *excuseOf(const MemberId &member) const;
+
+    /// Whether chair and minute-taker have both signed a slip. It is part of the minutes from then on.
+    bool isSigned(const Correction &correction) const;
+
+    /// The slips that both have signed.
+    QList<Correction> signedCorrections() const;
 
     /// A person of the cell by id, also one who is no longer on the list; nullptr when unknown.
     const Member *member(const MemberId &id) const;

@@ -59,6 +59,41 @@ struct ReadBack
     }
 };
 
+/// What became of an objection: nothing yet, the minutes were changed by it, or they stayed and it stands in them.
+enum class ObjectionOutcome { Open, TakenUp, Stays };
+template <>
+struct Words<ObjectionOutcome>
+{
+    static constexpr const char *list[] = {"open", "taken-up", "stays"};
+};
+
+/// What somebody objected to when the minutes were read out, and what the meeting decided about it.
+struct Objection
+{
+    static constexpr const char *kind = "minutes.objection";
+    ObjectionId id;
+    MeetingId meeting;
+    qint64 sequence = 0;
+    MemberId member;         ///< who objected
+    QString text;            ///< to what, and why
+    ObjectionOutcome outcome = ObjectionOutcome::Open;
+    QString decision;        ///< in the meeting's words
+
+    friend bool operator==(const Objection &, const Objection &) = default;
+
+    template <typename Self, typename Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("id", self.id);
+        visit("meeting", self.meeting);
+        visit("sequence", self.sequence);
+        visit("member", self.member);
+        visit("text", self.text);
+        visit("outcome", self.outcome);
+        visit("decision", self.decision);
+    }
+};
+
 /// The minutes are closed: the readable statement and what its hash lines bind.
 struct FinalMinutes
 {

@@ -6,6 +6,8 @@
 #include "core/crypto/fingerprint.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/minisign.h"
+#include "core/documents/correctionslip.h"
+#include "core/documents/statement.h"
 #include "core/log/certificate.h"
 #include "core/log/names.h"
 #include "core/log/witness.h"
@@ -143,53 +145,114 @@ static Result<Done> checkOfficeKeys(const Peer &peer, const Certificate &certifi
     return Done{};
 }
 
-/// Checks every signature under minutes that the new entries bring: it verifies over the statement that was closed, with
-/// the key of a person whom the cell's log names, and that key was not revoked before.
+/// A file that came with the bundle, or that is here already.
+static Result<QByteArray> sentOrHeld(const Book &book, const QList<BundleMember> &members, const QString &hash)
+{
+    const QByteArray *sent = find(members, QStringLiteral("att/") + hash);
+    const auto bytes = sent ? Result<QByteArray>(*sent) : book.file(hash);
+    if (bytes && QString::fromLatin1(sha256(*bytes).toHex()) != hash)
+        return unreadable(hash);
+    return bytes;
+}
+
+/// All records of a kind: those of the sender's log that are here, and the new ones.
+template <typename T>
+static Result<QList<T>> known(const Book &book, const QString &org, const VerifiedEntries &entries)
+{
+    auto held = book.all<T>({{}, {}, org});
+    if (held)
+        *held += entries.records<T>();
+    return held;
+}
+
+namespace {
+
+/// A signature that the new entries bring, under minutes or under a slip that corrects them.
+struct Brought
+{
+    qint64 at = 0;           ///< place of its entry
+    SignerRole role = SignerRole::Chair;
+    QString person;          ///< code
+    QString publicKey;
+    QString signature;
+    QString statement;       ///< SHA-256 of what it signs; empty when that was never made
+};
+
+} // namespace
+
+/// The signatures that the new entries bring. Slips must be of the minutes that were closed and say what their statement says.
+static Result<QList<Brought>> signaturesIn(const Book &book, const Peer &peer, const VerifiedEntries &entries, const QList<BundleMember> &members)
+{
+    const auto finals = known<FinalMinutes>(book, peer.org, entries);
+    const auto corrections = known<Correction>(book, peer.org, entries);
+    if (!finals)
+        return finals.error();
+    if (!corrections)
+        return corrections.error();
+    QHash<MeetingId, FinalMinutes> closed;
+    for (const FinalMinutes &final : *finals)
+        closed.insert(final.meeting, final);
+    QHash<CorrectionId, QString> slips;
+    for (const Correction &correction : *corrections)
+        slips.insert(correction.id, correction.statement);
+
+    for (const Correction &correction : entries.records<Correction>()) {
+        const FinalMinutes final = closed.value(correction.meeting);
+        const auto statement = sentOrHeld(book, members, correction.statement);
+        if (!statement || final.statement != correction.minutes || final.pdf != correction.minutesPdf || !documents::speaksOf(*statement, correction))
+            return Error{Error::Untrusted,
+                         QT_TRANSLATE_NOOP("Error", "The correction slip %1 of %2 does not belong to the minutes that were closed, or was changed. Nothing was taken in; call the sender."),
+                         {correction.symbol, peer.title}, correction.id.text, "correction"};
+    }
+    QList<Brought> brought;
+    for (const auto &[at, each] : entries.made<MinutesSignature>())
+        brought += Brought{at, each.role, each.person, each.publicKey, each.signature, closed.value(each.meeting).statement};
+    for (const auto &[at, each] : entries.made<CorrectionSignature>())
+        brought += Brought{at, each.role, each.person, each.publicKey, each.signature, slips.value(each.correction)};
+    return brought;
+}
+
+/// Checks every signature that the new entries bring: it verifies over the statement that was closed or made, with the key of a
+/// person whom the cell's log names, and that key was not revoked before.
 static Result<Done> checkSignatures(const Book &book, const Peer &peer, const Certificate &certificate, const VerifiedEntries &entries,
                                     const QList<BundleMember> &members, RevokedSignatures revoked, TakeReport &report)
 {
-    const auto signatures = entries.made<MinutesSignature>();
-    if (signatures.isEmpty())
+    const auto signatures = signaturesIn(book, peer, entries, members);
+    if (!signatures)
+        return signatures.error();
+    if (signatures->isEmpty())
         return Done{};
-    auto persons = book.all<Person>({{}, {}, peer.org});
-    auto finals = book.all<FinalMinutes>({{}, {}, peer.org});
+    const auto persons = known<Person>(book, peer.org, entries);
     if (!persons)
         return persons.error();
-    if (!finals)
-        return finals.error();
-    *persons += entries.records<Person>();
-    *finals += entries.records<FinalMinutes>();
     QStringList certified;
     for (const CertifiedPerson &person : certificate.persons)
         certified += QString::fromLatin1(person.publicKey);
 
-    for (const auto &[at, signature] : signatures) {
+    for (const Brought &signature : *signatures) {
         const Error wrong{Error::Untrusted,
                           QT_TRANSLATE_NOOP("Error", "A signature under minutes of %1 does not verify. Nothing was taken in; call the sender."),
                           {peer.title}, signature.person, "signature"};
         const auto isSigner = [&](const Person &each) { return each.code == signature.person && each.publicKey == signature.publicKey; };
         const auto person = std::find_if(persons->cbegin(), persons->cend(), isSigner);
-        const auto isHis = [&](const FinalMinutes &each) { return each.meeting == signature.meeting; };
-        const auto final = std::find_if(finals->cbegin(), finals->cend(), isHis);
-        if (person == persons->cend() || final == finals->cend())
+        if (person == persons->cend() || signature.statement.isEmpty())
             return wrong;
-        const QByteArray *sent = find(members, QStringLiteral("att/") + final->statement);
-        const auto statement = sent ? Result<QByteArray>(*sent) : book.file(final->statement);
+        const auto statement = sentOrHeld(book, members, signature.statement);
         const auto key = minisign::PublicKey::parse(signature.publicKey.toLatin1());
-        if (!statement || !key || QString::fromLatin1(sha256(*statement).toHex()) != final->statement
-            || !minisign::verify(*statement, signature.signature.toUtf8(), *key))
+        const auto comment = statement && key ? minisign::verify(*statement, signature.signature.toUtf8(), *key) : Result<QByteArray>(wrong);
+        if (!comment || !documents::commentSays(*comment, signature.role, signature.statement, signature.person))
             return wrong;
         ++report.signatures;
         const auto revocation = certificate.revocationOf(signature.publicKey.toLatin1(), signature.person.toLatin1());
         if (!revocation && !certified.contains(signature.publicKey) && !report.uncertified.contains(person->name))
             report.uncertified += person->name;
-        if (certificate.counts(signature.publicKey.toLatin1(), signature.person.toLatin1(), at))
+        if (certificate.counts(signature.publicKey.toLatin1(), signature.person.toLatin1(), signature.at))
             continue;
         if (revoked == RevokedSignatures::Refuse)
             return Error{Error::Untrusted,
                          QT_TRANSLATE_NOOP("Error", "%1 signed minutes with a key that was revoked: it counts only for the first %2 entries of the log of %3, and this "
                                                     "signature is entry %4. Nothing was taken in; ask the cell what happened."),
-                         {person->name, QString::number(revocation->size), peer.title, QString::number(at)}, signature.person, "revoked"};
+                         {person->name, QString::number(revocation->size), peer.title, QString::number(signature.at)}, signature.person, "revoked"};
         if (!report.revoked.contains(person->name))
             report.revoked += person->name;
     }
@@ -399,6 +462,7 @@ Result<Done> Incoming::takeLog(bool isFirst)
         return verified.error();
     report.entries = verified->count();
     report.meetings = verified->countOf<MinutesSeal>();
+    report.corrections = verified->countOf<Correction>();
     if (auto checked = checkSignatures(book, peer, *certificate, *verified, members, revoked, report); !checked)
         return checked.error();
     if (report.entries == 0 && !isFirst) {

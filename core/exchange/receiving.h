@@ -17,7 +17,8 @@ struct TakeReport
     qint64 sequence = 0;
     qint64 entries = 0;      ///< new entries of its log
     qint64 meetings = 0;     ///< sealed minutes among them
-    qint64 signatures = 0;   ///< signatures under minutes that were checked
+    qint64 corrections = 0;  ///< slips among them that correct closed minutes
+    qint64 signatures = 0;   ///< signatures under minutes and slips that were checked
     QStringList uncertified; ///< names of signers whose keys are not in the sender's certificate
     QStringList revoked;     ///< names of signers whose signatures do not count, because their keys were revoked before
     qint64 acknowledged = 0; ///< size of our own log that it countersigned, when it carried a receipt
@@ -48,7 +49,7 @@ Result<BundleOutside> inspectBundle(const Book &book, const QByteArray &file);
 /// Opens, verifies and applies one bundle: all of it or nothing. Besides the errors of openOuter, openInner and
 /// Book::verify: NotFound (`unknown-log`) for a sender not enrolled here; Untrusted (`not-for-me`) when the manifest
 /// names another receiver; Untrusted (`signature`) when a signature under minutes does not verify with the key of a
-/// person of that cell; Untrusted (`revoked`) when a key that signed the bundle, its log or minutes in it was revoked before
+/// person of that cell, (`correction`) when a slip is not of the closed minutes that it names or of its own statement; Untrusted (`revoked`) when a key that signed the bundle, its log or minutes in it was revoked before
 /// that place of the log; Untrusted when its receipt is for a state our log never had (`fork`): from then on our log is not
 /// signed until the upper office gave back what it holds; Untrusted (`unknown-log-key`) when what comes back was signed with a
 /// log key that our older copy does not know: `digits`, the 30 digits of that key read out by the office, then say that it is

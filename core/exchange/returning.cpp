@@ -49,7 +49,8 @@ QString meetingOf(const Record &record)
 bool isClosing(const Record &record)
 {
     return std::holds_alternative<ReadBack>(record) || std::holds_alternative<FinalMinutes>(record)
-        || std::holds_alternative<MinutesSignature>(record) || std::holds_alternative<MinutesSeal>(record);
+        || std::holds_alternative<MinutesSignature>(record) || std::holds_alternative<MinutesSeal>(record)
+        || std::holds_alternative<Correction>(record) || std::holds_alternative<CorrectionSignature>(record) || std::holds_alternative<Extract>(record);
 }
 
 /// What says something of this copy alone and is neither repeated nor kept.

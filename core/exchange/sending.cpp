@@ -47,6 +47,10 @@ static Result<Done> addEntries(const Book &book, const QList<StoredEntry> &store
             hashes += attachment->sha256;
         if (const auto *final = std::get_if<FinalMinutes>(&*record))
             hashes += {final->statement, final->pdf};
+        if (const auto *correction = std::get_if<Correction>(&*record))
+            hashes += {correction->statement, correction->pdf};
+        if (const auto *extract = std::get_if<Extract>(&*record))
+            hashes += extract->pdf;
     }
     members += {entriesName, entries};
     members += {payloadsName, payloads};

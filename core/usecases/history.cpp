@@ -49,6 +49,10 @@ QString paperOf(const Record &record)
         return paper->symbol;
     if (const auto *final = std::get_if<FinalMinutes>(&record))
         return final->symbol;
+    if (const auto *correction = std::get_if<Correction>(&record))
+        return correction->symbol;
+    if (const auto *extract = std::get_if<Extract>(&record))
+        return extract->symbol;
     return {};
 }
 
@@ -177,7 +181,7 @@ private:
     static int weight(const QString &kind)
     {
         static const QStringList rising{QLatin1String(Member::kind), QLatin1String(Meeting::kind), QLatin1String(MinutesSignature::kind),
-                                        QLatin1String(MinutesSeal::kind), QLatin1String(FinalMinutes::kind)};
+                                        QLatin1String(MinutesSeal::kind), QLatin1String(FinalMinutes::kind), QLatin1String(Correction::kind)};
         return int(rising.indexOf(kind));
     }
 
@@ -235,7 +239,7 @@ QString nameOf(const Book &book, const Record &record, const QString &org)
                 return each.date.toString(Qt::ISODate);
             else if constexpr (std::is_same_v<T, AgendaItem> || std::is_same_v<T, Task>)
                 return shortened(each.title);
-            else if constexpr (std::is_same_v<T, Opinion>)
+            else if constexpr (std::is_same_v<T, Opinion> || std::is_same_v<T, Objection>)
                 return shortened(each.text);
             else if constexpr (std::is_same_v<T, Vote> || std::is_same_v<T, Poll>)
                 return shortened(each.matter);
@@ -243,8 +247,10 @@ QString nameOf(const Book &book, const Record &record, const QString &org)
                 return nameOf(book, each.poll.text, org);
             else if constexpr (std::is_same_v<T, RuleChoice>)
                 return each.question;
-            else if constexpr (std::is_same_v<T, Paper>)
+            else if constexpr (std::is_same_v<T, Paper> || std::is_same_v<T, Correction> || std::is_same_v<T, Extract>)
                 return each.symbol;
+            else if constexpr (std::is_same_v<T, CorrectionSignature>)
+                return nameOf(book, each.correction.text, org);
             else if constexpr (std::is_same_v<T, ReadBack> || std::is_same_v<T, FinalMinutes> || std::is_same_v<T, MinutesSignature>
                                || std::is_same_v<T, MinutesSeal> || std::is_same_v<T, Verdict> || std::is_same_v<T, MeetingScore>
                                || std::is_same_v<T, ScoreConfirmation> || std::is_same_v<T, Posting>)

@@ -10,6 +10,7 @@
 #include "core/log/certificate.h"
 #include "core/usecases/revoking.h"
 #include "core/usecases/scoring.h"
+#include "core/usecases/signing_p.h"
 #include "core/usecases/voting.h"
 
 #include <QDir>
@@ -104,6 +105,9 @@ static QStringList openPointsOf(const MeetingRecord &record)
                 add(QT_TRANSLATE_NOOP("Error", "The rule for “%1” was settled anew. Open it and confirm its figures."), {poll.matter});
         }
     }
+    for (const Objection &objection : record.objections)
+        if (objection.outcome == ObjectionOutcome::Open)
+            add(QT_TRANSLATE_NOOP("Error", "What %1 objected at the reading is not decided: “%2”"), {record.nameOf(objection.member), objection.text.simplified()});
     return points;
 }
 
@@ -282,9 +286,21 @@ Result<minisign::SecretKey> openSignerKey(const Book &book, const Person &person
     return key;
 }
 
-static QByteArray vietnameseRole(SignerRole role)
+Result<QString> signStatement(const Book &book, const Person &person, SignerRole role, const QString &hash, const SecretBytes &pin)
 {
-    return role == SignerRole::MinuteTaker ? "thu-ky" : role == SignerRole::Secretary ? "bi-thu" : "chu-toa";
+    const auto key = openSignerKey(book, person, pin);
+    if (!key)
+        return key.error();
+    const auto statement = book.file(hash);
+    if (!statement)
+        return statement.error();
+    qint64 serial = 0;
+    if (const auto certificate = certificateFor(book); certificate && *certificate)
+        serial = (*certificate)->serial;
+    const auto file = key->sign(*statement, documents::trustedComment(role, person.code, serial, hash, nowUtc()));
+    if (!file)
+        return file.error();
+    return QString::fromUtf8(*file);
 }
 
 Result<Changes> signMinutes(Book &book, const MeetingId &meeting, SignerRole role, const SecretBytes &pin)
@@ -302,23 +318,11 @@ Result<Changes> signMinutes(Book &book, const MeetingId &meeting, SignerRole rol
     const auto person = signerOf(book, meeting, role);
     if (!person)
         return person.error();
-    const auto key = openSignerKey(book, *person, pin);
-    if (!key)
-        return key.error();
-    const auto statement = book.file(record->final->statement);
-    if (!statement)
-        return statement.error();
-    qint64 serial = 0;
-    if (const auto certificate = certificateFor(book); certificate && *certificate)
-        serial = (*certificate)->serial;
-    const QByteArray comment = "v=1 vai=" + vietnameseRole(role) + " nguoi=" + person->code.toLatin1() + " cert="
-        + QByteArray::number(serial) + " doc=" + record->final->statement.toLatin1() + " luc="
-        + nowUtc().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'")).toLatin1();
-    const auto file = key->sign(*statement, comment);
+    const auto file = signStatement(book, *person, role, record->final->statement, pin);
     if (!file)
         return file.error();
 
-    MinutesSignature signature{SignatureId::fresh(), meeting, role, person->code, person->publicKey, QString::fromUtf8(*file)};
+    MinutesSignature signature{SignatureId::fresh(), meeting, role, person->code, person->publicKey, *file};
     Fact signedFact = created(signature);
     signedFact.person = person->code;
     QList<Fact> facts{signedFact};

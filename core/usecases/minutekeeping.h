@@ -41,6 +41,6 @@ Result<minisign::SecretKey> openSignerKey(const Book &book, const Person &person
 Result<Changes> signMinutes(Book &book, const MeetingId &meeting, SignerRole role, const SecretBytes &pin);
 
 /// Writes the statement, the PDF, the signatures, the public keys and the attachments of closed minutes into a folder
-/// (made when missing), with proof files for the closing and each signature once a receipt covers them. Returns the names written. An existing file of the
+/// (made when missing), the same of each slip that both have signed, with proof files for the closing and each signature once a receipt covers them. Returns the names written. An existing file of the
 /// same content is left, one of another content is Refused.
 Result<QStringList> exportMinutes(Book &book, const MeetingId &meeting, const QString &folder);

@@ -3,6 +3,7 @@
 #include "core/base/json.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/note.h"
+#include "core/documents/correctionslip.h"
 #include "core/documents/statement.h"
 #include "core/log/policy.h"
 #include "core/log/proofs.h"
@@ -46,21 +47,22 @@ static Result<note::VerifierKey> signerOfReceipt(const Book &book, const QByteAr
 }
 
 /// One signature for each role: the latest that counts, or the latest where none does.
-static Result<QList<MinutesSignature>> signaturesToExport(const Book &book, const QList<MinutesSignature> &signatures)
+template <typename Signature>
+static Result<QList<Signature>> signaturesToExport(const Book &book, const QList<Signature> &signatures)
 {
     const auto certificate = certificateFor(book);
     if (!certificate)
         return certificate.error();
-    QMap<SignerRole, std::pair<bool, MinutesSignature>> latest;
-    for (const MinutesSignature &signature : signatures) {
-        const auto at = book.positionOf(rows::table<MinutesSignature>(), signature.id.text);
+    QMap<SignerRole, std::pair<bool, Signature>> latest;
+    for (const Signature &signature : signatures) {
+        const auto at = book.positionOf(rows::table<Signature>(), signature.id.text);
         if (!at)
             return at.error();
         const bool counts = !*certificate || (*certificate)->counts(signature.publicKey.toLatin1(), signature.person.toLatin1(), *at);
         if (counts || !latest.value(signature.role).first)
             latest.insert(signature.role, {counts, signature});
     }
-    QList<MinutesSignature> exported;
+    QList<Signature> exported;
     for (const auto &each : std::as_const(latest))
         exported += each.second;
     return exported;
@@ -87,6 +89,109 @@ static Result<Done> addProof(const Book &book, const QList<QByteArray> &leaves, 
     return Done{};
 }
 
+namespace {
+
+/// The files of an export as they come together.
+class Export
+{
+public:
+    static Result<Export> begin(const Book &book)
+    {
+        Export whole(book);
+        const auto taken = book.all<BundleTaken>({{}, {QStringLiteral("made")}, {}});
+        const auto leaves = book.leafHashes();
+        const auto acknowledged = book.cosignedSize();
+        if (!taken)
+            return taken.error();
+        if (!leaves)
+            return leaves.error();
+        if (!acknowledged)
+            return acknowledged.error();
+        whole.m_receipt = newestReceipt(*taken);
+        whole.m_leaves = *leaves;
+        whole.m_acknowledged = whole.m_receipt.isEmpty() || !upperPeer(book) ? 0 : *acknowledged;
+        return whole;
+    }
+
+    /// A file that the book keeps under its hash.
+    Result<Done> addKept(const QString &name, const QString &hash)
+    {
+        const auto bytes = m_book.file(hash);
+        if (!bytes)
+            return bytes.error();
+        m_files += {name, *bytes};
+        return Done{};
+    }
+
+    /// A statement, what is signed with it, its signatures with their public keys, and the proofs of all entries that a receipt covers.
+    template <typename Signature>
+    Result<Done> addSigned(const QString &name, const QString &statement, qint64 at, const QList<Signature> &all)
+    {
+        if (auto added = addKept(name, statement); !added)
+            return added;
+        const auto signatures = signaturesToExport(m_book, all);
+        if (!signatures)
+            return signatures.error();
+        if (auto proven = prove(at, name); !proven)
+            return proven;
+        for (const Signature &signature : *signatures) {
+            const QString part = name + u'.' + wordOf(signature.role);
+            m_files += {part + QLatin1String(".minisig"), signature.signature.toUtf8()};
+            if (const auto key = minisign::PublicKey::parse(signature.publicKey.toLatin1()); key)
+                m_files += {part + QLatin1String(".pub"), key->file()};
+            const auto signedAt = m_book.positionOf(rows::table<Signature>(), signature.id.text);
+            if (!signedAt)
+                return signedAt.error();
+            if (auto proven = prove(*signedAt, part); !proven)
+                return proven;
+        }
+        return at < m_acknowledged ? addPolicy(name) : Result<Done>(Done{});
+    }
+
+    Result<QStringList> write(const QString &folder) const
+    {
+        if (!QDir().mkpath(folder))
+            return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The folder %1 cannot be made."), {folder}};
+        QStringList written;
+        for (const auto &[name, bytes] : m_files) {
+            if (auto done = writeSame(QDir(folder).filePath(name), bytes); !done)
+                return done.error();
+            written += name;
+        }
+        return written;
+    }
+
+private:
+    explicit Export(const Book &book) : m_book(book) {}
+
+    Result<Done> prove(qint64 at, const QString &name)
+    {
+        return at < m_acknowledged ? addProof(m_book, m_leaves, m_receipt, at, name, m_files) : Result<Done>(Done{});
+    }
+
+    Result<Done> addPolicy(const QString &name)
+    {
+        const auto upper = upperPeer(m_book);
+        const auto logKey = signerOfReceipt(m_book, m_receipt);
+        const auto witnessKey = upper ? note::VerifierKey::parse(upper->witness.toLatin1()) : Result<note::VerifierKey>(upper.error());
+        if (!logKey)
+            return logKey.error();
+        if (!witnessKey)
+            return witnessKey.error();
+        const Policy policy{{*logKey}, {{"phuong", *witnessKey}}, "phuong"};
+        m_files += {name + QLatin1String(".policy"), policy.text()};
+        return Done{};
+    }
+
+    const Book &m_book;
+    QByteArray m_receipt;
+    QList<QByteArray> m_leaves;
+    qint64 m_acknowledged = 0;   ///< entries that the receipt covers; none without one
+    QList<QPair<QString, QByteArray>> m_files;
+};
+
+} // namespace
+
 Result<QStringList> exportMinutes(Book &book, const MeetingId &meeting, const QString &folder)
 {
     const auto record = meetingRecord(book, meeting);
@@ -94,75 +199,29 @@ Result<QStringList> exportMinutes(Book &book, const MeetingId &meeting, const QS
         return record.error();
     if (!record->final)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The minutes are not closed yet. Read them back and close them first.")};
-    const auto statement = book.file(record->final->statement);
-    const auto pdf = book.file(record->final->pdf);
-    if (!statement)
-        return statement.error();
-    if (!pdf)
-        return pdf.error();
-    if (!QDir().mkpath(folder))
-        return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The folder %1 cannot be made."), {folder}};
-
-    const QString name = documents::statementName(record->meeting);
-    QList<QPair<QString, QByteArray>> files{{name, *statement}, {documents::pdfName(record->meeting), *pdf}};
-    const auto signatures = signaturesToExport(book, record->signatures);
-    if (!signatures)
-        return signatures.error();
-    for (const MinutesSignature &signature : *signatures) {
-        const QString role = wordOf(signature.role);
-        files += {name + u'.' + role + QLatin1String(".minisig"), signature.signature.toUtf8()};
-        if (const auto key = minisign::PublicKey::parse(signature.publicKey.toLatin1()); key)
-            files += {name + u'.' + role + QLatin1String(".pub"), key->file()};
-    }
-    for (const Attachment &attachment : record->attachments) {
-        const auto bytes = book.file(attachment.sha256);
-        if (!bytes)
-            return bytes.error();
-        files += {attachment.name, *bytes};
-    }
-
-    // Once a receipt covers the closing entry, the proof of it goes along, and of each signature that it covers.
+    auto whole = Export::begin(book);
     const auto at = book.positionOf(rows::table<FinalMinutes>(), record->final->id.text);
-    const auto taken = book.all<BundleTaken>({{}, {QStringLiteral("made")}, {}});
-    const auto leaves = book.leafHashes();
+    if (!whole)
+        return whole.error();
     if (!at)
         return at.error();
-    if (!taken)
-        return taken.error();
-    if (!leaves)
-        return leaves.error();
-    const QByteArray receipt = newestReceipt(*taken);
-    const auto upper = upperPeer(book);
-    const auto acknowledged = book.cosignedSize();
-    if (!acknowledged)
-        return acknowledged.error();
-    if (!receipt.isEmpty() && upper && *at < *acknowledged) {
-        const auto logKey = signerOfReceipt(book, receipt);
-        const auto witnessKey = note::VerifierKey::parse(upper->witness.toLatin1());
-        if (!logKey)
-            return logKey.error();
-        if (!witnessKey)
-            return witnessKey.error();
-        if (auto added = addProof(book, *leaves, receipt, *at, name, files); !added)
+    if (auto added = whole->addSigned(documents::statementName(record->meeting), record->final->statement, *at, record->signatures); !added)
+        return added.error();
+    if (auto added = whole->addKept(documents::pdfName(record->meeting), record->final->pdf); !added)
+        return added.error();
+    for (const Attachment &attachment : record->attachments)
+        if (auto added = whole->addKept(attachment.name, attachment.sha256); !added)
             return added.error();
-        for (const MinutesSignature &signature : *signatures) {
-            const auto signedAt = book.positionOf(rows::table<MinutesSignature>(), signature.id.text);
-            if (!signedAt)
-                return signedAt.error();
-            if (*signedAt >= *acknowledged)
-                continue;
-            if (auto added = addProof(book, *leaves, receipt, *signedAt, name + u'.' + wordOf(signature.role), files); !added)
-                return added.error();
-        }
-        const Policy policy{{*logKey}, {{"phuong", *witnessKey}}, "phuong"};
-        files += {name + QLatin1String(".policy"), policy.text()};
+    for (const Correction &correction : record->signedCorrections()) {
+        const auto made = book.positionOf(rows::table<Correction>(), correction.id.text);
+        if (!made)
+            return made.error();
+        QList<CorrectionSignature> signatures = record->correctionSignatures;
+        signatures.removeIf([&correction](const CorrectionSignature &each) { return each.correction != correction.id; });
+        if (auto added = whole->addSigned(documents::statementName(correction), correction.statement, *made, signatures); !added)
+            return added.error();
+        if (auto added = whole->addKept(documents::pdfName(correction), correction.pdf); !added)
+            return added.error();
     }
-
-    QStringList written;
-    for (const auto &[fileName, bytes] : files) {
-        if (auto done = writeSame(QDir(folder).filePath(fileName), bytes); !done)
-            return done.error();
-        written += fileName;
-    }
-    return written;
+    return whole->write(folder);
 }

@@ -173,6 +173,25 @@ Result<QSet<SignerRole>> rolesSigned(const Book &book, const MeetingId &meeting,
     return counted->value(meeting);
 }
 
+Result<QSet<SignerRole>> rolesSigned(const Book &book, const CorrectionId &correction, const QString &org)
+{
+    const auto signatures = book.all<CorrectionSignature>({{{QStringLiteral("correction"), correction.text}}, {}, org});
+    const auto certificate = certificateFor(book, org);
+    if (!signatures)
+        return signatures.error();
+    if (!certificate)
+        return certificate.error();
+    QSet<SignerRole> counted;
+    for (const CorrectionSignature &signature : *signatures) {
+        const auto at = book.positionOf(rows::table<CorrectionSignature>(), signature.id.text, org);
+        if (!at)
+            return at.error();
+        if (!*certificate || (*certificate)->counts(signature.publicKey.toLatin1(), signature.person.toLatin1(), *at))
+            counted.insert(signature.role);
+    }
+    return counted;
+}
+
 Result<QSet<MeetingId>> notSigned(const Book &book, const QString &org)
 {
     const auto certificate = certificateFor(book, org);

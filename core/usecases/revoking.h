@@ -47,6 +47,9 @@ Result<KeyRevoked> revokeKey(Book &ward, const QString &cell, const QString &key
 /// The roles in which somebody signed a meeting's minutes with a signature that counts.
 Result<QSet<SignerRole>> rolesSigned(const Book &book, const MeetingId &meeting, const QString &org = {});
 
+/// The same for a correction slip.
+Result<QSet<SignerRole>> rolesSigned(const Book &book, const CorrectionId &correction, const QString &org = {});
+
 /// Meetings of a cell (of our own book when `org` is empty) whose minutes lack a signature of chair or minute-taker that
 /// counts, because a key was revoked, although both have signed.
 Result<QSet<MeetingId>> notSigned(const Book &book, const QString &org = {});

@@ -23,6 +23,8 @@ const char *reasonToStay(const QString &kind, const QString &action)
     const auto is = [&kind](const char *one) { return kind == QLatin1String(one); };
     if (is(FinalMinutes::kind) || is(MinutesSignature::kind) || is(MinutesSeal::kind))
         return QT_TRANSLATE_NOOP("Error", "Minutes that are closed or signed stay as they are.");
+    if (is(CorrectionSignature::kind))
+        return QT_TRANSLATE_NOOP("Error", "A correction slip that somebody has signed stays as it is. Correct it by another slip.");
     if (is(Peer::kind) || is(BundleMade::kind) || is(BundleTaken::kind) || is(Verdict::kind))
         return QT_TRANSLATE_NOOP("Error", "What was exchanged with another organisation stays recorded.");
     if (is(OfficeKeys::kind) || is(Person::kind))
@@ -33,7 +35,8 @@ const char *reasonToStay(const QString &kind, const QString &action)
                              Opinion::kind, Task::kind, Vote::kind, Poll::kind, BallotRound::kind, BallotCount::kind, RuleChoice::kind, Attachment::kind,
                              Paper::kind, ReadBack::kind, Undone::kind,
                              KeptScoreSheet::kind, ScoreChoice::kind, MeetingScore::kind, ScoreConfirmation::kind,
-                             Excuse::kind, Posting::kind, MeetingDay::kind, PlannedMonth::kind})
+                             Excuse::kind, Posting::kind, MeetingDay::kind, PlannedMonth::kind,
+                             Objection::kind, Correction::kind, Extract::kind})
         if (is(work))
             return nullptr;
     // Whatever else is recorded of the book and its keys is no work of people that could be a slip.
@@ -140,12 +143,16 @@ Result<Done> checkHanging(const Book &book, const Plan &plan)
 }
 
 /// Numbers of papers have no gaps: only the last of a series can go.
-Result<Done> checkSeries(const Book &book, const Plan &plan, const Paper &paper)
+template <typename T>
+Result<Done> checkSeries(const Book &book, const Plan &plan, const T &paper)
 {
-    const auto papers = book.all<Paper>({{{QStringLiteral("type"), paper.type}}, {}, {}});
+    Query series;
+    if constexpr (std::is_same_v<T, Paper>)
+        series.where = {{QStringLiteral("type"), paper.type}};
+    const auto papers = book.all<T>(series);
     if (!papers)
         return papers.error();
-    for (const Paper &each : *papers)
+    for (const T &each : *papers)
         if (each.termFrom == paper.termFrom && each.number > paper.number && !plan.actions.contains(each.id.text))
             return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The paper %1 has a later number; numbers must have no gap."), {each.symbol}};
     return Done{};
@@ -188,7 +195,7 @@ Result<Done> checkFact(const Book &book, const UndoTrail &trail, const Plan &pla
                 return Done{};
             } else {
                 if (fact.action == Action::Annul) {
-                    if constexpr (std::is_same_v<T, Paper>)
+                    if constexpr (std::is_same_v<T, Paper> || std::is_same_v<T, Correction> || std::is_same_v<T, Extract>)
                         return checkSeries(book, plan, record);
                     return Done{};
                 }

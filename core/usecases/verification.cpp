@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/minisign.h"
+#include "core/documents/correctionslip.h"
 #include "core/documents/statement.h"
 #include "core/domain/facts.h"
 #include "core/exchange/bundle.h"
@@ -60,6 +61,8 @@ public:
             m_found.notProved += say(QT_TRANSLATE_NOOP("Error", "Whose key it is must be compared with the office's certificate; the signature is an internal one and does not replace the official digital signature."));
         checkFiles();
         checkClosing();
+        if (!isSlip())
+            checkCorrections();
         return m_found;
     }
 
@@ -74,6 +77,8 @@ private:
     };
     /// The proof of an entry; nothing when it is not there.
     using Proof = std::optional<Result<ProvenRecord>>;
+
+    bool isSlip() const { return documents::isCorrectionStatement(m_statement); }
 
     Result<QByteArray> beside(const QString &ending) const { return readWhole(m_folder.filePath(m_name + ending), smallFile); }
 
@@ -97,10 +102,11 @@ private:
         const auto keyFile = beside(ending + QLatin1String(".pub"));
         const auto key = keyFile ? minisign::PublicKey::parse(*keyFile) : Result<minisign::PublicKey>(keyFile.error());
         const auto comment = key ? minisign::verify(m_statement, *file, *key) : Result<QByteArray>(key.error());
-        if (!comment || wordIn(*comment, "doc") != m_digest) {
+        if (!comment || !documents::commentSays(*comment, fromWord<SignerRole>(role), QString::fromLatin1(m_digest))) {
             m_found.wrong += say(QT_TRANSLATE_NOOP("Error", "The signature %1 does not belong to this statement, or the statement was changed."), {m_name + ending});
             return;
         }
+        m_good += role;
         m_found.proved += say(QT_TRANSLATE_NOOP("Error", "The statement is unchanged since the holder of the key %1 signed it as %2 on %3 (time by their computer)."),
                               {key->idText(), role, QString::fromLatin1(wordIn(*comment, "luc"))});
         const Signed signature{role, *file, *key, wordIn(*comment, "nguoi")};
@@ -116,9 +122,17 @@ private:
     }
 
     /// Whether a proof is good and its entry records exactly this signature.
-    static bool speaksOf(const Result<ProvenRecord> &proof, const Signed &signature)
+    bool speaksOf(const Result<ProvenRecord> &proof, const Signed &signature) const
     {
-        const auto *record = proof ? std::get_if<MinutesSignature>(&proof->record) : nullptr;
+        if (!proof)
+            return false;
+        return isSlip() ? records<CorrectionSignature>(*proof, signature) : records<MinutesSignature>(*proof, signature);
+    }
+
+    template <typename Signature>
+    static bool records(const ProvenRecord &proven, const Signed &signature)
+    {
+        const auto *record = std::get_if<Signature>(&proven.record);
         return record && wordOf(record->role) == signature.role && record->publicKey.toLatin1() == signature.key.text()
             && record->person.toLatin1() == signature.code && record->signature.toUtf8() == signature.file;
     }
@@ -178,13 +192,47 @@ private:
             if (!bytes)
                 m_found.notProved += say(QT_TRANSLATE_NOOP("Error", "The file %1 is not beside the statement and was not compared."), {name});
             else if (sha256(*bytes).toHex() != line.left(64))
-                m_found.wrong += say(QT_TRANSLATE_NOOP("Error", "The file %1 was changed after the minutes were closed."), {name});
+                m_found.wrong += isSlip() ? say(QT_TRANSLATE_NOOP("Error", "The file %1 is not the one that the slip was signed with."), {name})
+                                          : say(QT_TRANSLATE_NOOP("Error", "The file %1 was changed after the minutes were closed."), {name});
             else
                 m_found.proved += say(QT_TRANSLATE_NOOP("Error", "The file %1 is the one that was signed."), {name});
         }
     }
 
-    /// Where the closing of exactly this statement stands in the log.
+    /// The statement that the entry proven is about: of the closing, or of the making of a slip.
+    QByteArray statementIn(const Record &record) const
+    {
+        const auto *final = std::get_if<FinalMinutes>(&record);
+        const auto *correction = std::get_if<Correction>(&record);
+        return isSlip() ? (correction ? correction->statement.toLatin1() : QByteArray()) : final ? final->statement.toLatin1() : QByteArray();
+    }
+
+    /// Slips beside the minutes that correct exactly these. What is found of each is told with its own name.
+    void checkCorrections()
+    {
+        for (const QString &name : m_folder.entryList({QStringLiteral("dinh-chinh-*.txt")}, QDir::Files, QDir::Name)) {
+            const auto slip = readWhole(m_folder.filePath(name), smallFile);
+            if (!slip || !documents::isCorrectionStatement(*slip))
+                continue;
+            if (documents::correctedStatement(*slip) != m_digest) {
+                m_found.notProved += say(QT_TRANSLATE_NOOP("Error", "The slip %1 corrects other minutes."), {name});
+                continue;
+            }
+            Exported other(m_folder.filePath(name), *slip, m_trust);
+            const Verification found = other.check();
+            const bool isWhole = other.m_good.contains(wordOf(SignerRole::Chair)) && other.m_good.contains(wordOf(SignerRole::MinuteTaker));
+            if (isWhole && found.wrong.isEmpty())
+                m_found.proved += say(QT_TRANSLATE_NOOP("Error", "These minutes are corrected by the slip %1, which chair and minute-taker signed: read it with them."), {name});
+            else
+                m_found.notProved += say(QT_TRANSLATE_NOOP("Error", "The slip %1 says that it corrects these minutes, but it is not signed by both, or it was changed."), {name});
+            m_found.proved += found.proved;
+            m_found.notProved += found.notProved;
+            m_found.wrong += found.wrong;
+            m_found.revoked += found.revoked;
+        }
+    }
+
+    /// Where the closing of exactly this statement stands in the log, or the making of this slip.
     void checkClosing()
     {
         const Proof proof = proofOf({});
@@ -192,16 +240,20 @@ private:
             m_found.notProved += say(QT_TRANSLATE_NOOP("Error", "No receipt of the upper office lies beside the statement yet."));
             return;
         }
-        const auto *final = *proof ? std::get_if<FinalMinutes>(&(*proof)->record) : nullptr;
-        if (!final || final->statement.toLatin1() != m_digest)
+        if (!*proof || statementIn((*proof)->record) != m_digest)
             return tellWrong(*proof, say(QT_TRANSLATE_NOOP("Error", "The proof of the log does not verify.")));
         const ProvenEntry &entry = (*proof)->entry;
         const QString place = QString::number(entry.index);
         if (!entry.cosigned) {
-            m_found.notProved += say(QT_TRANSLATE_NOOP("Error", "The closing stands in the cell's log at place %1; no key of an office is here that would say whether it was countersigned."), {place});
+            m_found.notProved += isSlip()
+                ? say(QT_TRANSLATE_NOOP("Error", "The slip stands in the cell's log at place %1; no key of an office is here that would say whether it was countersigned."), {place})
+                : say(QT_TRANSLATE_NOOP("Error", "The closing stands in the cell's log at place %1; no key of an office is here that would say whether it was countersigned."), {place});
             return;
         }
-        m_found.proved += say(QT_TRANSLATE_NOOP("Error", "The closing stands in the cell's log at place %1 and the upper office countersigned that log on %2."),
+        m_found.proved += isSlip()
+            ? say(QT_TRANSLATE_NOOP("Error", "The slip stands in the cell's log at place %1 and the upper office countersigned that log on %2."),
+                  {place, entry.cosigned->toString(Qt::ISODate)})
+            : say(QT_TRANSLATE_NOOP("Error", "The closing stands in the cell's log at place %1 and the upper office countersigned that log on %2."),
                               {place, entry.cosigned->toString(Qt::ISODate)});
         if (!(*proof)->isWitnessTrusted)
             m_found.notProved += say(QT_TRANSLATE_NOOP("Error", "The office's key was taken from a file beside the statement; compare it with the office, or name a policy you trust."));
@@ -214,6 +266,7 @@ private:
     const Trust &m_trust;
     std::optional<Policy> m_beside;
     int m_signatures = 0;
+    QStringList m_good;      ///< roles whose signature is of this statement
     Verification m_found;
 };
 

@@ -67,6 +67,10 @@ QString kind(const QString &kind)
         {QLatin1String(KeptScoreSheet::kind), QT_TRANSLATE_NOOP("History", "Score sheet")},
         {QLatin1String(ScoreChoice::kind), QT_TRANSLATE_NOOP("History", "Choice of the score sheet")},
         {QLatin1String(MeetingScore::kind), QT_TRANSLATE_NOOP("History", "Score of the meeting")},
+        {QLatin1String(Objection::kind), QT_TRANSLATE_NOOP("History", "Objection at the reading")},
+        {QLatin1String(Correction::kind), QT_TRANSLATE_NOOP("History", "Correction slip")},
+        {QLatin1String(CorrectionSignature::kind), QT_TRANSLATE_NOOP("History", "Signature under a correction slip")},
+        {QLatin1String(Extract::kind), QT_TRANSLATE_NOOP("History", "Extract of the minutes")},
         {QLatin1String(ScoreConfirmation::kind), QT_TRANSLATE_NOOP("History", "Upper level on the score")},
         {QLatin1String(Excuse::kind), QT_TRANSLATE_NOOP("History", "Excuse before the day")},
         {QLatin1String(Posting::kind), QT_TRANSLATE_NOOP("History", "Papers put into the app")},
@@ -97,6 +101,10 @@ QString field(const QString &kind, const QString &field)
 {
     if (kind == QLatin1String(Member::kind))
         return memberwords::title(field);
+    if (field == QLatin1String("minutes") && (kind == QLatin1String(Correction::kind) || kind == QLatin1String(Extract::kind)))
+        return say(QT_TRANSLATE_NOOP("History", "Hash of the minutes"));
+    if (field == QLatin1String("person") && kind == QLatin1String(CorrectionSignature::kind))
+        return say(QT_TRANSLATE_NOOP("History", "Code of the signer"));
     static const Words words = {
         {QStringLiteral("about"), QT_TRANSLATE_NOOP("History", "Whom it concerns")},
         {QStringLiteral("against"), QT_TRANSLATE_NOOP("History", "Against")},
@@ -105,17 +113,22 @@ QString field(const QString &kind, const QString &field)
         {QStringLiteral("alsoFree"), QT_TRANSLATE_NOOP("History", "Also free each year")},
         {QStringLiteral("answer"), QT_TRANSLATE_NOOP("History", "Answer")},
         {QStringLiteral("arrived"), QT_TRANSLATE_NOOP("History", "Arrived")},
+        {QStringLiteral("certifier"), QT_TRANSLATE_NOOP("History", "Certified by")},
         {QStringLiteral("chair"), QT_TRANSLATE_NOOP("History", "Chair")},
         {QStringLiteral("choices"), QT_TRANSLATE_NOOP("History", "On the ballot")},
         {QStringLiteral("closed"), QT_TRANSLATE_NOOP("History", "Count over at")},
         {QStringLiteral("closedOn"), QT_TRANSLATE_NOOP("History", "Closed on")},
         {QStringLiteral("closingNote"), QT_TRANSLATE_NOOP("History", "Conclusion of the chair")},
+        {QStringLiteral("code"), QT_TRANSLATE_NOOP("History", "Code of the series")},
         {QStringLiteral("collected"), QT_TRANSLATE_NOOP("History", "Ballots collected")},
         {QStringLiteral("conclusion"), QT_TRANSLATE_NOOP("History", "Conclusion")},
         {QStringLiteral("content"), QT_TRANSLATE_NOOP("History", "What was presented")},
+        {QStringLiteral("correcting"), QT_TRANSLATE_NOOP("History", "What is done")},
+        {QStringLiteral("correction"), QT_TRANSLATE_NOOP("History", "Correction slip")},
         {QStringLiteral("counting"), QT_TRANSLATE_NOOP("History", "How it was counted")},
         {QStringLiteral("date"), QT_TRANSLATE_NOOP("History", "Date")},
         {QStringLiteral("day"), QT_TRANSLATE_NOOP("History", "Day")},
+        {QStringLiteral("decision"), QT_TRANSLATE_NOOP("History", "Decision of the meeting")},
         {QStringLiteral("directions"), QT_TRANSLATE_NOOP("History", "Direction for next month")},
         {QStringLiteral("due"), QT_TRANSLATE_NOOP("History", "Deadline")},
         {QStringLiteral("duesNote"), QT_TRANSLATE_NOOP("History", "Announcement of dues")},
@@ -123,6 +136,7 @@ QString field(const QString &kind, const QString &field)
         {QStringLiteral("end"), QT_TRANSLATE_NOOP("History", "End")},
         {QStringLiteral("excused"), QT_TRANSLATE_NOOP("History", "Officially excused")},
         {QStringLiteral("form"), QT_TRANSLATE_NOOP("History", "Form of the ballot")},
+        {QStringLiteral("foundBy"), QT_TRANSLATE_NOOP("History", "Found by")},
         {QStringLiteral("from"), QT_TRANSLATE_NOOP("History", "From")},
         {QStringLiteral("fromAbove"), QT_TRANSLATE_NOOP("History", "From the upper level")},
         {QStringLiteral("grade"), QT_TRANSLATE_NOOP("History", "Grade")},
@@ -133,6 +147,7 @@ QString field(const QString &kind, const QString &field)
         {QStringLiteral("issued"), QT_TRANSLATE_NOOP("History", "Ballots issued")},
         {QStringLiteral("item"), QT_TRANSLATE_NOOP("History", "Agenda item")},
         {QStringLiteral("left"), QT_TRANSLATE_NOOP("History", "Left")},
+        {QStringLiteral("line"), QT_TRANSLATE_NOOP("History", "Line of the statement")},
         {QStringLiteral("matter"), QT_TRANSLATE_NOOP("History", "Matter")},
         {QStringLiteral("meeting"), QT_TRANSLATE_NOOP("History", "Meeting")},
         {QStringLiteral("meetingKind"), QT_TRANSLATE_NOOP("History", "Kind")},
@@ -140,6 +155,7 @@ QString field(const QString &kind, const QString &field)
         {QStringLiteral("member"), QT_TRANSLATE_NOOP("History", "Member")},
         {QStringLiteral("method"), QT_TRANSLATE_NOOP("History", "Way of voting")},
         {QStringLiteral("minutes"), QT_TRANSLATE_NOOP("History", "Minutes planned")},
+        {QStringLiteral("minutesPdf"), QT_TRANSLATE_NOOP("History", "Hash of the PDF of the minutes")},
         {QStringLiteral("minuteTaker"), QT_TRANSLATE_NOOP("History", "Minute-taker")},
         {QStringLiteral("month"), QT_TRANSLATE_NOOP("History", "Month")},
         {QStringLiteral("move"), QT_TRANSLATE_NOOP("History", "On a free day")},
@@ -154,10 +170,12 @@ QString field(const QString &kind, const QString &field)
         {QStringLiteral("organisation"), QT_TRANSLATE_NOOP("History", "Organisation")},
         {QStringLiteral("other"), QT_TRANSLATE_NOOP("History", "Of another opinion")},
         {QStringLiteral("otherBy"), QT_TRANSLATE_NOOP("History", "Of another opinion, by name")},
+        {QStringLiteral("outcome"), QT_TRANSLATE_NOOP("History", "What became of it")},
         {QStringLiteral("outOf"), QT_TRANSLATE_NOOP("History", "Points that could be reached")},
         {QStringLiteral("paper"), QT_TRANSLATE_NOOP("History", "On what paper")},
         {QStringLiteral("part"), QT_TRANSLATE_NOOP("History", "Part of the agenda")},
         {QStringLiteral("passed"), QT_TRANSLATE_NOOP("History", "Passed")},
+        {QStringLiteral("pdf"), QT_TRANSLATE_NOOP("History", "Hash of the PDF")},
         {QStringLiteral("person"), QT_TRANSLATE_NOOP("History", "Who does it")},
         {QStringLiteral("place"), QT_TRANSLATE_NOOP("History", "Place")},
         {QStringLiteral("poll"), QT_TRANSLATE_NOOP("History", "Secret ballot")},
@@ -166,10 +184,14 @@ QString field(const QString &kind, const QString &field)
         {QStringLiteral("present"), QT_TRANSLATE_NOOP("History", "Present")},
         {QStringLiteral("presenter"), QT_TRANSLATE_NOOP("History", "Presenter")},
         {QStringLiteral("presenterName"), QT_TRANSLATE_NOOP("History", "Presenter from outside")},
+        {QStringLiteral("publicKey"), QT_TRANSLATE_NOOP("History", "Public key")},
+        {QStringLiteral("purpose"), QT_TRANSLATE_NOOP("History", "For whom, for what")},
         {QStringLiteral("question"), QT_TRANSLATE_NOOP("History", "Question of the rules")},
+        {QStringLiteral("quote"), QT_TRANSLATE_NOOP("History", "Sentence as it was signed")},
         {QStringLiteral("reason"), QT_TRANSLATE_NOOP("History", "Reason")},
         {QStringLiteral("recount"), QT_TRANSLATE_NOOP("History", "Why the count was changed")},
         {QStringLiteral("result"), QT_TRANSLATE_NOOP("History", "Outcome")},
+        {QStringLiteral("role"), QT_TRANSLATE_NOOP("History", "Signed as")},
         {QStringLiteral("round"), QT_TRANSLATE_NOOP("History", "Ballot paper")},
         {QStringLiteral("rule"), QT_TRANSLATE_NOOP("History", "Rule")},
         {QStringLiteral("runOff"), QT_TRANSLATE_NOOP("History", "Among equals")},
@@ -178,11 +200,13 @@ QString field(const QString &kind, const QString &field)
         {QStringLiteral("sha256"), QT_TRANSLATE_NOOP("History", "Hash")},
         {QStringLiteral("sheet"), QT_TRANSLATE_NOOP("History", "Score sheet")},
         {QStringLiteral("sheetHash"), QT_TRANSLATE_NOOP("History", "Hash of the score sheet")},
+        {QStringLiteral("signature"), QT_TRANSLATE_NOOP("History", "Signature")},
         {QStringLiteral("situation"), QT_TRANSLATE_NOOP("History", "Situation")},
         {QStringLiteral("stage"), QT_TRANSLATE_NOOP("History", "Before or after the meeting")},
         {QStringLiteral("standing"), QT_TRANSLATE_NOOP("History", "Standing")},
         {QStringLiteral("start"), QT_TRANSLATE_NOOP("History", "Beginning")},
         {QStringLiteral("state"), QT_TRANSLATE_NOOP("History", "State")},
+        {QStringLiteral("statement"), QT_TRANSLATE_NOOP("History", "Hash of the statement")},
         {QStringLiteral("stopped"), QT_TRANSLATE_NOOP("History", "No further ballot")},
         {QStringLiteral("summary"), QT_TRANSLATE_NOOP("History", "Last month and next month")},
         {QStringLiteral("symbol"), QT_TRANSLATE_NOOP("History", "Number and symbol")},
@@ -273,6 +297,10 @@ QString value(const QString &kind, const QString &field, const QString &text, co
                 names += name;
         return names.join(QStringLiteral("; "));
     }
+    if (field == QLatin1String("outcome") && kind == QLatin1String(Objection::kind))
+        return meetingwords::outcome(fromWord<ObjectionOutcome>(text));
+    if (field == QLatin1String("role"))
+        return meetingwords::role(fromWord<SignerRole>(text));
     if (field == QLatin1String("part"))
         return meetingwords::part(fromWord<Part>(text));
     if (field == QLatin1String("method"))
@@ -303,9 +331,12 @@ QString value(const QString &kind, const QString &field, const QString &text, co
         {QStringLiteral("open"), QT_TRANSLATE_NOOP("History", "Open")},
         {QStringLiteral("done"), QT_TRANSLATE_NOOP("History", "Done")},
         {QStringLiteral("dropped"), QT_TRANSLATE_NOOP("History", "Dropped")},
+        {QStringLiteral("replace"), QT_TRANSLATE_NOOP("History", "Another sentence takes its place")},
+        {QStringLiteral("insert"), QT_TRANSLATE_NOOP("History", "A sentence is added behind it")},
+        {QStringLiteral("strike"), QT_TRANSLATE_NOOP("History", "It is struck out")},
     };
     const bool isOfPlan = kind == QLatin1String(MeetingDay::kind) && (field == QLatin1String("rule") || field == QLatin1String("move"));
-    const bool isWord = isOfPlan || field == QLatin1String("stage") || field == QLatin1String("presence") || field == QLatin1String("state") || text == QLatin1String("true") || text == QLatin1String("false");
+    const bool isWord = isOfPlan || field == QLatin1String("stage") || field == QLatin1String("correcting") || field == QLatin1String("presence") || field == QLatin1String("state") || text == QLatin1String("true") || text == QLatin1String("false");
     return isWord ? wordIn(words, text, text) : text;
 }
 

@@ -54,6 +54,19 @@ QString role(SignerRole role)
     return {};
 }
 
+QString outcome(ObjectionOutcome outcome)
+{
+    switch (outcome) {
+    case ObjectionOutcome::Open:
+        return say(QT_TRANSLATE_NOOP("Meeting", "Not decided yet"));
+    case ObjectionOutcome::TakenUp:
+        return say(QT_TRANSLATE_NOOP("Meeting", "Taken up: the minutes were changed"));
+    case ObjectionOutcome::Stays:
+        return say(QT_TRANSLATE_NOOP("Meeting", "The minutes stay as they are"));
+    }
+    return {};
+}
+
 QString paper(const QString &kind)
 {
     static const QHash<QString, const char *> words = {

@@ -14,6 +14,9 @@ QString part(Part part);                ///< "Opening", "Proceedings", "Closing"
 QString role(SignerRole role);
 QString paper(const QString &kind);     ///< of documents::meetingPaperKinds()
 
+/// What became of an objection at the reading.
+QString outcome(ObjectionOutcome outcome);
+
 /// How far the minutes have come: open, read back, closed, signed.
 QString state(MinutesState state);
 Tone tone(MinutesState state);

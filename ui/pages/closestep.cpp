@@ -3,11 +3,14 @@
 
 #include "core/documents/meetingpapers.h"
 #include "core/usecases/minutekeeping.h"
+#include "core/usecases/objections.h"
 #include "core/usecases/revoking.h"
 #include "core/usecases/scoring.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/dialogs/pindialog.h"
 #include "ui/dialogs/readbackdialog.h"
+#include "ui/pages/afterclosing.h"
+#include "ui/pages/objectionlist.h"
 #include "ui/pages/signerrow.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/sectionheader.h"
@@ -23,21 +26,23 @@
 
 CloseStep::CloseStep(Book &book, const FileChooser &chooser, QWidget *parent)
     : RecordStep(book, parent), m_chooser(chooser), m_readingTitle(new SectionHeader), m_reading(new StatusLabel),
-      m_points(new QLabel), m_scoreMissing(new StatusLabel), m_score(new QPushButton), m_aloud(new QPushButton), m_objectionsLabel(new QLabel), m_objections(new TextField),
+      m_points(new QLabel), m_doubtsTitle(new StatusLabel), m_doubts(new QLabel), m_scoreMissing(new StatusLabel), m_score(new QPushButton),
+      m_aloud(new QPushButton), m_raised(new ObjectionList(book)), m_objectionsLabel(new QLabel), m_objections(new TextField),
       m_agreed(new QPushButton), m_notAgreed(new QPushButton), m_closingTitle(new SectionHeader),
       m_closing(new StatusLabel), m_close(new QPushButton), m_signingTitle(new SectionHeader),
       m_chair(new SignerRow(SignerRole::Chair)), m_minuteTaker(new SignerRow(SignerRole::MinuteTaker)),
-      m_internal(new QLabel), m_exportTitle(new SectionHeader), m_exportStatus(new StatusLabel), m_export(new QPushButton)
+      m_internal(new QLabel), m_exportTitle(new SectionHeader), m_exportStatus(new StatusLabel), m_export(new QPushButton),
+      m_after(new AfterClosing(book, chooser))
 {
     m_close->setIcon(QIcon(QStringLiteral(":/icons/lock.svg")));
     m_export->setIcon(QIcon(QStringLiteral(":/icons/save.svg")));
     m_objections->setLines(2, 6);
     m_objectionsLabel->setBuddy(m_objections);
-    for (QLabel *label : {m_points, m_internal}) {
+    for (QLabel *label : {m_points, m_doubts, m_internal}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
-    for (StatusLabel *status : {m_reading, m_scoreMissing, m_closing, m_exportStatus})
+    for (StatusLabel *status : {m_reading, m_doubtsTitle, m_scoreMissing, m_closing, m_exportStatus})
         status->setWordWrap(true);
 
     auto *inner = new QWidget;
@@ -56,8 +61,11 @@ CloseStep::CloseStep(Book &book, const FileChooser &chooser, QWidget *parent)
     column->addWidget(m_readingTitle);
     column->addWidget(m_reading);
     column->addWidget(m_points);
+    column->addWidget(m_doubtsTitle);
+    column->addWidget(m_doubts);
     column->addWidget(m_scoreMissing);
     addButtons({m_score});
+    column->addWidget(m_raised);
     column->addWidget(m_objectionsLabel);
     column->addWidget(m_objections);
     addButtons({m_aloud, m_agreed, m_notAgreed});
@@ -74,6 +82,8 @@ CloseStep::CloseStep(Book &book, const FileChooser &chooser, QWidget *parent)
     column->addWidget(m_exportTitle);
     column->addWidget(m_exportStatus);
     addButtons({m_export});
+    column->addSpacing(style::gap);
+    column->addWidget(m_after);
     column->addStretch();
 
     auto *scroll = new QScrollArea;
@@ -94,6 +104,10 @@ CloseStep::CloseStep(Book &book, const FileChooser &chooser, QWidget *parent)
     connect(m_close, &QPushButton::clicked, this, &CloseStep::close);
     connect(m_export, &QPushButton::clicked, this, &CloseStep::exportAll);
     connect(m_objections, &TextField::textEdited, this, &CloseStep::keepObjections);
+    connect(m_raised, &ObjectionList::failed, this, &CloseStep::failed);
+    connect(m_raised, &ObjectionList::undoable, this, &CloseStep::undoable);
+    connect(m_after, &AfterClosing::failed, this, &CloseStep::failed);
+    connect(m_after, &AfterClosing::said, this, &CloseStep::said);
     for (SignerRow *row : {m_chair, m_minuteTaker}) {
         connect(row, &SignerRow::signAsked, this, [this, row] { signAs(row->role()); });
         connect(row, &SignerRow::keyAsked, this, [this, row] { makeKey(row->role()); });
@@ -106,7 +120,7 @@ void CloseStep::retranslate()
     m_readingTitle->setText(tr("Read back"));
     m_score->setText(tr("&Score the meeting"));
     m_aloud->setText(tr("Read in &large letters (F9)"));
-    m_objectionsLabel->setText(tr("&Objections, if the meeting had any"));
+    m_objectionsLabel->setText(tr("&Other remarks of the meeting on the minutes"));
     m_agreed->setText(tr("&Read back and agreed"));
     m_notAgreed->setText(tr("Read back, &not agreed"));
     m_closingTitle->setText(tr("Close"));
@@ -118,7 +132,15 @@ void CloseStep::retranslate()
     m_export->setText(tr("E&xport minutes…"));
     m_chair->retranslate();
     m_minuteTaker->retranslate();
+    m_raised->retranslate();
+    m_after->retranslate();
     showAgain();
+}
+
+void CloseStep::setKeyCost(minisign::Cost cost)
+{
+    m_keyCost = cost;
+    m_after->setKeyCost(cost);
 }
 
 void CloseStep::readAloud()
@@ -146,7 +168,10 @@ void CloseStep::showRecord()
         points = *open;
     }
     showReading(points);
+    showDoubts();
     showScoreMissing();
+    m_raised->show(*record());
+    m_after->show(*record());
 
     const bool agreed = record()->readBack && record()->readBack->agreed;
     if (isClosed())
@@ -281,6 +306,18 @@ void CloseStep::showReading(const QStringList &points)
     const bool hasPlace = !isClosed() || !m_objections->text().isEmpty();
     m_objections->setVisible(hasPlace);
     m_objectionsLabel->setVisible(hasPlace);
+}
+
+/// What somebody should look at before the reading; it hinders nothing, because a meeting may have had its reason.
+void CloseStep::showDoubts()
+{
+    QStringList lines;
+    for (const ClosingDoubt &doubt : closingDoubts(*record()))
+        lines += QStringLiteral("• ") + doubt.sentence;
+    m_doubtsTitle->setVisible(!lines.isEmpty());
+    m_doubts->setVisible(!lines.isEmpty());
+    m_doubtsTitle->setStatus(Tone::Notice, tr("%n points should be looked at before the reading; they do not hinder it.", nullptr, int(lines.size())));
+    m_doubts->setText(lines.join(u'\n'));
 }
 
 /// The guide has the meeting scored before its minutes are read; minutes without a score can be read all the same.

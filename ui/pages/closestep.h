@@ -5,6 +5,8 @@
 #include "ui/dialogs/filechooser.h"
 #include "ui/pages/recordstep.h"
 
+class AfterClosing;
+class ObjectionList;
 class QLabel;
 class QPushButton;
 class SectionHeader;
@@ -12,8 +14,8 @@ class SignerRow;
 class StatusLabel;
 class TextField;
 
-/// Step 4 of a meeting: what is still open, reading the minutes back, closing and locking them, both signatures, and the
-/// files that go out.
+/// The last step of a meeting: what is still open, reading the minutes back with what is objected, closing and locking them, both
+/// signatures, the files that go out, and what comes later: slips that correct the minutes, and extracts.
 class CloseStep : public RecordStep
 {
     Q_OBJECT
@@ -24,7 +26,7 @@ public:
     void retranslate() override;
 
     /// What deriving a key from a new PIN costs; a rehearsal takes less.
-    void setKeyCost(minisign::Cost cost) { m_keyCost = cost; }
+    void setKeyCost(minisign::Cost cost);
 
 signals:
     void scoreAsked();  ///< the score is to be shown
@@ -43,6 +45,7 @@ private:
     void makeKey(SignerRole role);
     void exportAll();
     void showReading(const QStringList &points);
+    void showDoubts();
     void showScoreMissing();
     void keepObjections(const QString &text);
     void bringBackObjections();
@@ -53,9 +56,12 @@ private:
     SectionHeader *m_readingTitle;
     StatusLabel *m_reading;
     QLabel *m_points;
+    StatusLabel *m_doubtsTitle;
+    QLabel *m_doubts;
     StatusLabel *m_scoreMissing;
     QPushButton *m_score;
     QPushButton *m_aloud;
+    ObjectionList *m_raised;
     QLabel *m_objectionsLabel;
     TextField *m_objections;
     QPushButton *m_agreed;
@@ -70,4 +76,5 @@ private:
     SectionHeader *m_exportTitle;
     StatusLabel *m_exportStatus;
     QPushButton *m_export;
+    AfterClosing *m_after;
 };

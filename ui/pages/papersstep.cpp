@@ -3,7 +3,9 @@
 
 #include "core/base/files.h"
 #include "core/documents/ballotpapers.h"
+#include "core/documents/correctionslip.h"
 #include "core/text/dates.h"
+#include "core/text/fold.h"
 #include "core/usecases/apppack.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/widgets/paperview.h"
@@ -13,6 +15,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -134,9 +137,16 @@ void PapersStep::savePdf()
     const auto bytes = pdf(paper, recipient);
     if (!bytes)
         return emit failed(bytes.error());
-    m_chooser.toSavePdf(this, tr("Save the paper as PDF"), fileName(paper, recipient), [this, bytes = *bytes](const QString &path) {
+    m_chooser.toSavePdf(this, tr("Save the paper as PDF"), fileName(paper, recipient), [this, paper, bytes = *bytes](const QString &path) {
         if (const auto written = writeWhole(path, bytes, Existing::Replace); !written)  // the dialog has asked
             return emit failed(written.error());
+        for (const Correction &slip : paper == QLatin1String("minutes") ? record()->signedCorrections() : QList<Correction>()) {
+            const auto beside = m_book.file(slip.pdf);
+            const QString name = QFileInfo(path).dir().filePath(fileNameOf(documents::correctionTitle(slip, *record())) + QStringLiteral(".pdf"));
+            const auto written = beside ? writeWhole(name, *beside, Existing::Replace) : Result<Done>(beside.error());
+            if (!written)
+                return emit failed(written.error());
+        }
         emit said(tr("The paper is saved as %1.").arg(QDir::toNativeSeparators(path)));
     });
 }
@@ -165,6 +175,15 @@ void PapersStep::saveAll()
                 else if (!done && done.error().kind != Error::Refused)
                     stopped = done.error();
             }
+        }
+        for (const Correction &slip : record()->signedCorrections()) {
+            const auto bytes = m_book.file(slip.pdf);
+            const auto done = bytes ? writeWhole(QDir(folder).filePath(fileNameOf(documents::correctionTitle(slip, *record())) + QStringLiteral(".pdf")), *bytes, Existing::Replace)
+                                    : Result<Done>(bytes.error());
+            if (done)
+                ++saved;
+            else
+                stopped = done.error();
         }
         for (const BallotRound &ballot : record()->ballots) {  // what was counted has minutes of its own
             if (!record()->countOf(ballot.id))
@@ -269,11 +288,14 @@ void PapersStep::showRecord()
     m_recipient->setVisible(invites);
     if (isDraft(paper))
         m_status->setStatus(Tone::Notice, tr("Draft: the paper says so until the minutes are closed."));
+    else if (paper == QLatin1String("minutes") && !record()->signedCorrections().isEmpty())
+        m_status->setStatus(Tone::Notice, tr("%n slips correct these minutes and are printed behind them. The saved file is the one that was signed; the slips are saved beside it.", nullptr,
+                                             int(record()->signedCorrections().size())));
     else if (isClosed())
         m_status->setStatus(Tone::Good, tr("The minutes are closed."));
     else
         m_status->setStatus(Tone::Neutral, {});
-    showPages(documents::meetingPaperPages(paper, *record(), options(paper, m_recipient->currentData().toString())));
+    showPages(pagesOf(paper));
 }
 
 void PapersStep::begin()
@@ -297,6 +319,17 @@ documents::MeetingPaperOptions PapersStep::options(const QString &kind, const QS
 bool PapersStep::isDraft(const QString &kind) const
 {
     return !isClosed() && (kind == QLatin1String("minutes") || kind == QLatin1String("resolution") || kind == QLatin1String("score"));
+}
+
+/// The paper as it is shown and printed: closed minutes with the slips that correct them.
+Result<paper::Pages> PapersStep::pagesOf(const QString &kind) const
+{
+    if (kind != QLatin1String("minutes") || record()->signedCorrections().isEmpty())
+        return documents::meetingPaperPages(kind, *record(), options(kind, m_recipient->currentData().toString()));
+    const auto statement = m_book.file(record()->final->statement);
+    if (!statement)
+        return statement.error();
+    return documents::minutesWithCorrections(*record(), *statement);
 }
 
 Result<QByteArray> PapersStep::pdf(const QString &kind, const QString &recipient) const

@@ -44,6 +44,7 @@ private:
     documents::MeetingPaperOptions options(const QString &kind, const QString &recipient) const;
     bool isDraft(const QString &kind) const;
     Result<QByteArray> pdf(const QString &kind, const QString &recipient) const;
+    Result<paper::Pages> pagesOf(const QString &kind) const;
     QString fileName(const QString &kind, const QString &recipient) const;
     QString fileNameOf(const QString &title) const;  ///< with the day before it, without an ending
     QStringList recipients() const;

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/meetingrecord.h"
+#include "core/paper/layout.h"
+
+#include <QJsonObject>
+
+/// What the papers of a meeting share.
+namespace documents {
+
+/// A person with the position that templates ask for.
+QJsonObject personData(const MeetingRecord &record, const MemberId &id);
+
+/// All that was recorded under one item of the agenda, as in the minutes; with a vote or a ballot, only that. An item that is
+/// not on the agenda, or no item, stands for what was recorded under none.
+QJsonObject matterData(const MeetingRecord &record, const AgendaItemId &item, const VoteId &vote, const PollId &poll);
+
+/// A template filled and laid out by the meeting's theme, with the note on internal signatures at the foot where it is signed
+/// in the program.
+enum class SignedInside { No, Yes };
+Result<paper::Pages> paperPages(const QString &name, const QJsonObject &data, const MeetingRecord &record, SignedInside isSigned);
+
+} // namespace documents
