@@ -115,6 +115,7 @@ Result<Book::Prepared> Book::prepare(const Fact &fact, std::optional<qint64> ame
         return bytes.error();
     prepared.stored.entry = *bytes;
     prepared.leaf = merkle::leafHash(*bytes);
+    prepared.row = fact.action == Action::Annul ? QVariantList() : Tables::rowOf(fact.record);
     return prepared;
 }
 
@@ -239,7 +240,7 @@ Result<Changes> Book::write(const VerifiedEntries *received, const QList<Fact> &
         prepared->stored.at = frontier.size();
         if (auto inserted = insertEntry(m_org, prepared->stored, prepared->leaf, recordId(fact.record)); !inserted)
             return inserted.error();
-        if (auto followed = tables.follow(m_org, prepared->stored.at, fact.action, fact.record); !followed)
+        if (auto followed = tables.follow(m_org, prepared->stored.at, fact.action, fact.record, prepared->row); !followed)
             return followed.error();
         frontier.append(prepared->leaf);
     }

@@ -441,6 +441,7 @@ private:
     {
         StoredEntry stored;
         QByteArray leaf;
+        QVariantList row;  ///< what its table will hold
     };
 
     Book(const QString &folder);

@@ -186,9 +186,9 @@ private:
         case QMetaType::UnknownType: return sqlite3_bind_null(m_statement, place);
         case QMetaType::QString: {
             const auto *text = static_cast<const QString *>(value.constData());
-            // A null QString is an empty text, not NULL.
-            const void *letters = text->isEmpty() ? static_cast<const void *>(u"") : text->utf16();
-            return sqlite3_bind_text16(m_statement, place, letters, int(text->size() * 2), SQLITE_STATIC);
+            if (text->isEmpty())  // a null QString too is an empty text, not NULL; and this one SQLite does not translate
+                return sqlite3_bind_text(m_statement, place, "", 0, SQLITE_STATIC);
+            return sqlite3_bind_text16(m_statement, place, text->utf16(), int(text->size() * 2), SQLITE_STATIC);
         }
         case QMetaType::QByteArray: {
             const auto *bytes = static_cast<const QByteArray *>(value.constData());

@@ -158,6 +158,7 @@ template <typename T>
 QVariantList values(const T &record)
 {
     Values values;
+    values.list.reserve(48);  // more than any record has fields
     T::describe(record, values);
     return values.list;
 }

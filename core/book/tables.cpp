@@ -60,7 +60,19 @@ QString meetingOf(const T &record)
 
 } // namespace
 
-Result<Done> Tables::follow(const QString &org, qint64 at, Action action, const Record &record)
+QVariantList Tables::rowOf(const Record &record)
+{
+    return std::visit(
+        [](const auto &each) -> QVariantList {
+            if constexpr (std::is_same_v<std::decay_t<decltype(each)>, UnknownRecord>)
+                return {};
+            else
+                return rows::values(each);
+        },
+        record);
+}
+
+Result<Done> Tables::follow(const QString &org, qint64 at, Action action, const Record &record, const QVariantList &row)
 {
     return std::visit(
         [&](const auto &each) -> Result<Done> {
@@ -79,9 +91,9 @@ Result<Done> Tables::follow(const QString &org, qint64 at, Action action, const 
                         return touched.error();
                 }
                 if (action == Action::Create)
-                    return m_database.run(statements.insert, QVariantList{org, at, org, each.id.text} + rows::values(each));
+                    return m_database.run(statements.insert, QVariantList{org, at, org, each.id.text} + row);
                 const auto changed = action == Action::Amend
-                    ? m_database.change(statements.update, QVariantList{at} + rows::values(each) + QVariantList{org, each.id.text})
+                    ? m_database.change(statements.update, QVariantList{at} + row + QVariantList{org, each.id.text})
                     : m_database.change(statements.remove, {org, each.id.text});
                 if (!changed)
                     return changed.error();

@@ -13,7 +13,16 @@ public:
 
     /// Lets the tables follow one entry of an organisation's log. Refused when it makes a record that is there or changes
     /// one that is not.
-    Result<Done> follow(const QString &org, qint64 at, Action action, const Record &record);
+    Result<Done> follow(const QString &org, qint64 at, Action action, const Record &record)
+    {
+        return follow(org, at, action, record, action == Action::Annul ? QVariantList() : rowOf(record));
+    }
+
+    /// The same with the row of the record at hand.
+    Result<Done> follow(const QString &org, qint64 at, Action action, const Record &record, const QVariantList &row);
+
+    /// The columns of a record's row; it asks no database, so that a long list can be prepared on another processor.
+    static QVariantList rowOf(const Record &record);
 
     /// Empties every table that follows the log; the caller replays.
     Result<Done> empty();

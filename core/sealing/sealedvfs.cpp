@@ -102,9 +102,10 @@ static const uchar *at(const void *bytes, int offset)
     return static_cast<const uchar *>(bytes) + offset;
 }
 
+/// Of stored bytes, which are no secret: the library's way, the same time for all, costs as much as opening the page.
 static bool isZero(const uchar *bytes, int size)
 {
-    return sodium_is_zero(bytes, size_t(size)) == 1;
+    return bytes[0] == 0 && std::memcmp(bytes, bytes + 1, size_t(size) - 1) == 0;
 }
 
 /// Trap 8: a first page that keeps no 40 bytes free, or is of another size, is not written anywhere. An overflow page that

@@ -10,7 +10,7 @@
 
 #include <QtConcurrentMap>
 #include <algorithm>
-#include <numeric>
+#include <vector>
 
 namespace {
 
@@ -117,10 +117,19 @@ QString identity(const Member &member)
     return fold(member.name).simplified() + u'|' + member.born;
 }
 
+QStringList warningsOf(const Member &member)
+{
+    QStringList sentences;
+    for (const CardWarning &warning : cardWarnings(member))
+        sentences += warning.sentence;
+    return sentences;
+}
+
 /// A row as it stands in the sheet, before anybody is looked up in the handbook.
 struct ReadRow
 {
     PlannedRow planned;
+    QStringList warnings;  ///< what looks wrong on a card that says just this
     QString identity;
     bool isEmpty = false;
     bool isSecret = false;
@@ -176,6 +185,7 @@ ReadRow readRow(const Sheet &sheet, const ColumnMapping &mapping, qsizetype row)
     const bool footer = title.startsWith(QLatin1String("tong")) || title.startsWith(QLatin1String("cong"));
     read.isPerson = isName && !(footer && member.born.isEmpty() && member.idNumber.isEmpty());
     read.identity = identity(member);
+    read.warnings = warningsOf(member);
     return read;
 }
 
@@ -310,19 +320,18 @@ Result<ImportPlan> planImport(const Book &book, const Sheet &sheet, const Guesse
     plan.source = source;
     plan.headerRow = mapping.headerRow;
     plan.mapping = mapping.mapping;
-    QList<qsizetype> lines(std::max(qsizetype(0), sheet.rows.size() - mapping.headerRow - 1));
-    std::iota(lines.begin(), lines.end(), mapping.headerRow + 1);
-    // Rows do not know each other, so every processor reads some.
-    const auto rows = QtConcurrent::blockingMapped<QList<ReadRow>>(lines, [&](qsizetype row) { return readRow(sheet, mapping.mapping, row); });
-    plan.rows.reserve(rows.size());
-    for (const ReadRow &row : rows) {
+    // Rows do not know each other, so every processor reads some, each into its place: to collect them would copy them.
+    std::vector<ReadRow> rows(size_t(std::max(qsizetype(0), sheet.rows.size() - mapping.headerRow - 1)));
+    QtConcurrent::blockingMap(rows, [&](ReadRow &row) { row = readRow(sheet, mapping.mapping, mapping.headerRow + 1 + (&row - rows.data())); });
+    plan.rows.reserve(qsizetype(rows.size()));
+    for (ReadRow &row : rows) {
         if (row.isSecret)
             return Error{Error::Refused,
                          QT_TRANSLATE_NOOP("Error", "Row %1 of the list carries a mark of secrecy. Secret papers must not be kept in this program; nothing was taken in."),
                          {QString::number(row.planned.line)}};
         if (row.isEmpty)
             continue;
-        PlannedRow planned = row.planned;
+        PlannedRow &planned = row.planned;
         const auto skip = [&](const char *why, const QStringList &args = {}) {
             planned.action = PlannedRow::Skip;
             planned.problems += say(why, args);
@@ -332,7 +341,7 @@ Result<ImportPlan> planImport(const Book &book, const Sheet &sheet, const Guesse
         } else if (const qint64 line = seen.before(row)) {
             skip(QT_TRANSLATE_NOOP("Error", "The same person stands in row %1 already; this row is left out."), {QString::number(line)});
         } else if (const MemberOnDay *match = people.find(row)) {
-            planned.member = merged(match->member, row.planned.member, mapping.mapping);
+            planned.member = merged(match->member, planned.member, mapping.mapping);
             planned.action = planned.member == match->member ? PlannedRow::Same : PlannedRow::Change;
             planned.status = match->status;
         } else {
@@ -341,10 +350,10 @@ Result<ImportPlan> planImport(const Book &book, const Sheet &sheet, const Guesse
             planned.status.member = planned.member.id;
             const auto joined = parseIsoText(planned.member.decisionDate);
             planned.status.from = joined && joined->isWhole() ? joined->date() : QDate();
+            planned.problems += row.warnings;
         }
-        if (planned.action == PlannedRow::Add || planned.action == PlannedRow::Change)
-            for (const CardWarning &warning : cardWarnings(planned.member))
-                planned.problems += warning.sentence;
+        if (planned.action == PlannedRow::Change)
+            planned.problems += warningsOf(planned.member);
         plan.rows += std::move(planned);
     }
     return plan;
