@@ -476,6 +476,65 @@ TEST_CASE("checksums of the plaintext do not lie in a journal", "[sealing]")
     CHECK(connection.isSound());
 }
 
+TEST_CASE("a damaged record of a journal ends the playback, and no page becomes an empty one by it", "[sealing]")
+{
+    const Place place;
+    constexpr int tables = 6;
+    const auto saying = [](int table) { return "SELECT what FROM t" + QByteArray::number(table); };
+    QByteArray main, journal;
+    QByteArray fresh;
+    {
+        const SealedFile file = place.use();
+        Connection connection(file);
+        REQUIRE(connection.run("PRAGMA journal_mode=DELETE") == SQLITE_OK);
+        for (int i = 0; i < tables; ++i)
+            REQUIRE(connection.run("CREATE TABLE t" + QByteArray::number(i) + " (what TEXT); INSERT INTO t" + QByteArray::number(i) + " VALUES ('old')") == SQLITE_OK);
+        REQUIRE(connection.run("BEGIN") == SQLITE_OK);
+        for (int i = 0; i < tables; ++i)
+            REQUIRE(connection.run("UPDATE t" + QByteArray::number(i) + " SET what = 'new'") == SQLITE_OK);
+        REQUIRE(sqlite3_db_cacheflush(connection.get()) == SQLITE_OK);  // the pages stand in the file, uncommitted
+        main = contentOf(file.path());
+        journal = contentOf(file.path() + QStringLiteral("-journal"));
+        fresh = connection.rows(saying(0));
+    }
+    // Every page of a table is nearly empty, so the bytes that SQLite adds up are zeros.
+    REQUIRE(journal.size() >= 512 + tables * 4104);
+    for (int damaged = 0; damaged <= tables; ++damaged) {
+        QByteArray hurt = journal;
+        if (damaged < tables)
+            hurt[512 + damaged * 4104 + 4 + 1000] = char(hurt[512 + damaged * 4104 + 4 + 1000] ^ 1);
+        write(place.path("x.sqlite"), main);
+        write(place.path("x.sqlite-journal"), hurt);
+        const SealedFile file = place.use("x.sqlite");
+        Connection connection(file);
+        INFO("record " << damaged);
+        int restored = 0;
+        for (int i = 0; i < tables; ++i) {
+            const QByteArray said = connection.rows(saying(i));
+            REQUIRE(connection.code() == SQLITE_OK);
+            CHECK((said == fresh) == !said.contains("old"));
+            restored += said.contains("old");
+        }
+        CHECK(restored == damaged);  // those before it, as SQLite does it with a record whose checksum does not fit
+        CHECK(connection.isSound());
+    }
+}
+
+TEST_CASE("in a journal only images of pages stand where images stand", "[sealing]")
+{
+    const Place place;
+    const SealedFile file = place.use();
+    Connection connection(file);
+    REQUIRE(connection.run("PRAGMA journal_mode=PERSIST; CREATE TABLE t (a); BEGIN; INSERT INTO t VALUES (1)") == SQLITE_OK);
+    sqlite3_file *journal = nullptr;
+    REQUIRE(sqlite3_file_control(connection.get(), "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal) == SQLITE_OK);
+    REQUIRE(journal->pMethods);
+    const QByteArray page(4096, '\0');
+    for (const int offset : {0, 512, 1024, 2048, 4096, 4104})
+        CHECK(journal->pMethods->xWrite(journal, page.constData(), 4096, offset) == SQLITE_IOERR_WRITE);
+    CHECK(journal->pMethods->xWrite(journal, page.constData(), 1024, 0) == SQLITE_IOERR_WRITE);
+}
+
 TEST_CASE("any part of a page can be read, and the disk promises nothing that the sealing cannot keep", "[sealing]")
 {
     const Place place;

@@ -346,6 +346,8 @@ static int writeJournal(sqlite3_file *sqliteFile, const void *from, int amount, 
     SealedHandle &file = handle(sqliteFile);
     if (file.keys->isStopped() || (amount != pageSize && amount > 512))
         return SQLITE_IOERR_WRITE; // heads have 512 bytes, all other pieces fewer: this would be content
+    if (amount == pageSize && offset % 8 != 4)
+        return SQLITE_IOERR_WRITE; // images stand behind such a head, 4104 bytes apart, each behind its number: this is no image
     if (amount == pageSize) {
         uchar stored[pageSize];
         file.keys->sealPage('J', quint64(offset), at(from, 0), stored);
