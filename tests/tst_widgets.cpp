@@ -617,6 +617,40 @@ TEST_CASE("the rail, the keys and a screen reader all lead to a page", "[window]
     CHECK(f.first->committed == 1);
 }
 
+TEST_CASE("after a mouse click on an area the keys lead into the next one, where the keyboard was in it", "[window]")
+{
+    WindowFixture f;
+    auto *search = new QLineEdit(f.second);
+    auto *name = new QLineEdit(f.second);
+    search->setGeometry(0, 0, 80, 24);
+    name->setGeometry(0, 30, 80, 24);
+    f.window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&f.window));
+    const auto byMouse = [&](const QString &area) {
+        for (QToolButton *button : f.window.findChildren<QToolButton *>())
+            if (button->text() == area) {
+                button->setFocus(Qt::MouseFocusReason);
+                button->click();
+            }
+    };
+
+    byMouse(text("Today"));
+    f.window.goToArea(1);
+    CHECK(search->hasFocus());
+
+    name->setFocus();
+    byMouse(text("Today"));
+    f.window.goToArea(1);
+    CHECK(name->hasFocus());
+
+    f.window.goToArea(0);  // nothing to type there
+    byMouse(text("Members"));
+    f.window.goToArea(0);
+    const auto *button = qobject_cast<QToolButton *>(f.window.focusWidget());
+    REQUIRE(button);
+    CHECK(button->text() == text("Today"));
+}
+
 TEST_CASE("the commands of the page in sight stand in the menu, those of others do not", "[window]")
 {
     WindowFixture f;

@@ -82,13 +82,27 @@ void MainWindow::setBookName(const QString &name)
     retranslateStatusLine();
 }
 
+/// Where the keyboard was in a page, or else the first place it can go to; nullptr when there is none.
+static QWidget *firstToType(QWidget *page)
+{
+    const auto fits = [page](const QWidget *each) { return page->isAncestorOf(each) && each->isVisible() && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus); };
+    if (QWidget *before = page->focusWidget(); before && fits(before))
+        return before;
+    for (QWidget *each = page->nextInFocusChain(); each != page; each = each->nextInFocusChain())
+        if (fits(each))
+            return each;
+    return nullptr;
+}
+
 void MainWindow::goToArea(int area)
 {
     if (QAbstractButton *button = m_rail->button(area))
         button->setChecked(true);  // toggled() does the rest, whoever checked it: mouse, keys or a screen reader
-    // The frame of the focus must not stay behind on another area's button.
-    if (m_railBox->isAncestorOf(focusWidget()) && m_rail->button(area))
-        m_rail->button(area)->setFocus();
+    // Who came by the keys goes on in the area; the frame of the focus must not stay behind on another area's button.
+    if (m_railBox->isAncestorOf(focusWidget()) && m_rail->button(area)) {
+        QWidget *first = firstToType(m_pages.at(area));
+        (first ? first : m_rail->button(area))->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 void MainWindow::showSaved(const QDateTime &at)
