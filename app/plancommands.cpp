@@ -57,15 +57,17 @@ static Result<Done> show(const Call &call)
         return lines.error();
     QJsonArray array;
     for (const PlanLine &line : *lines) {
-        const QString moved = line.found.why.isEmpty() ? QString() : isoOf(line.found.byRule);
+        const bool isMoved = !line.regular && !line.plan.date.isValid() && !line.found.why.isEmpty();
+        const QString moved = isMoved ? isoOf(line.found.byRule) : QString();
+        const QString why = isMoved ? line.found.why : QString();
         if (call.json)
             array += QJsonObject{{QStringLiteral("month"), line.month}, {QStringLiteral("date"), isoOf(line.date)}, {QStringLiteral("byRule"), isoOf(line.found.byRule)},
-                                 {QStringLiteral("why"), line.found.why}, {QStringLiteral("byHand"), line.plan.date.isValid()}, {QStringLiteral("topic"), line.plan.topic},
+                                 {QStringLiteral("why"), why}, {QStringLiteral("byHand"), line.plan.date.isValid()}, {QStringLiteral("topic"), line.plan.topic},
                                  {QStringLiteral("presenter"), line.plan.presenter.text}, {QStringLiteral("note"), line.plan.note},
                                  {QStringLiteral("regular"), line.regular ? line.regular->id.text : QString()},
                                  {QStringLiteral("thematic"), line.thematic ? line.thematic->id.text : QString()}};
         else
-            call.line(QStringList{QStringLiteral("%1").arg(line.month, 2, 10, QLatin1Char('0')), isoOf(line.date), moved, line.found.why, line.plan.topic}.join(u'\t'));
+            call.line(QStringList{QStringLiteral("%1").arg(line.month, 2, 10, QLatin1Char('0')), isoOf(line.date), moved, why, line.plan.topic}.join(u'\t'));
     }
     if (call.json)
         call.answer(array);

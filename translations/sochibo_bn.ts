@@ -5599,6 +5599,14 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>The slip stands in the cell&apos;s log at place %1 and the upper office countersigned that log on %2.</source>
         <translation>সংশোধনপত্রটি সেলের লগের %1 নম্বর স্থানে আছে এবং ঊর্ধ্বতন অফিস %2 তারিখে সেই লগ প্রতিস্বাক্ষর করেছে।</translation>
     </message>
+    <message>
+        <source>An excuse is told on the day of the meeting at the latest.</source>
+        <translation>অনুপস্থিতির কথা সভার দিনের মধ্যেই জানাতে হয়।</translation>
+    </message>
+    <message>
+        <source>There is no plan for the year %1.</source>
+        <translation>%1 সালের পরিকল্পনা করা যায় না; কেবল ১৯৩০ থেকে ২১০০।</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -12300,10 +12308,6 @@ Here stand the tasks that meetings gave, until each is closed.
         <translation>সভার দিন… (&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Save the plan as PDF…</source>
-        <translation>পরিকল্পনা PDF হিসেবে সংরক্ষণ… (&amp;S)</translation>
-    </message>
-    <message>
         <source>• %1 – discussed on %2</source>
         <translation>• %1 – %2 তারিখে আলোচিত</translation>
     </message>
@@ -12312,20 +12316,16 @@ Here stand the tasks that meetings gave, until each is closed.
         <translation>• %1 – %2-এর জন্য পরিকল্পিত</translation>
     </message>
     <message>
-        <source>Save the paper as PDF</source>
-        <translation>কাগজটি PDF হিসেবে সংরক্ষণ করুন</translation>
-    </message>
-    <message>
-        <source>The paper is saved as %1.</source>
-        <translation>কাগজটি %1 নামে সংরক্ষিত হয়েছে।</translation>
-    </message>
-    <message>
         <source>Open the regular &amp;meeting</source>
         <translation>নিয়মিত সভা খোলা (&amp;M)</translation>
     </message>
     <message>
         <source>Open the themat&amp;ic meeting</source>
         <translation>বিষয়ভিত্তিক সভা খোলা (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save the plan…</source>
+        <translation>পরিকল্পনা ছাপুন বা সংরক্ষণ করুন… (&amp;P)</translation>
     </message>
 </context>
 <context>

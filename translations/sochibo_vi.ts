@@ -5415,7 +5415,7 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     </message>
     <message>
         <source>The theme “%1” is planned already, for the month of %2.</source>
-        <translation>Chuyên đề “%1” đã có trong kế hoạch, tháng của ngày %2.</translation>
+        <translation>Chuyên đề “%1” đã có trong kế hoạch tháng %2.</translation>
     </message>
     <message>
         <source>The day %1 lies in another month.</source>
@@ -5584,6 +5584,14 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>The slip stands in the cell&apos;s log at place %1 and the upper office countersigned that log on %2.</source>
         <translation>Phiếu đính chính nằm ở vị trí %1 trong nhật ký của chi bộ, và văn phòng cấp trên đã xác nhận nhật ký đó ngày %2.</translation>
+    </message>
+    <message>
+        <source>An excuse is told on the day of the meeting at the latest.</source>
+        <translation>Báo vắng phải được nhận chậm nhất vào ngày họp.</translation>
+    </message>
+    <message>
+        <source>There is no plan for the year %1.</source>
+        <translation>Không lập được kế hoạch cho năm %1; chỉ từ năm 1930 đến năm 2100.</translation>
     </message>
 </context>
 <context>
@@ -8562,7 +8570,7 @@ Trong sổ có: %2.</translation>
     </message>
     <message>
         <source>From the mon&amp;th of</source>
-        <translation>&amp;Từ tháng của ngày</translation>
+        <translation>Áp dụng <translation>&amp;Từ tháng của ngày<amp;từ tháng (ghi một ngày trong tháng)</translation>
     </message>
 </context>
 <context>
@@ -10095,7 +10103,7 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     </message>
     <message>
         <source>The cell meets each month on this day: %1 %2</source>
-        <translation>Chi bộ sinh hoạt thường kỳ hằng tháng vào: %2, %1 trong tháng</translation>
+        <translation>Chi bộ sinh hoạt thường kỳ vào %2, lần %1 trong tháng</translation>
     </message>
     <message>
         <source>moved to the next working day when it is free</source>
@@ -10291,7 +10299,7 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     </message>
     <message>
         <source>Taken over from the meeting of %1, which postponed it.</source>
-        <translation>Chuyển từ buổi sinh hoạt ngày %1 đã hoãn.</translation>
+        <translation>Nội dung hoãn ở buổi sinh hoạt ngày %1, chuyển sang buổi này.</translation>
     </message>
     <message>
         <source>Deal with &amp;it after all</source>
@@ -10422,7 +10430,7 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     </message>
     <message>
         <source>%1 (postponed on %2)</source>
-        <translation>%1 (hoãn từ ngày %2)</translation>
+        <translation>%1 (hoãn từ buổi ngày %2)</translation>
     </message>
     <message>
         <source>Planned: %1 minutes for the regular and the thematic meeting of the day. The rules ask for at least %2 for both.</source>
@@ -12178,7 +12186,7 @@ Here stand the tasks that meetings gave, until each is closed.
     </message>
     <message>
         <source>Why then</source>
-        <translation>Vì sao ngày ấy</translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -12237,10 +12245,6 @@ Here stand the tasks that meetings gave, until each is closed.
         <translation>Ngà&amp;y sinh hoạt…</translation>
     </message>
     <message>
-        <source>&amp;Save the plan as PDF…</source>
-        <translation>Lư&amp;u kế hoạch dạng PDF…</translation>
-    </message>
-    <message>
         <source>• %1 – discussed on %2</source>
         <translation>• %1 – đã sinh hoạt ngày %2</translation>
     </message>
@@ -12249,20 +12253,16 @@ Here stand the tasks that meetings gave, until each is closed.
         <translation>• %1 – kế hoạch tháng %2</translation>
     </message>
     <message>
-        <source>Save the paper as PDF</source>
-        <translation>Lưu văn bản thành tệp PDF</translation>
-    </message>
-    <message>
-        <source>The paper is saved as %1.</source>
-        <translation>Văn bản đã được lưu là %1.</translation>
-    </message>
-    <message>
         <source>Open the regular &amp;meeting</source>
         <translation>&amp;Mở họp thường kỳ</translation>
     </message>
     <message>
         <source>Open the themat&amp;ic meeting</source>
         <translation>Mở họp &amp;chuyên đề</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save the plan…</source>
+        <translation>&amp;In hoặc lưu kế hoạch…</translation>
     </message>
 </context>
 <context>

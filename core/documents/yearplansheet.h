@@ -24,6 +24,7 @@ struct YearPlanSheet
     BookHead head;
     int year = 0;
     MeetingDay day;          ///< the rule; without a first month when none is settled
+    bool isWholeYear = false; ///< whether it holds in all months; the paper names it then
     QString secretary;       ///< who signs
     QList<YearPlanMonth> months;
 };

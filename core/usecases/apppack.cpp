@@ -2,6 +2,7 @@
 #include "core/usecases/apppack.h"
 
 #include "core/base/files.h"
+#include "core/documents/correctionslip.h"
 #include "core/documents/meetingpapers.h"
 #include "core/text/dates.h"
 #include "core/usecases/putting_p.h"
@@ -23,7 +24,8 @@ QList<PackPaper> papersOf(const MeetingRecord &record, PackStage stage)
     if (stage == PackStage::After) {
         QList<PackPaper> papers{{QStringLiteral("minutes")}};
         papers.first().options.signedInternally = true;
-        if (record.papers.contains(QStringLiteral("resolution")))
+        const Vote *vote = record.resolutionVote();
+        if (record.papers.contains(QStringLiteral("resolution")) && (!vote || vote->passed)) // one that failed is no paper
             papers += PackPaper{QStringLiteral("resolution")};
         return papers;
     }
@@ -45,7 +47,41 @@ Result<MeetingRecord> readyRecord(const Book &book, const MeetingId &meeting, Pa
 
 QString folderName(const Meeting &meeting, PackStage stage)
 {
-    return documents::paperFileName(meeting, stage == PackStage::Before ? QStringLiteral("truoc sinh hoat") : QStringLiteral("sau sinh hoat"));
+    QString when = stage == PackStage::Before ? QStringLiteral("truoc sinh hoat") : QStringLiteral("sau sinh hoat");
+    if (meeting.meetingKind != QLatin1String("regular")) // a thematic one is held on the same day
+        when += u' ' + meeting.meetingKind + (meeting.group.isEmpty() ? QString() : u' ' + meeting.group);
+    return documents::paperFileName(meeting, when);
+}
+
+/// The app asks for papers of meetings of all members; it is read by all of them.
+AppDeadlines deadlinesOf(const Rules &rules, const MeetingKind &kind)
+{
+    const MeetingOrder *order = rules.order(kind);
+    return order && order->summoned == Summoned::Members ? rules.app : AppDeadlines{};
+}
+
+/// The resolution that the meeting starts from, where it was closed in this book and passed.
+Result<std::optional<PackFile>> lastResolution(const Book &book, const MeetingRecord &record)
+{
+    const auto papers = book.all<Paper>({{{QStringLiteral("type"), QStringLiteral("resolution")}}, {QStringLiteral("date"), QStringLiteral("number")}, {}});
+    if (!papers)
+        return papers.error();
+    for (auto each = papers->crbegin(); each != papers->crend(); ++each) {
+        if (record.lastResolution.isEmpty() || each->symbol != record.lastResolution || each->meeting == record.meeting.id)
+            continue;
+        const auto before = meetingRecord(book, each->meeting);
+        if (!before)
+            return before.error();
+        const Vote *vote = before->resolutionVote();
+        if (!before->final || (vote && !vote->passed))
+            return std::optional<PackFile>();
+        const QString kind = QStringLiteral("resolution");
+        const auto pdf = documents::meetingPaperPdf(kind, *before);
+        if (!pdf)
+            return pdf.error();
+        return std::optional<PackFile>(PackFile{documents::paperFileName(before->meeting, documents::meetingPaperTitle(kind, *before)) + QStringLiteral(".pdf"), *pdf});
+    }
+    return std::optional<PackFile>();
 }
 
 } // namespace
@@ -63,13 +99,29 @@ Result<QList<PackFile>> packFiles(const Book &book, const MeetingId &meeting, Pa
             return pdf.error();
         files += {documents::paperFileName(record->meeting, documents::meetingPaperTitle(paper.kind, *record)) + QStringLiteral(".pdf"), *pdf};
     }
-    if (stage == PackStage::After)
+    if (stage == PackStage::After) {
+        for (const Correction &slip : record->signedCorrections()) {
+            const auto bytes = book.file(slip.pdf);
+            if (!bytes)
+                return bytes.error();
+            files += {documents::paperFileName(record->meeting, documents::correctionTitle(slip, *record)) + QStringLiteral(".pdf"), *bytes};
+        }
         return files;
+    }
+    const auto before = lastResolution(book, *record);
+    if (!before)
+        return before.error();
+    if (*before)
+        files += **before;
     for (const Attachment &attachment : record->attachments) {
         const auto bytes = book.file(attachment.sha256);
         if (!bytes)
             return bytes.error();
-        files += {attachment.name, *bytes};
+        QString name = attachment.name; // it must not take the place of a paper
+        const auto isTaken = [&](const PackFile &each) { return each.name.compare(name, Qt::CaseInsensitive) == 0; };
+        while (std::any_of(files.cbegin(), files.cend(), isTaken))
+            name.prepend(u'_');
+        files += {name, *bytes};
     }
     return files;
 }
@@ -81,7 +133,11 @@ Result<paper::Pages> packPages(const Book &book, const MeetingId &meeting, PackS
         return record.error();
     QList<paper::Pages> all;
     for (const PackPaper &paper : papersOf(*record, stage)) {
-        const auto pages = documents::meetingPaperPages(paper.kind, *record, paper.options);
+        const bool hasSlips = paper.kind == QLatin1String("minutes") && record->final && !record->signedCorrections().isEmpty();
+        const auto statement = hasSlips ? book.file(record->final->statement) : Result<QByteArray>(QByteArray());
+        if (!statement)
+            return statement.error();
+        const auto pages = hasSlips ? documents::minutesWithCorrections(*record, *statement) : documents::meetingPaperPages(paper.kind, *record, paper.options);
         if (!pages)
             return pages.error();
         all += *pages;
@@ -104,17 +160,22 @@ Result<QString> writePack(const Book &book, const MeetingId &meeting, PackStage 
     if (!others.isEmpty())
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The folder %1 holds other files too (%2). It must hold exactly what is put into the app: empty it, or choose another place."),
                      {QDir::toNativeSeparators(path), others.join(QStringLiteral(", "))}};
+    const bool isNew = !QDir(path).exists();
     if (!QDir().mkpath(path))
         return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The folder %1 cannot be made."), {QDir::toNativeSeparators(path)}};
     for (const PackFile &file : *files)
-        if (const auto written = writeWhole(QDir(path).filePath(file.name), file.bytes, Existing::Replace); !written)
+        if (const auto written = writeWhole(QDir(path).filePath(file.name), file.bytes, Existing::Replace); !written) {
+            if (isNew)
+                QDir(path).removeRecursively(); // half a folder would look like a whole one
             return written.error();
+        }
     return path;
 }
 
 QDate packDue(const MeetingRecord &record, PackStage stage)
 {
-    const qint64 days = stage == PackStage::Before ? record.rules.app.daysBefore : record.rules.app.daysAfter;
+    const AppDeadlines app = deadlinesOf(record.rules, record.meeting.meetingKind);
+    const qint64 days = stage == PackStage::Before ? app.daysBefore : app.daysAfter;
     return days == 0 ? QDate() : record.meeting.date.addDays(stage == PackStage::Before ? -days : days);
 }
 
@@ -166,12 +227,13 @@ Result<QList<PackDeadline>> packDeadlines(const Book &book, const QDate &today)
         const auto rules = rulesById(meeting.rules);
         if (!rules || meeting.date < today.addDays(-daysBack) || meeting.date > today.addDays(daysAhead))
             continue;
+        const AppDeadlines app = deadlinesOf(*rules, meeting.meetingKind);
         const auto isDone = [&](PackStage stage) { return done.contains({meeting.id.text, int(stage)}); };
         const bool isOver = isDone(PackStage::After); // what came after it is there; what was to come before is no question any more
-        if (rules->app.daysBefore > 0 && !isDone(PackStage::Before) && !isOver)
-            deadlines += {meeting, PackStage::Before, meeting.date.addDays(-rules->app.daysBefore)};
-        if (rules->app.daysAfter > 0 && meeting.date <= today && !isOver)
-            deadlines += {meeting, PackStage::After, meeting.date.addDays(rules->app.daysAfter)};
+        if (app.daysBefore > 0 && !isDone(PackStage::Before) && !isOver)
+            deadlines += {meeting, PackStage::Before, meeting.date.addDays(-app.daysBefore)};
+        if (app.daysAfter > 0 && meeting.date <= today && !isOver)
+            deadlines += {meeting, PackStage::After, meeting.date.addDays(app.daysAfter)};
     }
     std::stable_sort(deadlines.begin(), deadlines.end(), [](const PackDeadline &a, const PackDeadline &b) { return a.due < b.due; });
     return deadlines;

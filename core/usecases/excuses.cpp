@@ -17,6 +17,8 @@ Result<ExcuseId> putExcuse(Book &book, Excuse excuse)
         return record.error();
     if (!member)
         return member.error();
+    if (excuse.told.isValid() && excuse.told > record->meeting.date)
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "An excuse is told on the day of the meeting at the latest.")};
     const bool isCalled = std::any_of(record->members.cbegin(), record->members.cend(), [&](const MemberOnDay &each) { return each.member.id == excuse.member; });
     if (!isCalled)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "%1 is not called to this meeting, so no excuse is needed."), {member->name}};

@@ -35,6 +35,8 @@ static ClosingDoubt doubt(ClosingDoubt::Kind kind, const char *text, const QStri
 
 static void addDoubtsOfItem(const MeetingRecord &record, const AgendaItem &item, QList<ClosingDoubt> &doubts)
 {
+    if (item.postponed)
+        return; // it goes to a later meeting, with its reason
     const auto isHere = [&item](const auto &each) { return each.item == item.id; };
     const bool wasDiscussed = std::any_of(record.opinions.cbegin(), record.opinions.cend(), isHere);
     const bool isDecided = !item.conclusion.trimmed().isEmpty() || std::any_of(record.tasks.cbegin(), record.tasks.cend(), isHere)

@@ -22,7 +22,7 @@ static Result<std::optional<QDate>> nextPlanned(const Book &book, const QDate &f
     for (int i = 0; i < farthest; ++i) {
         const QDate month = from.addMonths(i);
         const auto day = plannedDay(book, month.year(), month.month());
-        if (!day || (*day && **day >= from))
+        if (!day || !*day || **day >= from) // a month without a plan goes by habit
             return day;
     }
     return std::optional<QDate>();
@@ -85,6 +85,13 @@ Result<Meeting> proposedMeeting(const Book &book, const MeetingKind &kind, const
         meeting.date = **planned;
     } else if (same || kind == QLatin1String("regular")) {
         meeting.date = nextOn(pattern ? pattern->date.day() : usualDay, after);
+        if (kind == QLatin1String("regular")) {
+            const auto own = plannedDay(book, meeting.date.year(), meeting.date.month()); // habit may lead into a month that has a plan
+            if (!own)
+                return own.error();
+            if (*own && **own > after)
+                meeting.date = **own;
+        }
     } else {
         Meeting next;
         next.start = meeting.start;

@@ -18,6 +18,8 @@ static Result<QList<PlannedMonth>> monthsOf(const Book &book, int year)
 
 Result<QList<PlanLine>> yearPlan(const Book &book, int year)
 {
+    if (year < 1930 || year > 2100)
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "There is no plan for the year %1."), {QString::number(year)}};
     const auto rules = meetingDays(book);
     const auto months = monthsOf(book, year);
     const auto held = book.all<Meeting>({{}, {QStringLiteral("date"), QStringLiteral("start")}, {}});
@@ -126,7 +128,7 @@ static Result<Done> checkTheme(const Book &book, const PlannedMonth &month)
         if (!sameMonth && fold(theme.topic) == fold(month.topic))
             return Error{Error::Refused,
                          theme.discussed ? QT_TRANSLATE_NOOP("Error", "The theme “%1” was discussed on %2 already.") : QT_TRANSLATE_NOOP("Error", "The theme “%1” is planned already, for the month of %2."),
-                         {theme.topic, dateText(theme.day)}, {}, "theme-again"};
+                         {theme.topic, theme.discussed ? dateText(theme.day) : theme.day.toString(QStringLiteral("MM/yyyy"))}, {}, "theme-again"};
     }
     return Done{};
 }
@@ -135,15 +137,12 @@ Result<Changes> planMonth(Book &book, PlannedMonth month, ThemeAgain again)
 {
     month.topic = month.topic.simplified();
     month.note = month.note.simplified();
-    if (month.month < 1 || month.month > 12 || month.year < 1930 || month.year > 2200)
+    if (month.month < 1 || month.month > 12 || month.year < 1930 || month.year > 2100)
         return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "There is no such month.")};
     if (month.date.isValid() && (month.date.year() != month.year || month.date.month() != month.month))
         return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The day %1 lies in another month."), {dateText(month.date)}};
     if (hasSecrecyMark(month.topic) || hasSecrecyMark(month.note))
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The text carries a mark of secrecy. Secret papers must not be kept in this program.")};
-    if (again == ThemeAgain::No && !month.topic.isEmpty())
-        if (auto checked = checkTheme(book, month); !checked)
-            return checked.error();
     const auto months = monthsOf(book, int(month.year));
     if (!months)
         return months.error();
@@ -151,6 +150,10 @@ Result<Changes> planMonth(Book &book, PlannedMonth month, ThemeAgain again)
     for (const PlannedMonth &each : *months)
         if (each.month == month.month)
             known = &each;
+    const bool sameTheme = known && fold(known->topic) == fold(month.topic);
+    if (again == ThemeAgain::No && !month.topic.isEmpty() && !sameTheme)
+        if (auto checked = checkTheme(book, month); !checked)
+            return checked.error();
     const bool isEmpty = !month.date.isValid() && month.topic.isEmpty() && month.presenter.isEmpty() && month.note.isEmpty();
     if (known && isEmpty)
         return book.record({annulled(*known)});

@@ -18,6 +18,7 @@ Result<documents::YearPlanSheet> yearPlanSheet(const Book &book, int year)
     sheet.head = book.head();
     sheet.year = year;
     sheet.day = ruleIn(*rules, year, 12);
+    sheet.isWholeYear = sheet.day.from.isValid() && ruleIn(*rules, year, 1).id == sheet.day.id;
     for (const MemberOnDay &each : *people)
         if (each.member.position == Position::Secretary)
             sheet.secretary = each.member.name;

@@ -55,8 +55,10 @@ Result<Done> PlanMonthDialog::carryOut(QWidget *&where)
     where = m_presenter;
     if (m_presenter->key().isEmpty() && !m_presenter->text().trimmed().isEmpty())
         return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Nobody in the cell is called “%1”. Choose a name from the list."), {m_presenter->text().trimmed()}};
-    where = m_topic;
-    const auto saved = m_save(month(), m_again->isChecked());
+    const PlannedMonth typed = month();
+    const bool otherMonth = typed.date.isValid() && (typed.date.month() != typed.month || typed.date.year() != typed.year);
+    where = otherMonth ? static_cast<QWidget *>(m_date) : m_topic;
+    const auto saved = m_save(typed, m_again->isChecked());
     if (!saved && qstrcmp(saved.error().word, "theme-again") == 0) {
         m_again->setVisible(true); // the way out
         fit();

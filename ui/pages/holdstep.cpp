@@ -246,6 +246,10 @@ void HoldStep::follow(const Changes &changes)
     take(m_record.counts, byMade);
     if (!touched || !read)
         return;
+    // Where a taken-over item was postponed stands in another meeting.
+    const auto isUnknown = [this](const AgendaItem &each) { return !each.takenFrom.isEmpty() && !m_record.postponedOn.contains(each.id); };
+    if (std::any_of(m_record.items.cbegin(), m_record.items.cend(), isUnknown) && !readAgain())
+        return;
     std::stable_sort(m_record.items.begin(), m_record.items.end(),
                      [](const AgendaItem &a, const AgendaItem &b) { return a.part < b.part; });
     showRecord();

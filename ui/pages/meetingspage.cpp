@@ -150,7 +150,9 @@ void MeetingsPage::refresh()
     if (!m_table->currentIndex().isValid() && !lines.isEmpty())
         m_table->setCurrentIndex(m_lines->index(0, 0));
     m_open->setEnabled(m_table->currentIndex().isValid());
-    if (m_meeting->meeting().isEmpty() && !isPlanShown())
+    if (isPlanShown())
+        m_plan->refresh();
+    else if (m_meeting->meeting().isEmpty())
         m_stack->setCurrentIndex(all->isEmpty() ? 1 : 0);
 }
 
@@ -186,6 +188,8 @@ QString MeetingsPage::chosenRecord() const
 {
     if (!m_meeting->meeting().isEmpty())
         return m_meeting->meeting().text;
+    if (isPlanShown())
+        return m_plan->chosenRecord();
     const MeetingLine *line = m_lines->at(m_table->currentIndex());
     return line ? line->id.text : QString();
 }

@@ -91,7 +91,7 @@ RollCall::RollCall(Book &book, DraftKeeper &drafts, QWidget *parent)
     m_table->setLetters(0, 3);
     m_table->setLetters(1, 22);
     m_table->setLetters(2, 12);
-    m_table->setLetters(3, 21);
+    m_table->setLetters(3, 32);
     m_table->setLetters(4, 6);
     m_table->setLetters(5, 6);
     m_table->installEventFilter(this);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/yearplanview.h"
 
-#include "core/base/files.h"
 #include "core/text/dates.h"
 #include "core/usecases/yearplanpaper.h"
 #include "ui/dialogs/meetingdaydialog.h"
 #include "ui/dialogs/meetingwords.h"
+#include "ui/dialogs/paperdialog.h"
 #include "ui/dialogs/planmonthdialog.h"
 #include "ui/dialogs/planwords.h"
 #include "ui/widgets/flowlayout.h"
@@ -14,7 +14,6 @@
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/statuslabel.h"
 
-#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -35,7 +34,9 @@ static QString whyWords(const PlanLine &line)
         return YearPlanView::tr("set by hand");
     if (line.found.why.isEmpty())
         return {};
-    return YearPlanView::tr("moved from %1: %2").arg(dateText(line.found.byRule), line.found.why);
+    const bool isWeekend = line.found.why == QStringLiteral("thứ Bảy") || line.found.why == QStringLiteral("Chủ nhật"); // words for paper
+    const QString why = isWeekend ? planwords::weekday(line.found.byRule.dayOfWeek()) : line.found.why;
+    return YearPlanView::tr("moved from %1: %2").arg(dateText(line.found.byRule), why);
 }
 
 static QString calledWords(const PlanLine &line)
@@ -68,7 +69,7 @@ static const QList<Column<PlanRow>> &columns()
 
 YearPlanView::YearPlanView(Book &book, const FileChooser &chooser, QWidget *parent)
     : QWidget(parent), m_book(book), m_chooser(chooser), m_back(new QPushButton), m_title(new SectionHeader({}, SectionHeader::Rank::Page)),
-      m_yearLabel(new QLabel), m_year(new NumberField(1930, 2200)), m_rule(new QLabel), m_quarters(new StatusLabel), m_table(new RowTable(RowTable::Sorting::No)),
+      m_yearLabel(new QLabel), m_year(new NumberField(1930, 2100)), m_rule(new QLabel), m_quarters(new StatusLabel), m_table(new RowTable(RowTable::Sorting::No)),
       m_rows(new RowModel<PlanRow>("YearPlanView", columns(), this)), m_day(new QPushButton), m_plan(new QPushButton), m_call(new QPushButton),
       m_callThematic(new QPushButton), m_paper(new QPushButton)
 {
@@ -118,11 +119,12 @@ YearPlanView::YearPlanView(Book &book, const FileChooser &chooser, QWidget *pare
     connect(m_year, &NumberField::valueChanged, this, &YearPlanView::refresh);
     connect(m_table, &RowTable::opened, this, &YearPlanView::planChosen);
     connect(m_table, &RowTable::chosen, this, &YearPlanView::enable);
+    connect(m_table, &RowTable::chosen, this, &YearPlanView::showRule);
     connect(m_day, &QPushButton::clicked, this, &YearPlanView::settleDay);
     connect(m_plan, &QPushButton::clicked, this, &YearPlanView::planChosen);
     connect(m_call, &QPushButton::clicked, this, [this] { call(QStringLiteral("regular")); });
     connect(m_callThematic, &QPushButton::clicked, this, [this] { call(QStringLiteral("thematic")); });
-    connect(m_paper, &QPushButton::clicked, this, &YearPlanView::savePaper);
+    connect(m_paper, &QPushButton::clicked, this, &YearPlanView::print);
     connect(&m_book, &Book::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -161,17 +163,22 @@ void YearPlanView::refresh()
         const QDate today = QDate::currentDate();
         m_table->setCurrentIndex(m_rows->index(today.year() == year() ? today.month() - 1 : 0, 0));
     }
-    showRule(*lines);
+    showRule();
+    showQuarters(*lines);
     enable();
 }
 
-void YearPlanView::showRule(const QList<PlanLine> &lines)
+void YearPlanView::showRule()
 {
     const auto rules = meetingDays(m_book);
     if (!rules)
         return emit failed(rules.error());
-    const MeetingDay last = ruleIn(*rules, year(), 12);
+    const MeetingDay last = ruleIn(*rules, year(), std::max(1, month()));
     m_rule->setText(last.from.isValid() ? planwords::rule(last) : tr("The day of the regular meeting is not settled yet; the third of the month is taken."));
+}
+
+void YearPlanView::showQuarters(const QList<PlanLine> &lines)
+{
     QStringList without;
     for (const int quarter : quartersWithoutTheme(lines))
         without += QString::number(quarter);
@@ -192,7 +199,7 @@ void YearPlanView::retranslate()
     m_call->setText(tr("&Call the regular meeting…"));
     m_callThematic->setText(tr("Call the themat&ic meeting…"));
     m_day->setText(tr("&Day of the meeting…"));
-    m_paper->setText(tr("&Save the plan as PDF…"));
+    m_paper->setText(tr("&Print or save the plan…"));
     refresh();
 }
 
@@ -213,11 +220,13 @@ void YearPlanView::settleDay()
     };
     auto *dialog = new MeetingDayDialog(day, save, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_unsavedDay)
+    if (m_unsavedDay && m_unsavedDayOf == day.from)
         dialog->bringBack(*m_unsavedDay);
-    connect(dialog, &QDialog::rejected, this, [this, dialog] {
-        if (dialog->isEdited())
-            m_unsavedDay = dialog->day();
+    connect(dialog, &QDialog::rejected, this, [this, dialog, from = day.from] {
+        if (!dialog->isEdited())
+            return;
+        m_unsavedDay = dialog->day();
+        m_unsavedDayOf = from;
     });
     dialog->open();
 }
@@ -244,7 +253,11 @@ void YearPlanView::planChosen()
         m_unsavedMonth.reset();
         return Done{};
     };
-    auto *dialog = new PlanMonthDialog(line->plan, meetingwords::choices(*people), themes, save, this);
+    QList<PersonChoice> choices = meetingwords::choices(*people);
+    const QString preparer = line->plan.presenter.text; // may be somebody who is no longer on the list
+    if (!preparer.isEmpty() && std::none_of(choices.cbegin(), choices.cend(), [&](const PersonChoice &each) { return each.key == preparer; }))
+        choices += {preparer, line->presenter, {}};
+    auto *dialog = new PlanMonthDialog(line->plan, choices, themes, save, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (m_unsavedMonth && m_unsavedMonth->year == line->year && m_unsavedMonth->month == line->month)
         dialog->bringBack(*m_unsavedMonth);
@@ -272,21 +285,25 @@ void YearPlanView::call(const MeetingKind &kind)
     emit callAsked(kind, line->year, line->month);
 }
 
-void YearPlanView::print()
+QString YearPlanView::chosenRecord() const
 {
-    savePaper();
+    const PlanLine *line = chosen();
+    return line ? line->plan.id.text : QString();
 }
 
-void YearPlanView::savePaper()
+void YearPlanView::print()
 {
-    const auto pdf = yearPlanPdf(m_book, year());
-    if (!pdf)
-        return emit failed(pdf.error());
-    m_chooser.toSavePdf(this, tr("Save the paper as PDF"), QStringLiteral("ke-hoach-sinh-hoat-%1.pdf").arg(year()), [this, bytes = *pdf](const QString &path) {
-        if (const auto written = writeWhole(path, bytes, Existing::Replace); !written)  // the dialog has asked
-            return emit failed(written.error());
-        emit said(tr("The paper is saved as %1.").arg(QDir::toNativeSeparators(path)));
-    });
+    PaperDialog::Paper paper;
+    paper.pages = [this, year = year()](int) -> Result<paper::Pages> {
+        const auto sheet = yearPlanSheet(m_book, year);
+        return sheet ? documents::yearPlanSheetPages(*sheet) : Result<paper::Pages>(sheet.error());
+    };
+    paper.pdf = [this, year = year()](int) { return yearPlanPdf(m_book, year); };
+    paper.title = tr("Plan of the year");
+    paper.fileName = QStringLiteral("ke-hoach-sinh-hoat-%1.pdf").arg(year());
+    auto *dialog = new PaperDialog(std::move(paper), m_chooser, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void YearPlanView::enable()

@@ -34,10 +34,13 @@ public:
     int year() const;
     void refresh();
     void retranslate();
-    void print();            ///< writes the plan as a paper
+    void print();            ///< shows the plan as a paper, to be printed or saved
 
     /// The month chosen in the table; 0 when none.
     int month() const;
+
+    /// The record of the chosen month's plan; empty when nothing is planned in it.
+    QString chosenRecord() const;
 
 signals:
     void backAsked();
@@ -53,8 +56,8 @@ public slots:
 private:
     const PlanLine *chosen() const;
     void call(const MeetingKind &kind);
-    void savePaper();
-    void showRule(const QList<PlanLine> &lines);
+    void showRule();
+    void showQuarters(const QList<PlanLine> &lines);
     void enable();
 
     Book &m_book;
@@ -72,6 +75,7 @@ private:
     QPushButton *m_call;
     QPushButton *m_callThematic;
     QPushButton *m_paper;
-    std::optional<MeetingDay> m_unsavedDay;        ///< typed and not saved
+    std::optional<MeetingDay> m_unsavedDay;        ///< typed and not saved,
+    QDate m_unsavedDayOf;                          ///< for this month
     std::optional<PlannedMonth> m_unsavedMonth;
 };
