@@ -11,6 +11,7 @@
 
 int main(int argc, char **argv)
 {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     const auto theme = paper::builtInTheme(QStringLiteral("hd05"));
     if (!theme)
