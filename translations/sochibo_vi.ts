@@ -8570,7 +8570,7 @@ Trong sổ có: %2.</translation>
     </message>
     <message>
         <source>From the mon&amp;th of</source>
-        <translation>Áp dụng <translation>&amp;Từ tháng của ngày<amp;từ tháng (ghi một ngày trong tháng)</translation>
+        <translation>Áp dụng &amp;từ tháng (ghi một ngày trong tháng)</translation>
     </message>
 </context>
 <context>
