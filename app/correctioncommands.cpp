@@ -71,6 +71,8 @@ static Result<Done> object(const Call &call)
         const auto known = (*book)->get(ObjectionId{call.option("objection")});
         if (!known)
             return known.error();
+        if (known->meeting != MeetingId{call.operand(1)})
+            return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "The meeting has no such objection.")};
         objection = *known;
     }
     objection.meeting = {call.operand(1)};

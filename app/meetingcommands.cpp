@@ -10,6 +10,7 @@
 #include "core/usecases/corrections.h"
 #include "core/usecases/meetingfile.h"
 #include "core/usecases/meetings.h"
+#include "core/usecases/revoking.h"
 #include "core/usecases/minutekeeping.h"
 #include "core/usecases/verification.h"
 
@@ -224,7 +225,10 @@ static Result<Done> keptPaper(const Call &call, const Book &book, const MeetingR
 static Result<QByteArray> correctedPdf(const Book &book, const MeetingRecord &record)
 {
     const auto statement = book.file(record.final->statement);
-    const auto pages = statement ? documents::minutesWithCorrections(record, *statement) : Result<paper::Pages>(statement.error());
+    const auto counted = withCountedSlips(book, record);
+    if (!counted)
+        return counted.error();
+    const auto pages = statement ? documents::minutesWithCorrections(*counted, *statement) : Result<paper::Pages>(statement.error());
     if (!pages)
         return pages.error();
     paper::PdfMetadata metadata;

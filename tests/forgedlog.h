@@ -34,8 +34,8 @@ inline StoredEntry forgedEntry(const Book &cell, qint64 at, const Fact &fact)
     return stored;
 }
 
-/// The bundle that carries the whole log of a cell and then the facts.
-inline QByteArray forgedBundle(Book &cell, const QList<Fact> &facts, Payloads payloads = Payloads::Sent)
+/// The bundle that carries the whole log of a cell and then the facts, and the files they name but some.
+inline QByteArray forgedBundle(Book &cell, const QList<Fact> &facts, Payloads payloads = Payloads::Sent, const QStringList &without = {})
 {
     QList<StoredEntry> log = must(cell.entries(0, must(cell.logSize())));
     QList<QByteArray> leaves = must(cell.leafHashes());
@@ -60,8 +60,10 @@ inline QByteArray forgedBundle(Book &cell, const QList<Fact> &facts, Payloads pa
             hashes = {final->statement, final->pdf};
         if (const auto *correction = std::get_if<Correction>(&record))
             hashes = {correction->statement, correction->pdf};
+        if (const auto *extract = std::get_if<Extract>(&record))
+            hashes = {extract->pdf};
         for (const QString &hash : std::as_const(hashes))
-            if (std::none_of(files.cbegin(), files.cend(), [&](const BundleMember &file) { return file.name.endsWith(hash); }))
+            if (!without.contains(hash) && std::none_of(files.cbegin(), files.cend(), [&](const BundleMember &file) { return file.name.endsWith(hash); }))
                 files += BundleMember{QStringLiteral("att/") + hash, must(cell.file(hash))};
     }
     const Peer upper = must(upperPeer(cell));

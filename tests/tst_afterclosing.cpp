@@ -221,7 +221,7 @@ TEST_CASE("a slip without its reason stays in the dialog, and one that nobody si
     auto *dialog = opened<CorrectionDialog>();
     pressed(*dialog, "Make the slip");
     CHECK(dialog->isVisible());
-    CHECK(said(*dialog).contains(text("no such sentence")));
+    CHECK(said(*dialog).contains(text("Choose the sentence that is wrong")));
     field<TextField>(*dialog, "Reason")->setText(text("Một lý do đang gõ"));
     emit field<TextField>(*dialog, "Reason")->textEdited(text("Một lý do đang gõ"));
     dialog->reject();

@@ -3,10 +3,12 @@
 #include "core/documents/meetingpapers.h"
 #include "core/documents/minutesextract.h"
 #include "core/documents/statement.h"
+#include "core/paper/pdf.h"
 #include "core/crypto/hash.h"
 #include "core/usecases/corrections.h"
 #include "core/usecases/extracts.h"
 #include "core/usecases/history.h"
+#include "core/usecases/minutekeeping.h"
 #include "core/usecases/objections.h"
 #include "core/usecases/undoing.h"
 #include "core/usecases/verification.h"
@@ -417,7 +419,103 @@ TEST_CASE("a log with a slip that is not what was signed, or was changed later, 
         CHECK(must(f.ward->logSize(f.book->org())) == 0);
     }
     // The slip that nobody signed may go.
-    CHECK(must(takeBundle(*f.ward, forgedBundle(*f.book, {annulled(other)}))).corrections == 2);
+    CHECK(must(takeBundle(*f.ward, forgedBundle(*f.book, {annulled(other)}))).corrections == 1);
+}
+
+TEST_CASE("a slip whose record says something else than what is signed is not taken in", "[corrections][exchange]")
+{
+    MinutesFixture f;
+    const MeetingId other = f.meeting(QDate(2026, 12, 3));
+    f.close(other);
+    const Correction slip = f.slip();
+    must(removeCorrection(*f.book, slip.id)); // its id is free, its files stay
+    const struct { const char *what; std::function<void(Correction &)> change; } trials[] = {
+        {"struck out", [](Correction &c) { c.correcting = Correcting::Strike; }},
+        {"put behind", [](Correction &c) { c.correcting = Correcting::Insert; }},
+        {"another line", [](Correction &c) { ++c.line; }},
+        {"exchanged", [](Correction &c) { std::swap(c.quote, c.text); }},
+        {"other words", [](Correction &c) { c.text = QStringLiteral("x"); }},
+        {"no reason", [](Correction &c) { c.reason.clear(); }},
+        {"another day", [](Correction &c) { c.date = c.date.addDays(1); }},
+        {"another closed meeting", [&](Correction &c) { c.meeting = other; }},
+        {"another PDF", [](Correction &c) { c.pdf = c.minutesPdf; }},
+        {"another PDF of the minutes", [](Correction &c) { c.minutesPdf = c.pdf; }},
+    };
+    for (const auto &trial : trials) {
+        INFO(trial.what);
+        Correction forged = slip;
+        trial.change(forged);
+        const auto taken = takeBundle(*f.ward, forgedBundle(*f.book, {created(forged)}));
+        REQUIRE_FALSE(taken);
+        CHECK(QByteArray(taken.error().word) == "correction");
+    }
+    must(takeBundle(*f.ward, forgedBundle(*f.book, {created(slip)})));
+}
+
+TEST_CASE("check finds a slip that says something else than its statement", "[corrections]")
+{
+    MinutesFixture f;
+    Correction slip = f.slip();
+    must(removeCorrection(*f.book, slip.id));
+    slip.correcting = Correcting::Strike;
+    must(f.book->record({created(slip)})); // behind the use-cases
+    CHECK(must(f.book->check()).problems.size() == 1);
+}
+
+TEST_CASE("a slip and an extract come with their papers", "[corrections][exchange]")
+{
+    MinutesFixture f;
+    const Correction slip = f.slip();
+    const auto taken = takeBundle(*f.ward, forgedBundle(*f.book, {}, Payloads::Sent, {slip.pdf}));
+    REQUIRE_FALSE(taken);
+    CHECK(QByteArray(taken.error().word) == "correction");
+
+    const Extract extract = must(makeExtract(*f.book, f.wantedExtract()));
+    const auto second = takeBundle(*f.ward, forgedBundle(*f.book, {}, Payloads::Sent, {extract.pdf}));
+    REQUIRE_FALSE(second);
+    CHECK(QByteArray(second.error().word) == "extract");
+    must(takeBundle(*f.ward, forgedBundle(*f.book, {})));
+}
+
+namespace {
+
+/// What a changed program signs: with the key of one, in the role of another.
+CorrectionSignature signedAs(const Book &book, const Correction &slip, SignerRole key, SignerRole role)
+{
+    const Person person = must(signerOf(book, slip.meeting, key));
+    const QByteArray file = must(must(openSignerKey(book, person, pin())).sign(must(book.file(slip.statement)),
+                                 documents::trustedComment(role, person.code, 1, slip.statement, nowUtc())));
+    return {CorrectionSignatureId::fresh(), slip.meeting, slip.id, role, person.code, person.publicKey, QString::fromUtf8(file)};
+}
+
+CorrectionSignature byStranger(const Book &book, const Correction &slip)
+{
+    const minisign::SecretKey key = minisign::SecretKey::generate();
+    const QByteArray file = must(key.sign(must(book.file(slip.statement)), documents::trustedComment(SignerRole::Chair, QStringLiteral("p-09"), 1, slip.statement, nowUtc())));
+    return {CorrectionSignatureId::fresh(), slip.meeting, slip.id, SignerRole::Chair, QStringLiteral("p-09"), QString::fromLatin1(key.publicKey().text()), QString::fromUtf8(file)};
+}
+
+}
+
+TEST_CASE("a slip counts only as signed by the chair and the minute-taker of its meeting, and check says so too", "[corrections][exchange]")
+{
+    for (int trial = 0; trial < 4; ++trial) {
+        INFO(trial);
+        MinutesFixture f;
+        const Correction slip = f.slip();
+        CorrectionSignature forged = trial == 0 ? signedAs(*f.book, slip, SignerRole::Chair, SignerRole::MinuteTaker)
+            : trial == 1                        ? signedAs(*f.book, slip, SignerRole::Chair, SignerRole::Secretary)
+            : trial == 2                        ? byStranger(*f.book, slip)
+                                                : signedAs(*f.book, slip, SignerRole::Chair, SignerRole::Chair);
+        if (trial == 3)
+            forged.meeting = f.meeting(QDate(2026, 12, 3));
+        const auto taken = takeBundle(*f.ward, forgedBundle(*f.book, {created(forged)}));
+        REQUIRE_FALSE(taken);
+        CHECK(QByteArray(taken.error().word) == "signature");
+        CHECK(must(f.book->check()).problems.isEmpty());
+        must(f.book->record({created(forged)})); // behind the use-cases
+        CHECK(must(f.book->check()).problems.size() == 1);
+    }
 }
 
 TEST_CASE("whoever checks exported minutes learns of the slips that correct them, and of slips that were changed", "[corrections][verify]")
@@ -582,6 +680,8 @@ TEST_CASE("an extract tells of slips that correct the minutes, and is given out 
     const Extract after = must(makeExtract(*f.book, f.wantedExtract()));
 
     CHECK_FALSE(textOf(must(f.book->file(before.pdf))).contains(vi("01-ĐC/CB")));
+    CHECK_FALSE(textOf(must(paper::writePdf(must(givenOutPages(*f.book, before)), {}))).contains(vi("01-ĐC/CB")));
+    CHECK(textOf(must(paper::writePdf(must(givenOutPages(*f.book, after)), {}))).contains(vi("01-ĐC/CB")));
     const QString text = textOf(must(f.book->file(after.pdf)));
     CHECK(text.contains(vi("Biên bản được đính chính theo phiếu số 01-ĐC/CB, ngày 20 tháng 11 năm 2026")));
     CHECK(text.contains(vi("29/31 hộ")));

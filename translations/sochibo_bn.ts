@@ -109,6 +109,10 @@
         <source>The extract %1 is given out. It can be printed here at any time as it was made.</source>
         <translation>উদ্ধৃতাংশ %1 দেওয়া হয়েছে। এখান থেকে যে কোনো সময় একই রূপে ছাপা যাবে।</translation>
     </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>ফিরিয়ে রাখুন (&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>AgendaItemDialog</name>
@@ -2432,6 +2436,10 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>Choose the sentence above.</source>
         <translation>ওপরের ঘরে বাক্যটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Type some words of the sentence</source>
+        <translation>বাক্যের কয়েকটি শব্দ লিখুন</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +5614,26 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>There is no plan for the year %1.</source>
         <translation>%1 সালের পরিকল্পনা করা যায় না; কেবল ১৯৩০ থেকে ২১০০।</translation>
+    </message>
+    <message>
+        <source>The meeting has no such objection.</source>
+        <translation>সভায় এমন কোনো আপত্তি নেই।</translation>
+    </message>
+    <message>
+        <source>What the book keeps of the slip %1 is not what was recorded of it.</source>
+        <translation>বইয়ে রাখা সংশোধনপত্র %1 যা লেখা হয়েছিল তার সঙ্গে মেলে না।</translation>
+    </message>
+    <message>
+        <source>The extract %1 of %2 is not of the minutes that were closed, or its paper did not come with it. Nothing was taken in; call the sender.</source>
+        <translation>%2-এর উদ্ধৃতি %1 চূড়ান্ত কার্যবিবরণীর নয়, বা তার কাগজ সঙ্গে আসেনি। কিছুই গ্রহণ করা হয়নি; প্রেরককে ফোন করুন।</translation>
+    </message>
+    <message>
+        <source>Choose the sentence that is wrong.</source>
+        <translation>যে বাক্যটি ভুল সেটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Signatures, slips and extracts of the other copy are not taken over. Make them anew here, or leave them.</source>
+        <translation>অন্য কপির স্বাক্ষর, সংশোধনপত্র ও উদ্ধৃতি নেওয়া হয় না। এখানে নতুন করে করুন, অথবা রেখে দিন।</translation>
     </message>
 </context>
 <context>

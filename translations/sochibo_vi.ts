@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>The slip %1 is made. Chair and minute-taker sign it now.</source>
-        <translation>Đã lập phiếu %1. Chủ trì và thư ký ký phiếu.</translation>
+        <translation>Đã lập phiếu %1. Mời chủ trì và thư ký ký.</translation>
     </message>
     <message>
         <source>The slip %1 was taken back; its number is free again.</source>
@@ -106,6 +106,10 @@
     <message>
         <source>The extract %1 is given out. It can be printed here at any time as it was made.</source>
         <translation>Đã cấp bản trích %1. Có thể in lại tại đây bất cứ lúc nào, đúng như bản đã cấp.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>Khôi phụ&amp;c</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2422,10 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>Choose the sentence above.</source>
         <translation>Hãy chọn câu ở ô trên.</translation>
+    </message>
+    <message>
+        <source>Type some words of the sentence</source>
+        <translation>Gõ vài chữ trong câu</translation>
     </message>
 </context>
 <context>
@@ -5511,7 +5519,7 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     </message>
     <message>
         <source>The sentence reads like that already. Write down what it should read.</source>
-        <translation>Câu đã ghi đúng như vậy. Hãy ghi nội dung cần sửa thành.</translation>
+        <translation>Câu này đã ghi như vậy rồi. Hãy ghi nội dung đúng.</translation>
     </message>
     <message>
         <source>The text has characters that cannot stand on paper. Type it again.</source>
@@ -5527,7 +5535,7 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     </message>
     <message>
         <source>The slip carries the signature of this role already.</source>
-        <translation>Phiếu đã có chữ ký của vai trò này.</translation>
+        <translation>Phiếu đã được ký với tư cách này.</translation>
     </message>
     <message>
         <source>What %1 objected at the reading is not decided: “%2”</source>
@@ -5551,7 +5559,7 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     </message>
     <message>
         <source>“%1” was discussed and not decided: no conclusion, no task, no vote.</source>
-        <translation>“%1” đã thảo luận nhưng chưa ngã ngũ: chưa có kết luận, phân công hay biểu quyết.</translation>
+        <translation>“%1” đã thảo luận nhưng chưa quyết định: chưa có kết luận, phân công hay biểu quyết.</translation>
     </message>
     <message>
         <source>The conclusion of the chair is missing, of the whole meeting and of each item.</source>
@@ -5592,6 +5600,26 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>There is no plan for the year %1.</source>
         <translation>Không lập được kế hoạch cho năm %1; chỉ từ năm 1930 đến năm 2100.</translation>
+    </message>
+    <message>
+        <source>The meeting has no such objection.</source>
+        <translation>Cuộc họp không có ý kiến này.</translation>
+    </message>
+    <message>
+        <source>What the book keeps of the slip %1 is not what was recorded of it.</source>
+        <translation>Nội dung phiếu %1 lưu trong sổ không khớp với điều đã ghi nhận.</translation>
+    </message>
+    <message>
+        <source>The extract %1 of %2 is not of the minutes that were closed, or its paper did not come with it. Nothing was taken in; call the sender.</source>
+        <translation>Bản trích %1 của %2 không thuộc biên bản đã khóa, hoặc gói thiếu bản in của nó. Chưa nhận gì vào sổ; hãy gọi cho bên gửi.</translation>
+    </message>
+    <message>
+        <source>Choose the sentence that is wrong.</source>
+        <translation>Hãy chọn câu ghi sai.</translation>
+    </message>
+    <message>
+        <source>Signatures, slips and extracts of the other copy are not taken over. Make them anew here, or leave them.</source>
+        <translation>Không lấy chữ ký, phiếu đính chính, bản trích của bản sổ kia. Hãy lập lại ở đây, hoặc để nguyên.</translation>
     </message>
 </context>
 <context>
@@ -6281,7 +6309,7 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     </message>
     <message>
         <source>The extract gets its number now and is kept as it is printed. Whoever certifies it signs the paper in ink.</source>
-        <translation>Bản trích được cấp số ngay và lưu đúng như bản in. Người xác nhận ký bút mực trên bản giấy.</translation>
+        <translation>Bản trích được cấp số ngay và lưu đúng như bản in. Người xác nhận ký bằng bút mực trên bản giấy.</translation>
     </message>
     <message>
         <source>&amp;Give out the extract</source>

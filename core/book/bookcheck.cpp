@@ -6,8 +6,12 @@
 #include "core/crypto/hash.h"
 #include "core/crypto/minisign.h"
 #include "core/crypto/note.h"
+#include "core/documents/correctionslip.h"
+#include "core/documents/statement.h"
 #include "core/log/names.h"
 #include "core/text/dates.h"
+
+#include <algorithm>
 
 static void complain(CheckReport &report, const char *text, const QStringList &args)
 {
@@ -71,8 +75,44 @@ Result<Done> Book::replay(Changes &changes, CheckReport &report)
     return Done{};
 }
 
-/// Slips correct the minutes that were closed, and the signatures under them verify.
-static Result<Done> checkCorrections(const Book &book, const QString &org, const QHash<MeetingId, QString> &minutes, CheckReport &report)
+/// Of whom the signatures of a log can be.
+struct SignersOfLog
+{
+    QList<Person> persons;
+    QHash<MeetingId, Meeting> meetings;
+
+    static Result<SignersOfLog> read(const Book &book, const QString &org)
+    {
+        const auto persons = book.all<Person>({{}, {}, org});
+        const auto meetings = book.all<Meeting>({{}, {}, org});
+        if (!persons)
+            return persons.error();
+        if (!meetings)
+            return meetings.error();
+        SignersOfLog signers{*persons, {}};
+        for (const Meeting &meeting : *meetings)
+            signers.meetings.insert(meeting.id, meeting);
+        return signers;
+    }
+
+    /// Whether a signature is of the one who signs in its role at that meeting, and verifies over the statement of that hash.
+    template <typename Signature>
+    bool verifies(const Book &book, const Signature &signature, const QString &hash) const
+    {
+        const MemberId wanted = signerIn(meetings.value(signature.meeting), signature.role);
+        const bool isHis = std::any_of(persons.cbegin(), persons.cend(), [&](const Person &each) {
+            return each.code == signature.person && each.publicKey == signature.publicKey && each.member == wanted;
+        });
+        const auto statement = book.file(hash);
+        const auto key = minisign::PublicKey::parse(signature.publicKey.toLatin1());
+        const auto comment = statement && key ? minisign::verify(*statement, signature.signature.toUtf8(), *key) : Result<QByteArray>(Error{});
+        return isHis && comment && documents::commentSays(*comment, signature.role, hash, signature.person);
+    }
+};
+
+/// Slips correct the minutes that were closed, say what their statements say, and the signatures under them verify.
+static Result<Done> checkCorrections(const Book &book, const QString &org, const QHash<MeetingId, FinalMinutes> &closed, const SignersOfLog &signers,
+                                     CheckReport &report)
 {
     const auto corrections = book.all<Correction>({{}, {}, org});
     const auto signatures = book.all<CorrectionSignature>({{}, {}, org});
@@ -80,17 +120,20 @@ static Result<Done> checkCorrections(const Book &book, const QString &org, const
         return corrections.error();
     if (!signatures)
         return signatures.error();
-    QHash<CorrectionId, QString> statements;
+    QHash<CorrectionId, Correction> slips;
     for (const Correction &correction : *corrections) {
-        statements.insert(correction.id, correction.statement);
-        if (minutes.value(correction.meeting) != correction.minutes)
+        slips.insert(correction.id, correction);
+        const FinalMinutes final = closed.value(correction.meeting);
+        const auto statement = book.file(correction.statement);
+        if (final.statement != correction.minutes || final.pdf != correction.minutesPdf)
             complain(report, QT_TRANSLATE_NOOP("Error", "The slip %1 corrects other minutes than those that were closed."), {correction.symbol});
+        else if (!statement || !book.file(correction.pdf) || !documents::speaksOf(*statement, correction))
+            complain(report, QT_TRANSLATE_NOOP("Error", "What the book keeps of the slip %1 is not what was recorded of it."), {correction.symbol});
     }
     for (const CorrectionSignature &signature : *signatures) {
         ++report.signatures;
-        const auto statement = book.file(statements.value(signature.correction));
-        const auto key = minisign::PublicKey::parse(signature.publicKey.toLatin1());
-        if (!statement || !key || !minisign::verify(*statement, signature.signature.toUtf8(), *key))
+        const Correction slip = slips.value(signature.correction);
+        if (slip.meeting != signature.meeting || signature.role == SignerRole::Secretary || !signers.verifies(book, signature, slip.statement))
             complain(report, QT_TRANSLATE_NOOP("Error", "The signature of %1 under the correction slip %2 does not verify."), {signature.person, signature.correction.text});
     }
     return Done{};
@@ -175,20 +218,18 @@ Result<CheckReport> Book::check()
             return finals.error();
         if (!signatures)
             return signatures.error();
-        QHash<MeetingId, QString> statements;
+        const auto signers = SignersOfLog::read(*this, org);
+        if (!signers)
+            return signers.error();
+        QHash<MeetingId, FinalMinutes> closed;
         for (const FinalMinutes &final : *finals)
-            statements.insert(final.meeting, final.statement);
+            closed.insert(final.meeting, final);
         for (const MinutesSignature &signature : *signatures) {
             ++report.signatures;
-            const auto statement = file(statements.value(signature.meeting));
-            const auto key = minisign::PublicKey::parse(signature.publicKey.toLatin1());
-            const auto comment = statement && key
-                ? minisign::verify(*statement, signature.signature.toUtf8(), *key)
-                : Result<QByteArray>(statement ? key.error() : statement.error());
-            if (!comment)
+            if (!signers->verifies(*this, signature, closed.value(signature.meeting).statement))
                 complain(report, QT_TRANSLATE_NOOP("Error", "The signature of %1 under the minutes %2 does not verify."), {signature.person, signature.meeting.text});
         }
-        if (auto checked = checkCorrections(*this, org, statements, report); !checked)
+        if (auto checked = checkCorrections(*this, org, closed, *signers, report); !checked)
             return checked.error();
     }
 

@@ -9,6 +9,7 @@
 #include "core/documents/template.h"
 #include "core/documents/typed_p.h"
 #include "core/paper/pdf.h"
+#include "core/text/dates.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +51,25 @@ QByteArray boundLines(const Correction &correction)
     for (const auto &[hash, name] : bound(correction))
         text += hash + "  " + name + '\n';
     return text;
+}
+
+/// What a statement says from the place on until who found it. The words of correction.json are part of the form
+/// (docs/formats.md, section 7); typed lines begin with "  > ", so that none can pass for a heading.
+QByteArray told(const Correction &correction)
+{
+    const auto lines = [](const QString &text) {
+        QString all;
+        for (const QJsonValue line : typedLines(text))
+            all += QStringLiteral("  > ") + line.toString() + u'\n';
+        return all;
+    };
+    const QString what = correction.correcting == Correcting::Replace ? QStringLiteral("Nay đính chính là")
+        : correction.correcting == Correcting::Insert                 ? QStringLiteral("Nay ghi bổ sung vào ngay sau nội dung trên")
+                                                                      : QStringLiteral("Nay bỏ nội dung trên");
+    const QString text = QStringLiteral("; dòng ") + QString::number(correction.line) + QStringLiteral(" của văn bản đã ký.\n\n  2. Nội dung đã ghi\n")
+        + lines(correction.quote) + QStringLiteral("\n  3. ") + what + u'\n' + lines(correction.text) + QStringLiteral("\n  4. Lý do\n")
+        + lines(correction.reason) + QStringLiteral("\n  5. Người phát hiện\n");
+    return text.normalized(QString::NormalizationForm_C).toUtf8();
 }
 
 Result<Done> checkWhole(const Correction &correction, const MeetingRecord &record)
@@ -161,14 +181,9 @@ Result<QByteArray> correctionStatement(const Correction &correction, const Meeti
 
 bool speaksOf(const QByteArray &statement, const Correction &correction)
 {
-    if (!statement.startsWith(headOf(correction)) || hashLines(statement) != boundLines(correction))
-        return false;
-    const QByteArrayList lines = statement.split('\n');
-    for (const QString &text : {correction.quote, correction.text, correction.reason})
-        for (const QJsonValue line : typedLines(text))
-            if (!lines.contains("  > " + line.toString().toUtf8()))
-                return false;
-    return statement.contains(QStringLiteral("  Số %1\n").arg(typedLine(correction.symbol)).toUtf8());
+    return statement.startsWith(headOf(correction)) && hashLines(statement) == boundLines(correction)
+        && statement.contains(told(correction)) && statement.contains(", " + longDate(correction.date).toUtf8() + '\n')
+        && statement.contains(QStringLiteral("  Số %1\n").arg(typedLine(correction.symbol)).toUtf8());
 }
 
 bool isCorrectionStatement(const QByteArray &statement)

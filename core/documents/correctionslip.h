@@ -39,7 +39,8 @@ Result<QByteArray> correctionPdf(const Correction &correction, const MeetingReco
 /// What is signed of a slip; its hash of the PDF is set. Errors as correctionPages(); Invalid when a hash is not 64 hex digits.
 Result<QByteArray> correctionStatement(const Correction &correction, const MeetingRecord &record, const QByteArray &minutes);
 
-/// Whether a statement is of exactly this slip: its id, the minutes it corrects, their hashes, and every word of its texts.
+/// Whether a statement is of exactly this slip: its id and number, the minutes it corrects, their
+/// hashes, its day, the line it points at, what is done there, and every word of its texts. Who found it, and the parts of the number, are not compared.
 bool speaksOf(const QByteArray &statement, const Correction &correction);
 
 /// Whether a statement is of a slip and no minutes.

@@ -37,6 +37,12 @@ struct HeadCount
     friend bool operator==(const HeadCount &, const HeadCount &) = default;
 };
 
+/// Who signs the minutes of a meeting, and slips on them, in a role.
+inline MemberId signerIn(const Meeting &meeting, SignerRole role)
+{
+    return role == SignerRole::MinuteTaker ? meeting.minuteTaker : meeting.chair;
+}
+
 /// Everything recorded of one meeting, as a value: what papers are made of and pages show.
 struct MeetingRecord
 {

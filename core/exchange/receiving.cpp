@@ -176,6 +176,7 @@ struct Brought
     QString publicKey;
     QString signature;
     QString statement;       ///< SHA-256 of what it signs; empty when that was never made
+    MemberId member;         ///< who signs in that role
 };
 
 } // namespace
@@ -192,23 +193,40 @@ static Result<QList<Brought>> signaturesIn(const Book &book, const Peer &peer, c
     QHash<MeetingId, FinalMinutes> closed;
     for (const FinalMinutes &final : *finals)
         closed.insert(final.meeting, final);
-    QHash<CorrectionId, QString> slips;
+    QHash<CorrectionId, Correction> slips;
     for (const Correction &correction : *corrections)
-        slips.insert(correction.id, correction.statement);
+        slips.insert(correction.id, correction);
+    const auto meetings = known<Meeting>(book, peer.org, entries);
+    if (!meetings)
+        return meetings.error();
+    QHash<MeetingId, Meeting> held;
+    for (const Meeting &meeting : *meetings)
+        held.insert(meeting.id, meeting);
 
     for (const Correction &correction : entries.records<Correction>()) {
         const FinalMinutes final = closed.value(correction.meeting);
         const auto statement = sentOrHeld(book, members, correction.statement);
-        if (!statement || final.statement != correction.minutes || final.pdf != correction.minutesPdf || !documents::speaksOf(*statement, correction))
+        const auto pdf = sentOrHeld(book, members, correction.pdf);
+        if (!statement || !pdf || final.statement != correction.minutes || final.pdf != correction.minutesPdf || !documents::speaksOf(*statement, correction))
             return Error{Error::Untrusted,
                          QT_TRANSLATE_NOOP("Error", "The correction slip %1 of %2 does not belong to the minutes that were closed, or was changed. Nothing was taken in; call the sender."),
                          {correction.symbol, peer.title}, correction.id.text, "correction"};
     }
+    for (const Extract &extract : entries.records<Extract>())
+        if (closed.value(extract.meeting).statement != extract.minutes || !sentOrHeld(book, members, extract.pdf))
+            return Error{Error::Untrusted,
+                         QT_TRANSLATE_NOOP("Error", "The extract %1 of %2 is not of the minutes that were closed, or its paper did not come with it. Nothing was taken in; call the sender."),
+                         {extract.symbol, peer.title}, extract.id.text, "extract"};
     QList<Brought> brought;
     for (const auto &[at, each] : entries.made<MinutesSignature>())
-        brought += Brought{at, each.role, each.person, each.publicKey, each.signature, closed.value(each.meeting).statement};
-    for (const auto &[at, each] : entries.made<CorrectionSignature>())
-        brought += Brought{at, each.role, each.person, each.publicKey, each.signature, slips.value(each.correction)};
+        brought += Brought{at, each.role, each.person, each.publicKey, each.signature, closed.value(each.meeting).statement,
+                           signerIn(held.value(each.meeting), each.role)};
+    for (const auto &[at, each] : entries.made<CorrectionSignature>()) {
+        const Correction slip = slips.value(each.correction);
+        const bool fits = slip.meeting == each.meeting && each.role != SignerRole::Secretary;
+        brought += Brought{at, each.role, each.person, each.publicKey, each.signature, fits ? slip.statement : QString(),
+                           signerIn(held.value(slip.meeting), each.role)};
+    }
     return brought;
 }
 
@@ -235,7 +253,7 @@ static Result<Done> checkSignatures(const Book &book, const Peer &peer, const Ce
                           {peer.title}, signature.person, "signature"};
         const auto isSigner = [&](const Person &each) { return each.code == signature.person && each.publicKey == signature.publicKey; };
         const auto person = std::find_if(persons->cbegin(), persons->cend(), isSigner);
-        if (person == persons->cend() || signature.statement.isEmpty())
+        if (person == persons->cend() || signature.statement.isEmpty() || person->member != signature.member)
             return wrong;
         const auto statement = sentOrHeld(book, members, signature.statement);
         const auto key = minisign::PublicKey::parse(signature.publicKey.toLatin1());
@@ -440,6 +458,23 @@ Result<Done> Incoming::takeQuestion()
     return Done{};
 }
 
+/// How many slips the new entries give their second signature.
+static Result<qint64> slipsMadeWhole(const Book &book, const QString &org, const VerifiedEntries &entries)
+{
+    const auto all = known<CorrectionSignature>(book, org, entries);
+    if (!all)
+        return all.error();
+    QHash<CorrectionId, QSet<SignerRole>> roles;
+    for (const CorrectionSignature &each : *all)
+        roles[each.correction] += each.role;
+    QSet<CorrectionId> fresh;
+    for (const auto &[at, each] : entries.made<CorrectionSignature>())
+        fresh += each.correction;
+    return std::count_if(fresh.cbegin(), fresh.cend(), [&](const CorrectionId &id) {
+        return roles.value(id).contains(SignerRole::Chair) && roles.value(id).contains(SignerRole::MinuteTaker);
+    });
+}
+
 /// New entries of the sender's own log.
 Result<Done> Incoming::takeLog(bool isFirst)
 {
@@ -462,7 +497,10 @@ Result<Done> Incoming::takeLog(bool isFirst)
         return verified.error();
     report.entries = verified->count();
     report.meetings = verified->countOf<MinutesSeal>();
-    report.corrections = verified->countOf<Correction>();
+    const auto whole = slipsMadeWhole(book, report.from, *verified);
+    if (!whole)
+        return whole.error();
+    report.corrections = *whole;
     if (auto checked = checkSignatures(book, peer, *certificate, *verified, members, revoked, report); !checked)
         return checked.error();
     if (report.entries == 0 && !isFirst) {

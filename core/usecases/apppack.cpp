@@ -6,6 +6,7 @@
 #include "core/documents/meetingpapers.h"
 #include "core/text/dates.h"
 #include "core/usecases/putting_p.h"
+#include "core/usecases/revoking.h"
 
 #include <QDir>
 #include <algorithm>
@@ -42,7 +43,7 @@ Result<MeetingRecord> readyRecord(const Book &book, const MeetingId &meeting, Pa
     auto record = meetingRecord(book, meeting);
     if (record && stage == PackStage::After && !record->final)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The minutes are not closed yet. Read them back and close them first.")};
-    return record;
+    return record ? withCountedSlips(book, *std::move(record)) : record;
 }
 
 QString folderName(const Meeting &meeting, PackStage stage)

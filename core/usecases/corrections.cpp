@@ -2,6 +2,7 @@
 #include "core/usecases/corrections.h"
 
 #include "core/crypto/hash.h"
+#include "core/usecases/membership.h"
 #include "core/usecases/minutekeeping.h"
 #include "core/usecases/paperseries_p.h"
 #include "core/usecases/revoking.h"
@@ -77,9 +78,13 @@ Result<Correction> preparedCorrection(const Book &book, const Correction &wanted
     for (const documents::StatementLine &line : documents::statementLines(*statement))
         if (line.number == slip.line)
             slip.quote = line.text;
+    if (hasSecrecyMark(slip.text) || hasSecrecyMark(slip.reason))
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The text carries a mark of secrecy. Secret papers must not be kept in this program.")};
+    if (slip.line == 0)
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Choose the sentence that is wrong.")};
     if (slip.quote.isEmpty())
         return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "The closed minutes have no such sentence at line %1."), {QString::number(slip.line)}};
-    if (slip.correcting == Correcting::Replace && slip.text.simplified() == slip.quote.simplified())
+    if (slip.correcting != Correcting::Strike && slip.text.simplified() == slip.quote.simplified())
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The sentence reads like that already. Write down what it should read.")};
     if (const auto pages = documents::correctionPages(slip, *record, *statement); !pages)
         return pages.error();

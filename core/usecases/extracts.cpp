@@ -3,7 +3,9 @@
 
 #include "core/crypto/hash.h"
 #include "core/documents/minutesextract.h"
+#include "core/usecases/membership.h"
 #include "core/usecases/paperseries_p.h"
+#include "core/usecases/revoking.h"
 
 #include <QSet>
 
@@ -47,9 +49,16 @@ static bool isOf(const MeetingRecord &record, const Extract &wanted)
     return false;
 }
 
+/// The meeting as an extract tells of it: slips count while their signatures do.
+static Result<MeetingRecord> recordFor(const Book &book, const MeetingId &meeting)
+{
+    auto record = meetingRecord(book, meeting);
+    return record ? withCountedSlips(book, *std::move(record)) : record;
+}
+
 Result<Extract> preparedExtract(const Book &book, const Extract &wanted)
 {
-    const auto record = meetingRecord(book, wanted.meeting);
+    const auto record = recordFor(book, wanted.meeting);
     if (!record)
         return record.error();
     if (!record->final)
@@ -60,6 +69,9 @@ Result<Extract> preparedExtract(const Book &book, const Extract &wanted)
     if (!place)
         return place.error();
     Extract extract = wanted;
+    for (const ExtractMatter &each : extractMatters(*record))
+        if (!(each.vote.isEmpty() && each.poll.isEmpty()) && each.vote == wanted.vote && each.poll == wanted.poll)
+            extract.item = each.item; // a decision stands under its item
     extract.id = ExtractId::fresh();
     extract.purpose = wanted.purpose.simplified();
     extract.date = wanted.date.isValid() ? wanted.date : QDate::currentDate();
@@ -69,6 +81,11 @@ Result<Extract> preparedExtract(const Book &book, const Extract &wanted)
     extract.symbol = place->symbol;
     extract.minutes = record->final->statement;
     extract.pdf.clear();
+    if (hasSecrecyMark(extract.purpose))
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The text carries a mark of secrecy. Secret papers must not be kept in this program.")};
+    if (!documents::mayCertify(*record, extract.certifier) && record->member(extract.certifier))
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "%1 cannot certify an extract: that is for the committee, or for the chair or the minute-taker of the meeting."),
+                     {record->nameOf(extract.certifier)}};
     if (extract.date < record->meeting.date)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "A paper about a meeting cannot be older than the meeting itself.")};
     if (const auto pages = documents::extractPages(extract, *record); !pages)
@@ -76,12 +93,32 @@ Result<Extract> preparedExtract(const Book &book, const Extract &wanted)
     return extract;
 }
 
+Result<paper::Pages> givenOutPages(const Book &book, const Extract &extract)
+{
+    auto record = meetingRecord(book, extract.meeting);
+    const auto given = book.positionOf(rows::table<Extract>(), extract.id.text);
+    if (!record)
+        return record.error();
+    if (!given)
+        return given.error();
+    QList<CorrectionSignature> before;
+    for (const CorrectionSignature &each : std::as_const(record->correctionSignatures)) {
+        const auto at = book.positionOf(rows::table<CorrectionSignature>(), each.id.text);
+        if (!at)
+            return at.error();
+        if (*at < *given)
+            before += each;
+    }
+    record->correctionSignatures = before;
+    return documents::extractPages(extract, *record);
+}
+
 Result<Extract> makeExtract(Book &book, const Extract &wanted)
 {
     auto extract = preparedExtract(book, wanted);
     if (!extract)
         return extract.error();
-    const auto record = meetingRecord(book, extract->meeting);
+    const auto record = recordFor(book, extract->meeting);
     if (!record)
         return record.error();
     const auto pdf = documents::extractPdf(*extract, *record);

@@ -72,6 +72,10 @@ Result<Changes> takeAside(Book &book, const SetAsideId &id)
         return written.error();
     if (!now)
         return now.error();
+    const bool isOfClosing = std::holds_alternative<Correction>(*written) || std::holds_alternative<CorrectionSignature>(*written)
+        || std::holds_alternative<Extract>(*written) || std::holds_alternative<MinutesSignature>(*written) || std::holds_alternative<MinutesSeal>(*written);
+    if (isOfClosing) // they name minutes by their hash, and those of the other copy were other ones
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Signatures, slips and extracts of the other copy are not taken over. Make them anew here, or leave them.")};
     if (aside->action == wordOf(Action::Annul)) {
         if (!*now)
             return decide(book, *aside, AsideOutcome::Taken, {}); // both removed it

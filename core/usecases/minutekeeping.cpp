@@ -255,7 +255,7 @@ Result<Person> signerOf(const Book &book, const MeetingId &meeting, SignerRole r
         return held.error();
     if (!people)
         return people.error();
-    const MemberId wanted = role == SignerRole::MinuteTaker ? held->minuteTaker : held->chair;
+    const MemberId wanted = signerIn(*held, role);
     const Person *found = nullptr;
     for (const Person &person : *people) {
         if (person.member != wanted)

@@ -17,7 +17,8 @@ static Result<Done> writeSame(const QString &path, const QByteArray &bytes)
 {
     if (const auto there = readWhole(path); there && *there == bytes)
         return Done{};
-    return writeWhole(path, bytes);
+    const bool isNewer = path.endsWith(QLatin1String(".tlog-proof")) || path.endsWith(QLatin1String(".policy")); // under a later receipt
+    return writeWhole(path, bytes, isNewer ? Existing::Replace : Existing::Keep);
 }
 
 /// The newest checkpoint of ours that the upper office has countersigned; empty when there is none.
@@ -212,7 +213,10 @@ Result<QStringList> exportMinutes(Book &book, const MeetingId &meeting, const QS
     for (const Attachment &attachment : record->attachments)
         if (auto added = whole->addKept(attachment.name, attachment.sha256); !added)
             return added.error();
-    for (const Correction &correction : record->signedCorrections()) {
+    const auto counted = withCountedSlips(book, *record);
+    if (!counted)
+        return counted.error();
+    for (const Correction &correction : counted->signedCorrections()) {
         const auto made = book.positionOf(rows::table<Correction>(), correction.id.text);
         if (!made)
             return made.error();

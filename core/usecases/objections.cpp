@@ -2,6 +2,7 @@
 #include "core/usecases/objections.h"
 
 #include "core/text/dates.h"
+#include "core/usecases/membership.h"
 #include "core/usecases/putting_p.h"
 
 #include <algorithm>
@@ -18,6 +19,8 @@ Result<ObjectionId> putObjection(Book &book, Objection objection)
         return member.error();
     if (const auto meeting = book.get(objection.meeting); !meeting)
         return meeting.error();
+    if (hasSecrecyMark(objection.text) || hasSecrecyMark(objection.decision))
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The text carries a mark of secrecy. Secret papers must not be kept in this program.")};
     if (objection.outcome == ObjectionOutcome::Stays && objection.decision.isEmpty())
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Write down why the minutes stay as they are: whoever objected finds it in them.")};
     return putRecord(book, objection);

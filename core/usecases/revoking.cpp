@@ -214,3 +214,20 @@ Result<QSet<MeetingId>> notSigned(const Book &book, const QString &org)
             lacking.insert(seal.meeting);
     return lacking;
 }
+
+Result<MeetingRecord> withCountedSlips(const Book &book, MeetingRecord record, const QString &org)
+{
+    const auto certificate = certificateFor(book, org);
+    if (!certificate)
+        return certificate.error();
+    QList<CorrectionSignature> counted;
+    for (const CorrectionSignature &each : std::as_const(record.correctionSignatures)) {
+        const auto at = book.positionOf(rows::table<CorrectionSignature>(), each.id.text, org);
+        if (!at)
+            return at.error();
+        if (!*certificate || (*certificate)->counts(each.publicKey.toLatin1(), each.person.toLatin1(), *at))
+            counted += each;
+    }
+    record.correctionSignatures = counted;
+    return record;
+}

@@ -50,6 +50,9 @@ Result<QSet<SignerRole>> rolesSigned(const Book &book, const MeetingId &meeting,
 /// The same for a correction slip.
 Result<QSet<SignerRole>> rolesSigned(const Book &book, const CorrectionId &correction, const QString &org = {});
 
+/// The meeting with those signatures under its slips that count, so that a slip whose signature was revoked is none.
+Result<MeetingRecord> withCountedSlips(const Book &book, MeetingRecord record, const QString &org = {});
+
 /// Meetings of a cell (of our own book when `org` is empty) whose minutes lack a signature of chair or minute-taker that
 /// counts, because a key was revoked, although both have signed.
 Result<QSet<MeetingId>> notSigned(const Book &book, const QString &org = {});

@@ -204,7 +204,8 @@ private:
     {
         const auto *final = std::get_if<FinalMinutes>(&record);
         const auto *correction = std::get_if<Correction>(&record);
-        return isSlip() ? (correction ? correction->statement.toLatin1() : QByteArray()) : final ? final->statement.toLatin1() : QByteArray();
+        const bool isSaid = correction && documents::speaksOf(m_statement, *correction);
+        return isSlip() ? (isSaid ? correction->statement.toLatin1() : QByteArray()) : final ? final->statement.toLatin1() : QByteArray();
     }
 
     /// Slips beside the minutes that correct exactly these. What is found of each is told with its own name.

@@ -30,6 +30,7 @@ CorrectionDialog::CorrectionDialog(const MeetingId &meeting, const QList<documen
     addField("reason", m_reason);
     addField("foundBy", m_foundBy);
     connect(m_line, &PersonPicker::picked, this, &CorrectionDialog::proposeText);
+    connect(m_correcting, &QComboBox::currentIndexChanged, this, &CorrectionDialog::proposeText);
     connect(this, &KeptDialog::edited, this, &CorrectionDialog::showSentence);
     begin();
 }
@@ -51,6 +52,7 @@ void CorrectionDialog::retranslate()
     KeptDialog::retranslate();
     setWindowTitle(tr("Correction slip for closed minutes"));
     form()->setLabel(m_line, tr("&Sentence of the minutes"));
+    m_line->setPlaceholderText(tr("Type some words of the sentence"));
     form()->setLabel(m_quote, tr("It was signed as"));
     form()->setLabel(m_correcting, tr("What is &done"));
     form()->setLabel(m_text, tr("It should &read"));
@@ -81,9 +83,12 @@ void CorrectionDialog::showSentence()
 /// Most mistakes are a word or a number: what was signed stands there to be mended.
 void CorrectionDialog::proposeText()
 {
-    if (!m_text->text().trimmed().isEmpty())
-        return;
+    if (!m_text->text().trimmed().isEmpty() && m_text->text() != m_proposed)
+        return; // the person's own words
+    m_proposed.clear();
     for (const documents::StatementLine &line : m_lines)
         if (line.number == m_line->key().toLongLong() && m_correcting->currentIndex() == int(Correcting::Replace))
-            m_text->setText(line.text);
+            m_proposed = line.text;
+    m_text->setText(m_proposed);
+    emit edited();
 }

@@ -34,6 +34,7 @@ private:
     QLabel *m_quote;
     QComboBox *m_correcting;
     TextField *m_text;
+    QString m_proposed;      ///< put into it by the program, not by the person
     TextField *m_reason;
     PersonPicker *m_foundBy;
 };

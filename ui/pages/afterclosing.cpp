@@ -8,6 +8,7 @@
 #include "core/usecases/extracts.h"
 #include "core/usecases/minutekeeping.h"
 #include "core/usecases/revoking.h"
+#include "core/usecases/undoing.h"
 #include "ui/dialogs/correctiondialog.h"
 #include "ui/dialogs/extractdialog.h"
 #include "ui/dialogs/meetingwords.h"
@@ -22,6 +23,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -31,6 +33,13 @@ static QPushButton *plainButton()
     auto *button = new QPushButton;
     button->setAutoDefault(false);
     return button;
+}
+
+/// Its own button may be what is being pressed.
+static void discard(QWidget *row)
+{
+    row->hide();
+    row->deleteLater();
 }
 
 /// "phieu-dinh-chinh-01-dc-cb.pdf": letters that every stick and every mail program takes.
@@ -73,12 +82,15 @@ void AfterClosing::show(const MeetingRecord &record)
     if (!record.final)
         return;
     while (m_slipRows.size() > record.corrections.size())
-        delete m_slipRows.takeLast().box;
+        discard(m_slipRows.takeLast().box);
     while (m_slipRows.size() < record.corrections.size())
         m_slipRows += addSlipRow();
     for (qsizetype i = 0; i < m_slipRows.size(); ++i)
         showSlip(m_slipRows[i], record.corrections[i]);
-    const qsizetype whole = record.signedCorrections().size();
+    const auto counted = withCountedSlips(m_book, record);
+    if (!counted)
+        return emit failed(counted.error());
+    const qsizetype whole = counted->signedCorrections().size();
     if (record.corrections.isEmpty())
         m_slipStatus->setStatus(Tone::Neutral, tr("What is wrong in closed minutes is corrected by a slip that both sign. The minutes stay as they were signed."));
     else if (whole == record.corrections.size())
@@ -87,7 +99,7 @@ void AfterClosing::show(const MeetingRecord &record)
         m_slipStatus->setStatus(Tone::Notice, tr("%n slips still have to be signed; they count from then on.", nullptr, int(record.corrections.size() - whole)));
 
     while (m_extractRows.size() > record.extracts.size())
-        delete m_extractRows.takeLast().box;
+        discard(m_extractRows.takeLast().box);
     while (m_extractRows.size() < record.extracts.size())
         m_extractRows += addExtractRow();
     for (qsizetype i = 0; i < m_extractRows.size(); ++i) {
@@ -102,6 +114,22 @@ void AfterClosing::show(const MeetingRecord &record)
     m_extractStatus->setStatus(Tone::Neutral, record.sealed ? tr("An extract tells what the minutes say of one matter, for a file or for somebody it concerns.")
                                                             : tr("Extracts can be given out once chair and minute-taker have signed the minutes."));
     m_giveOut->setEnabled(record.sealed);
+    orderTabs();
+}
+
+/// Rows come and go; Tab follows what stands on the screen, not the order in which it was made.
+void AfterClosing::orderTabs()
+{
+    QList<QWidget *> order;
+    for (const SlipRow &row : std::as_const(m_slipRows))
+        for (QPushButton *each : row.box->findChildren<QPushButton *>())
+            order += each;
+    order += m_write;
+    for (const ExtractRow &row : std::as_const(m_extractRows))
+        order += row.open;
+    order += m_giveOut;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        QWidget::setTabOrder(order[i - 1], order[i]);
 }
 
 void AfterClosing::retranslate()
@@ -189,9 +217,12 @@ void AfterClosing::showSlip(const SlipRow &row, const Correction &slip)
 void AfterClosing::writeSlip()
 {
     const auto lines = correctableLines(m_book, m_record.meeting.id);
+    const auto people = membersOn(m_book, QDate::currentDate()); // who finds it may have come later
     if (!lines)
         return emit failed(lines.error());
-    auto *dialog = new CorrectionDialog(m_record.meeting.id, *lines, meetingwords::choices(m_record.members), meetingwords::isMeant, window());
+    if (!people)
+        return emit failed(people.error());
+    auto *dialog = new CorrectionDialog(m_record.meeting.id, *lines, meetingwords::choices(*people), meetingwords::isMeant, window());
     dialog->setSave([this, dialog]() -> Result<Done> {
         const auto made = makeCorrection(m_book, dialog->correction());
         if (!made)
@@ -223,7 +254,16 @@ void AfterClosing::removeSlip(const Correction &slip)
 {
     if (const auto removed = removeCorrection(m_book, slip.id); !removed)
         return emit failed(removed.error());
-    emit said(tr("The slip %1 was taken back; its number is free again.").arg(slip.symbol));
+    const auto size = m_book.logSize();
+    if (!size)
+        return emit failed(size.error());
+    const auto putBack = [self = QPointer<AfterClosing>(this), at = *size - 1] {
+        if (!self)
+            return;
+        if (const auto done = undo(self->m_book, at); !done)
+            emit self->failed(done.error());
+    };
+    emit undoable(tr("The slip %1 was taken back; its number is free again.").arg(slip.symbol), {tr("&Put it back"), putBack});
 }
 
 void AfterClosing::signSlip(const Correction &slip, SignerRole role)
@@ -262,9 +302,12 @@ void AfterClosing::makeKey(SignerRole role)
 
 void AfterClosing::giveOut()
 {
+    const auto people = membersOn(m_book, QDate::currentDate()); // who certifies holds the office now
+    if (!people)
+        return emit failed(people.error());
     QList<PersonChoice> certifiers;
     for (const Position position : {Position::Secretary, Position::DeputySecretary, Position::CommitteeMember, Position::Member})
-        for (const MemberOnDay &each : m_record.members)
+        for (const MemberOnDay &each : *people)
             if (each.member.position == position && documents::mayCertify(m_record, each.member.id))
                 certifiers += {each.member.id.text, each.member.name, memberwords::position(position)};
     auto *dialog = new ExtractDialog(m_record.meeting.id, extractMatters(m_record), certifiers, window());
@@ -281,7 +324,7 @@ void AfterClosing::giveOut()
 void AfterClosing::openExtract(const Extract &extract)
 {
     PaperDialog::Paper paper;
-    paper.pages = [this, extract](int) { return documents::extractPages(extract, m_record); };
+    paper.pages = [this, extract](int) { return givenOutPages(m_book, extract); };
     paper.pdf = [this, extract](int) { return m_book.file(extract.pdf); };
     paper.title = documents::extractTitle(extract, m_record);
     paper.fileName = fileNameOf(paper.title);

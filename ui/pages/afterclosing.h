@@ -30,6 +30,7 @@ public:
 signals:
     void failed(const Error &error);
     void said(const QString &sentence);
+    void undoable(const QString &sentence, const WayOut &undo);
 
 private:
     /// One slip: what it says, who signs it, and its buttons.
@@ -59,6 +60,7 @@ private:
     void makeKey(SignerRole role);
     void giveOut();
     void openExtract(const Extract &extract);
+    void orderTabs();
 
     Book &m_book;
     FileChooser m_chooser;

@@ -106,6 +106,7 @@ CloseStep::CloseStep(Book &book, const FileChooser &chooser, QWidget *parent)
     connect(m_objections, &TextField::textEdited, this, &CloseStep::keepObjections);
     connect(m_raised, &ObjectionList::failed, this, &CloseStep::failed);
     connect(m_raised, &ObjectionList::undoable, this, &CloseStep::undoable);
+    connect(m_after, &AfterClosing::undoable, this, &CloseStep::undoable);
     connect(m_after, &AfterClosing::failed, this, &CloseStep::failed);
     connect(m_after, &AfterClosing::said, this, &CloseStep::said);
     for (SignerRow *row : {m_chair, m_minuteTaker}) {

@@ -29,8 +29,11 @@ ObjectionList::ObjectionList(Book &book, QWidget *parent) : QWidget(parent), m_b
 void ObjectionList::show(const MeetingRecord &record)
 {
     m_record = record;
-    while (m_lines.size() > record.objections.size())
-        delete m_lines.takeLast();
+    while (m_lines.size() > record.objections.size()) {
+        QWidget *gone = m_lines.takeLast(); // its own button may be what is being pressed
+        gone->hide();
+        gone->deleteLater();
+    }
     while (m_lines.size() < record.objections.size()) {
         m_lines += new HoldStepRow;
         m_rows->addWidget(m_lines.last());
@@ -47,6 +50,15 @@ void ObjectionList::show(const MeetingRecord &record)
         connect(m_lines[i], &HoldStepRow::removeAsked, this, [this, each] { remove(each); });
     }
     m_add->setVisible(!record.final);
+    QWidget *before = nullptr;
+    for (HoldStepRow *line : std::as_const(m_lines))
+        for (QPushButton *each : line->findChildren<QPushButton *>()) {
+            if (before)
+                QWidget::setTabOrder(before, each);
+            before = each;
+        }
+    if (before)
+        QWidget::setTabOrder(before, m_add);
 }
 
 void ObjectionList::retranslate()

@@ -7,6 +7,7 @@
 #include "core/text/dates.h"
 #include "core/text/fold.h"
 #include "core/usecases/apppack.h"
+#include "core/usecases/revoking.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/widgets/paperview.h"
 #include "ui/widgets/sectionheader.h"
@@ -140,7 +141,7 @@ void PapersStep::savePdf()
     m_chooser.toSavePdf(this, tr("Save the paper as PDF"), fileName(paper, recipient), [this, paper, bytes = *bytes](const QString &path) {
         if (const auto written = writeWhole(path, bytes, Existing::Replace); !written)  // the dialog has asked
             return emit failed(written.error());
-        for (const Correction &slip : paper == QLatin1String("minutes") ? record()->signedCorrections() : QList<Correction>()) {
+        for (const Correction &slip : paper == QLatin1String("minutes") ? m_slips : QList<Correction>()) {
             const auto beside = m_book.file(slip.pdf);
             const QString name = QFileInfo(path).dir().filePath(fileNameOf(documents::correctionTitle(slip, *record())) + QStringLiteral(".pdf"));
             const auto written = beside ? writeWhole(name, *beside, Existing::Replace) : Result<Done>(beside.error());
@@ -176,7 +177,7 @@ void PapersStep::saveAll()
                     stopped = done.error();
             }
         }
-        for (const Correction &slip : record()->signedCorrections()) {
+        for (const Correction &slip : std::as_const(m_slips)) {
             const auto bytes = m_book.file(slip.pdf);
             const auto done = bytes ? writeWhole(QDir(folder).filePath(fileNameOf(documents::correctionTitle(slip, *record())) + QStringLiteral(".pdf")), *bytes, Existing::Replace)
                                     : Result<Done>(bytes.error());
@@ -274,6 +275,10 @@ void PapersStep::showPages(const Result<paper::Pages> &pages)
 void PapersStep::showRecord()
 {
     showRecipients();
+    const auto counted = withCountedSlips(m_book, *record());
+    if (!counted)
+        return emit failed(counted.error());
+    m_slips = counted->signedCorrections();
     const std::optional<PackStage> pack = stage();
     m_writePack->setVisible(pack.has_value());
     m_posted->setVisible(pack.has_value());
@@ -288,9 +293,9 @@ void PapersStep::showRecord()
     m_recipient->setVisible(invites);
     if (isDraft(paper))
         m_status->setStatus(Tone::Notice, tr("Draft: the paper says so until the minutes are closed."));
-    else if (paper == QLatin1String("minutes") && !record()->signedCorrections().isEmpty())
+    else if (paper == QLatin1String("minutes") && !m_slips.isEmpty())
         m_status->setStatus(Tone::Notice, tr("%n slips correct these minutes and are printed behind them. The saved file is the one that was signed; the slips are saved beside it.", nullptr,
-                                             int(record()->signedCorrections().size())));
+                                             int(m_slips.size())));
     else if (isClosed())
         m_status->setStatus(Tone::Good, tr("The minutes are closed."));
     else
@@ -324,12 +329,15 @@ bool PapersStep::isDraft(const QString &kind) const
 /// The paper as it is shown and printed: closed minutes with the slips that correct them.
 Result<paper::Pages> PapersStep::pagesOf(const QString &kind) const
 {
-    if (kind != QLatin1String("minutes") || record()->signedCorrections().isEmpty())
+    if (kind != QLatin1String("minutes") || m_slips.isEmpty())
         return documents::meetingPaperPages(kind, *record(), options(kind, m_recipient->currentData().toString()));
     const auto statement = m_book.file(record()->final->statement);
+    const auto counted = withCountedSlips(m_book, *record());
     if (!statement)
         return statement.error();
-    return documents::minutesWithCorrections(*record(), *statement);
+    if (!counted)
+        return counted.error();
+    return documents::minutesWithCorrections(*counted, *statement);
 }
 
 Result<QByteArray> PapersStep::pdf(const QString &kind, const QString &recipient) const

@@ -66,4 +66,5 @@ private:
     PaperView *m_view;
     StatusLabel *m_missing;
     QLabel *m_whatToDo;
+    QList<Correction> m_slips;  ///< signed by both, with signatures that count
 };
