@@ -97,9 +97,6 @@ QString allWords(const QWidget &in)
     for (const QLabel *label : in.findChildren<QLabel *>())
         if (label->isVisibleTo(&in))
             words += label->text();
-    for (const StatusLabel *label : in.findChildren<StatusLabel *>())
-        if (label->isVisibleTo(&in))
-            words += label->text();
     return words.join(u'\n');
 }
 

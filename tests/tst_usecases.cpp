@@ -336,7 +336,12 @@ TEST_CASE("no command changes closed minutes", "[minutes]")
     AgendaItem changed = record.items[0];
     changed.conclusion = QStringLiteral("Khác");
     CHECK(refused(putItem(*fixture.book, changed)));
-    CHECK(refused(putItem(*fixture.book, {{}, id, Part::Closing, 0, QStringLiteral("Thêm"), {}, {}, 1, {}, {}})));
+    AgendaItem further;
+    further.meeting = id;
+    further.part = Part::Closing;
+    further.title = QStringLiteral("Thêm");
+    further.minutes = 1;
+    CHECK(refused(putItem(*fixture.book, further)));
     CHECK(refused(moveItem(*fixture.book, record.items[7].id, Direction::Up)));
     CHECK(refused(removeItem(*fixture.book, record.items[7].id)));
     CHECK(refused(putOpinion(*fixture.book, {{}, id, item, 0, fixture.members[3], {}, QStringLiteral("Muộn")})));
