@@ -76,7 +76,7 @@ QByteArray Reader::take(const char *keyword)
     const bool is = isNext(keyword);
     const QByteArray line = m_lines.value(m_next++);
     if (is)
-        return line.mid(qstrlen(keyword) + 1);
+        return line.mid(qsizetype(qstrlen(keyword)) + 1);
     refuse();
     return {};
 }

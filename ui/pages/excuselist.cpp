@@ -8,6 +8,7 @@
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/sectionheader.h"
 
+#include <algorithm>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -83,7 +84,7 @@ void ExcuseList::addNew()
 {
     Excuse excuse;
     excuse.meeting = m_record.meeting.id;
-    excuse.told = QDate::currentDate();
+    excuse.told = std::min(QDate::currentDate(), m_record.meeting.date); // also when it is written down afterwards
     open(excuse);
 }
 
