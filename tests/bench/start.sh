@@ -81,6 +81,7 @@ cli=$(dirname "$sochibo")/sochibo-cli
 book=$PWD/bench-start-book
 rm -rf "$book"; trap 'kill $server; wait $server 2>/dev/null; rm -rf "$work" "$book"' EXIT
 printf 'bon tu de mo so\n' >"$work/pass"
+printf 'bon tu de mo so' >"$work/typed"
 "$cli" generate "$book" --members 150 --months 240 --seed 1 --passphrase-file "$work/pass" >/dev/null || exit 1
 usable() {
   [ "$1" = cold ] && { sync; echo 3 >/proc/sys/vm/drop_caches; }
@@ -91,7 +92,8 @@ usable() {
     [ -n "$window" ] && break
   done
   xdotool windowfocus --sync "$window"
-  xdotool type --delay 5 --file "$work/pass"  # its last letter is the Enter key
+  xdotool type --delay 5 --file "$work/typed"
+  xdotool key Return
   for _ in $(seq 200); do grep -q '^window first paint' "$work/trace" && break; sleep 0.05; done
   sleep 0.7
   awk '/^unlock first paint/ {u=$4} /^passphrase given/ {g=$3} /^window first paint/ {w=$4} END {printf "%d %d ", u, w - g}' "$work/trace"

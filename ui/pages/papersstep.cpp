@@ -282,6 +282,7 @@ void PapersStep::showRecord()
     const std::optional<PackStage> pack = stage();
     m_writePack->setVisible(pack.has_value());
     m_posted->setVisible(pack.has_value());
+    m_saveAll->setVisible(!pack); // a pack goes into a folder of its own, and there is room for one of the two
     if (pack) {
         m_recipientLabel->setVisible(false);
         m_recipient->setVisible(false);
