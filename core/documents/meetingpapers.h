@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/paperdata.h"
 #include "core/domain/meetingrecord.h"
 #include "core/paper/blocks.h"
 #include "core/paper/layout.h"
 
-#include <QDate>
-#include <QJsonObject>
 #include <QStringList>
 
 /// The papers of a meeting (domain.md 3 and 4): Vietnamese in every language of the program. Kinds are the ids of the
 /// rule packages: "agenda", "invitation", "attendance", "minutes", "resolution", "score".
 namespace documents {
-
-/// What a paper needs beside the record of the meeting.
-struct MeetingPaperOptions
-{
-    QString recipient = {};         ///< of an invitation: "Đồng chí Nguyễn Văn An, Phó Bí thư Đảng ủy phường Hạp Lĩnh"
-    QStringList documents = {};     ///< of an invitation: papers to study beforehand
-    QDate issued = {};              ///< printed beside the place; the number's date, else the meeting's, when invalid
-    bool draft = false;             ///< marks the paper DỰ THẢO; number, end and roll call may be missing
-    bool signedInternally = false;  ///< says at the foot that the software's signature is not an official one
-};
 
 /// The kinds of papers that can be made, in the order in which a meeting needs them.
 const QStringList &meetingPaperKinds();
@@ -29,9 +18,6 @@ const QStringList &meetingPaperKinds();
 /// How an invitation addresses a member of the cell and a guest.
 QString recipientOf(const Member &member);
 QString recipientOf(const Guest &guest);
-
-/// The values that the templates of a kind ask for.
-QJsonObject paperData(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options = {});
 
 /// Whether the record holds what a paper of this kind must show. Refused with the list of what is missing, in words.
 Result<Done> canPrint(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options = {});

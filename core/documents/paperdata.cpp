@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/meetingpapers.h"
+#include "core/documents/paperdata.h"
 #include "core/documents/paperdata_p.h"
 #include "core/documents/paperwords_p.h"
 #include "core/documents/scoredata_p.h"

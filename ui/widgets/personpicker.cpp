@@ -88,7 +88,6 @@ void PersonPicker::pick(const QString &key)
             continue;
         m_key = key;
         setText(item->text());
-        setCursorPosition(0); // of a long line its beginning is in sight
         return;
     }
     m_key.clear();
@@ -145,7 +144,6 @@ void PersonPicker::narrow(const QString &typed)
 void PersonPicker::take(const QString &key, const QString &shown)
 {
     setText(shown);
-    setCursorPosition(0);
     if (key == m_key)
         return;
     m_key = key;
