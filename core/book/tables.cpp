@@ -92,8 +92,9 @@ Result<Done> Tables::follow(const QString &org, qint64 at, Action action, const 
                 }
                 if (action == Action::Create)
                     return m_database.run(statements.insert, QVariantList{org, at, org, each.id.text} + row);
+                // Clang 14 takes QVariantList{at} in a generic lambda for a list of that size.
                 const auto changed = action == Action::Amend
-                    ? m_database.change(statements.update, QVariantList{at} + row + QVariantList{org, each.id.text})
+                    ? m_database.change(statements.update, QVariantList{QVariant(at)} + row + QVariantList{org, each.id.text})
                     : m_database.change(statements.remove, {org, each.id.text});
                 if (!changed)
                     return changed.error();
