@@ -20,6 +20,19 @@ Result<qint64> number(const Call &call, const char *option, const char *word = "
 /// A number that may be left out.
 Result<qint64> number(const Call &call, const char *option, qint64 otherwise, const char *word);
 
+/// An option that is a word of an enum; `otherwise` when it is left out. Invalid for another word, with those that there are.
+template <typename Enum>
+Result<Enum> word(const Call &call, const char *option, Enum otherwise)
+{
+    const QString typed = call.option(option, wordOf(otherwise));
+    if (isWordOf<Enum>(typed))
+        return fromWord<Enum>(typed);
+    QStringList words;
+    for (const char *each : Words<Enum>::list)
+        words += QLatin1String(each);
+    return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is none of: %2."), {typed, words.join(QStringLiteral(", "))}};
+}
+
 /// Bytes written in hexadecimal digits or in padded base64; what can be read as either is hexadecimal. Invalid
 /// (`proof-malformed`).
 Result<QByteArray> bytesOfText(const QString &text);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/arguments.h"
 #include "app/command.h"
 #include "core/usecases/corrections.h"
 #include "core/usecases/extracts.h"
@@ -15,20 +16,6 @@ template <typename T>
 static QJsonObject objectOf(const T &record)
 {
     return QJsonDocument::fromJson(payloadOf(record)).object();
-}
-
-/// An option that is a word of an enum.
-template <typename Enum>
-static Result<Enum> wordOption(const Call &call, const char *name, Enum otherwise)
-{
-    if (!call.has(name))
-        return otherwise;
-    if (isWordOf<Enum>(call.option(name)))
-        return fromWord<Enum>(call.option(name));
-    QStringList words;
-    for (const char *word : Words<Enum>::list)
-        words += QLatin1String(word);
-    return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is none of: %2."), {call.option(name), words.join(QStringLiteral(", "))}};
 }
 
 static Result<Done> checkClosing(const Call &call)
@@ -60,7 +47,7 @@ static Result<Done> checkClosing(const Call &call)
 
 static Result<Done> object(const Call &call)
 {
-    const auto outcome = wordOption(call, "outcome", ObjectionOutcome::Open);
+    const auto outcome = word(call, "outcome", ObjectionOutcome::Open);
     const auto book = call.book();
     if (!outcome)
         return outcome.error();
@@ -114,7 +101,7 @@ static Result<Done> correct(const Call &call)
     for (const char *option : {"line", "reason", "found-by"})
         if (const auto there = call.needed(option); !there)
             return there.error();
-    const auto correcting = wordOption(call, "as", Correcting::Replace);
+    const auto correcting = word(call, "as", Correcting::Replace);
     const auto date = call.date("date", QDate());
     bool isNumber = false;
     const qint64 line = call.option("line").toLongLong(&isNumber);

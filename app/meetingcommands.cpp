@@ -187,10 +187,10 @@ static Result<Done> ballotPaper(const Call &call, const MeetingRecord &record)
 /// What is put into the official app, as a folder of its own.
 static Result<Done> packCommand(const Call &call, const Book &book)
 {
-    const QString stage = call.option("stage", wordOf(PackStage::Before));
-    if (!isWordOf<PackStage>(stage))
-        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” cannot be used for --%2."), {stage, QStringLiteral("stage")}};
-    const auto written = writePack(book, MeetingId{call.operand(1)}, fromWord<PackStage>(stage), call.option("o"));
+    const auto stage = word(call, "stage", PackStage::Before);
+    if (!stage)
+        return stage.error();
+    const auto written = writePack(book, MeetingId{call.operand(1)}, *stage, call.option("o"));
     if (!written)
         return written.error();
     call.line(*written);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/arguments.h"
 #include "app/command.h"
 #include "core/usecases/apppack.h"
 #include "core/usecases/excuses.h"
@@ -33,15 +34,6 @@ static Result<QDate> month(const QString &text)
     if (!first.isValid())
         return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is no month. Write it like 2027-03."), {text}};
     return first;
-}
-
-template <typename Enum>
-static Result<Enum> word(const Call &call, const char *option, Enum otherwise)
-{
-    const QString text = call.option(option, wordOf(otherwise));
-    if (!isWordOf<Enum>(text))
-        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” cannot be used for --%2."), {text, QLatin1String(option)}};
-    return fromWord<Enum>(text);
 }
 
 static Result<Done> show(const Call &call)

@@ -5344,10 +5344,6 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <translation>কমিটি, সম্পাদক ও উপসম্পাদক সব সদস্যের সভায় নির্বাচিত হন, আর এ সভায় তাঁদের এক অংশ ডাকা হয়েছে। নির্বাচনের জন্য সেলের সভা ডাকুন।</translation>
     </message>
     <message>
-        <source>“%1” cannot be used for --%2.</source>
-        <translation>--%2-এর জন্য “%1” ব্যবহার করা যায় না।</translation>
-    </message>
-    <message>
         <source>%1 is no whole number.</source>
         <translation>%1 পূর্ণ সংখ্যা নয়।</translation>
     </message>

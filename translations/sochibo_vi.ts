@@ -5330,10 +5330,6 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <translation>Chi ủy, bí thư, phó bí thư do hội nghị toàn thể đảng viên bầu; hội nghị này chỉ triệu tập một số đảng viên. Hãy triệu tập hội nghị của chi bộ để bầu.</translation>
     </message>
     <message>
-        <source>“%1” cannot be used for --%2.</source>
-        <translation>Không dùng được “%1” cho --%2.</translation>
-    </message>
-    <message>
         <source>%1 is no whole number.</source>
         <translation>%1 không phải số nguyên.</translation>
     </message>
