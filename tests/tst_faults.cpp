@@ -9,16 +9,13 @@
 #include "core/log/names.h"
 #include "tests/sealing/connection.h"
 #include "tests/faults/trial.h"
+#include "tests/sanitized.h"
 
 #include <QElapsedTimer>
 #include <cstdio>
 #include <random>
 
-#ifdef __SANITIZE_ADDRESS__
-static constexpr int share = 4; // of the usual number of trials where each takes several times as long
-#else
-static constexpr int share = 1;
-#endif
+static constexpr int share = isSanitized ? 4 : 1; // of the usual number of trials where each takes several times as long
 
 static int asked(const char *variable, int otherwise)
 {

@@ -2,6 +2,7 @@
 // When there is no memory left: each allocation of SQLite, each of the sealing's own and each of a key fails once. The book is
 // then as before or as after, and whatever was read is right or an error.
 #include "tests/bookfixture.h"
+#include "tests/sanitized.h"
 #include "tests/sealing/powercuts.h"
 
 #include <QDir>
@@ -96,9 +97,8 @@ extern "C" void *sodium_malloc(const size_t size)
 static int strideOf(int calls, int trials)
 {
     const int every = qEnvironmentVariableIntValue("SOCHIBO_EVERY");
-#ifdef __SANITIZE_ADDRESS__
-    trials = std::max(1, trials / 6);
-#endif
+    if (isSanitized)
+        trials = std::max(1, trials / 6);
     return every > 0 ? every : std::max(1, calls / trials);
 }
 
