@@ -756,6 +756,8 @@ TEST_CASE("a page whose end alone is zeros is damaged, never an empty one, and n
         for (int number = 1; number <= pages; ++number) {
             Crashed zeroed = crashed;
             zeroed.main.replace(number * 4096 - bytes, bytes, QByteArray(bytes, '\0'));
+            if (zeroed.main.mid((number - 1) * 4096, 4096) == QByteArray(4096, '\0'))
+                continue; // the byte that stays is a zero too, as one in 256 is: that is a page of zeros
             zeroed.put(place.path("x.sqlite"));
             const SealedFile file = place.use("x.sqlite");
             Connection connection(file);
