@@ -57,6 +57,7 @@ target_link_libraries(sochibo-vectors PRIVATE core_log)
 add_book_test(tst_memberspage ui_pages ui_wizards)
 add_book_test(tst_meetingspage ui_pages)
 add_book_test(tst_holdstep ui_pages)
+add_book_test(tst_keystrokes ui_pages)  # how many keys an hour of a meeting takes
 add_book_test(tst_scorestep ui_pages)
 add_book_test(tst_firstrun ui_pages ui_wizards)
 foreach(test tst_plainfiles tst_plainlogs)
@@ -120,6 +121,8 @@ add_book_test(tst_ballotpapers core_usecases)
 add_book_test(tst_votewindow ui_pages)
 # Preparing a meeting: what comes onto the agenda, excuses, the plan of the year, the pack for the app.
 add_book_test(tst_preparing core_usecases)
+# In the room: remote points, praise and reminders, sentences kept for typing.
+add_book_test(tst_room core_usecases)
 add_book_test(tst_preparewindow ui_pages)
 # What comes to closed minutes: objections before, slips and extracts after.
 add_book_test(tst_corrections core_usecases)

@@ -2339,6 +2339,34 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count, correction, extract; or pack, a folder of what is put into the official app</source>
         <translation>সভার একটি কাগজ PDF হিসেবে: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count, correction, extract; অথবা pack, সরকারি অ্যাপে যা তুলতে হবে তার ফোল্ডার</translation>
     </message>
+    <message>
+        <source>record whom the meeting commends, reminds or criticises</source>
+        <translation>সভা কার প্রশংসা করল, কাকে স্মরণ করিয়ে দিল বা কার সমালোচনা করল তা লেখা</translation>
+    </message>
+    <message>
+        <source>what it says; praise where nothing is said</source>
+        <translation>কী বলা হলো; কিছু না দিলে প্রশংসা</translation>
+    </message>
+    <message>
+        <source>for what</source>
+        <translation>কীসের জন্য</translation>
+    </message>
+    <message>
+        <source>the sentences that are typed by a few letters</source>
+        <translation>কয়েকটি অক্ষরে লেখা যায় এমন বাক্যগুলো</translation>
+    </message>
+    <message>
+        <source>keep a sentence under its letters, or change it</source>
+        <translation>অক্ষর দিয়ে একটি বাক্য রাখা বা বদলানো</translation>
+    </message>
+    <message>
+        <source>the sentence; … stands where something is to be typed</source>
+        <translation>বাক্যটি; যেখানে কিছু লিখতে হবে সেখানে …</translation>
+    </message>
+    <message>
+        <source>remove a sentence of the book</source>
+        <translation>খাতার একটি বাক্য সরানো</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationDialog</name>
@@ -5631,6 +5659,38 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>Signatures, slips and extracts of the other copy are not taken over. Make them anew here, or leave them.</source>
         <translation>অন্য কপির স্বাক্ষর, সংশোধনপত্র ও উদ্ধৃতি নেওয়া হয় না। এখানে নতুন করে করুন, অথবা রেখে দিন।</translation>
     </message>
+    <message>
+        <source>No sentence of the book is called by “%1”.</source>
+        <translation>খাতার কোনো বাক্য “%1” অক্ষরে ডাকা হয় না।</translation>
+    </message>
+    <message>
+        <source>Name the remote point, for instance the house of culture of a village.</source>
+        <translation>দূরবর্তী স্থানের নাম লিখুন, যেমন কোনো গ্রামের সংস্কৃতি ভবন।</translation>
+    </message>
+    <message>
+        <source>Say how it was checked who is there, for instance by picture and voice.</source>
+        <translation>কে উপস্থিত তা কীভাবে যাচাই হলো লিখুন, যেমন ছবি ও কণ্ঠ দিয়ে।</translation>
+    </message>
+    <message>
+        <source>Say who is meant.</source>
+        <translation>কার কথা বলা হচ্ছে তা বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Say for what.</source>
+        <translation>কীসের জন্য তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>A sentence needs its text and the letters it is called by.</source>
+        <translation>বাক্যের জন্য তার লেখা ও ডাকার অক্ষর দুটোই দরকার।</translation>
+    </message>
+    <message>
+        <source>A sentence is called by 1 to %1 letters and digits without spaces.</source>
+        <translation>বাক্য ডাকার অক্ষর ১ থেকে %1টি অক্ষর বা অঙ্ক, ফাঁক ছাড়া।</translation>
+    </message>
+    <message>
+        <source>Another sentence is called by “%1” already.</source>
+        <translation>“%1” অক্ষরে আরেকটি বাক্য আছে।</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -7430,6 +7490,34 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <source>It is struck out</source>
         <translation>বাক্যটি বাদ যাবে</translation>
     </message>
+    <message>
+        <source>Praise, reminder, criticism</source>
+        <translation>প্রশংসা, স্মরণ করানো, সমালোচনা</translation>
+    </message>
+    <message>
+        <source>Sentence kept for typing</source>
+        <translation>লেখার জন্য রাখা বাক্য</translation>
+    </message>
+    <message>
+        <source>Letters it is called by</source>
+        <translation>ডাকার অক্ষর</translation>
+    </message>
+    <message>
+        <source>How it was checked who is there</source>
+        <translation>কে উপস্থিত তা কীভাবে যাচাই হলো</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>অংশগ্রহণের ধরন</translation>
+    </message>
+    <message>
+        <source>Remote point</source>
+        <translation>দূরবর্তী স্থান</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>যা বলা হলো</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -7529,6 +7617,26 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <source>The minutes of this meeting are closed. Everything here can be read and nothing can be changed, because what was read out and signed must stay as it is.</source>
         <translation>এই সভার কার্যবিবরণী চূড়ান্ত হয়েছে। এখানে সবকিছু পড়া যায়, কিছুই বদলানো যায় না; কারণ যা পড়ে শোনানো ও স্বাক্ষর করা হয়েছে তা তেমনই থাকতে হবে।</translation>
     </message>
+    <message>
+        <source>&amp;Sentence</source>
+        <translation>বাক্য (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Room &amp;window</source>
+        <translation>কক্ষের জানালা (&amp;W)</translation>
+    </message>
+    <message>
+        <source>A second window for everybody in the room, in large letters: the item, who speaks, the time, the result of votes</source>
+        <translation>কক্ষের সবার জন্য বড় অক্ষরের দ্বিতীয় জানালা: আলোচ্য বিষয়, কে বলছেন, সময়, ভোটের ফল</translation>
+    </message>
+    <message>
+        <source>No second screen was found: the window for the room can be moved to where the room sees it. F11 closes it.</source>
+        <translation>দ্বিতীয় পর্দা পাওয়া যায়নি: কক্ষের জানালাটি সরিয়ে এমন জায়গায় রাখা যায় যেখানে সবাই দেখে। F11 চাপলে বন্ধ হয়।</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a text first: the sentence is typed there.</source>
+        <translation>আগে কোনো লেখার ঘরে কার্সর রাখুন: বাক্যটি সেখানে লেখা হবে।</translation>
+    </message>
 </context>
 <context>
     <name>HoldStepClosing</name>
@@ -7557,8 +7665,12 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <translation>সভা এখন শেষ হলো (&amp;W)</translation>
     </message>
     <message>
-        <source>End of the &amp;meeting</source>
-        <translation>সভার সমাপ্তি (&amp;M)</translation>
+        <source>Praise and re&amp;minders</source>
+        <translation>প্রশংসা ও স্মরণ করানো (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;End of the meeting</source>
+        <translation>সভার শেষ (&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -7605,6 +7717,22 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>Now %1: %2 of %3 minutes gone, until %4</source>
         <translation>এখন %1: %3 মিনিটের মধ্যে %2 মিনিট পেরিয়েছে, %4 পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>This item: %1 of %2 minutes</source>
+        <translation>এই বিষয়: %2 মিনিটের মধ্যে %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This item: %n minute(s)</source>
+        <translation>
+            <numerusform>এই বিষয়: %n মিনিট</numerusform>
+            <numerusform>এই বিষয়: %n মিনিট</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speaks: %1 – %2</source>
+        <comment>name, minutes and seconds</comment>
+        <translation>বলছেন: %1 – %2</translation>
     </message>
 </context>
 <context>
@@ -8554,6 +8682,30 @@ It holds: %2.</source>
         <source>The minutes stay as they are</source>
         <translation>কার্যবিবরণী যেমন আছে তেমনই থাকে</translation>
     </message>
+    <message>
+        <source>Praise</source>
+        <translation>প্রশংসা</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>স্মরণ করানো</translation>
+    </message>
+    <message>
+        <source>Criticism</source>
+        <translation>সমালোচনা</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>কক্ষে</translation>
+    </message>
+    <message>
+        <source>At a remote point</source>
+        <translation>দূরবর্তী স্থানে</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>টেলিফোনে</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDayDialog</name>
@@ -8870,6 +9022,10 @@ Everything is saved at once. Esc leads back to the list. Closed minutes can no l
 **ভোট** (F7): নিয়ম বলে কত ভোট লাগবে এবং কাদের মধ্যে; যেখানে পূর্ণ পাঠ মেলানো যায়নি, ফরম তা জানায়, আর বই *বই এবং কী*-তে যা স্থির করা আছে তা মানে। গোপন ব্যালটে প্রোগ্রাম কাগজ ছাপায় এবং গণনা দল যা পেয়েছে তা মোট সংখ্যায় রাখে; কে কী ভোট দিয়েছেন বইয়ে তা কোথাও নেই।
 
 সবকিছু সঙ্গে সঙ্গে সংরক্ষিত হয়। Esc চাপলে তালিকায় ফেরা যায়। চূড়ান্ত কার্যবিবরণী আর বদলানো যায় না।</translation>
+    </message>
+    <message>
+        <source>**While the meeting goes on**: F12 types a sentence that is kept under a few letters: type *nt* and F12, or F12 alone to choose one and to keep sentences of your own. F11 opens a window for the room, on a second screen if there is one: the item, who speaks and how long, how many are there, the result of votes, and nothing of what is written down. Who takes part from a remote point or by telephone is marked in the roll call, with how it was checked who is there; such members count as present. No regulation was found that says more.</source>
+        <translation>**সভা চলাকালে**: F12 কয়েকটি অক্ষরে রাখা একটি বাক্য লেখে: *nt* লিখে F12 চাপুন, অথবা শুধু F12 চেপে বাক্য বাছুন ও নিজের বাক্য রাখুন। F11 কক্ষের জন্য একটি জানালা খোলে, দ্বিতীয় পর্দা থাকলে সেখানে: আলোচ্য বিষয়, কে কতক্ষণ বলছেন, কতজন উপস্থিত, ভোটের ফল; যা লেখা হচ্ছে তার কিছুই নয়। যিনি দূরবর্তী স্থান থেকে বা টেলিফোনে অংশ নেন, হাজিরায় তা লেখা হয়, কে উপস্থিত তা কীভাবে যাচাই হলো সহ; তাঁরা উপস্থিত গণ্য হন। এর বেশি বলে এমন কোনো বিধি পাওয়া যায়নি।</translation>
     </message>
 </context>
 <context>
@@ -9405,6 +9561,49 @@ The list of the party members of the cell, by given name. Choose one to read the
     <message>
         <source>&amp;As of a day…</source>
         <translation>কোনো দিনের অবস্থা (&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>MentionDialog</name>
+    <message>
+        <source>Praise, reminder, criticism</source>
+        <translation>প্রশংসা, স্মরণ করানো, সমালোচনা</translation>
+    </message>
+    <message>
+        <source>What the meeting sa&amp;ys</source>
+        <translation>সভা কী বলে (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>কাকে (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;For what</source>
+        <translation>কীসের জন্য (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>সংরক্ষণ (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>MentionList</name>
+    <message>
+        <source>%1: %2 – %3</source>
+        <comment>praise or reminder, who, for what</comment>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>Praise, reminder, c&amp;riticism…</source>
+        <translation>প্রশংসা, স্মরণ করানো, সমালোচনা… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>লেখাটি সরানো হলো।</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>ফিরিয়ে রাখুন (&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -10067,6 +10266,66 @@ Take it over on one computer only, and empty the stick when the book is open the
     <message>
         <source>Show all</source>
         <translation>সব দেখান</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseDialog</name>
+    <message>
+        <source>No sentence is chosen.</source>
+        <translation>কোনো বাক্য বাছা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The sentence is kept. It is typed by %1 and F12.</source>
+        <translation>বাক্যটি রাখা হলো। %1 ও F12 দিয়ে লেখা যায়।</translation>
+    </message>
+    <message>
+        <source>The sentence was removed. It can be put back by undo.</source>
+        <translation>বাক্যটি সরানো হলো। পূর্বাবস্থায় ফেরানো যায়।</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>letters, sentence</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>বাক্য</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>খুঁজুন (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Its letters, or words of it; up and down choose, Enter takes it</source>
+        <translation>তার অক্ষর বা তার কোনো শব্দ; ওপর-নিচ তীরে বাছুন, Enter-এ নিন</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>অক্ষর (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>লেখা (&amp;X)</translation>
+    </message>
+    <message>
+        <source>“…” where something is to be typed, {tên} for the name of whoever speaks</source>
+        <translation>যেখানে কিছু লিখতে হবে সেখানে “…”, বক্তার নামের জায়গায় {tên}</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this sentence</source>
+        <translation>এই বাক্য রাখুন (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the chosen one</source>
+        <translation>বাছাই করাটি সরান (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>এটি নিন (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>বাতিল (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -10866,6 +11125,78 @@ Take it over on one computer only, and empty the stick when the book is open the
             <numerusform>আরও %n জন সদস্য চিহ্নিত হয়েছেন; অব্যাহতিপ্রাপ্ত, অন্যত্র থাকা ও আগে জানানো অনুপস্থিত সদস্যরা সেভাবেই।</numerusform>
             <numerusform>আরও %n জন সদস্য চিহ্নিত হয়েছেন; অব্যাহতিপ্রাপ্ত, অন্যত্র থাকা ও আগে জানানো অনুপস্থিত সদস্যরা সেভাবেই।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ta&amp;kes part</source>
+        <translation>অংশগ্রহণ (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Re&amp;mote point</source>
+        <translation>দূরবর্তী স্থান (&amp;M)</translation>
+    </message>
+    <message>
+        <source>How it was c&amp;hecked who is there</source>
+        <translation>কে উপস্থিত তা যাচাই (&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message>
+        <source>Room window</source>
+        <translation>কক্ষের জানালা</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name of the cell, kind and day of the meeting</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>হাজিরা</translation>
+    </message>
+    <message>
+        <source>Closing of the meeting</source>
+        <translation>সভার সমাপ্তি</translation>
+    </message>
+    <message>
+        <source>Presents: %1</source>
+        <translation>উপস্থাপন করছেন: %1</translation>
+    </message>
+    <message>
+        <source>Speaks: %1 – %2</source>
+        <comment>name, minutes and seconds</comment>
+        <translation>বলছেন: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Present: %1 of %2</source>
+        <translation>উপস্থিত: %2 জনের মধ্যে %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes</source>
+        <comment>of this item</comment>
+        <translation>%2 মিনিটের মধ্যে %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>of this item</comment>
+        <translation>
+            <numerusform>%n মিনিট</numerusform>
+            <numerusform>%n মিনিট</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>এরপর: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was voted on, what came out</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,13 @@
             <numerusform>Planned: %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This item: %n minute(s)</source>
+        <translation>
+            <numerusform>This item: %n minute</numerusform>
+            <numerusform>This item: %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HoldStepItem</name>
@@ -409,6 +416,17 @@
         <translation>
             <numerusform>%n other member is marked; exempt, away and excused ones as such.</numerusform>
             <numerusform>%n other members are marked; exempt, away and excused ones as such.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>of this item</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

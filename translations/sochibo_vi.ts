@@ -2325,6 +2325,34 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count, correction, extract; or pack, a folder of what is put into the official app</source>
         <translation>một văn bản của cuộc họp dạng PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count, correction, extract; hoặc pack, thư mục tài liệu cần đưa lên ứng dụng chính thức</translation>
     </message>
+    <message>
+        <source>record whom the meeting commends, reminds or criticises</source>
+        <translation>ghi đảng viên được biểu dương, bị nhắc nhở hoặc phê bình trong buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>what it says; praise where nothing is said</source>
+        <translation>nội dung: praise là biểu dương (mặc định), reminder là nhắc nhở, criticism là phê bình</translation>
+    </message>
+    <message>
+        <source>for what</source>
+        <translation>về việc gì</translation>
+    </message>
+    <message>
+        <source>the sentences that are typed by a few letters</source>
+        <translation>các câu mẫu gõ bằng vài chữ tắt</translation>
+    </message>
+    <message>
+        <source>keep a sentence under its letters, or change it</source>
+        <translation>lưu một câu mẫu theo chữ tắt, hoặc sửa câu đã có</translation>
+    </message>
+    <message>
+        <source>the sentence; … stands where something is to be typed</source>
+        <translation>câu mẫu; dấu … là chỗ cần gõ thêm</translation>
+    </message>
+    <message>
+        <source>remove a sentence of the book</source>
+        <translation>xóa một câu mẫu của sổ</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationDialog</name>
@@ -5617,6 +5645,38 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>Signatures, slips and extracts of the other copy are not taken over. Make them anew here, or leave them.</source>
         <translation>Không lấy chữ ký, phiếu đính chính, bản trích của bản sổ kia. Hãy lập lại ở đây, hoặc để nguyên.</translation>
     </message>
+    <message>
+        <source>No sentence of the book is called by “%1”.</source>
+        <translation>Trong sổ không có câu mẫu nào có chữ tắt “%1”.</translation>
+    </message>
+    <message>
+        <source>Name the remote point, for instance the house of culture of a village.</source>
+        <translation>Hãy ghi tên điểm cầu, ví dụ nhà văn hóa của một thôn.</translation>
+    </message>
+    <message>
+        <source>Say how it was checked who is there, for instance by picture and voice.</source>
+        <translation>Hãy ghi cách kiểm tra đúng người dự, ví dụ qua hình ảnh và giọng nói.</translation>
+    </message>
+    <message>
+        <source>Say who is meant.</source>
+        <translation>Hãy chọn đồng chí được nói đến.</translation>
+    </message>
+    <message>
+        <source>Say for what.</source>
+        <translation>Hãy ghi rõ về việc gì.</translation>
+    </message>
+    <message>
+        <source>A sentence needs its text and the letters it is called by.</source>
+        <translation>Câu mẫu cần có nội dung và chữ tắt.</translation>
+    </message>
+    <message>
+        <source>A sentence is called by 1 to %1 letters and digits without spaces.</source>
+        <translation>Chữ tắt gồm 1 đến %1 chữ cái hoặc chữ số, không có dấu cách.</translation>
+    </message>
+    <message>
+        <source>Another sentence is called by “%1” already.</source>
+        <translation>Đã có câu mẫu khác dùng chữ tắt “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -7410,6 +7470,34 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <source>It is struck out</source>
         <translation>Bỏ câu này</translation>
     </message>
+    <message>
+        <source>Praise, reminder, criticism</source>
+        <translation>Biểu dương, nhắc nhở, phê bình</translation>
+    </message>
+    <message>
+        <source>Sentence kept for typing</source>
+        <translation>Câu mẫu</translation>
+    </message>
+    <message>
+        <source>Letters it is called by</source>
+        <translation>Chữ tắt</translation>
+    </message>
+    <message>
+        <source>How it was checked who is there</source>
+        <translation>Cách kiểm tra người dự</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Hình thức dự</translation>
+    </message>
+    <message>
+        <source>Remote point</source>
+        <translation>Điểm cầu</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Nội dung</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -7509,6 +7597,26 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <source>The minutes of this meeting are closed. Everything here can be read and nothing can be changed, because what was read out and signed must stay as it is.</source>
         <translation>Biên bản cuộc họp này đã kết thúc và khóa. Mọi nội dung ở đây đọc được nhưng không sửa được, vì những gì đã đọc trước hội nghị và đã ký phải giữ nguyên.</translation>
     </message>
+    <message>
+        <source>&amp;Sentence</source>
+        <translation>&amp;Câu mẫu</translation>
+    </message>
+    <message>
+        <source>Room &amp;window</source>
+        <translation>Màn hình hội t&amp;rường</translation>
+    </message>
+    <message>
+        <source>A second window for everybody in the room, in large letters: the item, who speaks, the time, the result of votes</source>
+        <translation>Cửa sổ thứ hai chữ to cho cả hội trường: nội dung đang bàn, người phát biểu, thời gian, kết quả biểu quyết</translation>
+    </message>
+    <message>
+        <source>No second screen was found: the window for the room can be moved to where the room sees it. F11 closes it.</source>
+        <translation>Không thấy màn hình thứ hai: có thể kéo cửa sổ hội trường đến nơi mọi người nhìn thấy. F11 để đóng.</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a text first: the sentence is typed there.</source>
+        <translation>Hãy đặt con trỏ vào ô văn bản trước: câu mẫu sẽ được gõ vào đó.</translation>
+    </message>
 </context>
 <context>
     <name>HoldStepClosing</name>
@@ -7537,8 +7645,12 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <translation>Kết thúc cuộc họp lúc nà&amp;y</translation>
     </message>
     <message>
-        <source>End of the &amp;meeting</source>
-        <translation>Giờ kết thú&amp;c cuộc họp</translation>
+        <source>Praise and re&amp;minders</source>
+        <translation>Biểu dương, n&amp;hắc nhở</translation>
+    </message>
+    <message>
+        <source>&amp;End of the meeting</source>
+        <translation>&amp;Kết thúc lúc</translation>
     </message>
 </context>
 <context>
@@ -7584,6 +7696,21 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>Now %1: %2 of %3 minutes gone, until %4</source>
         <translation>Bây giờ là %1: đã qua %2 trong %3 phút, đến %4</translation>
+    </message>
+    <message>
+        <source>This item: %1 of %2 minutes</source>
+        <translation>Nội dung này: %1/%2 phút</translation>
+    </message>
+    <message numerus="yes">
+        <source>This item: %n minute(s)</source>
+        <translation>
+            <numerusform>Nội dung này: %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speaks: %1 – %2</source>
+        <comment>name, minutes and seconds</comment>
+        <translation>Đang phát biểu: %1 – %2</translation>
     </message>
 </context>
 <context>
@@ -8517,6 +8644,30 @@ Trong sổ có: %2.</translation>
         <source>The minutes stay as they are</source>
         <translation>Giữ nguyên biên bản</translation>
     </message>
+    <message>
+        <source>Praise</source>
+        <translation>Biểu dương</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Nhắc nhở</translation>
+    </message>
+    <message>
+        <source>Criticism</source>
+        <translation>Phê bình</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Tại hội trường</translation>
+    </message>
+    <message>
+        <source>At a remote point</source>
+        <translation>Tại điểm cầu</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Qua điện thoại</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDayDialog</name>
@@ -8833,6 +8984,10 @@ Một cuộc họp có năm bước; Alt+1 đến Alt+5 chuyển đến từng b
 **Biểu quyết** (F7): quy định về số phiếu cho biết cần bao nhiêu và tính trên số nào; chỗ nào chưa đối chiếu được toàn văn thì mẫu nhập nói rõ, và sổ áp dụng điều đã chọn ở *Sổ và khóa*. Khi bỏ phiếu kín, chương trình in phiếu và ghi tổng số do ban kiểm phiếu báo cáo; trong sổ không có gì cho biết ai bỏ phiếu thế nào.
 
 Mọi nội dung được lưu ngay. Esc trở lại danh sách. Biên bản đã khóa không sửa được nữa.</translation>
+    </message>
+    <message>
+        <source>**While the meeting goes on**: F12 types a sentence that is kept under a few letters: type *nt* and F12, or F12 alone to choose one and to keep sentences of your own. F11 opens a window for the room, on a second screen if there is one: the item, who speaks and how long, how many are there, the result of votes, and nothing of what is written down. Who takes part from a remote point or by telephone is marked in the roll call, with how it was checked who is there; such members count as present. No regulation was found that says more.</source>
+        <translation>**Trong buổi sinh hoạt**: F12 gõ một câu mẫu đã lưu theo chữ tắt: gõ *nt* rồi F12, hoặc chỉ F12 để chọn câu và lưu câu của mình. F11 mở màn hình hội trường, ở màn hình thứ hai nếu có: nội dung đang bàn, ai phát biểu và bao lâu, số người có mặt, kết quả biểu quyết; không hiện những gì đang ghi. Đảng viên dự tại điểm cầu hoặc qua điện thoại được ghi trong điểm danh kèm cách kiểm tra người dự; các đồng chí đó được tính là có mặt. Chưa tìm thấy quy định nói rõ hơn.</translation>
     </message>
 </context>
 <context>
@@ -9360,6 +9515,49 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
     <message>
         <source>&amp;As of a day…</source>
         <translation>&amp;Xem theo ngày…</translation>
+    </message>
+</context>
+<context>
+    <name>MentionDialog</name>
+    <message>
+        <source>Praise, reminder, criticism</source>
+        <translation>Biểu dương, nhắc nhở, phê bình</translation>
+    </message>
+    <message>
+        <source>What the meeting sa&amp;ys</source>
+        <translation>&amp;Hình thức</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>Đồng &amp;chí</translation>
+    </message>
+    <message>
+        <source>&amp;For what</source>
+        <translation>&amp;Về việc</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>MentionList</name>
+    <message>
+        <source>%1: %2 – %3</source>
+        <comment>praise or reminder, who, for what</comment>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>Praise, reminder, c&amp;riticism…</source>
+        <translation>&amp;Biểu dương, nhắc nhở, phê bình…</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>Đã xóa mục này.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>&amp;Khôi phục</translation>
     </message>
 </context>
 <context>
@@ -10018,6 +10216,66 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     <message>
         <source>Show all</source>
         <translation>Hiện tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseDialog</name>
+    <message>
+        <source>No sentence is chosen.</source>
+        <translation>Chưa chọn câu nào.</translation>
+    </message>
+    <message>
+        <source>The sentence is kept. It is typed by %1 and F12.</source>
+        <translation>Đã lưu câu mẫu. Gõ %1 rồi F12 để dùng.</translation>
+    </message>
+    <message>
+        <source>The sentence was removed. It can be put back by undo.</source>
+        <translation>Đã xóa câu mẫu. Có thể lấy lại bằng lệnh hoàn tác.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>letters, sentence</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Câu mẫu</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Tìm</translation>
+    </message>
+    <message>
+        <source>Its letters, or words of it; up and down choose, Enter takes it</source>
+        <translation>Chữ tắt hoặc từ trong câu; mũi tên lên xuống để chọn, Enter để dùng</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Chữ tắt</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>&amp;Nội dung</translation>
+    </message>
+    <message>
+        <source>“…” where something is to be typed, {tên} for the name of whoever speaks</source>
+        <translation>Dấu “…” ở chỗ cần gõ thêm, {tên} là tên người phát biểu</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this sentence</source>
+        <translation>&amp;Lưu câu này</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the chosen one</source>
+        <translation>&amp;Xóa câu đang chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>&amp;Dùng câu này</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
     </message>
 </context>
 <context>
@@ -10816,6 +11074,77 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
         <translation>
             <numerusform>Đã điểm danh %n đảng viên khác; người được miễn, người đi sinh hoạt tạm thời và người đã báo vắng được ghi đúng như vậy.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ta&amp;kes part</source>
+        <translation>&amp;Hình thức dự</translation>
+    </message>
+    <message>
+        <source>Re&amp;mote point</source>
+        <translation>Điểm cầ&amp;u</translation>
+    </message>
+    <message>
+        <source>How it was c&amp;hecked who is there</source>
+        <translation>Cách kiểm tra n&amp;gười dự</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message>
+        <source>Room window</source>
+        <translation>Màn hình hội trường</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name of the cell, kind and day of the meeting</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Closing of the meeting</source>
+        <translation>Kết thúc buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Presents: %1</source>
+        <translation>Trình bày: %1</translation>
+    </message>
+    <message>
+        <source>Speaks: %1 – %2</source>
+        <comment>name, minutes and seconds</comment>
+        <translation>Phát biểu: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Present: %1 of %2</source>
+        <translation>Có mặt: %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes</source>
+        <comment>of this item</comment>
+        <translation>%1/%2 phút</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>of this item</comment>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Tiếp theo: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was voted on, what came out</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

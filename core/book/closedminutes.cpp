@@ -19,7 +19,7 @@ MeetingId boundMeeting(const Record &record)
                                || std::is_same_v<T, Poll> || std::is_same_v<T, BallotRound> || std::is_same_v<T, BallotCount>
                                || std::is_same_v<T, Attachment> || std::is_same_v<T, Paper> || std::is_same_v<T, ReadBack>
                                || std::is_same_v<T, FinalMinutes> || std::is_same_v<T, MeetingScore> || std::is_same_v<T, Excuse>
-                              || std::is_same_v<T, Objection>)
+                              || std::is_same_v<T, Objection> || std::is_same_v<T, Mention>)
                 return each.meeting;
             else
                 return {};
@@ -31,7 +31,8 @@ bool isBound(const QString &kind)
 {
     for (const char *bound : {Meeting::kind, AgendaItem::kind, Attendance::kind, Guest::kind, Opinion::kind, Task::kind, Vote::kind,
                               Poll::kind, BallotRound::kind, BallotCount::kind,
-                              Attachment::kind, Paper::kind, ReadBack::kind, FinalMinutes::kind, MeetingScore::kind, Excuse::kind, Objection::kind})
+                              Attachment::kind, Paper::kind, ReadBack::kind, FinalMinutes::kind, MeetingScore::kind, Excuse::kind, Objection::kind,
+                              Mention::kind})
         if (kind == QLatin1String(bound))
             return true;
     return false;

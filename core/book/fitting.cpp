@@ -78,6 +78,8 @@ Result<Done> checkPlaceOf(const Book &book, const T &record, const Planned &plan
         places += {{QStringLiteral("meeting"), record.meeting.text}};
     } else if constexpr (std::is_same_v<T, KeptScoreSheet>) {
         places += {{QStringLiteral("sheet"), record.sheet}};
+    } else if constexpr (std::is_same_v<T, Phrase>) {
+        places += {{QStringLiteral("code"), record.code}};
     } else if constexpr (std::is_same_v<T, ScoreChoice>) {
         places += {{QStringLiteral("from"), record.from.toString(Qt::ISODate)}};
     }

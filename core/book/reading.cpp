@@ -105,6 +105,7 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
         || take(book.all<Guest>(of(bySequence)), record.guests, error)
         || take(book.all<Opinion>(of(bySequence)), record.opinions, error)
         || take(book.all<Task>(of(bySequence)), record.tasks, error)
+        || take(book.all<Mention>(of(bySequence)), record.mentions, error)
         || take(book.all<Vote>(of(bySequence)), record.votes, error)
         || take(book.all<Poll>(of(bySequence)), record.polls, error)
         || take(book.all<BallotRound>(of({QStringLiteral("number"), QStringLiteral("made")})), record.ballots, error)

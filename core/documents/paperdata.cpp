@@ -69,7 +69,11 @@ QJsonObject attendanceData(const MemberOnDay &each, const Attendance *line, cons
                      {QStringLiteral("excused"), line && line->excused},
                      {QStringLiteral("reason"), line ? typedLine(line->reason) : excuse ? typedLine(excuse->reason) : QString()},
                      {QStringLiteral("arrived"), line ? timeWords(line->arrived) : QString()},
-                     {QStringLiteral("left"), line ? timeWords(line->left) : QString()}};
+                     {QStringLiteral("left"), line ? timeWords(line->left) : QString()},
+                     {QStringLiteral("remote"), present && line->joined == Joined::RemotePoint},
+                     {QStringLiteral("phone"), present && line->joined == Joined::Phone},
+                     {QStringLiteral("point"), line ? typedLine(line->point) : QString()},
+                     {QStringLiteral("checked"), line ? withoutStop(line->checked) : QString()}};
     return data;
 }
 
@@ -80,7 +84,7 @@ void addRollCall(QJsonObject &data, const MeetingRecord &record)
     QHash<QString, QJsonArray> lists;
     static const QString headings[] = {QStringLiteral("withReason"), QStringLiteral("withoutReason"), QStringLiteral("exempt"),
                                        QStringLiteral("away"), QStringLiteral("unmarked"), QStringLiteral("arrived"),
-                                       QStringLiteral("left")};
+                                       QStringLiteral("left"), QStringLiteral("remote"), QStringLiteral("phone")};
     for (const MemberOnDay &each : record.members) {
         const QJsonObject line = attendanceData(each, record.attendanceOf(each.member.id), record.excuseOf(each.member.id));
         everybody += line;
@@ -184,6 +188,16 @@ QJsonArray objectionsData(const MeetingRecord &record)
                             {QStringLiteral("isTakenUp"), each.outcome == ObjectionOutcome::TakenUp},
                             {QStringLiteral("stays"), each.outcome == ObjectionOutcome::Stays},
                             {QStringLiteral("decision"), withoutStop(each.decision)}};
+    return list;
+}
+
+/// Whom the meeting commended, reminded or criticised, and for what.
+QJsonArray mentionsData(const MeetingRecord &record, Saying saying)
+{
+    QJsonArray list;
+    for (const Mention &each : record.mentions)
+        if (each.saying == saying)
+            list += QJsonObject{{QStringLiteral("name"), typedLine(record.nameOf(each.member))}, {QStringLiteral("reason"), withoutStop(each.reason)}};
     return list;
 }
 
@@ -349,6 +363,10 @@ QJsonObject paperData(const QString &kind, const MeetingRecord &record, const Me
         {QStringLiteral("isAgreed"), record.readBack && record.readBack->agreed},
         {QStringLiteral("objections"), record.readBack ? typedLines(record.readBack->objections) : QJsonArray()},
         {QStringLiteral("raised"), objectionsData(record)},
+        {QStringLiteral("mentioned"), !record.mentions.isEmpty()},
+        {QStringLiteral("praised"), mentionsData(record, Saying::Praise)},
+        {QStringLiteral("reminded"), mentionsData(record, Saying::Reminder)},
+        {QStringLiteral("criticised"), mentionsData(record, Saying::Criticism)},
         {QStringLiteral("recipient"), typedLine(options.recipient)},
         {QStringLiteral("documents"), documents},
     };

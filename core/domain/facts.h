@@ -9,6 +9,7 @@
 #include "core/domain/member.h"
 #include "core/domain/minutes.h"
 #include "core/domain/peer.h"
+#include "core/domain/phrase.h"
 #include "core/domain/poll.h"
 #include "core/domain/preparing.h"
 #include "core/domain/recovery.h"
@@ -36,6 +37,7 @@ using Record = std::variant<BookHead, OfficeKeys, Person, Member, MemberStatus, 
                             KeptScoreSheet, ScoreChoice, MeetingScore, ScoreConfirmation,
                             Poll, BallotRound, BallotCount, RuleChoice,
                             Excuse, Posting, MeetingDay, PlannedMonth,
+                            Mention, Phrase,
                             Objection, Correction, CorrectionSignature, Extract, UnknownRecord>;
 
 /// Calls `visit` with a default record of each kind of record, UnknownRecord left out; ends with its first error.

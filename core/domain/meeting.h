@@ -109,6 +109,14 @@ struct Words<Presence>
     static constexpr const char *list[] = {"present", "absent-with-reason", "absent-without-reason", "exempt", "away"};
 };
 
+/// How a present member takes part.
+enum class Joined { InRoom, RemotePoint, Phone };
+template <>
+struct Words<Joined>
+{
+    static constexpr const char *list[] = {"in-room", "remote-point", "phone"};
+};
+
 /// Whether one member was there. Exempt and away members who do come are present.
 struct Attendance
 {
@@ -121,6 +129,9 @@ struct Attendance
     QTime arrived;           ///< local time; invalid when from the start
     QTime left;              ///< local time; invalid when to the end
     bool excused = false;    ///< officially excused for the whole meeting, which takes the member out of the vote base
+    Joined joined = Joined::InRoom;
+    QString point;           ///< name of the remote point
+    QString checked;         ///< of those not in the room: how it was checked who is there
 
     friend bool operator==(const Attendance &, const Attendance &) = default;
 
@@ -135,6 +146,9 @@ struct Attendance
         visit("arrived", self.arrived);
         visit("left", self.left);
         visit("excused", self.excused);
+        visit("joined", self.joined);
+        visit("point", self.point);
+        visit("checked", self.checked);
     }
 };
 
@@ -191,6 +205,39 @@ struct Opinion
         visit("member", self.member);
         visit("guest", self.guest);
         visit("text", self.text);
+    }
+};
+
+/// What the meeting says of somebody's work.
+enum class Saying { Praise, Reminder, Criticism };
+template <>
+struct Words<Saying>
+{
+    static constexpr const char *list[] = {"praise", "reminder", "criticism"};
+};
+
+/// Somebody whom the meeting commended, reminded or criticised, and for what.
+struct Mention
+{
+    static constexpr const char *kind = "mention";
+    MentionId id;
+    MeetingId meeting;
+    qint64 sequence = 0;
+    Saying saying = Saying::Praise;
+    MemberId member;
+    QString reason;
+
+    friend bool operator==(const Mention &, const Mention &) = default;
+
+    template <typename Self, typename Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("id", self.id);
+        visit("meeting", self.meeting);
+        visit("sequence", self.sequence);
+        visit("saying", self.saying);
+        visit("member", self.member);
+        visit("reason", self.reason);
     }
 };
 

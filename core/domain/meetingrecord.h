@@ -57,6 +57,7 @@ struct MeetingRecord
     QList<Guest> guests;
     QList<Opinion> opinions;          ///< by sequence
     QList<Task> tasks;                ///< given at this meeting, by sequence
+    QList<Mention> mentions;          ///< commended, reminded, criticised; by sequence
     QList<Vote> votes;                ///< by sequence
     QList<Poll> polls;                ///< by sequence
     QList<BallotRound> ballots;       ///< by number

@@ -33,6 +33,7 @@ private:
     AgendaItemId waiting(const Meeting &meeting, const QString &title, const QString &place);
     Result<Done> readExcuses(const MeetingId &meeting);
     Result<Done> readRollCall(const MeetingId &meeting);
+    Result<Done> readMentions(const MeetingId &meeting);
     Result<Done> readClosedTasks(const Meeting &meeting);
 
     Book &m_book;

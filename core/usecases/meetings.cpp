@@ -251,6 +251,18 @@ Result<Changes> markAttendance(Book &book, Attendance line)
         return emptyText(QT_TRANSLATE_NOOP("Error", "Say the reason of the absence."));
     if (line.arrived.isValid() && line.left.isValid() && line.left < line.arrived)
         return emptyText(QT_TRANSLATE_NOOP("Error", "Nobody can leave before arriving."));
+    line.point = line.point.simplified();
+    line.checked = line.checked.simplified();
+    if (line.presence != Presence::Present)
+        line.joined = Joined::InRoom;
+    if (line.joined != Joined::RemotePoint)
+        line.point.clear();
+    if (line.joined == Joined::InRoom)
+        line.checked.clear();
+    if (line.joined == Joined::RemotePoint && line.point.isEmpty())
+        return emptyText(QT_TRANSLATE_NOOP("Error", "Name the remote point, for instance the house of culture of a village."));
+    if (line.joined != Joined::InRoom && line.checked.isEmpty())
+        return emptyText(QT_TRANSLATE_NOOP("Error", "Say how it was checked who is there, for instance by picture and voice."));
     const auto member = book.get(line.member);
     if (!member)
         return member.error();
@@ -300,6 +312,27 @@ Result<Changes> markRest(Book &book, const MeetingId &meeting)
     if (facts.isEmpty())
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Everybody is marked already.")};
     return book.record(facts);
+}
+
+Result<MentionId> putMention(Book &book, Mention mention)
+{
+    mention.reason = mention.reason.trimmed();
+    if (mention.member.isEmpty())
+        return emptyText(QT_TRANSLATE_NOOP("Error", "Say who is meant."));
+    if (mention.reason.isEmpty())
+        return emptyText(QT_TRANSLATE_NOOP("Error", "Say for what."));
+    if (const auto member = book.get(mention.member); !member)
+        return member.error();
+    if (const auto meeting = book.get(mention.meeting); !meeting)
+        return meeting.error();
+    if (hasSecrecyMark(mention.reason))
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The text carries a mark of secrecy. Secret papers must not be kept in this program.")};
+    return putRecord(book, mention);
+}
+
+Result<Changes> removeMention(Book &book, const MentionId &id)
+{
+    return removeRecord(book, id);
 }
 
 Result<OpinionId> putOpinion(Book &book, Opinion opinion)

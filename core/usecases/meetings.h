@@ -23,7 +23,8 @@ Result<Changes> moveItem(Book &book, const AgendaItemId &id, Direction direction
 Result<GuestId> putGuest(Book &book, Guest guest);
 Result<Changes> removeGuest(Book &book, const GuestId &id);
 
-/// The roll call. One line for each member; marking again changes the line. Absence with reason needs the reason.
+/// The roll call. One line for each member; marking again changes the line. Absence with reason needs the reason; who takes part
+/// from a remote point needs its name, and whoever is not in the room how it was checked who is there.
 Result<Changes> markAttendance(Book &book, Attendance line);
 /// Marks everybody without a line: exempt and away ones as such, those who were excused before the day as absent with their
 /// reason, all others as present.
@@ -36,6 +37,10 @@ Result<TaskId> putTask(Book &book, Task task);                    ///< a person 
 Result<Changes> removeTask(Book &book, const TaskId &id);
 /// Says what became of a task, also of one from closed minutes. Refused without a result in words.
 Result<Changes> closeTask(Book &book, const TaskId &id, TaskState state, const QString &result, const QDate &day);
+
+/// Whom the meeting commends, reminds or criticises, and for what; both are needed.
+Result<MentionId> putMention(Book &book, Mention mention);
+Result<Changes> removeMention(Book &book, const MentionId &id);
 
 /// Keeps a file with a meeting. Refused when it is larger than 16 MB, carries a secrecy mark in its name, or a file of
 /// that name is there.

@@ -56,6 +56,7 @@ HoldStepItem::HoldStepItem(Book &book, DraftKeeper &drafts, const FileChooser &c
     connect(m_postpone, &PostponeRow::keepAsked, this, &HoldStepItem::keep);
     connect(m_opinions, &OpinionList::failed, this, &HoldStepItem::failed);
     connect(m_opinions, &OpinionList::undoable, this, &HoldStepItem::undoable);
+    connect(m_opinions, &OpinionList::speaking, this, &HoldStepItem::speaking);
     connect(m_opinions, &OpinionList::grown, this, &HoldStepItem::bringIntoSight);
     connect(m_polls, &HoldStepPolls::failed, this, &HoldStepItem::failed);
     connect(m_polls, &HoldStepPolls::said, this, &HoldStepItem::said);

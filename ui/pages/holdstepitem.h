@@ -42,6 +42,7 @@ public:
     using QWidget::show;
 
 signals:
+    void speaking(const QString &name);  ///< somebody was picked for a new opinion
     void failed(const Error &error);
     void said(const QString &sentence);
     void undoable(const QString &sentence, const WayOut &undo);

@@ -123,7 +123,12 @@ QString MeetingsPage::helpText() const
               "**Votes** (F7): the rule says how many are needed and of whom; where no regulation could be read in full, the form says so, "
               "and the book follows what is set under *Book and keys*. For a secret ballot the program prints the papers and keeps what "
               "the counting team found, as totals; nothing in the book says who voted what.\n\n"
-              "Everything is saved at once. Esc leads back to the list. Closed minutes can no longer be changed.");
+              "Everything is saved at once. Esc leads back to the list. Closed minutes can no longer be changed.")
+        + QStringLiteral("\n\n")
+        + tr("**While the meeting goes on**: F12 types a sentence that is kept under a few letters: type *nt* and F12, or F12 alone to choose one and to keep "
+             "sentences of your own. F11 opens a window for the room, on a second screen if there is one: the item, who speaks and how long, how many are "
+             "there, the result of votes, and nothing of what is written down. Who takes part from a remote point or by telephone is marked in the roll call, with how "
+             "it was checked who is there; such members count as present. No regulation was found that says more.");
 }
 
 void MeetingsPage::refresh()

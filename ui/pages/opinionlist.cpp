@@ -117,6 +117,14 @@ QList<PersonChoice> OpinionList::choices() const
     return people;
 }
 
+/// The bare name: what the picker shows to tell namesakes apart is not for the room.
+QString OpinionList::nameOf(const QString &key) const
+{
+    Opinion opinion;
+    setSpeaker(opinion, key);
+    return m_record.speakerOf(opinion);
+}
+
 OpinionRow *OpinionList::addRow(const QString &token)
 {
     auto *row = new OpinionRow;
@@ -125,7 +133,11 @@ OpinionRow *OpinionList::addRow(const QString &token)
     row->retranslate();
     m_column->addWidget(row);
     m_rows += row;
-    connect(row, &OpinionRow::personPicked, this, [this, row] { recordPerson(row); });
+    connect(row, &OpinionRow::personPicked, this, [this, row] {
+        if (row->id.isEmpty() && !row->person()->key().isEmpty())
+            emit speaking(nameOf(row->person()->key()));
+        recordPerson(row);
+    });
     connect(row, &OpinionRow::removeAsked, this, [this, row] { remove(row); });
     return row;
 }

@@ -35,9 +35,11 @@ signals:
     void failed(const Error &error);
     void undoable(const QString &sentence, const WayOut &undo);
     void grown(QWidget *row);  ///< a new row to be brought into sight
+    void speaking(const QString &name);  ///< somebody was picked for a new opinion
 
 private:
     QList<PersonChoice> choices() const;
+    QString nameOf(const QString &key) const;
     OpinionRow *addRow(const QString &token);
     void bind(OpinionRow *row, const QString &recorded);
     QString keyOf(const OpinionRow *row) const;

@@ -12,6 +12,7 @@
 class RowTable;
 class TimeField;
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -68,7 +69,9 @@ private:
     void showCurrent();
     void measure();
     void recordDetails();
+    void chooseJoined();
     void recordReason();
+    void fillIn(Joined joined);
     void markOthers();
     void showGuests();
     void markGuest(const GuestId &id, bool present);
@@ -92,6 +95,12 @@ private:
     TimeField *m_arrived;
     QLabel *m_leftLabel;
     TimeField *m_left;
+    QLabel *m_joinedLabel;
+    QComboBox *m_joined;
+    QLabel *m_pointLabel;
+    QLineEdit *m_point;
+    QLabel *m_checkedLabel;
+    QLineEdit *m_checked;
     QCheckBox *m_excused;
     QWidget *m_guestBox;
     QLabel *m_guestLabel;
