@@ -156,7 +156,7 @@ TEST_CASE("a changed byte anywhere in a backup is found, and the file named", "[
     must(rehearseBackup(opener(*fixture.book), backup.path));
     for (const QString &path : {backup.path, keystore}) {
         const QByteArray bytes = must(readWhole(path));
-        for (qsizetype at = 0; at < bytes.size(); at += 1 + bytes.size() / 150) {
+        for (qsizetype at = 0; at < bytes.size(); at += 1 + bytes.size() / tries(150)) {
             QByteArray changed = bytes;
             changed[at] = char(changed[at] ^ 0x20);
             must(writeWhole(path, changed, Existing::Replace));
@@ -599,7 +599,7 @@ TEST_CASE("no changed answer is taken in, and a power cut leaves the restored co
     must(takeBundle(*fixture.ward, fixture.up(*fixture.book)));
     const QByteArray answer = fixture.down();
     const QByteArray root = must(fixture.book->rootHash());
-    for (qsizetype at = 40; at < answer.size(); at += answer.size() / 40) {
+    for (qsizetype at = 40; at < answer.size(); at += answer.size() / tries(40)) {
         QByteArray changed = answer;
         changed[at] = char(changed[at] ^ 1);
         CHECK_FALSE(takeBundle(*fixture.book, changed));

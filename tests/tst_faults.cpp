@@ -14,11 +14,7 @@
 #include <cstdio>
 #include <random>
 
-#ifdef __SANITIZE_ADDRESS__
-static constexpr int share = 4; // of the usual number of trials where each takes several times as long
-#else
-static constexpr int share = 1;
-#endif
+static constexpr int share = isSanitized ? 4 : 1; // of the usual number of trials where each takes several times as long
 
 static int asked(const char *variable, int otherwise)
 {

@@ -96,9 +96,8 @@ extern "C" void *sodium_malloc(const size_t size)
 static int strideOf(int calls, int trials)
 {
     const int every = qEnvironmentVariableIntValue("SOCHIBO_EVERY");
-#ifdef __SANITIZE_ADDRESS__
-    trials = std::max(1, trials / 6);
-#endif
+    if (isSanitized)
+        trials = std::max(1, trials / 6);
     return every > 0 ? every : std::max(1, calls / trials);
 }
 
