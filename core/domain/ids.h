@@ -42,6 +42,7 @@ using PlannedMonthId = Id<struct PlannedMonth>;
 using GuestId = Id<struct Guest>;
 using OpinionId = Id<struct Opinion>;
 using TaskId = Id<struct Task>;
+using PetitionId = Id<struct Petition>;
 using VoteId = Id<struct Vote>;
 using PollId = Id<struct Poll>;
 using BallotRoundId = Id<struct BallotRound>;
