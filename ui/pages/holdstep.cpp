@@ -45,6 +45,7 @@ HoldStep::HoldStep(Book &book, QWidget *parent, const FileChooser &chooser)
              {Qt::Key_F4, &HoldStep::addOpinion},
              {Qt::Key_F6, &HoldStep::addTask},
              {Qt::Key_F7, &HoldStep::addVote},
+             {Qt::Key_F8, &HoldStep::addPetition},
              {Qt::CTRL | Qt::Key_PageUp, &HoldStep::goBefore},
              {Qt::CTRL | Qt::Key_PageDown, &HoldStep::goAfter}}) {
         QAction *action = addCommand(key, command);
@@ -132,6 +133,7 @@ void HoldStep::showRecordPlace(const QString &kind, const QString &id)
     };
     look(m_record.opinions);
     look(m_record.tasks);
+    look(m_record.petitions);
     look(m_record.votes);
     if (!item.isEmpty())
         m_agenda->choose({AgendaList::Place::Item, item});
@@ -142,7 +144,7 @@ void HoldStep::showRecordPlace(const QString &kind, const QString &id)
 
 void HoldStep::retranslate()
 {
-    const QStringList words{tr("Roll &call"), tr("Add an o&pinion"), tr("&Task"), tr("&Vote"), tr("Item &before"), tr("Item &after")};
+    const QStringList words{tr("Roll &call"), tr("Add an o&pinion"), tr("&Task"), tr("&Vote"), tr("Pet&ition"), tr("Item &before"), tr("Item &after")};
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
         m_actions.at(i)->setText(words.at(i));
         m_buttons.at(i)->setText(tr("%1 (%2)", "command and its key")
@@ -211,7 +213,8 @@ void HoldStep::follow(const Changes &changes)
     if (m_id.isEmpty())
         return;
     const bool whole = changes.touched<Meeting>() || changes.touched<Member>() || changes.touched<MemberStatus>()
-        || changes.touched<FinalMinutes>() || changes.touched<MinutesSeal>() || changes.touched<BookHead>() || changes.touched<RuleChoice>();
+        || changes.touched<FinalMinutes>() || changes.touched<MinutesSeal>() || changes.touched<BookHead>() || changes.touched<RuleChoice>()
+        || changes.touched<Petition>();  // what became of one is told of other meetings too
     if (whole) {
         if (readAgain())
             showRecord();
@@ -272,7 +275,7 @@ void HoldStep::showRecord()
 {
     const bool readOnly = isReadOnly();
     m_closed->setVisible(readOnly);
-    for (qsizetype i = 1; i < 4; ++i) {  // opinion, task, vote
+    for (qsizetype i = 1; i < 5; ++i) {  // opinion, task, vote, petition
         m_actions.at(i)->setEnabled(!readOnly);
         m_buttons.at(i)->setEnabled(!readOnly);
     }
@@ -401,6 +404,12 @@ void HoldStep::addVote()
     const Meeting &meeting = m_record.meeting;
     const bool isOn = now.date() == meeting.date && meeting.start.isValid() && now.time() >= meeting.start && (!meeting.end.isValid() || now.time() <= meeting.end);
     m_item->addVote(isOn ? QTime(now.time().hour(), now.time().minute()) : QTime());
+}
+
+void HoldStep::addPetition()
+{
+    goToItem();
+    m_item->addPetition();
 }
 
 void HoldStep::goBefore()
