@@ -359,6 +359,14 @@ AgendaList::Place HoldStep::placeOf(const QString &draftKey) const
         for (const Opinion &opinion : m_record.opinions)
             if (opinion.id.text == parts.value(1))
                 return itemPlace(opinion.item);
+    if (noun == QLatin1String("petition")) {
+        for (const Petition &petition : m_record.petitions)
+            if (petition.id.text == parts.value(1))
+                return itemPlace(petition.item);
+        for (const CarriedPetition &carried : m_record.carriedPetitions)
+            if (carried.now.id.text == parts.value(1) && m_record.answeringItem())
+                return itemPlace(m_record.answeringItem()->id);
+    }
     if (noun == QLatin1String("meeting") && parts.value(1) == m_id.text)
         return {Place::WholeMeeting};
     if (noun == QLatin1String("attendance") && parts.value(1) == m_id.text)

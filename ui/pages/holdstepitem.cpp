@@ -28,7 +28,7 @@ HoldStepItem::HoldStepItem(Book &book, DraftKeeper &drafts, const FileChooser &c
     : QScrollArea(parent), m_book(book), m_drafts(drafts), m_title(new SectionHeader({}, SectionHeader::Rank::Page)),
       m_presenter(new QLabel), m_postpone(new PostponeRow), m_contentLabel(new QLabel), m_content(new TextField), m_opinionsTitle(new SectionHeader),
       m_opinions(new OpinionList(book, drafts)), m_conclusionLabel(new QLabel), m_conclusion(new TextField),
-      m_tasksTitle(new SectionHeader), m_taskColumn(new QVBoxLayout), m_petitions(new HoldStepPetitions(book, drafts)), m_votesTitle(new SectionHeader),
+      m_tasksTitle(new SectionHeader), m_taskColumn(new QVBoxLayout), m_petitions(new HoldStepPetitions(book)), m_votesTitle(new SectionHeader),
       m_voteColumn(new QVBoxLayout), m_polls(new HoldStepPolls(book, drafts, chooser))
 {
     m_presenter->setTextFormat(Qt::PlainText);

@@ -10,6 +10,7 @@
 #include "ui/dialogs/petitionreopendialog.h"
 #include "ui/dialogs/petitionwords.h"
 #include "ui/dialogs/speakerkeys.h"
+#include "ui/pages/keptopening.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/statuslabel.h"
@@ -20,8 +21,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-HoldStepPetitions::HoldStepPetitions(Book &book, DraftKeeper &drafts, QWidget *parent)
-    : QWidget(parent), m_book(book), m_drafts(drafts), m_carriedTitle(new SectionHeader), m_carriedColumn(new QVBoxLayout),
+HoldStepPetitions::HoldStepPetitions(Book &book, QWidget *parent)
+    : QWidget(parent), m_book(book), m_carriedTitle(new SectionHeader), m_carriedColumn(new QVBoxLayout),
       m_title(new SectionHeader), m_column(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
@@ -108,7 +109,7 @@ void HoldStepPetitions::openForm(const Petition &petition, const QString &key)
             return put.error();
         return Done{};
     });
-    open(dialog, key);
+    openKept(m_book, dialog, key);
 }
 
 /// Whoever asked hears an answer that is given in the meeting, when he is there.
@@ -131,7 +132,7 @@ void HoldStepPetitions::answer(const PetitionId &id)
             return answered.error();
         return Done{};
     });
-    open(dialog, QStringLiteral("petition/%1/answer").arg(id.text));
+    openKept(m_book, dialog, QStringLiteral("petition/%1/answer").arg(id.text));
 }
 
 void HoldStepPetitions::tell(const PetitionId &id)
@@ -153,7 +154,7 @@ void HoldStepPetitions::reopen(const PetitionId &id)
             return opened.error();
         return Done{};
     });
-    open(dialog, QStringLiteral("petition/%1/reopening").arg(id.text));
+    openKept(m_book, dialog, QStringLiteral("petition/%1/reopening").arg(id.text));
 }
 
 void HoldStepPetitions::remove(const PetitionId &id)
@@ -220,19 +221,4 @@ QWidget *HoldStepPetitions::rowOf(const Petition &petition, Whose whose)
     column->addWidget(text);
     column->addLayout(buttons);
     return row;
-}
-
-void HoldStepPetitions::open(KeptDialog *dialog, const QString &key)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &KeptDialog::edited, this, [this, dialog, key] {
-        if (const QString typed = dialog->typed(); typed.isEmpty())
-            m_drafts.forget(key);
-        else
-            m_drafts.keep(key, typed, typed.size());
-    });
-    connect(dialog, &QDialog::accepted, this, [this, key] { m_drafts.forget(key); });
-    if (const DraftKeeper::Kept *kept = m_drafts.kept(key))
-        dialog->bringBack(QString(kept->text));
-    dialog->open();
 }

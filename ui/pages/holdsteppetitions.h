@@ -3,12 +3,10 @@
 
 #include "core/book/book.h"
 #include "core/domain/meetingrecord.h"
-#include "ui/widgets/draftkeeper.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QWidget>
 
-class KeptDialog;
 class SectionHeader;
 class QVBoxLayout;
 
@@ -19,7 +17,7 @@ class HoldStepPetitions : public QWidget
     Q_OBJECT
 
 public:
-    HoldStepPetitions(Book &book, DraftKeeper &drafts, QWidget *parent = nullptr);
+    explicit HoldStepPetitions(Book &book, QWidget *parent = nullptr);
 
     void show(const MeetingRecord &record, const AgendaItemId &item, bool readOnly);
 
@@ -52,10 +50,8 @@ private:
     QDate toldToday(const Petition &petition) const;
     QWidget *rowOf(const Petition &petition, Whose whose);
     void openForm(const Petition &petition, const QString &key);
-    void open(KeptDialog *dialog, const QString &key);
 
     Book &m_book;
-    DraftKeeper &m_drafts;
     MeetingRecord m_record;
     AgendaItemId m_item;
     bool m_readOnly = false;
