@@ -85,10 +85,14 @@ static Result<Done> show(const Call &call)
         return all;
     };
     const HeadCount count = record->headCount();
+    QJsonArray carriedPetitions;
+    for (const CarriedPetition &each : record->carriedPetitions)
+        carriedPetitions += object(each.petition);
     QJsonObject answer{{QStringLiteral("meeting"), object(record->meeting)}, {QStringLiteral("state"), wordOfState(record->state())},
                        {QStringLiteral("agenda"), array(record->items)}, {QStringLiteral("attendance"), array(record->rollCall)},
                        {QStringLiteral("guests"), array(record->guests)}, {QStringLiteral("opinions"), array(record->opinions)},
                        {QStringLiteral("tasks"), array(record->tasks)}, {QStringLiteral("votes"), array(record->votes)},
+                       {QStringLiteral("petitions"), array(record->petitions)}, {QStringLiteral("carriedPetitions"), carriedPetitions},
                        {QStringLiteral("polls"), array(record->polls)}, {QStringLiteral("ballots"), array(record->ballots)},
                        {QStringLiteral("counts"), array(record->counts)},
                        {QStringLiteral("carriedOver"), array(record->carriedOver)}, {QStringLiteral("signatures"), array(record->signatures)},

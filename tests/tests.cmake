@@ -124,6 +124,9 @@ add_book_test(tst_preparing core_usecases)
 # In the room: remote points, praise and reminders, sentences kept for typing.
 add_book_test(tst_room core_usecases)
 add_book_test(tst_preparewindow ui_pages)
+# What meetings were asked for, and what became of it.
+add_book_test(tst_petitions core_usecases)
+add_book_test(tst_petitionwindow ui_pages)
 # What comes to closed minutes: objections before, slips and extracts after.
 add_book_test(tst_corrections core_usecases)
 add_book_test(tst_afterclosing ui_pages)

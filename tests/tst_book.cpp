@@ -291,6 +291,7 @@ TEST_CASE("the columns of every table are the fields of its record", "[book]")
         compare(rows::table<Phrase>(), rows::columns<Phrase>());
         compare(rows::table<Vote>(), rows::columns<Vote>());
         compare(rows::table<Task>(), rows::columns<Task>());
+        compare(rows::table<Petition>(), rows::columns<Petition>());
         compare(rows::table<Peer>(), rows::columns<Peer>());
         compare(rows::table<BundleTaken>(), rows::columns<BundleTaken>());
     }

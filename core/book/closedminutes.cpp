@@ -19,7 +19,7 @@ MeetingId boundMeeting(const Record &record)
                                || std::is_same_v<T, Poll> || std::is_same_v<T, BallotRound> || std::is_same_v<T, BallotCount>
                                || std::is_same_v<T, Attachment> || std::is_same_v<T, Paper> || std::is_same_v<T, ReadBack>
                                || std::is_same_v<T, FinalMinutes> || std::is_same_v<T, MeetingScore> || std::is_same_v<T, Excuse>
-                              || std::is_same_v<T, Objection> || std::is_same_v<T, Mention>)
+                              || std::is_same_v<T, Objection> || std::is_same_v<T, Mention> || std::is_same_v<T, Petition>)
                 return each.meeting;
             else
                 return {};
@@ -32,7 +32,7 @@ bool isBound(const QString &kind)
     for (const char *bound : {Meeting::kind, AgendaItem::kind, Attendance::kind, Guest::kind, Opinion::kind, Task::kind, Vote::kind,
                               Poll::kind, BallotRound::kind, BallotCount::kind,
                               Attachment::kind, Paper::kind, ReadBack::kind, FinalMinutes::kind, MeetingScore::kind, Excuse::kind, Objection::kind,
-                              Mention::kind})
+                              Mention::kind, Petition::kind})
         if (kind == QLatin1String(bound))
             return true;
     return false;
@@ -57,22 +57,37 @@ std::optional<MeetingId> sealedMeeting(const QString &kind, const Record &record
     return MeetingId{};
 }
 
-/// Whether all that is said is what became of a task: later months say it, and what was decided stays as it was.
-bool tellsWhatBecame(Action action, const QString &kind, const Record &record, const std::optional<Record> &before)
+void takeOutcome(Task &task, const Task &from)
 {
-    if (action != Action::Amend || kind != QLatin1String(Task::kind))
-        return false;
-    const auto *now = std::get_if<Task>(&record);
-    const auto *then = before ? std::get_if<Task>(&*before) : nullptr;
+    task.state = from.state;
+    task.result = from.result;
+    task.closedOn = from.closedOn;
+}
+
+/// Whether two states of a record differ in nothing but what became of it.
+template <typename T>
+bool tellsOnlyWhatBecame(const Record &record, const std::optional<Record> &before)
+{
+    const T *now = std::get_if<T>(&record);
+    const T *then = before ? std::get_if<T>(&*before) : nullptr;
     if (!now) // erased, or a newer program's: a gap in what is known is no change
         return true;
     if (!then)
         return false;
-    Task same = *now;
-    same.state = then->state;
-    same.result = then->result;
-    same.closedOn = then->closedOn;
+    T same = *now;
+    takeOutcome(same, *then);
     return same == *then;
+}
+
+/// Whether all that is said is what became of a task or a petition: later months say it, and what was decided and asked stays as
+/// it was.
+bool tellsWhatBecame(Action action, const QString &kind, const Record &record, const std::optional<Record> &before)
+{
+    if (action != Action::Amend)
+        return false;
+    if (kind == QLatin1String(Task::kind))
+        return tellsOnlyWhatBecame<Task>(record, before);
+    return kind == QLatin1String(Petition::kind) && tellsOnlyWhatBecame<Petition>(record, before);
 }
 
 } // namespace

@@ -53,6 +53,10 @@ Result<Done> checkPlaceOf(const Book &book, const T &record, const Planned &plan
     } else if constexpr (std::is_same_v<T, AgendaItem>) {
         if (!record.takenFrom.isEmpty())
             places += {{QStringLiteral("takenFrom"), record.takenFrom.text}};
+        if (record.answersPetitions)
+            places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("answersPetitions"), 1}};
+    } else if constexpr (std::is_same_v<T, Petition>) {
+        places += {{QStringLiteral("number"), record.number}};
     } else if constexpr (std::is_same_v<T, Posting>) {
         places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("stage"), wordOf(record.stage)}};
     } else if constexpr (std::is_same_v<T, MeetingDay>) {

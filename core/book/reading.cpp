@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/reading.h"
 
+#include "core/book/petitionreading.h"
 #include "core/text/vietnamese.h"
 
 #include <algorithm>
@@ -136,6 +137,12 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
     record.sealed = !seals.isEmpty();
     if (!finals.isEmpty())
         record.final = finals.last();
+    const auto closed = record.final ? book.positionOf(rows::table<FinalMinutes>(), record.final->id.text, org) : Result<qint64>(qint64(-1));
+    if (!closed)
+        return closed.error();
+    if (take(petitionsAt(book, record.meeting, *closed, org), record.petitions, error)
+        || take(carriedPetitions(book, record.meeting, *closed, org), record.carriedPetitions, error))
+        return error;
     if (!readings.isEmpty()) {
         const auto touched = book.lastTouch(id, org);
         const auto read = book.positionOf(rows::table<ReadBack>(), readings.last().id.text, org);
@@ -143,7 +150,9 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
             return touched.error();
         if (!read)
             return read.error();
-        if (*read > *touched || record.final)
+        const bool isAnsweredSince = std::any_of(record.carriedPetitions.cbegin(), record.carriedPetitions.cend(),
+                                                 [&read](const CarriedPetition &each) { return each.at > *read; });
+        if ((*read > *touched && !isAnsweredSince) || record.final)
             record.readBack = readings.last();
     }
     if (!scores.isEmpty()) {
@@ -158,11 +167,8 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
     if (!confirmations.isEmpty()) {
         record.confirmation = confirmations.first();
         const auto said = book.positionOf(rows::table<ScoreConfirmation>(), record.confirmation->id.text, org);
-        const auto closed = record.final ? book.positionOf(rows::table<FinalMinutes>(), record.final->id.text, org) : Result<qint64>(qint64(-1));
         if (!said)
             return said.error();
-        if (!closed)
-            return closed.error();
         record.confirmedLater = record.final && *said > *closed;
     }
     if (const auto rules = rulesById(record.meeting.rules); rules)
@@ -256,10 +262,18 @@ Result<QList<MeetingSummary>> meetings(const Book &book, const QString &org)
     for (const ScoreConfirmation &confirmation : *confirmations)
         confirmationOf.insert(confirmation.meeting, confirmation);
     QHash<MeetingId, MinutesState> states;
+    const auto isClosed = [&](const MeetingId &id) {
+        return std::any_of(finals->cbegin(), finals->cend(), [&id](const FinalMinutes &each) { return each.meeting == id; });
+    };
     for (const ReadBack &reading : *readings) {
         const auto touched = book.lastTouch(reading.meeting, org);
         const auto read = book.positionOf(rows::table<ReadBack>(), reading.id.text, org);
-        if (touched && read && *read > *touched)
+        if (!touched || !read || *read <= *touched || isClosed(reading.meeting))
+            continue;
+        const auto record = meetingRecord(book, reading.meeting, org);
+        if (!record)
+            return record.error();
+        if (record->readBack)
             states.insert(reading.meeting, MinutesState::ReadBack);
     }
     for (const FinalMinutes &final : *finals)

@@ -52,7 +52,7 @@ QString meetingOf(const T &record)
                        || std::is_same_v<T, Opinion> || std::is_same_v<T, Task> || std::is_same_v<T, Vote>
                        || std::is_same_v<T, Poll> || std::is_same_v<T, BallotRound> || std::is_same_v<T, BallotCount>
                        || std::is_same_v<T, Attachment> || std::is_same_v<T, MeetingScore> || std::is_same_v<T, ScoreConfirmation>
-                       || std::is_same_v<T, Objection> || std::is_same_v<T, Mention>)
+                       || std::is_same_v<T, Objection> || std::is_same_v<T, Mention> || std::is_same_v<T, Petition>)
         return record.meeting.text;
     else
         return {};

@@ -2,6 +2,7 @@
 #include "core/documents/paperdata.h"
 #include "core/documents/paperdata_p.h"
 #include "core/documents/paperwords_p.h"
+#include "core/documents/petitiondata_p.h"
 #include "core/documents/scoredata_p.h"
 #include "core/documents/typed_p.h"
 #include "core/documents/votedata_p.h"
@@ -170,9 +171,11 @@ QJsonObject itemData(const MeetingRecord &record, const AgendaItem &item, qint64
                      {QStringLiteral("opinions"), under(item.id, record.opinions, known, record, opinionData)},
                      {QStringLiteral("tasks"), under(item.id, record.tasks, known, record, taskData)},
                      {QStringLiteral("votes"), under(item.id, record.votes, known, record, voteData)},
+                     {QStringLiteral("petitions"), under(item.id, record.petitions, known, record, petitionData)},
+                     {QStringLiteral("carriedPetitions"), item.answersPetitions ? carriedPetitionsData(record, Askers::Named) : QJsonArray()},
                      {QStringLiteral("polls"), under(item.id, record.polls, known, record, pollData)}};
     bool brief = !item.postponed;
-    for (const char *what : {"content", "conclusion", "opinions", "tasks", "votes", "polls"})
+    for (const char *what : {"content", "conclusion", "opinions", "tasks", "votes", "polls", "petitions", "carriedPetitions"})
         brief = brief && data.value(QLatin1String(what)).toArray().isEmpty();
     data.insert(QStringLiteral("brief"), brief);
     return data;
@@ -233,6 +236,8 @@ void addItems(QJsonObject &data, const MeetingRecord &record)
     const QJsonObject rest{{QStringLiteral("opinions"), under(AgendaItemId{}, record.opinions, known, record, opinionData)},
                            {QStringLiteral("tasks"), under(AgendaItemId{}, record.tasks, known, record, taskData)},
                            {QStringLiteral("votes"), under(AgendaItemId{}, record.votes, known, record, voteData)},
+                           {QStringLiteral("petitions"), under(AgendaItemId{}, record.petitions, known, record, petitionData)},
+                           {QStringLiteral("carriedPetitions"), record.answeringItem() ? QJsonArray() : carriedPetitionsData(record, Askers::Named)},
                            {QStringLiteral("polls"), under(AgendaItemId{}, record.polls, known, record, pollData)}};
     QJsonArray others;
     for (const QJsonValue list : rest)
@@ -257,6 +262,15 @@ void addResolution(QJsonObject &data, const MeetingRecord &record)
         carried += taskData(record, task);
     data.insert(QStringLiteral("carriedOver"), carried);
 
+    const QJsonArray answered = carriedPetitionsData(record, Askers::LeftOut);
+    QJsonArray answeredTables, asked;
+    if (!answered.isEmpty())
+        answeredTables += QJsonObject{{QStringLiteral("carriedPetitions"), answered}};
+    for (const Petition &petition : record.petitions)
+        asked += petitionData(record, petition);
+    data.insert(QStringLiteral("answeredTables"), answeredTables);
+    data.insert(QStringLiteral("asked"), asked);
+
     qint64 point = 0;  // the points of section II that there are, counted from 1
     for (const char *section : {"directions", "concludedItems"})
         if (!data.value(QLatin1String(section)).toArray().isEmpty())
@@ -270,10 +284,7 @@ void addResolution(QJsonObject &data, const MeetingRecord &record)
     const Vote *vote = record.resolutionVote();
     data.insert(QStringLiteral("resolutionVote"), vote ? voteData(record, *vote) : QJsonObject());
 
-    QString committee = typedLine(record.head.upper);
-    if (committee.startsWith(QStringLiteral("Đảng bộ ")))  // papers go to the committee, not to all its members
-        committee.replace(0, 7, QStringLiteral("Đảng ủy"));
-    data.insert(QStringLiteral("upperCommittee"), committee);
+    data.insert(QStringLiteral("upperCommittee"), upperCommittee(record));
 }
 
 } // namespace
@@ -306,7 +317,7 @@ QJsonObject matterData(const MeetingRecord &record, const AgendaItemId &id, cons
     QJsonObject data = itemData(record, matter, ordinal, known);
     if (vote.isEmpty() && poll.isEmpty())
         return data;
-    for (const char *what : {"content", "conclusion", "opinions", "tasks", "votes", "polls"})
+    for (const char *what : {"content", "conclusion", "opinions", "tasks", "votes", "polls", "petitions", "carriedPetitions"})
         data.insert(QLatin1String(what), QJsonArray());
     bool found = false;
     for (const Vote &each : record.votes) {

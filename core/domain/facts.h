@@ -9,6 +9,7 @@
 #include "core/domain/member.h"
 #include "core/domain/minutes.h"
 #include "core/domain/peer.h"
+#include "core/domain/petition.h"
 #include "core/domain/phrase.h"
 #include "core/domain/poll.h"
 #include "core/domain/preparing.h"
@@ -38,7 +39,8 @@ using Record = std::variant<BookHead, OfficeKeys, Person, Member, MemberStatus, 
                             Poll, BallotRound, BallotCount, RuleChoice,
                             Excuse, Posting, MeetingDay, PlannedMonth,
                             Mention, Phrase,
-                            Objection, Correction, CorrectionSignature, Extract, UnknownRecord>;
+                            Objection, Correction, CorrectionSignature, Extract,
+                            Petition, UnknownRecord>;
 
 /// Calls `visit` with a default record of each kind of record, UnknownRecord left out; ends with its first error.
 template <size_t index = 0, typename Visit>

@@ -44,6 +44,7 @@ using PhraseId = Id<struct Phrase>;
 using GuestId = Id<struct Guest>;
 using OpinionId = Id<struct Opinion>;
 using TaskId = Id<struct Task>;
+using PetitionId = Id<struct Petition>;
 using VoteId = Id<struct Vote>;
 using PollId = Id<struct Poll>;
 using BallotRoundId = Id<struct BallotRound>;

@@ -80,6 +80,7 @@ struct AgendaItem
     bool postponed = false;  ///< the meeting did not deal with it to the end: a later one of its kind takes it up
     QString reason;          ///< why it was postponed
     AgendaItemId takenFrom;  ///< the postponed item of an earlier meeting that it takes up
+    bool answersPetitions = false; ///< petitions of earlier meetings are answered under it; one item of a meeting at most
 
     friend bool operator==(const AgendaItem &, const AgendaItem &) = default;
 
@@ -99,6 +100,7 @@ struct AgendaItem
         visit("postponed", self.postponed);
         visit("reason", self.reason);
         visit("takenFrom", self.takenFrom);
+        visit("answersPetitions", self.answersPetitions);
     }
 };
 

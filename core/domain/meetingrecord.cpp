@@ -67,6 +67,22 @@ QString MeetingRecord::speakerOf(const Opinion &opinion) const
     return nameOf(opinion.member);
 }
 
+QString MeetingRecord::askerOf(const Petition &petition) const
+{
+    for (const Guest &guest : guests)
+        if (!petition.guest.isEmpty() && guest.id == petition.guest)
+            return guest.name;
+    return nameOf(petition.member);
+}
+
+const AgendaItem *MeetingRecord::answeringItem() const
+{
+    for (const AgendaItem &item : items)
+        if (item.answersPetitions)
+            return &item;
+    return nullptr;
+}
+
 QString MeetingRecord::presenterOf(const AgendaItem &item) const
 {
     return item.presenter.isEmpty() ? item.presenterName : nameOf(item.presenter);

@@ -8,6 +8,7 @@
 #include "core/domain/meeting.h"
 #include "core/domain/member.h"
 #include "core/domain/minutes.h"
+#include "core/domain/petition.h"
 #include "core/domain/preparing.h"
 #include "core/domain/rules.h"
 #include "core/domain/score.h"
@@ -43,6 +44,17 @@ inline MemberId signerIn(const Meeting &meeting, SignerRole role)
     return role == SignerRole::MinuteTaker ? meeting.minuteTaker : meeting.chair;
 }
 
+/// A petition of an earlier meeting that waits for an answer at a later one, or was settled since the one before.
+struct CarriedPetition
+{
+    Petition petition;       ///< as the later meeting knew it
+    Petition now;            ///< with what became of it since
+    QString asker;           ///< name of whoever raised it; empty when the meeting as a whole did
+    qint64 at = 0;           ///< index of the entry by which the meeting knew it
+
+    friend bool operator==(const CarriedPetition &, const CarriedPetition &) = default;
+};
+
 /// Everything recorded of one meeting, as a value: what papers are made of and pages show.
 struct MeetingRecord
 {
@@ -58,6 +70,8 @@ struct MeetingRecord
     QList<Opinion> opinions;          ///< by sequence
     QList<Task> tasks;                ///< given at this meeting, by sequence
     QList<Mention> mentions;          ///< commended, reminded, criticised; by sequence
+    QList<Petition> petitions;        ///< raised at this meeting, by sequence; as the meeting knew them
+    QList<CarriedPetition> carriedPetitions; ///< of earlier meetings, where such a meeting answers them; oldest first
     QList<Vote> votes;                ///< by sequence
     QList<Poll> polls;                ///< by sequence
     QList<BallotRound> ballots;       ///< by number
@@ -99,6 +113,12 @@ struct MeetingRecord
 
     /// Name of whoever gave an opinion.
     QString speakerOf(const Opinion &opinion) const;
+
+    /// Name of whoever raised a petition of this meeting; empty when the meeting as a whole did.
+    QString askerOf(const Petition &petition) const;
+
+    /// The item under which petitions of earlier meetings are answered; nullptr when there is none.
+    const AgendaItem *answeringItem() const;
 
     /// Who presents an item.
     QString presenterOf(const AgendaItem &item) const;

@@ -37,6 +37,14 @@ const PaperType *Rules::paper(const QString &wanted) const
     return nullptr;
 }
 
+const AgendaSuggestion *MeetingOrder::answeringItem() const
+{
+    for (const AgendaSuggestion &each : items)
+        if (each.answersPetitions)
+            return &each;
+    return nullptr;
+}
+
 static Error broken(const QString &place)
 {
     return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The rule package is not in the expected form, at %1."), {place}};
@@ -77,8 +85,10 @@ Result<Rules> readRules(const QByteArray &json)
             const QString part = item.value(QStringLiteral("part")).toString();
             const AgendaSuggestion suggestion{fromWord<Part>(part), item.value(QStringLiteral("title")).toString(),
                                               item.value(QStringLiteral("minutes")).toInteger(),
-                                              item.value(QStringLiteral("presenter")).toString()};
-            if (!isWordOf<Part>(part) || suggestion.title.isEmpty() || suggestion.minutes < 0)
+                                              item.value(QStringLiteral("presenter")).toString(),
+                                              item.value(QStringLiteral("answersPetitions")).toBool()};
+            if (!isWordOf<Part>(part) || suggestion.title.isEmpty() || suggestion.minutes < 0
+                || (suggestion.answersPetitions && order.answeringItem()))
                 return broken(order.kind + QStringLiteral(".items"));
             order.items += suggestion;
         }
@@ -88,6 +98,9 @@ Result<Rules> readRules(const QByteArray &json)
     rules.app = {app.value(QStringLiteral("daysBefore")).toInteger(), app.value(QStringLiteral("daysAfter")).toInteger()};
     if (rules.app.daysBefore < 0 || rules.app.daysAfter < 0)
         return broken(QStringLiteral("app"));
+    rules.petitionDays = root.value(QStringLiteral("petitions")).toObject().value(QStringLiteral("days")).toInteger();
+    if (rules.petitionDays < 0)
+        return broken(QStringLiteral("petitions"));
     const auto voting = readVoteRules(root);
     if (!voting)
         return voting.error();

@@ -16,6 +16,7 @@ struct AgendaSuggestion
     QString title;
     qint64 minutes = 0;
     QString presenter;       ///< `chair`, `minute-taker`, `theme` (who prepares it by the plan of the year) or empty
+    bool answersPetitions = false; ///< proposed only when petitions of earlier meetings wait: they are answered under it
 };
 
 /// Who is called to a kind of meeting: all on the cell's list, the committee's members, or one party group.
@@ -47,6 +48,9 @@ struct MeetingOrder
     NamedBy named = NamedBy::Month;
     qint64 minimumTogether = 0; ///< of the regular meeting: with a thematic one on the same day; 0 when nothing is said
     QString scoreSheet = {}; ///< id of the sheet that its quality is scored by unless the book says otherwise; empty: it is not scored
+
+    /// The item under which petitions of earlier meetings are answered; nullptr when such a meeting answers none.
+    const AgendaSuggestion *answeringItem() const;
 };
 
 /// When papers of a meeting have to be in the official handbook app.
@@ -79,6 +83,7 @@ struct Rules
     QList<BallotLevel> levels;
     QList<PaperType> papers;
     AppDeadlines app = {};
+    qint64 petitionDays = 0; ///< proposed time for the answer to a petition; 0 when none is proposed
 
     const MeetingOrder *order(const MeetingKind &kind) const;
     const VoteRule *vote(const QString &id) const;

@@ -240,7 +240,7 @@ QString nameOf(const Book &book, const Record &record, const QString &org)
                 return each.date.toString(Qt::ISODate);
             else if constexpr (std::is_same_v<T, AgendaItem> || std::is_same_v<T, Task>)
                 return shortened(each.title);
-            else if constexpr (std::is_same_v<T, Opinion> || std::is_same_v<T, Objection>)
+            else if constexpr (std::is_same_v<T, Opinion> || std::is_same_v<T, Objection> || std::is_same_v<T, Petition>)
                 return shortened(each.text);
             else if constexpr (std::is_same_v<T, Phrase>)
                 return each.code;

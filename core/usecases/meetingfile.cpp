@@ -85,6 +85,8 @@ Result<Done> MeetingFile::readItem(const AgendaItem &item, const QJsonObject &ob
         if (auto put = putTask(m_book, task); !put)
             return put.error();
     }
+    if (auto read = readPetitions(item, object, place); !read)
+        return read.error();
     if (auto read = readVotes(item, object, place); !read)
         return read.error();
     return readBallots(item, object, place);
@@ -118,6 +120,7 @@ Result<Done> MeetingFile::readAgenda(const Meeting &meeting)
         item.conclusion = text(object, "conclusion");
         item.reason = text(object, "postponed");
         item.postponed = !item.reason.isEmpty();
+        item.answersPetitions = object.value(QStringLiteral("answersPetitions")).toBool();
         if (const QString taken = text(object, "takesUp"); !taken.isEmpty())
             item.takenFrom = waiting(meeting, taken, place + QStringLiteral(".takesUp"));
         const QString presenter = text(object, "presenter");
@@ -299,6 +302,8 @@ Result<MeetingId> MeetingFile::record()
         return read.error();
     if (auto read = readMentions(*id); !read)
         return read.error();
+    if (auto read = readAnswers(meeting); !read)
+        return read.error();
     if (m_root.contains(QStringLiteral("score")))
         if (auto scored = recordScore(m_book, *id, m_root.value(QStringLiteral("score")).toObject()); !scored)
             return scored.error();
@@ -321,7 +326,7 @@ Result<MeetingId> importMeeting(Book &book, const QByteArray &json)
                                    QStringLiteral("chair"), QStringLiteral("minuteTaker"), QStringLiteral("theme"), QStringLiteral("dues"),
                                    QStringLiteral("summary"), QStringLiteral("directions"), QStringLiteral("closing"), QStringLiteral("guests"),
                                    QStringLiteral("attendance"), QStringLiteral("agenda"), QStringLiteral("closedTasks"), QStringLiteral("score"), QStringLiteral("readBack"),
-                                   QStringLiteral("topic"), QStringLiteral("group"), QStringLiteral("excuses"), QStringLiteral("mentions")};
+                                   QStringLiteral("topic"), QStringLiteral("group"), QStringLiteral("excuses"), QStringLiteral("mentions"), QStringLiteral("answeredPetitions")};
     for (const QString &key : document.object().keys())
         if (!known.contains(key))
             return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The meeting file has a part that this program does not know: %1."), {key}};

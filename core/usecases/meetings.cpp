@@ -2,6 +2,7 @@
 #include "core/usecases/meetings.h"
 
 #include "core/base/files.h"
+#include "core/book/petitionreading.h"
 #include "core/crypto/hash.h"
 #include "core/usecases/membership.h"
 #include "core/usecases/postponing.h"
@@ -102,9 +103,14 @@ Result<MeetingId> callMeeting(Book &book, Meeting meeting)
     const auto preparer = preparerOf(book, meeting);
     if (!preparer)
         return preparer.error();
+    const auto petitions = carriedPetitions(book, meeting);
+    if (!petitions)
+        return petitions.error();
     QList<Fact> facts{created(meeting)};
     qint64 sequence = 0;
     for (const AgendaSuggestion &suggestion : order->items) {
+        if (suggestion.answersPetitions && petitions->isEmpty())
+            continue;
         AgendaItem item;
         item.id = AgendaItemId::fresh();
         item.meeting = meeting.id;
@@ -112,6 +118,7 @@ Result<MeetingId> callMeeting(Book &book, Meeting meeting)
         item.sequence = ++sequence;
         item.title = suggestion.title;
         item.minutes = suggestion.minutes;
+        item.answersPetitions = suggestion.answersPetitions;
         if (suggestion.presenter == QLatin1String("chair"))
             item.presenter = meeting.chair;
         else if (suggestion.presenter == QLatin1String("minute-taker"))
@@ -164,6 +171,14 @@ Result<AgendaItemId> putItem(Book &book, AgendaItem item)
     item.reason = item.postponed ? item.reason.simplified() : QString();
     if (auto checked = checkPostponing(book, item); !checked)
         return checked.error();
+    if (item.answersPetitions) {
+        const auto answering = book.all<AgendaItem>({{{QStringLiteral("meeting"), item.meeting.text}, {QStringLiteral("answersPetitions"), 1}}, {}, {}});
+        if (!answering)
+            return answering.error();
+        for (const AgendaItem &each : *answering)
+            if (each.id != item.id)
+                return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "“%1” stands on the agenda already."), {each.title}};
+    }
     return putRecord(book, item);
 }
 
@@ -179,6 +194,7 @@ Result<Changes> removeItem(Book &book, const AgendaItemId &id)
     const auto tasks = book.all<Task>(hanging);
     const auto votes = book.all<Vote>(hanging);
     const auto polls = book.all<Poll>(hanging);
+    const auto petitions = book.all<Petition>(hanging);
     if (!opinions)
         return opinions.error();
     if (!tasks)
@@ -187,10 +203,12 @@ Result<Changes> removeItem(Book &book, const AgendaItemId &id)
         return votes.error();
     if (!polls)
         return polls.error();
-    if (!opinions->isEmpty() || !tasks->isEmpty() || !votes->isEmpty() || !polls->isEmpty())
-        return Error{Error::Refused,
-                     QT_TRANSLATE_NOOP("Error", "Opinions, tasks or votes are recorded under this item (%1). Remove them first."),
-                     {QString::number(opinions->size() + tasks->size() + votes->size() + polls->size())}};
+    if (!petitions)
+        return petitions.error();
+    const qsizetype count = opinions->size() + tasks->size() + votes->size() + polls->size() + petitions->size();
+    if (count > 0)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Opinions, tasks, petitions or votes are recorded under this item (%1). Remove them first."),
+                     {QString::number(count)}};
     return book.record({annulled(*item)});
 }
 
@@ -239,8 +257,11 @@ Result<Changes> removeGuest(Book &book, const GuestId &id)
     const auto opinions = book.all<Opinion>({{{QStringLiteral("guest"), id.text}}, {}, {}});
     if (!opinions)
         return opinions.error();
-    if (!opinions->isEmpty())
-        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Opinions of this guest are recorded. Remove them first.")};
+    const auto petitions = book.all<Petition>({{{QStringLiteral("guest"), id.text}}, {}, {}});
+    if (!petitions)
+        return petitions.error();
+    if (!opinions->isEmpty() || !petitions->isEmpty())
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Opinions or petitions of this guest are recorded. Remove them first.")};
     return removeRecord(book, id);
 }
 

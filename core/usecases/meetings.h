@@ -4,7 +4,8 @@
 #include "core/book/reading.h"
 
 /// Calls a meeting: records it under the rule package of its day with the agenda that the package proposes; chair and
-/// minute-taker present what the package gives them, and what earlier meetings of the kind postponed stands behind it. Invalid without a date, or without a topic where the kind has one;
+/// minute-taker present what the package gives them, what earlier meetings of the kind postponed stands behind it, and an item for
+/// petitions that wait at its place. Invalid without a date, or without a topic where the kind has one;
 /// Refused for a kind the rules do not know, when nobody is called to it, and when it would overlap another meeting of the
 /// whole cell on that day.
 Result<MeetingId> callMeeting(Book &book, Meeting meeting);
@@ -16,7 +17,7 @@ Result<Changes> changeMeeting(Book &book, const Meeting &meeting);
 // a needed text is empty. An id that is empty makes a new record at the end; the id is returned.
 
 Result<AgendaItemId> putItem(Book &book, AgendaItem item);
-Result<Changes> removeItem(Book &book, const AgendaItemId &id);   ///< Refused while opinions, tasks or votes hang on it, or while it is postponed
+Result<Changes> removeItem(Book &book, const AgendaItemId &id);   ///< Refused while opinions, tasks, petitions or votes hang on it, or while it is postponed
 enum class Direction { Up, Down };
 Result<Changes> moveItem(Book &book, const AgendaItemId &id, Direction direction);  ///< Refused at the end of its part
 

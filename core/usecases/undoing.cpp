@@ -36,7 +36,8 @@ const char *reasonToStay(const QString &kind, const QString &action)
                              Paper::kind, ReadBack::kind, Undone::kind,
                              KeptScoreSheet::kind, ScoreChoice::kind, MeetingScore::kind, ScoreConfirmation::kind,
                              Excuse::kind, Posting::kind, MeetingDay::kind, PlannedMonth::kind,
-                             Objection::kind, Correction::kind, Extract::kind, Mention::kind, Phrase::kind})
+                             Objection::kind, Correction::kind, Extract::kind, Mention::kind, Phrase::kind,
+                             Petition::kind})
         if (is(work))
             return nullptr;
     // Whatever else is recorded of the book and its keys is no work of people that could be a slip.

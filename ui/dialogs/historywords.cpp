@@ -6,6 +6,7 @@
 #include "ui/dialogs/ballotwords.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/dialogs/memberwords.h"
+#include "ui/dialogs/petitionwords.h"
 #include "ui/dialogs/planwords.h"
 #include "ui/dialogs/scorewords.h"
 #include "ui/dialogs/votewords.h"
@@ -42,6 +43,7 @@ QString kind(const QString &kind)
         {QLatin1String(Guest::kind), QT_TRANSLATE_NOOP("History", "Guest")},
         {QLatin1String(Opinion::kind), QT_TRANSLATE_NOOP("History", "Opinion")},
         {QLatin1String(Task::kind), QT_TRANSLATE_NOOP("History", "Task")},
+        {QLatin1String(Petition::kind), QT_TRANSLATE_NOOP("History", "Petition")},
         {QLatin1String(Vote::kind), QT_TRANSLATE_NOOP("History", "Vote")},
         {QLatin1String(Poll::kind), QT_TRANSLATE_NOOP("History", "Secret ballot")},
         {QLatin1String(BallotRound::kind), QT_TRANSLATE_NOOP("History", "Ballot paper")},
@@ -111,11 +113,15 @@ QString field(const QString &kind, const QString &field)
         return say(QT_TRANSLATE_NOOP("History", "Code of the signer"));
     static const Words words = {
         {QStringLiteral("about"), QT_TRANSLATE_NOOP("History", "Whom it concerns")},
+        {QStringLiteral("addressedTo"), QT_TRANSLATE_NOOP("History", "Addressed to")},
+        {QStringLiteral("addressee"), QT_TRANSLATE_NOOP("History", "Who is to answer")},
         {QStringLiteral("against"), QT_TRANSLATE_NOOP("History", "Against")},
         {QStringLiteral("againstBy"), QT_TRANSLATE_NOOP("History", "Against, by name")},
         {QStringLiteral("agreed"), QT_TRANSLATE_NOOP("History", "Agreed")},
         {QStringLiteral("alsoFree"), QT_TRANSLATE_NOOP("History", "Also free each year")},
         {QStringLiteral("answer"), QT_TRANSLATE_NOOP("History", "Answer")},
+        {QStringLiteral("answered"), QT_TRANSLATE_NOOP("History", "Answered on")},
+        {QStringLiteral("answersPetitions"), QT_TRANSLATE_NOOP("History", "Petitions are answered here")},
         {QStringLiteral("arrived"), QT_TRANSLATE_NOOP("History", "Arrived")},
         {QStringLiteral("certifier"), QT_TRANSLATE_NOOP("History", "Certified by")},
         {QStringLiteral("chair"), QT_TRANSLATE_NOOP("History", "Chair")},
@@ -192,11 +198,15 @@ QString field(const QString &kind, const QString &field)
         {QStringLiteral("presenter"), QT_TRANSLATE_NOOP("History", "Presenter")},
         {QStringLiteral("presenterName"), QT_TRANSLATE_NOOP("History", "Presenter from outside")},
         {QStringLiteral("publicKey"), QT_TRANSLATE_NOOP("History", "Public key")},
+        {QStringLiteral("planned"), QT_TRANSLATE_NOOP("History", "Planned for")},
         {QStringLiteral("purpose"), QT_TRANSLATE_NOOP("History", "For whom, for what")},
         {QStringLiteral("question"), QT_TRANSLATE_NOOP("History", "Question of the rules")},
         {QStringLiteral("quote"), QT_TRANSLATE_NOOP("History", "Sentence as it was signed")},
+        {QStringLiteral("raised"), QT_TRANSLATE_NOOP("History", "Raised on")},
         {QStringLiteral("reason"), QT_TRANSLATE_NOOP("History", "Reason")},
         {QStringLiteral("recount"), QT_TRANSLATE_NOOP("History", "Why the count was changed")},
+        {QStringLiteral("reopened"), QT_TRANSLATE_NOOP("History", "Why it was opened again")},
+        {QStringLiteral("reopenedOn"), QT_TRANSLATE_NOOP("History", "Opened again on")},
         {QStringLiteral("result"), QT_TRANSLATE_NOOP("History", "Outcome")},
         {QStringLiteral("role"), QT_TRANSLATE_NOOP("History", "Signed as")},
         {QStringLiteral("round"), QT_TRANSLATE_NOOP("History", "Ballot paper")},
@@ -311,6 +321,10 @@ QString value(const QString &kind, const QString &field, const QString &text, co
         return meetingwords::saying(fromWord<Saying>(text));
     if (field == QLatin1String("joined"))
         return meetingwords::joined(fromWord<Joined>(text));
+    if (field == QLatin1String("outcome") && kind == QLatin1String(Petition::kind))
+        return petitionwords::outcome(fromWord<PetitionOutcome>(text));
+    if (field == QLatin1String("addressedTo"))
+        return petitionwords::addressedTo(fromWord<AddressedTo>(text));
     if (field == QLatin1String("role"))
         return meetingwords::role(fromWord<SignerRole>(text));
     if (field == QLatin1String("part"))

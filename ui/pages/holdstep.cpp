@@ -53,6 +53,7 @@ HoldStep::HoldStep(Book &book, QWidget *parent, const FileChooser &chooser)
              {Qt::Key_F4, &HoldStep::addOpinion},
              {Qt::Key_F6, &HoldStep::addTask},
              {Qt::Key_F7, &HoldStep::addVote},
+             {Qt::Key_F8, &HoldStep::addPetition},
              {Qt::CTRL | Qt::Key_PageUp, &HoldStep::goBefore},
              {Qt::CTRL | Qt::Key_PageDown, &HoldStep::goAfter}}) {
         QAction *action = addCommand(key, command);
@@ -165,6 +166,7 @@ void HoldStep::showRecordPlace(const QString &kind, const QString &id)
     };
     look(m_record.opinions);
     look(m_record.tasks);
+    look(m_record.petitions);
     look(m_record.votes);
     if (!item.isEmpty())
         m_agenda->choose({AgendaList::Place::Item, item});
@@ -175,7 +177,7 @@ void HoldStep::showRecordPlace(const QString &kind, const QString &id)
 
 void HoldStep::retranslate()
 {
-    const QStringList words{tr("Roll &call"), tr("Add an o&pinion"), tr("&Task"), tr("&Vote"), tr("Item &before"), tr("Item &after")};
+    const QStringList words{tr("Roll &call"), tr("Add an o&pinion"), tr("&Task"), tr("&Vote"), tr("Pet&ition"), tr("Item &before"), tr("Item &after")};
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
         m_actions.at(i)->setText(words.at(i));
         m_buttons.at(i)->setText(tr("%1 (%2)", "command and its key")
@@ -254,7 +256,8 @@ void HoldStep::follow(const Changes &changes)
     if (m_id.isEmpty())
         return;
     const bool whole = changes.touched<Meeting>() || changes.touched<Member>() || changes.touched<MemberStatus>()
-        || changes.touched<FinalMinutes>() || changes.touched<MinutesSeal>() || changes.touched<BookHead>() || changes.touched<RuleChoice>();
+        || changes.touched<FinalMinutes>() || changes.touched<MinutesSeal>() || changes.touched<BookHead>() || changes.touched<RuleChoice>()
+        || changes.touched<Petition>();  // what became of one is told of other meetings too
     if (whole) {
         if (readAgain())
             showRecord();
@@ -316,7 +319,7 @@ void HoldStep::showRecord()
 {
     const bool readOnly = isReadOnly();
     m_closed->setVisible(readOnly);
-    for (qsizetype i = 1; i < 4; ++i) {  // opinion, task, vote
+    for (qsizetype i = 1; i < 5; ++i) {  // opinion, task, vote, petition
         m_actions.at(i)->setEnabled(!readOnly);
         m_buttons.at(i)->setEnabled(!readOnly);
     }
@@ -512,6 +515,14 @@ AgendaList::Place HoldStep::placeOf(const QString &draftKey) const
         for (const Opinion &opinion : m_record.opinions)
             if (opinion.id.text == parts.value(1))
                 return itemPlace(opinion.item);
+    if (noun == QLatin1String("petition")) {
+        for (const Petition &petition : m_record.petitions)
+            if (petition.id.text == parts.value(1))
+                return itemPlace(petition.item);
+        for (const CarriedPetition &carried : m_record.carriedPetitions)
+            if (carried.now.id.text == parts.value(1) && m_record.answeringItem())
+                return itemPlace(m_record.answeringItem()->id);
+    }
     if (noun == QLatin1String("meeting") && parts.value(1) == m_id.text)
         return {Place::WholeMeeting};
     if (noun == QLatin1String("attendance") && parts.value(1) == m_id.text)
@@ -555,6 +566,12 @@ void HoldStep::addVote()
     // while the meeting goes on, the vote is taken now
     const QDateTime now = m_clock();
     m_item->addVote(isOn(now) ? QTime(now.time().hour(), now.time().minute()) : QTime());
+}
+
+void HoldStep::addPetition()
+{
+    goToItem();
+    m_item->addPetition();
 }
 
 void HoldStep::goBefore()

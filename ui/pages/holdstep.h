@@ -35,7 +35,7 @@ public:
     void setMeeting(const MeetingId &id) override;
     void retranslate() override;
 
-    /// What can be done here, with its key: roll call, opinion, task, vote, the item before and after, a
+    /// What can be done here, with its key: roll call, opinion, task, vote, petition, the item before and after, a
     /// sentence kept for typing, the window for the room.
     QList<QAction *> commands() const { return m_actions + QList<QAction *>{m_phrase, m_showRoom}; }
 
@@ -45,7 +45,7 @@ public:
     /// What tells the time; the clock of the computer unless another is handed in.
     void setClock(std::function<QDateTime()> clock);
 
-    /// Shows a record of this meeting where it was typed: a line of the roll call, an opinion, a task, a vote, an item.
+    /// Shows a record of this meeting where it was typed: a line of the roll call, an opinion, a task, a petition, a vote, an item.
     void showRecordPlace(const QString &kind, const QString &id);
 
     AgendaList *agenda() const { return m_agenda; }
@@ -78,6 +78,7 @@ private:
     void addOpinion();
     void addTask();
     void addVote();
+    void addPetition();
     void showRoom(bool shown);
     void typePhrase();
     QString speakerAt(const TextField *field) const;

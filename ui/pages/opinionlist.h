@@ -27,6 +27,9 @@ public:
     /// Adds an empty row and asks who speaks.
     void addNew();
 
+    /// Whose opinion the keyboard is at, by the key of speakerkeys; empty for nobody.
+    QString speakerAtHand() const;
+
     const QList<OpinionRow *> &rows() const { return m_rows; }
 
     using QWidget::show;

@@ -8,6 +8,7 @@
 #include "core/usecases/homecoming.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutekeeping.h"
+#include "core/usecases/petitions.h"
 #include "core/usecases/posthistory.h"
 #include "core/usecases/scoring.h"
 #include "ui/dialogs/backupwords.h"
@@ -73,6 +74,7 @@ QString TodayPage::helpText() const
               "* The papers of a meeting are due in the official handbook app a day before it, minutes and resolution two days after it. "
               "A line reminds of each until it is marked as done in the papers of the meeting.\n"
               "* Minutes are to reach the office within two days after the meeting.\n"
+              "* Petitions that wait for more than a month, or longer than they should, stand here until they are answered and whoever asked was told.\n"
               "* The office has confirmed a bundle only when its receipt was taken in.\n"
               "* A backup outside this computer's disk is to be younger than a month. A prepared stick that is plugged in gets one when the book is left.");
 }
@@ -234,6 +236,11 @@ Result<QList<TodayPage::Line>> TodayPage::cellLines(const QDate &today) const
     else
         lines += Line{Tone::Notice, tr("%n tasks are open, none of them overdue.", nullptr, int(tasks->size())), tr("Show the tasks"), Want::Tasks};
 
+    const auto petitions = petitionLines(today);
+    if (!petitions)
+        return petitions.error();
+    lines += *petitions;
+
     if (const auto why = m_book.whyUnsigned(); why && upper)
         lines.prepend(Line{Tone::Problem, sentence(*why), tr("Open the exchange"), Want::Exchange});
     if (const auto asides = openAsides(m_book); asides && !asides->isEmpty())
@@ -253,6 +260,26 @@ Result<QList<TodayPage::Line>> TodayPage::cellLines(const QDate &today) const
                       old ? tr("Open the exchange") : QString(), Want::Exchange};
     }
     lines += Line{Tone::Neutral, tr("%n members are on the list.", nullptr, int(people->size())), tr("Show the members"), Want::Members};
+    return lines;
+}
+
+/// Silence is what a petition must not end in: what waits too long, and who does not know of an answer.
+Result<QList<TodayPage::Line>> TodayPage::petitionLines(const QDate &today) const
+{
+    const auto open = openPetitions(m_book);
+    if (!open)
+        return open.error();
+    int late = 0;
+    int untold = 0;
+    for (const ListedPetition &each : *open) {
+        late += isOverdue(each.petition, today) || isSilent(each.petition, today);
+        untold += standingOf(each.petition) == PetitionStanding::Untold;
+    }
+    QList<Line> lines;
+    if (late > 0)
+        lines += Line{Tone::Problem, tr("%n petitions are without an answer for more than a month, or longer than they should.", nullptr, late), tr("Show the petitions"), Want::Petitions};
+    if (untold > 0)
+        lines += Line{Tone::Warning, tr("Of the answer to %n petitions whoever asked was not told yet.", nullptr, untold), tr("Show the petitions"), Want::Petitions};
     return lines;
 }
 

@@ -15,7 +15,7 @@ class TodayPage : public Page
 
 public:
     /// Where a line leads.
-    enum class Want { Members, ImportMembers, Meeting, PackBefore, PackAfter, NewMeeting, Tasks, Exchange, Keys, Backups };
+    enum class Want { Members, ImportMembers, Meeting, PackBefore, PackAfter, NewMeeting, Tasks, Petitions, Exchange, Keys, Backups };
     Q_ENUM(Want)
 
     /// One line: a state, a whole sentence, and a button.
@@ -50,6 +50,7 @@ signals:
 private:
     Result<QList<Line>> cellLines(const QDate &today) const;
     Result<QList<Line>> officeLines(const QDate &today) const;
+    Result<QList<Line>> petitionLines(const QDate &today) const;
     QList<Line> backupLines(const QDate &today) const;
     void fill(QGridLayout *grid, const QList<Line> &lines);
 
