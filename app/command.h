@@ -78,6 +78,7 @@ QList<Command> meetingCommands();    ///< meetings, minutes, paper, verify of ex
 QList<Command> correctionCommands(); ///< slips on closed minutes, extracts, objections at the reading
 QList<Command> voteCommands();       ///< rules, positions
 QList<Command> planCommands();       ///< plan, and how a meeting is prepared
+QList<Command> yearBookCommands();   ///< yearbook
 QList<Command> scoreCommands();      ///< score
 QList<Command> historyCommands();    ///< history, undo, trash
 QList<Command> exchangeCommands();   ///< enrol, bundle, board
