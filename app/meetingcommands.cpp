@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 #include "app/command.h"
+#include "app/yearbookpaper.h"
 #include "core/documents/ballotpapers.h"
 #include "core/documents/meetingpapers.h"
 #include "core/documents/statement.h"
@@ -251,6 +252,8 @@ static Result<Done> paperCommand(const Call &call)
     if (!book)
         return book.error();
     const QString kind = call.operand(2);
+    if (kind == QLatin1String("year-book"))
+        return yearBookPaper(call, **book);
     if (kind == QLatin1String("pack"))
         return packCommand(call, **book);
     auto record = meetingRecord(**book, MeetingId{call.operand(1)});
@@ -345,7 +348,7 @@ QList<Command> meetingCommands()
          {{"role", "ROLE", QT_TRANSLATE_NOOP("Command", "chair, minute-taker or secretary")}, {"pin-file", "FILE", QT_TRANSLATE_NOOP("Command", "file whose first line is the PIN")},
           {"correction", "CORRECTION", QT_TRANSLATE_NOOP("Command", "sign this slip, not the minutes")}}, sign},
         {QStringLiteral("minutes export"), "BOOK ID DIR", QT_TRANSLATE_NOOP("Command", "statement, PDF, signatures, attachments and proof into a folder"), {}, exportCommand},
-        {QStringLiteral("paper"), "BOOK ID KIND", QT_TRANSLATE_NOOP("Command", "a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count, correction, extract; or pack, a folder of what is put into the official app"),
+        {QStringLiteral("paper"), "BOOK ID KIND", QT_TRANSLATE_NOOP("Command", "a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count, correction, extract; or pack, a folder of what is put into the official app; or year-book, all closed minutes of a year or of some time, which stands in the place of ID: 2026, 2025-07-01..2026-06-30"),
          {{"o", "OUT.pdf", QT_TRANSLATE_NOOP("Command", "where to write")}, {"theme", "hd05|hd36", QT_TRANSLATE_NOOP("Command", "another layout than the meeting's")},
           {"draft", "", QT_TRANSLATE_NOOP("Command", "mark the paper as a draft")}, {"recipient", "TEXT", QT_TRANSLATE_NOOP("Command", "whom an invitation addresses")},
           {"issued", "DATE", QT_TRANSLATE_NOOP("Command", "date of the paper")},
@@ -354,6 +357,7 @@ QList<Command> meetingCommands()
           {"correction", "CORRECTION", QT_TRANSLATE_NOOP("Command", "which slip of the meeting, where it has several")},
           {"extract", "EXTRACT", QT_TRANSLATE_NOOP("Command", "which extract of the meeting, where it has several")},
           {"with-corrections", "", QT_TRANSLATE_NOOP("Command", "the minutes with the signed slips behind them, to be printed; not the file that was signed")},
+          {"mirror", "", QT_TRANSLATE_NOOP("Command", "of a year-book: left and right margin change places on the backs of sheets")},
           {"copies", "N", QT_TRANSLATE_NOOP("Command", "how many ballots; one for each voter in the room otherwise")}}, paperCommand},
         {QStringLiteral("verify"), "FILE", QT_TRANSLATE_NOOP("Command", "check exported minutes with what lies beside them, or the outside of a bundle or receipt; needs no book"),
          {{"trust", "FILE", QT_TRANSLATE_NOOP("Command", "the office's answer to the cell, a certificate, or a log policy that you have from elsewhere; may be given more than once")}}, verify},

@@ -80,7 +80,7 @@ if(NOT SOCHIBO_CORE_ONLY AND NOT SOCHIBO_SANITIZE)
   set_tests_properties(blackbox_month blackbox_house PROPERTIES RUN_SERIAL TRUE SKIP_RETURN_CODE 77 TIMEOUT 900)
 endif()
 # Measuring programs, built on demand: docs/benchmarks.md.
-foreach(bench bench_record bench_import bench_opening bench_exchange bench_backup)
+foreach(bench bench_record bench_import bench_opening bench_exchange bench_backup bench_yearbook)
   add_executable(${bench} EXCLUDE_FROM_ALL tests/bench/${bench}.cpp)
   target_link_libraries(${bench} PRIVATE core_usecases)
 endforeach()
@@ -130,6 +130,9 @@ add_book_test(tst_petitionwindow ui_pages)
 # What comes to closed minutes: objections before, slips and extracts after.
 add_book_test(tst_corrections core_usecases)
 add_book_test(tst_afterclosing ui_pages)
+# The book of the year, and its window.
+add_book_test(tst_yearbook core_usecases)
+add_book_test(tst_yearbookwindow ui_pages)
 # Faults under a whole book: a program that works in it, and a library that is loaded before it and fails at the n-th call.
 add_library(faultydisk MODULE tests/faults/faultydisk.cpp)
 target_compile_options(faultydisk PRIVATE -Wall -Wextra -Wconversion -Wshadow -Wold-style-cast $<$<CONFIG:Debug>:-Werror>)

@@ -134,6 +134,15 @@ Result<Done> Tables::empty()
     });
 }
 
+Result<Done> Tables::empty(const QString &org)
+{
+    if (auto done = m_database.run(QStringLiteral("DELETE FROM touched WHERE org = ?"), {org}); !done)
+        return done.error();
+    return forEachKind([&](const auto &each) -> Result<Done> {
+        return m_database.run(QStringLiteral("DELETE FROM \"%1\" WHERE owner = ?").arg(rows::table<std::decay_t<decltype(each)>>()), {org});
+    });
+}
+
 Result<QByteArray> Tables::digest()
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);

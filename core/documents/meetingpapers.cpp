@@ -85,8 +85,7 @@ Result<paper::Blocks> meetingPaper(const QString &kind, const MeetingRecord &rec
     return fill(*words, paperData(kind, record, options));
 }
 
-/// What stands at the foot of every page of a paper that was signed in the program.
-static Result<QString> internalSignatureNote()
+Result<QString> internalSignatureNote()
 {
     const auto words = builtInTemplate(QStringLiteral("internal-signature"));
     if (!words)
@@ -99,12 +98,13 @@ static Result<QString> internalSignatureNote()
     return paper::plainText(line->runs);
 }
 
-static Result<paper::Pages> laidOut(const paper::Blocks &blocks, const MeetingRecord &record, SignedInside isSigned)
+static Result<paper::Pages> laidOut(const paper::Blocks &blocks, const MeetingRecord &record, SignedInside isSigned, ForBinding isBound)
 {
     const auto theme = paper::builtInTheme(record.meeting.theme.isEmpty() ? QStringLiteral("hd05") : record.meeting.theme);
     if (!theme)
         return theme.error();
     paper::PaperOptions whole;
+    whole.isBound = isBound == ForBinding::Yes;
     if (isSigned == SignedInside::Yes) {
         const auto note = internalSignatureNote();
         if (!note)
@@ -114,7 +114,7 @@ static Result<paper::Pages> laidOut(const paper::Blocks &blocks, const MeetingRe
     return paper::layOut(blocks, *theme, whole);
 }
 
-Result<paper::Pages> paperPages(const QString &name, const QJsonObject &data, const MeetingRecord &record, SignedInside isSigned)
+Result<paper::Pages> paperPages(const QString &name, const QJsonObject &data, const MeetingRecord &record, SignedInside isSigned, ForBinding isBound)
 {
     const auto words = builtInTemplate(name);
     if (!words)
@@ -122,7 +122,7 @@ Result<paper::Pages> paperPages(const QString &name, const QJsonObject &data, co
     const auto blocks = fill(*words, data);
     if (!blocks)
         return blocks.error();
-    return laidOut(*blocks, record, isSigned);
+    return laidOut(*blocks, record, isSigned, isBound);
 }
 
 Result<paper::Pages> meetingPaperPages(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options)
@@ -130,7 +130,7 @@ Result<paper::Pages> meetingPaperPages(const QString &kind, const MeetingRecord 
     const auto blocks = meetingPaper(kind, record, options);
     if (!blocks)
         return blocks.error();
-    return laidOut(*blocks, record, options.signedInternally ? SignedInside::Yes : SignedInside::No);
+    return laidOut(*blocks, record, options.signedInternally ? SignedInside::Yes : SignedInside::No, options.isBound);
 }
 
 Result<QByteArray> meetingPaperPdf(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options)
@@ -154,6 +154,11 @@ QString meetingPaperTitle(const QString &kind, const MeetingRecord &record)
                                                   {QStringLiteral("resolution"), QStringLiteral("Nghị quyết")},
                                                   {QStringLiteral("score"), QStringLiteral("Phiếu đánh giá chất lượng")}};
     return QStringLiteral("%1 %2").arg(names.value(kind), meetingWords(record));
+}
+
+QString meetingName(const MeetingRecord &record)
+{
+    return meetingWords(record);
 }
 
 QString paperFileName(const Meeting &meeting, const QString &title)

@@ -35,6 +35,9 @@ Result<QByteArray> meetingPaperPdf(const QString &kind, const MeetingRecord &rec
 /// The title of a paper, for the PDF and the window that shows it: "Biên bản sinh hoạt chi bộ thường kỳ tháng 11 năm 2026".
 QString meetingPaperTitle(const QString &kind, const MeetingRecord &record);
 
+/// What a meeting is called on papers: "sinh hoạt chi bộ thường kỳ tháng 11 năm 2026".
+QString meetingName(const MeetingRecord &record);
+
 /// A name without an ending for a file of a meeting, in letters that every stick and mail program takes: its day, then the title
 /// without accents, "2026-11-03-bien-ban-sinh-hoat-chi-bo".
 QString paperFileName(const Meeting &meeting, const QString &title);

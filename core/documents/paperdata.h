@@ -10,6 +10,9 @@
 /// What the templates of a meeting's papers are filled with.
 namespace documents {
 
+/// Whether a paper is laid out to be bound into a book, which brings the number and the foot of its pages.
+enum class ForBinding { No, Yes };
+
 /// What a paper needs beside the record of the meeting.
 struct MeetingPaperOptions
 {
@@ -18,6 +21,7 @@ struct MeetingPaperOptions
     QDate issued = {};              ///< printed beside the place; the number's date, else the meeting's, when invalid
     bool draft = false;             ///< marks the paper DỰ THẢO; number, end and roll call may be missing
     bool signedInternally = false;  ///< says at the foot that the software's signature is not an official one
+    ForBinding isBound = ForBinding::No;
 };
 
 /// The values that the templates of a kind ask for.

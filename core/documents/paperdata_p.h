@@ -16,9 +16,13 @@ QJsonObject personData(const MeetingRecord &record, const MemberId &id);
 /// not on the agenda, or no item, stands for what was recorded under none.
 QJsonObject matterData(const MeetingRecord &record, const AgendaItemId &item, const VoteId &vote, const PollId &poll);
 
+/// What stands at the foot of every page of a paper that was signed in the program.
+Result<QString> internalSignatureNote();
+
 /// A template filled and laid out by the meeting's theme, with the note on internal signatures at the foot where it is signed
-/// in the program.
+/// in the program; a paper that is bound into a book gets its foot there.
 enum class SignedInside { No, Yes };
-Result<paper::Pages> paperPages(const QString &name, const QJsonObject &data, const MeetingRecord &record, SignedInside isSigned);
+Result<paper::Pages> paperPages(const QString &name, const QJsonObject &data, const MeetingRecord &record, SignedInside isSigned,
+                                ForBinding isBound = ForBinding::No);
 
 } // namespace documents

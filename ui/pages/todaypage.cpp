@@ -11,6 +11,7 @@
 #include "core/usecases/petitions.h"
 #include "core/usecases/posthistory.h"
 #include "core/usecases/scoring.h"
+#include "core/usecases/yearbook.h"
 #include "ui/dialogs/backupwords.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/widgets/messagebar.h"
@@ -73,6 +74,7 @@ QString TodayPage::helpText() const
               "* A **triangle** means that something is due, an **octagon** that it is late.\n"
               "* The papers of a meeting are due in the official handbook app a day before it, minutes and resolution two days after it. "
               "A line reminds of each until it is marked as done in the papers of the meeting.\n"
+              "* In January a line reminds that the minutes of the year before are to be printed and bound.\n"
               "* Minutes are to reach the office within two days after the meeting.\n"
               "* Petitions that wait for more than a month, or longer than they should, stand here until they are answered and whoever asked was told.\n"
               "* The office has confirmed a bundle only when its receipt was taken in.\n"
@@ -131,9 +133,26 @@ void TodayPage::fill(QGridLayout *grid, const QList<Line> &lines)
 Result<QList<TodayPage::Line>> TodayPage::due(const QDate &today) const
 {
     auto lines = m_book.head().bookKind == BookKind::Cell ? cellLines(today) : officeLines(today);
+    const auto ofYear = yearBookLines(today);
+    if (!ofYear)
+        return ofYear.error();
     if (lines)
-        *lines += backupLines(today);
+        *lines += *ofYear + backupLines(today);
     return lines;
+}
+
+/// In January the minutes of the year before are printed and bound. There is no record of it, so the line goes with the month.
+Result<QList<TodayPage::Line>> TodayPage::yearBookLines(const QDate &today) const
+{
+    if (today.month() != 1)
+        return QList<Line>();
+    const int year = today.year() - 1;
+    const auto closed = closedIn(m_book, YearBookSpan::ofYear(year));
+    if (!closed)
+        return closed.error();
+    if (*closed == 0)
+        return QList<Line>();
+    return QList<Line>{{Tone::Notice, tr("The minutes of %1 can be printed and bound as the book of the year.").arg(year), tr("Show the book"), Want::YearBook, QString::number(year)}};
 }
 
 /// Whether a backup lies elsewhere, and which ones are damaged. A copy that was handed over needs none any more.
