@@ -4,6 +4,7 @@
 #include "core/domain/meetingrecord.h"
 #include "core/paper/layout.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 /// What the papers of a meeting share.
@@ -15,6 +16,10 @@ QJsonObject personData(const MeetingRecord &record, const MemberId &id);
 /// All that was recorded under one item of the agenda, as in the minutes; with a vote or a ballot, only that. An item that is
 /// not on the agenda, or no item, stands for what was recorded under none.
 QJsonObject matterData(const MeetingRecord &record, const AgendaItemId &item, const VoteId &vote, const PollId &poll);
+
+/// The signed slips on closed minutes: they are told wherever something of the minutes is given out, so that nobody relies on
+/// what was mended.
+QJsonArray correctionsData(const MeetingRecord &record);
 
 /// A template filled and laid out by the meeting's theme, with the note on internal signatures at the foot where it is signed
 /// in the program.
