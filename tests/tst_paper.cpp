@@ -3,21 +3,18 @@
 
 #include "core/paper/pdf.h"
 #include "tests/papersample.h"
+#include "tests/pdfreading.h"
 
 #include <QFile>
 #include <QImage>
 #include <QJsonDocument>
 #include <QPainter>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <QXmlStreamReader>
 
 using namespace paper;
 using papersample::line;
+using namespace pdfreading;
 
 namespace {
-
-constexpr double mmPerPt = 25.4 / 72;
 
 Theme hd05()
 {
@@ -34,71 +31,20 @@ Pages laidOut(const Blocks &blocks, const PaperOptions &options = {})
     return *pages;
 }
 
-/// A PDF in a temporary folder, asked with the tools of poppler.
-class Written
+/// Pages written as a PDF.
+struct Written : PdfFile
 {
-public:
-    explicit Written(const Pages &pages, const PdfMetadata &metadata = {QStringLiteral("Biên bản")})
+    explicit Written(const Pages &pages, const PdfMetadata &metadata = {QStringLiteral("Biên bản")}) : PdfFile(bytesOf(pages, metadata)) {}
+
+private:
+    static QByteArray bytesOf(const Pages &pages, const PdfMetadata &metadata)
     {
         auto pdf = writePdf(pages, metadata);
         if (!pdf)
             FAIL(sentence(pdf.error()));
-        bytes = *pdf;
-        QFile file(path(QStringLiteral("paper.pdf")));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        REQUIRE(file.write(bytes) == bytes.size());
+        return *pdf;
     }
-
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    QString ask(const QString &program, const QStringList &arguments) const
-    {
-        QProcess process;
-        process.setWorkingDirectory(m_folder.path());
-        process.start(program, arguments);
-        process.waitForFinished(60000);
-        INFO(program.toStdString());
-        REQUIRE(process.exitStatus() == QProcess::NormalExit);
-        REQUIRE(process.exitCode() == 0);
-        return QString::fromUtf8(process.readAllStandardOutput());
-    }
-
-    QString text() const { return ask(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("paper.pdf"), QStringLiteral("-")}); }
-
-    QByteArray bytes;
-
-private:
-    QTemporaryDir m_folder;
 };
-
-/// One word and where it stands, in millimetres from the sheet's upper left corner.
-struct Word
-{
-    QString text;
-    QRectF box;
-};
-using Words = QList<Word>;
-
-QList<Words> wordsOf(const Written &pdf)
-{
-    const QString html = pdf.ask(QStringLiteral("pdftotext"), {QStringLiteral("-bbox-layout"), QStringLiteral("paper.pdf"), QStringLiteral("-")});
-    QXmlStreamReader xml(html);
-    QList<Words> pages;
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (xml.isStartElement() && xml.name() == QLatin1String("page"))
-            pages += Words();
-        if (xml.isStartElement() && xml.name() == QLatin1String("word")) {
-            const auto number = [attributes = xml.attributes()](const char *name) {
-                return attributes.value(QLatin1String(name)).toDouble() * mmPerPt;
-            };
-            const QPointF corner(number("xMin"), number("yMin")), end(number("xMax"), number("yMax"));
-            pages.last() += Word{xml.readElementText(), QRectF(corner, end)};
-        }
-    }
-    REQUIRE_FALSE(pages.isEmpty());
-    return pages;
-}
 
 /// The words of a page without its number.
 Words flowing(const Words &words)
