@@ -54,14 +54,14 @@ struct Word
     QString text;
     QRectF box;
 };
-using Words = QList<Word>;
+using PageWords = QList<Word>;
 
 /// The words of each page. `sizes` are the sheets, in millimetres.
-inline QList<Words> wordsOf(const PdfFile &pdf, QList<QSizeF> *sizes = nullptr)
+inline QList<PageWords> wordsOf(const PdfFile &pdf, QList<QSizeF> *sizes = nullptr)
 {
     const QString html = pdf.ask(QStringLiteral("pdftotext"), {QStringLiteral("-bbox-layout"), QStringLiteral("paper.pdf"), QStringLiteral("-")});
     QXmlStreamReader xml(html);
-    QList<Words> pages;
+    QList<PageWords> pages;
     while (!xml.atEnd()) {
         xml.readNext();
         if (!xml.isStartElement())
@@ -70,7 +70,7 @@ inline QList<Words> wordsOf(const PdfFile &pdf, QList<QSizeF> *sizes = nullptr)
             return attributes.value(QLatin1String(name)).toDouble() * mmPerPt;
         };
         if (xml.name() == QLatin1String("page")) {
-            pages += Words();
+            pages += PageWords();
             if (sizes)
                 *sizes += QSizeF(number("width"), number("height"));
         } else if (xml.name() == QLatin1String("word")) {

@@ -10,6 +10,7 @@
 #include "tests/meetingsample.h"
 
 #include <QImage>
+#include <functional>
 
 using namespace documents;
 using namespace layoutproof;
@@ -267,6 +268,7 @@ TEST_CASE("extracts and slips on closed minutes stand as the guidance says", "[l
             slip.reason = longText.repeated(2);
             slip.foundBy = record.members[1].member.id;
             slip.symbol = QStringLiteral("01-ĐC/CB");
+            slip.minutes = QString(64, u'c');
             slip.date = QDate(2026, 12, 1);
             expected = expectedOf(QStringLiteral("minutes"), sample);
             expected.typeName = vi("PHIẾU ĐÍNH CHÍNH");
@@ -291,6 +293,7 @@ TEST_CASE("the plan of a year stands as the guidance says", "[layout]")
             sheet.months += {month, QDate(2027, month, 3), month == 2 ? vi("Tết") : QString(), month % 3 == 0 ? longText : QString(), sample.record.members[2].member.name, month == 5 ? longText : QString()};
         Expected expected;
         expected.typeName = vi("KẾ HOẠCH");
+        expected.isNumbered = expected.isByHand = true;
         expected.place = sheet.head.place;
         expected.chair = sheet.secretary;
         const auto pdf = yearPlanSheetPdf(sheet);
@@ -369,7 +372,8 @@ TEST_CASE("the rule under the party's title is as long as its words", "[layout]"
         const QImage image(pdf.path(QStringLiteral("page.pgm")));  // ten points to the millimetre
         REQUIRE_FALSE(image.isNull());
         double left = 1000, right = 0, bottom = 0;
-        for (const Word &word : wordsOf(pdf).first())
+        const PageWords words = wordsOf(pdf).first();
+        for (const Word &word : words)
             if (word.box.top() < 22 && word.box.left() > guidance.widthMm / 2) {
                 left = std::min(left, word.box.left());
                 right = std::max(right, word.box.right());
@@ -439,6 +443,9 @@ TEST_CASE("the proof fails for each figure of a theme that is another", "[layout
         INFO(change.what);
         CHECK_FALSE(faultsIn(pdfOf(*paper::layOut(blocks, other)), guidances[0], expected).isEmpty());
     }
+    Expected torn = expected;
+    torn.rows += Pair{QStringLiteral("Đv0"), QStringLiteral("nowhere")};
+    CHECK_FALSE(faultsIn(pdfOf(*paper::layOut(blocks, theme)), guidances[0], torn).isEmpty());
     for (const double by : {-1.0, 1.0}) {
         Theme other = theme;
         other.bottomMm += by;
