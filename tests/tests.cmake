@@ -121,6 +121,7 @@ add_book_test(tst_ballotpapers core_usecases)
 add_book_test(tst_votewindow ui_pages)
 # Preparing a meeting: what comes onto the agenda, excuses, the plan of the year, the pack for the app.
 add_book_test(tst_preparing core_usecases)
+add_book_test(tst_issued core_usecases)
 add_book_test(tst_preparewindow ui_pages)
 # What comes to closed minutes: objections before, slips and extracts after.
 add_book_test(tst_corrections core_usecases)

@@ -232,6 +232,91 @@ TEST_CASE("who signs depends on what the chair is", "[papers]")
     CHECK(signedAs(Position::Secretary).contains(vi("T/M CHI BỘ BÍ THƯ")));
 }
 
+TEST_CASE("the papers of each kind of meeting speak of that meeting, of who decides there and of who signs", "[papers][kinds]")
+{
+    const struct
+    {
+        const char *kind, *title;
+        QStringList without;
+        QStringList words;     ///< of the minutes and, where there is one, the resolution
+        QStringList never;     ///< on none of the papers
+    } kinds[] = {
+        {"regular", "sinh hoạt chi bộ thường kỳ tháng 11 năm 2026", {}, {vi("chi bộ quyết nghị"), vi("T/M CHI BỘ BÍ THƯ"), vi("trước chi bộ và được chi bộ")}, {vi("chi ủy quyết nghị")}},
+        {"thematic", "sinh hoạt chuyên đề tháng 11 năm 2026", {}, {vi("Chuyên đề: Nội dung thử"), vi("chi bộ quyết nghị")}, {}},
+        {"committee", "họp chi ủy tháng 11 năm 2026", {QStringLiteral("report")},
+         {vi("chi ủy quyết nghị"), vi("trước chi ủy và được chi ủy"), vi("T/M CHI ỦY BÍ THƯ"), vi("Cuộc họp kết thúc"), vi("1. Chi ủy lãnh đạo"), vi("- Các đồng chí chi ủy viên;")},
+         {vi("T/M CHI BỘ"), vi("Buổi sinh hoạt kết thúc"), vi("chi bộ quyết nghị")}},
+        {"extraordinary", "sinh hoạt chi bộ bất thường ngày 03 tháng 11 năm 2026", {}, {vi("tổ chức sinh hoạt chi bộ bất thường.")}, {}},
+        {"group", "sinh hoạt tổ đảng tháng 11 năm 2026", {QStringLiteral("notice"), QStringLiteral("resolution"), QStringLiteral("conclusion"), QStringLiteral("report")},
+         {vi("trước tổ đảng và được tổ đảng")}, {}},
+        {"congress", "đại hội chi bộ ngày 03 tháng 11 năm 2026", {QStringLiteral("conclusion"), QStringLiteral("report")},
+         {vi("đại hội quyết nghị"), vi("T/M ĐOÀN CHỦ TỊCH Nguyễn Văn An"), vi("Đại hội kết thúc"), vi("1. Chi bộ lãnh đạo"), vi("trước đại hội và được đại hội")}, {vi("Buổi sinh hoạt kết thúc")}},
+        {"ceremony", "lễ kết nạp đảng viên ngày 03 tháng 11 năm 2026", {QStringLiteral("resolution"), QStringLiteral("conclusion"), QStringLiteral("report")},
+         {vi("Buổi lễ kết thúc")}, {vi("Buổi sinh hoạt kết thúc")}},
+    };
+    for (const auto &each : kinds) {
+        INFO(each.kind);
+        MeetingRecord record = held(small);
+        record.meeting.meetingKind = QLatin1String(each.kind);
+        record.meeting.topic = vi("Nội dung thử");
+        record.score.reset();
+        for (const QString &paper : each.without)
+            record.papers.remove(paper);
+        if (record.meeting.meetingKind == QLatin1String("group"))
+            record.meeting.group = vi("Tổ đảng số 1");
+
+        QString all, decided;
+        for (const QString &paper : papersOf(record)) {
+            if (paper == QLatin1String("score"))
+                continue;
+            const QString text = textOf(pdfOf(paper, record, optionsFor(paper, record)));
+            INFO(paper);
+            CHECK(text.contains(vi(each.title)));
+            all += text;
+            if (paper == QLatin1String("minutes") || paper == QLatin1String("resolution"))
+                decided += text;
+            if (const QByteArray folder = qgetenv("SOCHIBO_PAPERS"); !folder.isEmpty())
+                QFile::rename(QString::fromLocal8Bit(folder) + QStringLiteral("/%1-31.pdf").arg(paper), QString::fromLocal8Bit(folder) + QStringLiteral("/%1-of-%2.pdf").arg(paper, QLatin1String(each.kind)));
+        }
+
+        for (const QString &words : each.words) {
+            INFO(words << '\n' << decided);
+            CHECK(decided.contains(words));
+        }
+        for (const QString &words : each.never)
+            CHECK_FALSE(all.contains(words));
+        for (const QString &paper : each.without) {
+            CHECK_FALSE(papersOf(record).contains(paper));
+            CHECK(canPrint(paper, record, {{}, {}, {}, true}).error().kind == Error::Refused);
+        }
+    }
+}
+
+TEST_CASE("whoever leads a party group signs in nobody's name", "[papers][kinds]")
+{
+    MeetingRecord record = held(small);
+    record.meeting.meetingKind = QStringLiteral("group");
+    record.everyone[record.meeting.chair].position = Position::Member;
+
+    const QString text = textOf(pdfOf(QStringLiteral("agenda"), record, {}));
+
+    CHECK(text.contains(vi("CHỦ TRÌ HỘI NGHỊ Nguyễn Văn An")));
+    CHECK_FALSE(text.contains(QStringLiteral("T/M")));
+}
+
+TEST_CASE("a cell of the years before could send out no notice of conclusions, and its notices had no number", "[papers][kinds]")
+{
+    MeetingRecord record = held(small);
+    record.rules = *rulesById(QStringLiteral("hd12-2018"));
+    record.papers.remove(QStringLiteral("conclusion"));
+    record.papers.remove(QStringLiteral("notice"));
+
+    CHECK_FALSE(papersOf(record).contains(QStringLiteral("conclusion")));
+    CHECK_FALSE(isIssued(QStringLiteral("notice"), record));
+    CHECK(isIssued(QStringLiteral("report"), record));
+    CHECK(canPrint(QStringLiteral("notice"), record));
+}
+
 TEST_CASE("the attendance sheet is empty before the meeting and filled after the roll call", "[papers]")
 {
     MeetingRecord record = held(small);
