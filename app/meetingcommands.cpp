@@ -256,7 +256,19 @@ static Result<Done> paperCommand(const Call &call)
         return yearBookPaper(call, **book);
     if (kind == QLatin1String("pack"))
         return packCommand(call, **book);
+    const auto issued = call.date("issued", QDate());
+    if (!issued)
+        return issued.error();
     auto record = meetingRecord(**book, MeetingId{call.operand(1)});
+    if (record && call.has("number")) {
+        if (!documents::isIssued(kind, *record))
+            return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "A paper of this kind does not get its number this way: minutes and resolution get theirs when the minutes are closed.")};
+        if (const auto numbered = numberPaper(**book, record->meeting.id, kind, *issued); !numbered)
+            return numbered.error();
+        record = meetingRecord(**book, record->meeting.id);
+    }
+    if (record && record->final)
+        record = withCountedSlips(**book, *std::move(record));
     if (!record)
         return record.error();
     if (kind == QLatin1String("correction") || kind == QLatin1String("extract"))
@@ -282,10 +294,18 @@ static Result<Done> paperCommand(const Call &call)
     options.draft = call.has("draft");
     options.recipient = call.option("recipient");
     options.signedInternally = record->final.has_value() && kind == QLatin1String("minutes");
-    const auto issued = call.date("issued", QDate());
-    if (!issued)
-        return issued.error();
     options.issued = *issued;
+    options.documents = values(call, "document");
+    if (kind == QLatin1String("notice") && options.documents.isEmpty())
+        options.documents = documents::studyDocuments(*record);
+    options.proposals = values(call, "proposal");
+    const auto by = call.date("excuse-by", QDate());
+    if (!by)
+        return by.error();
+    options.excuseBy = *by;
+    options.excuseTo = MemberId{call.option("excuse-to")};
+    if (!options.excuseTo.isEmpty() && !record->member(options.excuseTo))
+        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "No member has the id “%1”."), {options.excuseTo.text}};
     if (kind == QLatin1String("invitation") && options.recipient.isEmpty() && !record->guests.isEmpty())
         options.recipient = documents::recipientOf(record->guests.first());
     const auto pdf = documents::meetingPaperPdf(kind, *record, options);
@@ -348,10 +368,15 @@ QList<Command> meetingCommands()
          {{"role", "ROLE", QT_TRANSLATE_NOOP("Command", "chair, minute-taker or secretary")}, {"pin-file", "FILE", QT_TRANSLATE_NOOP("Command", "file whose first line is the PIN")},
           {"correction", "CORRECTION", QT_TRANSLATE_NOOP("Command", "sign this slip, not the minutes")}}, sign},
         {QStringLiteral("minutes export"), "BOOK ID DIR", QT_TRANSLATE_NOOP("Command", "statement, PDF, signatures, attachments and proof into a folder"), {}, exportCommand},
-        {QStringLiteral("paper"), "BOOK ID KIND", QT_TRANSLATE_NOOP("Command", "a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count, correction, extract; or pack, a folder of what is put into the official app; or year-book, all closed minutes of a year or of some time, which stands in the place of ID: 2026, 2025-07-01..2026-06-30"),
+        {QStringLiteral("paper"), "BOOK ID KIND", QT_TRANSLATE_NOOP("Command", "a paper of a meeting as PDF: agenda, notice, invitation, attendance, minutes, resolution, conclusion, report, score, ballot, ballot-count, correction, extract; or pack, a folder of what is put into the official app; or year-book, all closed minutes of a year or of some time, which stands in the place of ID: 2026, 2025-07-01..2026-06-30"),
          {{"o", "OUT.pdf", QT_TRANSLATE_NOOP("Command", "where to write")}, {"theme", "hd05|hd36", QT_TRANSLATE_NOOP("Command", "another layout than the meeting's")},
           {"draft", "", QT_TRANSLATE_NOOP("Command", "mark the paper as a draft")}, {"recipient", "TEXT", QT_TRANSLATE_NOOP("Command", "whom an invitation addresses")},
           {"issued", "DATE", QT_TRANSLATE_NOOP("Command", "date of the paper")},
+          {"number", "", QT_TRANSLATE_NOOP("Command", "give a notice, a notice of conclusions or a report the next number of its series first")},
+          {"document", "TEXT", QT_TRANSLATE_NOOP("Command", "a paper to study before the meeting, in a notice or invitation; may be given more than once")},
+          {"excuse-to", "MEMBER", QT_TRANSLATE_NOOP("Command", "in a notice: whom to tell who cannot come; the chair otherwise")},
+          {"excuse-by", "DATE", QT_TRANSLATE_NOOP("Command", "in a notice: until when; the day before the meeting otherwise")},
+          {"proposal", "TEXT", QT_TRANSLATE_NOOP("Command", "in a report: what the cell asks of the upper level; may be given more than once")},
           {"ballot", "BALLOT", QT_TRANSLATE_NOOP("Command", "which ballot of the meeting, where it held several")},
           {"stage", "before|after", QT_TRANSLATE_NOOP("Command", "the papers of before the meeting (the default) or of after it")},
           {"correction", "CORRECTION", QT_TRANSLATE_NOOP("Command", "which slip of the meeting, where it has several")},

@@ -14,10 +14,12 @@ MeetingId boundMeeting(const Record &record)
             using T = std::decay_t<decltype(each)>;
             if constexpr (std::is_same_v<T, Meeting>)
                 return each.id;
+            else if constexpr (std::is_same_v<T, Paper>)
+                return isMadeAfterClosing(each.type) ? MeetingId{} : each.meeting;
             else if constexpr (std::is_same_v<T, AgendaItem> || std::is_same_v<T, Attendance> || std::is_same_v<T, Guest>
                                || std::is_same_v<T, Opinion> || std::is_same_v<T, Task> || std::is_same_v<T, Vote>
                                || std::is_same_v<T, Poll> || std::is_same_v<T, BallotRound> || std::is_same_v<T, BallotCount>
-                               || std::is_same_v<T, Attachment> || std::is_same_v<T, Paper> || std::is_same_v<T, ReadBack>
+                               || std::is_same_v<T, Attachment> || std::is_same_v<T, ReadBack>
                                || std::is_same_v<T, FinalMinutes> || std::is_same_v<T, MeetingScore> || std::is_same_v<T, Excuse>
                               || std::is_same_v<T, Objection> || std::is_same_v<T, Mention> || std::is_same_v<T, Petition>)
                 return each.meeting;

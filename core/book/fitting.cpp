@@ -74,7 +74,7 @@ Result<Done> checkPlaceOf(const Book &book, const T &record, const Planned &plan
     } else if constexpr (std::is_same_v<T, Paper>) {
         const QString term = record.termFrom.isValid() ? record.termFrom.toString(Qt::ISODate) : QString();
         places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("type"), record.type}};
-        places += {{QStringLiteral("type"), record.type}, {QStringLiteral("termFrom"), term}, {QStringLiteral("number"), record.number}};
+        places += {{QStringLiteral("symbol"), record.symbol}, {QStringLiteral("termFrom"), term}};
     } else if constexpr (std::is_same_v<T, Correction> || std::is_same_v<T, Extract>) {
         const QString term = record.termFrom.isValid() ? record.termFrom.toString(Qt::ISODate) : QString();
         places += {{QStringLiteral("termFrom"), term}, {QStringLiteral("number"), record.number}};

@@ -192,8 +192,12 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
 
     const Meeting *before = nullptr;
     QHash<MeetingId, QDate> dates;
+    QSet<MeetingId> ofOthers;  // of the committee or a party group: what they resolved is not the cell's last resolution
     for (const Meeting &each : allMeetings) {
         dates.insert(each.id, each.date);
+        const MeetingOrder *order = record.rules.order(each.meetingKind);
+        if (order && order->summoned != Summoned::Members && each.meetingKind != record.meeting.meetingKind)
+            ofOthers += each.id;
         if (each.meetingKind == record.meeting.meetingKind && each.id != id && each.date < record.meeting.date)
             before = &each;
     }
@@ -219,7 +223,7 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
     if (!resolutions)
         return resolutions.error();
     for (const Paper &paper : *resolutions)
-        if (paper.meeting != id && dates.value(paper.meeting) < record.meeting.date)
+        if (paper.meeting != id && !ofOthers.contains(paper.meeting) && dates.value(paper.meeting) < record.meeting.date)
             record.lastResolution = paper.symbol;
     return record;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/meetingpapers.h"
 
+#include "core/documents/issueddata_p.h"
 #include "core/documents/paperdata_p.h"
 #include "core/documents/paperwords_p.h"
 #include "core/documents/template.h"
@@ -15,9 +16,41 @@ namespace documents {
 
 const QStringList &meetingPaperKinds()
 {
-    static const QStringList kinds = {QStringLiteral("agenda"), QStringLiteral("invitation"), QStringLiteral("attendance"),
-                                      QStringLiteral("minutes"), QStringLiteral("resolution"), QStringLiteral("score")};
+    static const QStringList kinds = {QStringLiteral("agenda"),     QStringLiteral("notice"),  QStringLiteral("invitation"),
+                                      QStringLiteral("attendance"), QStringLiteral("minutes"), QStringLiteral("resolution"),
+                                      QStringLiteral("conclusion"), QStringLiteral("report"),  QStringLiteral("score")};
     return kinds;
+}
+
+static bool has(const QString &kind, const MeetingRecord &record)
+{
+    const MeetingOrder *order = record.rules.order(record.meeting.meetingKind);
+    return !order || order->has(kind) || record.papers.contains(kind) || (kind == QLatin1String("score") && record.score);
+}
+
+QStringList papersOf(const MeetingRecord &record)
+{
+    QStringList papers;
+    for (const QString &kind : meetingPaperKinds())
+        if (has(kind, record))
+            papers += kind;
+    return papers;
+}
+
+bool isIssued(const QString &kind, const MeetingRecord &record)
+{
+    static const QStringList sentOut = {QStringLiteral("notice"), QStringLiteral("conclusion"), QStringLiteral("report")};
+    return sentOut.contains(kind) && !record.rules.seriesOf(record.meeting.meetingKind, kind).isEmpty();
+}
+
+QStringList studyDocuments(const MeetingRecord &record)
+{
+    static const QStringList photos = {QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("png"), QStringLiteral("heic")};
+    QStringList documents;
+    for (const Attachment &attachment : record.attachments)
+        if (!photos.contains(attachment.name.section(u'.', -1).toLower()))
+            documents += attachment.name;
+    return documents;
 }
 
 QString recipientOf(const Member &member)
@@ -38,11 +71,16 @@ Result<Done> canPrint(const QString &kind, const MeetingRecord &record, const Me
 {
     if (!meetingPaperKinds().contains(kind))
         return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "There is no paper named “%1”."), {kind}};
+    if (!has(kind, record))
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "By the rules that it is held under, a meeting of this kind has no paper named “%1”."), {kind}};
     const Meeting &meeting = record.meeting;
     const bool isMinutes = kind == QLatin1String("minutes");
     const bool isResolution = kind == QLatin1String("resolution");
     const bool isScore = kind == QLatin1String("score");
-    const bool isDone = isMinutes || isResolution;  // speaks of a meeting that is over
+    const bool isNotice = kind == QLatin1String("notice");
+    const bool isConclusion = kind == QLatin1String("conclusion");
+    const bool isDone = isMinutes || isResolution || isConclusion || kind == QLatin1String("report");  // speaks of a meeting that is over
+    const bool lacksNumber = !options.draft && isIssued(kind, record) && typedLine(record.papers.value(kind).symbol).isEmpty();
     const bool isScored = record.score && record.scoreSheet && (options.draft || record.score->grade != Grade::NotGraded);
     const bool held = isDone && !options.draft;
     const auto isBlank = [](const QString &text) { return typedLine(text).isEmpty(); };
@@ -56,10 +94,12 @@ Result<Done> canPrint(const QString &kind, const MeetingRecord &record, const Me
         {isBlank(meeting.place), QT_TRANSLATE_NOOP("Error", "the place of the meeting")},
         {isBlank(record.nameOf(meeting.chair)), QT_TRANSLATE_NOOP("Error", "the chair")},
         {(isDone || isScore) && isBlank(record.nameOf(meeting.minuteTaker)), QT_TRANSLATE_NOOP("Error", "the minute-taker")},
-        {kind == QLatin1String("agenda") && record.items.isEmpty(), QT_TRANSLATE_NOOP("Error", "the items of the agenda")},
+        {(kind == QLatin1String("agenda") || isNotice) && record.items.isEmpty(), QT_TRANSLATE_NOOP("Error", "the items of the agenda")},
         {kind == QLatin1String("attendance") && record.members.isEmpty(), QT_TRANSLATE_NOOP("Error", "the members")},
         {kind == QLatin1String("invitation") && isBlank(options.recipient), QT_TRANSLATE_NOOP("Error", "who is invited")},
         {held && record.rollCall.isEmpty(), QT_TRANSLATE_NOOP("Error", "the roll call")},
+        {isConclusion && !hasConclusions(record), QT_TRANSLATE_NOOP("Error", "what the chair concluded, or a task")},
+        {lacksNumber, QT_TRANSLATE_NOOP("Error", "the number of the paper")},
         {isScore && !isScored, QT_TRANSLATE_NOOP("Error", "the score of the meeting")},
         {isResolution && held && isBlank(record.papers.value(kind).symbol), QT_TRANSLATE_NOOP("Error", "the number of the resolution")},
     };
@@ -149,6 +189,9 @@ QString meetingPaperTitle(const QString &kind, const MeetingRecord &record)
 {
     static const QHash<QString, QString> names = {{QStringLiteral("agenda"), QStringLiteral("Chương trình")},
                                                   {QStringLiteral("invitation"), QStringLiteral("Giấy mời dự")},
+                                                  {QStringLiteral("notice"), QStringLiteral("Thông báo tổ chức")},
+                                                  {QStringLiteral("conclusion"), QStringLiteral("Thông báo kết luận")},
+                                                  {QStringLiteral("report"), QStringLiteral("Báo cáo kết quả")},
                                                   {QStringLiteral("attendance"), QStringLiteral("Danh sách điểm danh")},
                                                   {QStringLiteral("minutes"), QStringLiteral("Biên bản")},
                                                   {QStringLiteral("resolution"), QStringLiteral("Nghị quyết")},

@@ -9,17 +9,28 @@
 #include <QStringList>
 
 /// The papers of a meeting (domain.md 3 and 4): Vietnamese in every language of the program. Kinds are the ids of the
-/// rule packages: "agenda", "invitation", "attendance", "minutes", "resolution", "score".
+/// rule packages: "agenda", "notice", "invitation", "attendance", "minutes", "resolution", "conclusion", "report", "score".
 namespace documents {
 
 /// The kinds of papers that can be made, in the order in which a meeting needs them.
 const QStringList &meetingPaperKinds();
 
+/// Those of them that a meeting has: what the order of its kind says, and what was numbered or scored all the same.
+QStringList papersOf(const MeetingRecord &record);
+
+/// Whether a paper is sent out under a number that somebody gives it: a notice, a notice of conclusions, a report, where the
+/// meeting's rules number them. Minutes and resolution get theirs when the minutes are closed.
+bool isIssued(const QString &kind, const MeetingRecord &record);
+
+/// What a notice names as papers to study: the attached files that are no photos.
+QStringList studyDocuments(const MeetingRecord &record);
+
 /// How an invitation addresses a member of the cell and a guest.
 QString recipientOf(const Member &member);
 QString recipientOf(const Guest &guest);
 
-/// Whether the record holds what a paper of this kind must show. Refused with the list of what is missing, in words.
+/// Whether the record holds what a paper of this kind must show. Refused with the list of what is missing, in words, and for a
+/// paper that such a meeting does not have.
 Result<Done> canPrint(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options = {});
 
 /// A paper as blocks. NotFound for an unknown kind; Refused as canPrint.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/paperdata.h"
+#include "core/documents/issueddata_p.h"
 #include "core/documents/paperdata_p.h"
 #include "core/documents/paperwords_p.h"
 #include "core/documents/petitiondata_p.h"
@@ -334,13 +335,61 @@ QJsonObject matterData(const MeetingRecord &record, const AgendaItemId &id, cons
     return data;
 }
 
+QJsonArray correctionsData(const MeetingRecord &record)
+{
+    QJsonArray list;
+    for (const Correction &each : record.signedCorrections())
+        list += QJsonObject{{QStringLiteral("symbol"), typedLine(each.symbol)},
+                            {QStringLiteral("date"), longDate(each.date)},
+                            {QStringLiteral("quote"), withoutStop(each.quote)},
+                            {QStringLiteral("text"), withoutStop(each.text)},
+                            {QStringLiteral("replaces"), each.correcting == Correcting::Replace},
+                            {QStringLiteral("inserts"), each.correcting == Correcting::Insert}};
+    return list;
+}
+
+/// What the kind of meeting is called, who decides at it, and in whose name and office its chair signs.
+static void addOrder(QJsonObject &data, const QString &kind, const MeetingRecord &record)
+{
+    const MeetingOrder *known = record.rules.order(record.meeting.meetingKind);
+    const MeetingOrder order = known ? *known : MeetingOrder();
+    const bool ofCommittee = order.summoned == Summoned::Committee;
+    data.insert(QStringLiteral("meeting"), meetingWords(record));
+    data.insert(QStringLiteral("meetingHere"), meetingWordsOfTheDay(record));
+    data.insert(QStringLiteral("topicTitle"), order.topic);
+    data.insert(QStringLiteral("who"), order.who.isEmpty() ? QStringLiteral("đảng viên của chi bộ") : order.who);
+    data.insert(QStringLiteral("wholeCell"), order.summoned == Summoned::Members);
+    data.insert(QStringLiteral("body"), order.body);
+    data.insert(QStringLiteral("bodyCapital"), capitalised(order.body));
+    data.insert(QStringLiteral("sitting"), order.sitting);
+    data.insert(QStringLiteral("sittingCapital"), capitalised(order.sitting));
+    data.insert(QStringLiteral("sittingCapitals"), order.sitting.toUpper());
+    data.insert(QStringLiteral("next"), order.next);
+    data.insert(QStringLiteral("leads"), ofCommittee ? QStringLiteral("Chi ủy") : QStringLiteral("Chi bộ"));
+    data.insert(QStringLiteral("ownMembers"), ofCommittee ? QStringLiteral("chi ủy viên") : QStringLiteral("đảng viên trong chi bộ"));
+
+    const Member *chair = record.member(record.meeting.chair);
+    const Position position = chair ? chair->position : Position::Member;
+    QString signsFor = ofCommittee || position == Position::CommitteeMember ? QStringLiteral("chi ủy") : QStringLiteral("chi bộ");
+    QString signsAs = position == Position::Secretary         ? QStringLiteral("Bí thư")
+                      : position == Position::DeputySecretary ? QStringLiteral("Phó Bí thư")
+                      : position == Position::CommitteeMember ? QStringLiteral("Chi ủy viên")
+                                                              : QStringLiteral("Chủ trì hội nghị");
+    if (kind == QLatin1String("resolution") && !order.presidium.isEmpty()) {
+        signsFor = order.presidium;
+        signsAs.clear();
+    } else if (order.summoned == Summoned::Group && position == Position::Member) {
+        signsFor.clear();  // whoever leads a party group has no office in whose name a cell's paper is signed
+    }
+    data.insert(QStringLiteral("signsFor"), signsFor);
+    data.insert(QStringLiteral("signsAs"), signsAs);
+}
+
 QJsonObject paperData(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options)
 {
     const Meeting &meeting = record.meeting;
     const auto paper = record.papers.constFind(kind);
     const QDate issued = issuedOn(kind, record, options);
-    const PaperType *type = record.rules.paper(kind);
-    const MeetingOrder *order = record.rules.order(meeting.meetingKind);
     QJsonArray documents;
     for (const QString &document : options.documents)
         if (const QString line = typedLine(document); !line.isEmpty())
@@ -353,13 +402,9 @@ QJsonObject paperData(const QString &kind, const MeetingRecord &record, const Me
         {QStringLiteral("place"), typedLine(record.head.place)},
         {QStringLiteral("issued"), longDate(issued)},
         {QStringLiteral("symbol"), paper != record.papers.cend() ? typedLine(paper->symbol) : QString()},
-        {QStringLiteral("blankSymbol"), type && !type->code.isEmpty() ? type->code + u'/' + record.rules.cellSymbol : QString()},
-        {QStringLiteral("meeting"), meetingWords(record)},
+        {QStringLiteral("blankSymbol"), record.rules.seriesOf(meeting.meetingKind, kind)},
         {QStringLiteral("topic"), typedLine(meeting.topic)},
-        {QStringLiteral("topicTitle"), order ? order->topic : QString()},
         {QStringLiteral("group"), typedLine(meeting.group)},
-        {QStringLiteral("who"), order && !order->who.isEmpty() ? order->who : QStringLiteral("đảng viên của chi bộ")},
-        {QStringLiteral("wholeCell"), !order || order->summoned == Summoned::Members},
         {QStringLiteral("date"), longDate(meeting.date)},
         {QStringLiteral("weekday"), weekdayWord(meeting.date)},
         {QStringLiteral("start"), timeWords(meeting.start)},
@@ -380,12 +425,15 @@ QJsonObject paperData(const QString &kind, const MeetingRecord &record, const Me
         {QStringLiteral("criticised"), mentionsData(record, Saying::Criticism)},
         {QStringLiteral("recipient"), typedLine(options.recipient)},
         {QStringLiteral("documents"), documents},
+        {QStringLiteral("corrections"), correctionsData(record)},
     };
+    addOrder(data, kind, record);
     addRollCall(data, record);
     addGuests(data, record);
     addItems(data, record);
     addResolution(data, record);
     addScore(data, record, kind == QLatin1String("score") ? Later::Shown : Later::Hidden);
+    addIssued(data, record, options);
     return data;
 }
 

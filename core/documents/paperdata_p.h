@@ -4,6 +4,7 @@
 #include "core/domain/meetingrecord.h"
 #include "core/paper/layout.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 /// What the papers of a meeting share.
@@ -18,6 +19,10 @@ QJsonObject matterData(const MeetingRecord &record, const AgendaItemId &item, co
 
 /// What stands at the foot of every page of a paper that was signed in the program.
 Result<QString> internalSignatureNote();
+
+/// The signed slips on closed minutes: they are told wherever something of the minutes is given out, so that nobody relies on
+/// what was mended.
+QJsonArray correctionsData(const MeetingRecord &record);
 
 /// A template filled and laid out by the meeting's theme, with the note on internal signatures at the foot where it is signed
 /// in the program; a paper that is bound into a book gets its foot there.

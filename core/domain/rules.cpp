@@ -45,6 +45,16 @@ const AgendaSuggestion *MeetingOrder::answeringItem() const
     return nullptr;
 }
 
+QString Rules::seriesOf(const MeetingKind &kind, const QString &wanted) const
+{
+    const PaperType *type = paper(wanted);
+    if (!type || type->code.isEmpty())
+        return {};
+    const MeetingOrder *meeting = order(kind);
+    const bool isItsOwn = wanted == QLatin1String("minutes") || wanted == QLatin1String("resolution");  // the cell calls and reports
+    return type->code + u'/' + (isItsOwn && meeting && !meeting->symbol.isEmpty() ? meeting->symbol : cellSymbol);
+}
+
 static Error broken(const QString &place)
 {
     return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The rule package is not in the expected form, at %1."), {place}};
@@ -80,6 +90,13 @@ Result<Rules> readRules(const QByteArray &json)
         order.topic = object.value(QStringLiteral("topic")).toString();
         order.minimumTogether = object.value(QStringLiteral("minimumTogether")).toInteger();
         order.scoreSheet = object.value(QStringLiteral("scoreSheet")).toString();
+        order.body = object.value(QStringLiteral("body")).toString(order.body);
+        order.sitting = object.value(QStringLiteral("sitting")).toString(order.sitting);
+        order.next = object.value(QStringLiteral("next")).toString(order.next);
+        order.presidium = object.value(QStringLiteral("presidium")).toString();
+        order.symbol = object.value(QStringLiteral("symbol")).toString();
+        for (const QJsonValue paper : object.value(QStringLiteral("papers")).toArray())
+            order.papers += paper.toString();
         for (const QJsonValue itemValue : object.value(QStringLiteral("items")).toArray()) {
             const QJsonObject item = itemValue.toObject();
             const QString part = item.value(QStringLiteral("part")).toString();
@@ -116,6 +133,10 @@ Result<Rules> readRules(const QByteArray &json)
             return broken(QStringLiteral("papers"));
         rules.papers += type;
     }
+    for (const MeetingOrder &order : std::as_const(rules.orders))
+        for (const QString &paper : order.papers)
+            if (!rules.paper(paper))
+                return broken(QStringLiteral("meetings.%1.papers").arg(order.kind));
     if (rules.orders.isEmpty() || rules.votes.isEmpty() || rules.papers.isEmpty())
         return broken(QStringLiteral("meetings, votes, papers"));
     return rules;

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QList>
+#include <QStringList>
 
 /// One item that a rule package proposes for an agenda.
 struct AgendaSuggestion
@@ -48,6 +49,14 @@ struct MeetingOrder
     NamedBy named = NamedBy::Month;
     qint64 minimumTogether = 0; ///< of the regular meeting: with a thematic one on the same day; 0 when nothing is said
     QString scoreSheet = {}; ///< id of the sheet that its quality is scored by unless the book says otherwise; empty: it is not scored
+    QStringList papers = {}; ///< ids of the papers that such a meeting has; empty: all that there are
+    QString body = QStringLiteral("chi bộ");            ///< who decides at it, inside a sentence
+    QString sitting = QStringLiteral("buổi sinh hoạt"); ///< what it is called inside a sentence
+    QString next = QStringLiteral("kỳ sinh hoạt sau");  ///< what its next one is called inside a sentence
+    QString presidium = {};  ///< in whose name its resolution is signed, where its chair signs for neither cell nor committee
+    QString symbol = {};     ///< organisation code of its minutes and resolution; empty: the cell's
+
+    bool has(const QString &paper) const { return papers.isEmpty() || papers.contains(paper); }
 
     /// The item under which petitions of earlier meetings are answered; nullptr when such a meeting answers none.
     const AgendaSuggestion *answeringItem() const;
@@ -88,6 +97,9 @@ struct Rules
     const MeetingOrder *order(const MeetingKind &kind) const;
     const VoteRule *vote(const QString &id) const;
     const PaperType *paper(const QString &id) const;
+
+    /// What stands behind the number of a paper: "NQ/CB"; empty for papers without a number. One series of numbers for each.
+    QString seriesOf(const MeetingKind &kind, const QString &paper) const;
 };
 
 /// A package from its JSON text. Invalid, with the place, when something is missing or cannot be.

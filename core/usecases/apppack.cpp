@@ -28,6 +28,9 @@ QList<PackPaper> papersOf(const MeetingRecord &record, PackStage stage)
         const Vote *vote = record.resolutionVote();
         if (record.papers.contains(QStringLiteral("resolution")) && (!vote || vote->passed)) // one that failed is no paper
             papers += PackPaper{QStringLiteral("resolution")};
+        for (const QString &kind : {QStringLiteral("conclusion"), QStringLiteral("report")})  // those that were given out
+            if (record.papers.contains(kind))
+                papers += PackPaper{kind};
         return papers;
     }
     PackPaper invitation{QStringLiteral("invitation")};
@@ -35,7 +38,13 @@ QList<PackPaper> papersOf(const MeetingRecord &record, PackStage stage)
     invitation.options.recipient = QStringLiteral("Các đồng chí %1").arg(order && !order->who.isEmpty() ? order->who : QStringLiteral("đảng viên của chi bộ"));
     for (const Attachment &attachment : record.attachments)
         invitation.options.documents += attachment.name;
-    return {{QStringLiteral("agenda")}, invitation};
+    QList<PackPaper> papers{{QStringLiteral("agenda")}, invitation};
+    if (record.papers.contains(QStringLiteral("notice"))) {
+        PackPaper notice{QStringLiteral("notice")};
+        notice.options.documents = documents::studyDocuments(record);
+        papers.insert(1, notice);
+    }
+    return papers;
 }
 
 Result<MeetingRecord> readyRecord(const Book &book, const MeetingId &meeting, PackStage stage)

@@ -147,14 +147,17 @@ Result<Done> checkHanging(const Book &book, const Plan &plan)
 template <typename T>
 Result<Done> checkSeries(const Book &book, const Plan &plan, const T &paper)
 {
-    Query series;
-    if constexpr (std::is_same_v<T, Paper>)
-        series.where = {{QStringLiteral("type"), paper.type}};
-    const auto papers = book.all<T>(series);
+    const auto papers = book.all<T>();
     if (!papers)
         return papers.error();
+    const auto inSeries = [&paper](const T &each) {
+        if constexpr (std::is_same_v<T, Paper>)
+            return seriesOf(each) == seriesOf(paper);
+        else
+            return true;
+    };
     for (const T &each : *papers)
-        if (each.termFrom == paper.termFrom && each.number > paper.number && !plan.actions.contains(each.id.text))
+        if (inSeries(each) && each.termFrom == paper.termFrom && each.number > paper.number && !plan.actions.contains(each.id.text))
             return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The paper %1 has a later number; numbers must have no gap."), {each.symbol}};
     return Done{};
 }

@@ -98,6 +98,9 @@ QString paper(const QString &kind)
     static const QHash<QString, const char *> words = {
         {QStringLiteral("agenda"), QT_TRANSLATE_NOOP("Meeting", "Agenda")},
         {QStringLiteral("invitation"), QT_TRANSLATE_NOOP("Meeting", "Invitation")},
+        {QStringLiteral("notice"), QT_TRANSLATE_NOOP("Meeting", "Notice")},
+        {QStringLiteral("conclusion"), QT_TRANSLATE_NOOP("Meeting", "Notice of conclusions")},
+        {QStringLiteral("report"), QT_TRANSLATE_NOOP("Meeting", "Report")},
         {QStringLiteral("attendance"), QT_TRANSLATE_NOOP("Meeting", "Attendance sheet")},
         {QStringLiteral("minutes"), QT_TRANSLATE_NOOP("Meeting", "Minutes")},
         {QStringLiteral("resolution"), QT_TRANSLATE_NOOP("Meeting", "Resolution")},

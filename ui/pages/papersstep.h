@@ -34,6 +34,7 @@ public slots:
     void savePdf();
     void saveAll();
     void writeIntoFolder();  ///< the pack in sight, into a folder of its own
+    void numberShown();      ///< gives the paper in sight its number
     void markAsPosted();     ///< that it was put into the app, or that it was not
 
 protected:
@@ -43,6 +44,8 @@ protected:
 private:
     documents::MeetingPaperOptions options(const QString &kind, const QString &recipient) const;
     bool isDraft(const QString &kind) const;
+    bool mayBeNumbered(const QString &kind) const;
+    void showStatus(const QString &paper);
     Result<QByteArray> pdf(const QString &kind, const QString &recipient) const;
     Result<paper::Pages> pagesOf(const QString &kind) const;
     QString fileName(const QString &kind, const QString &recipient) const;
@@ -59,6 +62,7 @@ private:
     QLabel *m_recipientLabel;
     QComboBox *m_recipient;
     StatusLabel *m_status;
+    QPushButton *m_number;
     QPushButton *m_writePack;
     QPushButton *m_posted;
     QPushButton *m_saveAll;
@@ -66,5 +70,6 @@ private:
     PaperView *m_view;
     StatusLabel *m_missing;
     QLabel *m_whatToDo;
+    std::optional<MeetingRecord> m_counted;  ///< the record with the slips whose signatures count
     QList<Correction> m_slips;  ///< signed by both, with signatures that count
 };
