@@ -52,11 +52,6 @@ Result<paper::Pages> signedTextPages(const QByteArray &statement, const QString 
     return laidOut(QStringLiteral("year-book-signed"), {{QStringLiteral("title"), title}, {QStringLiteral("lines"), lines}});
 }
 
-QString capitalised(const QString &text)
-{
-    return text.left(1).toUpper() + text.mid(1);
-}
-
 QString numbersText(const QList<qint64> &numbers)
 {
     QStringList words;
