@@ -93,7 +93,7 @@ static Result<Done> show(const Call &call)
                        {QStringLiteral("agenda"), array(record->items)}, {QStringLiteral("attendance"), array(record->rollCall)},
                        {QStringLiteral("guests"), array(record->guests)}, {QStringLiteral("opinions"), array(record->opinions)},
                        {QStringLiteral("tasks"), array(record->tasks)}, {QStringLiteral("votes"), array(record->votes)},
-                       {QStringLiteral("petitions"), array(record->petitions)}, {QStringLiteral("carriedPetitions"), carriedPetitions},
+                       {QStringLiteral("petitions"), array(record->petitions)}, {QStringLiteral("mentions"), array(record->mentions)}, {QStringLiteral("carriedPetitions"), carriedPetitions},
                        {QStringLiteral("polls"), array(record->polls)}, {QStringLiteral("ballots"), array(record->ballots)},
                        {QStringLiteral("counts"), array(record->counts)},
                        {QStringLiteral("carriedOver"), array(record->carriedOver)}, {QStringLiteral("signatures"), array(record->signatures)},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 #include "app/command.h"
+#include "core/text/fold.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/phrases.h"
 
@@ -17,10 +18,20 @@ static Result<Done> mention(const Call &call)
     const auto book = call.book();
     if (!book)
         return book.error();
-    const auto put = putMention(**book, {{}, MeetingId{call.operand(1)}, 0, *saying, MemberId{call.operand(2)}, *reason});
+    const auto put = putMention(**book, {MentionId{call.option("mention")}, MeetingId{call.operand(1)}, 0, *saying, MemberId{call.operand(2)}, *reason});
     if (!put)
         return put.error();
     call.line(put->text);
+    return Done{};
+}
+
+static Result<Done> unmention(const Call &call)
+{
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    if (const auto removed = removeMention(**book, MentionId{call.operand(1)}); !removed)
+        return removed.error();
     return Done{};
 }
 
@@ -61,7 +72,7 @@ static Result<Done> dropPhrase(const Call &call)
     const auto book = call.book();
     if (!book)
         return book.error();
-    const auto own = (*book)->all<Phrase>({{{QStringLiteral("code"), call.operand(1)}}, {}, {}});
+    const auto own = (*book)->all<Phrase>({{{QStringLiteral("code"), nfc(call.operand(1)).toLower()}}, {}, {}});
     if (!own)
         return own.error();
     if (own->isEmpty())
@@ -76,7 +87,9 @@ QList<Command> roomCommands()
     return {
         {QStringLiteral("meetings mention"), "BOOK ID MEMBER", QT_TRANSLATE_NOOP("Command", "record whom the meeting commends, reminds or criticises"),
          {{"saying", "praise|reminder|criticism", QT_TRANSLATE_NOOP("Command", "what it says; praise where nothing is said")},
-          {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "for what")}}, mention},
+          {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "for what")},
+          {"mention", "ID", QT_TRANSLATE_NOOP("Command", "the one to change; a new one where nothing is said")}}, mention},
+        {QStringLiteral("meetings unmention"), "BOOK MENTION", QT_TRANSLATE_NOOP("Command", "take a commendation, reminder or criticism back"), {}, unmention},
         {QStringLiteral("phrases list"), "BOOK", QT_TRANSLATE_NOOP("Command", "the sentences that are typed by a few letters"), {}, listPhrases},
         {QStringLiteral("phrases put"), "BOOK CODE", QT_TRANSLATE_NOOP("Command", "keep a sentence under its letters, or change it"),
          {{"text", "TEXT", QT_TRANSLATE_NOOP("Command", "the sentence; … stands where something is to be typed")}}, keepPhrase},

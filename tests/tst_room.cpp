@@ -113,6 +113,8 @@ TEST_CASE("sentences of the book come before those of the program and stand in t
         CHECK(each.id.isEmpty());
         CHECK_FALSE(each.code.isEmpty());
         CHECK_FALSE(each.text.isEmpty());
+        for (const char *telex : {"aa", "dd", "ee", "oo", "w"})  // would become another letter while it is typed
+            CHECK_FALSE(each.code.contains(QLatin1String(telex)));
     }
 
     const PhraseId own = must(putPhrase(*fixture.book, {{}, text("NT"), text("Nhất trí cao.")}));

@@ -2495,6 +2495,14 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>the lines of the closing page, each with its number and hash; then every difference is named</source>
         <translation>সমাপনী পাতার লাইনগুলো, প্রতিটি ক্রমিক নম্বর ও হ্যাশসহ; তখন প্রতিটি পার্থক্য বলে দেওয়া হয়</translation>
     </message>
+    <message>
+        <source>the one to change; a new one where nothing is said</source>
+        <translation>যেটি বদলাতে হবে; কিছু না দিলে নতুন একটি</translation>
+    </message>
+    <message>
+        <source>take a commendation, reminder or criticism back</source>
+        <translation>একটি প্রশংসা, স্মরণ করানো বা সমালোচনা ফিরিয়ে নেওয়া</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationDialog</name>
@@ -6015,6 +6023,10 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>No meeting of %1 has closed minutes yet, so there is no book of that year. Minutes are closed in step 5 of a meeting.</source>
         <translation>%1 সালের কোনো সভার কার্যবিবরণী এখনো চূড়ান্ত হয়নি, তাই ওই বছরের বই নেই। সভার ৫ নম্বর ধাপে কার্যবিবরণী চূড়ান্ত করা হয়।</translation>
     </message>
+    <message>
+        <source>How %1 takes part was not recorded: name the point, and how it was checked who is there.</source>
+        <translation>%1 কীভাবে অংশ নেন তা লেখা হয়নি: স্থানের নাম ও কে উপস্থিত তা কীভাবে যাচাই হলো লিখুন।</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -7978,14 +7990,6 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <translation>এই সভার কার্যবিবরণী চূড়ান্ত হয়েছে। এখানে সবকিছু পড়া যায়, কিছুই বদলানো যায় না; কারণ যা পড়ে শোনানো ও স্বাক্ষর করা হয়েছে তা তেমনই থাকতে হবে।</translation>
     </message>
     <message>
-        <source>&amp;Sentence</source>
-        <translation>বাক্য (&amp;S)</translation>
-    </message>
-    <message>
-        <source>Room &amp;window</source>
-        <translation>কক্ষের জানালা (&amp;W)</translation>
-    </message>
-    <message>
         <source>A second window for everybody in the room, in large letters: the item, who speaks, the time, the result of votes</source>
         <translation>কক্ষের সবার জন্য বড় অক্ষরের দ্বিতীয় জানালা: আলোচ্য বিষয়, কে বলছেন, সময়, ভোটের ফল</translation>
     </message>
@@ -8000,6 +8004,14 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>Pet&amp;ition</source>
         <translation>সুপারিশ (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>বাক্য</translation>
+    </message>
+    <message>
+        <source>Room window</source>
+        <translation>কক্ষের জানালা</translation>
     </message>
 </context>
 <context>
@@ -8029,12 +8041,12 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <translation>সভা এখন শেষ হলো (&amp;W)</translation>
     </message>
     <message>
-        <source>Praise and re&amp;minders</source>
-        <translation>প্রশংসা ও স্মরণ করানো (&amp;M)</translation>
+        <source>Praise and reminders</source>
+        <translation>প্রশংসা ও স্মরণ করানো</translation>
     </message>
     <message>
-        <source>&amp;End of the meeting</source>
-        <translation>সভার শেষ (&amp;E)</translation>
+        <source>End of the &amp;meeting</source>
+        <translation>সভার সমাপ্তি (&amp;M)</translation>
     </message>
 </context>
 <context>

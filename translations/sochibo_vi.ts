@@ -2481,6 +2481,14 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>the lines of the closing page, each with its number and hash; then every difference is named</source>
         <translation>các dòng ở trang kết sổ, mỗi dòng có số thứ tự và mã kiểm tra; khi đó từng điểm khác được nêu rõ</translation>
     </message>
+    <message>
+        <source>the one to change; a new one where nothing is said</source>
+        <translation>mục cần sửa; không ghi thì thêm mục mới</translation>
+    </message>
+    <message>
+        <source>take a commendation, reminder or criticism back</source>
+        <translation>rút lại một mục biểu dương, nhắc nhở hoặc phê bình</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationDialog</name>
@@ -6001,6 +6009,10 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>No meeting of %1 has closed minutes yet, so there is no book of that year. Minutes are closed in step 5 of a meeting.</source>
         <translation>Năm %1 chưa có cuộc họp nào có biên bản đã khóa nên chưa lập được sổ của năm đó. Biên bản được khóa ở bước 5 của cuộc họp.</translation>
     </message>
+    <message>
+        <source>How %1 takes part was not recorded: name the point, and how it was checked who is there.</source>
+        <translation>Chưa ghi hình thức dự của đồng chí %1: hãy ghi điểm cầu và cách kiểm tra người dự.</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -7820,7 +7832,7 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     </message>
     <message>
         <source>What was said</source>
-        <translation>Nội dung</translation>
+        <translation>Hình thức</translation>
     </message>
     <message>
         <source>Petition</source>
@@ -7958,14 +7970,6 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <translation>Biên bản cuộc họp này đã kết thúc và khóa. Mọi nội dung ở đây đọc được nhưng không sửa được, vì những gì đã đọc trước hội nghị và đã ký phải giữ nguyên.</translation>
     </message>
     <message>
-        <source>&amp;Sentence</source>
-        <translation>&amp;Câu mẫu</translation>
-    </message>
-    <message>
-        <source>Room &amp;window</source>
-        <translation>Màn hình hội t&amp;rường</translation>
-    </message>
-    <message>
         <source>A second window for everybody in the room, in large letters: the item, who speaks, the time, the result of votes</source>
         <translation>Cửa sổ thứ hai chữ to cho cả hội trường: nội dung đang bàn, người phát biểu, thời gian, kết quả biểu quyết</translation>
     </message>
@@ -7980,6 +7984,14 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>Pet&amp;ition</source>
         <translation>K&amp;iến nghị</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Câu mẫu</translation>
+    </message>
+    <message>
+        <source>Room window</source>
+        <translation>Màn hình hội trường</translation>
     </message>
 </context>
 <context>
@@ -8009,12 +8021,12 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <translation>Kết thúc cuộc họp lúc nà&amp;y</translation>
     </message>
     <message>
-        <source>Praise and re&amp;minders</source>
-        <translation>Biểu dương, n&amp;hắc nhở</translation>
+        <source>Praise and reminders</source>
+        <translation>Biểu dương, nhắc nhở</translation>
     </message>
     <message>
-        <source>&amp;End of the meeting</source>
-        <translation>&amp;Kết thúc lúc</translation>
+        <source>End of the &amp;meeting</source>
+        <translation>Giờ kết thú&amp;c cuộc họp</translation>
     </message>
 </context>
 <context>
@@ -9975,7 +9987,7 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
     </message>
     <message>
         <source>What the meeting sa&amp;ys</source>
-        <translation>&amp;Hình thức</translation>
+        <translation>Hình &amp;thức</translation>
     </message>
     <message>
         <source>&amp;To whom</source>
@@ -11818,15 +11830,15 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     </message>
     <message>
         <source>Ta&amp;kes part</source>
-        <translation>&amp;Hình thức dự</translation>
+        <translation>Hình thức dự</translation>
     </message>
     <message>
         <source>Re&amp;mote point</source>
-        <translation>Điểm cầ&amp;u</translation>
+        <translation>Điểm cầu</translation>
     </message>
     <message>
         <source>How it was c&amp;hecked who is there</source>
-        <translation>Cách kiểm tra n&amp;gười dự</translation>
+        <translation>Cách kiểm tra người dự</translation>
     </message>
 </context>
 <context>

@@ -132,8 +132,8 @@ struct Attendance
     QTime left;              ///< local time; invalid when to the end
     bool excused = false;    ///< officially excused for the whole meeting, which takes the member out of the vote base
     Joined joined = Joined::InRoom;
-    QString point;           ///< name of the remote point
-    QString checked;         ///< of those not in the room: how it was checked who is there
+    QString point = {};      ///< name of the remote point
+    QString checked = {};    ///< of those not in the room: how it was checked who is there
 
     friend bool operator==(const Attendance &, const Attendance &) = default;
 

@@ -346,6 +346,12 @@ Result<MentionId> putMention(Book &book, Mention mention)
         return member.error();
     if (const auto meeting = book.get(mention.meeting); !meeting)
         return meeting.error();
+    if (!mention.id.isEmpty()) {
+        const auto known = book.get(mention.id);
+        if (!known)
+            return known.error();
+        mention.sequence = known->sequence;
+    }
     if (hasSecrecyMark(mention.reason))
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The text carries a mark of secrecy. Secret papers must not be kept in this program.")};
     return putRecord(book, mention);

@@ -52,7 +52,7 @@ Result<QList<Phrase>> phrases(const Book &book)
 
 Result<PhraseId> putPhrase(Book &book, Phrase phrase)
 {
-    phrase.code = nfc(phrase.code.simplified());
+    phrase.code = nfc(phrase.code.simplified()).toLower();
     phrase.text = nfc(phrase.text.trimmed());
     constexpr qsizetype longest = 12;
     if (phrase.code.isEmpty() || phrase.text.isEmpty())
@@ -84,7 +84,10 @@ QList<Phrase> phrasesMeant(const QList<Phrase> &all, const QString &typed)
     const QString letters = fold(typed.simplified());
     QList<Phrase> meant;
     for (const Phrase &each : all)
-        if (fold(each.code).startsWith(letters))
+        if (fold(each.code) == letters)
+            meant += each;
+    for (const Phrase &each : all)
+        if (fold(each.code) != letters && fold(each.code).startsWith(letters))
             meant += each;
     for (const Phrase &each : all)
         if (!fold(each.code).startsWith(letters) && containsFolded(each.text, typed))
@@ -95,6 +98,8 @@ QList<Phrase> phrasesMeant(const QList<Phrase> &all, const QString &typed)
 Typed typed(const QString &text, qsizetype from, qsizetype to, const Phrase &phrase, const QString &name)
 {
     QString sentence = phrase.text;
+    if (name.isEmpty())
+        sentence.replace(QStringLiteral("ồng chí {tên}"), QStringLiteral("ồng chí"));
     sentence.replace(QStringLiteral("{tên}"), name.isEmpty() ? QStringLiteral("đồng chí") : name);
     const bool touches = from > 0 && !text.at(from - 1).isSpace();
     if (touches)

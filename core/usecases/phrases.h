@@ -15,7 +15,7 @@ Result<QList<Phrase>> phrases(const Book &book);
 Result<PhraseId> putPhrase(Book &book, Phrase phrase);
 Result<Changes> removePhrase(Book &book, const PhraseId &id);
 
-/// The sentences meant by what was typed: first those whose letters begin so, then those in whose text the words stand, with
+/// The sentences meant by what was typed: first the one called so, then those whose letters begin so, then those in whose text the words stand, with
 /// accents or without.
 QList<Phrase> phrasesMeant(const QList<Phrase> &all, const QString &typed);
 

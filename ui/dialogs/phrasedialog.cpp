@@ -25,6 +25,7 @@ PhraseDialog::PhraseDialog(Source source, const QString &selected, QWidget *pare
     m_codeLabel->setBuddy(m_code);
     m_textLabel->setBuddy(m_text);
     m_search->installEventFilter(this);
+    m_code->installEventFilter(this);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
@@ -62,6 +63,8 @@ PhraseDialog::PhraseDialog(Source source, const QString &selected, QWidget *pare
     connect(m_search, &QLineEdit::textChanged, this, &PhraseDialog::refresh);
     connect(m_list, &QListWidget::currentRowChanged, this, &PhraseDialog::showChosen);
     connect(m_list, &QListWidget::itemActivated, this, &PhraseDialog::take);
+    connect(m_code, &QLineEdit::textEdited, this, [this] { m_isEdited = true; });
+    connect(m_text, &TextField::textEdited, this, [this] { m_isEdited = true; });
     connect(m_take, &QPushButton::clicked, this, &PhraseDialog::take);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_keep, &QPushButton::clicked, this, &PhraseDialog::keep);
@@ -70,6 +73,7 @@ PhraseDialog::PhraseDialog(Source source, const QString &selected, QWidget *pare
     retranslate();
     refresh();
     if (!selected.trimmed().isEmpty()) {
+        m_isEdited = true;
         m_code->clear();
         m_text->setText(selected.trimmed());
         m_code->setFocus();
@@ -95,6 +99,7 @@ void PhraseDialog::keep()
     const QString code = m_code->text().simplified();
     if (const auto put = m_source.put({isSame ? phrase->id : PhraseId(), code, m_text->text()}); !put)
         return m_messages->show(put.error(), m_code);
+    m_isEdited = false;
     m_search->setText(code);
     refresh();
     m_messages->say(tr("The sentence is kept. It is typed by %1 and F12.").arg(code));
@@ -108,6 +113,7 @@ void PhraseDialog::remove()
         return;
     if (const auto removed = m_source.remove(phrase->id); !removed)
         return m_messages->show(removed.error());
+    m_isEdited = false;
     refresh();
     m_messages->say(tr("The sentence was removed. It can be put back by undo."));
     m_search->setFocus();
@@ -120,6 +126,13 @@ bool PhraseDialog::eventFilter(QObject *watched, QEvent *event)
         if (key == Qt::Key_Down || key == Qt::Key_Up) {  // the list is gone through while one types
             const int row = std::clamp(m_list->currentRow() + (key == Qt::Key_Down ? 1 : -1), 0, std::max(0, m_list->count() - 1));
             m_list->setCurrentRow(row);
+            return true;
+        }
+    }
+    if (watched == m_code && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {  // not the default button: that types the chosen one
+            keep();
             return true;
         }
     }
@@ -152,8 +165,8 @@ void PhraseDialog::showChosen()
     const Phrase *phrase = chosen();
     m_take->setEnabled(phrase);
     m_remove->setEnabled(phrase && !phrase->id.isEmpty());
-    if (m_code->hasFocus() || m_text->hasFocus())
-        return;  // something is being typed there
+    if (m_isEdited)
+        return;
     m_code->setText(phrase ? phrase->code : QString());
     m_text->setText(phrase ? phrase->text : QString());
 }

@@ -57,6 +57,7 @@ private:
 
     Source m_source;
     Phrase m_taken;
+    bool m_isEdited = false;  ///< what stands in the fields of one's own was typed and is not kept yet
     QList<Phrase> m_shown;
     MessageBar *m_messages;
     QLabel *m_searchLabel;

@@ -7,6 +7,7 @@
 #include "ui/pages/holdstepclosing.h"
 #include "ui/pages/holdstepcounts.h"
 #include "ui/pages/holdstepitem.h"
+#include "ui/pages/opinionlist.h"
 #include "ui/pages/opinionrow.h"
 #include "ui/pages/rollcall.h"
 #include "ui/pages/roomwindow.h"
@@ -126,13 +127,15 @@ HoldStep::~HoldStep()
 void HoldStep::setMeeting(const MeetingId &id)
 {
     m_drafts.commitAll();
+    if (id != m_id) {
+        m_speaking.clear();
+        m_showRoom->setChecked(false);
+    }
     m_id = id;
     m_place = {};
     m_lastItem = {};
     m_recovered = nullptr;
     m_record = {};
-    m_speaking.clear();
-    m_showRoom->setChecked(false);
     takeDrafts();
     if (!readAgain())
         return;
@@ -184,11 +187,11 @@ void HoldStep::retranslate()
                                      .arg(style::withoutMnemonic(words.at(i)), m_actions.at(i)->shortcut().toString(QKeySequence::NativeText)));
         m_buttons.at(i)->setAccessibleName(style::withoutMnemonic(words.at(i)));
     }
-    m_phrase->setText(tr("&Sentence"));
+    m_phrase->setText(tr("Sentence"));
     m_phraseButton->setText(tr("%1 (%2)", "command and its key")
                                 .arg(style::withoutMnemonic(m_phrase->text()), m_phrase->shortcut().toString(QKeySequence::NativeText)));
     m_phraseButton->setAccessibleName(style::withoutMnemonic(m_phrase->text()));
-    m_showRoom->setText(tr("Room &window"));
+    m_showRoom->setText(tr("Room window"));
     m_roomButton->setText(tr("%1 (%2)", "command and its key")
                               .arg(style::withoutMnemonic(m_showRoom->text()), m_showRoom->shortcut().toString(QKeySequence::NativeText)));
     m_roomButton->setAccessibleName(style::withoutMnemonic(m_showRoom->text()));
@@ -383,6 +386,7 @@ void HoldStep::tick()
 void HoldStep::showRoom(bool shown)
 {
     if (!shown) {
+        window()->removeAction(m_showRoom);
         if (RoomWindow *room = std::exchange(m_room, nullptr))
             room->deleteLater();
         if (!isVisible())
@@ -390,6 +394,7 @@ void HoldStep::showRoom(bool shown)
         return;
     }
     m_room = new RoomWindow(this);
+    window()->addAction(m_showRoom);  // F11 closes it from every page
     connect(m_room, &RoomWindow::closed, m_showRoom, [this] { m_showRoom->setChecked(false); });
     tick();
     if (!m_room->open())
@@ -401,10 +406,8 @@ QString HoldStep::speakerAt(const TextField *field) const
 {
     for (const QWidget *each = field; each && each != this; each = each->parentWidget())
         if (const auto *row = qobject_cast<const OpinionRow *>(each))
-            for (const Opinion &opinion : m_record.opinions)
-                if (opinion.id == row->id)
-                    return m_record.speakerOf(opinion);
-    return m_speaking.speaker();
+            return m_item->opinions()->speakerOf(row);
+    return {};
 }
 
 void HoldStep::typePhrase()
@@ -501,6 +504,8 @@ AgendaList::Place HoldStep::placeOf(const QString &draftKey) const
     const bool isNew = parts.value(1) == QLatin1String("new");
     if (isNew && parts.value(2) != m_id.text)
         return {};
+    if (noun == QLatin1String("mention") && (isNew || std::any_of(m_record.mentions.cbegin(), m_record.mentions.cend(), [&](const Mention &each) { return each.id.text == parts.value(1); })))
+        return {Place::WholeMeeting};
     const auto itemPlace = [this](const AgendaItemId &id) -> Place {
         for (const AgendaItem &item : m_record.items)
             if (item.id == id)

@@ -61,9 +61,9 @@ void HoldStepClosing::retranslate()
     m_form->setLabel(m_summary, tr("&Summary for the resolution"));
     m_form->setLabel(m_directions, tr("Direction of &next month"));
     m_form->setLabel(m_closing, tr("Closing n&ote of the chair"));
-    m_form->setLabel(m_mentions, tr("Praise and re&minders"));
+    m_form->setLabel(m_mentions, tr("Praise and reminders"));
     m_mentions->retranslate();
-    m_form->setLabel(m_endBox, tr("&End of the meeting"));
+    m_form->setLabel(m_endBox, tr("End of the &meeting"));
     m_end->setAccessibleName(tr("End of the meeting"));
     m_now->setText(tr("The meeting ends no&w"));
 }

@@ -119,10 +119,10 @@ QList<PersonChoice> OpinionList::choices() const
 }
 
 /// The bare name: what the picker shows to tell namesakes apart is not for the room.
-QString OpinionList::nameOf(const QString &key) const
+QString OpinionList::speakerOf(const OpinionRow *row) const
 {
     Opinion opinion;
-    setSpeaker(opinion, key);
+    setSpeaker(opinion, row->person()->key());
     return m_record.speakerOf(opinion);
 }
 
@@ -136,7 +136,7 @@ OpinionRow *OpinionList::addRow(const QString &token)
     m_rows += row;
     connect(row, &OpinionRow::personPicked, this, [this, row] {
         if (row->id.isEmpty() && !row->person()->key().isEmpty())
-            emit speaking(nameOf(row->person()->key()));
+            emit speaking(speakerOf(row));
         recordPerson(row);
     });
     connect(row, &OpinionRow::removeAsked, this, [this, row] { remove(row); });

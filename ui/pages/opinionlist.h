@@ -32,6 +32,9 @@ public:
 
     const QList<OpinionRow *> &rows() const { return m_rows; }
 
+    /// The bare name of whoever was picked in a row; empty for nobody.
+    QString speakerOf(const OpinionRow *row) const;
+
     using QWidget::show;
 
 signals:
@@ -42,7 +45,6 @@ signals:
 
 private:
     QList<PersonChoice> choices() const;
-    QString nameOf(const QString &key) const;
     OpinionRow *addRow(const QString &token);
     void bind(OpinionRow *row, const QString &recorded);
     QString keyOf(const OpinionRow *row) const;

@@ -107,6 +107,8 @@ RollCall::RollCall(Book &book, DraftKeeper &drafts, QWidget *parent)
     m_joinedLabel->setBuddy(m_joined);
     m_pointLabel->setBuddy(m_point);
     m_checkedLabel->setBuddy(m_checked);
+    m_joined->setFocusPolicy(Qt::StrongFocus);
+    m_joined->installEventFilter(this);
     for (const char *word : Words<Joined>::list)
         m_joined->addItem(QString(), QLatin1String(word));
 
@@ -317,6 +319,10 @@ void RollCall::measure()
 
 bool RollCall::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_joined && event->type() == QEvent::Wheel && !m_joined->hasFocus()) {
+        event->ignore();  // the wheel scrolls the page and changes nothing that was not asked for
+        return true;
+    }
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return QWidget::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
@@ -419,12 +425,17 @@ void RollCall::showCurrent()
     m_left->setEnabled(present);
     m_excused->setEnabled(some && absent && row->marked);
     m_joined->setEnabled(present && !m_readOnly);
-    if (!m_joined->hasFocus())
+    if (!m_joining.isEmpty() && (!row || row->id != m_joining || !present)) {
+        if (row && row->id != m_joining)
+            emit failed({Error::Invalid, QT_TRANSLATE_NOOP("Error", "How %1 takes part was not recorded: name the point, and how it was checked who is there."),
+                         {m_record.nameOf(m_joining)}});
+        m_joining = {};
+    }
+    if (m_joining.isEmpty()) {
         m_joined->setCurrentIndex(row ? int(row->line.joined) : 0);
-    if (!m_point->hasFocus())
         m_point->setText(row ? row->line.point : QString());
-    if (!m_checked->hasFocus())
         m_checked->setText(row ? row->line.checked : QString());
+    }
     fillIn(Joined(m_joined->currentIndex()));
     if (!m_reason->hasFocus())
         m_reason->setText(row ? row->line.reason : QString());
@@ -450,11 +461,16 @@ void RollCall::recordDetails()
     line.arrived = *arrived;
     line.left = *left;
     line.excused = m_excused->isChecked();
-    line.joined = Joined(m_joined->currentIndex());
-    line.point = nfc(m_point->text().simplified());
-    line.checked = nfc(m_checked->text().simplified());
-    const bool isWhole = line.joined == Joined::InRoom || (!line.checked.isEmpty() && (line.joined == Joined::Phone || !line.point.isEmpty()));
-    if (line != row->line && isWhole)  // while the fields are being filled in nothing is wrong yet
+    const auto joined = Joined(m_joined->currentIndex());
+    const QString point = nfc(m_point->text().simplified());
+    const QString checked = nfc(m_checked->text().simplified());
+    if (joined == Joined::InRoom || (!checked.isEmpty() && (joined == Joined::Phone || !point.isEmpty()))) {
+        line.joined = joined;
+        line.point = point;
+        line.checked = checked;
+        m_joining = {};
+    }  // else the fields are being filled in, and nothing is wrong yet
+    if (line != row->line)
         record(line);
 }
 
@@ -474,19 +490,22 @@ void RollCall::chooseJoined()
         return;
     const auto joined = Joined(m_joined->currentIndex());
     fillIn(joined);
-    if (joined != Joined::InRoom) {
-        // many sit at one point: what was said of the last of them is likely so for the next
-        for (const RollCallRow &each : m_model.rows()) {
-            if (each.line.joined != joined)
-                continue;
-            if (m_point->text().isEmpty())
-                m_point->setText(each.line.point);
-            if (m_checked->text().isEmpty())
-                m_checked->setText(each.line.checked);
-        }
-        (joined == Joined::RemotePoint ? m_point : m_checked)->setFocus();
+    if (joined == row->line.joined) {
+        m_joining = {};
+        return showCurrent();
     }
-    recordDetails();
+    if (joined == Joined::InRoom)
+        return recordDetails();
+    // Many sit at one point: what was said of the last of them is offered for the next, and recorded once somebody has gone through it.
+    m_joining = row->id;
+    m_point->clear();
+    m_checked->clear();
+    for (const RollCallRow &each : m_model.rows()) {
+        if (each.line.joined != joined)
+            continue;
+        m_point->setText(each.line.point);
+        m_checked->setText(each.line.checked);
+    }
 }
 
 void RollCall::recordReason()

@@ -81,6 +81,7 @@ private:
     DraftKeeper &m_drafts;
     MeetingRecord m_record;
     bool m_readOnly = false;
+    MemberId m_joining;           ///< of whom it is being said how he takes part, and is not recorded yet
     bool m_asking = false;        ///< the reason is asked for a member who is to be marked by it
     RowModel<RollCallRow> m_model;
     RowFilter m_filter;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/roomwindow.h"
 
+#include "core/usecases/voting.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/dialogs/votewords.h"
 #include "ui/pages/speakingclock.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QScreen>
 #include <QVBoxLayout>
+#include <QWindow>
 #include <algorithm>
 
 RoomWindow::RoomWindow(QWidget *parent)
@@ -21,6 +23,7 @@ RoomWindow::RoomWindow(QWidget *parent)
 {
     setObjectName(QStringLiteral("room"));
     setAttribute(Qt::WA_ShowWithoutActivating);
+    parent->window()->installEventFilter(this);
     for (QLabel *label : {m_meeting, m_time, m_heading, m_presenter, m_speaker, m_present, m_item, m_next}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(label != m_time && label != m_item);
@@ -100,11 +103,14 @@ bool RoomWindow::open()
         return each != own && each->geometry() != own->geometry();  // a mirrored one shows the program itself
     });
     if (other == screens.end()) {
-        showNormal();
+        create();
+        windowHandle()->setTransientParent(nullptr);  // or it would always cover the program on the only screen
+        setVisible(true);
         return false;
     }
-    setGeometry((*other)->availableGeometry());
-    showFullScreen();
+    setGeometry((*other)->geometry());
+    setWindowState(windowState() | Qt::WindowFullScreen);  // showFullScreen() would take the keyboard along
+    setVisible(true);
     return true;
 }
 
@@ -139,10 +145,28 @@ void RoomWindow::closeEvent(QCloseEvent *event)
     emit closed();
 }
 
+bool RoomWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Close)
+        close();  // the program may go on for a while without a window, until its last backup is made
+    return QWidget::eventFilter(watched, event);
+}
+
 /// As large as the window allows, never below what the last row can read; the title of the item twice as large where it fits.
 void RoomWindow::fit()
 {
-    const qreal points = std::max(leastPoints, height() * 28.0 / 640);
+    qreal points = std::max(leastPoints, height() * 28.0 / 640);
+    enlarge(points);
+    while (points > leastPoints && layout()->totalHeightForWidth(width()) > height()) {
+        points = std::max(leastPoints, points - 2);
+        enlarge(points);
+    }
+    if (layout()->totalHeightForWidth(width()) > height())
+        m_next->hide();
+}
+
+void RoomWindow::enlarge(qreal points)
+{
     const auto give = [](QWidget *widget, qreal size, bool bold) {
         QFont own = widget->font();
         own.setPointSizeF(size);
@@ -173,6 +197,8 @@ void RoomWindow::showVote(const MeetingRecord &record, const AgendaItemId &item)
     for (const Vote &vote : record.votes)
         if (!item.isEmpty() && vote.item == item)
             last = &vote;
+    if (last && (!standsOnRollCall(record, *last) || !standsOnRule(record, *last)))
+        last = nullptr;  // its figures no longer hold and are to be settled first
     m_vote->setVisible(last);
     if (last)
         m_vote->setStatus(last->passed ? Tone::Good : Tone::Notice,

@@ -38,12 +38,14 @@ signals:
     void closed();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void fit();
+    void enlarge(qreal points);
     void showVote(const MeetingRecord &record, const AgendaItemId &item);
 
     QLabel *m_meeting;
