@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/yearbook.h"
 
+#include "core/documents/correctionslip.h"
+#include "core/documents/meetingpapers.h"
 #include "core/documents/statement.h"
 #include "core/log/merkle.h"
 #include "core/usecases/revoking.h"
@@ -334,7 +336,7 @@ QList<YearBookDifference> compared(const QList<YearBookLeaf> &leaves, const QStr
 
     QList<YearBookDifference> differences;
     QList<qsizetype> gone, come;  // since the last place that agrees
-    const auto close = [&] {
+    const auto settle = [&] {
         for (qsizetype n = 0; n < std::max(gone.size(), come.size()); ++n) {
             if (n < gone.size() && n < come.size())
                 differences += difference(YearBookDifference::Edited, leaves[come[n]], gone[n] + 1);
@@ -348,7 +350,7 @@ QList<YearBookDifference> compared(const QList<YearBookLeaf> &leaves, const QStr
     };
     for (qsizetype i = 0, k = 0; i < rows || k < columns;) {
         if (i < rows && k < columns && printed[i] == here[k]) {
-            close();
+            settle();
             ++i;
             ++k;
         } else if (k == columns || (i < rows && longest[i + 1][k] >= longest[i][k + 1])) {
@@ -363,7 +365,7 @@ QList<YearBookDifference> compared(const QList<YearBookLeaf> &leaves, const QStr
             ++k;
         }
     }
-    close();
+    settle();
     return differences;
 }
 
