@@ -539,6 +539,8 @@ TEST_CASE("every paper is shown, and all are saved at once", "[meetings]")
         INFO(kind.toStdString());
         if (kind == text("score"))
             CHECK(allWords(page->papersStep()).contains(text("the score of the meeting"))); // it was not scored
+        else if (kind == text("conclusion"))
+            CHECK(allWords(page->papersStep()).contains(text("what the chair concluded")));
         else
             CHECK(view->pageCount() > 0);
     }
@@ -550,9 +552,57 @@ TEST_CASE("every paper is shown, and all are saved at once", "[meetings]")
     REQUIRE(QDir().mkpath(fixture.folder.filePath(text("out"))));
     press(page, "Save all in a folder…");
 
-    CHECK(QDir(fixture.folder.filePath(text("out"))).entryList({text("*.pdf")}).size() == 4 + 6);
-    CHECK(fixture.bar.text().contains(text("10 papers")));
-    CHECK(fixture.bar.text().contains(text("Not complete yet: Score sheet")));
+    CHECK(QDir(fixture.folder.filePath(text("out"))).entryList({text("*.pdf")}).size() == 6 + 6);
+    CHECK(fixture.bar.text().contains(text("12 papers")));
+    CHECK(fixture.bar.text().contains(text("Not complete yet: Notice of conclusions, Score sheet")));
+}
+
+TEST_CASE("a notice gets its number in the papers step, what tells of the meeting once the minutes are closed", "[meetings]")
+{
+    PageFixture fixture;
+    const MeetingId id = fixture.call();
+    MeetingPage *page = fixture.page->meetingPage();
+    page->goTo(MeetingPage::Papers);
+    PapersStep *step = page->papersStep();
+    step->showKind(text("notice"));
+    CHECK(allWords(step).contains(text("until it has its number")));
+
+    press(step, "Give it its number");
+
+    CHECK(fixture.record(id).papers.value(text("notice")).symbol == text("01-TB/CB"));
+    CHECK(allWords(step).contains(text("It has the number 01-TB/CB")));
+    CHECK_FALSE(button(step, "Give it its number")->isVisible());
+    step->showKind(text("report"));
+    CHECK_FALSE(button(step, "Give it its number")->isVisible());
+    fixture.hold(id);
+    REQUIRE(readBack(*fixture.book, id, true, {}));
+    REQUIRE(closeMinutes(*fixture.book, id));
+    CHECK(button(step, "Give it its number")->isVisible());
+    press(step, "Give it its number");
+    CHECK(fixture.record(id).papers.value(text("report")).symbol == text("01-BC/CB"));
+    step->showKind(text("conclusion"));
+    CHECK_FALSE(button(step, "Give it its number")->isEnabled()); // nothing was concluded
+}
+
+TEST_CASE("only the papers of a kind of meeting can be chosen", "[meetings]")
+{
+    PageFixture fixture;
+    const MeetingId id = fixture.call();
+    MeetingPage *page = fixture.page->meetingPage();
+    page->goTo(MeetingPage::Papers);
+    page->papersStep()->showKind(text("report"));
+    Meeting meeting = *fixture.book->get(id);
+    meeting.meetingKind = text("ceremony");
+    meeting.topic = text("Lê Văn Tám");
+
+    REQUIRE(changeMeeting(*fixture.book, meeting));
+
+    CHECK(page->papersStep()->kind() == text("agenda"));
+    QStringList seen;
+    for (QRadioButton *choice : page->papersStep()->findChildren<QRadioButton *>())
+        if (!choice->isHidden())
+            seen += choice->text();
+    CHECK(seen == QStringList{text("Agenda"), text("Notice"), text("Invitation"), text("Attendance sheet"), text("Minutes"), text("For the app, before the meeting"), text("For the app, after the meeting")});
 }
 
 TEST_CASE("a meeting goes from open points to exported minutes by its buttons", "[meetings]")

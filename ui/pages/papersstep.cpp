@@ -22,6 +22,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,7 +31,7 @@ static const QString invitation = QStringLiteral("invitation");
 static constexpr int packs = 2;  // before the meeting and after it, behind the papers
 
 PapersStep::PapersStep(Book &book, const FileChooser &chooser, QWidget *parent)
-    : RecordStep(book, parent), m_chooser(chooser), m_heading(new SectionHeader), m_kinds(new QButtonGroup(this)),
+    : RecordStep(book, parent), m_chooser(chooser), m_heading(new SectionHeader), m_kinds(new QButtonGroup(this)), m_list(new QWidget), m_listScroll(new QScrollArea),
       m_recipientLabel(new QLabel), m_recipient(new QComboBox), m_status(new StatusLabel), m_number(new QPushButton), m_writePack(new QPushButton), m_posted(new QPushButton), m_saveAll(new QPushButton),
       m_stack(new QStackedWidget), m_view(new PaperView), m_missing(new StatusLabel), m_whatToDo(new QLabel)
 {
@@ -37,11 +39,20 @@ PapersStep::PapersStep(Book &book, const FileChooser &chooser, QWidget *parent)
     auto *left = new QVBoxLayout(choice);
     left->setContentsMargins(0, 0, 0, 0);
     left->addWidget(m_heading);
+    auto *papers = new QVBoxLayout(m_list);
+    papers->setContentsMargins(0, 0, 0, 0);
     for (int i = 0; i < documents::meetingPaperKinds().size() + packs; ++i) {
         auto *button = new QRadioButton;
         m_kinds->addButton(button, i);
-        left->addWidget(button);
+        papers->addWidget(button);
     }
+    m_listScroll->setWidget(m_list);  // with large letters it is higher than the window
+    m_listScroll->setWidgetResizable(true);
+    m_listScroll->setFrameShape(QFrame::NoFrame);
+    m_listScroll->setFocusPolicy(Qt::NoFocus);
+    m_listScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_listScroll->setMinimumHeight(120);
+    left->addWidget(m_listScroll, 100);
     m_recipientLabel->setBuddy(m_recipient);
     m_recipient->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_recipient->setMinimumContentsLength(16);
@@ -56,7 +67,7 @@ PapersStep::PapersStep(Book &book, const FileChooser &chooser, QWidget *parent)
     left->addWidget(m_number);
     left->addWidget(m_writePack);
     left->addWidget(m_posted);
-    left->addStretch();
+    left->addStretch(1);
     left->addWidget(m_saveAll);
 
     auto *problem = new QWidget;
@@ -298,6 +309,9 @@ void PapersStep::showRecord()
     const QStringList offered = documents::papersOf(*record());
     for (int i = 0; i < documents::meetingPaperKinds().size(); ++i)
         m_kinds->button(i)->setVisible(offered.contains(documents::meetingPaperKinds().at(i)));
+    m_listScroll->setMinimumWidth(m_list->sizeHint().width() + m_listScroll->verticalScrollBar()->sizeHint().width());
+    m_listScroll->setMaximumHeight(m_list->sizeHint().height());
+    m_listScroll->ensureWidgetVisible(m_kinds->checkedButton());
     if (m_kinds->checkedButton()->isHidden())
         return m_kinds->button(0)->setChecked(true);  // which shows it
     const std::optional<PackStage> pack = stage();

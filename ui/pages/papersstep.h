@@ -10,6 +10,7 @@ class QButtonGroup;
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class SectionHeader;
 class StatusLabel;
@@ -59,6 +60,8 @@ private:
     FileChooser m_chooser;
     SectionHeader *m_heading;
     QButtonGroup *m_kinds;
+    QWidget *m_list;             ///< the buttons of m_kinds
+    QScrollArea *m_listScroll;
     QLabel *m_recipientLabel;
     QComboBox *m_recipient;
     StatusLabel *m_status;
