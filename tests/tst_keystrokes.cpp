@@ -262,17 +262,17 @@ TEST_CASE("an hour with 31 members, 6 items, 18 opinions, 5 tasks and 3 votes is
     CHECK(record.items.size() == 6);
     CHECK(record.headCount().absentWithReason == 2);
     CHECK(record.headCount().unmarked == 0);
-    REQUIRE(record.opinions.size() == std::size(opinions));
+    REQUIRE(record.opinions.size() == qsizetype(std::size(opinions)));
     for (size_t i = 0; i < std::size(opinions); ++i) {
         const Opinion &opinion = record.opinions.at(qsizetype(i));
         CHECK(opinion.member == evening.members.at(opinions[i].member));
         CHECK(opinion.item == record.items.at(opinions[i].item - 1).id);
         CHECK(opinion.text.endsWith(opinions[i].text[0] ? text(opinions[i].text) : text(".")));
     }
-    REQUIRE(record.tasks.size() == std::size(tasks));
+    REQUIRE(record.tasks.size() == qsizetype(std::size(tasks)));
     for (size_t i = 0; i < std::size(tasks); ++i)
         CHECK(record.tasks.at(qsizetype(i)).person == evening.members.at(tasks[i].member));
-    REQUIRE(record.votes.size() == std::size(votes));
+    REQUIRE(record.votes.size() == qsizetype(std::size(votes)));
     for (const Vote &vote : record.votes)
         CHECK(vote.passed);
     CHECK(evening.book->drafts()->isEmpty());

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
 #include "core/crypto/hash.h"
 #include "core/documents/statement.h"
 #include "core/log/merkle.h"
+#include "core/text/dates.h"
 #include "core/usecases/corrections.h"
 #include "core/usecases/extracts.h"
 #include "core/usecases/yearbook.h"
@@ -9,7 +11,6 @@
 
 #include <QProcess>
 #include <QRegularExpression>
-#include <QSignalSpy>
 #include <QXmlStreamReader>
 
 using documents::YearBook;
@@ -394,7 +395,8 @@ TEST_CASE("looking back shows the records of then, announces nothing and leaves 
     f.close(id);
     const qint64 size = must(f.book->logSize());
     const QByteArray root = must(f.book->rootHash());
-    QSignalSpy changed(f.book.get(), &Book::changed);
+    int announced = 0;
+    const auto connection = QObject::connect(f.book.get(), &Book::changed, [&announced] { ++announced; });
     QList<bool> closed;
     const auto look = [&](qsizetype) -> Result<Done> {
         const auto record = meetingRecord(*f.book, id);
@@ -406,7 +408,7 @@ TEST_CASE("looking back shows the records of then, announces nothing and leaves 
 
     REQUIRE(f.book->lookBack({then, size - 1, size - 1}, look));
     CHECK(closed == QList<bool>{false, true, true});
-    CHECK(changed.isEmpty());
+    CHECK(announced == 0);
     CHECK(must(f.book->logSize()) == size);
     CHECK(must(f.book->rootHash()) == root);
     CHECK(must(meetingRecord(*f.book, id)).final);
@@ -417,6 +419,8 @@ TEST_CASE("looking back shows the records of then, announces nothing and leaves 
     CHECK(f.book->lookBack({-1}, look).error().kind == Error::Invalid);
     CHECK(must(meetingRecord(*f.book, id)).final);
     f.closedOne(QDate(2026, 6, 3));  // recording goes on
+    CHECK(announced > 0);
+    QObject::disconnect(connection);
     f.reopen();
     CHECK(must(f.book->check()).problems.isEmpty());
     CHECK(f.whole().sets.size() == 2);
@@ -685,13 +689,15 @@ TEST_CASE("the list is read from the closing page, and from nothing else on it",
         const QString last = QString::number(pages.pages.count());
         if (QProcess::execute(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("150"), QStringLiteral("-gray"), QStringLiteral("-f"), QString::number(pages.places.last().page),
                                                            QStringLiteral("-l"), last, dir.filePath(QStringLiteral("book.pdf")), dir.filePath(QStringLiteral("end"))}) != 0)
-            return WARN("poppler-utils is not installed");
+            FAIL("pdftoppm does not read the book");
         QString read;
         for (const QString &name : QDir(dir.path()).entryList({QStringLiteral("end*")})) {
             QProcess zbar;
             zbar.start(QStringLiteral("zbarimg"), {QStringLiteral("-q"), QStringLiteral("--raw"), dir.filePath(name)});
-            if (!zbar.waitForStarted())
-                return WARN("zbar-tools is not installed");
+            if (!zbar.waitForStarted()) {
+                WARN("zbar-tools is not installed");
+                return;
+            }
             zbar.waitForFinished();
             read += QString::fromUtf8(zbar.readAllStandardOutput());
         }
@@ -711,6 +717,6 @@ TEST_CASE("a book is not made of what is no longer as it was signed", "[yearbook
 
     REQUIRE_FALSE(made);
     CHECK(made.error().kind == Error::Corrupt);
-    CHECK(made.error().word == "tampered");
+    CHECK(QByteArray(made.error().word) == "tampered");
     CHECK(made.error().args.value(0) == vi("01-BB/CB"));
 }
