@@ -328,6 +328,8 @@ private:
             }
         }
         expect(paragraphs > 0, QStringLiteral("no paragraph"));
+        for (qsizetype i = from; i + 1 < m_lines.size(); ++i)  // a sum may be last, a heading not
+            expect(m_lines[i + 1].page == m_lines[i].page || !m_lines[i].isBold || m_lines[i].text.startsWith(QStringLiteral("Tổng")), "a heading is last on its page", m_lines[i]);
         checkCells(from, end);
     }
 

@@ -211,6 +211,21 @@ TEST_CASE("rows stay whole and the head stands on every page of a table")
         CHECK(all.count(QStringLiteral("cuối%1\n").arg(i)) == 1);
 }
 
+TEST_CASE("a heading in a table is never last on a page")
+{
+    for (int filler = 0; filler <= 40; ++filler) {
+        Table table = papersample::attendance(filler + 2);
+        table.rows.insert(table.rows.begin() + filler, Row{{{{QStringLiteral("I")}}}, {{{QStringLiteral("Phần một")}}, {}, 3}});
+        const Pages pages = laidOut({body(QStringLiteral("Danh sách")), table});
+        for (int page = 0; page + 1 < pages.count(); ++page) {
+            QStringList lines = pages.text(page).split(u'\n', Qt::SkipEmptyParts);
+            lines.removeAll(QString::number(page + 1));
+            INFO(filler);
+            CHECK_FALSE(lines.last() == QStringLiteral("Phần một"));
+        }
+    }
+}
+
 TEST_CASE("a row taller than a page is split between its lines and loses none")
 {
     Table table = papersample::attendance(2);
