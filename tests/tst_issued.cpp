@@ -25,18 +25,18 @@ struct Cell : ExchangeFixture
 
     MeetingId held(const QDate &date)
     {
-        const MeetingId made = meeting(date);
-        AgendaItem concluded = must(book->get(item(made)));
+        const MeetingId called = meeting(date);
+        AgendaItem concluded = must(book->get(item(called)));
         concluded.conclusion = text("Thống nhất kế hoạch sửa nhà văn hóa.");
         must(putItem(*book, concluded));
         Task task;
-        task.meeting = made;
+        task.meeting = called;
         task.item = concluded.id;
         task.title = text("Lập dự toán sửa nhà văn hóa");
         task.person = members.at(2);
         task.due = date.addDays(20);
         must(putTask(*book, task));
-        return made;
+        return called;
     }
 
     MeetingRecord record() { return must(meetingRecord(*book, id)); }
