@@ -348,7 +348,7 @@ TEST_CASE("minutes and resolution say what the meeting knew, whatever became of 
     CHECK(resolution.contains(vi("Đã chuyển cấp có thẩm quyền")));
     CHECK_FALSE(resolution.contains(asker));
     CHECK(statement.contains(asker));
-    CHECK(statement.contains(vi("Kết quả giải quyết: Đã chuyển cấp có thẩm quyền (ngày 03/11/2026): Đã làm việc với điện lực.")));
+    CHECK(statement.contains(vi("Kết quả giải quyết: Đã chuyển cấp có thẩm quyền (ngày 03/11/2026): Đã làm việc với điện lực")));
     must(answerPetition(*cell.book, id, answered(PetitionOutcome::Done, QDate(2026, 11, 10))));
 
     const auto outcomeAt = [&](const MeetingId &meeting) {
