@@ -42,6 +42,14 @@ struct Cell : BookFixture
     Petition at(const PetitionId &id) { return must(book->get(id)); }
     MeetingRecord record(const MeetingId &id) { return must(meetingRecord(*book, id)); }
 
+    /// Something for the resolution to say.
+    void setDirections(const MeetingId &id)
+    {
+        Meeting meeting = must(book->get(id));
+        meeting.directions = vi("Tập trung hoàn thành chỉ tiêu quý IV.");
+        must(changeMeeting(*book, meeting));
+    }
+
     QString statementOf(const MeetingId &id)
     {
         const FinalMinutes final = close(id);
@@ -320,16 +328,27 @@ TEST_CASE("minutes and resolution say what the meeting knew, whatever became of 
 {
     Cell cell;
     const PetitionId id = cell.put("Đề nghị sửa đèn đường ngõ 4.\nDân đã kiến nghị hai lần.", AddressedTo::UpperParty);
+    cell.setDirections(cell.october);
     const QString raised = cell.statementOf(cell.october);
     CHECK(raised.contains(vi("- Kiến nghị số 1 của đồng chí ")));
     CHECK(raised.contains(vi(", gửi Đảng ủy phường Hạp Lĩnh, đề nghị trả lời chậm nhất ngày 01/11/2026: Đề nghị sửa đèn đường ngõ 4.")));
     CHECK(raised.contains(vi("  > Dân đã kiến nghị hai lần.")));
     CHECK_FALSE(raised.contains(vi("Kết quả giải quyết kiến nghị")));
+    const QString asker = cell.record(cell.october).nameOf(cell.members.at(2));
+    const QString asked = raised.section(QStringLiteral("--- nghi quyet ---"), 1); // goes to others: what was asked, not by whom
+    CHECK(asked.contains(vi("- Kiến nghị số 1, gửi Đảng ủy phường Hạp Lĩnh, đề nghị trả lời chậm nhất ngày 01/11/2026: Đề nghị sửa đèn đường ngõ 4.")));
+    CHECK_FALSE(asked.contains(asker));
 
     const MeetingId november = cell.meeting();
+    cell.setDirections(november);
     must(answerPetition(*cell.book, id, answered(PetitionOutcome::PassedOn, QDate(2026, 11, 3))));
     const QString statement = cell.statementOf(november);
-    CHECK(statement.contains(vi("Kết quả giải quyết: Đã chuyển cấp có thẩm quyền (ngày 03/11/2026): Đã làm việc với điện lực.")));
+    const QString resolution = statement.section(QStringLiteral("--- nghi quyet ---"), 1);
+    CHECK(resolution.contains(vi("Ngày nêu: 05/10/2026 (29 ngày)")));
+    CHECK(resolution.contains(vi("Đã chuyển cấp có thẩm quyền")));
+    CHECK_FALSE(resolution.contains(asker));
+    CHECK(statement.contains(asker));
+    CHECK(statement.contains(vi("Kết quả giải quyết: Đã chuyển cấp có thẩm quyền (ngày 03/11/2026): Đã làm việc với điện lực")));
     must(answerPetition(*cell.book, id, answered(PetitionOutcome::Done, QDate(2026, 11, 10))));
 
     const auto outcomeAt = [&](const MeetingId &meeting) {
@@ -342,11 +361,6 @@ TEST_CASE("minutes and resolution say what the meeting knew, whatever became of 
     CHECK(outcomeAt(cell.meeting(QDate(2026, 12, 3))) == PetitionOutcome::Done);
     CHECK(cell.record(cell.october).petitions.first().outcome == PetitionOutcome::Open);
 
-    documents::MeetingPaperOptions options;
-    const auto resolution = documents::meetingPaperPages(QStringLiteral("resolution"), cell.record(november), options);
-    REQUIRE(resolution);
-    MeetingRecord asked = cell.record(cell.october);
-    CHECK(documents::meetingPaperPages(QStringLiteral("resolution"), asked, options));
     cell.sign(november);
     const AgendaItemId answering = cell.record(november).answeringItem()->id;
     const auto matters = extractMatters(cell.record(november));

@@ -23,6 +23,15 @@ QString outcomeWord(PetitionOutcome outcome)
     return QStringLiteral("Người kiến nghị rút");
 }
 
+/// Several lines, without the full stop at their end: more of ours follows.
+QString openEnded(const QString &text)
+{
+    QString words = typed(text);
+    if (words.endsWith(u'.') && !words.endsWith(QLatin1String("..")))
+        words.chop(1);
+    return words;
+}
+
 QString addresseeWords(const MeetingRecord &record, const Petition &petition)
 {
     if (const QString named = withoutStop(petition.addressee); !named.isEmpty())
@@ -41,7 +50,7 @@ QJsonObject dataOf(const MeetingRecord &record, const Petition &petition, const 
             {QStringLiteral("asker"), typedLine(asker)},
             {QStringLiteral("isOfMember"), petition.guest.isEmpty()},
             {QStringLiteral("to"), addresseeWords(record, petition)},
-            {QStringLiteral("text"), typed(petition.text)},
+            {QStringLiteral("text"), openEnded(petition.text)},
             {QStringLiteral("first"), first},
             {QStringLiteral("more"), lines},
             {QStringLiteral("raised"), dateText(petition.raised)},
@@ -49,7 +58,7 @@ QJsonObject dataOf(const MeetingRecord &record, const Petition &petition, const 
             {QStringLiteral("due"), dateText(petition.due)},
             {QStringLiteral("isAnswered"), petition.outcome != PetitionOutcome::Open},
             {QStringLiteral("outcome"), outcomeWord(petition.outcome)},
-            {QStringLiteral("answer"), typed(petition.answer)},
+            {QStringLiteral("answer"), openEnded(petition.answer)},
             {QStringLiteral("answerLine"), withoutStop(petition.answer)},
             {QStringLiteral("answered"), dateText(petition.answered)},
             {QStringLiteral("planned"), dateText(petition.planned)},
