@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
 #include "core/crypto/hash.h"
 #include "core/documents/statement.h"
 #include "core/log/merkle.h"
+#include "core/text/dates.h"
 #include "core/usecases/corrections.h"
 #include "core/usecases/extracts.h"
 #include "core/usecases/yearbook.h"
@@ -9,7 +11,6 @@
 
 #include <QProcess>
 #include <QRegularExpression>
-#include <QSignalSpy>
 #include <QXmlStreamReader>
 
 using documents::YearBook;
@@ -184,11 +185,11 @@ QString flat(const QString &text)
 
 } // namespace
 
-TEST_CASE("each of forty sets of minutes begins on the page that the index says", "[yearbook]")
+TEST_CASE("each of forty sets of minutes begins on the page that the index says, and every page is numbered and says what it is of", "[yearbook]")
 {
     YearFixture f;
     for (int i = 0; i < 40; ++i)
-        f.closedOne(QDate(2026, 1, 3).addDays(9 * i), i == 17 ? 130 : 1 + i % 7, i % 3 == 0);
+        f.closedOne(QDate(2026, 1, 3).addDays(9 * i), i == 17 ? 170 : 1 + i % 7, i % 3 == 0);
     const YearBook whole = f.whole();
     const YearBookPages pages = must(documents::yearBookPages(whole));
     const Printed pdf = printedBook(whole, pages, QStringLiteral("yearbook-40.pdf"));
@@ -224,7 +225,7 @@ TEST_CASE("each of forty sets of minutes begins on the page that the index says"
     CHECK(days.size() == 40);
     CHECK(days.first() == QStringLiteral("03/01/2026"));
 
-    SECTION("the pages lie one behind the other, and none belongs to nothing")
+    // The pages lie one behind the other, and none belongs to nothing.
     {
         int next = 2;
         for (const YearBookPlace &place : pages.places) {
@@ -235,7 +236,7 @@ TEST_CASE("each of forty sets of minutes begins on the page that the index says"
         CHECK(pages.places.last().what == YearBookPlace::End);
     }
 
-    SECTION("every page behind the cover has its number in the middle, ten millimetres from the edge, and a foot that names its meeting")
+    // Every page behind the cover has its number in the middle, ten millimetres from the edge, and a foot that names its meeting.
     {
         const QList<QList<Printed::Word>> words = pdf.words();
         REQUIRE(words.size() == texts.size());
@@ -243,15 +244,15 @@ TEST_CASE("each of forty sets of minutes begins on the page that the index says"
             INFO("page " << i + 1);
             QList<Printed::Word> above;
             QString foot;
+            bool isInside = true;
             for (const Printed::Word &word : words[i]) {
                 if (word.mm.top() < 18)
                     above += word;
                 if (word.mm.top() > 277)
                     foot += word.text + u' ';
-                CHECK(word.mm.left() > 29.8);
-                CHECK(word.mm.right() < 195.5);
-                CHECK(word.mm.bottom() < 297 - 5);
+                isInside = isInside && word.mm.left() > 29.8 && word.mm.right() < 195.5 && word.mm.bottom() < 297 - 5;
             }
+            CHECK(isInside);
             if (i == 0) {
                 CHECK(above.isEmpty());
                 CHECK(foot.isEmpty());
@@ -269,7 +270,7 @@ TEST_CASE("each of forty sets of minutes begins on the page that the index says"
         CHECK(foot.contains(vi("Chữ ký nội bộ của phần mềm")));
     }
 
-    SECTION("margins change places on the backs of sheets where that is wanted")
+    // Margins change places on the backs of sheets where that is wanted.
     {
         const YearBookPages mirrored = must(documents::yearBookPages(whole, documents::YearBookMaker::Margins::Mirrored));
         const QList<QList<Printed::Word>> words = Printed{must(documents::yearBookPdf(whole, mirrored))}.words();
@@ -287,7 +288,7 @@ TEST_CASE("each of forty sets of minutes begins on the page that the index says"
         CHECK(mirrored.places == pages.places);
     }
 
-    SECTION("it is PDF/A-1b with bookmarks of all its papers")
+    // It is PDF/A-1b with bookmarks of all its papers.
     {
         CHECK(pdf.bytes.contains("pdfaid:part=\"1\" pdfaid:conformance=\"B\""));
         CHECK(pdf.bytes.contains("/OutputIntents"));
@@ -394,7 +395,8 @@ TEST_CASE("looking back shows the records of then, announces nothing and leaves 
     f.close(id);
     const qint64 size = must(f.book->logSize());
     const QByteArray root = must(f.book->rootHash());
-    QSignalSpy changed(f.book.get(), &Book::changed);
+    int announced = 0;
+    const auto connection = QObject::connect(f.book.get(), &Book::changed, [&announced] { ++announced; });
     QList<bool> closed;
     const auto look = [&](qsizetype) -> Result<Done> {
         const auto record = meetingRecord(*f.book, id);
@@ -406,7 +408,7 @@ TEST_CASE("looking back shows the records of then, announces nothing and leaves 
 
     REQUIRE(f.book->lookBack({then, size - 1, size - 1}, look));
     CHECK(closed == QList<bool>{false, true, true});
-    CHECK(changed.isEmpty());
+    CHECK(announced == 0);
     CHECK(must(f.book->logSize()) == size);
     CHECK(must(f.book->rootHash()) == root);
     CHECK(must(meetingRecord(*f.book, id)).final);
@@ -417,6 +419,8 @@ TEST_CASE("looking back shows the records of then, announces nothing and leaves 
     CHECK(f.book->lookBack({-1}, look).error().kind == Error::Invalid);
     CHECK(must(meetingRecord(*f.book, id)).final);
     f.closedOne(QDate(2026, 6, 3));  // recording goes on
+    CHECK(announced > 0);
+    QObject::disconnect(connection);
     f.reopen();
     CHECK(must(f.book->check()).problems.isEmpty());
     CHECK(f.whole().sets.size() == 2);
@@ -458,7 +462,7 @@ TEST_CASE("meetings without closed minutes, missing signatures and missing numbe
     f.closedOne(QDate(2026, 3, 3));                     // 05, not signed
     numbered("minutes", "BB", 8, QDate(2026, 7, 20));   // 06 and 07 are missing
     numbered("minutes", "BB", 8, QDate(2026, 8, 20));
-    numbered("resolution", "NQ", 1, QDate(2026, 2, 3));
+    numbered("resolution", "NQ", 1, QDate(2026, 2, 5));
     const MeetingId read = f.held(QDate(2026, 12, 3));
     must(readBack(*f.book, read, true, {}));
     f.meeting(QDate(2027, 2, 3));
@@ -468,7 +472,7 @@ TEST_CASE("meetings without closed minutes, missing signatures and missing numbe
     QList<QDate> lacking;
     for (const documents::YearBookLack &lack : whole.lacks)
         lacking += lack.date;
-    CHECK(lacking == QList<QDate>{QDate(2026, 1, 20), QDate(2026, 2, 3), QDate(2026, 7, 20), QDate(2026, 8, 20), QDate(2026, 12, 3), QDate(2027, 2, 3)});
+    CHECK(lacking == QList<QDate>{QDate(2026, 1, 20), QDate(2026, 2, 5), QDate(2026, 7, 20), QDate(2026, 8, 20), QDate(2026, 12, 3), QDate(2027, 2, 3)});
     REQUIRE(whole.series.size() == 2);
     CHECK(whole.series[0].type == QStringLiteral("minutes"));
     CHECK(whole.series[0].first == 2);
@@ -685,13 +689,15 @@ TEST_CASE("the list is read from the closing page, and from nothing else on it",
         const QString last = QString::number(pages.pages.count());
         if (QProcess::execute(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("150"), QStringLiteral("-gray"), QStringLiteral("-f"), QString::number(pages.places.last().page),
                                                            QStringLiteral("-l"), last, dir.filePath(QStringLiteral("book.pdf")), dir.filePath(QStringLiteral("end"))}) != 0)
-            return WARN("poppler-utils is not installed");
+            FAIL("pdftoppm does not read the book");
         QString read;
         for (const QString &name : QDir(dir.path()).entryList({QStringLiteral("end*")})) {
             QProcess zbar;
             zbar.start(QStringLiteral("zbarimg"), {QStringLiteral("-q"), QStringLiteral("--raw"), dir.filePath(name)});
-            if (!zbar.waitForStarted())
-                return WARN("zbar-tools is not installed");
+            if (!zbar.waitForStarted()) {
+                WARN("zbar-tools is not installed");
+                return;
+            }
             zbar.waitForFinished();
             read += QString::fromUtf8(zbar.readAllStandardOutput());
         }
@@ -711,6 +717,6 @@ TEST_CASE("a book is not made of what is no longer as it was signed", "[yearbook
 
     REQUIRE_FALSE(made);
     CHECK(made.error().kind == Error::Corrupt);
-    CHECK(made.error().word == "tampered");
+    CHECK(QByteArray(made.error().word) == "tampered");
     CHECK(made.error().args.value(0) == vi("01-BB/CB"));
 }
