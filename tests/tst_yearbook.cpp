@@ -121,7 +121,7 @@ struct Printed
         QProcess process;
         process.setWorkingDirectory(dir.path());
         process.start(program, arguments);
-        REQUIRE(process.waitForFinished(120000));
+        REQUIRE(process.waitForFinished(600000));
         REQUIRE(process.exitCode() == 0);
         return QString::fromUtf8(process.readAllStandardOutput());
     }
@@ -185,11 +185,11 @@ QString flat(const QString &text)
 
 } // namespace
 
-TEST_CASE("each of forty sets of minutes begins on the page that the index says", "[yearbook]")
+TEST_CASE("each of forty sets of minutes begins on the page that the index says, and every page is numbered and says what it is of", "[yearbook]")
 {
     YearFixture f;
     for (int i = 0; i < 40; ++i)
-        f.closedOne(QDate(2026, 1, 3).addDays(9 * i), i == 17 ? 130 : 1 + i % 7, i % 3 == 0);
+        f.closedOne(QDate(2026, 1, 3).addDays(9 * i), i == 17 ? 170 : 1 + i % 7, i % 3 == 0);
     const YearBook whole = f.whole();
     const YearBookPages pages = must(documents::yearBookPages(whole));
     const Printed pdf = printedBook(whole, pages, QStringLiteral("yearbook-40.pdf"));
@@ -225,7 +225,7 @@ TEST_CASE("each of forty sets of minutes begins on the page that the index says"
     CHECK(days.size() == 40);
     CHECK(days.first() == QStringLiteral("03/01/2026"));
 
-    SECTION("the pages lie one behind the other, and none belongs to nothing")
+    // The pages lie one behind the other, and none belongs to nothing.
     {
         int next = 2;
         for (const YearBookPlace &place : pages.places) {
@@ -236,7 +236,7 @@ TEST_CASE("each of forty sets of minutes begins on the page that the index says"
         CHECK(pages.places.last().what == YearBookPlace::End);
     }
 
-    SECTION("every page behind the cover has its number in the middle, ten millimetres from the edge, and a foot that names its meeting")
+    // Every page behind the cover has its number in the middle, ten millimetres from the edge, and a foot that names its meeting.
     {
         const QList<QList<Printed::Word>> words = pdf.words();
         REQUIRE(words.size() == texts.size());
@@ -244,15 +244,15 @@ TEST_CASE("each of forty sets of minutes begins on the page that the index says"
             INFO("page " << i + 1);
             QList<Printed::Word> above;
             QString foot;
+            bool isInside = true;
             for (const Printed::Word &word : words[i]) {
                 if (word.mm.top() < 18)
                     above += word;
                 if (word.mm.top() > 277)
                     foot += word.text + u' ';
-                CHECK(word.mm.left() > 29.8);
-                CHECK(word.mm.right() < 195.5);
-                CHECK(word.mm.bottom() < 297 - 5);
+                isInside = isInside && word.mm.left() > 29.8 && word.mm.right() < 195.5 && word.mm.bottom() < 297 - 5;
             }
+            CHECK(isInside);
             if (i == 0) {
                 CHECK(above.isEmpty());
                 CHECK(foot.isEmpty());
@@ -270,7 +270,7 @@ TEST_CASE("each of forty sets of minutes begins on the page that the index says"
         CHECK(foot.contains(vi("Chữ ký nội bộ của phần mềm")));
     }
 
-    SECTION("margins change places on the backs of sheets where that is wanted")
+    // Margins change places on the backs of sheets where that is wanted.
     {
         const YearBookPages mirrored = must(documents::yearBookPages(whole, documents::YearBookMaker::Margins::Mirrored));
         const QList<QList<Printed::Word>> words = Printed{must(documents::yearBookPdf(whole, mirrored))}.words();
@@ -288,12 +288,12 @@ TEST_CASE("each of forty sets of minutes begins on the page that the index says"
         CHECK(mirrored.places == pages.places);
     }
 
-    SECTION("it is PDF/A-1b with bookmarks of all its papers")
+    // It is PDF/A-1b with bookmarks of all its papers.
     {
         CHECK(pdf.bytes.contains("pdfaid:part=\"1\" pdfaid:conformance=\"B\""));
         CHECK(pdf.bytes.contains("/OutputIntents"));
         CHECK(pdf.bytes.contains("/Type /Outlines"));
-        const QString outline = pdf.ask(QStringLiteral("pdftohtml"), {QStringLiteral("-xml"), QStringLiteral("-i"), QStringLiteral("-stdout"), QStringLiteral("book.pdf")});
+        const QString outline = pdf.ask(QStringLiteral("pdftohtml"), {QStringLiteral("-xml"), QStringLiteral("-i"), QStringLiteral("-l"), QStringLiteral("1"), QStringLiteral("-stdout"), QStringLiteral("book.pdf")});
         CHECK(outline.contains(vi("<item page=\"%1\">Biên bản số 18-BB/CB, 05/06/2026</item>").arg(minutes[17].page)));
         CHECK(outline.count(QStringLiteral("<item page=")) == pages.places.size());
     }
@@ -462,7 +462,7 @@ TEST_CASE("meetings without closed minutes, missing signatures and missing numbe
     f.closedOne(QDate(2026, 3, 3));                     // 05, not signed
     numbered("minutes", "BB", 8, QDate(2026, 7, 20));   // 06 and 07 are missing
     numbered("minutes", "BB", 8, QDate(2026, 8, 20));
-    numbered("resolution", "NQ", 1, QDate(2026, 2, 3));
+    numbered("resolution", "NQ", 1, QDate(2026, 2, 5));
     const MeetingId read = f.held(QDate(2026, 12, 3));
     must(readBack(*f.book, read, true, {}));
     f.meeting(QDate(2027, 2, 3));
@@ -472,7 +472,7 @@ TEST_CASE("meetings without closed minutes, missing signatures and missing numbe
     QList<QDate> lacking;
     for (const documents::YearBookLack &lack : whole.lacks)
         lacking += lack.date;
-    CHECK(lacking == QList<QDate>{QDate(2026, 1, 20), QDate(2026, 2, 3), QDate(2026, 7, 20), QDate(2026, 8, 20), QDate(2026, 12, 3), QDate(2027, 2, 3)});
+    CHECK(lacking == QList<QDate>{QDate(2026, 1, 20), QDate(2026, 2, 5), QDate(2026, 7, 20), QDate(2026, 8, 20), QDate(2026, 12, 3), QDate(2027, 2, 3)});
     REQUIRE(whole.series.size() == 2);
     CHECK(whole.series[0].type == QStringLiteral("minutes"));
     CHECK(whole.series[0].first == 2);

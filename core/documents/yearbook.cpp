@@ -139,13 +139,13 @@ QJsonObject headData(const YearBook &book)
 QJsonArray codesOf(const YearBook &book)
 {
     QJsonArray codes;
-    const auto add = [&codes](const QString &title, const QString &hash) {
-        codes += QJsonObject{{QStringLiteral("title"), title}, {QStringLiteral("hash"), hash}};
+    const auto add = [&codes](const QString &symbol, const QDate &date, const QString &hash) {
+        codes += QJsonObject{{QStringLiteral("symbol"), typedLine(symbol)}, {QStringLiteral("date"), dateText(date)}, {QStringLiteral("hash"), hash}};
     };
     for (const YearBookSet &set : book.sets) {
-        add(minutesTitle(set), set.record.final->statement);
+        add(set.record.final->symbol, set.record.meeting.date, set.record.final->statement);
         for (const YearBookSlip &slip : set.slips)
-            add(slipTitle(slip.correction), slip.correction.statement);
+            add(slip.correction.symbol, slip.correction.date, slip.correction.statement);
     }
     return codes;
 }
