@@ -11,6 +11,7 @@
 #include "tests/forgedlog.h"
 
 #include <QDir>
+#include <QProcess>
 #include <algorithm>
 
 namespace {
@@ -47,7 +48,38 @@ struct Cell : BookFixture
         const FinalMinutes final = close(id);
         return QString::fromUtf8(must(book->file(final.statement)));
     }
+
+    /// Whether the statement of closed minutes, made again now, is the stored one byte for byte.
+    bool saysTheSame(const MeetingId &id)
+    {
+        const MeetingRecord closed = record(id);
+        REQUIRE(closed.final);
+        return must(documents::statementText(closed, closed.final->pdf.toLatin1())) == must(book->file(closed.final->statement));
+    }
+
+    qint64 lastEntry() { return must(book->logSize()) - 1; }
+
+    /// A meeting of November that tells of October's petition and is closed.
+    MeetingId closedNovember()
+    {
+        const MeetingId november = meeting();
+        REQUIRE(record(november).carriedPetitions.size() == 1);
+        close(november);
+        return november;
+    }
 };
+
+/// The words of a paper, on one line.
+QString wordsOf(const QByteArray &pdf)
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("paper.pdf")), out = dir.filePath(QStringLiteral("out.txt"));
+    REQUIRE(writeWhole(path, pdf));
+    if (QProcess::execute(QStringLiteral("pdftotext"), {path, out}) != 0)
+        WARN("poppler-utils is not installed");
+    const auto text = readWhole(out);
+    return text ? QString::fromUtf8(*text).simplified() : QString();
+}
 
 PetitionAnswer answered(PetitionOutcome outcome, const QDate &day = QDate(2026, 10, 20))
 {
@@ -342,11 +374,14 @@ TEST_CASE("minutes and resolution say what the meeting knew, whatever became of 
     CHECK(outcomeAt(cell.meeting(QDate(2026, 12, 3))) == PetitionOutcome::Done);
     CHECK(cell.record(cell.october).petitions.first().outcome == PetitionOutcome::Open);
 
-    documents::MeetingPaperOptions options;
-    const auto resolution = documents::meetingPaperPages(QStringLiteral("resolution"), cell.record(november), options);
-    REQUIRE(resolution);
-    MeetingRecord asked = cell.record(cell.october);
-    CHECK(documents::meetingPaperPages(QStringLiteral("resolution"), asked, options));
+    CHECK(cell.saysTheSame(november));
+    CHECK(cell.saysTheSame(cell.october));
+    const QString resolution = wordsOf(must(documents::meetingPaperPdf(QStringLiteral("resolution"), cell.record(november))));
+    CHECK(resolution.contains(vi("Đã chuyển cấp có thẩm quyền (ngày 03/11/2026)")));
+    CHECK_FALSE(resolution.contains(vi("Đã giải quyết")));
+    const QString asked = wordsOf(must(documents::meetingPaperPdf(QStringLiteral("resolution"), cell.record(cell.october))));
+    CHECK(asked.contains(vi("Kiến nghị số 1, gửi Đảng ủy phường Hạp Lĩnh")));
+    CHECK_FALSE(asked.contains(vi("Đã giải quyết")));
     cell.sign(november);
     const AgendaItemId answering = cell.record(november).answeringItem()->id;
     const auto matters = extractMatters(cell.record(november));
@@ -375,11 +410,173 @@ TEST_CASE("an answer after the reading asks for another reading, one after the m
     CHECK_FALSE(closeMinutes(*cell.book, november));
 
     must(readBack(*cell.book, november, true, {}));
+    must(tellAsker(*cell.book, id, QDate(2026, 11, 5))); // which the meeting does not know
+    CHECK(cell.record(november).readBack);
+    CHECK(stateInList() == MinutesState::ReadBack);
     must(answerPetition(*cell.book, id, answered(PetitionOutcome::Done, QDate(2026, 11, 6))));
     CHECK(cell.record(november).readBack);
     const QString statement = QString::fromUtf8(must(cell.book->file(must(closeMinutes(*cell.book, november)).statement)));
     CHECK(statement.contains(vi("Sẽ giải quyết")));
     CHECK_FALSE(statement.contains(vi("Đã giải quyết")));
+}
+
+TEST_CASE("a petition that goes after the reading asks for another reading", "[petitions][carry]")
+{
+    Cell cell;
+    const PetitionId id = cell.put();
+    const MeetingId november = cell.meeting();
+    must(readBack(*cell.book, november, true, {}));
+    REQUIRE(cell.record(november).readBack);
+    must(removePetition(*cell.book, id));
+    CHECK_FALSE(cell.record(november).readBack);
+}
+
+TEST_CASE("a reading put back by undo counts only when the meeting knows the same of petitions", "[petitions][carry][undo]")
+{
+    Cell cell;
+    const PetitionId id = cell.put();
+    cell.close(cell.october);
+    const MeetingId november = cell.meeting();
+    must(readBack(*cell.book, november, true, {}));
+    const Undone undone = must(undo(*cell.book, cell.lastEntry()));
+    REQUIRE_FALSE(cell.record(november).readBack);
+    SECTION("answered by the meeting's day")
+    {
+        must(answerPetition(*cell.book, id, answered(PetitionOutcome::Planned, QDate(2026, 11, 3))));
+        CHECK(isRefused(undo(*cell.book, undone.by)));
+        CHECK_FALSE(cell.record(november).readBack);
+    }
+    SECTION("answered later")
+    {
+        must(answerPetition(*cell.book, id, answered(PetitionOutcome::Planned, QDate(2026, 11, 4))));
+        must(undo(*cell.book, undone.by));
+        CHECK(cell.record(november).readBack);
+    }
+}
+
+TEST_CASE("an answer that is written down after closing is told at the next meeting, whatever day it bears", "[petitions][carry][closed]")
+{
+    Cell cell;
+    const MeetingId september = cell.meeting(QDate(2026, 9, 3));
+    Petition petition;
+    petition.meeting = september;
+    petition.text = vi("Đề nghị kẻ vạch sang đường.");
+    const PetitionId id = must(putPetition(*cell.book, petition));
+    cell.close(september);
+    CHECK(cell.statementOf(cell.october).contains(vi("Chưa có trả lời")));
+    PetitionAnswer done = answered(PetitionOutcome::Done, QDate(2026, 10, 4));
+    done.told = QDate(2026, 10, 5); // in the meeting, and typed after closing
+    must(answerPetition(*cell.book, id, done));
+    CHECK(cell.saysTheSame(cell.october));
+
+    const MeetingId november = cell.meeting();
+    REQUIRE(cell.record(november).carriedPetitions.size() == 1);
+    CHECK(cell.record(november).carriedPetitions.first().petition.outcome == PetitionOutcome::Done);
+    REQUIRE(cell.record(november).answeringItem());
+    CHECK(cell.statementOf(november).contains(vi("Đã giải quyết (ngày 04/10/2026)")));
+    CHECK(cell.record(cell.meeting(QDate(2026, 12, 3))).carriedPetitions.isEmpty());
+    CHECK(cell.saysTheSame(november));
+}
+
+TEST_CASE("a meeting that is taken back later still was the one before", "[petitions][closed][carry][undo]")
+{
+    Cell cell;
+    const PetitionId id = cell.put();
+    PetitionAnswer done = answered(PetitionOutcome::Done, QDate(2026, 10, 8));
+    done.told = QDate(2026, 10, 9);
+    must(answerPetition(*cell.book, id, done));
+    Meeting between;
+    between.date = QDate(2026, 10, 20);
+    between.place = vi("Nhà văn hóa");
+    between.chair = cell.members.at(0);
+    between.minuteTaker = cell.members.at(1);
+    const MeetingId called = must(callMeeting(*cell.book, between));
+    const qint64 at = cell.lastEntry();
+    const MeetingId november = cell.meeting();
+    REQUIRE(cell.record(november).carriedPetitions.isEmpty()); // that of 20 October tells it
+    cell.close(november);
+    must(undo(*cell.book, at));
+    REQUIRE_FALSE(cell.book->get(called));
+    CHECK(cell.record(november).carriedPetitions.isEmpty());
+    CHECK(cell.saysTheSame(november));
+}
+
+TEST_CASE("an answer that was put right later was never the answer", "[petitions][carry]")
+{
+    Cell cell;
+    const PetitionId id = cell.put();
+    cell.close(cell.october);
+    const MeetingId november = cell.meeting();
+    const auto outcome = [&] {
+        const auto carried = cell.record(november).carriedPetitions;
+        REQUIRE(carried.size() == 1);
+        return carried.first().petition.outcome;
+    };
+    SECTION("its day was a slip")
+    {
+        must(answerPetition(*cell.book, id, answered(PetitionOutcome::Done, QDate(2026, 11, 3))));
+        CHECK(outcome() == PetitionOutcome::Done);
+        must(answerPetition(*cell.book, id, answered(PetitionOutcome::Done, QDate(2026, 11, 20))));
+        CHECK(outcome() == PetitionOutcome::Open);
+        must(undo(*cell.book, cell.lastEntry()));
+        CHECK(outcome() == PetitionOutcome::Done);
+    }
+    SECTION("the day of a plan was a slip")
+    {
+        PetitionAnswer planned = answered(PetitionOutcome::Planned, QDate(2026, 11, 3));
+        must(answerPetition(*cell.book, id, planned));
+        planned.day = QDate(2026, 11, 20);
+        must(answerPetition(*cell.book, id, planned));
+        CHECK(outcome() == PetitionOutcome::Open);
+    }
+    SECTION("another plan is another answer, and so is one after opening again")
+    {
+        must(answerPetition(*cell.book, id, answered(PetitionOutcome::Planned, QDate(2026, 11, 3))));
+        PetitionAnswer later = answered(PetitionOutcome::Planned, QDate(2026, 11, 20));
+        later.answer = vi("Dời sang quý II.");
+        must(answerPetition(*cell.book, id, later));
+        CHECK(outcome() == PetitionOutcome::Planned);
+        must(answerPetition(*cell.book, id, answered(PetitionOutcome::Done, QDate(2026, 11, 22))));
+        CHECK(outcome() == PetitionOutcome::Planned);
+    }
+    SECTION("opened again after the day")
+    {
+        must(answerPetition(*cell.book, id, answered(PetitionOutcome::Done, QDate(2026, 11, 3))));
+        must(reopenPetition(*cell.book, id, vi("Đèn lại hỏng"), QDate(2026, 11, 20)));
+        must(answerPetition(*cell.book, id, answered(PetitionOutcome::Done, QDate(2026, 11, 25))));
+        CHECK(outcome() == PetitionOutcome::Done);
+    }
+}
+
+TEST_CASE("a petition that was away when minutes were closed is not in them once it is put back", "[petitions][carry][undo]")
+{
+    Cell cell;
+    const PetitionId id = cell.put();
+    const MeetingId november = cell.meeting();
+    must(removePetition(*cell.book, id));
+    const qint64 removal = cell.lastEntry();
+    cell.close(november);
+    must(undo(*cell.book, removal));
+    CHECK(cell.at(id).number == 1);
+    CHECK(cell.record(november).carriedPetitions.isEmpty());
+    CHECK(cell.saysTheSame(november));
+    must(removePetition(*cell.book, id)); // nothing that is closed tells of it
+    CHECK(must(cell.book->check()).problems.isEmpty());
+}
+
+TEST_CASE("a meeting does not know an outcome of which nobody says when it came", "[petitions][carry]")
+{
+    Cell cell;
+    Petition petition = cell.at(cell.put());
+    petition.id = PetitionId::fresh();
+    petition.number = 2;
+    petition.outcome = PetitionOutcome::Done;
+    petition.answer = vi("Đã xong.");
+    petition.answered = QDate(2026, 10, 20);
+    must(cell.book->record({created(petition)})); // as another program may write it
+    REQUIRE(cell.record(cell.october).petitions.size() == 2);
+    CHECK(cell.record(cell.october).petitions.last().outcome == PetitionOutcome::Open);
+    CHECK(cell.record(cell.october).petitions.last().answer.isEmpty());
 }
 
 TEST_CASE("without an item for them petitions are printed all the same, and the item is put at its place", "[petitions][carry]")
