@@ -9,6 +9,7 @@
 #include "core/usecases/undoing.h"
 #include "tests/exchangefixture.h"
 #include "tests/forgedlog.h"
+#include "tests/meddling.h"
 
 #include <QDir>
 #include <QProcess>
@@ -478,6 +479,83 @@ TEST_CASE("an answer that is written down after closing is told at the next meet
     CHECK(cell.saysTheSame(november));
 }
 
+TEST_CASE("what closed later minutes tell of a petition stays, though its own minutes are open", "[petitions][closed]")
+{
+    Cell cell;
+    const PetitionId id = cell.put();
+    const MeetingId november = cell.closedNovember();
+    const Petition before = cell.at(id);
+
+    const auto removed = removePetition(*cell.book, id);
+    REQUIRE(isRefused(removed));
+    CHECK(QByteArray(removed.error().text).contains("later meeting"));
+    CHECK(isRefused(undo(*cell.book, must(cell.book->entriesOf(id.text)).first().at)));
+    Petition other = before;
+    other.text = vi("Đề nghị khác hẳn.");
+    CHECK(isRefused(putPetition(*cell.book, other)));
+    other = before;
+    other.member = cell.members.at(3);
+    CHECK(isRefused(putPetition(*cell.book, other)));
+    other = before;
+    other.raised = QDate(2026, 12, 1);
+    CHECK(isRefused(cell.book->record({amended(other)})));
+    CHECK(cell.at(id) == before);
+
+    must(answerPetition(*cell.book, id, answered(PetitionOutcome::Done)));
+    const PetitionId late = cell.put("Nhớ ra sau."); // of which November knew nothing
+    CHECK(cell.saysTheSame(november));
+    must(removePetition(*cell.book, late));
+    CHECK(must(cell.book->check()).problems.isEmpty());
+}
+
+TEST_CASE("whoever gets around that is found out by the check", "[petitions][closed]")
+{
+    Cell cell;
+    const PetitionId id = cell.put();
+    cell.closedNovember();
+    cell.book.reset();
+    REQUIRE(meddle(cell.path, QStringLiteral("CREATE TABLE aside AS SELECT * FROM minutes_final")));
+    REQUIRE(meddle(cell.path, QStringLiteral("DELETE FROM minutes_final")));
+    cell.book = openBook(cell.path);
+    must(removePetition(*cell.book, id));
+    cell.book.reset();
+    REQUIRE(meddle(cell.path, QStringLiteral("INSERT INTO minutes_final SELECT * FROM aside")));
+    REQUIRE(meddle(cell.path, QStringLiteral("DROP TABLE aside")));
+    cell.book = openBook(cell.path);
+
+    const QStringList problems = must(cell.book->check()).problems;
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.first().contains(QStringLiteral("which were closed before it")));
+}
+
+TEST_CASE("closed minutes say the same whatever is recorded of other meetings later", "[petitions][closed][carry]")
+{
+    Cell cell;
+    const GuestId guest = must(putGuest(*cell.book, {{}, cell.october, 0, vi("Đỗ Quang Khải"), {}, {}, false, true}));
+    Petition petition;
+    petition.meeting = cell.october;
+    petition.guest = guest;
+    petition.text = vi("Đề nghị mời công an khu vực.");
+    const PetitionId id = must(putPetition(*cell.book, petition));
+    PetitionAnswer done = answered(PetitionOutcome::Done, QDate(2026, 10, 8));
+    done.told = QDate(2026, 10, 9);
+    must(answerPetition(*cell.book, id, done));
+    const MeetingId november = cell.closedNovember();
+
+    SECTION("a meeting between that was entered later")
+    {
+        cell.meeting(QDate(2026, 10, 20));
+    }
+    SECTION("another name of the guest")
+    {
+        Guest renamed = must(cell.book->get(guest));
+        renamed.name = vi("Đỗ Quang Khánh");
+        must(putGuest(*cell.book, renamed));
+    }
+    REQUIRE(cell.record(november).carriedPetitions.size() == 1);
+    CHECK(cell.saysTheSame(november));
+}
+
 TEST_CASE("a meeting that is taken back later still was the one before", "[petitions][closed][carry][undo]")
 {
     Cell cell;
@@ -726,6 +804,33 @@ TEST_CASE("petitions reach the office with the log, later outcomes too, and a fo
     const auto taken = takeBundle(*fixture.ward, bundle);
     REQUIRE_FALSE(taken);
     CHECK(QByteArray(taken.error().word) == "closed-minutes");
+}
+
+TEST_CASE("the office refuses a log that loses what closed later minutes tell of, whether it knew them or not", "[petitions][exchange][closed]")
+{
+    ExchangeFixture fixture;
+    Petition petition;
+    petition.meeting = fixture.meeting(QDate(2026, 10, 5));
+    petition.member = fixture.members.at(2);
+    petition.text = vi("Đề nghị cấp thẻ đảng viên.");
+    const PetitionId asked = must(putPetition(*fixture.book, petition));
+    const MeetingId november = fixture.meeting();
+    fixture.close(november);
+    fixture.sign(november);
+    petition.text = vi("Ghi sau cuộc họp tháng 11.");
+    const PetitionId later = must(putPetition(*fixture.book, petition));
+    if (GENERATE(false, true))
+        must(takeBundle(*fixture.ward, fixture.up()));
+
+    const Petition stands = must(fixture.book->get(asked));
+    Petition forged = stands;
+    forged.text = vi("Không có đề nghị gì.");
+    for (const Fact &fact : {amended(forged), annulled(stands)}) {
+        const auto taken = takeBundle(*fixture.ward, forgedBundle(*fixture.book, {fact}));
+        REQUIRE_FALSE(taken);
+        CHECK(QByteArray(taken.error().word) == "closed-minutes");
+    }
+    CHECK(takeBundle(*fixture.ward, forgedBundle(*fixture.book, {annulled(must(fixture.book->get(later)))})));
 }
 
 TEST_CASE("the rules propose thirty days, which is a setting, and an item for regular meetings only", "[petitions][rules]")

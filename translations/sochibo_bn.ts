@@ -3156,6 +3156,10 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <translation>এই সভার কার্যবিবরণী চূড়ান্ত হয়েছে, আর বদলানো যাবে না।</translation>
     </message>
     <message>
+        <source>Closed minutes of a later meeting tell of this petition. What was asked stays as it is; only what becomes of it can be recorded.</source>
+        <translation>পরের একটি সভার বন্ধ কার্যবিবরণীতে এই সুপারিশের কথা আছে। যা চাওয়া হয়েছিল তা যেমন আছে তেমনই থাকবে; শুধু এর ফলাফল লেখা যাবে।</translation>
+    </message>
+    <message>
         <source>This kind of record belongs to a newer program.</source>
         <translation>এই ধরনের রেকর্ড আরও নতুন প্রোগ্রামের।</translation>
     </message>

@@ -3142,6 +3142,10 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <translation>Biên bản cuộc họp này đã kết thúc và khóa, không sửa được nữa.</translation>
     </message>
     <message>
+        <source>Closed minutes of a later meeting tell of this petition. What was asked stays as it is; only what becomes of it can be recorded.</source>
+        <translation>Biên bản đã khóa của một kỳ sinh hoạt sau có nêu kiến nghị này. Nội dung kiến nghị giữ nguyên; chỉ ghi tiếp được kết quả giải quyết.</translation>
+    </message>
+    <message>
         <source>This kind of record belongs to a newer program.</source>
         <translation>Loại nội dung này thuộc phiên bản mới hơn của chương trình.</translation>
     </message>
