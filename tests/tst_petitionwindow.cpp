@@ -231,6 +231,24 @@ TEST_CASE_METHOD(Window, "the item for answering shows what waits, and the answe
     CHECK(errors.isEmpty());
 }
 
+TEST_CASE_METHOD(Window, "the words of a plan are put right without another day", "[petitions][window]")
+{
+    must(answerPetition(*book, asked, {PetitionOutcome::Planned, text("Đưa vào kế hoạch"), QDate(2026, 10, 20), QDate(2027, 3, 31), QDate(2026, 10, 21)}));
+    goTo(record().answeringItem()->id);
+    petitions()->answer(asked);
+    auto *dialog = shown<PetitionAnswerDialog>();
+    REQUIRE(dialog);
+    CHECK(dialog->day() == QDate(2026, 10, 20));
+    CHECK(dialog->told() == QDate(2026, 10, 21));
+    auto *outcome = dialog->findChild<QComboBox *>();
+    outcome->setCurrentIndex(int(PetitionOutcome::Done) - 1); // another answer is one of this meeting
+    CHECK(dialog->day() == QDate(2026, 11, 3));
+    CHECK(dialog->told() == QDate(2026, 11, 3));
+    outcome->setCurrentIndex(int(PetitionOutcome::Planned) - 1);
+    dialog->accept();
+    CHECK(must(book->get(asked)).answered == QDate(2026, 10, 20));
+}
+
 TEST_CASE_METHOD(Window, "a day is asked for what is planned, and only then", "[petitions][window]")
 {
     goTo(record().answeringItem()->id);
