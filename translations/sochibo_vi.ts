@@ -285,6 +285,10 @@
         <translation>Ghi ở bản phục hồi</translation>
     </message>
     <message>
+        <source>%1; taken over, the petition gets the next free number</source>
+        <translation>%1; khi lấy lại, kiến nghị mang số tiếp theo còn trống</translation>
+    </message>
+    <message>
         <source>The office gave back what this book had sent before it was lost. The changes below were written in the restored copy and say something else. Both are kept in the history; decide for each which one stands.</source>
         <translation>Văn phòng đảng ủy đã trả lại những gì sổ này gửi lên trước khi bị mất. Các thay đổi dưới đây được ghi ở bản phục hồi và khác với bản của văn phòng. Cả hai đều được giữ trong lịch sử; hãy chọn cho từng mục nội dung nào được dùng.</translation>
     </message>

@@ -14,33 +14,6 @@ Error secret()
     return {Error::Refused, QT_TRANSLATE_NOOP("Error", "The text carries a mark of secrecy. Secret papers must not be kept in this program.")};
 }
 
-/// The number behind the largest that was ever given.
-Result<qint64> nextNumber(const Book &book)
-{
-    const auto standing = book.all<Petition>();
-    const auto removed = book.removals(std::numeric_limits<qint64>::max());
-    if (!standing)
-        return standing.error();
-    if (!removed)
-        return removed.error();
-    qint64 last = 0;
-    for (const Petition &each : *standing)
-        last = std::max(last, each.number);
-    for (const StoredEntry &stored : *removed) {
-        const auto entry = LogEntry::decode(stored.entry);
-        if (!entry)
-            return entry.error();
-        if (entry->kind != QLatin1String(Petition::kind) || stored.salt.isEmpty())
-            continue;
-        const auto record = recordFrom(entry->kind, stored.payload);
-        if (!record)
-            return record.error();
-        if (const auto *petition = std::get_if<Petition>(&*record))
-            last = std::max(last, petition->number);
-    }
-    return last + 1;
-}
-
 /// Whether what a petition names is of its meeting.
 Result<Done> checkNames(const Book &book, const Petition &petition)
 {
@@ -66,6 +39,44 @@ Result<Done> checkNames(const Book &book, const Petition &petition)
 
 } // namespace
 
+Result<qint64> nextPetitionNumber(const Book &book)
+{
+    const auto standing = book.all<Petition>();
+    const auto removed = book.removals(std::numeric_limits<qint64>::max());
+    const auto asides = book.all<SetAside>({{{QStringLiteral("recordKind"), QLatin1String(Petition::kind)}}, {}, {}});
+    if (!standing)
+        return standing.error();
+    if (!removed)
+        return removed.error();
+    if (!asides)
+        return asides.error();
+    qint64 last = 0;
+    const auto count = [&last](const Record &record) {
+        if (const auto *petition = std::get_if<Petition>(&record))
+            last = std::max(last, petition->number);
+    };
+    for (const Petition &each : *standing)
+        last = std::max(last, each.number);
+    for (const StoredEntry &stored : *removed) {
+        const auto entry = LogEntry::decode(stored.entry);
+        if (!entry)
+            return entry.error();
+        if (entry->kind != QLatin1String(Petition::kind) || stored.salt.isEmpty())
+            continue;
+        const auto record = recordFrom(entry->kind, stored.payload);
+        if (!record)
+            return record.error();
+        count(*record);
+    }
+    for (const SetAside &aside : *asides) {
+        const auto record = recordFrom(aside.recordKind, aside.payload.toUtf8());
+        if (!record)
+            return record.error();
+        count(*record);
+    }
+    return last + 1;
+}
+
 Result<PetitionId> putPetition(Book &book, Petition petition)
 {
     petition.text = petition.text.trimmed();
@@ -88,7 +99,7 @@ Result<PetitionId> putPetition(Book &book, Petition petition)
     if (petition.due.isValid() && petition.due < petition.raised)
         return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "An answer cannot be expected before the petition was raised.")};
     if (petition.id.isEmpty()) {
-        const auto number = nextNumber(book);
+        const auto number = nextPetitionNumber(book);
         if (!number)
             return number.error();
         petition.number = *number;
