@@ -546,6 +546,13 @@ TEST_CASE("closed minutes say the same whatever is recorded of other meetings la
     {
         cell.meeting(QDate(2026, 10, 20));
     }
+    SECTION("another day of the open meeting")
+    {
+        Meeting moved = must(cell.book->get(cell.october));
+        moved.date = QDate(2026, 10, 12);
+        must(changeMeeting(*cell.book, moved));
+        CHECK(cell.at(id).raised == QDate(2026, 10, 5)); // as the minutes of November say
+    }
     SECTION("another name of the guest")
     {
         Guest renamed = must(cell.book->get(guest));
@@ -655,6 +662,38 @@ TEST_CASE("a meeting does not know an outcome of which nobody says when it came"
     REQUIRE(cell.record(cell.october).petitions.size() == 2);
     CHECK(cell.record(cell.october).petitions.last().outcome == PetitionOutcome::Open);
     CHECK(cell.record(cell.october).petitions.last().answer.isEmpty());
+}
+
+TEST_CASE("petitions follow the date of their meeting while its minutes are open", "[petitions]")
+{
+    Cell cell;
+    const MeetingId november = cell.meeting(QDate(2026, 11, 10));
+    Petition petition;
+    petition.meeting = november;
+    petition.text = vi("Đề nghị sửa đèn đường ngõ 4.");
+    petition.due = QDate(2026, 12, 10); // thirty days, as the rules propose
+    const PetitionId proposed = must(putPetition(*cell.book, petition));
+    petition.due = QDate(2026, 12, 31);
+    const PetitionId said = must(putPetition(*cell.book, petition));
+    Meeting moved = must(cell.book->get(november));
+    moved.date = QDate(2026, 11, 3);
+    must(changeMeeting(*cell.book, moved));
+
+    CHECK(cell.at(proposed).raised == QDate(2026, 11, 3));
+    CHECK(cell.at(proposed).due == QDate(2026, 12, 3));
+    CHECK(cell.at(said).raised == QDate(2026, 11, 3));
+    CHECK(cell.at(said).due == QDate(2026, 12, 31));
+    must(answerPetition(*cell.book, proposed, answered(PetitionOutcome::Done, QDate(2026, 11, 3))));
+
+    const Meeting now = moved;
+    moved.date = QDate(2026, 11, 4); // behind the answer
+    CHECK(isRefused(changeMeeting(*cell.book, moved), Error::Invalid));
+    CHECK(must(cell.book->get(november)) == now);
+    must(undo(*cell.book, cell.lastEntry()));
+    must(undo(*cell.book, must(cell.book->positionOf(rows::table<Meeting>(), november.text))));
+    CHECK(must(cell.book->get(november)).date == QDate(2026, 11, 10));
+    CHECK(cell.at(proposed).raised == QDate(2026, 11, 10));
+    CHECK(cell.at(proposed).due == QDate(2026, 12, 10));
 }
 
 TEST_CASE("without an item for them petitions are printed all the same, and the item is put at its place", "[petitions][carry]")

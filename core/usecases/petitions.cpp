@@ -37,6 +37,17 @@ Result<Done> checkNames(const Book &book, const Petition &petition)
     return Done{};
 }
 
+/// Whether nothing of a petition lies before the day on which it was raised.
+Result<Done> checkDays(const Petition &petition)
+{
+    if (petition.due.isValid() && petition.due < petition.raised)
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "An answer cannot be expected before the petition was raised.")};
+    for (const QDate &day : {petition.answered, petition.told, petition.reopenedOn})
+        if (day.isValid() && day < petition.raised)
+            return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Nothing can become of a petition before the day on which it was raised.")};
+    return Done{};
+}
+
 } // namespace
 
 Result<qint64> nextPetitionNumber(const Book &book)
@@ -94,27 +105,52 @@ Result<PetitionId> putPetition(Book &book, Petition petition)
         return meeting.error();
     if (auto checked = checkNames(book, petition); !checked)
         return checked.error();
-    if (!petition.raised.isValid())
-        petition.raised = meeting->date;
-    if (petition.due.isValid() && petition.due < petition.raised)
-        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "An answer cannot be expected before the petition was raised.")};
     if (petition.id.isEmpty()) {
         const auto number = nextPetitionNumber(book);
         if (!number)
             return number.error();
         petition.number = *number;
+        petition.raised = meeting->date;
         takeOutcome(petition, {});
     } else {
         const auto before = book.get(petition.id);
         if (!before)
             return before.error();
         petition.number = before->number;
+        petition.raised = before->raised;
         takeOutcome(petition, *before);
-        const QDate latest = latestDay(petition);
-        if (latest.isValid() && latest < petition.raised)
-            return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Nothing can become of a petition before the day on which it was raised.")};
     }
+    if (auto checked = checkDays(petition); !checked)
+        return checked.error();
     return putRecord(book, petition);
+}
+
+Result<QList<Fact>> petitionsMoved(const Book &book, const Meeting &from, const Meeting &to)
+{
+    QList<Fact> facts;
+    if (from.date == to.date)
+        return facts;
+    const auto petitions = book.all<Petition>({{{QStringLiteral("meeting"), to.id.text}}, {}, {}});
+    if (!petitions)
+        return petitions.error();
+    const auto proposed = [](const Meeting &meeting) {
+        const auto rules = rulesById(meeting.rules);
+        return proposedDue(rules ? *rules : rulesOn(meeting.date), meeting.date);
+    };
+    for (Petition each : *petitions) {
+        each.raised = to.date;
+        if (each.due.isValid() && each.due == proposed(from))
+            each.due = proposed(to);
+        if (const auto allowed = book.allows(amended(each)); !allowed) {
+            if (allowed.error().kind != Error::Refused)
+                return allowed.error();
+            continue;
+        }
+        if (auto checked = checkDays(each); !checked)
+            return checked.error();
+        facts += amended(each);
+    }
+    return facts;
 }
 
 Result<Changes> removePetition(Book &book, const PetitionId &id)
