@@ -170,7 +170,7 @@ static Result<Done> answer(const Call &call)
     const auto petition = named(**book, call.operand(1));
     if (!petition)
         return petition.error();
-    if (const auto done = answerPetition(**book, petition->id, {*outcome, *words, *day, *planned, *told}); !done)
+    if (const auto done = answerPetition(**book, petition->id, {*outcome, *words, *day, *planned, call.has("told") ? std::optional(*told) : std::nullopt}); !done)
         return done.error();
     return Done{};
 }

@@ -228,6 +228,13 @@ TEST_CASE("planned and passed on are not the end, and an answer that nobody was 
     CHECK(cell.at(id).answer == again.answer);
     CHECK(isOpen()); // other words have to be told too
 
+    must(tellAsker(*cell.book, id, QDate(2027, 1, 14)));
+    must(answerPetition(*cell.book, id, again)); // nothing said of it: the day stays
+    CHECK(cell.at(id).told == QDate(2027, 1, 14));
+    again.told = QDate(); // said to be none, because nobody was told
+    must(answerPetition(*cell.book, id, again));
+    CHECK_FALSE(cell.at(id).told.isValid());
+
     const PetitionId withdrawn = cell.put("Đề nghị dời ngày họp.");
     must(answerPetition(*cell.book, withdrawn, answered(PetitionOutcome::Withdrawn)));
     CHECK(standingOf(cell.at(withdrawn)) == PetitionStanding::Settled);

@@ -245,8 +245,12 @@ TEST_CASE_METHOD(Window, "the words of a plan are put right without another day"
     CHECK(dialog->day() == QDate(2026, 11, 3));
     CHECK(dialog->told() == QDate(2026, 11, 3));
     outcome->setCurrentIndex(int(PetitionOutcome::Planned) - 1);
+    for (DateField *each : dialog->findChildren<DateField *>())
+        if (each->date() == QDate(2026, 10, 21))
+            each->setDate({}); // nobody was told, after all
     dialog->accept();
     CHECK(must(book->get(asked)).answered == QDate(2026, 10, 20));
+    CHECK_FALSE(must(book->get(asked)).told.isValid());
 }
 
 TEST_CASE_METHOD(Window, "a day is asked for what is planned, and only then", "[petitions][window]")

@@ -190,7 +190,7 @@ Result<Changes> answerPetition(Book &book, const PetitionId &id, const PetitionA
                      {QString::number(before->number)}};
     const bool isSame = petition.outcome == before->outcome && petition.answer == before->answer && petition.answered == before->answered
         && petition.planned == before->planned;
-    petition.told = answer.told.isValid() || !isSame ? answer.told : before->told;
+    petition.told = answer.told.value_or(isSame ? before->told : QDate());
     if (petition.told.isValid() && petition.told < petition.answered)
         return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Nobody can be told of an answer before it was given.")};
     if (petition == *before)

@@ -35,7 +35,7 @@ struct PetitionAnswer
     QString answer;          ///< in words
     QDate day;
     QDate planned = {};      ///< of Planned
-    QDate told = {};         ///< when whoever asked was told; invalid when not yet
+    std::optional<QDate> told = {}; ///< when whoever asked was told, invalid when not yet; nothing leaves what is recorded of the same answer
 
     friend bool operator==(const PetitionAnswer &, const PetitionAnswer &) = default;
 };
