@@ -703,6 +703,19 @@ TEST_CASE("petitions follow the date of their meeting while its minutes are open
     CHECK(cell.at(proposed).due == QDate(2026, 12, 10));
 }
 
+TEST_CASE("an asker whose name is not known is not the meeting as a whole", "[petitions][papers]")
+{
+    Cell cell;
+    const PetitionId id = cell.put();
+    MeetingRecord record = cell.record(cell.october);
+    record.everyone.remove(cell.at(id).member);
+    const QString unknown = wordsOf(must(documents::meetingPaperPdf(QStringLiteral("minutes"), record)));
+    CHECK(unknown.contains(vi("Kiến nghị số 1 của người không còn rõ tên")));
+    CHECK_FALSE(unknown.contains(vi("của hội nghị, gửi")));
+    record.petitions.first().member = {};
+    CHECK(wordsOf(must(documents::meetingPaperPdf(QStringLiteral("minutes"), record))).contains(vi("Kiến nghị số 1 của hội nghị, gửi")));
+}
+
 TEST_CASE("without an item for them petitions are printed all the same, and the item is put at its place", "[petitions][carry]")
 {
     Cell cell;

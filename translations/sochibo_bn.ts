@@ -10808,6 +10808,10 @@ Take it over on one computer only, and empty the stick when the book is open the
         <source>The meeting as a whole</source>
         <translation>পুরো সভা</translation>
     </message>
+    <message>
+        <source>Somebody whose name is not known here</source>
+        <translation>যাঁর নাম এখানে জানা নেই</translation>
+    </message>
     <message numerus="yes">
         <source>%1, overdue by %n day(s)</source>
         <translation>

@@ -10758,6 +10758,10 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
         <source>The meeting as a whole</source>
         <translation>Cả hội nghị</translation>
     </message>
+    <message>
+        <source>Somebody whose name is not known here</source>
+        <translation>Người không còn rõ tên</translation>
+    </message>
     <message numerus="yes">
         <source>%1, overdue by %n day(s)</source>
         <translation>
