@@ -115,10 +115,10 @@ static Result<Done> put(const Call &call)
     petition.item = {call.option("item", petition.item.text)};
     petition.text = call.option("text", petition.text);
     petition.addressee = call.option("addressee", petition.addressee);
-    if (call.has("member"))
+    if (call.has("member") || call.has("guest")) { // one of them asks, so naming one takes the other out
         petition.member = {call.option("member")};
-    if (call.has("guest"))
         petition.guest = {call.option("guest")};
+    }
     if (call.has("to"))
         petition.addressedTo = *to;
     if (call.has("due"))
