@@ -7991,7 +7991,7 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     </message>
     <message>
         <source>Pet&amp;ition</source>
-        <translation>K&amp;iến nghị</translation>
+        <translation>Kiến nghị</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -8198,7 +8198,7 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     </message>
     <message>
         <source>&amp;Put it back</source>
-        <translation>&amp;Khôi phục</translation>
+        <translation>Khôi phụ&amp;c</translation>
     </message>
     <message>
         <source>petition %1</source>
@@ -10811,7 +10811,7 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     </message>
     <message>
         <source>To be done &amp;by</source>
-        <translation>&amp;Hạn giải quyết</translation>
+        <translation>Hạn g&amp;iải quyết</translation>
     </message>
     <message>
         <source>&amp;Told who asked on</source>
@@ -10854,7 +10854,7 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     </message>
     <message>
         <source>Answer expected &amp;by</source>
-        <translation>&amp;Hạn trả lời</translation>
+        <translation>Hạn t&amp;rả lời</translation>
     </message>
     <message>
         <source>&amp;Save the petition</source>
@@ -10976,7 +10976,7 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     </message>
     <message>
         <source>Take it &amp;back</source>
-        <translation>&amp;Bỏ ghi</translation>
+        <translation>Bỏ ghi</translation>
     </message>
     <message>
         <source>The petition is open again; its history keeps the answer it had.</source>
@@ -13315,7 +13315,7 @@ Here stand the tasks that meetings gave, until each is closed.
     </message>
     <message>
         <source>Ta&amp;sks</source>
-        <translation>Nhiệ&amp;m vụ</translation>
+        <translation>Nhiệm &amp;vụ</translation>
     </message>
     <message>
         <source>Petitio&amp;ns</source>
