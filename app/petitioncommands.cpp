@@ -115,10 +115,10 @@ static Result<Done> put(const Call &call)
     petition.item = {call.option("item", petition.item.text)};
     petition.text = call.option("text", petition.text);
     petition.addressee = call.option("addressee", petition.addressee);
-    if (call.has("member"))
+    if (call.has("member") || call.has("guest")) { // one of them asks, so naming one takes the other out
         petition.member = {call.option("member")};
-    if (call.has("guest"))
         petition.guest = {call.option("guest")};
+    }
     if (call.has("to"))
         petition.addressedTo = *to;
     if (call.has("due"))
@@ -170,7 +170,7 @@ static Result<Done> answer(const Call &call)
     const auto petition = named(**book, call.operand(1));
     if (!petition)
         return petition.error();
-    if (const auto done = answerPetition(**book, petition->id, {*outcome, *words, *day, *planned, *told}); !done)
+    if (const auto done = answerPetition(**book, petition->id, {*outcome, *words, *day, *planned, call.has("told") ? std::optional(*told) : std::nullopt}); !done)
         return done.error();
     return Done{};
 }

@@ -231,6 +231,51 @@ TEST_CASE_METHOD(Window, "the item for answering shows what waits, and the answe
     CHECK(errors.isEmpty());
 }
 
+TEST_CASE_METHOD(Window, "the keyboard goes back to the petition whose button opened a form", "[petitions][window]")
+{
+    const PetitionId second = put(meeting(QDate(2026, 10, 20)), "Đề nghị mở lớp tin học.", AddressedTo::UpperParty);
+    goTo(record().answeringItem()->id);
+    REQUIRE(petitions()->carriedCount() == 2);
+    const QList<QPushButton *> buttons = petitions()->findChildren<QPushButton *>();
+    QPushButton *answer = *std::find_if(buttons.cbegin(), buttons.cend(), [](const QPushButton *each) { return each->isVisible() && each->accessibleName().contains(u'2'); });
+    answer->setFocus();
+    press(Qt::Key_Space);
+    auto *dialog = shown<PetitionAnswerDialog>();
+    REQUIRE(dialog);
+    dialog->findChild<TextField *>()->setPlainText(text("Đã xong"));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QApplication::processEvents();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    REQUIRE(must(book->get(second)).outcome == PetitionOutcome::Done);
+
+    auto *focus = qobject_cast<QPushButton *>(step->window()->focusWidget());
+    REQUIRE(focus);
+    CHECK(petitions()->isAncestorOf(focus));
+    CHECK(focus->accessibleName().contains(u'2'));
+}
+
+TEST_CASE_METHOD(Window, "the words of a plan are put right without another day", "[petitions][window]")
+{
+    must(answerPetition(*book, asked, {PetitionOutcome::Planned, text("Đưa vào kế hoạch"), QDate(2026, 10, 20), QDate(2027, 3, 31), QDate(2026, 10, 21)}));
+    goTo(record().answeringItem()->id);
+    petitions()->answer(asked);
+    auto *dialog = shown<PetitionAnswerDialog>();
+    REQUIRE(dialog);
+    CHECK(dialog->day() == QDate(2026, 10, 20));
+    CHECK(dialog->told() == QDate(2026, 10, 21));
+    auto *outcome = dialog->findChild<QComboBox *>();
+    outcome->setCurrentIndex(int(PetitionOutcome::Done) - 1); // another answer is one of this meeting
+    CHECK(dialog->day() == QDate(2026, 11, 3));
+    CHECK(dialog->told() == QDate(2026, 11, 3));
+    outcome->setCurrentIndex(int(PetitionOutcome::Planned) - 1);
+    for (DateField *each : dialog->findChildren<DateField *>())
+        if (each->date() == QDate(2026, 10, 21))
+            each->setDate({}); // nobody was told, after all
+    dialog->accept();
+    CHECK(must(book->get(asked)).answered == QDate(2026, 10, 20));
+    CHECK_FALSE(must(book->get(asked)).told.isValid());
+}
+
 TEST_CASE_METHOD(Window, "a day is asked for what is planned, and only then", "[petitions][window]")
 {
     goTo(record().answeringItem()->id);

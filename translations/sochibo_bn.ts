@@ -288,6 +288,10 @@
         <translation>পুনরুদ্ধার করা কপিতে লেখা</translation>
     </message>
     <message>
+        <source>%1; taken over, the petition gets the next free number</source>
+        <translation>%1; নেওয়া হলে সুপারিশটি পরের খালি নম্বর পাবে</translation>
+    </message>
+    <message>
         <source>The office gave back what this book had sent before it was lost. The changes below were written in the restored copy and say something else. Both are kept in the history; decide for each which one stands.</source>
         <translation>বইটি হারানোর আগে যা পাঠিয়েছিল, কার্যালয় তা ফেরত দিয়েছে। নিচের পরিবর্তনগুলো পুনরুদ্ধার করা কপিতে লেখা এবং ভিন্ন কথা বলে। দুটিই ইতিহাসে থাকে; প্রতিটির জন্য ঠিক করুন কোনটি থাকবে।</translation>
     </message>
@@ -3154,6 +3158,10 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>The minutes of this meeting are closed and can no longer be changed.</source>
         <translation>এই সভার কার্যবিবরণী চূড়ান্ত হয়েছে, আর বদলানো যাবে না।</translation>
+    </message>
+    <message>
+        <source>Closed minutes of a later meeting tell of this petition. What was asked stays as it is; only what becomes of it can be recorded.</source>
+        <translation>পরের একটি সভার বন্ধ কার্যবিবরণীতে এই সুপারিশের কথা আছে। যা চাওয়া হয়েছিল তা যেমন আছে তেমনই থাকবে; শুধু এর ফলাফল লেখা যাবে।</translation>
     </message>
     <message>
         <source>This kind of record belongs to a newer program.</source>
@@ -10799,6 +10807,10 @@ Take it over on one computer only, and empty the stick when the book is open the
     <message>
         <source>The meeting as a whole</source>
         <translation>পুরো সভা</translation>
+    </message>
+    <message>
+        <source>Somebody whose name is not known here</source>
+        <translation>যাঁর নাম এখানে জানা নেই</translation>
     </message>
     <message numerus="yes">
         <source>%1, overdue by %n day(s)</source>

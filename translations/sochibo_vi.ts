@@ -285,6 +285,10 @@
         <translation>Ghi ở bản phục hồi</translation>
     </message>
     <message>
+        <source>%1; taken over, the petition gets the next free number</source>
+        <translation>%1; khi lấy lại, kiến nghị mang số tiếp theo còn trống</translation>
+    </message>
+    <message>
         <source>The office gave back what this book had sent before it was lost. The changes below were written in the restored copy and say something else. Both are kept in the history; decide for each which one stands.</source>
         <translation>Văn phòng đảng ủy đã trả lại những gì sổ này gửi lên trước khi bị mất. Các thay đổi dưới đây được ghi ở bản phục hồi và khác với bản của văn phòng. Cả hai đều được giữ trong lịch sử; hãy chọn cho từng mục nội dung nào được dùng.</translation>
     </message>
@@ -3140,6 +3144,10 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>The minutes of this meeting are closed and can no longer be changed.</source>
         <translation>Biên bản cuộc họp này đã kết thúc và khóa, không sửa được nữa.</translation>
+    </message>
+    <message>
+        <source>Closed minutes of a later meeting tell of this petition. What was asked stays as it is; only what becomes of it can be recorded.</source>
+        <translation>Biên bản đã khóa của một kỳ sinh hoạt sau có nêu kiến nghị này. Nội dung kiến nghị giữ nguyên; chỉ ghi tiếp được kết quả giải quyết.</translation>
     </message>
     <message>
         <source>This kind of record belongs to a newer program.</source>
@@ -7983,7 +7991,7 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     </message>
     <message>
         <source>Pet&amp;ition</source>
-        <translation>K&amp;iến nghị</translation>
+        <translation>Kiến nghị</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -8190,7 +8198,7 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     </message>
     <message>
         <source>&amp;Put it back</source>
-        <translation>&amp;Khôi phục</translation>
+        <translation>Khôi phụ&amp;c</translation>
     </message>
     <message>
         <source>petition %1</source>
@@ -10750,6 +10758,10 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
         <source>The meeting as a whole</source>
         <translation>Cả hội nghị</translation>
     </message>
+    <message>
+        <source>Somebody whose name is not known here</source>
+        <translation>Người không còn rõ tên</translation>
+    </message>
     <message numerus="yes">
         <source>%1, overdue by %n day(s)</source>
         <translation>
@@ -10799,7 +10811,7 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     </message>
     <message>
         <source>To be done &amp;by</source>
-        <translation>&amp;Hạn giải quyết</translation>
+        <translation>Hạn g&amp;iải quyết</translation>
     </message>
     <message>
         <source>&amp;Told who asked on</source>
@@ -10842,7 +10854,7 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     </message>
     <message>
         <source>Answer expected &amp;by</source>
-        <translation>&amp;Hạn trả lời</translation>
+        <translation>Hạn t&amp;rả lời</translation>
     </message>
     <message>
         <source>&amp;Save the petition</source>
@@ -10964,7 +10976,7 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     </message>
     <message>
         <source>Take it &amp;back</source>
-        <translation>&amp;Bỏ ghi</translation>
+        <translation>Bỏ ghi</translation>
     </message>
     <message>
         <source>The petition is open again; its history keeps the answer it had.</source>
@@ -13303,7 +13315,7 @@ Here stand the tasks that meetings gave, until each is closed.
     </message>
     <message>
         <source>Ta&amp;sks</source>
-        <translation>Nhiệ&amp;m vụ</translation>
+        <translation>Nhiệm &amp;vụ</translation>
     </message>
     <message>
         <source>Petitio&amp;ns</source>

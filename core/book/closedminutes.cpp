@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/closedminutes_p.h"
 
+#include "core/domain/meetingrecord.h"
+
 namespace {
 
 /// A signature whose slip is not known, because its payload was erased: it may be under any.
@@ -108,6 +110,25 @@ Result<bool> ClosedMinutes::isCorrectionSigned(const QString &id) const
     return m_before.isCorrectionSigned(id);
 }
 
+/// The meeting whose minutes, closed while the petition was there, tell of it as one of an earlier meeting.
+Result<std::optional<MeetingId>> ClosedMinutes::laterTeller(const Petition &petition) const
+{
+    const auto asked = m_asked.constFind(petition.id.text);
+    for (auto closed = m_closed.cbegin(); closed != m_closed.cend(); ++closed) {
+        if (asked != m_asked.cend() && *asked > closed.value())
+            continue;
+        const auto record = standing(QString::fromLatin1(Meeting::kind), closed.key().text);
+        if (!record)
+            return record.error();
+        const auto *meeting = *record ? std::get_if<Meeting>(&**record) : nullptr;
+        if (meeting && tellsOfEarlier(*meeting, petition))
+            return std::optional(closed.key());
+    }
+    if (asked != m_asked.cend() || !m_before.laterTeller)
+        return std::optional<MeetingId>();
+    return m_before.laterTeller(petition);
+}
+
 Result<std::optional<Record>> ClosedMinutes::standing(const QString &kind, const QString &id) const
 {
     if (const auto found = m_followed.constFind(id); found != m_followed.cend())
@@ -155,8 +176,17 @@ Result<std::optional<MeetingId>> ClosedMinutes::changedBy(Action action, const Q
         if (*closed && !tellsWhatBecame(action, kind, record, before))
             changed = meeting;
     }
+    if (const auto *asked = before ? std::get_if<Petition>(&*before) : nullptr; asked && !changed && !tellsWhatBecame(action, kind, record, before)) {
+        const auto teller = laterTeller(*asked);
+        if (!teller)
+            return teller.error();
+        changed = *teller;
+    }
+    ++m_count;
     if (const auto *final = std::get_if<FinalMinutes>(&record); final && action == Action::Create)
-        m_closed.insert(final->meeting);
+        m_closed.insert(final->meeting, m_count);
+    if (kind == QLatin1String(Petition::kind) && action == Action::Create)
+        m_asked.insert(id, m_count);
     if (action == Action::Annul)
         m_followed.insert(id, std::nullopt);
     else if (!std::holds_alternative<UnknownRecord>(record))

@@ -2,94 +2,209 @@
 #include "core/book/petitionreading.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace {
 
-/// A petition in one of its states, and the entry that says so.
-struct Known
+/// The states of a record that a log names before an entry, oldest first, without those that were erased; and whether it was there then.
+template <typename T>
+struct Past
 {
-    Petition petition;
-    qint64 at = 0;
+    QList<T> states;
+    bool stands = false;
 };
 
-/// A petition as it stood by the log before its minutes were closed, and by its days on the meeting's; nothing when it was not
-/// there yet.
-Result<std::optional<Known>> knownAt(const Book &book, const Petition &now, const Meeting &meeting, qint64 closed, const QString &org)
+template <typename T>
+Result<Past<T>> pastOf(const Book &book, const Id<T> &id, qint64 end, const QString &org)
 {
-    const auto at = book.positionOf(rows::table<Petition>(), now.id.text, org);
-    if (!at)
-        return at.error();
-    if (closed < 0 || *at < closed)
-        if (const auto known = knownOn(now, meeting.date))
-            return std::optional(Known{*known, *at});
-    const auto entries = book.entriesOf(now.id.text, org);
+    const auto entries = book.entriesOf(id.text, org);
     if (!entries)
         return entries.error();
-    for (auto stored = entries->crbegin(); stored != entries->crend(); ++stored) {
-        if ((closed >= 0 && stored->at > closed) || stored->salt.isEmpty())
-            continue;
-        const auto entry = LogEntry::decode(stored->entry);
+    Past<T> past;
+    for (const StoredEntry &stored : *entries) {
+        if (stored.at >= end)
+            break;
+        const auto entry = LogEntry::decode(stored.entry);
         if (!entry)
             return entry.error();
-        const auto record = recordFrom(entry->kind, stored->payload);
+        past.stands = entry->action != wordOf(Action::Annul);
+        if (!past.stands || stored.salt.isEmpty())
+            continue;
+        const auto record = recordFrom(entry->kind, stored.payload);
         if (!record)
             return record.error();
-        const auto *petition = std::get_if<Petition>(&*record);
-        if (const auto known = petition ? knownOn(*petition, meeting.date) : std::nullopt)
-            return std::optional(Known{*known, stored->at});
+        if (const T *state = std::get_if<T>(&*record))
+            past.states += *state;
     }
-    return std::optional<Known>();
+    return past;
+}
+
+/// Whether a state of a petition only puts right the answer in the state before it.
+bool putsRight(const Petition &after, const Petition &before)
+{
+    return after.outcome != PetitionOutcome::Open && after.outcome == before.outcome && after.reopened == before.reopened
+        && after.reopenedOn == before.reopenedOn
+        && (isFinal(after.outcome) || after.answered == before.answered || (after.answer == before.answer && after.planned == before.planned));
+}
+
+/// A petition as it stood, with what had become of it by a day; nothing when it was not there.
+std::optional<Petition> stoodOn(const Past<Petition> &past, const QDate &day)
+{
+    if (!past.stands || past.states.isEmpty())
+        return std::nullopt;
+    Petition petition = past.states.last();
+    takeOutcome(petition, {});
+    for (qsizetype i = past.states.size() - 1; i >= 0; --i) {
+        // An answer that was put right later was never the answer, also where the right one came after the day.
+        if (i + 1 < past.states.size() && putsRight(past.states[i + 1], past.states[i]))
+            continue;
+        if (const auto known = knownOn(past.states[i], day)) {
+            takeOutcome(petition, *known);
+            break;
+        }
+    }
+    return petition;
+}
+
+/// A meeting, and the entry before which the log says what it knew.
+struct Held
+{
+    Meeting meeting;
+    qint64 end = 0;
+};
+
+/// The meeting of the same kind before another one, as a log had them before an entry.
+Result<std::optional<Held>> meetingBefore(const Book &book, const Meeting &meeting, qint64 end, const QString &org)
+{
+    const auto held = book.all<Meeting>({{{QStringLiteral("meetingKind"), meeting.meetingKind}}, {}, org});
+    if (!held)
+        return held.error();
+    const bool isWhole = end == std::numeric_limits<qint64>::max();
+    QList<MeetingId> others;  // of which the log said something else then, or nothing
+    std::optional<Held> before;
+    const auto consider = [&](const Meeting &each) {
+        if (each.meetingKind == meeting.meetingKind && each.id != meeting.id && each.date < meeting.date && (!before || before->meeting.date < each.date))
+            before = Held{each, end};
+    };
+    for (const Meeting &each : *held) {
+        const auto at = isWhole ? Result<qint64>(qint64(-1)) : book.positionOf(rows::table<Meeting>(), each.id.text, org);
+        if (!at)
+            return at.error();
+        if (*at < end)
+            consider(each);
+        else
+            others += each.id;
+    }
+    if (!isWhole && (org.isEmpty() || org == book.org())) {
+        const auto removed = book.removals(std::numeric_limits<qint64>::max());
+        if (!removed)
+            return removed.error();
+        for (const StoredEntry &stored : *removed) {
+            if (stored.at < end)
+                break; // the latest come first
+            const auto entry = LogEntry::decode(stored.entry);
+            if (!entry)
+                return entry.error();
+            if (entry->kind == QLatin1String(Meeting::kind))
+                others += MeetingId{entry->record};
+        }
+    }
+    for (const MeetingId &id : std::as_const(others)) {
+        const auto past = pastOf(book, id, end, org);
+        if (!past)
+            return past.error();
+        if (past->stands && !past->states.isEmpty())
+            consider(past->states.last());
+    }
+    if (!before)
+        return before;
+    const auto finals = book.all<FinalMinutes>({{{QStringLiteral("meeting"), before->meeting.id.text}}, {}, org});
+    if (!finals)
+        return finals.error();
+    for (const FinalMinutes &final : *finals) {
+        const auto at = book.positionOf(rows::table<FinalMinutes>(), final.id.text, org);
+        if (!at)
+            return at.error();
+        before->end = std::min(before->end, *at);
+    }
+    return before;
+}
+
+bool isSettled(const std::optional<Petition> &petition)
+{
+    return petition && standingOf(*petition) == PetitionStanding::Settled;
+}
+
+/// The name of whoever raised a petition. That of a guest is the one in the minutes, that of a member the one on the card.
+QString askerOf(const Book &book, const Petition &petition, qint64 end, const QString &org)
+{
+    if (!petition.guest.isEmpty()) {
+        const auto past = pastOf(book, petition.guest, end, org);
+        return past && !past->states.isEmpty() ? past->states.last().name : QString();
+    }
+    const auto member = petition.member.isEmpty() ? Result<Member>(Member()) : book.get(petition.member, org);
+    return member ? member->name : QString();
+}
+
+qint64 endOf(qint64 closed)
+{
+    return closed < 0 ? std::numeric_limits<qint64>::max() : closed;
 }
 
 } // namespace
-
-bool answersPetitions(const Meeting &meeting)
-{
-    const auto rules = rulesById(meeting.rules);
-    const MeetingOrder *order = (rules ? *rules : rulesOn(meeting.date)).order(meeting.meetingKind);
-    return order && order->answeringItem();
-}
 
 Result<QList<CarriedPetition>> carriedPetitions(const Book &book, const Meeting &meeting, qint64 closed, const QString &org)
 {
     QList<CarriedPetition> carried;
     if (!answersPetitions(meeting))
         return carried;
+    // What closed minutes tell of is bound (closedminutes.cpp), so none of theirs is missing among those of now.
     const auto petitions = book.all<Petition>({{}, {QStringLiteral("raised"), QStringLiteral("number")}, org});
     if (!petitions)
         return petitions.error();
     if (petitions->isEmpty())
         return carried;
-    const auto held = book.all<Meeting>({{}, {}, org});
-    if (!held)
-        return held.error();
-    QHash<MeetingId, QDate> days;
-    QDate before;
-    for (const Meeting &each : *held) {
-        days.insert(each.id, each.date);
-        if (each.meetingKind == meeting.meetingKind && each.id != meeting.id && each.date < meeting.date && (!before.isValid() || before < each.date))
-            before = each.date;
-    }
+    const qint64 end = endOf(closed);
+    const auto before = meetingBefore(book, meeting, end, org);
+    if (!before)
+        return before.error();
     for (const Petition &now : *petitions) {
-        const QDate raisedAt = days.value(now.meeting);
-        if (now.meeting == meeting.id || !raisedAt.isValid() || raisedAt >= meeting.date)
+        if (now.meeting == meeting.id)
             continue;
-        const auto known = knownAt(book, now, meeting, closed, org);
-        if (!known)
-            return known.error();
-        if (*known && isCarried((*known)->petition, before))
-            carried += {(*known)->petition, now, {}, (*known)->at};
-    }
-    for (CarriedPetition &each : carried) {
-        if (!each.now.guest.isEmpty()) {
-            if (const auto guest = book.get(each.now.guest, org); guest)
-                each.asker = guest->name;
-        } else if (!each.now.member.isEmpty()) {
-            if (const auto member = book.get(each.now.member, org); member)
-                each.asker = member->name;
+        const auto at = book.positionOf(rows::table<Petition>(), now.id.text, org);
+        if (!at)
+            return at.error();
+        if (*before && *at < (*before)->end && isSettled(knownOn(now, (*before)->meeting.date)))
+            continue; // most of them, long ago: their entries need not be read
+        const auto past = pastOf(book, now.id, end, org);
+        if (!past)
+            return past.error();
+        const auto known = stoodOn(*past, meeting.date);
+        if (!known || !tellsOfEarlier(meeting, *known))
+            continue;
+        if (*before) {
+            const auto earlier = pastOf(book, now.id, (*before)->end, org);
+            if (!earlier)
+                return earlier.error();
+            if (isSettled(stoodOn(*earlier, (*before)->meeting.date)))
+                continue;
         }
+        carried += {*known, now, askerOf(book, *known, end, org)};
     }
     return carried;
+}
+
+Result<bool> knewOfPetitions(const Book &book, const Meeting &meeting, qint64 at, const QString &org)
+{
+    const auto then = carriedPetitions(book, meeting, at, org);
+    const auto now = carriedPetitions(book, meeting, -1, org);
+    if (!then)
+        return then.error();
+    if (!now)
+        return now.error();
+    return std::equal(then->cbegin(), then->cend(), now->cbegin(), now->cend(), [](const CarriedPetition &a, const CarriedPetition &b) {
+        return a.petition == b.petition && a.asker == b.asker;
+    });
 }
 
 Result<QList<Petition>> petitionsAt(const Book &book, const Meeting &meeting, qint64 closed, const QString &org)
@@ -98,11 +213,11 @@ Result<QList<Petition>> petitionsAt(const Book &book, const Meeting &meeting, qi
     if (!petitions)
         return petitions.error();
     for (Petition &each : *petitions) {
-        const auto known = knownAt(book, each, meeting, closed, org);
-        if (!known)
-            return known.error();
-        if (*known)
-            takeOutcome(each, (*known)->petition);
+        const auto past = pastOf(book, each.id, endOf(closed), org);
+        if (!past)
+            return past.error();
+        const auto known = stoodOn(*past, meeting.date);
+        takeOutcome(each, known ? *known : Petition{});
     }
     return petitions;
 }

@@ -150,9 +150,10 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
             return touched.error();
         if (!read)
             return read.error();
-        const bool isAnsweredSince = std::any_of(record.carriedPetitions.cbegin(), record.carriedPetitions.cend(),
-                                                 [&read](const CarriedPetition &each) { return each.at > *read; });
-        if ((*read > *touched && !isAnsweredSince) || record.final)
+        const auto isSame = record.final ? Result<bool>(true) : knewOfPetitions(book, record.meeting, *read, org);
+        if (!isSame)
+            return isSame.error();
+        if (record.final || (*read > *touched && *isSame))
             record.readBack = readings.last();
     }
     if (!scores.isEmpty()) {

@@ -49,6 +49,7 @@ QJsonObject dataOf(const MeetingRecord &record, const Petition &petition, const 
     return {{QStringLiteral("number"), petition.number},
             {QStringLiteral("asker"), typedLine(asker)},
             {QStringLiteral("isOfMember"), petition.guest.isEmpty()},
+            {QStringLiteral("isOfMeeting"), petition.guest.isEmpty() && petition.member.isEmpty()},
             {QStringLiteral("to"), addresseeWords(record, petition)},
             {QStringLiteral("text"), openEnded(petition.text)},
             {QStringLiteral("first"), first},

@@ -3,6 +3,18 @@
 
 #include <algorithm>
 
+bool answersPetitions(const Meeting &meeting)
+{
+    const auto rules = rulesById(meeting.rules);
+    const MeetingOrder *order = (rules ? *rules : rulesOn(meeting.date)).order(meeting.meetingKind);
+    return order && order->answeringItem();
+}
+
+bool tellsOfEarlier(const Meeting &meeting, const Petition &petition)
+{
+    return petition.meeting != meeting.id && petition.raised < meeting.date && answersPetitions(meeting);
+}
+
 MinutesState MeetingRecord::state() const
 {
     if (sealed)

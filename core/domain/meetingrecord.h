@@ -44,13 +44,18 @@ inline MemberId signerIn(const Meeting &meeting, SignerRole role)
     return role == SignerRole::MinuteTaker ? meeting.minuteTaker : meeting.chair;
 }
 
-/// A petition of an earlier meeting that waits for an answer at a later one, or was settled since the one before.
+/// Whether petitions of earlier meetings are answered at meetings of a kind, by the rules they are held under.
+bool answersPetitions(const Meeting &meeting);
+
+/// Whether the minutes of a meeting may tell of a petition as one of an earlier meeting.
+bool tellsOfEarlier(const Meeting &meeting, const Petition &petition);
+
+/// A petition of an earlier meeting that waits for an answer at a later one, or of which the one before did not know yet that it is settled.
 struct CarriedPetition
 {
     Petition petition;       ///< as the later meeting knew it
     Petition now;            ///< with what became of it since
     QString asker;           ///< name of whoever raised it; empty when the meeting as a whole did
-    qint64 at = 0;           ///< index of the entry by which the meeting knew it
 
     friend bool operator==(const CarriedPetition &, const CarriedPetition &) = default;
 };

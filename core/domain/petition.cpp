@@ -71,8 +71,3 @@ qint64 ageOn(const Petition &petition, const QDate &day)
 {
     return std::max(qint64(0), petition.raised.daysTo(day));
 }
-
-bool isCarried(const Petition &petition, const QDate &before)
-{
-    return standingOf(petition) != PetitionStanding::Settled || !before.isValid() || latestDay(petition) > before;
-}

@@ -105,7 +105,3 @@ std::optional<Petition> knownOn(const Petition &petition, const QDate &day);
 
 /// Days since it was raised, 0 or more.
 qint64 ageOn(const Petition &petition, const QDate &day);
-
-/// Whether a petition of an earlier meeting belongs before a meeting: something is left to do, or it was settled after the
-/// meeting before, which was on the day `before` (invalid when there was none).
-bool isCarried(const Petition &petition, const QDate &before);

@@ -58,7 +58,8 @@ Result<Done> MeetingFile::readAnswers(const Meeting &meeting)
         answer.answer = text(object, "answer");
         answer.day = dayOr(object, "day", meeting.date, place);
         answer.planned = dayOr(object, "planned", {}, place);
-        answer.told = dayOr(object, "told", {}, place);
+        if (object.contains(QStringLiteral("told")))
+            answer.told = dayOr(object, "told", {}, place);
         if (m_wrong)
             return *m_wrong;
         if (auto answered = answerPetition(m_book, known->first().id, answer); !answered)

@@ -5,6 +5,7 @@
 #include "core/book/petitionreading.h"
 #include "core/crypto/hash.h"
 #include "core/usecases/membership.h"
+#include "core/usecases/petitions.h"
 #include "core/usecases/postponing.h"
 #include "core/usecases/putting_p.h"
 #include "core/usecases/yearplan.h"
@@ -156,7 +157,10 @@ Result<Changes> changeMeeting(Book &book, const Meeting &meeting)
         if (const MeetingOrder *order = rules->order(meeting.meetingKind))
             if (auto planned = checkPlan(book, meeting, *order); !planned)
                 return planned.error();
-    return book.record({amended(meeting)});
+    const auto petitions = petitionsMoved(book, *before, meeting);
+    if (!petitions)
+        return petitions.error();
+    return book.record(QList<Fact>{amended(meeting)} + *petitions);
 }
 
 Result<AgendaItemId> putItem(Book &book, AgendaItem item)

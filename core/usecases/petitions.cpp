@@ -14,33 +14,6 @@ Error secret()
     return {Error::Refused, QT_TRANSLATE_NOOP("Error", "The text carries a mark of secrecy. Secret papers must not be kept in this program.")};
 }
 
-/// The number behind the largest that was ever given.
-Result<qint64> nextNumber(const Book &book)
-{
-    const auto standing = book.all<Petition>();
-    const auto removed = book.removals(std::numeric_limits<qint64>::max());
-    if (!standing)
-        return standing.error();
-    if (!removed)
-        return removed.error();
-    qint64 last = 0;
-    for (const Petition &each : *standing)
-        last = std::max(last, each.number);
-    for (const StoredEntry &stored : *removed) {
-        const auto entry = LogEntry::decode(stored.entry);
-        if (!entry)
-            return entry.error();
-        if (entry->kind != QLatin1String(Petition::kind) || stored.salt.isEmpty())
-            continue;
-        const auto record = recordFrom(entry->kind, stored.payload);
-        if (!record)
-            return record.error();
-        if (const auto *petition = std::get_if<Petition>(&*record))
-            last = std::max(last, petition->number);
-    }
-    return last + 1;
-}
-
 /// Whether what a petition names is of its meeting.
 Result<Done> checkNames(const Book &book, const Petition &petition)
 {
@@ -64,7 +37,56 @@ Result<Done> checkNames(const Book &book, const Petition &petition)
     return Done{};
 }
 
+/// Whether nothing of a petition lies before the day on which it was raised.
+Result<Done> checkDays(const Petition &petition)
+{
+    if (petition.due.isValid() && petition.due < petition.raised)
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "An answer cannot be expected before the petition was raised.")};
+    for (const QDate &day : {petition.answered, petition.told, petition.reopenedOn})
+        if (day.isValid() && day < petition.raised)
+            return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Nothing can become of a petition before the day on which it was raised.")};
+    return Done{};
+}
+
 } // namespace
+
+Result<qint64> nextPetitionNumber(const Book &book)
+{
+    const auto standing = book.all<Petition>();
+    const auto removed = book.removals(std::numeric_limits<qint64>::max());
+    const auto asides = book.all<SetAside>({{{QStringLiteral("recordKind"), QLatin1String(Petition::kind)}}, {}, {}});
+    if (!standing)
+        return standing.error();
+    if (!removed)
+        return removed.error();
+    if (!asides)
+        return asides.error();
+    qint64 last = 0;
+    const auto count = [&last](const Record &record) {
+        if (const auto *petition = std::get_if<Petition>(&record))
+            last = std::max(last, petition->number);
+    };
+    for (const Petition &each : *standing)
+        last = std::max(last, each.number);
+    for (const StoredEntry &stored : *removed) {
+        const auto entry = LogEntry::decode(stored.entry);
+        if (!entry)
+            return entry.error();
+        if (entry->kind != QLatin1String(Petition::kind) || stored.salt.isEmpty())
+            continue;
+        const auto record = recordFrom(entry->kind, stored.payload);
+        if (!record)
+            return record.error();
+        count(*record);
+    }
+    for (const SetAside &aside : *asides) {
+        const auto record = recordFrom(aside.recordKind, aside.payload.toUtf8());
+        if (!record)
+            return record.error();
+        count(*record);
+    }
+    return last + 1;
+}
 
 Result<PetitionId> putPetition(Book &book, Petition petition)
 {
@@ -83,27 +105,52 @@ Result<PetitionId> putPetition(Book &book, Petition petition)
         return meeting.error();
     if (auto checked = checkNames(book, petition); !checked)
         return checked.error();
-    if (!petition.raised.isValid())
-        petition.raised = meeting->date;
-    if (petition.due.isValid() && petition.due < petition.raised)
-        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "An answer cannot be expected before the petition was raised.")};
     if (petition.id.isEmpty()) {
-        const auto number = nextNumber(book);
+        const auto number = nextPetitionNumber(book);
         if (!number)
             return number.error();
         petition.number = *number;
+        petition.raised = meeting->date;
         takeOutcome(petition, {});
     } else {
         const auto before = book.get(petition.id);
         if (!before)
             return before.error();
         petition.number = before->number;
+        petition.raised = before->raised;
         takeOutcome(petition, *before);
-        const QDate latest = latestDay(petition);
-        if (latest.isValid() && latest < petition.raised)
-            return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Nothing can become of a petition before the day on which it was raised.")};
     }
+    if (auto checked = checkDays(petition); !checked)
+        return checked.error();
     return putRecord(book, petition);
+}
+
+Result<QList<Fact>> petitionsMoved(const Book &book, const Meeting &from, const Meeting &to)
+{
+    QList<Fact> facts;
+    if (from.date == to.date)
+        return facts;
+    const auto petitions = book.all<Petition>({{{QStringLiteral("meeting"), to.id.text}}, {}, {}});
+    if (!petitions)
+        return petitions.error();
+    const auto proposed = [](const Meeting &meeting) {
+        const auto rules = rulesById(meeting.rules);
+        return proposedDue(rules ? *rules : rulesOn(meeting.date), meeting.date);
+    };
+    for (Petition each : *petitions) {
+        each.raised = to.date;
+        if (each.due.isValid() && each.due == proposed(from))
+            each.due = proposed(to);
+        if (const auto allowed = book.allows(amended(each)); !allowed) {
+            if (allowed.error().kind != Error::Refused)
+                return allowed.error();
+            continue;
+        }
+        if (auto checked = checkDays(each); !checked)
+            return checked.error();
+        facts += amended(each);
+    }
+    return facts;
 }
 
 Result<Changes> removePetition(Book &book, const PetitionId &id)
@@ -143,7 +190,7 @@ Result<Changes> answerPetition(Book &book, const PetitionId &id, const PetitionA
                      {QString::number(before->number)}};
     const bool isSame = petition.outcome == before->outcome && petition.answer == before->answer && petition.answered == before->answered
         && petition.planned == before->planned;
-    petition.told = answer.told.isValid() || !isSame ? answer.told : before->told;
+    petition.told = answer.told.value_or(isSame ? before->told : QDate());
     if (petition.told.isValid() && petition.told < petition.answered)
         return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Nobody can be told of an answer before it was given.")};
     if (petition == *before)

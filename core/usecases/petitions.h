@@ -6,17 +6,27 @@
 #include "core/book/petitionreading.h"
 #include "core/book/reading.h"
 
+/// The number behind the largest that was ever given to a petition, also to one that was removed or set aside when a restored copy
+/// came home.
+Result<qint64> nextPetitionNumber(const Book &book);
+
 /// Records a petition of an open meeting, or changes what it asks; a petition whose id is empty is a new one at the end, raised on
-/// the meeting's day where no day is said, with the next number of the book: one that was removed keeps its number for itself.
-/// What became of it, and its number, stay as they are recorded. Invalid without a text, with a member and a guest, without the
+/// the meeting's day, with the next number of the book: one that was removed keeps its number for itself.
+/// What became of it, its number and the day it was raised stay as they are recorded. Invalid without a text, with a member and a guest, without the
 /// name of another body, or with an answer expected before it was raised; Refused for an item of another meeting and once the minutes are closed.
 Result<PetitionId> putPetition(Book &book, Petition petition);
 
-/// Removes a petition that was recorded by mistake. Refused once the minutes are closed.
+/// Removes a petition that was recorded by mistake. Refused once its minutes are closed, or those of a later meeting that may tell
+/// of it.
 Result<Changes> removePetition(Book &book, const PetitionId &id);
 
 /// The day by which an answer to a petition is proposed to be expected, by the rule package; invalid when it proposes none.
 QDate proposedDue(const Rules &rules, const QDate &raised);
+
+/// What has to be recorded of a meeting's petitions when its date becomes another one: the day they were raised, and the day of an
+/// answer where it is the proposed one. Those that closed minutes of a later meeting tell of stay as they are. Invalid when
+/// something became of one before the new day, or an answer is expected before it.
+Result<QList<Fact>> petitionsMoved(const Book &book, const Meeting &from, const Meeting &to);
 
 /// What is answered to a petition.
 struct PetitionAnswer
@@ -25,7 +35,7 @@ struct PetitionAnswer
     QString answer;          ///< in words
     QDate day;
     QDate planned = {};      ///< of Planned
-    QDate told = {};         ///< when whoever asked was told; invalid when not yet
+    std::optional<QDate> told = {}; ///< when whoever asked was told, invalid when not yet; nothing leaves what is recorded of the same answer
 
     friend bool operator==(const PetitionAnswer &, const PetitionAnswer &) = default;
 };

@@ -2,6 +2,7 @@
 #include "core/usecases/undoing.h"
 
 #include "core/book/fitting.h"
+#include "core/book/petitionreading.h"
 #include "core/usecases/undotrail_p.h"
 
 #include <QSet>
@@ -162,7 +163,7 @@ Result<Done> checkSeries(const Book &book, const Plan &plan, const T &paper)
     return Done{};
 }
 
-/// Minutes count as read back only while the meeting stands as it was read out.
+/// Minutes count as read back only while the meeting, and what it answers to earlier petitions, stand as they were read out.
 Result<Done> checkReading(const Book &book, const UndoTrail &trail, const ReadBack &reading)
 {
     const auto own = book.entriesOf(reading.id.text);
@@ -171,6 +172,7 @@ Result<Done> checkReading(const Book &book, const UndoTrail &trail, const ReadBa
         return own.error();
     if (!size)
         return size.error();
+    static const Error changed{Error::Refused, QT_TRANSLATE_NOOP("Error", "The meeting was changed after this reading. Read the minutes back again.")};
     const qint64 read = own->first().at;
     const QByteArray ofMeeting = "\"meeting\":\"" + reading.meeting.text.toLatin1() + '"';
     const QByteArray isMeeting = "\"r\":\"" + reading.meeting.text.toLatin1() + '"';
@@ -182,10 +184,14 @@ Result<Done> checkReading(const Book &book, const UndoTrail &trail, const ReadBa
         for (const StoredEntry &stored : *later) {
             const bool isReading = stored.entry.contains("\"k\":\"minutes.readback\"");
             if (!isReading && (stored.payload.contains(ofMeeting) || stored.entry.contains(isMeeting)) && trail.standsAgainst(stored.at, read))
-                return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The meeting was changed after this reading. Read the minutes back again.")};
+                return changed;
         }
     }
-    return Done{};
+    const auto meeting = book.get(reading.meeting);
+    const auto isSame = meeting ? knewOfPetitions(book, *meeting, read) : Result<bool>(true); // whether it is there is another question
+    if (!isSame)
+        return isSame.error();
+    return *isSame ? Result<Done>(Done{}) : Result<Done>(changed);
 }
 
 Result<Done> checkFact(const Book &book, const UndoTrail &trail, const Plan &plan, const Fact &fact)

@@ -10,7 +10,7 @@
 #include <QSignalBlocker>
 
 PetitionAnswerDialog::PetitionAnswerDialog(const Petition &petition, const QString &subject, const QDate &today, const QDate &told, QWidget *parent)
-    : KeptDialog(parent), m_subject(new QLabel(subject)), m_outcome(new QComboBox), m_answer(new TextField), m_day(new DateField),
+    : KeptDialog(parent), m_recorded(petition), m_today(today), m_toldToday(told), m_subject(new QLabel(subject)), m_outcome(new QComboBox), m_answer(new TextField), m_day(new DateField),
       m_planned(new DateField), m_told(new DateField)
 {
     m_subject->setTextFormat(Qt::PlainText);
@@ -22,15 +22,15 @@ PetitionAnswerDialog::PetitionAnswerDialog(const Petition &petition, const QStri
     m_outcome->setCurrentIndex(isAnswered ? int(petition.outcome) - 1 : 0);
     m_answer->setLines(3, 6);
     m_answer->setText(petition.answer);
-    m_day->setDate(isAnswered && isFinal(petition.outcome) ? petition.answered : today);
     m_planned->setLatestYear(QDate::currentDate().year() + 20);  // what is planned lies ahead
     m_planned->setDate(petition.planned);
-    m_told->setDate(isFinal(petition.outcome) ? petition.told : told);
+    proposeDays();
     addField("outcome", m_outcome);
     addField("answer", m_answer);
     addField("day", m_day);
     addField("planned", m_planned);
     addField("told", m_told);
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, &PetitionAnswerDialog::proposeDays);
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &PetitionAnswerDialog::showPlanned);
     begin();
     showPlanned();
@@ -59,6 +59,19 @@ QDate PetitionAnswerDialog::planned() const
 QDate PetitionAnswerDialog::told() const
 {
     return m_told->date();
+}
+
+/// The words of an answer that is recorded can be put right without its days becoming others; another answer is one of today.
+void PetitionAnswerDialog::proposeDays()
+{
+    const bool isRecorded = isFinal(m_recorded.outcome) || outcome() == m_recorded.outcome;
+    const auto propose = [](DateField *field, QDate &proposed, const QDate &day) {
+        if (field->date() == proposed)
+            field->setDate(day);
+        proposed = day;
+    };
+    propose(m_day, m_proposedDay, isRecorded ? m_recorded.answered : m_today);
+    propose(m_told, m_proposedTold, isRecorded ? m_recorded.told : m_toldToday);
 }
 
 void PetitionAnswerDialog::showPlanned()

@@ -15,8 +15,8 @@ class PetitionAnswerDialog : public KeptDialog
     Q_OBJECT
 
 public:
-    /// `subject` is a sentence that says which petition it is; `today` is the day proposed for an answer and `told` for telling it
-    /// (invalid for none).
+    /// `subject` is a sentence that says which petition it is; `today` is the day proposed for another answer than the recorded one
+    /// and `told` for telling it (invalid for none).
     PetitionAnswerDialog(const Petition &petition, const QString &subject, const QDate &today, const QDate &told, QWidget *parent = nullptr);
 
     // As typed.
@@ -31,8 +31,14 @@ protected:
     QString saveWords() const override;
 
 private:
+    void proposeDays();
     void showPlanned();
 
+    Petition m_recorded;
+    QDate m_today;
+    QDate m_toldToday;
+    QDate m_proposedDay = {};
+    QDate m_proposedTold = {};
     QLabel *m_subject;
     QComboBox *m_outcome;
     TextField *m_answer;

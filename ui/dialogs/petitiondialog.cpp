@@ -61,7 +61,7 @@ void PetitionDialog::retranslate()
     form()->setLabel(m_to, tr("Addressed &to"));
     form()->setLabel(m_addressee, tr("Its &name"));
     form()->setLabel(m_due, tr("Answer expected &by"));
-    m_asker->setPlaceholderText(petitionwords::asker({}));
+    m_asker->setPlaceholderText(petitionwords::asker({}, {}));
     const QSignalBlocker quiet(m_to);
     for (int i = 0; i < m_to->count(); ++i)
         m_to->setItemText(i, petitionwords::addressedTo(AddressedTo(i)));

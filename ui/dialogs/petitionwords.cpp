@@ -57,9 +57,12 @@ QString outcome(PetitionOutcome outcome)
     return {};
 }
 
-QString asker(const QString &name)
+QString asker(const Petition &petition, const QString &name)
 {
-    return name.isEmpty() ? say(QT_TRANSLATE_NOOP("Petition", "The meeting as a whole")) : name;
+    if (!name.isEmpty())
+        return name;
+    return petition.member.isEmpty() && petition.guest.isEmpty() ? say(QT_TRANSLATE_NOOP("Petition", "The meeting as a whole"))
+                                                                 : say(QT_TRANSLATE_NOOP("Petition", "Somebody whose name is not known here"));
 }
 
 QString standing(const Petition &petition, const QDate &today)
@@ -99,7 +102,7 @@ Tone tone(const Petition &petition, const QDate &today)
 QString subject(const Petition &petition, const QString &name)
 {
     return filled(say(QT_TRANSLATE_NOOP("Petition", "No %1, %2 to %3: %4")),
-                  {QString::number(petition.number), asker(name), addressee(petition), petition.text.simplified()});
+                  {QString::number(petition.number), asker(petition, name), addressee(petition), petition.text.simplified()});
 }
 
 }

@@ -10,7 +10,7 @@ namespace petitionwords {
 QString addressedTo(AddressedTo to);               ///< "The cell committee"
 QString addressee(const Petition &petition);       ///< the name of who is to answer, else the kind of body
 QString outcome(PetitionOutcome outcome);          ///< "Accepted and done"
-QString asker(const QString &name);                ///< the name, or that the meeting as a whole asked
+QString asker(const Petition &petition, const QString &name); ///< the name, else that the meeting as a whole asked or nobody knows who
 
 /// How far it has come by a day, in one sentence: waiting, overdue by how long, answered and not told.
 QString standing(const Petition &petition, const QDate &today);

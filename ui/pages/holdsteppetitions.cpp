@@ -15,7 +15,6 @@
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/statuslabel.h"
 
-#include <QApplication>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -41,8 +40,9 @@ void HoldStepPetitions::show(const MeetingRecord &record, const AgendaItemId &it
     m_carriedTitle->setText(tr("Petitions of earlier meetings"));
     m_title->setText(tr("Petitions"));
     PetitionId inHand;  // whose buttons the keyboard is at
+    const QWidget *focus = window()->focusWidget();  // also while a form lies above the window
     for (const Row &row : m_carriedRows + m_rows) {
-        if (row.second->isAncestorOf(QApplication::focusWidget()))
+        if (row.second->isAncestorOf(focus))
             inHand = row.first;
         row.second->hide();
         row.second->deleteLater();  // its own button may be what is being pressed
@@ -67,9 +67,11 @@ void HoldStepPetitions::show(const MeetingRecord &record, const AgendaItemId &it
     m_title->setVisible(!m_rows.isEmpty());
     setVisible(!m_carriedRows.isEmpty() || !m_rows.isEmpty());
     for (const Row &row : m_carriedRows + m_rows)
-        if (row.first == inHand)
+        if (row.first == inHand) {
+            row.second->show();  // what the layout has not shown yet takes no focus
             if (auto *button = row.second->findChild<QPushButton *>())
                 button->setFocus();  // the keyboard goes on where it was
+        }
 }
 
 void HoldStepPetitions::addNew(const QString &speaker)

@@ -35,7 +35,7 @@ static QList<Column<PetitionRow>> columns(bool isOffice)
     if (isOffice)
         all += {QT_TRANSLATE_NOOP("PetitionsView", "Cell"), [](const PetitionRow &r) -> QVariant { return r.cell; }};
     else
-        all += {QT_TRANSLATE_NOOP("PetitionsView", "Who asked"), [](const PetitionRow &r) -> QVariant { return petitionwords::asker(r.listed.asker); }};
+        all += {QT_TRANSLATE_NOOP("PetitionsView", "Who asked"), [](const PetitionRow &r) -> QVariant { return petitionwords::asker(r.listed.petition, r.listed.asker); }};
     return all;
 }
 
