@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/fitting.h"
 #include "core/documents/correctionslip.h"
 #include "core/documents/meetingpapers.h"
 #include "core/usecases/apppack.h"
@@ -251,7 +252,7 @@ TEST_CASE("the pack for the app holds what has its number", "[issued][pack]")
     CHECK(pages >= 4);
 }
 
-TEST_CASE("what the committee resolved is not the cell's last resolution, and a congress has a series of its own", "[issued][kinds]")
+TEST_CASE("what the committee resolved is not the cell's last resolution, and each congress has one series of its own", "[issued][kinds]")
 {
     Cell cell;
     cell.close(cell.id);
@@ -286,8 +287,23 @@ TEST_CASE("what the committee resolved is not the cell's last resolution, and a 
     must(putTask(*cell.book, task));
     cell.close(third);
     const MeetingRecord held = must(meetingRecord(*cell.book, third));
-    CHECK(held.papers.value(QStringLiteral("resolution")).symbol == QStringLiteral("01-NQ/ĐH"));
     CHECK(held.papers.value(QStringLiteral("minutes")).symbol == QStringLiteral("01-BB/ĐH"));
+    CHECK(held.papers.value(QStringLiteral("resolution")).symbol == QStringLiteral("02-NQ/ĐH"));
+
+    congress.date = QDate(2026, 12, 20);  // in the same term, for nobody changed the cover
+    const MeetingId fourth = must(callMeeting(*cell.book, congress));
+    must(markRest(*cell.book, fourth));
+    task.meeting = fourth;
+    must(putTask(*cell.book, task));
+    cell.close(fourth);
+    const MeetingRecord next = must(meetingRecord(*cell.book, fourth));
+    CHECK(next.papers.value(QStringLiteral("minutes")).symbol == QStringLiteral("01-BB/ĐH"));
+    CHECK(next.papers.value(QStringLiteral("resolution")).symbol == QStringLiteral("02-NQ/ĐH"));
+    for (const Paper &paper : next.papers)
+        CHECK(checkPlace(*cell.book, paper));  // the paper of the other congress stands at another place
+    Paper same = next.papers.value(QStringLiteral("resolution"));
+    same.id = PaperId::fresh();
+    CHECK_FALSE(checkPlace(*cell.book, same));
     CHECK(must(cell.book->check()).problems.isEmpty());
 }
 
