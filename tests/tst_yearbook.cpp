@@ -470,7 +470,7 @@ TEST_CASE("meetings without closed minutes, missing signatures and missing numbe
         lacking += lack.date;
     CHECK(lacking == QList<QDate>{QDate(2026, 1, 20), QDate(2026, 2, 3), QDate(2026, 7, 20), QDate(2026, 8, 20), QDate(2026, 12, 3), QDate(2027, 2, 3)});
     REQUIRE(whole.series.size() == 2);
-    CHECK(whole.series[0].type == QStringLiteral("minutes"));
+    CHECK(whole.series[0].behind == QStringLiteral("BB/CB"));
     CHECK(whole.series[0].first == 2);
     CHECK(whole.series[0].last == 8);
     CHECK(whole.series[0].missing == QList<qint64>{2, 6, 7});
@@ -481,13 +481,78 @@ TEST_CASE("meetings without closed minutes, missing signatures and missing numbe
     CHECK(end.contains(vi("20/01/2026: Sinh hoạt chi bộ thường kỳ tháng 01 năm 2026 (biên bản chưa hoàn thành)")));
     CHECK(end.contains(vi("03/12/2026: Sinh hoạt chi bộ thường kỳ tháng 12 năm 2026 (biên bản đã đọc lại, chưa khóa)")));
     CHECK(end.contains(vi("03/02/2027: Sinh hoạt chi bộ thường kỳ tháng 02 năm 2027 (chưa đến ngày họp)")));
-    CHECK(end.contains(vi("Biên bản (BB), nhiệm kỳ từ 15/03/2025: từ số 02 đến số 08; khuyết số 02, 06, 07; trùng số 08.")));
-    CHECK(end.contains(vi("Nghị quyết (NQ), nhiệm kỳ từ 15/03/2025: số 01; không khuyết số.")));
+    CHECK(end.contains(vi("Biên bản (BB/CB), nhiệm kỳ từ 15/03/2025: từ số 02 đến số 08; khuyết số 02, 06, 07; trùng số 08.")));
+    CHECK(end.contains(vi("Nghị quyết (NQ/CB), nhiệm kỳ từ 15/03/2025: số 01; không khuyết số.")));
     CHECK(end.contains(vi("Biên bản chưa đủ chữ ký của chủ trì và thư ký: - Biên bản số 05-BB/CB, 03/03/2026.")));
     const QString index = textOf(pages, pages.places.first());
     CHECK(index.count(vi("Chưa ký đủ")) == 1);
     CHECK_FALSE(index.contains(QStringLiteral("20/07/2026")));  // it has no page in this book
     printedBook(whole, pages, QStringLiteral("yearbook-lacks.pdf"));
+}
+
+TEST_CASE("a book holds meetings of all kinds, and its series are those of the numbers", "[yearbook][kinds]")
+{
+    YearFixture f;
+    for (const MemberId &id : f.members) {
+        Member member = must(f.book->get(id));
+        member.group = vi("Tổ đảng số 2");
+        must(f.book->record({amended(member)}));
+    }
+    const auto closedKind = [&](const char *kind, const QDate &day) {
+        Meeting meeting = must(f.book->get(f.held(day, 1, true)));
+        meeting.meetingKind = QLatin1String(kind);
+        meeting.topic = vi("2026 – 2031");
+        meeting.group = vi("Tổ đảng số 2");
+        must(f.book->record({amended(meeting)}));
+        f.close(meeting.id);
+    };
+    const MeetingId first = f.held(QDate(2026, 3, 3), 1, true);
+    must(numberPaper(*f.book, first, QStringLiteral("notice"), QDate(2026, 2, 27)));
+    f.close(first);
+    must(numberPaper(*f.book, first, QStringLiteral("conclusion"), QDate(2026, 3, 4)));
+    must(numberPaper(*f.book, first, QStringLiteral("report"), QDate(2026, 3, 4)));
+    const MeetingId second = f.held(QDate(2026, 4, 3));
+    must(numberPaper(*f.book, second, QStringLiteral("notice"), QDate(2026, 3, 30)));
+    f.close(second);
+    closedKind("committee", QDate(2026, 5, 20));
+    closedKind("group", QDate(2026, 6, 10));
+    closedKind("congress", QDate(2026, 9, 12));
+    closedKind("congress", QDate(2026, 11, 12));
+    const YearBook whole = f.whole();
+    const YearBookPages pages = must(documents::yearBookPages(whole));
+
+    QStringList behind;
+    for (const documents::YearBookSeries &series : whole.series) {
+        INFO(series.behind.toStdString());
+        behind += series.behind;
+        CHECK(series.missing.isEmpty());
+        CHECK(series.twice.isEmpty());
+    }
+    CHECK(behind == QStringList{vi("BB/CB"), vi("NQ/CB"), vi("TB/CB"), vi("BC/CB"), vi("ĐH"), vi("ĐH")});
+    const QString end = flat(textOf(pages, pages.places.last()));
+    for (const char *line : {"Biên bản (BB/CB), nhiệm kỳ từ 15/03/2025: từ số 01 đến số 04; không khuyết số.",
+                             "Thông báo (TB/CB), nhiệm kỳ từ 15/03/2025: từ số 01 đến số 03; không khuyết số.",
+                             "Báo cáo (BC/CB), nhiệm kỳ từ 15/03/2025: số 01; không khuyết số.",
+                             "Văn bản của đại hội (ĐH), ngày 12/09/2026: từ số 01 đến số 02; không khuyết số.",
+                             "Văn bản của đại hội (ĐH), ngày 12/11/2026: từ số 01 đến số 02; không khuyết số."}) {
+        INFO(line << "\n" << end.toStdString());
+        CHECK(end.contains(vi(line)));
+    }
+    CHECK_FALSE(end.contains(vi("trùng số")));
+    QStringList titles;
+    for (const YearBookPlace &place : pages.places)
+        titles += place.title;
+    CHECK(titles == QStringList{vi("Mục lục"), vi("Biên bản số 01-BB/CB, 03/03/2026"), vi("Nghị quyết số 01-NQ/CB, 03/03/2026"), vi("Biên bản số 02-BB/CB, 03/04/2026"),
+                                vi("Biên bản số 03-BB/CB, 20/05/2026"), vi("Nghị quyết số 02-NQ/CB, 20/05/2026"), vi("Biên bản số 04-BB/CB, 10/06/2026"),
+                                vi("Biên bản số 01-BB/ĐH, 12/09/2026"), vi("Nghị quyết số 02-NQ/ĐH, 12/09/2026"), vi("Biên bản số 01-BB/ĐH, 12/11/2026"),
+                                vi("Nghị quyết số 02-NQ/ĐH, 12/11/2026"), vi("Trang kết sổ")});
+    const QString index = flat(textOf(pages, pages.places.first()));
+    for (const char *meeting : {"họp chi ủy", "sinh hoạt tổ đảng", "đại hội"})
+        CHECK(index.contains(vi(meeting), Qt::CaseInsensitive));
+    for (const documents::YearBookSet &set : whole.sets)
+        CHECK(set.isSame);
+    CHECK(must(f.book->check()).problems.isEmpty());
+    printedBook(whole, pages, QStringLiteral("yearbook-kinds.pdf"));
 }
 
 TEST_CASE("a year without closed minutes has no book", "[yearbook]")

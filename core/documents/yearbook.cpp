@@ -95,13 +95,17 @@ QString failedResolution(const MeetingRecord &record)
     return paper != record.papers.cend() && !resolutionOf(record) ? typedLine(paper->symbol) : QString();
 }
 
-QString seriesName(const QString &type)
+/// What the papers of a series are called, by the code behind their numbers.
+QString seriesName(const QString &behind)
 {
-    static const QHash<QString, QString> names = {{minutesKind, QStringLiteral("Biên bản")},
-                                                  {resolutionKind, QStringLiteral("Nghị quyết")},
-                                                  {QStringLiteral("correction"), QStringLiteral("Phiếu đính chính")},
-                                                  {QStringLiteral("extract"), QStringLiteral("Trích biên bản")}};
-    return names.value(type, type);
+    static const QHash<QString, QString> names = {{QStringLiteral("BB"), QStringLiteral("Biên bản")},
+                                                  {QStringLiteral("NQ"), QStringLiteral("Nghị quyết")},
+                                                  {QStringLiteral("TB"), QStringLiteral("Thông báo")},
+                                                  {QStringLiteral("BC"), QStringLiteral("Báo cáo")},
+                                                  {QStringLiteral("ĐC"), QStringLiteral("Phiếu đính chính")},
+                                                  {QStringLiteral("BS"), QStringLiteral("Trích biên bản")},
+                                                  {QStringLiteral("ĐH"), QStringLiteral("Văn bản của đại hội")}};
+    return names.value(behind.section(u'/', 0, 0), QStringLiteral("Văn bản"));
 }
 
 QString stateWords(const YearBookLack &lack, const QDate &made)
@@ -159,10 +163,11 @@ QJsonObject endData(const YearBook &book)
         lacks += QJsonObject{{QStringLiteral("date"), dateText(lack.date)}, {QStringLiteral("meeting"), capitalised(typedLine(lack.meeting))},
                              {QStringLiteral("state"), stateWords(lack, book.made)}};
     for (const YearBookSeries &each : book.series)
-        series += QJsonObject{{QStringLiteral("name"), seriesName(each.type)}, {QStringLiteral("code"), typedLine(each.code)},
+        series += QJsonObject{{QStringLiteral("name"), seriesName(each.behind)}, {QStringLiteral("behind"), typedLine(each.behind)},
                               {QStringLiteral("first"), countText(each.first)}, {QStringLiteral("last"), countText(each.last)},
                               {QStringLiteral("isOne"), each.first == each.last},
-                              {QStringLiteral("term"), dateText(each.termFrom)},
+                              {QStringLiteral("term"), each.held.isValid() ? QString() : dateText(each.termFrom)},
+                              {QStringLiteral("held"), each.held.isValid() ? dateText(each.held) : QString()},
                               {QStringLiteral("missing"), numbersText(each.missing)}, {QStringLiteral("twice"), numbersText(each.twice)}};
     for (const YearBookSet &set : book.sets) {
         if (!set.isSigned)

@@ -4,12 +4,14 @@
 #include "core/documents/correctionslip.h"
 #include "core/documents/meetingpapers.h"
 #include "core/documents/statement.h"
+#include "core/domain/paperseries.h"
 #include "core/log/merkle.h"
 #include "core/usecases/revoking.h"
 
 #include <QMap>
 #include <QRegularExpression>
 #include <algorithm>
+#include <tuple>
 
 namespace {
 
@@ -175,20 +177,26 @@ struct Given
     qint64 number = 0;
     QDate date;
 };
-using Series = QMap<std::pair<QString, QDate>, std::pair<QString, QList<Given>>>;  ///< by type and term: code, numbers
+using Series = QMap<PaperSeries, QList<Given>>;
 
+/// The numbers of slips or extracts, which are the cell's in any meeting.
 template <typename T>
-Result<Done> addNumbers(const Book &book, const QString &type, Series &series)
+Result<Done> addNumbers(const Book &book, Series &series)
 {
     const auto all = book.all<T>();
     if (!all)
         return all.error();
-    for (const T &each : *all) {
-        auto &[code, numbers] = series[{type, each.termFrom}];
-        code = each.code;
-        numbers += {each.number, each.date};
-    }
+    for (const T &each : *all)
+        series[{each.symbol.mid(each.symbol.indexOf(u'-') + 1), each.termFrom, {}}] += {each.number, each.date};
     return Done{};
+}
+
+/// Where a series stands on the closing page.
+qsizetype rankOf(const QString &behind)
+{
+    static const QStringList codes{QStringLiteral("BB"), QStringLiteral("NQ"), QStringLiteral("TB"), QStringLiteral("BC"), QStringLiteral("ĐC"), QStringLiteral("BS")};
+    const qsizetype at = codes.indexOf(behind.section(u'/', 0, 0));
+    return at < 0 ? codes.size() : at;
 }
 
 Result<QList<documents::YearBookSeries>> seriesIn(const Book &book, const YearBookSpan &span)
@@ -197,24 +205,22 @@ Result<QList<documents::YearBookSeries>> seriesIn(const Book &book, const YearBo
     const auto papers = book.all<Paper>();
     if (!papers)
         return papers.error();
-    for (const Paper &each : *papers) {
-        auto &[code, numbers] = series[{each.type, each.termFrom}];
-        code = each.code;
-        numbers += {each.number, each.date};
-    }
-    if (auto done = addNumbers<Correction>(book, QStringLiteral("correction"), series); !done)
+    for (const Paper &each : *papers)
+        series[PaperSeries::of(each)] += {each.number, each.date};
+    if (auto done = addNumbers<Correction>(book, series); !done)
         return done.error();
-    if (auto done = addNumbers<Extract>(book, QStringLiteral("extract"), series); !done)
+    if (auto done = addNumbers<Extract>(book, series); !done)
         return done.error();
 
     QList<documents::YearBookSeries> list;
-    static const QStringList order{QStringLiteral("minutes"), QStringLiteral("resolution"), QStringLiteral("correction"), QStringLiteral("extract")};
     for (auto each = series.cbegin(); each != series.cend(); ++each) {
-        documents::YearBookSeries one{each.key().first, each->first, each.key().second, 0, 0, {}, {}};
+        documents::YearBookSeries one{each.key().behind, each.key().termFrom, {}, 0, 0, {}, {}};
         QMap<qint64, int> times;
         qint64 before = 0;
-        for (const Given &given : each->second) {
+        for (const Given &given : *each) {
             ++times[given.number];
+            if (!each.key().meeting.isEmpty() && (!one.held.isValid() || given.date < one.held))
+                one.held = given.date;
             if (span.contains(given.date)) {
                 one.first = one.first == 0 ? given.number : std::min(one.first, given.number);
                 one.last = std::max(one.last, given.number);
@@ -234,7 +240,7 @@ Result<QList<documents::YearBookSeries>> seriesIn(const Book &book, const YearBo
         list += one;
     }
     std::stable_sort(list.begin(), list.end(), [](const documents::YearBookSeries &a, const documents::YearBookSeries &b) {
-        return std::pair(order.indexOf(a.type), a.termFrom) < std::pair(order.indexOf(b.type), b.termFrom);
+        return std::tuple(rankOf(a.behind), a.termFrom, a.held) < std::tuple(rankOf(b.behind), b.termFrom, b.held);
     });
     return list;
 }
