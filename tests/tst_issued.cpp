@@ -307,6 +307,28 @@ TEST_CASE("what the committee resolved is not the cell's last resolution, and ea
     CHECK(must(cell.book->check()).problems.isEmpty());
 }
 
+TEST_CASE("minutes of a meeting that has no resolution bind none, whatever is written for one", "[issued][kinds]")
+{
+    Cell cell;
+    for (const MemberId &id : cell.members) {
+        Member member = must(cell.book->get(id));
+        member.group = text("Tổ đảng số 1");
+        must(cell.book->record({amended(member)}));
+    }
+    for (const char *kind : {"group", "ceremony", "regular"}) {
+        INFO(kind);
+        Meeting meeting = must(cell.book->get(cell.meeting(QDate(2026, 12, 3))));
+        meeting.meetingKind = QLatin1String(kind);
+        meeting.topic = text("Lê Văn Tám");
+        meeting.group = text("Tổ đảng số 1");
+        meeting.summary = text("Đã làm xong việc tháng trước.");
+        meeting.directions = text("Giữ vững nền nếp.");
+        must(cell.book->record({amended(meeting)}));
+        const FinalMinutes final = cell.close(meeting.id);
+        CHECK(must(cell.book->file(final.statement)).contains("--- nghi quyet ---") == (meeting.meetingKind == QLatin1String("regular")));
+    }
+}
+
 TEST_CASE("slips on the minutes are told in what is given out of them", "[issued][corrections]")
 {
     Cell cell;
