@@ -7,6 +7,7 @@
 #include "core/usecases/history.h"
 #include "core/usecases/undoing.h"
 #include "tests/exchangefixture.h"
+#include "tests/forgedlog.h"
 
 using namespace documents;
 
@@ -227,6 +228,35 @@ TEST_CASE("what was given out after the closing travels to the ward with the clo
     CHECK(there.papers == cell.record().papers);
     CHECK(must(meetingPaperPdf(report, there)).size() > 1000);
     CHECK(must(cell.ward->check()).problems.isEmpty());
+}
+
+TEST_CASE("a number that was given after the closing is never changed, and a check finds one that was given twice", "[issued][exchange]")
+{
+    Cell cell;
+    cell.close(cell.id);
+    cell.sign(cell.id);
+    const Paper given = cell.numbered(report);
+    Paper changed = given;
+    changed.date = given.date.addDays(1);
+    Paper moved = given;
+    moved.type = notice;
+
+    for (const Paper &forged : {changed, moved}) {
+        CHECK_FALSE(cell.book->record({amended(forged)}));
+        const auto taken = takeBundle(*cell.ward, forgedBundle(*cell.book, {amended(forged)}));
+        REQUIRE_FALSE(taken);
+        CHECK(QByteArray(taken.error().word) == "closed-minutes");
+        CHECK(must(cell.ward->logSize(cell.book->org())) == 0);
+    }
+    CHECK(must(cell.book->check()).problems.isEmpty());
+
+    Paper twice = given;
+    twice.id = PaperId::fresh();
+    twice.meeting = cell.held(QDate(2026, 12, 3));
+    must(takeBundle(*cell.ward, forgedBundle(*cell.book, {created(twice)})));
+    const QStringList problems = must(cell.ward->check()).problems;
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.first().contains(given.symbol));
 }
 
 TEST_CASE("the pack for the app holds what has its number", "[issued][pack]")
