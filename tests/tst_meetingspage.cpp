@@ -584,6 +584,28 @@ TEST_CASE("a notice gets its number in the papers step, what tells of the meetin
     CHECK_FALSE(button(step, "Give it its number")->isEnabled()); // nothing was concluded
 }
 
+TEST_CASE("no draft of a paper without a number lies among the saved papers of a closed meeting", "[meetings]")
+{
+    PageFixture fixture;
+    const MeetingId id = fixture.call();
+    MeetingPage *page = fixture.page->meetingPage();
+    page->goTo(MeetingPage::Papers);
+    fixture.hold(id);
+    REQUIRE(readBack(*fixture.book, id, true, {}));
+    REQUIRE(closeMinutes(*fixture.book, id));
+    REQUIRE(numberPaper(*fixture.book, id, text("report"), QDate(2026, 11, 5)));
+    REQUIRE(QDir().mkpath(fixture.folder.filePath(text("out"))));
+
+    press(page, "Save all in a folder…");
+
+    const QStringList names = QDir(fixture.folder.filePath(text("out"))).entryList({text("*.pdf")});
+    CHECK(names.filter(text("du-thao")).isEmpty());
+    CHECK(names.filter(text("bao-cao")).size() == 1);
+    CHECK(names.filter(text("thong-bao")).isEmpty());
+    CHECK(fixture.bar.text().contains(text("%1 papers").arg(names.size())));
+    CHECK(fixture.bar.text().contains(text("no number: Notice, Notice of conclusions.")));
+}
+
 TEST_CASE("only the papers of a kind of meeting can be chosen", "[meetings]")
 {
     PageFixture fixture;

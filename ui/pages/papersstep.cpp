@@ -183,7 +183,12 @@ void PapersStep::saveAll()
             return writeWhole(QDir(folder).filePath(fileName(paper, recipient)), *bytes, Existing::Replace);
         };
         std::optional<Error> stopped;
+        QStringList unnumbered;  // no draft lies among the finished papers of a meeting
         for (const QString &paper : documents::papersOf(*record())) {
+            if (isClosed() && documents::isIssued(paper, *record()) && isDraft(paper)) {
+                unnumbered += meetingwords::paper(paper);
+                continue;
+            }
             for (const QString &recipient : paper == invitation ? recipients() : QStringList{QString()}) {
                 const auto done = save(paper, recipient);
                 if (!done && done.error().kind == Error::Refused && !missing.contains(meetingwords::paper(paper)))
@@ -217,10 +222,11 @@ void PapersStep::saveAll()
         if (stopped)
             return emit failed(*stopped);
         const QString where = QDir::toNativeSeparators(folder);
-        if (missing.isEmpty())
-            emit said(tr("%n papers are saved in %1.", nullptr, saved).arg(where));
-        else
-            emit said(tr("%n papers are saved in %1. Not complete yet: %2.", nullptr, saved).arg(where, missing.join(QStringLiteral(", "))));
+        QString told = missing.isEmpty() ? tr("%n papers are saved in %1.", nullptr, saved).arg(where)
+                                         : tr("%n papers are saved in %1. Not complete yet: %2.", nullptr, saved).arg(where, missing.join(QStringLiteral(", ")));
+        if (!unnumbered.isEmpty())
+            told += u' ' + tr("Left out, because they have no number: %1.").arg(unnumbered.join(QStringLiteral(", ")));
+        emit said(told);
     });
 }
 
