@@ -307,10 +307,10 @@ void PapersStep::showPages(const Result<paper::Pages> &pages)
 void PapersStep::showRecord()
 {
     showRecipients();
-    const auto counted = withCountedSlips(m_book, *record());
+    m_slips.clear();
+    const auto counted = countedRecord();
     if (!counted)
         return emit failed(counted.error());
-    m_counted = *counted;
     m_slips = counted->signedCorrections();
     const QStringList offered = documents::papersOf(*record());
     for (int i = 0; i < documents::meetingPaperKinds().size(); ++i)
@@ -319,7 +319,9 @@ void PapersStep::showRecord()
     m_listScroll->setMaximumHeight(m_list->sizeHint().height());
     m_listScroll->ensureWidgetVisible(m_kinds->checkedButton());
     if (m_kinds->checkedButton()->isHidden())
-        return m_kinds->button(0)->setChecked(true);  // which shows it
+        for (QAbstractButton *button : m_kinds->buttons())
+            if (!button->isHidden())
+                return button->setChecked(true);  // which shows it
     const std::optional<PackStage> pack = stage();
     m_writePack->setVisible(pack.has_value());
     m_posted->setVisible(pack.has_value());
@@ -334,8 +336,8 @@ void PapersStep::showRecord()
     const bool invites = paper == invitation;
     m_recipientLabel->setVisible(invites);
     m_recipient->setVisible(invites);
+    const auto pages = pagesOf(paper, *counted);
     showStatus(paper);
-    const auto pages = pagesOf(paper);
     m_number->setEnabled(bool(pages));
     showPages(pages);
 }
@@ -394,25 +396,31 @@ bool PapersStep::mayBeNumbered(const QString &kind) const
     return documents::isIssued(kind, *record()) && !record()->papers.contains(kind) && isClosed() == isMadeAfterClosing(kind);
 }
 
+/// The record with the slips whose signatures count.
+Result<MeetingRecord> PapersStep::countedRecord() const
+{
+    return withCountedSlips(m_book, *record());
+}
+
 /// The paper as it is shown and printed: closed minutes with the slips that correct them.
-Result<paper::Pages> PapersStep::pagesOf(const QString &kind) const
+Result<paper::Pages> PapersStep::pagesOf(const QString &kind, const MeetingRecord &counted) const
 {
     if (kind != QLatin1String("minutes") || m_slips.isEmpty())
-        return documents::meetingPaperPages(kind, *m_counted, options(kind, m_recipient->currentData().toString()));
+        return documents::meetingPaperPages(kind, counted, options(kind, m_recipient->currentData().toString()));
     const auto statement = m_book.file(record()->final->statement);
-    const auto counted = withCountedSlips(m_book, *record());
     if (!statement)
         return statement.error();
-    if (!counted)
-        return counted.error();
-    return documents::minutesWithCorrections(*counted, *statement);
+    return documents::minutesWithCorrections(counted, *statement);
 }
 
 Result<QByteArray> PapersStep::pdf(const QString &kind, const QString &recipient) const
 {
     if (isClosed() && kind == QLatin1String("minutes"))
         return m_book.file(record()->final->pdf);  // these bytes were signed
-    return documents::meetingPaperPdf(kind, *m_counted, options(kind, recipient));
+    const auto counted = countedRecord();
+    if (!counted)
+        return counted.error();
+    return documents::meetingPaperPdf(kind, *counted, options(kind, recipient));
 }
 
 /// "2026-11-03-giay-moi-...-nguyen-van-an.pdf": letters that every stick and every mail program takes.
