@@ -86,12 +86,12 @@ struct YearFixture : BookFixture
     }
 
     /// Closes minutes with a statement that this program would not write: what an older program closed.
-    FinalMinutes closedByAnother(const MeetingId &id, const QString &symbol)
+    FinalMinutes closedByAnother(const MeetingId &id, const QString &symbol, const QByteArray &resolution = {})
     {
         must(readBack(*book, id, true, {}));
         const QByteArray pdf = "%PDF-1.4 of another program " + id.text.toLatin1();
         const QByteArray statement = "so-chi-bo/bien-ban/v1\nma " + id.text.toLatin1() + "\n--- bien ban ---\n"
-            + vi("  Lời văn của chương trình cũ\n\n  II. NỘI DUNG\n  > 28/31 hộ đã ký cam kết.\n--- diem danh ---\n  Có mặt: đủ\n").toUtf8()
+            + vi("  Lời văn của chương trình cũ\n\n  II. NỘI DUNG\n  > 28/31 hộ đã ký cam kết.\n--- diem danh ---\n  Có mặt: đủ\n").toUtf8() + resolution
             + "--- tep kem theo (sha256) ---\n" + sha256(pdf).toHex() + "  bien-ban-" + id.text.toLatin1() + ".pdf\n";
         const FinalMinutes final{MinutesId::fresh(), id, QString::fromLatin1(sha256(statement).toHex()), QString::fromLatin1(sha256(pdf).toHex()), symbol};
         must(book->record({created(final)}, {statement, pdf}));
@@ -442,6 +442,24 @@ TEST_CASE("what this program would word otherwise is printed as it was signed, a
     CHECK(textOf(pages, pages.places.first()).contains(vi("In nguyên văn bản đã ký")));
     CHECK(flat(textOf(pages, pages.places.last())).contains(vi("không trình bày lại được giống từng chữ: - Biên bản số 01-BB/CB, 03/04/2026.")));
     printedBook(whole, pages, QStringLiteral("yearbook-signed-text.pdf"));
+}
+
+TEST_CASE("a resolution inside the signed text has its line in the index", "[yearbook]")
+{
+    YearFixture f;
+    for (const auto &[day, symbol, resolution] : {std::tuple{QDate(2026, 4, 3), "01", vi("--- nghi quyet ---\n  Điều 1\n").toUtf8()}, {QDate(2026, 5, 3), "02", QByteArray()}}) {
+        const MeetingId id = f.held(day, 1, true);
+        must(f.book->record({created(Paper{PaperId::fresh(), id, QStringLiteral("resolution"), vi("NQ"), f.book->head().termFrom, QByteArray(symbol).toInt(), vi("%1-NQ/CB").arg(QLatin1String(symbol)), day})}));
+        f.closedByAnother(id, vi("%1-BB/CB").arg(QLatin1String(symbol)), resolution);
+    }
+    const YearBookPages pages = must(documents::yearBookPages(f.whole()));
+
+    CHECK(placesOf(pages, YearBookPlace::Resolution).isEmpty());
+    const int first = placesOf(pages, YearBookPlace::Minutes).first().page;
+    const QString index = flat(textOf(pages, pages.places.first()));
+    INFO(index.toStdString());
+    CHECK(index.contains(vi("Nghị quyết số 01-NQ/CB, 03/04/2026 (trong văn bản đã ký) %1").arg(first)));
+    CHECK_FALSE(index.contains(vi("02-NQ/CB")));  // the other signed text has none
 }
 
 TEST_CASE("meetings without closed minutes, missing signatures and missing numbers are named", "[yearbook]")

@@ -260,6 +260,9 @@ Result<YearBookPages> YearBookMaker::bound(Margins margins) const
             const YearBookSet &set = m_book.sets[i];
             QJsonArray behind;
             const int first = page;
+            if (const Paper *resolution = resolutionOf(set.record); resolution && !set.isSame && set.statement.contains("\n--- nghi quyet ---\n"))
+                behind += QJsonObject{{QStringLiteral("title"), resolutionTitle(*resolution) + QStringLiteral(" (trong văn bản đã ký)")},
+                                      {QStringLiteral("page"), QString::number(first)}};
             for (const Part &part : m_bodies[i]) {
                 if (part.what != YearBookPlace::Minutes)
                     behind += QJsonObject{{QStringLiteral("title"), part.title}, {QStringLiteral("page"), QString::number(page)}};
