@@ -145,6 +145,11 @@ TEST_CASE("the notice says who is called, to what, what to read and whom to tell
     guest.office = text("Phó Bí thư Đảng ủy");
     guest.fromAbove = true;
     must(putGuest(*cell.book, guest));
+    guest.id = {};
+    guest.name = text("Vũ Thị Sen");
+    guest.office = text("Tổ trưởng tổ dân phố");
+    guest.fromAbove = false;
+    must(putGuest(*cell.book, guest));
     AgendaItem item = must(cell.book->get(cell.item(cell.id)));
     item.presenter = cell.members.at(3);
     must(putItem(*cell.book, item));
@@ -157,7 +162,7 @@ TEST_CASE("the notice says who is called, to what, what to read and whom to tell
     for (const QString &each : {text("Số 01-TB/CB"), text("ngày 30 tháng 10 năm 2026"), text("về việc tổ chức sinh hoạt chi bộ thường kỳ tháng 11 năm 2026"), text("19 giờ 30, thứ Ba"),
                                 text("%1; đồng chí %2 chuẩn bị, trình bày").arg(item.title, cell.record().nameOf(item.presenter)), text("- Dự thảo nghị quyết"),
                                 text("báo cáo lý do với đồng chí %1 chậm nhất ngày 02 tháng 11 năm 2026").arg(cell.record().nameOf(cell.members.at(0))),
-                                text("- Các đảng viên trong chi bộ; - Đồng chí Trịnh Xuân Lộc, Phó Bí thư Đảng ủy; - Lưu Chi bộ.")}) {
+                                text("- Các đồng chí đảng viên trong chi bộ; - Đồng chí Trịnh Xuân Lộc, Phó Bí thư Đảng ủy; - Đồng chí Vũ Thị Sen, Tổ trưởng tổ dân phố; - Lưu Chi bộ.")}) {
         INFO(each << "\n" << words);
         CHECK(words.contains(each));
     }
@@ -167,6 +172,14 @@ TEST_CASE("the notice says who is called, to what, what to read and whom to tell
     const QString other = cell.paperText(notice, options);
     CHECK(other.contains(text("đồng chí %1 chậm nhất ngày 01 tháng 11").arg(cell.record().nameOf(cell.members.at(1)))));
     CHECK_FALSE(other.contains(text("Tài liệu")));
+
+    options.excuseBy = {};
+    options.issued = QDate(2026, 11, 2);
+    CHECK(cell.paperText(notice, options).contains(text("chậm nhất ngày 02 tháng 11 năm 2026")));
+    options.issued = QDate(2026, 11, 3);  // on the day itself nobody can say it the day before
+    CHECK(cell.paperText(notice, options).contains(text("với đồng chí %1 trước giờ họp.").arg(cell.record().nameOf(cell.members.at(1)))));
+    options.excuseBy = QDate(2026, 11, 4);
+    CHECK(meetingPaperPages(notice, cell.record(), options).error().kind == Error::Refused);
 }
 
 TEST_CASE("conclusions and report hold what the record says, and no section without it", "[issued]")
@@ -185,6 +198,7 @@ TEST_CASE("conclusions and report hold what the record says, and no section with
         CHECK(words.contains(text("23/11/2026")));
         CHECK(words.contains(text("Đảng ủy phường Hạp Lĩnh (để báo cáo);")));
     }
+    CHECK(concluded.contains(text("- Các đồng chí đảng viên trong chi bộ;")));
     CHECK(concluded.contains(text("2. Nhiệm vụ, người thực hiện và thời hạn hoàn thành")));
     CHECK(reported.contains(text("I. TÌNH HÌNH THAM DỰ")));
     CHECK(reported.contains(text("III. NHIỆM VỤ THÁNG 12 NĂM 2026"))); // nothing was carried over, nothing is weak
