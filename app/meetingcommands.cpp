@@ -14,6 +14,7 @@
 #include "core/usecases/revoking.h"
 #include "core/usecases/minutekeeping.h"
 #include "core/usecases/verification.h"
+#include "core/usecases/yearbook.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -227,15 +228,13 @@ static Result<Done> keptPaper(const Call &call, const Book &book, const MeetingR
 }
 
 /// The minutes and behind them the slips that both have signed, made anew to be printed together.
-static Result<QByteArray> correctedPdf(const Book &book, const MeetingRecord &record)
+static Result<QByteArray> correctedPdf(const Call &call, Book &book, const MeetingRecord &record)
 {
-    const auto statement = book.file(record.final->statement);
-    const auto counted = withCountedSlips(book, record);
-    if (!counted)
-        return counted.error();
-    const auto pages = statement ? documents::minutesWithCorrections(*counted, *statement) : Result<paper::Pages>(statement.error());
-    if (!pages)
-        return pages.error();
+    const auto closed = closedPages(book, record);
+    if (!closed)
+        return closed.error();
+    if (closed->isSignedText)
+        call.say(QT_TRANSLATE_NOOP("Error", "%1 is printed as the text that was signed: this program does not lay it out word for word any more."), {record.final->symbol});
     paper::PdfMetadata metadata;
     metadata.title = documents::meetingPaperTitle(QStringLiteral("minutes"), record);
     metadata.author = record.head.name;
@@ -295,7 +294,7 @@ static Result<Done> paperCommand(const Call &call)
     if (kind == QLatin1String("correction") || kind == QLatin1String("extract"))
         return keptPaper(call, **book, *record);
     if (kind == QLatin1String("minutes") && record->final && call.has("with-corrections")) {
-        const auto pdf = correctedPdf(**book, *record);
+        const auto pdf = correctedPdf(call, **book, *record);
         if (!pdf)
             return pdf.error();
         return call.output("o", *pdf);

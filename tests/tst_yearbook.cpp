@@ -4,6 +4,7 @@
 #include "core/log/merkle.h"
 #include "core/usecases/corrections.h"
 #include "core/usecases/extracts.h"
+#include "core/usecases/revoking.h"
 #include "core/usecases/yearbook.h"
 #include "tests/bookfixture.h"
 
@@ -460,6 +461,37 @@ TEST_CASE("a resolution inside the signed text has its line in the index", "[yea
     INFO(index.toStdString());
     CHECK(index.contains(vi("Nghị quyết số 01-NQ/CB, 03/04/2026 (trong văn bản đã ký) %1").arg(first)));
     CHECK_FALSE(index.contains(vi("02-NQ/CB")));  // the other signed text has none
+}
+
+TEST_CASE("closed minutes are looked at and printed in the words that were closed", "[yearbook][closedpages]")
+{
+    YearFixture f;
+    const MeetingId id = f.closedOne(QDate(2026, 4, 3));
+    f.sign(id);
+    f.slipOn(id);
+    const auto all = [&](const MeetingId &meeting, bool isSignedText) {
+        const ClosedPages closed = must(closedPages(*f.book, must(withCountedSlips(*f.book, must(meetingRecord(*f.book, meeting))))));
+        CHECK(closed.isSignedText == isSignedText);
+        QString text;
+        for (int i = 0; i < closed.pages.count(); ++i)
+            text += closed.pages.text(i);
+        return flat(text);
+    };
+    const QString before = all(id, false);
+    CHECK(before.contains(vi("PHIẾU ĐÍNH CHÍNH")));
+    Member renamed = must(f.book->get(f.members.at(2)));
+    renamed.name = vi("Tên Đã Đổi");
+    must(f.book->record({amended(renamed)}));
+
+    CHECK(all(id, false) == before);
+
+    const MeetingId other = f.held(QDate(2026, 5, 3));
+    const FinalMinutes final = f.closedByAnother(other, vi("02-BB/CB"));
+    const QString text = all(other, true);
+    CHECK(text.contains(vi("VĂN BẢN ĐÃ KÝ")));
+    CHECK(text.contains(vi("Lời văn của chương trình cũ")));
+    CHECK(text.contains(final.pdf));
+    CHECK_FALSE(text.contains(vi("ngày 03/05/2026: 28/31")));  // what the record says today
 }
 
 TEST_CASE("meetings without closed minutes, missing signatures and missing numbers are named", "[yearbook]")

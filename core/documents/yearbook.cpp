@@ -20,7 +20,7 @@ const QString minutesKind = QStringLiteral("minutes"), resolutionKind = QStringL
 constexpr qsizetype codeLength = 16;  // digits of a hash at the foot of a page: enough to find it in the list at the end
 constexpr int attempts = 8;           // to find how many pages index and end take themselves
 
-Result<paper::Pages> laidOut(const QString &name, QJsonObject data)
+Result<paper::Pages> laidOut(const QString &name, QJsonObject data, ForBinding isBound = ForBinding::Yes)
 {
     const auto words = builtInTemplate(name);
     if (!words)
@@ -33,12 +33,12 @@ Result<paper::Pages> laidOut(const QString &name, QJsonObject data)
     if (!theme)
         return theme.error();
     paper::PaperOptions options;
-    options.isBound = true;
+    options.isBound = isBound == ForBinding::Yes;
     return paper::layOut(*blocks, *theme, options);
 }
 
 /// A statement as it was signed, line for line: where the record no longer gives it, its own bytes are what can be printed.
-Result<paper::Pages> signedTextPages(const QByteArray &statement, const QString &title)
+Result<paper::Pages> signedTextPages(const QByteArray &statement, const QString &title, ForBinding isBound = ForBinding::Yes)
 {
     QJsonArray lines;
     for (const QByteArray &line : statement.split('\n')) {
@@ -49,7 +49,7 @@ Result<paper::Pages> signedTextPages(const QByteArray &statement, const QString 
         lines += QJsonObject{{QStringLiteral("text"), text.mid(indent)}, {QStringLiteral("isDeep"), indent > 2},
                              {QStringLiteral("isSection"), indent == 0 && text.startsWith(QLatin1String("---"))}};
     }
-    return laidOut(QStringLiteral("year-book-signed"), {{QStringLiteral("title"), title}, {QStringLiteral("lines"), lines}});
+    return laidOut(QStringLiteral("year-book-signed"), {{QStringLiteral("title"), title}, {QStringLiteral("lines"), lines}}, isBound);
 }
 
 QString numbersText(const QList<qint64> &numbers)
@@ -195,6 +195,24 @@ QJsonObject endData(const YearBook &book)
 } // namespace
 
 YearBookMaker::YearBookMaker(YearBook book) : m_book(std::move(book)) {}
+
+Result<paper::Pages> closedPages(const YearBookSet &set)
+{
+    MeetingPaperOptions options;
+    options.signedInternally = true;
+    const auto minutes = set.isSame ? meetingPaperPages(minutesKind, set.record, options) : signedTextPages(set.statement, minutesTitle(set), ForBinding::No);
+    if (!minutes)
+        return minutes.error();
+    QList<paper::Pages> papers{*minutes};
+    for (const YearBookSlip &slip : set.slips) {
+        const auto more = slip.isSame ? correctionPages(slip.correction, slip.record, set.statement)
+                                      : signedTextPages(slip.statement, slipTitle(slip.correction), ForBinding::No);
+        if (!more)
+            return more.error();
+        papers += *more;
+    }
+    return paper::oneAfterAnother(papers);
+}
 
 /// The papers of one set: minutes, slips, resolution.
 Result<QList<YearBookMaker::Part>> YearBookMaker::partsOf(const YearBookSet &set) const

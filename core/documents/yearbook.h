@@ -124,6 +124,9 @@ private:
     QList<QList<Part>> m_bodies;
 };
 
+/// One set by itself, not to be bound: the minutes, then the slips. Errors of the papers.
+Result<paper::Pages> closedPages(const YearBookSet &set);
+
 /// A whole book on pages, at once. Errors as YearBookMaker.
 Result<YearBookPages> yearBookPages(const YearBook &book, YearBookMaker::Margins margins = YearBookMaker::Margins::Same);
 

@@ -67,6 +67,24 @@ Result<QList<Correction>> signedSlips(const Book &book, const MeetingId &meeting
     return found;
 }
 
+Result<ClosedSet> closedSet(const Book &book, const Meeting &meeting, const FinalMinutes &final)
+{
+    const auto at = book.positionOf(rows::table<FinalMinutes>(), final.id.text);
+    const auto slips = signedSlips(book, meeting.id);
+    if (!at)
+        return at.error();
+    if (!slips)
+        return slips.error();
+    ClosedSet set{meeting, final, *at, {}};
+    for (const Correction &slip : *slips) {
+        const auto made = book.positionOf(rows::table<Correction>(), slip.id.text);
+        if (!made)
+            return made.error();
+        set.slips += {slip, *made};
+    }
+    return set;
+}
+
 Result<QList<ClosedSet>> closedSets(const Book &book, const YearBookSpan &span)
 {
     const auto held = meetingsIn(book, span);
@@ -80,20 +98,10 @@ Result<QList<ClosedSet>> closedSets(const Book &book, const YearBookSpan &span)
         const auto final = closed->constFind(meeting.id);
         if (final == closed->cend())
             continue;
-        const auto at = book.positionOf(rows::table<FinalMinutes>(), final->id.text);
-        const auto slips = signedSlips(book, meeting.id);
-        if (!at)
-            return at.error();
-        if (!slips)
-            return slips.error();
-        ClosedSet set{meeting, *final, *at, {}};
-        for (const Correction &slip : *slips) {
-            const auto made = book.positionOf(rows::table<Correction>(), slip.id.text);
-            if (!made)
-                return made.error();
-            set.slips += {slip, *made};
-        }
-        sets += set;
+        const auto set = closedSet(book, meeting, *final);
+        if (!set)
+            return set.error();
+        sets += *set;
     }
     return sets;
 }
@@ -114,7 +122,7 @@ Result<MeetingRecord> recordHere(const Book &book, const MeetingId &meeting)
 
 /// Fills in the records as they stood when minutes were closed and slips made: the carry-over table of a resolution, offices
 /// and names go on changing, and the paper must say what was signed.
-Result<Done> fillRecords(Book &book, const QList<ClosedSet> &closed, documents::YearBook &whole)
+Result<Done> fillRecords(Book &book, const QList<ClosedSet> &closed, QList<documents::YearBookSet> &sets)
 {
     struct Wanted
     {
@@ -134,7 +142,7 @@ Result<Done> fillRecords(Book &book, const QList<ClosedSet> &closed, documents::
         entries += each.at;
     return book.lookBack(entries, [&](qsizetype index) -> Result<Done> {
         const Wanted &here = wanted[index];
-        documents::YearBookSet &set = whole.sets[here.set];
+        documents::YearBookSet &set = sets[here.set];
         auto record = recordHere(book, closed[here.set].meeting.id);
         // What was erased by law leaves gaps; the signed text is printed then.
         if (!record && record.error().kind != Error::NotFound)
@@ -169,6 +177,57 @@ Result<QByteArray> keptStatement(const Book &book, const QString &statement, con
         return text;
     return Error{Error::Corrupt, QT_TRANSLATE_NOOP("Error", "What the book keeps of %1 is not what was signed, so the book of the year is not made. Run the check of the book."),
                  {symbol}, text ? pdf : statement, "tampered"};
+}
+
+/// What was closed as it is printed, each with the record of its time.
+Result<QList<documents::YearBookSet>> printedSets(Book &book, const QList<ClosedSet> &closed)
+{
+    QList<documents::YearBookSet> sets;
+    for (const ClosedSet &each : closed) {
+        documents::YearBookSet set;
+        const auto roles = rolesSigned(book, each.meeting.id);
+        const auto statement = keptStatement(book, each.final.statement, each.final.pdf, each.final.symbol);
+        if (!roles)
+            return roles.error();
+        if (!statement)
+            return statement.error();
+        set.isSigned = roles->contains(SignerRole::Chair) && roles->contains(SignerRole::MinuteTaker);
+        set.statement = *statement;
+        for (const auto &[correction, at] : each.slips) {
+            const auto text = keptStatement(book, correction.statement, correction.pdf, correction.symbol);
+            if (!text)
+                return text.error();
+            set.slips += {correction, {}, *text, false};
+        }
+        sets += set;
+    }
+    if (auto filled = fillRecords(book, closed, sets); !filled)
+        return filled.error();
+    for (qsizetype i = 0; i < closed.size(); ++i) {
+        documents::YearBookSet &set = sets[i];
+        set.isSame = isSame(set, closed[i].final);
+        set.record.meeting = closed[i].meeting;  // the day and symbol are printed also where the rest was erased
+        set.record.final = closed[i].final;
+        for (documents::YearBookSlip &slip : set.slips)
+            slip.isSame = isSame(slip, set.statement);
+    }
+    return sets;
+}
+
+/// Whether the record of today still gives the statements of minutes and slips: then nobody has to look back.
+bool saysNow(const Book &book, const MeetingRecord &counted, const QByteArray &statement)
+{
+    documents::YearBookSet set;
+    set.record = counted;
+    set.statement = statement;
+    if (!isSame(set, *counted.final))
+        return false;
+    for (const Correction &correction : counted.signedCorrections()) {
+        const auto text = book.file(correction.statement);
+        if (!text || !isSame(documents::YearBookSlip{correction, counted, *text, false}, statement))
+            return false;
+    }
+    return true;
 }
 
 /// One number of a series, and when its paper is of.
@@ -431,35 +490,34 @@ Result<documents::YearBook> yearBook(Book &book, const YearBookSpan &span, const
     for (const MemberOnDay &each : *people)
         if (each.member.position == Position::Secretary)
             whole.secretary = each.member.name;
-    for (const ClosedSet &each : *closed) {
-        documents::YearBookSet set;
-        const auto roles = rolesSigned(book, each.meeting.id);
-        const auto statement = keptStatement(book, each.final.statement, each.final.pdf, each.final.symbol);
-        if (!roles)
-            return roles.error();
-        if (!statement)
-            return statement.error();
-        set.isSigned = roles->contains(SignerRole::Chair) && roles->contains(SignerRole::MinuteTaker);
-        set.statement = *statement;
-        for (const auto &[correction, at] : each.slips) {
-            const auto text = keptStatement(book, correction.statement, correction.pdf, correction.symbol);
-            if (!text)
-                return text.error();
-            set.slips += {correction, {}, *text, false};
-        }
-        whole.sets += set;
-    }
-    if (auto filled = fillRecords(book, *closed, whole); !filled)
-        return filled.error();
-    for (qsizetype i = 0; i < closed->size(); ++i) {
-        documents::YearBookSet &set = whole.sets[i];
-        set.isSame = isSame(set, closed->at(i).final);
-        set.record.meeting = closed->at(i).meeting;  // the day and symbol are printed also where the rest was erased
-        set.record.final = closed->at(i).final;
-        for (documents::YearBookSlip &slip : set.slips)
-            slip.isSame = isSame(slip, set.statement);
-    }
+    const auto sets = printedSets(book, *closed);
+    if (!sets)
+        return sets.error();
+    whole.sets = *sets;
     return whole;
+}
+
+Result<ClosedPages> closedPages(Book &book, const MeetingRecord &counted)
+{
+    Q_ASSERT(counted.final);
+    const auto statement = keptStatement(book, counted.final->statement, counted.final->pdf, counted.final->symbol);
+    if (!statement)
+        return statement.error();
+    if (saysNow(book, counted, *statement)) {
+        const auto pages = documents::minutesWithCorrections(counted, *statement);
+        if (!pages)
+            return pages.error();
+        return ClosedPages{*pages, false};
+    }
+    const auto set = closedSet(book, counted.meeting, *counted.final);
+    const auto sets = set ? printedSets(book, {*set}) : Result<QList<documents::YearBookSet>>(set.error());
+    if (!sets)
+        return sets.error();
+    const documents::YearBookSet &only = sets->first();
+    const auto pages = documents::closedPages(only);
+    if (!pages)
+        return pages.error();
+    return ClosedPages{*pages, !only.isSame || std::any_of(only.slips.cbegin(), only.slips.cend(), [](const documents::YearBookSlip &slip) { return !slip.isSame; })};
 }
 
 Result<QList<YearBookLeaf>> yearBookLeaves(const Book &book, const YearBookSpan &span)

@@ -9,6 +9,7 @@
 #include "core/usecases/apppack.h"
 #include "core/usecases/minutekeeping.h"
 #include "core/usecases/revoking.h"
+#include "core/usecases/yearbook.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/widgets/paperview.h"
 #include "ui/widgets/sectionheader.h"
@@ -308,6 +309,7 @@ void PapersStep::showRecord()
 {
     showRecipients();
     m_slips.clear();
+    m_isSignedText = false;
     const auto counted = countedRecord();
     if (!counted)
         return emit failed(counted.error());
@@ -353,6 +355,8 @@ void PapersStep::showStatus(const QString &paper)
         m_status->setStatus(Tone::Notice, tr("Draft: the paper says so until the minutes are closed."));
     else if (documents::isIssued(paper, *record()) && number != record()->papers.cend())
         m_status->setStatus(Tone::Good, tr("It has the number %1 of %2.").arg(number->symbol, dateText(number->date)));
+    else if (m_isSignedText)
+        m_status->setStatus(Tone::Warning, tr("This program lays these minutes out otherwise now. Here is the text that was signed, word for word; the saved file is the one that was signed."));
     else if (paper == QLatin1String("minutes") && !m_slips.isEmpty())
         m_status->setStatus(Tone::Notice, tr("%n slips correct these minutes and are printed behind them. The saved file is the one that was signed; the slips are saved beside it.", nullptr,
                                              int(m_slips.size())));
@@ -402,15 +406,16 @@ Result<MeetingRecord> PapersStep::countedRecord() const
     return withCountedSlips(m_book, *record());
 }
 
-/// The paper as it is shown and printed: closed minutes with the slips that correct them.
-Result<paper::Pages> PapersStep::pagesOf(const QString &kind, const MeetingRecord &counted) const
+/// The paper as it is shown and printed: closed minutes in the words that were closed, with the slips that correct them.
+Result<paper::Pages> PapersStep::pagesOf(const QString &kind, const MeetingRecord &counted)
 {
-    if (kind != QLatin1String("minutes") || m_slips.isEmpty())
+    if (kind != QLatin1String("minutes") || !counted.final)
         return documents::meetingPaperPages(kind, counted, options(kind, m_recipient->currentData().toString()));
-    const auto statement = m_book.file(record()->final->statement);
-    if (!statement)
-        return statement.error();
-    return documents::minutesWithCorrections(counted, *statement);
+    const auto closed = closedPages(m_book, counted);
+    if (!closed)
+        return closed.error();
+    m_isSignedText = closed->isSignedText;
+    return closed->pages;
 }
 
 Result<QByteArray> PapersStep::pdf(const QString &kind, const QString &recipient) const

@@ -49,7 +49,7 @@ private:
     void showStatus(const QString &paper);
     Result<QByteArray> pdf(const QString &kind, const QString &recipient) const;
     Result<MeetingRecord> countedRecord() const;
-    Result<paper::Pages> pagesOf(const QString &kind, const MeetingRecord &counted) const;
+    Result<paper::Pages> pagesOf(const QString &kind, const MeetingRecord &counted);
     QString fileName(const QString &kind, const QString &recipient) const;
     QString fileNameOf(const QString &title) const;  ///< with the day before it, without an ending
     QStringList recipients() const;
@@ -75,4 +75,5 @@ private:
     StatusLabel *m_missing;
     QLabel *m_whatToDo;
     QList<Correction> m_slips;  ///< signed by both, with signatures that count
+    bool m_isSignedText = false;  ///< what is in sight is the text that was signed, not a paper laid out
 };
