@@ -138,7 +138,7 @@ static Result<Done> check(const Call &call)
         if (!found->isListOfRoot)
             call.line(QStringLiteral("! ") + sentence(Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "The list does not give the root: one of the two was changed or copied wrongly.")}));
         for (const YearBookDifference &each : found->differences)
-            call.line(QStringLiteral("! ") + sentenceOf(each));
+            call.line(QStringLiteral("! ") + (found->isGuess ? sentence(Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "Perhaps: %1"), {sentenceOf(each)}}) : sentenceOf(each)));
         if (found->isSame)
             call.line(QStringLiteral("+ ") + sentence(Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "The printed book holds the same minutes and slips as the program, in the same order and with the same content.")}));
         else if (found->differences.isEmpty() && found->isListOfRoot)
