@@ -14,6 +14,7 @@
 #include "core/usecases/revoking.h"
 #include "core/usecases/minutekeeping.h"
 #include "core/usecases/verification.h"
+#include "core/usecases/yearbook.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -227,20 +228,47 @@ static Result<Done> keptPaper(const Call &call, const Book &book, const MeetingR
 }
 
 /// The minutes and behind them the slips that both have signed, made anew to be printed together.
-static Result<QByteArray> correctedPdf(const Book &book, const MeetingRecord &record)
+static Result<QByteArray> correctedPdf(const Call &call, Book &book, const MeetingRecord &record)
 {
-    const auto statement = book.file(record.final->statement);
-    const auto counted = withCountedSlips(book, record);
-    if (!counted)
-        return counted.error();
-    const auto pages = statement ? documents::minutesWithCorrections(*counted, *statement) : Result<paper::Pages>(statement.error());
-    if (!pages)
-        return pages.error();
+    const auto closed = closedPages(book, record);
+    if (!closed)
+        return closed.error();
+    if (closed->isSignedText)
+        call.say(QT_TRANSLATE_NOOP("Error", "%1 is printed as the text that was signed: this program does not lay it out word for word any more."), {record.final->symbol});
     paper::PdfMetadata metadata;
     metadata.title = documents::meetingPaperTitle(QStringLiteral("minutes"), record);
     metadata.author = record.head.name;
     metadata.created = QDateTime(record.meeting.date, QTime(0, 0), Qt::UTC);
-    return paper::writePdf(*pages, metadata);
+    return paper::writePdf(closed->pages, metadata);
+}
+
+/// What the command line says of a paper beside the record of its meeting.
+static Result<documents::MeetingPaperOptions> paperOptions(const Call &call, const QString &kind, const MeetingRecord &record)
+{
+    // What has its number bears that day; what may still get one, the day on which it would.
+    const bool isOpen = documents::isIssued(kind, record) && !record.papers.contains(kind);
+    const auto issued = call.date("issued", isOpen ? dayOfIssue(record.meeting, kind, QDate::currentDate()) : QDate());
+    const auto by = call.date("excuse-by", QDate());
+    if (!issued)
+        return issued.error();
+    if (!by)
+        return by.error();
+    documents::MeetingPaperOptions options;
+    options.draft = call.has("draft");
+    options.recipient = call.option("recipient");
+    options.signedInternally = record.final.has_value() && kind == QLatin1String("minutes");
+    options.issued = *issued;
+    options.documents = values(call, "document");
+    if (kind == QLatin1String("notice") && options.documents.isEmpty())
+        options.documents = documents::studyDocuments(record);
+    options.proposals = values(call, "proposal");
+    options.excuseBy = *by;
+    options.excuseTo = MemberId{call.option("excuse-to")};
+    if (!options.excuseTo.isEmpty() && !record.member(options.excuseTo))
+        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "No member has the id “%1”."), {options.excuseTo.text}};
+    if (kind == QLatin1String("invitation") && options.recipient.isEmpty() && !record.guests.isEmpty())
+        options.recipient = documents::recipientOf(record.guests.first());
+    return options;
 }
 
 static Result<Done> paperCommand(const Call &call)
@@ -256,17 +284,9 @@ static Result<Done> paperCommand(const Call &call)
         return yearBookPaper(call, **book);
     if (kind == QLatin1String("pack"))
         return packCommand(call, **book);
-    const auto issued = call.date("issued", QDate());
-    if (!issued)
-        return issued.error();
     auto record = meetingRecord(**book, MeetingId{call.operand(1)});
-    if (record && call.has("number")) {
-        if (!documents::isIssued(kind, *record))
-            return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "A paper of this kind does not get its number this way: minutes and resolution get theirs when the minutes are closed.")};
-        if (const auto numbered = numberPaper(**book, record->meeting.id, kind, *issued); !numbered)
-            return numbered.error();
-        record = meetingRecord(**book, record->meeting.id);
-    }
+    if (record && call.has("number") && !documents::isIssued(kind, *record))
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "A paper of this kind does not get its number this way: minutes and resolution get theirs when the minutes are closed.")};
     if (record && record->final)
         record = withCountedSlips(**book, *std::move(record));
     if (!record)
@@ -274,7 +294,7 @@ static Result<Done> paperCommand(const Call &call)
     if (kind == QLatin1String("correction") || kind == QLatin1String("extract"))
         return keptPaper(call, **book, *record);
     if (kind == QLatin1String("minutes") && record->final && call.has("with-corrections")) {
-        const auto pdf = correctedPdf(**book, *record);
+        const auto pdf = correctedPdf(call, **book, *record);
         if (!pdf)
             return pdf.error();
         return call.output("o", *pdf);
@@ -290,25 +310,21 @@ static Result<Done> paperCommand(const Call &call)
         record->meeting.theme = call.option("theme");
     if (documents::ballotPaperKinds().contains(kind))
         return ballotPaper(call, *record);
-    documents::MeetingPaperOptions options;
-    options.draft = call.has("draft");
-    options.recipient = call.option("recipient");
-    options.signedInternally = record->final.has_value() && kind == QLatin1String("minutes");
-    options.issued = *issued;
-    options.documents = values(call, "document");
-    if (kind == QLatin1String("notice") && options.documents.isEmpty())
-        options.documents = documents::studyDocuments(*record);
-    options.proposals = values(call, "proposal");
-    const auto by = call.date("excuse-by", QDate());
-    if (!by)
-        return by.error();
-    options.excuseBy = *by;
-    options.excuseTo = MemberId{call.option("excuse-to")};
-    if (!options.excuseTo.isEmpty() && !record->member(options.excuseTo))
-        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "No member has the id “%1”."), {options.excuseTo.text}};
-    if (kind == QLatin1String("invitation") && options.recipient.isEmpty() && !record->guests.isEmpty())
-        options.recipient = documents::recipientOf(record->guests.first());
-    const auto pdf = documents::meetingPaperPdf(kind, *record, options);
+    const auto options = paperOptions(call, kind, *record);
+    if (!options)
+        return options.error();
+    if (call.has("number") && !record->papers.contains(kind)) {
+        // Whatever is wrong with the other options is said before the number is given.
+        documents::MeetingPaperOptions draft = *options;
+        draft.draft = true;
+        if (const auto printable = documents::meetingPaperPages(kind, *record, draft); !printable)
+            return printable.error();
+        const auto numbered = numberPaper(**book, record->meeting.id, kind, options->issued);
+        if (!numbered)
+            return numbered.error();
+        record->papers.insert(kind, *numbered);
+    }
+    const auto pdf = documents::meetingPaperPdf(kind, *record, *options);
     if (!pdf)
         return pdf.error();
     return call.output("o", *pdf);

@@ -25,9 +25,9 @@ static void sayWhatLacks(const Call &call, const documents::YearBook &whole)
         call.say(QT_TRANSLATE_NOOP("Error", "The meeting of %1 has no closed minutes (%2)."), {dateText(lack.date), lack.meeting});
     for (const documents::YearBookSeries &series : whole.series) {
         if (!series.missing.isEmpty())
-            call.say(QT_TRANSLATE_NOOP("Error", "Numbers of %1 were given to no paper: %2."), {series.code, numbersText(series.missing)});
+            call.say(QT_TRANSLATE_NOOP("Error", "Numbers of %1 were given to no paper: %2."), {series.behind, numbersText(series.missing)});
         if (!series.twice.isEmpty())
-            call.say(QT_TRANSLATE_NOOP("Error", "Numbers of %1 were given twice: %2."), {series.code, numbersText(series.twice)});
+            call.say(QT_TRANSLATE_NOOP("Error", "Numbers of %1 were given twice: %2."), {series.behind, numbersText(series.twice)});
     }
     for (const documents::YearBookSet &set : whole.sets) {
         const QString &symbol = set.record.final->symbol;
@@ -138,7 +138,7 @@ static Result<Done> check(const Call &call)
         if (!found->isListOfRoot)
             call.line(QStringLiteral("! ") + sentence(Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "The list does not give the root: one of the two was changed or copied wrongly.")}));
         for (const YearBookDifference &each : found->differences)
-            call.line(QStringLiteral("! ") + sentenceOf(each));
+            call.line(QStringLiteral("! ") + (found->isGuess ? sentence(Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "Perhaps: %1"), {sentenceOf(each)}}) : sentenceOf(each)));
         if (found->isSame)
             call.line(QStringLiteral("+ ") + sentence(Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "The printed book holds the same minutes and slips as the program, in the same order and with the same content.")}));
         else if (found->differences.isEmpty() && found->isListOfRoot)

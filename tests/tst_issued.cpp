@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/fitting.h"
 #include "core/documents/correctionslip.h"
 #include "core/documents/meetingpapers.h"
 #include "core/usecases/apppack.h"
@@ -6,6 +7,7 @@
 #include "core/usecases/history.h"
 #include "core/usecases/undoing.h"
 #include "tests/exchangefixture.h"
+#include "tests/forgedlog.h"
 
 using namespace documents;
 
@@ -143,6 +145,11 @@ TEST_CASE("the notice says who is called, to what, what to read and whom to tell
     guest.office = text("Phó Bí thư Đảng ủy");
     guest.fromAbove = true;
     must(putGuest(*cell.book, guest));
+    guest.id = {};
+    guest.name = text("Vũ Thị Sen");
+    guest.office = text("Tổ trưởng tổ dân phố");
+    guest.fromAbove = false;
+    must(putGuest(*cell.book, guest));
     AgendaItem item = must(cell.book->get(cell.item(cell.id)));
     item.presenter = cell.members.at(3);
     must(putItem(*cell.book, item));
@@ -155,7 +162,7 @@ TEST_CASE("the notice says who is called, to what, what to read and whom to tell
     for (const QString &each : {text("Số 01-TB/CB"), text("ngày 30 tháng 10 năm 2026"), text("về việc tổ chức sinh hoạt chi bộ thường kỳ tháng 11 năm 2026"), text("19 giờ 30, thứ Ba"),
                                 text("%1; đồng chí %2 chuẩn bị, trình bày").arg(item.title, cell.record().nameOf(item.presenter)), text("- Dự thảo nghị quyết"),
                                 text("báo cáo lý do với đồng chí %1 chậm nhất ngày 02 tháng 11 năm 2026").arg(cell.record().nameOf(cell.members.at(0))),
-                                text("- Các đảng viên trong chi bộ; - Đồng chí Trịnh Xuân Lộc, Phó Bí thư Đảng ủy; - Lưu Chi bộ.")}) {
+                                text("- Các đồng chí đảng viên trong chi bộ; - Đồng chí Trịnh Xuân Lộc, Phó Bí thư Đảng ủy; - Đồng chí Vũ Thị Sen, Tổ trưởng tổ dân phố; - Lưu Chi bộ.")}) {
         INFO(each << "\n" << words);
         CHECK(words.contains(each));
     }
@@ -165,6 +172,14 @@ TEST_CASE("the notice says who is called, to what, what to read and whom to tell
     const QString other = cell.paperText(notice, options);
     CHECK(other.contains(text("đồng chí %1 chậm nhất ngày 01 tháng 11").arg(cell.record().nameOf(cell.members.at(1)))));
     CHECK_FALSE(other.contains(text("Tài liệu")));
+
+    options.excuseBy = {};
+    options.issued = QDate(2026, 11, 2);
+    CHECK(cell.paperText(notice, options).contains(text("chậm nhất ngày 02 tháng 11 năm 2026")));
+    options.issued = QDate(2026, 11, 3);  // on the day itself nobody can say it the day before
+    CHECK(cell.paperText(notice, options).contains(text("với đồng chí %1 trước giờ họp.").arg(cell.record().nameOf(cell.members.at(1)))));
+    options.excuseBy = QDate(2026, 11, 4);
+    CHECK(meetingPaperPages(notice, cell.record(), options).error().kind == Error::Refused);
 }
 
 TEST_CASE("conclusions and report hold what the record says, and no section without it", "[issued]")
@@ -183,6 +198,7 @@ TEST_CASE("conclusions and report hold what the record says, and no section with
         CHECK(words.contains(text("23/11/2026")));
         CHECK(words.contains(text("Đảng ủy phường Hạp Lĩnh (để báo cáo);")));
     }
+    CHECK(concluded.contains(text("- Các đồng chí đảng viên trong chi bộ;")));
     CHECK(concluded.contains(text("2. Nhiệm vụ, người thực hiện và thời hạn hoàn thành")));
     CHECK(reported.contains(text("I. TÌNH HÌNH THAM DỰ")));
     CHECK(reported.contains(text("III. NHIỆM VỤ THÁNG 12 NĂM 2026"))); // nothing was carried over, nothing is weak
@@ -228,6 +244,35 @@ TEST_CASE("what was given out after the closing travels to the ward with the clo
     CHECK(must(cell.ward->check()).problems.isEmpty());
 }
 
+TEST_CASE("a number that was given after the closing is never changed, and a check finds one that was given twice", "[issued][exchange]")
+{
+    Cell cell;
+    cell.close(cell.id);
+    cell.sign(cell.id);
+    const Paper given = cell.numbered(report);
+    Paper changed = given;
+    changed.date = given.date.addDays(1);
+    Paper moved = given;
+    moved.type = notice;
+
+    for (const Paper &forged : {changed, moved}) {
+        CHECK_FALSE(cell.book->record({amended(forged)}));
+        const auto taken = takeBundle(*cell.ward, forgedBundle(*cell.book, {amended(forged)}));
+        REQUIRE_FALSE(taken);
+        CHECK(QByteArray(taken.error().word) == "closed-minutes");
+        CHECK(must(cell.ward->logSize(cell.book->org())) == 0);
+    }
+    CHECK(must(cell.book->check()).problems.isEmpty());
+
+    Paper twice = given;
+    twice.id = PaperId::fresh();
+    twice.meeting = cell.held(QDate(2026, 12, 3));
+    must(takeBundle(*cell.ward, forgedBundle(*cell.book, {created(twice)})));
+    const QStringList problems = must(cell.ward->check()).problems;
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.first().contains(given.symbol));
+}
+
 TEST_CASE("the pack for the app holds what has its number", "[issued][pack]")
 {
     Cell cell;
@@ -251,7 +296,7 @@ TEST_CASE("the pack for the app holds what has its number", "[issued][pack]")
     CHECK(pages >= 4);
 }
 
-TEST_CASE("what the committee resolved is not the cell's last resolution, and a congress has a series of its own", "[issued][kinds]")
+TEST_CASE("what the committee resolved is not the cell's last resolution, and each congress has one series of its own", "[issued][kinds]")
 {
     Cell cell;
     cell.close(cell.id);
@@ -286,9 +331,46 @@ TEST_CASE("what the committee resolved is not the cell's last resolution, and a 
     must(putTask(*cell.book, task));
     cell.close(third);
     const MeetingRecord held = must(meetingRecord(*cell.book, third));
-    CHECK(held.papers.value(QStringLiteral("resolution")).symbol == QStringLiteral("01-NQ/ĐH"));
     CHECK(held.papers.value(QStringLiteral("minutes")).symbol == QStringLiteral("01-BB/ĐH"));
+    CHECK(held.papers.value(QStringLiteral("resolution")).symbol == QStringLiteral("02-NQ/ĐH"));
+
+    congress.date = QDate(2026, 12, 20);  // in the same term, for nobody changed the cover
+    const MeetingId fourth = must(callMeeting(*cell.book, congress));
+    must(markRest(*cell.book, fourth));
+    task.meeting = fourth;
+    must(putTask(*cell.book, task));
+    cell.close(fourth);
+    const MeetingRecord next = must(meetingRecord(*cell.book, fourth));
+    CHECK(next.papers.value(QStringLiteral("minutes")).symbol == QStringLiteral("01-BB/ĐH"));
+    CHECK(next.papers.value(QStringLiteral("resolution")).symbol == QStringLiteral("02-NQ/ĐH"));
+    for (const Paper &paper : next.papers)
+        CHECK(checkPlace(*cell.book, paper));  // the paper of the other congress stands at another place
+    Paper same = next.papers.value(QStringLiteral("resolution"));
+    same.id = PaperId::fresh();
+    CHECK_FALSE(checkPlace(*cell.book, same));
     CHECK(must(cell.book->check()).problems.isEmpty());
+}
+
+TEST_CASE("minutes of a meeting that has no resolution bind none, whatever is written for one", "[issued][kinds]")
+{
+    Cell cell;
+    for (const MemberId &id : cell.members) {
+        Member member = must(cell.book->get(id));
+        member.group = text("Tổ đảng số 1");
+        must(cell.book->record({amended(member)}));
+    }
+    for (const char *kind : {"group", "ceremony", "regular"}) {
+        INFO(kind);
+        Meeting meeting = must(cell.book->get(cell.meeting(QDate(2026, 12, 3))));
+        meeting.meetingKind = QLatin1String(kind);
+        meeting.topic = text("Lê Văn Tám");
+        meeting.group = text("Tổ đảng số 1");
+        meeting.summary = text("Đã làm xong việc tháng trước.");
+        meeting.directions = text("Giữ vững nền nếp.");
+        must(cell.book->record({amended(meeting)}));
+        const FinalMinutes final = cell.close(meeting.id);
+        CHECK(must(cell.book->file(final.statement)).contains("--- nghi quyet ---") == (meeting.meetingKind == QLatin1String("regular")));
+    }
 }
 
 TEST_CASE("slips on the minutes are told in what is given out of them", "[issued][corrections]")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/catch.h"
 
+#include "core/crypto/hash.h"
 #include "core/crypto/secret.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/proposing.h"
@@ -582,6 +583,49 @@ TEST_CASE("a notice gets its number in the papers step, what tells of the meetin
     CHECK(fixture.record(id).papers.value(text("report")).symbol == text("01-BC/CB"));
     step->showKind(text("conclusion"));
     CHECK_FALSE(button(step, "Give it its number")->isEnabled()); // nothing was concluded
+}
+
+TEST_CASE("no draft of a paper without a number lies among the saved papers of a closed meeting", "[meetings]")
+{
+    PageFixture fixture;
+    const MeetingId id = fixture.call();
+    MeetingPage *page = fixture.page->meetingPage();
+    page->goTo(MeetingPage::Papers);
+    fixture.hold(id);
+    REQUIRE(readBack(*fixture.book, id, true, {}));
+    REQUIRE(closeMinutes(*fixture.book, id));
+    REQUIRE(numberPaper(*fixture.book, id, text("report"), QDate(2026, 11, 5)));
+    REQUIRE(QDir().mkpath(fixture.folder.filePath(text("out"))));
+
+    press(page, "Save all in a folder…");
+
+    const QStringList names = QDir(fixture.folder.filePath(text("out"))).entryList({text("*.pdf")});
+    CHECK(names.filter(text("du-thao")).isEmpty());
+    CHECK(names.filter(text("bao-cao")).size() == 1);
+    CHECK(names.filter(text("thong-bao")).isEmpty());
+    CHECK(fixture.bar.text().contains(text("%1 papers").arg(names.size())));
+    CHECK(fixture.bar.text().contains(text("no number: Notice, Notice of conclusions.")));
+}
+
+TEST_CASE("minutes that this program would lay out otherwise are shown as the text that was signed", "[meetings]")
+{
+    PageFixture fixture;
+    const MeetingId id = fixture.call();
+    fixture.hold(id);
+    REQUIRE(readBack(*fixture.book, id, true, {}));
+    const QByteArray pdf = "%PDF-1.4 of another program";
+    const QByteArray statement = "so-chi-bo/bien-ban/v1\nma " + id.text.toLatin1() + "\n--- bien ban ---\n  words of then\n";
+    REQUIRE(fixture.book->record({created(FinalMinutes{MinutesId::fresh(), id, QString::fromLatin1(sha256(statement).toHex()), QString::fromLatin1(sha256(pdf).toHex()), text("01-BB/CB")})},
+                                 {statement, pdf}));
+    MeetingPage *page = fixture.page->meetingPage();
+    page->goTo(MeetingPage::Papers);
+
+    page->papersStep()->showKind(text("minutes"));
+
+    CHECK(page->papersStep()->findChild<PaperView *>()->pageCount() == 1);
+    CHECK(allWords(page->papersStep()).contains(text("the text that was signed, word for word")));
+    page->papersStep()->showKind(text("attendance"));
+    CHECK_FALSE(allWords(page->papersStep()).contains(text("word for word")));
 }
 
 TEST_CASE("only the papers of a kind of meeting can be chosen", "[meetings]")

@@ -6,6 +6,7 @@
 #include "core/text/dates.h"
 #include "core/usecases/corrections.h"
 #include "core/usecases/extracts.h"
+#include "core/usecases/revoking.h"
 #include "core/usecases/yearbook.h"
 #include "tests/bookfixture.h"
 
@@ -87,12 +88,12 @@ struct YearFixture : BookFixture
     }
 
     /// Closes minutes with a statement that this program would not write: what an older program closed.
-    FinalMinutes closedByAnother(const MeetingId &id, const QString &symbol)
+    FinalMinutes closedByAnother(const MeetingId &id, const QString &symbol, const QByteArray &resolution = {})
     {
         must(readBack(*book, id, true, {}));
         const QByteArray pdf = "%PDF-1.4 of another program " + id.text.toLatin1();
         const QByteArray statement = "so-chi-bo/bien-ban/v1\nma " + id.text.toLatin1() + "\n--- bien ban ---\n"
-            + vi("  Lời văn của chương trình cũ\n\n  II. NỘI DUNG\n  > 28/31 hộ đã ký cam kết.\n--- diem danh ---\n  Có mặt: đủ\n").toUtf8()
+            + vi("  Lời văn của chương trình cũ\n\n  II. NỘI DUNG\n  > 28/31 hộ đã ký cam kết.\n--- diem danh ---\n  Có mặt: đủ\n").toUtf8() + resolution
             + "--- tep kem theo (sha256) ---\n" + sha256(pdf).toHex() + "  bien-ban-" + id.text.toLatin1() + ".pdf\n";
         const FinalMinutes final{MinutesId::fresh(), id, QString::fromLatin1(sha256(statement).toHex()), QString::fromLatin1(sha256(pdf).toHex()), symbol};
         must(book->record({created(final)}, {statement, pdf}));
@@ -322,14 +323,19 @@ TEST_CASE("signed slips follow their minutes, and the resolution that has a numb
     CHECK(flat(textOf(pages, pages.places[1])).contains(vi("28/31 hộ đã ký cam kết")));
     CHECK(textOf(pages, pages.places[2]).contains(vi("Phiếu đính chính số 01-ĐC/CB, 12/02/2026 (01-BB/CB)")));
     CHECK(flat(textOf(pages, pages.places[4])).contains(vi("NGHỊ QUYẾT")));
-    const QString index = textOf(pages, pages.places[0]);
-    for (qsizetype i = 1; i < pages.places.size(); ++i)
-        CHECK(index.contains(QString::number(pages.places[i].page)));
+    const Printed pdf = printedBook(whole, pages, QStringLiteral("yearbook-slips.pdf"));
+    const QString index = pdf.pages().at(pages.places[0].page - 1);
+    for (qsizetype i = 1; i < pages.places.size(); ++i) {
+        const YearBookPlace &place = pages.places[i];
+        // The page of minutes stands in the row of their meeting, that of all else behind its title.
+        const QString row = place.what == YearBookPlace::Minutes ? QStringLiteral("^\\s*\\d+\\s+%1\\s.*\\s%2$").arg(place.title.right(10)) : QStringLiteral("^\\s*%1\\s+%2$").arg(QRegularExpression::escape(place.title));
+        INFO(place.title.toStdString() << "\n" << index.toStdString());
+        CHECK(index.contains(QRegularExpression(row.arg(place.page), QRegularExpression::MultilineOption)));
+    }
     CHECK_FALSE(index.contains(vi("Chưa ký đủ")));
     const QString end = textOf(pages, pages.places.last());
     for (const QString &hash : {whole.sets[0].record.final->statement, slip.statement, later.statement, whole.sets[1].record.final->statement, whole.root})
         CHECK(end.contains(hash));
-    printedBook(whole, pages, QStringLiteral("yearbook-slips.pdf"));
 }
 
 TEST_CASE("minutes stand in the book as they were closed, whatever was recorded since", "[yearbook]")
@@ -448,6 +454,55 @@ TEST_CASE("what this program would word otherwise is printed as it was signed, a
     printedBook(whole, pages, QStringLiteral("yearbook-signed-text.pdf"));
 }
 
+TEST_CASE("a resolution inside the signed text has its line in the index", "[yearbook]")
+{
+    YearFixture f;
+    for (const auto &[day, symbol, resolution] : {std::tuple{QDate(2026, 4, 3), "01", vi("--- nghi quyet ---\n  Điều 1\n").toUtf8()}, {QDate(2026, 5, 3), "02", QByteArray()}}) {
+        const MeetingId id = f.held(day, 1, true);
+        must(f.book->record({created(Paper{PaperId::fresh(), id, QStringLiteral("resolution"), vi("NQ"), f.book->head().termFrom, QByteArray(symbol).toInt(), vi("%1-NQ/CB").arg(QLatin1String(symbol)), day})}));
+        f.closedByAnother(id, vi("%1-BB/CB").arg(QLatin1String(symbol)), resolution);
+    }
+    const YearBookPages pages = must(documents::yearBookPages(f.whole()));
+
+    CHECK(placesOf(pages, YearBookPlace::Resolution).isEmpty());
+    const int first = placesOf(pages, YearBookPlace::Minutes).first().page;
+    const QString index = flat(textOf(pages, pages.places.first()));
+    INFO(index.toStdString());
+    CHECK(index.contains(vi("Nghị quyết số 01-NQ/CB, 03/04/2026 (trong văn bản đã ký) %1").arg(first)));
+    CHECK_FALSE(index.contains(vi("02-NQ/CB")));  // the other signed text has none
+}
+
+TEST_CASE("closed minutes are looked at and printed in the words that were closed", "[yearbook][closedpages]")
+{
+    YearFixture f;
+    const MeetingId id = f.closedOne(QDate(2026, 4, 3));
+    f.sign(id);
+    f.slipOn(id);
+    const auto all = [&](const MeetingId &meeting, bool isSignedText) {
+        const ClosedPages closed = must(closedPages(*f.book, must(withCountedSlips(*f.book, must(meetingRecord(*f.book, meeting))))));
+        CHECK(closed.isSignedText == isSignedText);
+        QString text;
+        for (int i = 0; i < closed.pages.count(); ++i)
+            text += closed.pages.text(i);
+        return flat(text);
+    };
+    const QString before = all(id, false);
+    CHECK(before.contains(vi("PHIẾU ĐÍNH CHÍNH")));
+    Member renamed = must(f.book->get(f.members.at(2)));
+    renamed.name = vi("Tên Đã Đổi");
+    must(f.book->record({amended(renamed)}));
+
+    CHECK(all(id, false) == before);
+
+    const MeetingId other = f.held(QDate(2026, 5, 3));
+    const FinalMinutes final = f.closedByAnother(other, vi("02-BB/CB"));
+    const QString text = all(other, true);
+    CHECK(text.contains(vi("VĂN BẢN ĐÃ KÝ")));
+    CHECK(text.contains(vi("Lời văn của chương trình cũ")));
+    CHECK(text.contains(final.pdf));
+    CHECK_FALSE(text.contains(vi("ngày 03/05/2026: 28/31")));  // what the record says today
+}
+
 TEST_CASE("meetings without closed minutes, missing signatures and missing numbers are named", "[yearbook]")
 {
     YearFixture f;
@@ -474,7 +529,7 @@ TEST_CASE("meetings without closed minutes, missing signatures and missing numbe
         lacking += lack.date;
     CHECK(lacking == QList<QDate>{QDate(2026, 1, 20), QDate(2026, 2, 5), QDate(2026, 7, 20), QDate(2026, 8, 20), QDate(2026, 12, 3), QDate(2027, 2, 3)});
     REQUIRE(whole.series.size() == 2);
-    CHECK(whole.series[0].type == QStringLiteral("minutes"));
+    CHECK(whole.series[0].behind == QStringLiteral("BB/CB"));
     CHECK(whole.series[0].first == 2);
     CHECK(whole.series[0].last == 8);
     CHECK(whole.series[0].missing == QList<qint64>{2, 6, 7});
@@ -485,13 +540,78 @@ TEST_CASE("meetings without closed minutes, missing signatures and missing numbe
     CHECK(end.contains(vi("20/01/2026: Sinh hoạt chi bộ thường kỳ tháng 01 năm 2026 (biên bản chưa hoàn thành)")));
     CHECK(end.contains(vi("03/12/2026: Sinh hoạt chi bộ thường kỳ tháng 12 năm 2026 (biên bản đã đọc lại, chưa khóa)")));
     CHECK(end.contains(vi("03/02/2027: Sinh hoạt chi bộ thường kỳ tháng 02 năm 2027 (chưa đến ngày họp)")));
-    CHECK(end.contains(vi("Biên bản (BB), nhiệm kỳ từ 15/03/2025: từ số 02 đến số 08; khuyết số 02, 06, 07; trùng số 08.")));
-    CHECK(end.contains(vi("Nghị quyết (NQ), nhiệm kỳ từ 15/03/2025: số 01; không khuyết số.")));
+    CHECK(end.contains(vi("Biên bản (BB/CB), nhiệm kỳ từ 15/03/2025: từ số 02 đến số 08; khuyết số 02, 06, 07; trùng số 08.")));
+    CHECK(end.contains(vi("Nghị quyết (NQ/CB), nhiệm kỳ từ 15/03/2025: số 01; không khuyết số.")));
     CHECK(end.contains(vi("Biên bản chưa đủ chữ ký của chủ trì và thư ký: - Biên bản số 05-BB/CB, 03/03/2026.")));
     const QString index = textOf(pages, pages.places.first());
     CHECK(index.count(vi("Chưa ký đủ")) == 1);
     CHECK_FALSE(index.contains(QStringLiteral("20/07/2026")));  // it has no page in this book
     printedBook(whole, pages, QStringLiteral("yearbook-lacks.pdf"));
+}
+
+TEST_CASE("a book holds meetings of all kinds, and its series are those of the numbers", "[yearbook][kinds]")
+{
+    YearFixture f;
+    for (const MemberId &id : f.members) {
+        Member member = must(f.book->get(id));
+        member.group = vi("Tổ đảng số 2");
+        must(f.book->record({amended(member)}));
+    }
+    const auto closedKind = [&](const char *kind, const QDate &day) {
+        Meeting meeting = must(f.book->get(f.held(day, 1, true)));
+        meeting.meetingKind = QLatin1String(kind);
+        meeting.topic = vi("2026 – 2031");
+        meeting.group = vi("Tổ đảng số 2");
+        must(f.book->record({amended(meeting)}));
+        f.close(meeting.id);
+    };
+    const MeetingId first = f.held(QDate(2026, 3, 3), 1, true);
+    must(numberPaper(*f.book, first, QStringLiteral("notice"), QDate(2026, 2, 27)));
+    f.close(first);
+    must(numberPaper(*f.book, first, QStringLiteral("conclusion"), QDate(2026, 3, 4)));
+    must(numberPaper(*f.book, first, QStringLiteral("report"), QDate(2026, 3, 4)));
+    const MeetingId second = f.held(QDate(2026, 4, 3));
+    must(numberPaper(*f.book, second, QStringLiteral("notice"), QDate(2026, 3, 30)));
+    f.close(second);
+    closedKind("committee", QDate(2026, 5, 20));
+    closedKind("group", QDate(2026, 6, 10));
+    closedKind("congress", QDate(2026, 9, 12));
+    closedKind("congress", QDate(2026, 11, 12));
+    const YearBook whole = f.whole();
+    const YearBookPages pages = must(documents::yearBookPages(whole));
+
+    QStringList behind;
+    for (const documents::YearBookSeries &series : whole.series) {
+        INFO(series.behind.toStdString());
+        behind += series.behind;
+        CHECK(series.missing.isEmpty());
+        CHECK(series.twice.isEmpty());
+    }
+    CHECK(behind == QStringList{vi("BB/CB"), vi("NQ/CB"), vi("TB/CB"), vi("BC/CB"), vi("ĐH"), vi("ĐH")});
+    const QString end = flat(textOf(pages, pages.places.last()));
+    for (const char *line : {"Biên bản (BB/CB), nhiệm kỳ từ 15/03/2025: từ số 01 đến số 04; không khuyết số.",
+                             "Thông báo (TB/CB), nhiệm kỳ từ 15/03/2025: từ số 01 đến số 03; không khuyết số.",
+                             "Báo cáo (BC/CB), nhiệm kỳ từ 15/03/2025: số 01; không khuyết số.",
+                             "Văn bản của đại hội (ĐH), ngày 12/09/2026: từ số 01 đến số 02; không khuyết số.",
+                             "Văn bản của đại hội (ĐH), ngày 12/11/2026: từ số 01 đến số 02; không khuyết số."}) {
+        INFO(line << "\n" << end.toStdString());
+        CHECK(end.contains(vi(line)));
+    }
+    CHECK_FALSE(end.contains(vi("trùng số")));
+    QStringList titles;
+    for (const YearBookPlace &place : pages.places)
+        titles += place.title;
+    CHECK(titles == QStringList{vi("Mục lục"), vi("Biên bản số 01-BB/CB, 03/03/2026"), vi("Nghị quyết số 01-NQ/CB, 03/03/2026"), vi("Biên bản số 02-BB/CB, 03/04/2026"),
+                                vi("Biên bản số 03-BB/CB, 20/05/2026"), vi("Nghị quyết số 02-NQ/CB, 20/05/2026"), vi("Biên bản số 04-BB/CB, 10/06/2026"),
+                                vi("Biên bản số 01-BB/ĐH, 12/09/2026"), vi("Nghị quyết số 02-NQ/ĐH, 12/09/2026"), vi("Biên bản số 01-BB/ĐH, 12/11/2026"),
+                                vi("Nghị quyết số 02-NQ/ĐH, 12/11/2026"), vi("Trang kết sổ")});
+    const QString index = flat(textOf(pages, pages.places.first()));
+    for (const char *meeting : {"họp chi ủy", "sinh hoạt tổ đảng", "đại hội"})
+        CHECK(index.contains(vi(meeting), Qt::CaseInsensitive));
+    for (const documents::YearBookSet &set : whole.sets)
+        CHECK(set.isSame);
+    CHECK(must(f.book->check()).problems.isEmpty());
+    printedBook(whole, pages, QStringLiteral("yearbook-kinds.pdf"));
 }
 
 TEST_CASE("a year without closed minutes has no book", "[yearbook]")

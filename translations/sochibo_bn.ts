@@ -6035,6 +6035,18 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>How %1 takes part was not recorded: name the point, and how it was checked who is there.</source>
         <translation>%1 কীভাবে অংশ নেন তা লেখা হয়নি: স্থানের নাম ও কে উপস্থিত তা কীভাবে যাচাই হলো লিখুন।</translation>
     </message>
+    <message>
+        <source>Perhaps: %1</source>
+        <translation>সম্ভবত: %1</translation>
+    </message>
+    <message>
+        <source>The number %1 was given to two papers.</source>
+        <translation>%1 নম্বরটি দুটি কাগজে দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Who cannot come must say so before the meeting of %1; %2 is after it.</source>
+        <translation>যিনি আসতে পারবেন না তাঁকে %1 তারিখের সভার আগে জানাতে হবে; %2 সভার পরের তারিখ।</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -10688,6 +10700,14 @@ Take it over on one computer only, and empty the stick when the book is open the
     <message>
         <source>It has the number %1 of %2.</source>
         <translation>নম্বর %1, তারিখ %2।</translation>
+    </message>
+    <message>
+        <source>Left out, because they have no number: %1.</source>
+        <translation>নম্বর নেই বলে বাদ রাখা হয়েছে: %1।</translation>
+    </message>
+    <message>
+        <source>This program lays these minutes out otherwise now. Here is the text that was signed, word for word; the saved file is the one that was signed.</source>
+        <translation>প্রোগ্রামটি এখন এই কার্যবিবরণী অন্যভাবে সাজায়। এখানে স্বাক্ষরিত পাঠটি হুবহু দেখানো হচ্ছে; সংরক্ষিত ফাইলটিই স্বাক্ষরিত ফাইল।</translation>
     </message>
 </context>
 <context>

@@ -6021,6 +6021,18 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>How %1 takes part was not recorded: name the point, and how it was checked who is there.</source>
         <translation>Chưa ghi hình thức dự của đồng chí %1: hãy ghi điểm cầu và cách kiểm tra người dự.</translation>
     </message>
+    <message>
+        <source>Perhaps: %1</source>
+        <translation>Có thể: %1</translation>
+    </message>
+    <message>
+        <source>The number %1 was given to two papers.</source>
+        <translation>Số %1 được cấp cho hai văn bản.</translation>
+    </message>
+    <message>
+        <source>Who cannot come must say so before the meeting of %1; %2 is after it.</source>
+        <translation>Người không dự được phải báo trước cuộc họp ngày %1; ngày %2 là sau cuộc họp.</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -10639,6 +10651,14 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     <message>
         <source>It has the number %1 of %2.</source>
         <translation>Số %1, ngày %2.</translation>
+    </message>
+    <message>
+        <source>Left out, because they have no number: %1.</source>
+        <translation>Không lưu vì chưa có số: %1.</translation>
+    </message>
+    <message>
+        <source>This program lays these minutes out otherwise now. Here is the text that was signed, word for word; the saved file is the one that was signed.</source>
+        <translation>Phần mềm hiện nay trình bày biên bản này khác đi. Đây là nguyên văn nội dung đã ký; tệp được lưu là tệp đã ký.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,13 @@ MeetingId boundMeeting(const Record &record)
         record);
 }
 
+/// The meeting of a number that is given after the closing; empty for other records.
+MeetingId toldMeeting(const Record &record)
+{
+    const auto *paper = std::get_if<Paper>(&record);
+    return paper && isMadeAfterClosing(paper->type) ? paper->meeting : MeetingId{};
+}
+
 bool isBound(const QString &kind)
 {
     for (const char *bound : {Meeting::kind, AgendaItem::kind, Attendance::kind, Guest::kind, Opinion::kind, Task::kind, Vote::kind,
@@ -182,6 +189,11 @@ Result<std::optional<MeetingId>> ClosedMinutes::changedBy(Action action, const Q
             return teller.error();
         changed = *teller;
     }
+    // A number given after the closing is on a paper that went out: it may be taken back as the last of its series, never changed.
+    if (action == Action::Amend)
+        for (const MeetingId &meeting : {toldMeeting(record), before ? toldMeeting(*before) : MeetingId{}})
+            if (!meeting.isEmpty())
+                changed = meeting;
     ++m_count;
     if (const auto *final = std::get_if<FinalMinutes>(&record); final && action == Action::Create)
         m_closed.insert(final->meeting, m_count);

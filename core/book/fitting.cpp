@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/fitting.h"
 
+#include "core/domain/paperseries.h"
+
 namespace {
 
 template <typename T>
@@ -74,7 +76,10 @@ Result<Done> checkPlaceOf(const Book &book, const T &record, const Planned &plan
     } else if constexpr (std::is_same_v<T, Paper>) {
         const QString term = record.termFrom.isValid() ? record.termFrom.toString(Qt::ISODate) : QString();
         places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("type"), record.type}};
-        places += {{QStringLiteral("symbol"), record.symbol}, {QStringLiteral("termFrom"), term}};
+        QList<QPair<QString, QVariant>> inSeries{{QStringLiteral("symbol"), record.symbol}, {QStringLiteral("termFrom"), term}};
+        if (const MeetingId own = PaperSeries::of(record).meeting; !own.isEmpty())
+            inSeries += {QStringLiteral("meeting"), own.text};
+        places += inSeries;
     } else if constexpr (std::is_same_v<T, Correction> || std::is_same_v<T, Extract>) {
         const QString term = record.termFrom.isValid() ? record.termFrom.toString(Qt::ISODate) : QString();
         places += {{QStringLiteral("termFrom"), term}, {QStringLiteral("number"), record.number}};

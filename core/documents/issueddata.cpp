@@ -37,14 +37,10 @@ void addNotice(QJsonObject &data, const MeetingRecord &record, const MeetingPape
     const QJsonArray main = data.value(QStringLiteral("mainItems")).toArray();
     data.insert(QStringLiteral("noticeItems"), parted(main.isEmpty() ? itemsOf(data) : main));
     data.insert(QStringLiteral("invitedGuests"), parted(data.value(QStringLiteral("invitedGuests")).toArray()));
-    QJsonArray fromAbove;
-    for (const QJsonValue guest : data.value(QStringLiteral("invitedGuests")).toArray())
-        if (guest.toObject().value(QStringLiteral("fromAbove")).toBool())
-            fromAbove += guest;
-    data.insert(QStringLiteral("fromAbove"), fromAbove);
-    const QDate by = options.excuseBy.isValid() ? options.excuseBy : record.meeting.date.addDays(-1);
+    const QDate issued = options.issued.isValid() ? options.issued : record.papers.value(QStringLiteral("notice")).date;  // a draft may have none
+    const QDate by = options.excuseBy.isValid() ? options.excuseBy : std::max(issued, record.meeting.date.addDays(-1));
     data.insert(QStringLiteral("excuse"), QJsonObject{{QStringLiteral("name"), typedLine(record.nameOf(options.excuseTo.isEmpty() ? record.meeting.chair : options.excuseTo))},
-                                                      {QStringLiteral("by"), longDate(by)}});
+                                                      {QStringLiteral("by"), by < record.meeting.date ? longDate(by) : QString()}});
 }
 
 /// The chair's conclusions by item, the general one, and the tasks, as points counted from 1.

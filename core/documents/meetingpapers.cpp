@@ -7,6 +7,7 @@
 #include "core/documents/template.h"
 #include "core/documents/typed_p.h"
 #include "core/paper/pdf.h"
+#include "core/text/dates.h"
 #include "core/text/fold.h"
 
 #include <QCoreApplication>
@@ -109,6 +110,9 @@ Result<Done> canPrint(const QString &kind, const MeetingRecord &record, const Me
             missing += QCoreApplication::translate("Error", need.what);
     if (!missing.isEmpty())
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The paper cannot be made yet; please fill in: %1."), {missing.join(QStringLiteral(", "))}};
+    if (isNotice && options.excuseBy > meeting.date)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Who cannot come must say so before the meeting of %1; %2 is after it."),
+                     {dateText(meeting.date), dateText(options.excuseBy)}};
     if (const Vote *vote = record.resolutionVote(); isResolution && held && vote && !vote->passed)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The meeting did not pass the resolution: %1 in favour, %2 needed."),
                      {QString::number(vote->inFavour), QString::number(vote->needed)}};

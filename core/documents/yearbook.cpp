@@ -20,7 +20,7 @@ const QString minutesKind = QStringLiteral("minutes"), resolutionKind = QStringL
 constexpr qsizetype codeLength = 16;  // digits of a hash at the foot of a page: enough to find it in the list at the end
 constexpr int attempts = 8;           // to find how many pages index and end take themselves
 
-Result<paper::Pages> laidOut(const QString &name, QJsonObject data)
+Result<paper::Pages> laidOut(const QString &name, QJsonObject data, ForBinding isBound = ForBinding::Yes)
 {
     const auto words = builtInTemplate(name);
     if (!words)
@@ -33,12 +33,12 @@ Result<paper::Pages> laidOut(const QString &name, QJsonObject data)
     if (!theme)
         return theme.error();
     paper::PaperOptions options;
-    options.isBound = true;
+    options.isBound = isBound == ForBinding::Yes;
     return paper::layOut(*blocks, *theme, options);
 }
 
 /// A statement as it was signed, line for line: where the record no longer gives it, its own bytes are what can be printed.
-Result<paper::Pages> signedTextPages(const QByteArray &statement, const QString &title)
+Result<paper::Pages> signedTextPages(const QByteArray &statement, const QString &title, ForBinding isBound = ForBinding::Yes)
 {
     QJsonArray lines;
     for (const QByteArray &line : statement.split('\n')) {
@@ -49,7 +49,7 @@ Result<paper::Pages> signedTextPages(const QByteArray &statement, const QString 
         lines += QJsonObject{{QStringLiteral("text"), text.mid(indent)}, {QStringLiteral("isDeep"), indent > 2},
                              {QStringLiteral("isSection"), indent == 0 && text.startsWith(QLatin1String("---"))}};
     }
-    return laidOut(QStringLiteral("year-book-signed"), {{QStringLiteral("title"), title}, {QStringLiteral("lines"), lines}});
+    return laidOut(QStringLiteral("year-book-signed"), {{QStringLiteral("title"), title}, {QStringLiteral("lines"), lines}}, isBound);
 }
 
 QString numbersText(const QList<qint64> &numbers)
@@ -95,13 +95,17 @@ QString failedResolution(const MeetingRecord &record)
     return paper != record.papers.cend() && !resolutionOf(record) ? typedLine(paper->symbol) : QString();
 }
 
-QString seriesName(const QString &type)
+/// What the papers of a series are called, by the code behind their numbers.
+QString seriesName(const QString &behind)
 {
-    static const QHash<QString, QString> names = {{minutesKind, QStringLiteral("Biên bản")},
-                                                  {resolutionKind, QStringLiteral("Nghị quyết")},
-                                                  {QStringLiteral("correction"), QStringLiteral("Phiếu đính chính")},
-                                                  {QStringLiteral("extract"), QStringLiteral("Trích biên bản")}};
-    return names.value(type, type);
+    static const QHash<QString, QString> names = {{QStringLiteral("BB"), QStringLiteral("Biên bản")},
+                                                  {QStringLiteral("NQ"), QStringLiteral("Nghị quyết")},
+                                                  {QStringLiteral("TB"), QStringLiteral("Thông báo")},
+                                                  {QStringLiteral("BC"), QStringLiteral("Báo cáo")},
+                                                  {QStringLiteral("ĐC"), QStringLiteral("Phiếu đính chính")},
+                                                  {QStringLiteral("BS"), QStringLiteral("Trích biên bản")},
+                                                  {QStringLiteral("ĐH"), QStringLiteral("Văn bản của đại hội")}};
+    return names.value(behind.section(u'/', 0, 0), QStringLiteral("Văn bản"));
 }
 
 QString stateWords(const YearBookLack &lack, const QDate &made)
@@ -159,10 +163,11 @@ QJsonObject endData(const YearBook &book)
         lacks += QJsonObject{{QStringLiteral("date"), dateText(lack.date)}, {QStringLiteral("meeting"), capitalised(typedLine(lack.meeting))},
                              {QStringLiteral("state"), stateWords(lack, book.made)}};
     for (const YearBookSeries &each : book.series)
-        series += QJsonObject{{QStringLiteral("name"), seriesName(each.type)}, {QStringLiteral("code"), typedLine(each.code)},
+        series += QJsonObject{{QStringLiteral("name"), seriesName(each.behind)}, {QStringLiteral("behind"), typedLine(each.behind)},
                               {QStringLiteral("first"), countText(each.first)}, {QStringLiteral("last"), countText(each.last)},
                               {QStringLiteral("isOne"), each.first == each.last},
-                              {QStringLiteral("term"), dateText(each.termFrom)},
+                              {QStringLiteral("term"), each.held.isValid() ? QString() : dateText(each.termFrom)},
+                              {QStringLiteral("held"), each.held.isValid() ? dateText(each.held) : QString()},
                               {QStringLiteral("missing"), numbersText(each.missing)}, {QStringLiteral("twice"), numbersText(each.twice)}};
     for (const YearBookSet &set : book.sets) {
         if (!set.isSigned)
@@ -190,6 +195,24 @@ QJsonObject endData(const YearBook &book)
 } // namespace
 
 YearBookMaker::YearBookMaker(YearBook book) : m_book(std::move(book)) {}
+
+Result<paper::Pages> closedPages(const YearBookSet &set)
+{
+    MeetingPaperOptions options;
+    options.signedInternally = true;
+    const auto minutes = set.isSame ? meetingPaperPages(minutesKind, set.record, options) : signedTextPages(set.statement, minutesTitle(set), ForBinding::No);
+    if (!minutes)
+        return minutes.error();
+    QList<paper::Pages> papers{*minutes};
+    for (const YearBookSlip &slip : set.slips) {
+        const auto more = slip.isSame ? correctionPages(slip.correction, slip.record, set.statement)
+                                      : signedTextPages(slip.statement, slipTitle(slip.correction), ForBinding::No);
+        if (!more)
+            return more.error();
+        papers += *more;
+    }
+    return paper::oneAfterAnother(papers);
+}
 
 /// The papers of one set: minutes, slips, resolution.
 Result<QList<YearBookMaker::Part>> YearBookMaker::partsOf(const YearBookSet &set) const
@@ -255,6 +278,9 @@ Result<YearBookPages> YearBookMaker::bound(Margins margins) const
             const YearBookSet &set = m_book.sets[i];
             QJsonArray behind;
             const int first = page;
+            if (const Paper *resolution = resolutionOf(set.record); resolution && !set.isSame && set.statement.contains("\n--- nghi quyet ---\n"))
+                behind += QJsonObject{{QStringLiteral("title"), resolutionTitle(*resolution) + QStringLiteral(" (trong văn bản đã ký)")},
+                                      {QStringLiteral("page"), QString::number(first)}};
             for (const Part &part : m_bodies[i]) {
                 if (part.what != YearBookPlace::Minutes)
                     behind += QJsonObject{{QStringLiteral("title"), part.title}, {QStringLiteral("page"), QString::number(page)}};

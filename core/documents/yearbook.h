@@ -40,12 +40,12 @@ struct YearBookLack
     friend bool operator==(const YearBookLack &, const YearBookLack &) = default;
 };
 
-/// The numbers that one type of paper got in the time of the book, in one committee term.
+/// The numbers of one series that were given in the time of the book.
 struct YearBookSeries
 {
-    QString type;              ///< paper type of the rule packages: `minutes`, `resolution`, `correction`, `extract`
-    QString code;              ///< `BB`
+    QString behind;            ///< what stands behind them: "BB/CB"; of a congress that has a series of its own "ĐH"
     QDate termFrom;
+    QDate held;                ///< day of the meeting whose own series it is; invalid otherwise
     qint64 first = 0;          ///< the first number that belongs to the time
     qint64 last = 0;
     QList<qint64> missing;     ///< between them, and given to nothing
@@ -123,6 +123,9 @@ private:
     YearBook m_book;
     QList<QList<Part>> m_bodies;
 };
+
+/// One set by itself, not to be bound: the minutes, then the slips. Errors of the papers.
+Result<paper::Pages> closedPages(const YearBookSet &set);
 
 /// A whole book on pages, at once. Errors as YearBookMaker.
 Result<YearBookPages> yearBookPages(const YearBook &book, YearBookMaker::Margins margins = YearBookMaker::Margins::Same);

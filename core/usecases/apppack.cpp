@@ -7,6 +7,7 @@
 #include "core/text/dates.h"
 #include "core/usecases/putting_p.h"
 #include "core/usecases/revoking.h"
+#include "core/usecases/yearbook.h"
 
 #include <QDir>
 #include <algorithm>
@@ -136,18 +137,21 @@ Result<QList<PackFile>> packFiles(const Book &book, const MeetingId &meeting, Pa
     return files;
 }
 
-Result<paper::Pages> packPages(const Book &book, const MeetingId &meeting, PackStage stage)
+Result<paper::Pages> packPages(Book &book, const MeetingId &meeting, PackStage stage)
 {
     const auto record = readyRecord(book, meeting, stage);
     if (!record)
         return record.error();
     QList<paper::Pages> all;
     for (const PackPaper &paper : papersOf(*record, stage)) {
-        const bool hasSlips = paper.kind == QLatin1String("minutes") && record->final && !record->signedCorrections().isEmpty();
-        const auto statement = hasSlips ? book.file(record->final->statement) : Result<QByteArray>(QByteArray());
-        if (!statement)
-            return statement.error();
-        const auto pages = hasSlips ? documents::minutesWithCorrections(*record, *statement) : documents::meetingPaperPages(paper.kind, *record, paper.options);
+        if (paper.kind == QLatin1String("minutes") && record->final) {
+            const auto closed = closedPages(book, *record);
+            if (!closed)
+                return closed.error();
+            all += closed->pages;
+            continue;
+        }
+        const auto pages = documents::meetingPaperPages(paper.kind, *record, paper.options);
         if (!pages)
             return pages.error();
         all += *pages;

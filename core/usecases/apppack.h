@@ -18,7 +18,7 @@ struct PackFile
 Result<QList<PackFile>> packFiles(const Book &book, const MeetingId &meeting, PackStage stage);
 
 /// The papers of a pack one after the other, to be printed; attached documents are not among them. Refused as packFiles.
-Result<paper::Pages> packPages(const Book &book, const MeetingId &meeting, PackStage stage);
+Result<paper::Pages> packPages(Book &book, const MeetingId &meeting, PackStage stage);
 
 /// Writes a pack into a folder of its own in `folder`, which then holds exactly these files, and returns its path. Refused when the
 /// folder is there and holds other files; Io.

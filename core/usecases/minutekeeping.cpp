@@ -7,6 +7,7 @@
 #include "core/crypto/note.h"
 #include "core/documents/meetingpapers.h"
 #include "core/documents/statement.h"
+#include "core/domain/paperseries.h"
 #include "core/log/certificate.h"
 #include "core/text/dates.h"
 #include "core/usecases/revoking.h"
@@ -21,7 +22,7 @@ static Error notClosed()
     return {Error::Refused, QT_TRANSLATE_NOOP("Error", "The minutes are not closed yet. Read them back and close them first.")};
 }
 
-/// The next free number of a paper type in the committee term of a day.
+/// The next free number in the series of a paper type.
 static Result<Paper> nextPaper(const Book &book, const MeetingRecord &record, const QString &type)
 {
     const QString series = record.rules.seriesOf(record.meeting.meetingKind, type);
@@ -39,8 +40,9 @@ static Result<Paper> nextPaper(const Book &book, const MeetingRecord &record, co
     paper.code = record.rules.paper(type)->code;
     paper.termFrom = record.head.termFrom;
     paper.date = record.meeting.date;
+    paper.symbol = u'-' + series;
     for (const Paper &each : *papers)
-        if (seriesOf(each) == series && each.termFrom == paper.termFrom)
+        if (PaperSeries::of(each) == PaperSeries::of(paper))
             paper.number = std::max(paper.number, each.number);
     ++paper.number;
     paper.symbol = QStringLiteral("%1-%2").arg(paper.number, 2, 10, QLatin1Char('0')).arg(series);

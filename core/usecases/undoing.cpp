@@ -3,6 +3,7 @@
 
 #include "core/book/fitting.h"
 #include "core/book/petitionreading.h"
+#include "core/domain/paperseries.h"
 #include "core/usecases/undotrail_p.h"
 
 #include <QSet>
@@ -153,12 +154,12 @@ Result<Done> checkSeries(const Book &book, const Plan &plan, const T &paper)
         return papers.error();
     const auto inSeries = [&paper](const T &each) {
         if constexpr (std::is_same_v<T, Paper>)
-            return seriesOf(each) == seriesOf(paper);
+            return PaperSeries::of(each) == PaperSeries::of(paper);
         else
-            return true;
+            return each.termFrom == paper.termFrom;
     };
     for (const T &each : *papers)
-        if (inSeries(each) && each.termFrom == paper.termFrom && each.number > paper.number && !plan.actions.contains(each.id.text))
+        if (inSeries(each) && each.number > paper.number && !plan.actions.contains(each.id.text))
             return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The paper %1 has a later number; numbers must have no gap."), {each.symbol}};
     return Done{};
 }

@@ -4,12 +4,14 @@
 #include "core/documents/correctionslip.h"
 #include "core/documents/meetingpapers.h"
 #include "core/documents/statement.h"
+#include "core/domain/paperseries.h"
 #include "core/log/merkle.h"
 #include "core/usecases/revoking.h"
 
 #include <QMap>
 #include <QRegularExpression>
 #include <algorithm>
+#include <tuple>
 
 namespace {
 
@@ -65,6 +67,24 @@ Result<QList<Correction>> signedSlips(const Book &book, const MeetingId &meeting
     return found;
 }
 
+Result<ClosedSet> closedSet(const Book &book, const Meeting &meeting, const FinalMinutes &final)
+{
+    const auto at = book.positionOf(rows::table<FinalMinutes>(), final.id.text);
+    const auto slips = signedSlips(book, meeting.id);
+    if (!at)
+        return at.error();
+    if (!slips)
+        return slips.error();
+    ClosedSet set{meeting, final, *at, {}};
+    for (const Correction &slip : *slips) {
+        const auto made = book.positionOf(rows::table<Correction>(), slip.id.text);
+        if (!made)
+            return made.error();
+        set.slips += {slip, *made};
+    }
+    return set;
+}
+
 Result<QList<ClosedSet>> closedSets(const Book &book, const YearBookSpan &span)
 {
     const auto held = meetingsIn(book, span);
@@ -78,20 +98,10 @@ Result<QList<ClosedSet>> closedSets(const Book &book, const YearBookSpan &span)
         const auto final = closed->constFind(meeting.id);
         if (final == closed->cend())
             continue;
-        const auto at = book.positionOf(rows::table<FinalMinutes>(), final->id.text);
-        const auto slips = signedSlips(book, meeting.id);
-        if (!at)
-            return at.error();
-        if (!slips)
-            return slips.error();
-        ClosedSet set{meeting, *final, *at, {}};
-        for (const Correction &slip : *slips) {
-            const auto made = book.positionOf(rows::table<Correction>(), slip.id.text);
-            if (!made)
-                return made.error();
-            set.slips += {slip, *made};
-        }
-        sets += set;
+        const auto set = closedSet(book, meeting, *final);
+        if (!set)
+            return set.error();
+        sets += *set;
     }
     return sets;
 }
@@ -112,7 +122,7 @@ Result<MeetingRecord> recordHere(const Book &book, const MeetingId &meeting)
 
 /// Fills in the records as they stood when minutes were closed and slips made: the carry-over table of a resolution, offices
 /// and names go on changing, and the paper must say what was signed.
-Result<Done> fillRecords(Book &book, const QList<ClosedSet> &closed, documents::YearBook &whole)
+Result<Done> fillRecords(Book &book, const QList<ClosedSet> &closed, QList<documents::YearBookSet> &sets)
 {
     struct Wanted
     {
@@ -132,7 +142,7 @@ Result<Done> fillRecords(Book &book, const QList<ClosedSet> &closed, documents::
         entries += each.at;
     return book.lookBack(entries, [&](qsizetype index) -> Result<Done> {
         const Wanted &here = wanted[index];
-        documents::YearBookSet &set = whole.sets[here.set];
+        documents::YearBookSet &set = sets[here.set];
         auto record = recordHere(book, closed[here.set].meeting.id);
         // What was erased by law leaves gaps; the signed text is printed then.
         if (!record && record.error().kind != Error::NotFound)
@@ -169,26 +179,83 @@ Result<QByteArray> keptStatement(const Book &book, const QString &statement, con
                  {symbol}, text ? pdf : statement, "tampered"};
 }
 
+/// What was closed as it is printed, each with the record of its time.
+Result<QList<documents::YearBookSet>> printedSets(Book &book, const QList<ClosedSet> &closed)
+{
+    QList<documents::YearBookSet> sets;
+    for (const ClosedSet &each : closed) {
+        documents::YearBookSet set;
+        const auto roles = rolesSigned(book, each.meeting.id);
+        const auto statement = keptStatement(book, each.final.statement, each.final.pdf, each.final.symbol);
+        if (!roles)
+            return roles.error();
+        if (!statement)
+            return statement.error();
+        set.isSigned = roles->contains(SignerRole::Chair) && roles->contains(SignerRole::MinuteTaker);
+        set.statement = *statement;
+        for (const auto &[correction, at] : each.slips) {
+            const auto text = keptStatement(book, correction.statement, correction.pdf, correction.symbol);
+            if (!text)
+                return text.error();
+            set.slips += {correction, {}, *text, false};
+        }
+        sets += set;
+    }
+    if (auto filled = fillRecords(book, closed, sets); !filled)
+        return filled.error();
+    for (qsizetype i = 0; i < closed.size(); ++i) {
+        documents::YearBookSet &set = sets[i];
+        set.isSame = isSame(set, closed[i].final);
+        set.record.meeting = closed[i].meeting;  // the day and symbol are printed also where the rest was erased
+        set.record.final = closed[i].final;
+        for (documents::YearBookSlip &slip : set.slips)
+            slip.isSame = isSame(slip, set.statement);
+    }
+    return sets;
+}
+
+/// Whether the record of today still gives the statements of minutes and slips: then nobody has to look back.
+bool saysNow(const Book &book, const MeetingRecord &counted, const QByteArray &statement)
+{
+    documents::YearBookSet set;
+    set.record = counted;
+    set.statement = statement;
+    if (!isSame(set, *counted.final))
+        return false;
+    for (const Correction &correction : counted.signedCorrections()) {
+        const auto text = book.file(correction.statement);
+        if (!text || !isSame(documents::YearBookSlip{correction, counted, *text, false}, statement))
+            return false;
+    }
+    return true;
+}
+
 /// One number of a series, and when its paper is of.
 struct Given
 {
     qint64 number = 0;
     QDate date;
 };
-using Series = QMap<std::pair<QString, QDate>, std::pair<QString, QList<Given>>>;  ///< by type and term: code, numbers
+using Series = QMap<PaperSeries, QList<Given>>;
 
+/// The numbers of slips or extracts, which are the cell's in any meeting.
 template <typename T>
-Result<Done> addNumbers(const Book &book, const QString &type, Series &series)
+Result<Done> addNumbers(const Book &book, Series &series)
 {
     const auto all = book.all<T>();
     if (!all)
         return all.error();
-    for (const T &each : *all) {
-        auto &[code, numbers] = series[{type, each.termFrom}];
-        code = each.code;
-        numbers += {each.number, each.date};
-    }
+    for (const T &each : *all)
+        series[{each.symbol.mid(each.symbol.indexOf(u'-') + 1), each.termFrom, {}}] += {each.number, each.date};
     return Done{};
+}
+
+/// Where a series stands on the closing page.
+qsizetype rankOf(const QString &behind)
+{
+    static const QStringList codes{QStringLiteral("BB"), QStringLiteral("NQ"), QStringLiteral("TB"), QStringLiteral("BC"), QStringLiteral("ĐC"), QStringLiteral("BS")};
+    const qsizetype at = codes.indexOf(behind.section(u'/', 0, 0));
+    return at < 0 ? codes.size() : at;
 }
 
 Result<QList<documents::YearBookSeries>> seriesIn(const Book &book, const YearBookSpan &span)
@@ -197,24 +264,22 @@ Result<QList<documents::YearBookSeries>> seriesIn(const Book &book, const YearBo
     const auto papers = book.all<Paper>();
     if (!papers)
         return papers.error();
-    for (const Paper &each : *papers) {
-        auto &[code, numbers] = series[{each.type, each.termFrom}];
-        code = each.code;
-        numbers += {each.number, each.date};
-    }
-    if (auto done = addNumbers<Correction>(book, QStringLiteral("correction"), series); !done)
+    for (const Paper &each : *papers)
+        series[PaperSeries::of(each)] += {each.number, each.date};
+    if (auto done = addNumbers<Correction>(book, series); !done)
         return done.error();
-    if (auto done = addNumbers<Extract>(book, QStringLiteral("extract"), series); !done)
+    if (auto done = addNumbers<Extract>(book, series); !done)
         return done.error();
 
     QList<documents::YearBookSeries> list;
-    static const QStringList order{QStringLiteral("minutes"), QStringLiteral("resolution"), QStringLiteral("correction"), QStringLiteral("extract")};
     for (auto each = series.cbegin(); each != series.cend(); ++each) {
-        documents::YearBookSeries one{each.key().first, each->first, each.key().second, 0, 0, {}, {}};
+        documents::YearBookSeries one{each.key().behind, each.key().termFrom, {}, 0, 0, {}, {}};
         QMap<qint64, int> times;
         qint64 before = 0;
-        for (const Given &given : each->second) {
+        for (const Given &given : *each) {
             ++times[given.number];
+            if (!each.key().meeting.isEmpty() && (!one.held.isValid() || given.date < one.held))
+                one.held = given.date;
             if (span.contains(given.date)) {
                 one.first = one.first == 0 ? given.number : std::min(one.first, given.number);
                 one.last = std::max(one.last, given.number);
@@ -234,7 +299,7 @@ Result<QList<documents::YearBookSeries>> seriesIn(const Book &book, const YearBo
         list += one;
     }
     std::stable_sort(list.begin(), list.end(), [](const documents::YearBookSeries &a, const documents::YearBookSeries &b) {
-        return std::pair(order.indexOf(a.type), a.termFrom) < std::pair(order.indexOf(b.type), b.termFrom);
+        return std::tuple(rankOf(a.behind), a.termFrom, a.held) < std::tuple(rankOf(b.behind), b.termFrom, b.held);
     });
     return list;
 }
@@ -425,35 +490,34 @@ Result<documents::YearBook> yearBook(Book &book, const YearBookSpan &span, const
     for (const MemberOnDay &each : *people)
         if (each.member.position == Position::Secretary)
             whole.secretary = each.member.name;
-    for (const ClosedSet &each : *closed) {
-        documents::YearBookSet set;
-        const auto roles = rolesSigned(book, each.meeting.id);
-        const auto statement = keptStatement(book, each.final.statement, each.final.pdf, each.final.symbol);
-        if (!roles)
-            return roles.error();
-        if (!statement)
-            return statement.error();
-        set.isSigned = roles->contains(SignerRole::Chair) && roles->contains(SignerRole::MinuteTaker);
-        set.statement = *statement;
-        for (const auto &[correction, at] : each.slips) {
-            const auto text = keptStatement(book, correction.statement, correction.pdf, correction.symbol);
-            if (!text)
-                return text.error();
-            set.slips += {correction, {}, *text, false};
-        }
-        whole.sets += set;
-    }
-    if (auto filled = fillRecords(book, *closed, whole); !filled)
-        return filled.error();
-    for (qsizetype i = 0; i < closed->size(); ++i) {
-        documents::YearBookSet &set = whole.sets[i];
-        set.isSame = isSame(set, closed->at(i).final);
-        set.record.meeting = closed->at(i).meeting;  // the day and symbol are printed also where the rest was erased
-        set.record.final = closed->at(i).final;
-        for (documents::YearBookSlip &slip : set.slips)
-            slip.isSame = isSame(slip, set.statement);
-    }
+    const auto sets = printedSets(book, *closed);
+    if (!sets)
+        return sets.error();
+    whole.sets = *sets;
     return whole;
+}
+
+Result<ClosedPages> closedPages(Book &book, const MeetingRecord &counted)
+{
+    Q_ASSERT(counted.final);
+    const auto statement = keptStatement(book, counted.final->statement, counted.final->pdf, counted.final->symbol);
+    if (!statement)
+        return statement.error();
+    if (saysNow(book, counted, *statement)) {
+        const auto pages = documents::minutesWithCorrections(counted, *statement);
+        if (!pages)
+            return pages.error();
+        return ClosedPages{*pages, false};
+    }
+    const auto set = closedSet(book, counted.meeting, *counted.final);
+    const auto sets = set ? printedSets(book, {*set}) : Result<QList<documents::YearBookSet>>(set.error());
+    if (!sets)
+        return sets.error();
+    const documents::YearBookSet &only = sets->first();
+    const auto pages = documents::closedPages(only);
+    if (!pages)
+        return pages.error();
+    return ClosedPages{*pages, !only.isSame || std::any_of(only.slips.cbegin(), only.slips.cend(), [](const documents::YearBookSlip &slip) { return !slip.isSame; })};
 }
 
 Result<QList<YearBookLeaf>> yearBookLeaves(const Book &book, const YearBookSpan &span)

@@ -29,6 +29,18 @@ Result<qsizetype> closedIn(const Book &book, const YearBookSpan &span);
 /// kept as it was. `today` is the day that the book bears.
 Result<documents::YearBook> yearBook(Book &book, const YearBookSpan &span, const QDate &today);
 
+/// Closed minutes with the slips behind them, to be looked at and printed.
+struct ClosedPages
+{
+    paper::Pages pages;
+    bool isSignedText = false;  ///< at least one of them is the text that was signed: this program no longer gives it word for word
+};
+
+/// Closed minutes and their signed slips in the words that were closed, whatever was recorded since. `counted` is the record of
+/// now with the slips that count (withCountedSlips). Corrupt when a statement or PDF that was closed is not kept as it was;
+/// errors of the papers.
+Result<ClosedPages> closedPages(Book &book, const MeetingRecord &counted);
+
 /// One statement of a book of the year: a leaf of its root.
 struct YearBookLeaf
 {

@@ -9,6 +9,7 @@
 #include "core/usecases/apppack.h"
 #include "core/usecases/minutekeeping.h"
 #include "core/usecases/revoking.h"
+#include "core/usecases/yearbook.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/widgets/paperview.h"
 #include "ui/widgets/sectionheader.h"
@@ -183,7 +184,12 @@ void PapersStep::saveAll()
             return writeWhole(QDir(folder).filePath(fileName(paper, recipient)), *bytes, Existing::Replace);
         };
         std::optional<Error> stopped;
+        QStringList unnumbered;  // no draft lies among the finished papers of a meeting
         for (const QString &paper : documents::papersOf(*record())) {
+            if (isClosed() && documents::isIssued(paper, *record()) && isDraft(paper)) {
+                unnumbered += meetingwords::paper(paper);
+                continue;
+            }
             for (const QString &recipient : paper == invitation ? recipients() : QStringList{QString()}) {
                 const auto done = save(paper, recipient);
                 if (!done && done.error().kind == Error::Refused && !missing.contains(meetingwords::paper(paper)))
@@ -217,10 +223,11 @@ void PapersStep::saveAll()
         if (stopped)
             return emit failed(*stopped);
         const QString where = QDir::toNativeSeparators(folder);
-        if (missing.isEmpty())
-            emit said(tr("%n papers are saved in %1.", nullptr, saved).arg(where));
-        else
-            emit said(tr("%n papers are saved in %1. Not complete yet: %2.", nullptr, saved).arg(where, missing.join(QStringLiteral(", "))));
+        QString told = missing.isEmpty() ? tr("%n papers are saved in %1.", nullptr, saved).arg(where)
+                                         : tr("%n papers are saved in %1. Not complete yet: %2.", nullptr, saved).arg(where, missing.join(QStringLiteral(", ")));
+        if (!unnumbered.isEmpty())
+            told += u' ' + tr("Left out, because they have no number: %1.").arg(unnumbered.join(QStringLiteral(", ")));
+        emit said(told);
     });
 }
 
@@ -301,10 +308,11 @@ void PapersStep::showPages(const Result<paper::Pages> &pages)
 void PapersStep::showRecord()
 {
     showRecipients();
-    const auto counted = withCountedSlips(m_book, *record());
+    m_slips.clear();
+    m_isSignedText = false;
+    const auto counted = countedRecord();
     if (!counted)
         return emit failed(counted.error());
-    m_counted = *counted;
     m_slips = counted->signedCorrections();
     const QStringList offered = documents::papersOf(*record());
     for (int i = 0; i < documents::meetingPaperKinds().size(); ++i)
@@ -313,7 +321,9 @@ void PapersStep::showRecord()
     m_listScroll->setMaximumHeight(m_list->sizeHint().height());
     m_listScroll->ensureWidgetVisible(m_kinds->checkedButton());
     if (m_kinds->checkedButton()->isHidden())
-        return m_kinds->button(0)->setChecked(true);  // which shows it
+        for (QAbstractButton *button : m_kinds->buttons())
+            if (!button->isHidden())
+                return button->setChecked(true);  // which shows it
     const std::optional<PackStage> pack = stage();
     m_writePack->setVisible(pack.has_value());
     m_posted->setVisible(pack.has_value());
@@ -328,8 +338,8 @@ void PapersStep::showRecord()
     const bool invites = paper == invitation;
     m_recipientLabel->setVisible(invites);
     m_recipient->setVisible(invites);
+    const auto pages = pagesOf(paper, *counted);
     showStatus(paper);
-    const auto pages = pagesOf(paper);
     m_number->setEnabled(bool(pages));
     showPages(pages);
 }
@@ -345,6 +355,8 @@ void PapersStep::showStatus(const QString &paper)
         m_status->setStatus(Tone::Notice, tr("Draft: the paper says so until the minutes are closed."));
     else if (documents::isIssued(paper, *record()) && number != record()->papers.cend())
         m_status->setStatus(Tone::Good, tr("It has the number %1 of %2.").arg(number->symbol, dateText(number->date)));
+    else if (m_isSignedText)
+        m_status->setStatus(Tone::Warning, tr("This program lays these minutes out otherwise now. Here is the text that was signed, word for word; the saved file is the one that was signed."));
     else if (paper == QLatin1String("minutes") && !m_slips.isEmpty())
         m_status->setStatus(Tone::Notice, tr("%n slips correct these minutes and are printed behind them. The saved file is the one that was signed; the slips are saved beside it.", nullptr,
                                              int(m_slips.size())));
@@ -388,25 +400,32 @@ bool PapersStep::mayBeNumbered(const QString &kind) const
     return documents::isIssued(kind, *record()) && !record()->papers.contains(kind) && isClosed() == isMadeAfterClosing(kind);
 }
 
-/// The paper as it is shown and printed: closed minutes with the slips that correct them.
-Result<paper::Pages> PapersStep::pagesOf(const QString &kind) const
+/// The record with the slips whose signatures count.
+Result<MeetingRecord> PapersStep::countedRecord() const
 {
-    if (kind != QLatin1String("minutes") || m_slips.isEmpty())
-        return documents::meetingPaperPages(kind, *m_counted, options(kind, m_recipient->currentData().toString()));
-    const auto statement = m_book.file(record()->final->statement);
-    const auto counted = withCountedSlips(m_book, *record());
-    if (!statement)
-        return statement.error();
-    if (!counted)
-        return counted.error();
-    return documents::minutesWithCorrections(*counted, *statement);
+    return withCountedSlips(m_book, *record());
+}
+
+/// The paper as it is shown and printed: closed minutes in the words that were closed, with the slips that correct them.
+Result<paper::Pages> PapersStep::pagesOf(const QString &kind, const MeetingRecord &counted)
+{
+    if (kind != QLatin1String("minutes") || !counted.final)
+        return documents::meetingPaperPages(kind, counted, options(kind, m_recipient->currentData().toString()));
+    const auto closed = closedPages(m_book, counted);
+    if (!closed)
+        return closed.error();
+    m_isSignedText = closed->isSignedText;
+    return closed->pages;
 }
 
 Result<QByteArray> PapersStep::pdf(const QString &kind, const QString &recipient) const
 {
     if (isClosed() && kind == QLatin1String("minutes"))
         return m_book.file(record()->final->pdf);  // these bytes were signed
-    return documents::meetingPaperPdf(kind, *m_counted, options(kind, recipient));
+    const auto counted = countedRecord();
+    if (!counted)
+        return counted.error();
+    return documents::meetingPaperPdf(kind, *counted, options(kind, recipient));
 }
 
 /// "2026-11-03-giay-moi-...-nguyen-van-an.pdf": letters that every stick and every mail program takes.

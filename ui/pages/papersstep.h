@@ -48,7 +48,8 @@ private:
     bool mayBeNumbered(const QString &kind) const;
     void showStatus(const QString &paper);
     Result<QByteArray> pdf(const QString &kind, const QString &recipient) const;
-    Result<paper::Pages> pagesOf(const QString &kind) const;
+    Result<MeetingRecord> countedRecord() const;
+    Result<paper::Pages> pagesOf(const QString &kind, const MeetingRecord &counted);
     QString fileName(const QString &kind, const QString &recipient) const;
     QString fileNameOf(const QString &title) const;  ///< with the day before it, without an ending
     QStringList recipients() const;
@@ -73,6 +74,6 @@ private:
     PaperView *m_view;
     StatusLabel *m_missing;
     QLabel *m_whatToDo;
-    std::optional<MeetingRecord> m_counted;  ///< the record with the slips whose signatures count
     QList<Correction> m_slips;  ///< signed by both, with signatures that count
+    bool m_isSignedText = false;  ///< what is in sight is the text that was signed, not a paper laid out
 };

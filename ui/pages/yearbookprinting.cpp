@@ -41,6 +41,7 @@ public:
     void bind(Margins margins)
     {
         const auto bound = m_maker->bound(margins);
+        m_error.reset();
         if (bound)
             m_pages = *bound;
         else
