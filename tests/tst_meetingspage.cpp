@@ -42,6 +42,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace {
 
@@ -133,6 +134,13 @@ struct PageFixture
     MemberId minuteTaker;
     std::unique_ptr<MeetingsPage> page;
 };
+
+/// Whether a person can see a button with these words, mnemonics left aside.
+bool isOffered(QWidget *where, const char *words)
+{
+    const auto buttons = where->findChildren<QAbstractButton *>();
+    return std::any_of(buttons.begin(), buttons.end(), [&](const QAbstractButton *each) { return each->isVisibleTo(where) && each->text().remove(u'&') == text(words); });
+}
 
 /// The button with these words, keys and mnemonics left aside, that a person can see.
 QAbstractButton *button(QWidget *where, const char *words)
@@ -235,7 +243,7 @@ TEST_CASE("a book without meetings offers to call the first one", "[meetings]")
 TEST_CASE("a meeting is called with the agenda of the rules and the guest from above", "[meetings]")
 {
     PageFixture fixture;
-    REQUIRE(fixture.page->commands().size() == 2);
+    REQUIRE(fixture.page->commands().size() == 3);
     fixture.page->commands().first()->trigger();
     auto *dialog = opened<MeetingDialog>(fixture.page.get());
 
@@ -572,13 +580,13 @@ TEST_CASE("a notice gets its number in the papers step, what tells of the meetin
 
     CHECK(fixture.record(id).papers.value(text("notice")).symbol == text("01-TB/CB"));
     CHECK(allWords(step).contains(text("It has the number 01-TB/CB")));
-    CHECK_FALSE(button(step, "Give it its number")->isVisible());
+    CHECK_FALSE(isOffered(step, "Give it its number"));
     step->showKind(text("report"));
-    CHECK_FALSE(button(step, "Give it its number")->isVisible());
+    CHECK_FALSE(isOffered(step, "Give it its number"));
     fixture.hold(id);
     REQUIRE(readBack(*fixture.book, id, true, {}));
     REQUIRE(closeMinutes(*fixture.book, id));
-    CHECK(button(step, "Give it its number")->isVisible());
+    CHECK(isOffered(step, "Give it its number"));
     press(step, "Give it its number");
     CHECK(fixture.record(id).papers.value(text("report")).symbol == text("01-BC/CB"));
     step->showKind(text("conclusion"));

@@ -2,6 +2,7 @@
 #include "tests/catch.h"
 
 #include "core/exchange/receiving.h"
+#include "core/text/fold.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/petitions.h"
 #include "tests/exchangefixture.h"
@@ -121,7 +122,7 @@ TEST_CASE_METHOD(Window, "F8 adds a petition of the person and to the item at ha
     press(Qt::Key_Return);
     press(Qt::Key_F4);
     const QString name = record().nameOf(members.at(3));
-    QTest::keyClicks(QApplication::focusWidget(), name);
+    QTest::keyClicks(QApplication::focusWidget(), fold(name));  // letters of a keyboard
     press(Qt::Key_Return);
     type("Toi co y kien.");
     press(Qt::Key_F8);
