@@ -152,7 +152,7 @@ Result<Done> checkSeries(const Book &book, const Plan &plan, const T &paper)
     const auto papers = book.all<T>();
     if (!papers)
         return papers.error();
-    const auto inSeries = [&paper](const T &each) {
+    const auto inSeries = [&](const T &each) {
         if constexpr (std::is_same_v<T, Paper>)
             return PaperSeries::of(each) == PaperSeries::of(paper);
         else
