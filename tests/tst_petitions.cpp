@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/meetingpapers.h"
 #include "core/documents/statement.h"
+#include "core/paper/pdf.h"
 #include "core/usecases/extracts.h"
 #include "core/usecases/history.h"
 #include "core/usecases/meetingfile.h"
@@ -384,10 +385,10 @@ TEST_CASE("minutes and resolution say what the meeting knew, whatever became of 
 
     CHECK(cell.saysTheSame(november));
     CHECK(cell.saysTheSame(cell.october));
-    const QString resolution = wordsOf(must(documents::meetingPaperPdf(QStringLiteral("resolution"), cell.record(november))));
+    const QString resolution = wordsOf(must(paper::writePdf(must(documents::meetingPaperPages(QStringLiteral("resolution"), cell.record(november))), {})));
     CHECK(resolution.contains(vi("Đã chuyển cấp có thẩm quyền (ngày 03/11/2026)")));
     CHECK_FALSE(resolution.contains(vi("Đã giải quyết")));
-    const QString asked = wordsOf(must(documents::meetingPaperPdf(QStringLiteral("resolution"), cell.record(cell.october))));
+    const QString asked = wordsOf(must(paper::writePdf(must(documents::meetingPaperPages(QStringLiteral("resolution"), cell.record(cell.october))), {})));
     CHECK(asked.contains(vi("Kiến nghị số 1, gửi Đảng ủy phường Hạp Lĩnh")));
     CHECK_FALSE(asked.contains(vi("Đã giải quyết")));
     cell.sign(november);

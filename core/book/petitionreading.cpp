@@ -39,6 +39,28 @@ Result<Past<T>> pastOf(const Book &book, const Id<T> &id, qint64 end, const QStr
     return past;
 }
 
+/// The records of a kind that our own log removes from an entry on, and that are not there now.
+template <typename T>
+Result<QList<Id<T>>> removedSince(const Book &book, qint64 end, const QString &org)
+{
+    QList<Id<T>> ids;
+    if (end == std::numeric_limits<qint64>::max() || !(org.isEmpty() || org == book.org()))
+        return ids;
+    const auto removed = book.removals(std::numeric_limits<qint64>::max());
+    if (!removed)
+        return removed.error();
+    for (const StoredEntry &stored : *removed) {
+        if (stored.at < end)
+            break; // the latest come first
+        const auto entry = LogEntry::decode(stored.entry);
+        if (!entry)
+            return entry.error();
+        if (entry->kind == QLatin1String(T::kind))
+            ids += Id<T>{entry->record};
+    }
+    return ids;
+}
+
 /// Whether a state of a petition only puts right the answer in the state before it.
 bool putsRight(const Petition &after, const Petition &before)
 {
@@ -95,20 +117,10 @@ Result<std::optional<Held>> meetingBefore(const Book &book, const Meeting &meeti
         else
             others += each.id;
     }
-    if (!isWhole && (org.isEmpty() || org == book.org())) {
-        const auto removed = book.removals(std::numeric_limits<qint64>::max());
-        if (!removed)
-            return removed.error();
-        for (const StoredEntry &stored : *removed) {
-            if (stored.at < end)
-                break; // the latest come first
-            const auto entry = LogEntry::decode(stored.entry);
-            if (!entry)
-                return entry.error();
-            if (entry->kind == QLatin1String(Meeting::kind))
-                others += MeetingId{entry->record};
-        }
-    }
+    const auto removed = removedSince<Meeting>(book, end, org);
+    if (!removed)
+        return removed.error();
+    others += *removed;
     for (const MeetingId &id : std::as_const(others)) {
         const auto past = pastOf(book, id, end, org);
         if (!past)
@@ -158,13 +170,23 @@ Result<QList<CarriedPetition>> carriedPetitions(const Book &book, const Meeting 
     QList<CarriedPetition> carried;
     if (!answersPetitions(meeting))
         return carried;
-    // What closed minutes tell of is bound (closedminutes.cpp), so none of theirs is missing among those of now.
-    const auto petitions = book.all<Petition>({{}, {QStringLiteral("raised"), QStringLiteral("number")}, org});
+    const qint64 end = endOf(closed);
+    auto petitions = book.all<Petition>({{}, {QStringLiteral("raised"), QStringLiteral("number")}, org});
+    const auto removed = removedSince<Petition>(book, end, org);
     if (!petitions)
         return petitions.error();
+    if (!removed)
+        return removed.error();
+    // What closed minutes tell of is bound (closedminutes.cpp); after a reading of open ones a petition may have gone.
+    for (const PetitionId &id : *removed) {
+        const auto past = pastOf(book, id, end, org);
+        if (!past)
+            return past.error();
+        if (past->stands && !past->states.isEmpty())
+            *petitions += past->states.last();
+    }
     if (petitions->isEmpty())
         return carried;
-    const qint64 end = endOf(closed);
     const auto before = meetingBefore(book, meeting, end, org);
     if (!before)
         return before.error();
@@ -174,7 +196,7 @@ Result<QList<CarriedPetition>> carriedPetitions(const Book &book, const Meeting 
         const auto at = book.positionOf(rows::table<Petition>(), now.id.text, org);
         if (!at)
             return at.error();
-        if (*before && *at < (*before)->end && isSettled(knownOn(now, (*before)->meeting.date)))
+        if (*before && *at >= 0 && *at < (*before)->end && isSettled(knownOn(now, (*before)->meeting.date)))
             continue; // most of them, long ago: their entries need not be read
         const auto past = pastOf(book, now.id, end, org);
         if (!past)
