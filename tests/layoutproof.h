@@ -328,8 +328,11 @@ private:
             }
         }
         expect(paragraphs > 0, QStringLiteral("no paragraph"));
-        for (qsizetype i = from; i + 1 < m_lines.size(); ++i)  // a sum may be last, a heading not
-            expect(m_lines[i + 1].page == m_lines[i].page || !m_lines[i].isBold || m_lines[i].text.startsWith(QStringLiteral("Tổng")), "a heading is last on its page", m_lines[i]);
+        static const QRegularExpression part(QStringLiteral("^[IVX]+ (Mở đầu|Tiến hành|Kết thúc)$"));  // in the table of an agenda
+        for (qsizetype i = from; i < end; ++i) {
+            const bool isHeading = m_lines[i].isBold && (m_lines[i].is(g.body) || part.match(m_lines[i].text).hasMatch());
+            expect(m_lines[i + 1].page == m_lines[i].page || !isHeading, "a heading is last on its page", m_lines[i]);
+        }
         checkCells(from, end);
     }
 
