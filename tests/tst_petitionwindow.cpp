@@ -129,7 +129,7 @@ TEST_CASE_METHOD(Window, "F8 adds a petition of the person and to the item at ha
     auto *dialog = shown<PetitionDialog>();
     REQUIRE(dialog);
     CHECK(dialog->height() <= 600);
-    CHECK(dialog->findChild<PersonPicker *>()->text() == name);
+    CHECK(dialog->findChild<PersonPicker *>()->text().startsWith(name));
     CHECK(dialog->petition().due == QDate(2026, 12, 3)); // thirty days are proposed
     type("Cap so sinh hoat.");
     press(Qt::Key_Tab);
@@ -443,7 +443,8 @@ TEST_CASE("the office reads what its cells ask of the upper level, without names
     CHECK(view->rows().first().cell == fixture.book->head().name);
     CHECK(view->rows().first().listed.asker.isEmpty());
     CHECK(page.commands().isEmpty());
-    CHECK(view->findChildren<QPushButton *>().isEmpty());
+    for (const QPushButton *each : view->findChildren<QPushButton *>())
+        CHECK_FALSE(each->isVisible());
     const QString name = must(fixture.book->get(fixture.members.at(2))).name;
     for (int column = 0; column < view->table()->model()->columnCount(); ++column)
         CHECK_FALSE(view->table()->model()->index(0, column).data().toString().contains(name));

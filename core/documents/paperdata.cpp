@@ -357,6 +357,8 @@ static void addOrder(QJsonObject &data, const QString &kind, const MeetingRecord
     data.insert(QStringLiteral("meeting"), meetingWords(record));
     data.insert(QStringLiteral("meetingHere"), meetingWordsOfTheDay(record));
     data.insert(QStringLiteral("topicTitle"), order.topic);
+    if (order.topic.isEmpty())
+        data.insert(QStringLiteral("topic"), QString());  // of a meeting that was called as one of another kind
     data.insert(QStringLiteral("who"), order.who.isEmpty() ? QStringLiteral("đảng viên của chi bộ") : order.who);
     data.insert(QStringLiteral("wholeCell"), order.summoned == Summoned::Members);
     data.insert(QStringLiteral("body"), order.body);

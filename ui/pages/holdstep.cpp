@@ -386,7 +386,8 @@ void HoldStep::tick()
 void HoldStep::showRoom(bool shown)
 {
     if (!shown) {
-        window()->removeAction(m_showRoom);
+        if (window() != this)
+            window()->removeAction(m_showRoom);
         if (RoomWindow *room = std::exchange(m_room, nullptr))
             room->deleteLater();
         if (!isVisible())
@@ -394,7 +395,8 @@ void HoldStep::showRoom(bool shown)
         return;
     }
     m_room = new RoomWindow(this);
-    window()->addAction(m_showRoom);  // F11 closes it from every page
+    if (window() != this)
+        window()->addAction(m_showRoom);  // F11 closes it from every page
     connect(m_room, &RoomWindow::closed, m_showRoom, [this] { m_showRoom->setChecked(false); });
     tick();
     if (!m_room->open())

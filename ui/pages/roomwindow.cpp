@@ -70,6 +70,7 @@ static void showOrHide(QLabel *label, const QString &text)
 void RoomWindow::show(const MeetingRecord &record, const AgendaList::Place &place, const SpeakingClock &clock, const QDateTime &now)
 {
     setWindowTitle(tr("Room window"));
+    m_meeting->show();
     m_meeting->setText(::filled(tr("%1 – %2", "name of the cell, kind and day of the meeting"), {record.head.name, meetingwords::title(record.meeting)}));
     m_time->setText(now.toString(QStringLiteral("HH:mm")));
 
@@ -163,6 +164,8 @@ void RoomWindow::fit()
     }
     if (layout()->totalHeightForWidth(width()) > height())
         m_next->hide();
+    if (layout()->totalHeightForWidth(width()) > height())
+        m_meeting->hide();
 }
 
 void RoomWindow::enlarge(qreal points)
