@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/paperdata.h"
+#include "core/documents/paperoptions.h"
+#include "core/domain/meetingrecord.h"
+
+#include <QJsonObject>
 
 /// What the papers say that a cell sends out about a meeting: the notice before it, the notice of its conclusions and the
 /// report to the upper level after it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/paperoptions.h"
 #include "core/domain/meetingrecord.h"
 #include "core/paper/layout.h"
 

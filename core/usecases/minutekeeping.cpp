@@ -44,6 +44,9 @@ static Result<Paper> nextPaper(const Book &book, const MeetingRecord &record, co
     for (const Paper &each : *papers)
         if (PaperSeries::of(each) == PaperSeries::of(paper))
             paper.number = std::max(paper.number, each.number);
+    for (const Paper &each : record.papers)  // one given in the same commit is not in the book yet
+        if (PaperSeries::of(each) == PaperSeries::of(paper))
+            paper.number = std::max(paper.number, each.number);
     ++paper.number;
     paper.symbol = QStringLiteral("%1-%2").arg(paper.number, 2, 10, QLatin1Char('0')).arg(series);
     return paper;
