@@ -7,7 +7,8 @@
 #define SOCHIBO_HAS_FEATURE(name) 0
 #endif
 
-#if defined(__SANITIZE_ADDRESS__) || SOCHIBO_HAS_FEATURE(address_sanitizer)  // GCC's word, Clang's word
+/// Whether this test was built with the address sanitizer; GCC and Clang say it in different words.
+#if defined(__SANITIZE_ADDRESS__) || SOCHIBO_HAS_FEATURE(address_sanitizer)
 inline constexpr bool isSanitized = true;
 #else
 inline constexpr bool isSanitized = false;
