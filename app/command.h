@@ -76,8 +76,11 @@ QList<Command> bookCommands();       ///< init, info, check, passwd, keys, log, 
 QList<Command> memberCommands();     ///< members
 QList<Command> meetingCommands();    ///< meetings, minutes, paper, verify of exported files
 QList<Command> correctionCommands(); ///< slips on closed minutes, extracts, objections at the reading
+QList<Command> petitionCommands();   ///< petitions
 QList<Command> voteCommands();       ///< rules, positions
 QList<Command> planCommands();       ///< plan, and how a meeting is prepared
+QList<Command> roomCommands();       ///< what helps in the room: phrases, praise and reminders
+QList<Command> yearBookCommands();   ///< yearbook
 QList<Command> scoreCommands();      ///< score
 QList<Command> historyCommands();    ///< history, undo, trash
 QList<Command> exchangeCommands();   ///< enrol, bundle, board

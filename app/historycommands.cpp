@@ -190,7 +190,7 @@ static Result<Done> listAsides(const Call &call)
         if (call.json)
             array += QJsonObject{{QStringLiteral("id"), aside.id.text}, {QStringLiteral("written"), aside.written}, {QStringLiteral("action"), aside.action},
                                  {QStringLiteral("kind"), aside.recordKind}, {QStringLiteral("record"), aside.record}, {QStringLiteral("name"), line.name},
-                                 {QStringLiteral("fields"), fields}};
+                                 {QStringLiteral("fields"), fields}, {QStringLiteral("getsNumber"), line.getsNumber}};
         else
             call.line(QStringList{aside.id.text, aside.written, aside.action, aside.recordKind, aside.record, line.name}.join(u'\t'));
     }

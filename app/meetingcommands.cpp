@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 #include "app/command.h"
+#include "app/yearbookpaper.h"
 #include "core/documents/ballotpapers.h"
 #include "core/documents/meetingpapers.h"
 #include "core/documents/statement.h"
@@ -13,6 +14,7 @@
 #include "core/usecases/revoking.h"
 #include "core/usecases/minutekeeping.h"
 #include "core/usecases/verification.h"
+#include "core/usecases/yearbook.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -85,10 +87,14 @@ static Result<Done> show(const Call &call)
         return all;
     };
     const HeadCount count = record->headCount();
+    QJsonArray carriedPetitions;
+    for (const CarriedPetition &each : record->carriedPetitions)
+        carriedPetitions += object(each.petition);
     QJsonObject answer{{QStringLiteral("meeting"), object(record->meeting)}, {QStringLiteral("state"), wordOfState(record->state())},
                        {QStringLiteral("agenda"), array(record->items)}, {QStringLiteral("attendance"), array(record->rollCall)},
                        {QStringLiteral("guests"), array(record->guests)}, {QStringLiteral("opinions"), array(record->opinions)},
                        {QStringLiteral("tasks"), array(record->tasks)}, {QStringLiteral("votes"), array(record->votes)},
+                       {QStringLiteral("petitions"), array(record->petitions)}, {QStringLiteral("mentions"), array(record->mentions)}, {QStringLiteral("carriedPetitions"), carriedPetitions},
                        {QStringLiteral("polls"), array(record->polls)}, {QStringLiteral("ballots"), array(record->ballots)},
                        {QStringLiteral("counts"), array(record->counts)},
                        {QStringLiteral("carriedOver"), array(record->carriedOver)}, {QStringLiteral("signatures"), array(record->signatures)},
@@ -222,20 +228,47 @@ static Result<Done> keptPaper(const Call &call, const Book &book, const MeetingR
 }
 
 /// The minutes and behind them the slips that both have signed, made anew to be printed together.
-static Result<QByteArray> correctedPdf(const Book &book, const MeetingRecord &record)
+static Result<QByteArray> correctedPdf(const Call &call, Book &book, const MeetingRecord &record)
 {
-    const auto statement = book.file(record.final->statement);
-    const auto counted = withCountedSlips(book, record);
-    if (!counted)
-        return counted.error();
-    const auto pages = statement ? documents::minutesWithCorrections(*counted, *statement) : Result<paper::Pages>(statement.error());
-    if (!pages)
-        return pages.error();
+    const auto closed = closedPages(book, record);
+    if (!closed)
+        return closed.error();
+    if (closed->isSignedText)
+        call.say(QT_TRANSLATE_NOOP("Error", "%1 is printed as the text that was signed: this program does not lay it out word for word any more."), {record.final->symbol});
     paper::PdfMetadata metadata;
     metadata.title = documents::meetingPaperTitle(QStringLiteral("minutes"), record);
     metadata.author = record.head.name;
     metadata.created = QDateTime(record.meeting.date, QTime(0, 0), Qt::UTC);
-    return paper::writePdf(*pages, metadata);
+    return paper::writePdf(closed->pages, metadata);
+}
+
+/// What the command line says of a paper beside the record of its meeting.
+static Result<documents::MeetingPaperOptions> paperOptions(const Call &call, const QString &kind, const MeetingRecord &record)
+{
+    // What has its number bears that day; what may still get one, the day on which it would.
+    const bool isOpen = documents::isIssued(kind, record) && !record.papers.contains(kind);
+    const auto issued = call.date("issued", isOpen ? dayOfIssue(record.meeting, kind, QDate::currentDate()) : QDate());
+    const auto by = call.date("excuse-by", QDate());
+    if (!issued)
+        return issued.error();
+    if (!by)
+        return by.error();
+    documents::MeetingPaperOptions options;
+    options.draft = call.has("draft");
+    options.recipient = call.option("recipient");
+    options.signedInternally = record.final.has_value() && kind == QLatin1String("minutes");
+    options.issued = *issued;
+    options.documents = values(call, "document");
+    if (kind == QLatin1String("notice") && options.documents.isEmpty())
+        options.documents = documents::studyDocuments(record);
+    options.proposals = values(call, "proposal");
+    options.excuseBy = *by;
+    options.excuseTo = MemberId{call.option("excuse-to")};
+    if (!options.excuseTo.isEmpty() && !record.member(options.excuseTo))
+        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "No member has the id “%1”."), {options.excuseTo.text}};
+    if (kind == QLatin1String("invitation") && options.recipient.isEmpty() && !record.guests.isEmpty())
+        options.recipient = documents::recipientOf(record.guests.first());
+    return options;
 }
 
 static Result<Done> paperCommand(const Call &call)
@@ -247,15 +280,21 @@ static Result<Done> paperCommand(const Call &call)
     if (!book)
         return book.error();
     const QString kind = call.operand(2);
+    if (kind == QLatin1String("year-book"))
+        return yearBookPaper(call, **book);
     if (kind == QLatin1String("pack"))
         return packCommand(call, **book);
     auto record = meetingRecord(**book, MeetingId{call.operand(1)});
+    if (record && call.has("number") && !documents::isIssued(kind, *record))
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "A paper of this kind does not get its number this way: minutes and resolution get theirs when the minutes are closed.")};
+    if (record && record->final)
+        record = withCountedSlips(**book, *std::move(record));
     if (!record)
         return record.error();
     if (kind == QLatin1String("correction") || kind == QLatin1String("extract"))
         return keptPaper(call, **book, *record);
     if (kind == QLatin1String("minutes") && record->final && call.has("with-corrections")) {
-        const auto pdf = correctedPdf(**book, *record);
+        const auto pdf = correctedPdf(call, **book, *record);
         if (!pdf)
             return pdf.error();
         return call.output("o", *pdf);
@@ -271,17 +310,21 @@ static Result<Done> paperCommand(const Call &call)
         record->meeting.theme = call.option("theme");
     if (documents::ballotPaperKinds().contains(kind))
         return ballotPaper(call, *record);
-    documents::MeetingPaperOptions options;
-    options.draft = call.has("draft");
-    options.recipient = call.option("recipient");
-    options.signedInternally = record->final.has_value() && kind == QLatin1String("minutes");
-    const auto issued = call.date("issued", QDate());
-    if (!issued)
-        return issued.error();
-    options.issued = *issued;
-    if (kind == QLatin1String("invitation") && options.recipient.isEmpty() && !record->guests.isEmpty())
-        options.recipient = documents::recipientOf(record->guests.first());
-    const auto pdf = documents::meetingPaperPdf(kind, *record, options);
+    const auto options = paperOptions(call, kind, *record);
+    if (!options)
+        return options.error();
+    if (call.has("number") && !record->papers.contains(kind)) {
+        // Whatever is wrong with the other options is said before the number is given.
+        documents::MeetingPaperOptions draft = *options;
+        draft.draft = true;
+        if (const auto printable = documents::meetingPaperPages(kind, *record, draft); !printable)
+            return printable.error();
+        const auto numbered = numberPaper(**book, record->meeting.id, kind, options->issued);
+        if (!numbered)
+            return numbered.error();
+        record->papers.insert(kind, *numbered);
+    }
+    const auto pdf = documents::meetingPaperPdf(kind, *record, *options);
     if (!pdf)
         return pdf.error();
     return call.output("o", *pdf);
@@ -341,15 +384,21 @@ QList<Command> meetingCommands()
          {{"role", "ROLE", QT_TRANSLATE_NOOP("Command", "chair, minute-taker or secretary")}, {"pin-file", "FILE", QT_TRANSLATE_NOOP("Command", "file whose first line is the PIN")},
           {"correction", "CORRECTION", QT_TRANSLATE_NOOP("Command", "sign this slip, not the minutes")}}, sign},
         {QStringLiteral("minutes export"), "BOOK ID DIR", QT_TRANSLATE_NOOP("Command", "statement, PDF, signatures, attachments and proof into a folder"), {}, exportCommand},
-        {QStringLiteral("paper"), "BOOK ID KIND", QT_TRANSLATE_NOOP("Command", "a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count, correction, extract; or pack, a folder of what is put into the official app"),
+        {QStringLiteral("paper"), "BOOK ID KIND", QT_TRANSLATE_NOOP("Command", "a paper of a meeting as PDF: agenda, notice, invitation, attendance, minutes, resolution, conclusion, report, score, ballot, ballot-count, correction, extract; or pack, a folder of what is put into the official app; or year-book, all closed minutes of a year or of some time, which stands in the place of ID: 2026, 2025-07-01..2026-06-30"),
          {{"o", "OUT.pdf", QT_TRANSLATE_NOOP("Command", "where to write")}, {"theme", "hd05|hd36", QT_TRANSLATE_NOOP("Command", "another layout than the meeting's")},
           {"draft", "", QT_TRANSLATE_NOOP("Command", "mark the paper as a draft")}, {"recipient", "TEXT", QT_TRANSLATE_NOOP("Command", "whom an invitation addresses")},
           {"issued", "DATE", QT_TRANSLATE_NOOP("Command", "date of the paper")},
+          {"number", "", QT_TRANSLATE_NOOP("Command", "give a notice, a notice of conclusions or a report the next number of its series first")},
+          {"document", "TEXT", QT_TRANSLATE_NOOP("Command", "a paper to study before the meeting, in a notice or invitation; may be given more than once")},
+          {"excuse-to", "MEMBER", QT_TRANSLATE_NOOP("Command", "in a notice: whom to tell who cannot come; the chair otherwise")},
+          {"excuse-by", "DATE", QT_TRANSLATE_NOOP("Command", "in a notice: until when; the day before the meeting otherwise")},
+          {"proposal", "TEXT", QT_TRANSLATE_NOOP("Command", "in a report: what the cell asks of the upper level; may be given more than once")},
           {"ballot", "BALLOT", QT_TRANSLATE_NOOP("Command", "which ballot of the meeting, where it held several")},
           {"stage", "before|after", QT_TRANSLATE_NOOP("Command", "the papers of before the meeting (the default) or of after it")},
           {"correction", "CORRECTION", QT_TRANSLATE_NOOP("Command", "which slip of the meeting, where it has several")},
           {"extract", "EXTRACT", QT_TRANSLATE_NOOP("Command", "which extract of the meeting, where it has several")},
           {"with-corrections", "", QT_TRANSLATE_NOOP("Command", "the minutes with the signed slips behind them, to be printed; not the file that was signed")},
+          {"mirror", "", QT_TRANSLATE_NOOP("Command", "of a year-book: left and right margin change places on the backs of sheets")},
           {"copies", "N", QT_TRANSLATE_NOOP("Command", "how many ballots; one for each voter in the room otherwise")}}, paperCommand},
         {QStringLiteral("verify"), "FILE", QT_TRANSLATE_NOOP("Command", "check exported minutes with what lies beside them, or the outside of a bundle or receipt; needs no book"),
          {{"trust", "FILE", QT_TRANSLATE_NOOP("Command", "the office's answer to the cell, a certificate, or a log policy that you have from elsewhere; may be given more than once")}}, verify},

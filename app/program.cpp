@@ -318,10 +318,12 @@ void Program::show(std::unique_ptr<Book> book)
         case TodayPage::Want::PackBefore: m_window->goTo(meetings); return meetings->openPack(MeetingId{id}, PackStage::Before);
         case TodayPage::Want::PackAfter: m_window->goTo(meetings); return meetings->openPack(MeetingId{id}, PackStage::After);
         case TodayPage::Want::NewMeeting: m_window->goTo(meetings); return meetings->newMeeting();
-        case TodayPage::Want::Tasks: return m_window->goTo(work);
+        case TodayPage::Want::Tasks: work->showTasks(); return m_window->goTo(work);
+        case TodayPage::Want::Petitions: work->showPetitions(); return m_window->goTo(work);
         case TodayPage::Want::Exchange: return m_window->goTo(exchange);
         case TodayPage::Want::Keys: return m_window->goTo(cover);
         case TodayPage::Want::Backups: m_window->goTo(cover); return cover->showBackups();
+        case TodayPage::Want::YearBook: m_window->goTo(meetings); return meetings->showYearBook(id.toInt());
         }
     });
     connect(cover, &BookPage::restoreAsked, this, &Program::restore);

@@ -6,6 +6,8 @@
 #include "core/exchange/sending.h"
 #include "core/usecases/backupkeeping.h"
 #include "core/usecases/enrolling.h"
+#include "core/usecases/homecoming.h"
+#include "core/usecases/petitions.h"
 #include "core/usecases/undoing.h"
 #include "core/log/checkpoint.h"
 #include "tests/bookfixture.h"
@@ -547,6 +549,64 @@ TEST_CASE("what both copies changed is set aside as it was written, and the offi
     CHECK(aside.payload.contains(QStringLiteral("0987654321")));
     CHECK(must(fixture.book->get(later)).name == QStringLiteral("Lê Thị Ghi Sau"));
     fixture.checkBoth();
+}
+
+TEST_CASE("a petition whose number both copies gave gets the next free one when it is taken over", "[backup][return][petitions]")
+{
+    EnrolledFixture enrolled;
+    const MeetingId id = enrolled.meeting(QDate(2026, 12, 3));
+    const auto ask = [&](const QString &text) {
+        Petition petition;
+        petition.meeting = id;
+        petition.text = text;
+        return must(putPetition(*enrolled.book, petition));
+    };
+    const auto numberOf = [&](const PetitionId &petition) { return must(enrolled.book->get(petition)).number; };
+    enrolled.exchange();
+    const Backup backup = enrolled.make();
+    const PetitionId sent = ask(QStringLiteral("Đã gửi"));
+    enrolled.exchange();
+    enrolled.book.reset();
+    REQUIRE(QDir(enrolled.path).removeRecursively());
+    must(restoreBackup(backup.path, passphrase(), enrolled.again, QDateTime::currentDateTimeUtc()));
+    enrolled.book = openBook(enrolled.again);
+    const PetitionId mine = ask(QStringLiteral("Ghi ở bản phục hồi"));
+    must(answerPetition(*enrolled.book, mine, {PetitionOutcome::Done, QStringLiteral("Xong"), QDate(2026, 12, 3)}));
+    REQUIRE(numberOf(mine) == 1);
+    must(takeBundle(*enrolled.ward, enrolled.up(*enrolled.book)));
+    CHECK(must(takeBundle(*enrolled.book, enrolled.down())).home.aside == 2);
+    CHECK(numberOf(sent) == 1);
+    CHECK_FALSE(enrolled.book->get(mine));
+    const PetitionId between = ask(QStringLiteral("Trước khi quyết định"));
+    CHECK(numberOf(between) == 2);
+
+    const auto lines = must(openAsides(*enrolled.book));
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].getsNumber);
+    must(takeAside(*enrolled.book, lines[0].aside.id));
+    CHECK(numberOf(mine) == 3);
+    const auto left = must(openAsides(*enrolled.book));
+    REQUIRE(left.size() == 1);
+    CHECK_FALSE(left.first().getsNumber);
+    must(takeAside(*enrolled.book, left.first().aside.id)); // the answer, which bears the number of the other copy
+    CHECK(numberOf(mine) == 3);
+    CHECK(must(enrolled.book->get(mine)).outcome == PetitionOutcome::Done);
+    CHECK(numberOf(sent) == 1);
+    CHECK(numberOf(ask(QStringLiteral("Sau đó"))) == 4);
+    CHECK(must(enrolled.book->check()).problems == QStringList());
+}
+
+TEST_CASE("a number that was set aside is not given again", "[backup][return][petitions]")
+{
+    BookFixture fixture(3);
+    Petition petition;
+    petition.meeting = fixture.meeting();
+    petition.id = PetitionId::fresh();
+    petition.number = 7;
+    petition.text = QStringLiteral("Ở bản kia");
+    must(fixture.book->record({created(SetAside{SetAsideId::fresh(), QString::fromLatin1(Petition::kind), petition.id.text, wordOf(Action::Create),
+                                                QString::fromUtf8(payloadOf(petition)), QStringLiteral("2026-11-20T10:00:00Z"), AsideOutcome::Open})}));
+    CHECK(must(nextPetitionNumber(*fixture.book)) == 8);
 }
 
 TEST_CASE("minutes that were closed on both copies stand as the office has them", "[backup][return]")

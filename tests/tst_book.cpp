@@ -286,8 +286,12 @@ TEST_CASE("the columns of every table are the fields of its record", "[book]")
         compare(rows::table<Posting>(), rows::columns<Posting>());
         compare(rows::table<MeetingDay>(), rows::columns<MeetingDay>());
         compare(rows::table<PlannedMonth>(), rows::columns<PlannedMonth>());
+        compare(rows::table<Attendance>(), rows::columns<Attendance>());
+        compare(rows::table<Mention>(), rows::columns<Mention>());
+        compare(rows::table<Phrase>(), rows::columns<Phrase>());
         compare(rows::table<Vote>(), rows::columns<Vote>());
         compare(rows::table<Task>(), rows::columns<Task>());
+        compare(rows::table<Petition>(), rows::columns<Petition>());
         compare(rows::table<Peer>(), rows::columns<Peer>());
         compare(rows::table<BundleTaken>(), rows::columns<BundleTaken>());
     }

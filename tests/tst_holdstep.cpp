@@ -5,6 +5,9 @@
 #include "core/usecases/voting.h"
 #include "core/usecases/membership.h"
 #include "core/usecases/minutekeeping.h"
+#include "core/usecases/phrases.h"
+#include "ui/dialogs/mentiondialog.h"
+#include "ui/dialogs/phrasedialog.h"
 #include "ui/dialogs/taskclosing.h"
 #include "ui/dialogs/taskdialog.h"
 #include "ui/dialogs/timefield.h"
@@ -13,9 +16,12 @@
 #include "ui/pages/holdstepclosing.h"
 #include "ui/pages/holdstepcounts.h"
 #include "ui/pages/holdstepitem.h"
+#include "ui/pages/mentionlist.h"
 #include "ui/pages/opinionlist.h"
 #include "ui/pages/opinionrow.h"
 #include "ui/pages/rollcall.h"
+#include "ui/pages/roomwindow.h"
+#include "ui/pages/speakingclock.h"
 #include "ui/pages/workpage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/numberfield.h"
@@ -24,7 +30,10 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QElapsedTimer>
+#include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -529,6 +538,210 @@ TEST_CASE_METHOD(HoldFixture, "Esc leads from a field to the list and loses noth
 
     CHECK(focus() == step->agenda());
     CHECK(record().items.at(1).content == QStringLiteral("Typed"));
+}
+
+TEST_CASE("the time of a speaker and of an item is what the clock says, whatever was looked at between", "[holdstep]")
+{
+    SpeakingClock clock;
+    const QDateTime begin(QDate(2026, 11, 3), QTime(20, 0));
+    const AgendaItemId first{QStringLiteral("a")};
+    const AgendaItemId second{QStringLiteral("b")};
+    CHECK(clock.spoken(begin) == 0);
+    clock.takeUp(first, begin);
+    clock.speak(text("Lê Văn An"), begin.addSecs(10));
+    CHECK(clock.spoken(begin.addSecs(75)) == 65);
+    CHECK(clock.spoken(begin.addSecs(-30)) == 0);  // the clock was put back
+    clock.takeUp(second, begin.addSecs(100));
+    clock.takeUp(first, begin.addSecs(160));
+    CHECK(clock.dealtWith(first, begin.addSecs(170)) == 110);
+    CHECK(clock.dealtWith(second, begin.addSecs(170)) == 60);
+    clock.takeUp({}, begin.addSecs(200));
+    CHECK(clock.dealtWith(first, begin.addSecs(900)) == 140);
+    clock.stop();
+    CHECK(clock.speaker().isEmpty());
+}
+
+TEST_CASE_METHOD(HoldFixture, "the room reads the item, who speaks and for how long, and nothing that was said or is private", "[holdstep]")
+{
+    QDateTime now(QDate(2026, 11, 3), QTime(19, 40));
+    step->setClock([&now] { return now; });
+    MeetingRecord whole = record();
+    Attendance line{{}, meeting, whole.members.first().member.id, Presence::AbsentWithReason, text("nằm viện"), {}, {}, false};
+    REQUIRE(markAttendance(*book, line));
+    press(Qt::Key_F11);
+    REQUIRE(step->room());
+    CHECK(step->room()->isVisible());
+    step->activateWindow();  // this platform gives the keyboard to whatever is shown, whether it asks or not
+    REQUIRE(QTest::qWaitForWindowActive(step.get()));
+    step->agenda()->setFocus();
+    const AgendaItem item = whole.items.at(1);
+    step->agenda()->choose({AgendaList::Place::Item, item.id});
+    CHECK(step->room()->text().contains(item.title));
+    CHECK(step->room()->text().contains(whole.items.at(2).title));  // what comes next
+
+    press(Qt::Key_F4);
+    OpinionRow *row = step->item()->opinions()->rows().last();
+    type(QStringLiteral("dao"));
+    press(Qt::Key_Return);
+    REQUIRE(focus() == row->text());
+    now = now.addSecs(125);
+    type(QStringLiteral("khong doc cho ca phong"));
+    step->setClock([&now] { return now; });
+    CHECK(step->room()->text().contains(text("Phạm Thị Đào")));
+    CHECK(step->room()->text().contains(QStringLiteral("2:05")));
+    CHECK(step->counts()->text().contains(QStringLiteral("2:05")));
+    row->text()->commit();
+    CHECK_FALSE(step->room()->text().contains(QStringLiteral("khong doc")));
+    CHECK_FALSE(step->room()->text().contains(text("nằm viện")));
+
+    step->item()->enter();  // the minute-taker goes on: the speaker has ended
+    CHECK_FALSE(step->room()->text().contains(text("Phạm Thị Đào")));
+    QTest::keyClick(step->room(), Qt::Key_Escape);
+    CHECK_FALSE(step->room());
+    step->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(step.get()));
+    step->agenda()->setFocus();
+    press(Qt::Key_F11);
+    REQUIRE(step->room());
+    step.reset();  // the book is left: the room is dark with it
+    for (QWidget *each : QApplication::topLevelWidgets())
+        CHECK_FALSE((each->objectName() == QLatin1String("room") && each->isVisible()));
+    CHECK(errors.isEmpty());
+}
+
+TEST_CASE_METHOD(HoldFixture, "letters and F12 type a sentence, F12 alone asks which, and what is kept is found the next time", "[holdstep]")
+{
+    step->agenda()->choose({AgendaList::Place::Item, record().items.at(1).id});
+    press(Qt::Key_F4);
+    OpinionRow *row = step->item()->opinions()->rows().last();
+    type(QStringLiteral("dao"));
+    press(Qt::Key_Return);
+    type(QStringLiteral("ntbs"));
+    press(Qt::Key_F12);
+    type(QStringLiteral("ghi ro han"));  // over the …
+    CHECK(row->text()->text() == text("Cơ bản nhất trí với nội dung báo cáo; đề nghị bổ sung ghi ro han"));
+
+    row->text()->selectAll();
+    press(Qt::Key_F12);
+    auto *dialog = step->findChild<PhraseDialog *>();
+    REQUIRE(dialog);
+    CHECK(dialog->height() <= 600);
+    CHECK(dialog->text()->text() == row->text()->text());
+    dialog->keep();  // no letters yet
+    CHECK(phrases(*book)->first().id.isEmpty());
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    dialog->code()->setFocus();
+    type(QStringLiteral("rh"));
+    press(Qt::Key_Return);  // keeps it, and types nothing into the minutes
+    CHECK(dialog->isVisible());
+    CHECK(row->text()->text().count(QStringLiteral("ghi ro han")) == 1);
+    CHECK(phrases(*book)->first().code == QLatin1String("rh"));
+    REQUIRE(focus() == dialog->search());
+    press(Qt::Key_Return);
+    CHECK_FALSE(dialog->isVisible());
+    CHECK(row->text()->text().count(QStringLiteral("ghi ro han")) == 2);
+    row->text()->commit();
+    CHECK(record().opinions.last().text == row->text()->text());
+
+    step->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(step.get()));
+    step->agenda()->setFocus();
+    press(Qt::Key_F12);
+    CHECK(notices.last().contains(QStringLiteral("cursor")));
+    CHECK(errors.isEmpty());
+}
+
+TEST_CASE_METHOD(HoldFixture, "a member at a remote point is present once it is said where and how it was checked, and the next one there needs no typing", "[holdstep]")
+{
+    auto *joined = step->rollCall()->findChild<QComboBox *>();
+    REQUIRE(joined);
+    step->agenda()->choose({AgendaList::Place::RollCall});
+    step->rollCall()->begin();
+    auto *table = step->rollCall()->findChild<RowTable *>();
+    for (int row = 0; row < 2; ++row) {
+        table->selectRow(row);
+        step->rollCall()->mark(Presence::Present);
+        table->selectRow(row);
+        joined->setFocus();
+        press(Qt::Key_Down);  // past the remote point to the telephone and back: nothing is recorded by the way
+        press(Qt::Key_Down);
+        press(Qt::Key_Up);
+        CHECK(Joined(joined->currentIndex()) == Joined::RemotePoint);
+        CHECK(record().rollCall.at(row).joined == Joined::InRoom);
+        press(Qt::Key_Tab);
+        if (row == 0)
+            type(QStringLiteral("Thon Lac Ve"));
+        press(Qt::Key_Tab);
+        if (row == 0)
+            type(QStringLiteral("hinh anh"));
+        press(Qt::Key_Return);
+    }
+    const MeetingRecord now = record();
+    REQUIRE(now.rollCall.size() == 2);
+    for (const Attendance &line : now.rollCall) {
+        CHECK(line.joined == Joined::RemotePoint);
+        CHECK(line.point == QLatin1String("Thon Lac Ve"));
+        CHECK(line.checked == QLatin1String("hinh anh"));
+    }
+    CHECK(errors.isEmpty());
+
+    table->selectRow(2);
+    step->rollCall()->mark(Presence::Present);
+    table->selectRow(2);
+    joined->setFocus();
+    press(Qt::Key_Down);
+    table->selectRow(3);  // left with the offer not gone through: it is said, and the member stays in the room
+    CHECK(errors.size() == 1);
+    CHECK(record().rollCall.at(2).joined == Joined::InRoom);
+}
+
+TEST_CASE_METHOD(HoldFixture, "praise is entered under the whole meeting and removed with a way back", "[holdstep]")
+{
+    step->agenda()->choose({AgendaList::Place::WholeMeeting});
+    step->closing()->mentions()->add()->click();
+    auto *dialog = step->findChild<MentionDialog *>();
+    REQUIRE(dialog);
+    dialog->accept();  // nobody is named
+    CHECK(dialog->isVisible());
+    CHECK(record().mentions.isEmpty());
+    auto *person = dialog->findChild<PersonPicker *>();
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    person->setFocus();
+    type(QStringLiteral("dao"));
+    press(Qt::Key_Return);
+    REQUIRE_FALSE(person->key().isEmpty());
+    dialog->findChild<TextField *>()->setPlainText(QStringLiteral("giup nha van hoa"));
+    dialog->accept();
+    CAPTURE(dialog->messages()->text().toStdString());
+    REQUIRE(record().mentions.size() == 1);
+    CHECK(record().nameOf(record().mentions.first().member) == text("Phạm Thị Đào"));
+    for (QPushButton *each : step->closing()->mentions()->findChildren<QPushButton *>())
+        if (each != step->closing()->mentions()->add() && each->isVisible() && each->accessibleName().contains(QStringLiteral("emove")))
+            each->click();
+    CHECK(record().mentions.isEmpty());
+    REQUIRE(undo.run);
+    undo.run();
+    CHECK(record().mentions.size() == 1);
+    CHECK(errors.isEmpty());
+}
+
+TEST_CASE_METHOD(HoldFixture, "letters for the room have 28 points and more, also with a title of four lines", "[holdstep]")
+{
+    AgendaItem item = record().items.first();
+    item.title = QStringLiteral("Thảo luận và biểu quyết thông qua kế hoạch vận động nhân dân hiến đất mở rộng đường trục chính của tổ dân phố và xây dựng nhà văn hóa ").repeated(2);
+    REQUIRE(putItem(*book, item));
+    press(Qt::Key_F11);
+    REQUIRE(step->room());
+    step->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(step.get()));
+    step->agenda()->choose({AgendaList::Place::Item, item.id});
+    step->room()->resize(1024, 768);
+    for (const QLabel *label : step->room()->findChildren<QLabel *>())
+        CHECK(label->font().pointSizeF() >= 28);
+    QApplication::processEvents();
+    CHECK(step->room()->layout()->totalHeightForWidth(1024) <= 768);
+    press(Qt::Key_F11);
+    CHECK_FALSE(step->room());
 }
 
 TEST_CASE_METHOD(HoldFixture, "a keystroke and the notice of a record cost little beside the pace of typing", "[holdstep]")

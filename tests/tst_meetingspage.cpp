@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/catch.h"
 
+#include "core/crypto/hash.h"
 #include "core/crypto/secret.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/proposing.h"
@@ -41,6 +42,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace {
 
@@ -132,6 +134,13 @@ struct PageFixture
     MemberId minuteTaker;
     std::unique_ptr<MeetingsPage> page;
 };
+
+/// Whether a person can see a button with these words, mnemonics left aside.
+bool isOffered(QWidget *where, const char *words)
+{
+    const auto buttons = where->findChildren<QAbstractButton *>();
+    return std::any_of(buttons.begin(), buttons.end(), [&](const QAbstractButton *each) { return each->isVisibleTo(where) && each->text().remove(u'&') == text(words); });
+}
 
 /// The button with these words, keys and mnemonics left aside, that a person can see.
 QAbstractButton *button(QWidget *where, const char *words)
@@ -234,7 +243,7 @@ TEST_CASE("a book without meetings offers to call the first one", "[meetings]")
 TEST_CASE("a meeting is called with the agenda of the rules and the guest from above", "[meetings]")
 {
     PageFixture fixture;
-    REQUIRE(fixture.page->commands().size() == 2);
+    REQUIRE(fixture.page->commands().size() == 3);
     fixture.page->commands().first()->trigger();
     auto *dialog = opened<MeetingDialog>(fixture.page.get());
 
@@ -257,7 +266,7 @@ TEST_CASE("a meeting is called with the agenda of the rules and the guest from a
     CHECK(record.meeting.date == QDate(2026, 11, 3));
     CHECK(record.meeting.start == QTime(19, 30));
     CHECK(record.meeting.minuteTaker == fixture.minuteTaker);
-    CHECK(record.items.size() == rulesOn(record.meeting.date).order(text("regular"))->items.size());
+    CHECK(record.items.size() == rulesOn(record.meeting.date).order(text("regular"))->items.size() - 1);  // no petition waits for an answer
     CHECK(table(fixture.page.get(), "Agenda")->model()->rowCount() == record.items.size());
     CHECK(fixture.page->commands().isEmpty());
     CHECK(allWords(fixture.page.get()).contains(text("03/11/2026")));
@@ -539,6 +548,8 @@ TEST_CASE("every paper is shown, and all are saved at once", "[meetings]")
         INFO(kind.toStdString());
         if (kind == text("score"))
             CHECK(allWords(page->papersStep()).contains(text("the score of the meeting"))); // it was not scored
+        else if (kind == text("conclusion"))
+            CHECK(allWords(page->papersStep()).contains(text("what the chair concluded")));
         else
             CHECK(view->pageCount() > 0);
     }
@@ -550,9 +561,100 @@ TEST_CASE("every paper is shown, and all are saved at once", "[meetings]")
     REQUIRE(QDir().mkpath(fixture.folder.filePath(text("out"))));
     press(page, "Save all in a folder…");
 
-    CHECK(QDir(fixture.folder.filePath(text("out"))).entryList({text("*.pdf")}).size() == 4 + 6);
-    CHECK(fixture.bar.text().contains(text("10 papers")));
-    CHECK(fixture.bar.text().contains(text("Not complete yet: Score sheet")));
+    CHECK(QDir(fixture.folder.filePath(text("out"))).entryList({text("*.pdf")}).size() == 6 + 6);
+    CHECK(fixture.bar.text().contains(text("12 papers")));
+    CHECK(fixture.bar.text().contains(text("Not complete yet: Notice of conclusions, Score sheet")));
+}
+
+TEST_CASE("a notice gets its number in the papers step, what tells of the meeting once the minutes are closed", "[meetings]")
+{
+    PageFixture fixture;
+    const MeetingId id = fixture.call();
+    MeetingPage *page = fixture.page->meetingPage();
+    page->goTo(MeetingPage::Papers);
+    PapersStep *step = page->papersStep();
+    step->showKind(text("notice"));
+    CHECK(allWords(step).contains(text("until it has its number")));
+
+    press(step, "Give it its number");
+
+    CHECK(fixture.record(id).papers.value(text("notice")).symbol == text("01-TB/CB"));
+    CHECK(allWords(step).contains(text("It has the number 01-TB/CB")));
+    CHECK_FALSE(isOffered(step, "Give it its number"));
+    step->showKind(text("report"));
+    CHECK_FALSE(isOffered(step, "Give it its number"));
+    fixture.hold(id);
+    REQUIRE(readBack(*fixture.book, id, true, {}));
+    REQUIRE(closeMinutes(*fixture.book, id));
+    CHECK(isOffered(step, "Give it its number"));
+    press(step, "Give it its number");
+    CHECK(fixture.record(id).papers.value(text("report")).symbol == text("01-BC/CB"));
+    step->showKind(text("conclusion"));
+    CHECK_FALSE(button(step, "Give it its number")->isEnabled()); // nothing was concluded
+}
+
+TEST_CASE("no draft of a paper without a number lies among the saved papers of a closed meeting", "[meetings]")
+{
+    PageFixture fixture;
+    const MeetingId id = fixture.call();
+    MeetingPage *page = fixture.page->meetingPage();
+    page->goTo(MeetingPage::Papers);
+    fixture.hold(id);
+    REQUIRE(readBack(*fixture.book, id, true, {}));
+    REQUIRE(closeMinutes(*fixture.book, id));
+    REQUIRE(numberPaper(*fixture.book, id, text("report"), QDate(2026, 11, 5)));
+    REQUIRE(QDir().mkpath(fixture.folder.filePath(text("out"))));
+
+    press(page, "Save all in a folder…");
+
+    const QStringList names = QDir(fixture.folder.filePath(text("out"))).entryList({text("*.pdf")});
+    CHECK(names.filter(text("du-thao")).isEmpty());
+    CHECK(names.filter(text("bao-cao")).size() == 1);
+    CHECK(names.filter(text("thong-bao")).isEmpty());
+    CHECK(fixture.bar.text().contains(text("%1 papers").arg(names.size())));
+    CHECK(fixture.bar.text().contains(text("no number: Notice, Notice of conclusions.")));
+}
+
+TEST_CASE("minutes that this program would lay out otherwise are shown as the text that was signed", "[meetings]")
+{
+    PageFixture fixture;
+    const MeetingId id = fixture.call();
+    fixture.hold(id);
+    REQUIRE(readBack(*fixture.book, id, true, {}));
+    const QByteArray pdf = "%PDF-1.4 of another program";
+    const QByteArray statement = "so-chi-bo/bien-ban/v1\nma " + id.text.toLatin1() + "\n--- bien ban ---\n  words of then\n";
+    REQUIRE(fixture.book->record({created(FinalMinutes{MinutesId::fresh(), id, QString::fromLatin1(sha256(statement).toHex()), QString::fromLatin1(sha256(pdf).toHex()), text("01-BB/CB")})},
+                                 {statement, pdf}));
+    MeetingPage *page = fixture.page->meetingPage();
+    page->goTo(MeetingPage::Papers);
+
+    page->papersStep()->showKind(text("minutes"));
+
+    CHECK(page->papersStep()->findChild<PaperView *>()->pageCount() == 1);
+    CHECK(allWords(page->papersStep()).contains(text("the text that was signed, word for word")));
+    page->papersStep()->showKind(text("attendance"));
+    CHECK_FALSE(allWords(page->papersStep()).contains(text("word for word")));
+}
+
+TEST_CASE("only the papers of a kind of meeting can be chosen", "[meetings]")
+{
+    PageFixture fixture;
+    const MeetingId id = fixture.call();
+    MeetingPage *page = fixture.page->meetingPage();
+    page->goTo(MeetingPage::Papers);
+    page->papersStep()->showKind(text("report"));
+    Meeting meeting = *fixture.book->get(id);
+    meeting.meetingKind = text("ceremony");
+    meeting.topic = text("Lê Văn Tám");
+
+    REQUIRE(changeMeeting(*fixture.book, meeting));
+
+    CHECK(page->papersStep()->kind() == text("agenda"));
+    QStringList seen;
+    for (QRadioButton *choice : page->papersStep()->findChildren<QRadioButton *>())
+        if (!choice->isHidden())
+            seen += choice->text();
+    CHECK(seen == QStringList{text("Agenda"), text("Notice"), text("Invitation"), text("Attendance sheet"), text("Minutes"), text("For the app, before the meeting"), text("For the app, after the meeting")});
 }
 
 TEST_CASE("a meeting goes from open points to exported minutes by its buttons", "[meetings]")

@@ -3,6 +3,7 @@
 #include "core/documents/statement.h"
 #include "core/documents/template.h"
 #include "core/paper/theme.h"
+#include "tests/meetingsample.h"
 #include "tests/catch.h"
 
 #include <QCryptographicHash>
@@ -14,194 +15,11 @@
 #include <QTemporaryDir>
 
 using namespace documents;
+using namespace meetingsample;
 
 namespace {
 
-QString vi(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 const QByteArray pdfHash(64, 'a');
-
-/// Names as cells have them; none is of a person we know.
-QString inventedName(int index)
-{
-    static const QStringList families = vi("Nguyễn Trần Lê Phạm Hoàng Vũ Đỗ Bùi Phan Đặng Đinh Ngô Dương").split(u' ');
-    static const QStringList middles = vi("Văn,Thị,Minh,Thị Thu,Đức,Quang,Hữu,Xuân,Kim,Thanh").split(u',');
-    static const QStringList given = vi("An Bình Cường Dũng Đông Giang Hà Hải Hằng Hòa Hùng Hương Khánh Lan Linh Long Mai Nam Nga Phương Sơn Tâm Thắng Thủy Trang Tuấn Vinh Yến Anh Oanh Út").split(u' ');
-    return given.size() <= index ? QStringLiteral("%1 %2 %3").arg(families[index % 13], middles[(index / 3) % 10], given[index % 31])
-                                 : QStringLiteral("%1 %2 %3").arg(families[(index * 5) % 13], middles[index % 10], given[index]);
-}
-
-struct Size
-{
-    int members, items, opinions, tasks, votes;
-};
-
-Size small{31, 6, 18, 5, 3}, large{150, 12, 60, 25, 6};
-
-/// A meeting of an invented cell that has been held: 29 official members, two of them of the deputy kinds and so on.
-MeetingRecord held(const Size &size)
-{
-    MeetingRecord record;
-    record.head.name = vi("Chi bộ Tổ dân phố số 5");
-    record.head.upper = vi("Đảng bộ phường Hạp Lĩnh");
-    record.head.place = vi("Hạp Lĩnh");
-    record.rules = *rulesById(QStringLiteral("hd42-2025"));
-    Meeting &meeting = record.meeting;
-    meeting.id = {QStringLiteral("0190a000-0000-7000-8000-000000000001")};
-    meeting.date = QDate(2026, 11, 3);
-    meeting.start = QTime(19, 30);
-    meeting.end = QTime(21, 10);
-    meeting.place = vi("Nhà văn hóa tổ dân phố số 5");
-    meeting.theme = QStringLiteral("hd05");
-    meeting.duesNote = vi("Đến hết ngày 02/11/2026, 30/31 đảng viên đã đóng đảng phí tháng 10; đồng chí còn lại đóng trong tuần này.");
-    meeting.summary = vi("Trong tháng 10, chi bộ đã hoàn thành các nhiệm vụ được giao; tình hình tư tưởng của đảng viên và nhân dân ổn định.\nCông tác vệ sinh môi trường có chuyển biến rõ nét.");
-    meeting.directions = vi("Tiếp tục tuyên truyền chuyển đổi số, vận động nhân dân nộp thuế sử dụng đất phi nông nghiệp đúng hạn.");
-    meeting.closingNote = vi("Buổi sinh hoạt đã hoàn thành chương trình đề ra; các đồng chí phát huy tinh thần trách nhiệm.");
-
-    for (int i = 0; i < size.members; ++i) {
-        MemberOnDay each;
-        each.member.id = {QStringLiteral("m-%1").arg(i)};
-        each.member.name = inventedName(i);
-        each.member.cardNumber = QStringLiteral("0270760%1").arg(10007 + i * 37);
-        each.status.member = each.member.id;
-        each.status.standing = i == 11 || i == 12 ? Standing::Probationary : Standing::Official;
-        each.status.situation = i >= 20 && i < 24 ? Situation::Exempt : i == 25 ? Situation::AwayTemporarily : Situation::Active;
-        if (i == 0)
-            each.member.position = Position::Secretary;
-        record.members += each;
-        record.everyone.insert(each.member.id, each.member);
-        Attendance line;
-        line.member = each.member.id;
-        if (i == 14 || i == 15) {
-            line.presence = Presence::AbsentWithReason;
-            line.reason = i == 14 ? vi("điều trị tại bệnh viện") : vi("đi công tác");
-        } else if (i == 16)
-            line.presence = Presence::AbsentWithoutReason;
-        else if (i >= 21 && i < 24)
-            line.presence = Presence::Exempt;
-        else if (i == 25)
-            line.presence = Presence::Away;
-        record.rollCall += line;
-    }
-    meeting.chair = record.members[0].member.id;
-    meeting.minuteTaker = record.members[3].member.id;
-
-    const QStringList titles = {vi("Điểm danh, báo cáo tình hình đảng viên"), vi("Thông tin thời sự, quán triệt văn bản mới của cấp trên"),
-                                vi("Kết quả thực hiện nghị quyết tháng trước"), vi("Nhiệm vụ tháng tới và những vấn đề mới, phức tạp"),
-                                vi("Đảng viên thảo luận; tự phê bình và phê bình"), vi("Kết luận; biểu quyết thông qua nghị quyết")};
-    for (int i = 0; i < size.items; ++i) {
-        AgendaItem item;
-        item.id = {QStringLiteral("i-%1").arg(i)};
-        item.part = i == 0 ? Part::Opening : i + 1 == size.items ? Part::Closing : Part::Proceedings;
-        item.title = i + 1 == size.items ? titles[5] : titles[i % 5];
-        item.presenter = record.members[i % 2 ? 4 : 0].member.id;
-        item.minutes = 10 + i;
-        if (i > 0 && i + 1 < size.items) {
-            item.content = vi("Đồng chí trình bày nội dung đã chuẩn bị, nêu rõ kết quả, hạn chế và nguyên nhân; liên hệ với tình hình của tổ dân phố.");
-            item.conclusion = vi("Thống nhất nội dung đã trình bày; giao đảng viên phụ trách theo dõi và báo cáo tại kỳ sinh hoạt sau.");
-        }
-        record.items += item;
-    }
-    for (int i = 0; i < size.opinions; ++i) {
-        Opinion opinion;
-        opinion.id = {QStringLiteral("o-%1").arg(i)};
-        opinion.item = record.items[1 + i % (size.items - 2)].id;
-        opinion.sequence = i;
-        opinion.member = record.members[(i * 7) % size.members].member.id;
-        opinion.text = vi("Nhất trí với nội dung trình bày; đề nghị chi bộ quan tâm việc chiếu sáng ngõ %1, sửa nắp cống trước nhà văn hóa và nhắc các hộ không để xe dưới lòng đường.").arg(i + 1);
-        record.opinions += opinion;
-    }
-    for (int i = 0; i < size.tasks; ++i) {
-        Task task;
-        task.id = {QStringLiteral("t-%1").arg(i)};
-        task.item = record.items[3 + i % 2].id;
-        task.title = vi("Vận động các hộ ở ngõ %1 cài đặt ứng dụng định danh điện tử").arg(i + 1);
-        task.person = record.members[(i * 3 + 1) % size.members].member.id;
-        task.due = QDate(2026, 11, 20 + i % 10);
-        record.tasks += task;
-        task.state = i % 3 == 0 ? TaskState::Done : i % 3 == 1 ? TaskState::Open : TaskState::Dropped;
-        task.due = QDate(2026, 10, 20);
-        task.result = i % 3 == 1 ? QString() : vi("đã báo cáo chi bộ");
-        if (i < 4)
-            record.carriedOver += task;
-    }
-    for (int i = 0; i < size.votes; ++i) {
-        Vote vote;
-        vote.id = {QStringLiteral("v-%1").arg(i)};
-        vote.item = i == 0 ? record.items.last().id : record.items[3].id;
-        vote.matter = i == 0 ? vi("thông qua nghị quyết của chi bộ") : vi("đề nghị công nhận đảng viên chính thức đối với đồng chí thứ %1").arg(i);
-        vote.rule = i == 0 ? QStringLiteral("ordinary") : QStringLiteral("two-thirds");
-        vote.base = {29, 1, 3, 0, 0, 25, 25};
-        vote.inFavour = 24;
-        vote.other = 1;
-        vote.needed = i == 0 ? 13 : 17;
-        vote.passed = true;
-        record.votes += vote;
-    }
-    Guest guest;
-    guest.id = {QStringLiteral("g-1")};
-    guest.name = vi("Trịnh Xuân Lộc");
-    guest.office = vi("Phó Bí thư Đảng ủy");
-    guest.organisation = vi("phường Hạp Lĩnh");
-    guest.fromAbove = guest.present = true;
-    record.guests += guest;
-    record.lastResolution = QStringLiteral("04-NQ/CB");
-    for (const char *type : {"minutes", "resolution"}) {
-        Paper paper;
-        paper.type = QLatin1String(type);
-        paper.number = 5;
-        paper.symbol = paper.type == QLatin1String("minutes") ? QStringLiteral("05-BB/CB") : QStringLiteral("05-NQ/CB");
-        paper.date = meeting.date;
-        record.papers.insert(paper.type, paper);
-    }
-    record.attachments += Attachment{{QStringLiteral("a-1")}, meeting.id, QStringLiteral("danh-sach-co-mat.jpg"), QString(64, u'b'), 10};
-    record.readBack = ReadBack{};
-
-    const ScoreSheet &sheet = shippedScoreSheets().at(1).sheet;  // the one with seven criteria
-    MeetingScore score;
-    for (const QString &part : sheet.keys()) {
-        ScoreLine line;
-        line.part = part;
-        line.isGiven = true;
-        line.given = sheet.part(part)->maximum;
-        line.reason = vi("Chi bộ thống nhất, không có ý kiến khác");
-        if (part == QLatin1String("conduct.thematic"))
-            line.notApplicable = true;
-        if (part == QLatin1String("attendance.share")) {
-            line.found = QStringLiteral("absent-without-reason 1; attendance-share 24/27");
-            line.known = true;
-            line.proposed = 100;
-            line.given = 200;
-            line.reason = vi("đồng chí vắng đã báo sau cuộc họp");
-        }
-        score.lines += line;
-    }
-    record.score = *scored(score, sheet);
-    record.score->weakness = vi("Gửi tài liệu cho đảng viên sớm hơn.");
-    record.scoreSheet = sheet;
-    ScoreConfirmation confirmation;
-    confirmation.name = guest.name;
-    confirmation.office = guest.office;
-    confirmation.day = meeting.date;
-    confirmation.grade = Grade::Good;
-    record.confirmation = confirmation;
-    return record;
-}
-
-MeetingPaperOptions optionsFor(const QString &kind, const MeetingRecord &record)
-{
-    MeetingPaperOptions options;
-    options.signedInternally = kind == QLatin1String("minutes");
-    if (kind == QLatin1String("invitation")) {
-        options.recipient = recipientOf(record.guests.first());
-        options.documents = QStringList{vi("Dự thảo nghị quyết tháng 11 năm 2026;"), vi("Kế hoạch công tác quý IV năm 2026.")};
-        options.issued = QDate(2026, 10, 31);
-    }
-    return options;
-}
 
 /// What another program finds in a PDF; empty, with a warning, where poppler is not installed.
 QString foundBy(const QString &program, const QStringList &arguments, const QByteArray &pdf)
@@ -412,6 +230,92 @@ TEST_CASE("who signs depends on what the chair is", "[papers]")
     CHECK(signedAs(Position::DeputySecretary).contains(vi("T/M CHI BỘ PHÓ BÍ THƯ")));
     CHECK(signedAs(Position::CommitteeMember).contains(vi("T/M CHI ỦY CHI ỦY VIÊN")));
     CHECK(signedAs(Position::Secretary).contains(vi("T/M CHI BỘ BÍ THƯ")));
+}
+
+TEST_CASE("the papers of each kind of meeting speak of that meeting, of who decides there and of who signs", "[papers][kinds]")
+{
+    const struct
+    {
+        const char *kind, *title;
+        QStringList without;
+        QStringList words;     ///< of the minutes and, where there is one, the resolution
+        QStringList never;     ///< on none of the papers
+    } kinds[] = {
+        {"regular", "sinh hoạt chi bộ thường kỳ tháng 11 năm 2026", {}, {vi("chi bộ quyết nghị"), vi("T/M CHI BỘ"), vi("trước chi bộ và được chi bộ")}, {vi("chi ủy quyết nghị")}},
+        {"thematic", "sinh hoạt chuyên đề tháng 11 năm 2026", {}, {vi("Chuyên đề: Nội dung thử"), vi("chi bộ quyết nghị")}, {}},
+        {"committee", "họp chi ủy tháng 11 năm 2026", {QStringLiteral("report")},
+         {vi("chi ủy quyết nghị"), vi("trước chi ủy và được chi ủy"), vi("T/M CHI ỦY"), vi("Cuộc họp kết thúc"), vi("1. Chi ủy lãnh đạo"), vi("- Các đồng chí chi ủy viên;")},
+         {vi("T/M CHI BỘ"), vi("Buổi sinh hoạt kết thúc"), vi("chi bộ quyết nghị")}},
+        {"extraordinary", "sinh hoạt chi bộ bất thường ngày 03 tháng 11 năm 2026", {}, {vi("tổ chức sinh hoạt chi bộ bất thường.")}, {}},
+        {"group", "sinh hoạt tổ đảng tháng 11 năm 2026", {QStringLiteral("notice"), QStringLiteral("resolution"), QStringLiteral("conclusion"), QStringLiteral("report")},
+         {vi("trước tổ đảng và được tổ đảng")}, {}},
+        {"congress", "đại hội chi bộ ngày 03 tháng 11 năm 2026", {QStringLiteral("conclusion"), QStringLiteral("report")},
+         {vi("đại hội quyết nghị"), vi("T/M ĐOÀN CHỦ TỊCH"), vi("Đại hội kết thúc"), vi("1. Chi bộ lãnh đạo"), vi("trước đại hội và được đại hội")}, {vi("Buổi sinh hoạt kết thúc")}},
+        {"ceremony", "lễ kết nạp đảng viên ngày 03 tháng 11 năm 2026", {QStringLiteral("resolution"), QStringLiteral("conclusion"), QStringLiteral("report")},
+         {vi("Buổi lễ kết thúc")}, {vi("Buổi sinh hoạt kết thúc")}},
+    };
+    for (const auto &each : kinds) {
+        INFO(each.kind);
+        MeetingRecord record = held(small);
+        record.meeting.meetingKind = QLatin1String(each.kind);
+        if (!record.rules.order(record.meeting.meetingKind)->topic.isEmpty())
+            record.meeting.topic = vi("Nội dung thử");
+        record.score.reset();
+        for (const QString &paper : each.without)
+            record.papers.remove(paper);
+        if (record.meeting.meetingKind == QLatin1String("group"))
+            record.meeting.group = vi("Tổ đảng số 1");
+
+        QString all, decided;
+        for (const QString &paper : papersOf(record)) {
+            if (paper == QLatin1String("score"))
+                continue;
+            const QString text = textOf(pdfOf(paper, record, optionsFor(paper, record)));
+            INFO(paper);
+            CHECK(text.contains(vi(each.title)));
+            all += text;
+            if (paper == QLatin1String("minutes") || paper == QLatin1String("resolution"))
+                decided += text;
+            if (const QByteArray folder = qgetenv("SOCHIBO_PAPERS"); !folder.isEmpty())
+                QFile::rename(QString::fromLocal8Bit(folder) + QStringLiteral("/%1-31.pdf").arg(paper), QString::fromLocal8Bit(folder) + QStringLiteral("/%1-of-%2.pdf").arg(paper, QLatin1String(each.kind)));
+        }
+
+        for (const QString &words : each.words) {
+            INFO(words << '\n' << decided);
+            CHECK(decided.contains(words));
+        }
+        for (const QString &words : each.never)
+            CHECK_FALSE(all.contains(words));
+        for (const QString &paper : each.without) {
+            CHECK_FALSE(papersOf(record).contains(paper));
+            CHECK(canPrint(paper, record, {{}, {}, {}, true}).error().kind == Error::Refused);
+        }
+    }
+}
+
+TEST_CASE("whoever leads a party group signs in nobody's name", "[papers][kinds]")
+{
+    MeetingRecord record = held(small);
+    record.meeting.meetingKind = QStringLiteral("group");
+    record.everyone[record.meeting.chair].position = Position::Member;
+
+    const QString text = textOf(pdfOf(QStringLiteral("agenda"), record, {}));
+
+    CHECK(text.contains(vi("CHỦ TRÌ HỘI NGHỊ Nguyễn Văn An")));
+    CHECK_FALSE(text.contains(QStringLiteral("T/M")));
+}
+
+TEST_CASE("a cell of the years before could send out no notice of conclusions, and its notices had no number", "[papers][kinds]")
+{
+    MeetingRecord record = held(small);
+    record.rules = *rulesById(QStringLiteral("hd12-2018"));
+    record.papers.remove(QStringLiteral("conclusion"));
+    record.papers.remove(QStringLiteral("notice"));
+
+    CHECK_FALSE(papersOf(record).contains(QStringLiteral("conclusion")));
+    CHECK_FALSE(isIssued(QStringLiteral("notice"), record));
+    CHECK(isIssued(QStringLiteral("report"), record));
+    CHECK(canPrint(QStringLiteral("notice"), record));
 }
 
 TEST_CASE("the attendance sheet is empty before the meeting and filled after the roll call", "[papers]")

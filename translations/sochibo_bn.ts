@@ -288,6 +288,10 @@
         <translation>পুনরুদ্ধার করা কপিতে লেখা</translation>
     </message>
     <message>
+        <source>%1; taken over, the petition gets the next free number</source>
+        <translation>%1; নেওয়া হলে সুপারিশটি পরের খালি নম্বর পাবে</translation>
+    </message>
+    <message>
         <source>The office gave back what this book had sent before it was lost. The changes below were written in the restored copy and say something else. Both are kept in the history; decide for each which one stands.</source>
         <translation>বইটি হারানোর আগে যা পাঠিয়েছিল, কার্যালয় তা ফেরত দিয়েছে। নিচের পরিবর্তনগুলো পুনরুদ্ধার করা কপিতে লেখা এবং ভিন্ন কথা বলে। দুটিই ইতিহাসে থাকে; প্রতিটির জন্য ঠিক করুন কোনটি থাকবে।</translation>
     </message>
@@ -2336,8 +2340,172 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <translation>স্বাক্ষরিত সংশোধনপত্রসহ কার্যবিবরণী, ছাপার জন্য; এটি স্বাক্ষরিত ফাইলটি নয়</translation>
     </message>
     <message>
-        <source>a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count, correction, extract; or pack, a folder of what is put into the official app</source>
-        <translation>সভার একটি কাগজ PDF হিসেবে: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count, correction, extract; অথবা pack, সরকারি অ্যাপে যা তুলতে হবে তার ফোল্ডার</translation>
+        <source>record whom the meeting commends, reminds or criticises</source>
+        <translation>সভা কার প্রশংসা করল, কাকে স্মরণ করিয়ে দিল বা কার সমালোচনা করল তা লেখা</translation>
+    </message>
+    <message>
+        <source>what it says; praise where nothing is said</source>
+        <translation>কী বলা হলো; কিছু না দিলে প্রশংসা</translation>
+    </message>
+    <message>
+        <source>for what</source>
+        <translation>কীসের জন্য</translation>
+    </message>
+    <message>
+        <source>the sentences that are typed by a few letters</source>
+        <translation>কয়েকটি অক্ষরে লেখা যায় এমন বাক্যগুলো</translation>
+    </message>
+    <message>
+        <source>keep a sentence under its letters, or change it</source>
+        <translation>অক্ষর দিয়ে একটি বাক্য রাখা বা বদলানো</translation>
+    </message>
+    <message>
+        <source>the sentence; … stands where something is to be typed</source>
+        <translation>বাক্যটি; যেখানে কিছু লিখতে হবে সেখানে …</translation>
+    </message>
+    <message>
+        <source>remove a sentence of the book</source>
+        <translation>খাতার একটি বাক্য সরানো</translation>
+    </message>
+    <message>
+        <source>a paper of a meeting as PDF: agenda, notice, invitation, attendance, minutes, resolution, conclusion, report, score, ballot, ballot-count, correction, extract; or pack, a folder of what is put into the official app; or year-book, all closed minutes of a year or of some time, which stands in the place of ID: 2026, 2025-07-01..2026-06-30</source>
+        <translation>সভার একটি কাগজ PDF হিসেবে: agenda, notice, invitation, attendance, minutes, resolution, conclusion, report, score, ballot, ballot-count, correction, extract; অথবা pack, সরকারি অ্যাপে যা তুলতে হবে তার ফোল্ডার; অথবা year-book, এক বছর বা কিছু সময়ের সব চূড়ান্ত কার্যবিবরণী, সময়টি ID-র জায়গায় লেখা হয়: 2026, 2025-07-01..2026-06-30</translation>
+    </message>
+    <message>
+        <source>give a notice, a notice of conclusions or a report the next number of its series first</source>
+        <translation>আগে বিজ্ঞপ্তি, সিদ্ধান্তের বিজ্ঞপ্তি বা প্রতিবেদনকে তার ধারাবাহিকের পরের নম্বর দেওয়া হয়</translation>
+    </message>
+    <message>
+        <source>a paper to study before the meeting, in a notice or invitation; may be given more than once</source>
+        <translation>সভার আগে পড়ার একটি নথি, বিজ্ঞপ্তি বা আমন্ত্রণপত্রে; একাধিকবার দেওয়া যায়</translation>
+    </message>
+    <message>
+        <source>in a notice: whom to tell who cannot come; the chair otherwise</source>
+        <translation>বিজ্ঞপ্তিতে: যিনি আসতে পারবেন না তিনি কাকে জানাবেন; না দিলে সভাপতিকে</translation>
+    </message>
+    <message>
+        <source>in a notice: until when; the day before the meeting otherwise</source>
+        <translation>বিজ্ঞপ্তিতে: কত তারিখের মধ্যে; না দিলে সভার আগের দিন</translation>
+    </message>
+    <message>
+        <source>in a report: what the cell asks of the upper level; may be given more than once</source>
+        <translation>প্রতিবেদনে: সেল উচ্চতর স্তরের কাছে যা চায়; একাধিকবার দেওয়া যায়</translation>
+    </message>
+    <message>
+        <source>of a year-book: left and right margin change places on the backs of sheets</source>
+        <translation>year-book-এর জন্য: পাতার উল্টো পিঠে বাম ও ডান মার্জিন অদলবদল হয়</translation>
+    </message>
+    <message>
+        <source>when; today where nothing is said</source>
+        <translation>কবে; না লিখলে আজ</translation>
+    </message>
+    <message>
+        <source>what meetings were asked for, oldest first</source>
+        <translation>সভায় তোলা সুপারিশ, পুরোনোটি আগে</translation>
+    </message>
+    <message>
+        <source>only those of which something is left to do</source>
+        <translation>শুধু যেগুলোর কাজ বাকি</translation>
+    </message>
+    <message>
+        <source>those of a cell, in the book of its office</source>
+        <translation>কোনো সেলের সুপারিশ, তার অফিসের বইয়ে</translation>
+    </message>
+    <message>
+        <source>record a petition of an open meeting, or change one; prints id and number</source>
+        <translation>খোলা সভার একটি সুপারিশ লেখা বা বদলানো; id ও নম্বর ছাপে</translation>
+    </message>
+    <message>
+        <source>what is asked for</source>
+        <translation>কী চাওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>who asks; without one and without a guest the meeting as a whole</source>
+        <translation>কে চেয়েছেন; না লিখলে ও অতিথি না থাকলে পুরো সভা</translation>
+    </message>
+    <message>
+        <source>the guest who asks</source>
+        <translation>যে অতিথি চেয়েছেন</translation>
+    </message>
+    <message>
+        <source>cell-committee, upper-party or other-body</source>
+        <translation>cell-committee, upper-party বা other-body</translation>
+    </message>
+    <message>
+        <source>the name of who is to answer</source>
+        <translation>যে উত্তর দেবে তার নাম</translation>
+    </message>
+    <message>
+        <source>by when an answer is expected; otherwise what the rules propose</source>
+        <translation>কবের মধ্যে উত্তর চাই; না লিখলে নিয়মের প্রস্তাব</translation>
+    </message>
+    <message>
+        <source>no day is set</source>
+        <translation>কোনো দিন ধরা হয় না</translation>
+    </message>
+    <message>
+        <source>one that is recorded already, by id or number</source>
+        <translation>আগেই লেখা একটি, id বা নম্বর দিয়ে</translation>
+    </message>
+    <message>
+        <source>remove a petition of an open meeting</source>
+        <translation>খোলা সভার একটি সুপারিশ সরানো</translation>
+    </message>
+    <message>
+        <source>record what was answered to a petition, by its id or number</source>
+        <translation>একটি সুপারিশের উত্তর লেখা, id বা নম্বর দিয়ে</translation>
+    </message>
+    <message>
+        <source>done, planned, partly, not-accepted, passed-on or withdrawn</source>
+        <translation>done, planned, partly, not-accepted, passed-on বা withdrawn</translation>
+    </message>
+    <message>
+        <source>the answer or its reason</source>
+        <translation>উত্তর বা তার কারণ</translation>
+    </message>
+    <message>
+        <source>by when it will be done, of planned</source>
+        <translation>কবের মধ্যে হবে, planned হলে</translation>
+    </message>
+    <message>
+        <source>when whoever asked was told</source>
+        <translation>যিনি চেয়েছেন তাঁকে কবে জানানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>record that whoever asked was told of the answer</source>
+        <translation>যিনি চেয়েছেন তাঁকে উত্তর জানানো হয়েছে বলে লেখা</translation>
+    </message>
+    <message>
+        <source>open a petition again</source>
+        <translation>একটি সুপারিশ আবার খোলা</translation>
+    </message>
+    <message>
+        <source>put the item under which petitions are answered on the agenda of a meeting</source>
+        <translation>সুপারিশের উত্তর দেওয়ার বিষয়টি সভার আলোচ্যসূচিতে রাখা</translation>
+    </message>
+    <message>
+        <source>the minutes and slips that belong into the book of a year, with their hashes and its root</source>
+        <translation>এক বছরের বইয়ে যে কার্যবিবরণী ও সংশোধনী স্লিপ থাকবে, তাদের হ্যাশ ও বইয়ের মূল হ্যাশসহ</translation>
+    </message>
+    <message>
+        <source>compare a printed book of the year with the program</source>
+        <translation>ছাপানো বছরের বই প্রোগ্রামের সঙ্গে মিলিয়ে দেখা</translation>
+    </message>
+    <message>
+        <source>the root on the closing page of the printed book</source>
+        <translation>ছাপানো বইয়ের সমাপনী পাতার মূল হ্যাশ</translation>
+    </message>
+    <message>
+        <source>the lines of the closing page, each with its number and hash; then every difference is named</source>
+        <translation>সমাপনী পাতার লাইনগুলো, প্রতিটি ক্রমিক নম্বর ও হ্যাশসহ; তখন প্রতিটি পার্থক্য বলে দেওয়া হয়</translation>
+    </message>
+    <message>
+        <source>the one to change; a new one where nothing is said</source>
+        <translation>যেটি বদলাতে হবে; কিছু না দিলে নতুন একটি</translation>
+    </message>
+    <message>
+        <source>take a commendation, reminder or criticism back</source>
+        <translation>একটি প্রশংসা, স্মরণ করানো বা সমালোচনা ফিরিয়ে নেওয়া</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3158,10 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>The minutes of this meeting are closed and can no longer be changed.</source>
         <translation>এই সভার কার্যবিবরণী চূড়ান্ত হয়েছে, আর বদলানো যাবে না।</translation>
+    </message>
+    <message>
+        <source>Closed minutes of a later meeting tell of this petition. What was asked stays as it is; only what becomes of it can be recorded.</source>
+        <translation>পরের একটি সভার বন্ধ কার্যবিবরণীতে এই সুপারিশের কথা আছে। যা চাওয়া হয়েছিল তা যেমন আছে তেমনই থাকবে; শুধু এর ফলাফল লেখা যাবে।</translation>
     </message>
     <message>
         <source>This kind of record belongs to a newer program.</source>
@@ -3836,20 +4008,12 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <translation>একটি আলোচ্য বিষয়ের সময় 0 থেকে 1440 মিনিটের মধ্যে হতে হবে।</translation>
     </message>
     <message>
-        <source>Opinions, tasks or votes are recorded under this item (%1). Remove them first.</source>
-        <translation>এই আলোচ্য বিষয়ে মতামত, কাজ বা ভোট লিপিবদ্ধ আছে (%1)। আগে সেগুলি সরান।</translation>
-    </message>
-    <message>
         <source>The item stands at the end of its part already.</source>
         <translation>বিষয়টি আগেই তার অংশের প্রান্তে আছে।</translation>
     </message>
     <message>
         <source>The guest&apos;s name is missing.</source>
         <translation>অতিথির নাম দেওয়া হয়নি।</translation>
-    </message>
-    <message>
-        <source>Opinions of this guest are recorded. Remove them first.</source>
-        <translation>এই অতিথির মতামত লিপিবদ্ধ আছে। আগে সেগুলি সরান।</translation>
     </message>
     <message>
         <source>Say the reason of the absence.</source>
@@ -5630,6 +5794,258 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>Signatures, slips and extracts of the other copy are not taken over. Make them anew here, or leave them.</source>
         <translation>অন্য কপির স্বাক্ষর, সংশোধনপত্র ও উদ্ধৃতি নেওয়া হয় না। এখানে নতুন করে করুন, অথবা রেখে দিন।</translation>
+    </message>
+    <message>
+        <source>No sentence of the book is called by “%1”.</source>
+        <translation>খাতার কোনো বাক্য “%1” অক্ষরে ডাকা হয় না।</translation>
+    </message>
+    <message>
+        <source>Name the remote point, for instance the house of culture of a village.</source>
+        <translation>দূরবর্তী স্থানের নাম লিখুন, যেমন কোনো গ্রামের সংস্কৃতি ভবন।</translation>
+    </message>
+    <message>
+        <source>Say how it was checked who is there, for instance by picture and voice.</source>
+        <translation>কে উপস্থিত তা কীভাবে যাচাই হলো লিখুন, যেমন ছবি ও কণ্ঠ দিয়ে।</translation>
+    </message>
+    <message>
+        <source>Say who is meant.</source>
+        <translation>কার কথা বলা হচ্ছে তা বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Say for what.</source>
+        <translation>কীসের জন্য তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>A sentence needs its text and the letters it is called by.</source>
+        <translation>বাক্যের জন্য তার লেখা ও ডাকার অক্ষর দুটোই দরকার।</translation>
+    </message>
+    <message>
+        <source>A sentence is called by 1 to %1 letters and digits without spaces.</source>
+        <translation>বাক্য ডাকার অক্ষর ১ থেকে %1টি অক্ষর বা অঙ্ক, ফাঁক ছাড়া।</translation>
+    </message>
+    <message>
+        <source>Another sentence is called by “%1” already.</source>
+        <translation>“%1” অক্ষরে আরেকটি বাক্য আছে।</translation>
+    </message>
+    <message>
+        <source>A paper of this kind does not get its number this way: minutes and resolution get theirs when the minutes are closed.</source>
+        <translation>এই ধরনের কাগজ এভাবে নম্বর পায় না: কার্যবিবরণী চূড়ান্ত করার সময় কার্যবিবরণী ও রেজোলিউশন নম্বর পায়।</translation>
+    </message>
+    <message>
+        <source>No member has the id “%1”.</source>
+        <translation>“%1” পরিচয়ের কোনো সদস্য নেই।</translation>
+    </message>
+    <message>
+        <source>There is no petition of the number %1.</source>
+        <translation>%1 নম্বরের কোনো সুপারিশ নেই।</translation>
+    </message>
+    <message>
+        <source>The meeting has no such petition.</source>
+        <translation>এই সভায় এমন কোনো সুপারিশ নেই।</translation>
+    </message>
+    <message>
+        <source>The meeting of %1 has no closed minutes (%2).</source>
+        <translation>%1 তারিখের সভার কার্যবিবরণী চূড়ান্ত করা হয়নি (%2)।</translation>
+    </message>
+    <message>
+        <source>Numbers of %1 were given to no paper: %2.</source>
+        <translation>%1 ধারার এই নম্বরগুলো কোনো কাগজে দেওয়া হয়নি: %2।</translation>
+    </message>
+    <message>
+        <source>Numbers of %1 were given twice: %2.</source>
+        <translation>%1 ধারার এই নম্বরগুলো দুবার দেওয়া হয়েছে: %2।</translation>
+    </message>
+    <message>
+        <source>The minutes %1 are not signed by both.</source>
+        <translation>%1 কার্যবিবরণীতে দুজনের সই নেই।</translation>
+    </message>
+    <message>
+        <source>%1 is printed as the text that was signed: this program does not lay it out word for word any more.</source>
+        <translation>%1 সই করা পাঠ হিসেবেই ছাপা হলো: এই প্রোগ্রাম এখন আর এটি হুবহু সাজাতে পারে না।</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is in the program and not in the printed book.</source>
+        <translation>%1 (%2) প্রোগ্রামে আছে, কিন্তু ছাপানো বইয়ে নেই।</translation>
+    </message>
+    <message>
+        <source>Line %3 of the printed list is of a paper that the program does not have: %1.</source>
+        <translation>ছাপানো তালিকার %3 নম্বর লাইনটি এমন কাগজের, যা প্রোগ্রামে নেই: %1।</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has another content in the program than in the printed book.</source>
+        <translation>%1 (%2)-এর লেখা প্রোগ্রামে এক রকম, ছাপানো বইয়ে অন্য রকম।</translation>
+    </message>
+    <message>
+        <source>%1 (%2) stands at another place in the printed book.</source>
+        <translation>%1 (%2) ছাপানো বইয়ে অন্য জায়গায় আছে।</translation>
+    </message>
+    <message>
+        <source>The list has no lines with a number and 64 hexadecimal digits.</source>
+        <translation>তালিকায় এমন কোনো লাইন নেই যাতে ক্রমিক নম্বর ও ৬৪টি হেক্সাডেসিমাল অঙ্ক আছে।</translation>
+    </message>
+    <message>
+        <source>The list does not give the root: one of the two was changed or copied wrongly.</source>
+        <translation>তালিকা থেকে মূল হ্যাশটি পাওয়া যায় না: দুটির একটি বদলানো হয়েছে বা ভুল নকল করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The printed book holds the same minutes and slips as the program, in the same order and with the same content.</source>
+        <translation>ছাপানো বইয়ে প্রোগ্রামের মতোই একই কার্যবিবরণী ও সংশোধনী স্লিপ আছে, একই ক্রমে ও একই লেখায়।</translation>
+    </message>
+    <message>
+        <source>The root alone does not say what differs. Give the list of the closing page by --list.</source>
+        <translation>শুধু মূল হ্যাশ থেকে পার্থক্য বোঝা যায় না। --list দিয়ে সমাপনী পাতার তালিকা দিন।</translation>
+    </message>
+    <message>
+        <source>The printed book is not as the program has it now.</source>
+        <translation>ছাপানো বইটি প্রোগ্রামে এখন যেমন আছে তেমন নয়।</translation>
+    </message>
+    <message>
+        <source>By the rules that it is held under, a meeting of this kind has no paper named “%1”.</source>
+        <translation>যে নিয়মে সভাটি হয়, তাতে এই ধরনের সভার “%1” নামে কোনো কাগজ নেই।</translation>
+    </message>
+    <message>
+        <source>what the chair concluded, or a task</source>
+        <translation>সভাপতির উপসংহার, অথবা একটি কাজ</translation>
+    </message>
+    <message>
+        <source>the number of the paper</source>
+        <translation>কাগজটির নম্বর</translation>
+    </message>
+    <message>
+        <source>No meeting of this time has closed minutes, so there is nothing to bind.</source>
+        <translation>এই সময়ের কোনো সভার কার্যবিবরণী চূড়ান্ত হয়নি, তাই বাঁধাই করার কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>The index of the book does not come out even. Please report this, with the year of the book.</source>
+        <translation>বইয়ের সূচিপত্র মেলানো গেল না। বইয়ের বছরসহ এটি জানান।</translation>
+    </message>
+    <message>
+        <source>“%1” stands on the agenda already.</source>
+        <translation>“%1” আলোচ্যসূচিতে আগেই আছে।</translation>
+    </message>
+    <message>
+        <source>Opinions, tasks, petitions or votes are recorded under this item (%1). Remove them first.</source>
+        <translation>এই বিষয়ের নিচে মতামত, টাস্ক, সুপারিশ বা ভোট লেখা আছে (%1)। আগে সেগুলো সরান।</translation>
+    </message>
+    <message>
+        <source>Opinions or petitions of this guest are recorded. Remove them first.</source>
+        <translation>এই অতিথির মতামত বা সুপারিশ লেখা আছে। আগে সেগুলো সরান।</translation>
+    </message>
+    <message>
+        <source>The paper tells of the meeting of %1: it cannot bear an earlier day.</source>
+        <translation>কাগজটি %1 তারিখের সভার কথা বলে: তাতে এর আগের তারিখ দেওয়া যায় না।</translation>
+    </message>
+    <message>
+        <source>The notice calls to the meeting of %1: it cannot bear a later day.</source>
+        <translation>বিজ্ঞপ্তিটি %1 তারিখের সভায় ডাকে: তাতে এর পরের তারিখ দেওয়া যায় না।</translation>
+    </message>
+    <message>
+        <source>The petition %1 (“%2”) should have an answer by %3 and nobody said what became of it.</source>
+        <translation>%1 নম্বর সুপারিশের (“%2”) উত্তর %3 তারিখের মধ্যে পাওয়ার কথা, কী হয়েছে কেউ বলেননি।</translation>
+    </message>
+    <message>
+        <source>The item “%1” is of another meeting.</source>
+        <translation>“%1” বিষয়টি অন্য সভার।</translation>
+    </message>
+    <message>
+        <source>%1 is a guest of another meeting.</source>
+        <translation>%1 অন্য সভার অতিথি।</translation>
+    </message>
+    <message>
+        <source>Write down what is asked for.</source>
+        <translation>কী চাওয়া হয়েছে লিখুন।</translation>
+    </message>
+    <message>
+        <source>A petition is raised by one person, or by the meeting as a whole.</source>
+        <translation>সুপারিশ একজন তোলেন, নয়তো পুরো সভা।</translation>
+    </message>
+    <message>
+        <source>Name the body that is to answer.</source>
+        <translation>যে সংস্থা উত্তর দেবে তার নাম লিখুন।</translation>
+    </message>
+    <message>
+        <source>An answer cannot be expected before the petition was raised.</source>
+        <translation>সুপারিশ তোলার আগে উত্তর আশা করা যায় না।</translation>
+    </message>
+    <message>
+        <source>Nothing can become of a petition before the day on which it was raised.</source>
+        <translation>সুপারিশ তোলার দিনের আগে তার কোনো ফল হতে পারে না।</translation>
+    </message>
+    <message>
+        <source>Say what was answered. To take an answer back, open the petition again.</source>
+        <translation>কী উত্তর দেওয়া হয়েছে বলুন। উত্তর ফিরিয়ে নিতে সুপারিশটি আবার খুলুন।</translation>
+    </message>
+    <message>
+        <source>Write down the answer or its reason; no petition may vanish without words.</source>
+        <translation>উত্তর বা তার কারণ লিখুন; কোনো সুপারিশ বিনা কথায় হারিয়ে যেতে পারে না।</translation>
+    </message>
+    <message>
+        <source>The day of the answer is missing.</source>
+        <translation>উত্তরের দিন নেই।</translation>
+    </message>
+    <message>
+        <source>Say by when it will be done: a day from the answer on.</source>
+        <translation>কবের মধ্যে হবে লিখুন: উত্তরের দিন বা তার পরের।</translation>
+    </message>
+    <message>
+        <source>The petition %1 has its answer. Open it again, with the reason, before it gets another one.</source>
+        <translation>%1 নম্বর সুপারিশের উত্তর আছে। অন্য উত্তর দেওয়ার আগে কারণসহ আবার খুলুন।</translation>
+    </message>
+    <message>
+        <source>Nobody can be told of an answer before it was given.</source>
+        <translation>উত্তর দেওয়ার আগে তা কাউকে জানানো যায় না।</translation>
+    </message>
+    <message>
+        <source>The petition %1 has no answer yet of which anybody could be told.</source>
+        <translation>%1 নম্বর সুপারিশের জানানোর মতো কোনো উত্তর এখনো নেই।</translation>
+    </message>
+    <message>
+        <source>The petition %1 is open.</source>
+        <translation>%1 নম্বর সুপারিশ খোলাই আছে।</translation>
+    </message>
+    <message>
+        <source>Say why the petition is opened again.</source>
+        <translation>সুপারিশটি কেন আবার খোলা হচ্ছে বলুন।</translation>
+    </message>
+    <message>
+        <source>A petition cannot be opened again before it was answered.</source>
+        <translation>উত্তর দেওয়ার আগের দিনে সুপারিশ আবার খোলা যায় না।</translation>
+    </message>
+    <message>
+        <source>By the rules of that day such a meeting answers no petitions.</source>
+        <translation>সেদিনের নিয়মে এমন সভায় সুপারিশের উত্তর দেওয়া হয় না।</translation>
+    </message>
+    <message>
+        <source>What the book keeps of %1 is not what was signed, so the book of the year is not made. Run the check of the book.</source>
+        <translation>%1-এর যা বইয়ে রাখা আছে তা সই করা জিনিস নয়, তাই বছরের বই তৈরি হলো না। বইটি পরীক্ষা করুন।</translation>
+    </message>
+    <message>
+        <source>“%1” is no year like 2026 and no time like 2025-07-01..2026-06-30.</source>
+        <translation>“%1” 2026-এর মতো কোনো বছর নয়, 2025-07-01..2026-06-30-এর মতো সময়ও নয়।</translation>
+    </message>
+    <message>
+        <source>The root of a printed book has 64 hexadecimal digits; “%1” has not.</source>
+        <translation>ছাপানো বইয়ের মূল হ্যাশে ৬৪টি হেক্সাডেসিমাল অঙ্ক থাকে; “%1”-এ নেই।</translation>
+    </message>
+    <message>
+        <source>No meeting of %1 has closed minutes yet, so there is no book of that year. Minutes are closed in step 5 of a meeting.</source>
+        <translation>%1 সালের কোনো সভার কার্যবিবরণী এখনো চূড়ান্ত হয়নি, তাই ওই বছরের বই নেই। সভার ৫ নম্বর ধাপে কার্যবিবরণী চূড়ান্ত করা হয়।</translation>
+    </message>
+    <message>
+        <source>How %1 takes part was not recorded: name the point, and how it was checked who is there.</source>
+        <translation>%1 কীভাবে অংশ নেন তা লেখা হয়নি: স্থানের নাম ও কে উপস্থিত তা কীভাবে যাচাই হলো লিখুন।</translation>
+    </message>
+    <message>
+        <source>Perhaps: %1</source>
+        <translation>সম্ভবত: %1</translation>
+    </message>
+    <message>
+        <source>The number %1 was given to two papers.</source>
+        <translation>%1 নম্বরটি দুটি কাগজে দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Who cannot come must say so before the meeting of %1; %2 is after it.</source>
+        <translation>যিনি আসতে পারবেন না তাঁকে %1 তারিখের সভার আগে জানাতে হবে; %2 সভার পরের তারিখ।</translation>
     </message>
 </context>
 <context>
@@ -7430,6 +7846,70 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <source>It is struck out</source>
         <translation>বাক্যটি বাদ যাবে</translation>
     </message>
+    <message>
+        <source>Praise, reminder, criticism</source>
+        <translation>প্রশংসা, স্মরণ করানো, সমালোচনা</translation>
+    </message>
+    <message>
+        <source>Sentence kept for typing</source>
+        <translation>লেখার জন্য রাখা বাক্য</translation>
+    </message>
+    <message>
+        <source>Letters it is called by</source>
+        <translation>ডাকার অক্ষর</translation>
+    </message>
+    <message>
+        <source>How it was checked who is there</source>
+        <translation>কে উপস্থিত তা কীভাবে যাচাই হলো</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>অংশগ্রহণের ধরন</translation>
+    </message>
+    <message>
+        <source>Remote point</source>
+        <translation>দূরবর্তী স্থান</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>যা বলা হলো</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>সুপারিশ</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>কার কাছে</translation>
+    </message>
+    <message>
+        <source>Who is to answer</source>
+        <translation>যে উত্তর দেবে</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>উত্তরের দিন</translation>
+    </message>
+    <message>
+        <source>Petitions are answered here</source>
+        <translation>এখানে সুপারিশের উত্তর দেওয়া হয়</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>যে দিনের মধ্যে হবে</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>তোলার দিন</translation>
+    </message>
+    <message>
+        <source>Why it was opened again</source>
+        <translation>কেন আবার খোলা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Opened again on</source>
+        <translation>আবার খোলার দিন</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -7529,6 +8009,30 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <source>The minutes of this meeting are closed. Everything here can be read and nothing can be changed, because what was read out and signed must stay as it is.</source>
         <translation>এই সভার কার্যবিবরণী চূড়ান্ত হয়েছে। এখানে সবকিছু পড়া যায়, কিছুই বদলানো যায় না; কারণ যা পড়ে শোনানো ও স্বাক্ষর করা হয়েছে তা তেমনই থাকতে হবে।</translation>
     </message>
+    <message>
+        <source>A second window for everybody in the room, in large letters: the item, who speaks, the time, the result of votes</source>
+        <translation>কক্ষের সবার জন্য বড় অক্ষরের দ্বিতীয় জানালা: আলোচ্য বিষয়, কে বলছেন, সময়, ভোটের ফল</translation>
+    </message>
+    <message>
+        <source>No second screen was found: the window for the room can be moved to where the room sees it. F11 closes it.</source>
+        <translation>দ্বিতীয় পর্দা পাওয়া যায়নি: কক্ষের জানালাটি সরিয়ে এমন জায়গায় রাখা যায় যেখানে সবাই দেখে। F11 চাপলে বন্ধ হয়।</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a text first: the sentence is typed there.</source>
+        <translation>আগে কোনো লেখার ঘরে কার্সর রাখুন: বাক্যটি সেখানে লেখা হবে।</translation>
+    </message>
+    <message>
+        <source>Pet&amp;ition</source>
+        <translation>সুপারিশ (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>বাক্য</translation>
+    </message>
+    <message>
+        <source>Room window</source>
+        <translation>কক্ষের জানালা</translation>
+    </message>
 </context>
 <context>
     <name>HoldStepClosing</name>
@@ -7555,6 +8059,10 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>The meeting ends no&amp;w</source>
         <translation>সভা এখন শেষ হলো (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Praise and reminders</source>
+        <translation>প্রশংসা ও স্মরণ করানো</translation>
     </message>
     <message>
         <source>End of the &amp;meeting</source>
@@ -7605,6 +8113,22 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>Now %1: %2 of %3 minutes gone, until %4</source>
         <translation>এখন %1: %3 মিনিটের মধ্যে %2 মিনিট পেরিয়েছে, %4 পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>This item: %1 of %2 minutes</source>
+        <translation>এই বিষয়: %2 মিনিটের মধ্যে %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This item: %n minute(s)</source>
+        <translation>
+            <numerusform>এই বিষয়: %n মিনিট</numerusform>
+            <numerusform>এই বিষয়: %n মিনিট</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speaks: %1 – %2</source>
+        <comment>name, minutes and seconds</comment>
+        <translation>বলছেন: %1 – %2</translation>
     </message>
 </context>
 <context>
@@ -7688,6 +8212,72 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>&amp;Postpone it again</source>
         <translation>আবার মুলতবি (&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>HoldStepPetitions</name>
+    <message>
+        <source>Petitions of earlier meetings</source>
+        <translation>আগের সভাগুলোর সুপারিশ</translation>
+    </message>
+    <message>
+        <source>Petitions</source>
+        <translation>সুপারিশ</translation>
+    </message>
+    <message>
+        <source>It is recorded that whoever asked was told of the answer on %1.</source>
+        <translation>যিনি চেয়েছেন তাঁকে %1 তারিখে উত্তর জানানো হয়েছে বলে লেখা হলো।</translation>
+    </message>
+    <message>
+        <source>The petition was removed.</source>
+        <translation>সুপারিশটি সরানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>ফিরিয়ে রাখুন (&amp;P)</translation>
+    </message>
+    <message>
+        <source>petition %1</source>
+        <translation>%1 নম্বর সুপারিশ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how far a petition has come, what was answered</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a petition, how far it has come</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, which petition</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>বদলান…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>উত্তর…</translation>
+    </message>
+    <message>
+        <source>Change the answer…</source>
+        <translation>উত্তর বদলান…</translation>
+    </message>
+    <message>
+        <source>Was told</source>
+        <translation>জানানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>আবার খুলুন…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>সরান</translation>
     </message>
 </context>
 <context>
@@ -8554,6 +9144,42 @@ It holds: %2.</source>
         <source>The minutes stay as they are</source>
         <translation>কার্যবিবরণী যেমন আছে তেমনই থাকে</translation>
     </message>
+    <message>
+        <source>Praise</source>
+        <translation>প্রশংসা</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>স্মরণ করানো</translation>
+    </message>
+    <message>
+        <source>Criticism</source>
+        <translation>সমালোচনা</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>কক্ষে</translation>
+    </message>
+    <message>
+        <source>At a remote point</source>
+        <translation>দূরবর্তী স্থানে</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>টেলিফোনে</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>বিজ্ঞপ্তি</translation>
+    </message>
+    <message>
+        <source>Notice of conclusions</source>
+        <translation>সিদ্ধান্তের বিজ্ঞপ্তি</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>প্রতিবেদন</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDayDialog</name>
@@ -8836,11 +9462,17 @@ It holds: %2.</source>
         <translation>বছরের পরিকল্পনা… (&amp;P)</translation>
     </message>
     <message>
+        <source>**While the meeting goes on**: F12 types a sentence that is kept under a few letters: type *nt* and F12, or F12 alone to choose one and to keep sentences of your own. F11 opens a window for the room, on a second screen if there is one: the item, who speaks and how long, how many are there, the result of votes, and nothing of what is written down. Who takes part from a remote point or by telephone is marked in the roll call, with how it was checked who is there; such members count as present. No regulation was found that says more.</source>
+        <translation>**সভা চলাকালে**: F12 কয়েকটি অক্ষরে রাখা একটি বাক্য লেখে: *nt* লিখে F12 চাপুন, অথবা শুধু F12 চেপে বাক্য বাছুন ও নিজের বাক্য রাখুন। F11 কক্ষের জন্য একটি জানালা খোলে, দ্বিতীয় পর্দা থাকলে সেখানে: আলোচ্য বিষয়, কে কতক্ষণ বলছেন, কতজন উপস্থিত, ভোটের ফল; যা লেখা হচ্ছে তার কিছুই নয়। যিনি দূরবর্তী স্থান থেকে বা টেলিফোনে অংশ নেন, হাজিরায় তা লেখা হয়, কে উপস্থিত তা কীভাবে যাচাই হলো সহ; তাঁরা উপস্থিত গণ্য হন। এর বেশি বলে এমন কোনো বিধি পাওয়া যায়নি।</translation>
+    </message>
+    <message>
         <source>## Meetings
 
 The list shows all meetings, the latest first. **New meeting** (Ctrl+N) calls one; Enter opens the chosen one.
 
 **Plan of the year** (Ctrl+Shift+N) has a line for each month: the day by the rule of the cell, moved off weekends, Tết and holidays, and the theme; F2 plans the month, one button calls its meeting.
+
+**Book of the year** (Ctrl+Shift+B) puts all closed minutes of the year in sight, with their slips and resolutions, behind each other with cover, index, page numbers and a closing page, to be printed, bound and kept. The closing page names meetings without closed minutes and missing numbers.
 
 A meeting has five steps; Alt+1 to Alt+5 lead to them:
 
@@ -8859,6 +9491,8 @@ Everything is saved at once. Esc leads back to the list. Closed minutes can no l
 
 **বছরের পরিকল্পনা**-য় (Ctrl+Shift+N) প্রতি মাসের একটি লাইন: পার্টি সেলের নিয়মে দিন, সপ্তাহান্ত, Tết ও ছুটি এড়িয়ে, এবং বিষয়; F2 মাসের পরিকল্পনা করে, একটি বোতাম তার সভা ডাকে।
 
+**বছরের বই** (Ctrl+Shift+B) সামনে থাকা বছরের সব চূড়ান্ত কার্যবিবরণী, তাদের সংশোধনী স্লিপ ও সিদ্ধান্তসহ, একের পর এক সাজায়; সঙ্গে থাকে মলাট, সূচিপত্র, পৃষ্ঠা নম্বর ও সমাপনী পাতা, যাতে ছাপিয়ে বাঁধাই করে রাখা যায়। যে সভার কার্যবিবরণী চূড়ান্ত নয় এবং যে নম্বর নেই, সমাপনী পাতায় তা বলা থাকে।
+
 একটি সভার পাঁচটি ধাপ; Alt+1 থেকে Alt+5 চেপে সেখানে যাওয়া যায়:
 
 1. **প্রস্তুতি**: মুলতবি বিষয়সহ আলোচ্যসূচি, অতিথি, আগে জানানো অনুপস্থিতি, সংযুক্ত ফাইল।
@@ -8870,6 +9504,10 @@ Everything is saved at once. Esc leads back to the list. Closed minutes can no l
 **ভোট** (F7): নিয়ম বলে কত ভোট লাগবে এবং কাদের মধ্যে; যেখানে পূর্ণ পাঠ মেলানো যায়নি, ফরম তা জানায়, আর বই *বই এবং কী*-তে যা স্থির করা আছে তা মানে। গোপন ব্যালটে প্রোগ্রাম কাগজ ছাপায় এবং গণনা দল যা পেয়েছে তা মোট সংখ্যায় রাখে; কে কী ভোট দিয়েছেন বইয়ে তা কোথাও নেই।
 
 সবকিছু সঙ্গে সঙ্গে সংরক্ষিত হয়। Esc চাপলে তালিকায় ফেরা যায়। চূড়ান্ত কার্যবিবরণী আর বদলানো যায় না।</translation>
+    </message>
+    <message>
+        <source>Book o&amp;f the year…</source>
+        <translation>বছরের বই (&amp;f)…</translation>
     </message>
 </context>
 <context>
@@ -9408,6 +10046,49 @@ The list of the party members of the cell, by given name. Choose one to read the
     </message>
 </context>
 <context>
+    <name>MentionDialog</name>
+    <message>
+        <source>Praise, reminder, criticism</source>
+        <translation>প্রশংসা, স্মরণ করানো, সমালোচনা</translation>
+    </message>
+    <message>
+        <source>What the meeting sa&amp;ys</source>
+        <translation>সভা কী বলে (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>কাকে (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;For what</source>
+        <translation>কীসের জন্য (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>সংরক্ষণ (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>MentionList</name>
+    <message>
+        <source>%1: %2 – %3</source>
+        <comment>praise or reminder, who, for what</comment>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>Praise, reminder, c&amp;riticism…</source>
+        <translation>প্রশংসা, স্মরণ করানো, সমালোচনা… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>লেখাটি সরানো হলো।</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>ফিরিয়ে রাখুন (&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Please check</source>
@@ -9841,6 +10522,10 @@ Take it over on one computer only, and empty the stick when the book is open the
         <source>&amp;Close</source>
         <translation>বন্ধ করুন (&amp;C)</translation>
     </message>
+    <message>
+        <source>The paper is being put together. Larger books take a few seconds.</source>
+        <translation>কাগজটি তৈরি হচ্ছে। বড় বইয়ে কয়েক সেকেন্ড লাগে।</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -9996,6 +10681,34 @@ Take it over on one computer only, and empty the stick when the book is open the
             <numerusform>%nটি সংশোধনপত্র এই কার্যবিবরণী সংশোধন করে এবং তার পরে ছাপা হয়। সংরক্ষিত ফাইলটি স্বাক্ষরিত ফাইল; সংশোধনপত্রগুলি পাশে সংরক্ষিত হয়।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Give it its number</source>
+        <translation>নম্বর দিন (&amp;G)</translation>
+    </message>
+    <message>
+        <source>The paper has the number %1.</source>
+        <translation>কাগজটির নম্বর %1।</translation>
+    </message>
+    <message>
+        <source>Draft: the paper says so until it has its number.</source>
+        <translation>খসড়া: নম্বর না পাওয়া পর্যন্ত কাগজে এ কথা লেখা থাকে।</translation>
+    </message>
+    <message>
+        <source>Draft: it got no number while the minutes were open.</source>
+        <translation>খসড়া: কার্যবিবরণী খোলা থাকতে এটি নম্বর পায়নি।</translation>
+    </message>
+    <message>
+        <source>It has the number %1 of %2.</source>
+        <translation>নম্বর %1, তারিখ %2।</translation>
+    </message>
+    <message>
+        <source>Left out, because they have no number: %1.</source>
+        <translation>নম্বর নেই বলে বাদ রাখা হয়েছে: %1।</translation>
+    </message>
+    <message>
+        <source>This program lays these minutes out otherwise now. Here is the text that was signed, word for word; the saved file is the one that was signed.</source>
+        <translation>প্রোগ্রামটি এখন এই কার্যবিবরণী অন্যভাবে সাজায়। এখানে স্বাক্ষরিত পাঠটি হুবহু দেখানো হচ্ছে; সংরক্ষিত ফাইলটিই স্বাক্ষরিত ফাইল।</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseFields</name>
@@ -10067,6 +10780,339 @@ Take it over on one computer only, and empty the stick when the book is open the
     <message>
         <source>Show all</source>
         <translation>সব দেখান</translation>
+    </message>
+</context>
+<context>
+    <name>Petition</name>
+    <message>
+        <source>The cell committee</source>
+        <translation>পার্টি সেল কমিটি</translation>
+    </message>
+    <message>
+        <source>The upper party organisation</source>
+        <translation>ঊর্ধ্বতন পার্টি সংগঠন</translation>
+    </message>
+    <message>
+        <source>Another body</source>
+        <translation>অন্য সংস্থা</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>এখনো উত্তর নেই</translation>
+    </message>
+    <message>
+        <source>Accepted and done</source>
+        <translation>গৃহীত ও সম্পন্ন</translation>
+    </message>
+    <message>
+        <source>Accepted and planned</source>
+        <translation>গৃহীত ও পরিকল্পিত</translation>
+    </message>
+    <message>
+        <source>Accepted in part</source>
+        <translation>আংশিক গৃহীত</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>গৃহীত নয়</translation>
+    </message>
+    <message>
+        <source>Passed on to who is competent</source>
+        <translation>যথাযথ কর্তৃপক্ষের কাছে পাঠানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Withdrawn by who asked</source>
+        <translation>যিনি চেয়েছিলেন তিনি ফিরিয়ে নিয়েছেন</translation>
+    </message>
+    <message>
+        <source>The meeting as a whole</source>
+        <translation>পুরো সভা</translation>
+    </message>
+    <message>
+        <source>Somebody whose name is not known here</source>
+        <translation>যাঁর নাম এখানে জানা নেই</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, overdue by %n day(s)</source>
+        <translation>
+            <numerusform>%1, মেয়াদ %n দিন পেরিয়েছে</numerusform>
+            <numerusform>%1, মেয়াদ %n দিন পেরিয়েছে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, waits for %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n দিন ধরে অপেক্ষায়</numerusform>
+            <numerusform>%1, %n দিন ধরে অপেক্ষায়</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, %2 তারিখের মধ্যে</translation>
+    </message>
+    <message>
+        <source>%1 on %2, who asked was not told yet</source>
+        <translation>%2 তারিখে %1, যিনি চেয়েছেন তাঁকে এখনো জানানো হয়নি</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 তারিখে %1</translation>
+    </message>
+    <message>
+        <source>No %1, %2 to %3: %4</source>
+        <translation>নং %1, %2 থেকে %3-এর কাছে: %4</translation>
+    </message>
+</context>
+<context>
+    <name>PetitionAnswerDialog</name>
+    <message>
+        <source>Answer to a petition</source>
+        <translation>সুপারিশের উত্তর</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>ফল (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Answer or reason in words</source>
+        <translation>কথায় উত্তর বা কারণ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the answer</source>
+        <translation>উত্তরের দিন (&amp;D)</translation>
+    </message>
+    <message>
+        <source>To be done &amp;by</source>
+        <translation>যে দিনের মধ্যে হবে (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Told who asked on</source>
+        <translation>যিনি চেয়েছেন তাঁকে জানানোর দিন (&amp;T)</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>এখনো জানানো হয়নি</translation>
+    </message>
+    <message>
+        <source>&amp;Save the answer</source>
+        <translation>উত্তর সংরক্ষণ করুন (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>PetitionDialog</name>
+    <message>
+        <source>New petition</source>
+        <translation>নতুন সুপারিশ</translation>
+    </message>
+    <message>
+        <source>Change a petition</source>
+        <translation>সুপারিশ বদলান</translation>
+    </message>
+    <message>
+        <source>&amp;What is asked for</source>
+        <translation>কী চাওয়া হয়েছে (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who &amp;asks</source>
+        <translation>কে চান (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Addressed &amp;to</source>
+        <translation>কার কাছে (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Its &amp;name</source>
+        <translation>তার নাম (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Answer expected &amp;by</source>
+        <translation>কবের মধ্যে উত্তর চাই (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the petition</source>
+        <translation>সুপারিশ সংরক্ষণ করুন (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>PetitionReopenDialog</name>
+    <message>
+        <source>Open a petition again</source>
+        <translation>সুপারিশ আবার খুলুন</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>কেন (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>দিন (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation>আবার খুলুন (&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>PetitionsView</name>
+    <message>
+        <source>No</source>
+        <translation>নং</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>কী চাওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>কার কাছে</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>তোলার দিন</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>উত্তর</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>পার্টি সেল</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>কে চেয়েছেন</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>উত্তর… (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Told today</source>
+        <translation>আজ জানানো হয়েছে (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Open again…</source>
+        <translation>আবার খুলুন… (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;meeting</source>
+        <translation>সভায় যান (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Find a petition, its number or who is to answer</source>
+        <translation>সুপারিশ, নম্বর বা যে উত্তর দেবে তা খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Find a petition</source>
+        <translation>সুপারিশ খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Which petitions are shown</source>
+        <translation>কোন সুপারিশ দেখানো হবে</translation>
+    </message>
+    <message>
+        <source>Open petitions</source>
+        <translation>খোলা সুপারিশ</translation>
+    </message>
+    <message>
+        <source>Overdue, or silent for a month</source>
+        <translation>মেয়াদোত্তীর্ণ বা এক মাস নীরব</translation>
+    </message>
+    <message>
+        <source>Answered and told</source>
+        <translation>উত্তর দেওয়া ও জানানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Petitions</source>
+        <translation>সুপারিশ</translation>
+    </message>
+    <message>
+        <source>No petition of a cell to the upper level stands here. They come with the bundles of the cells.</source>
+        <translation>ঊর্ধ্বতনের কাছে কোনো সেলের সুপারিশ এখানে নেই। সেলগুলোর বান্ডিলের সঙ্গে এগুলো আসে।</translation>
+    </message>
+    <message>
+        <source>No petition is waiting here. Petitions are raised while a meeting is held (F8) and stand here until they are answered and whoever asked was told.</source>
+        <translation>কোনো সুপারিশ অপেক্ষায় নেই। সভা চলার সময় সুপারিশ তোলা হয় (F8) এবং উত্তর দেওয়া ও যিনি চেয়েছেন তাঁকে জানানো পর্যন্ত এখানে থাকে।</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>উত্তর লেখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>It is recorded that whoever asked was told today.</source>
+        <translation>যিনি চেয়েছেন তাঁকে আজ জানানো হয়েছে বলে লেখা হলো।</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>ফিরিয়ে নিন (&amp;B)</translation>
+    </message>
+    <message>
+        <source>The petition is open again; its history keeps the answer it had.</source>
+        <translation>সুপারিশটি আবার খোলা; আগের উত্তর ইতিহাসে থাকে।</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseDialog</name>
+    <message>
+        <source>No sentence is chosen.</source>
+        <translation>কোনো বাক্য বাছা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The sentence is kept. It is typed by %1 and F12.</source>
+        <translation>বাক্যটি রাখা হলো। %1 ও F12 দিয়ে লেখা যায়।</translation>
+    </message>
+    <message>
+        <source>The sentence was removed. It can be put back by undo.</source>
+        <translation>বাক্যটি সরানো হলো। পূর্বাবস্থায় ফেরানো যায়।</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>letters, sentence</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>বাক্য</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>খুঁজুন (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Its letters, or words of it; up and down choose, Enter takes it</source>
+        <translation>তার অক্ষর বা তার কোনো শব্দ; ওপর-নিচ তীরে বাছুন, Enter-এ নিন</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>অক্ষর (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>লেখা (&amp;X)</translation>
+    </message>
+    <message>
+        <source>“…” where something is to be typed, {tên} for the name of whoever speaks</source>
+        <translation>যেখানে কিছু লিখতে হবে সেখানে “…”, বক্তার নামের জায়গায় {tên}</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this sentence</source>
+        <translation>এই বাক্য রাখুন (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the chosen one</source>
+        <translation>বাছাই করাটি সরান (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>এটি নিন (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>বাতিল (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -10866,6 +11912,78 @@ Take it over on one computer only, and empty the stick when the book is open the
             <numerusform>আরও %n জন সদস্য চিহ্নিত হয়েছেন; অব্যাহতিপ্রাপ্ত, অন্যত্র থাকা ও আগে জানানো অনুপস্থিত সদস্যরা সেভাবেই।</numerusform>
             <numerusform>আরও %n জন সদস্য চিহ্নিত হয়েছেন; অব্যাহতিপ্রাপ্ত, অন্যত্র থাকা ও আগে জানানো অনুপস্থিত সদস্যরা সেভাবেই।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ta&amp;kes part</source>
+        <translation>অংশগ্রহণ (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Re&amp;mote point</source>
+        <translation>দূরবর্তী স্থান (&amp;M)</translation>
+    </message>
+    <message>
+        <source>How it was c&amp;hecked who is there</source>
+        <translation>কে উপস্থিত তা যাচাই (&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message>
+        <source>Room window</source>
+        <translation>কক্ষের জানালা</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name of the cell, kind and day of the meeting</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>হাজিরা</translation>
+    </message>
+    <message>
+        <source>Closing of the meeting</source>
+        <translation>সভার সমাপ্তি</translation>
+    </message>
+    <message>
+        <source>Presents: %1</source>
+        <translation>উপস্থাপন করছেন: %1</translation>
+    </message>
+    <message>
+        <source>Speaks: %1 – %2</source>
+        <comment>name, minutes and seconds</comment>
+        <translation>বলছেন: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Present: %1 of %2</source>
+        <translation>উপস্থিত: %2 জনের মধ্যে %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes</source>
+        <comment>of this item</comment>
+        <translation>%2 মিনিটের মধ্যে %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>of this item</comment>
+        <translation>
+            <numerusform>%n মিনিট</numerusform>
+            <numerusform>%n মিনিট</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>এরপর: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was voted on, what came out</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11742,26 +12860,6 @@ Take it over on one computer only, and empty the stick when the book is open the
         <translation>মিলিয়ে দেখুন</translation>
     </message>
     <message>
-        <source>## Today
-
-This page says what is due and why. The button of a line opens the right place.
-
-* A **triangle** means that something is due, an **octagon** that it is late.
-* The papers of a meeting are due in the official handbook app a day before it, minutes and resolution two days after it. A line reminds of each until it is marked as done in the papers of the meeting.
-* Minutes are to reach the office within two days after the meeting.
-* The office has confirmed a bundle only when its receipt was taken in.
-* A backup outside this computer&apos;s disk is to be younger than a month. A prepared stick that is plugged in gets one when the book is left.</source>
-        <translation>## আজ
-
-এই পাতা বলে কী করা বাকি এবং কেন। লাইনের বোতামটি ঠিক জায়গাটি খোলে।
-
-* **ত্রিভুজ** মানে কিছু করার আছে, **অষ্টভুজ** মানে তা দেরি হয়ে গেছে।
-* সভার কাগজ এক দিন আগে সরকারি হ্যান্ডবুক অ্যাপে তুলতে হয়, কার্যবিবরণী ও প্রস্তাব দুই দিনের মধ্যে। সভার কাগজে সম্পন্ন বলে চিহ্নিত না হওয়া পর্যন্ত প্রতিটির জন্য একটি লাইন মনে করায়।
-* সভার পর দুই দিনের মধ্যে কার্যবিবরণী অফিসে পৌঁছাতে হবে।
-* প্রাপ্তিস্বীকার গ্রহণ করা হলেই কেবল অফিস প্যাকেজটি নিশ্চিত করেছে বলে ধরা হয়।
-* এই কম্পিউটারের ডিস্কের বাইরের ব্যাকআপ এক মাসের চেয়ে নতুন হওয়া চাই। লাগানো প্রস্তুত পেনড্রাইভে বই ছাড়ার সময় একটি হয়।</translation>
-    </message>
-    <message>
         <source>The papers before the meeting are due in the handbook app by %2: %1.</source>
         <translation>সভার আগের কাগজ %2-এর মধ্যে হ্যান্ডবুক অ্যাপে তুলতে হবে: %1।</translation>
     </message>
@@ -11772,6 +12870,56 @@ This page says what is due and why. The button of a line opens the right place.
     <message>
         <source>Open the papers</source>
         <translation>কাগজ খোলা</translation>
+    </message>
+    <message>
+        <source>## Today
+
+This page says what is due and why. The button of a line opens the right place.
+
+* A **triangle** means that something is due, an **octagon** that it is late.
+* The papers of a meeting are due in the official handbook app a day before it, minutes and resolution two days after it. A line reminds of each until it is marked as done in the papers of the meeting.
+* In January a line reminds that the minutes of the year before are to be printed and bound.
+* Minutes are to reach the office within two days after the meeting.
+* Petitions that wait for more than a month, or longer than they should, stand here until they are answered and whoever asked was told.
+* The office has confirmed a bundle only when its receipt was taken in.
+* A backup outside this computer&apos;s disk is to be younger than a month. A prepared stick that is plugged in gets one when the book is left.</source>
+        <translation>## আজ
+
+এই পাতা বলে কী করা বাকি এবং কেন। লাইনের বোতামটি ঠিক জায়গাটি খোলে।
+
+* **ত্রিভুজ** মানে কিছু করার আছে, **অষ্টভুজ** মানে তা দেরি হয়ে গেছে।
+* সভার কাগজ এক দিন আগে সরকারি হ্যান্ডবুক অ্যাপে তুলতে হয়, কার্যবিবরণী ও প্রস্তাব দুই দিনের মধ্যে। সভার কাগজে সম্পন্ন বলে চিহ্নিত না হওয়া পর্যন্ত প্রতিটির জন্য একটি লাইন মনে করায়।
+* জানুয়ারিতে একটি লাইন মনে করিয়ে দেয় যে আগের বছরের কার্যবিবরণী ছাপিয়ে বাঁধাই করতে হবে।
+* সভার পর দুই দিনের মধ্যে কার্যবিবরণী অফিসে পৌঁছাতে হবে।
+* যে সুপারিশ এক মাসের বেশি বা মেয়াদের পরেও অপেক্ষায়, উত্তর দেওয়া ও যিনি চেয়েছেন তাঁকে জানানো পর্যন্ত তা এখানে থাকে।
+* প্রাপ্তিস্বীকার গ্রহণ করা হলেই কেবল অফিস প্যাকেজটি নিশ্চিত করেছে বলে ধরা হয়।
+* এই কম্পিউটারের ডিস্কের বাইরের ব্যাকআপ এক মাসের চেয়ে নতুন হওয়া চাই। লাগানো প্রস্তুত পেনড্রাইভে বই ছাড়ার সময় একটি হয়।</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 can be printed and bound as the book of the year.</source>
+        <translation>%1 সালের কার্যবিবরণী ছাপিয়ে বছরের বই হিসেবে বাঁধাই করা যায়।</translation>
+    </message>
+    <message>
+        <source>Show the book</source>
+        <translation>বইটি দেখুন</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petitions are without an answer for more than a month, or longer than they should.</source>
+        <translation>
+            <numerusform>%nটি সুপারিশ এক মাসের বেশি বা মেয়াদের পরেও উত্তরহীন।</numerusform>
+            <numerusform>%nটি সুপারিশ এক মাসের বেশি বা মেয়াদের পরেও উত্তরহীন।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the petitions</source>
+        <translation>সুপারিশ দেখুন</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the answer to %n petitions whoever asked was not told yet.</source>
+        <translation>
+            <numerusform>%nটি সুপারিশের উত্তর যিনি চেয়েছেন তাঁকে এখনো জানানো হয়নি।</numerusform>
+            <numerusform>%nটি সুপারিশের উত্তর যিনি চেয়েছেন তাঁকে এখনো জানানো হয়নি।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12050,6 +13198,26 @@ This page says what is due and why. The button of a line opens the right place.
     </message>
 </context>
 <context>
+    <name>WaitingPetitions</name>
+    <message>
+        <source>Petitions to be answered</source>
+        <translation>যে সুপারিশের উত্তর দিতে হবে</translation>
+    </message>
+    <message>
+        <source>Put them on the agenda</source>
+        <translation>আলোচ্যসূচিতে রাখুন</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a petition, how far it has come</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The item for answering petitions stands on the agenda.</source>
+        <translation>সুপারিশের উত্তর দেওয়ার বিষয়টি আলোচ্যসূচিতে আছে।</translation>
+    </message>
+</context>
+<context>
     <name>Warning</name>
     <message>
         <source>The ID number %1 does not have 12 digits.</source>
@@ -12156,24 +13324,6 @@ This page says what is due and why. The button of a line opens the right place.
         <translation>কাজ</translation>
     </message>
     <message>
-        <source># Work
-
-Here stand the tasks that meetings gave, until each is closed.
-
-- **Overdue** tasks carry an eight-sided mark and the number of days.
-- **Close a task** (F2, Enter or a double click) asks what came of it. No task goes without a result in words; the result stands in the table of the next resolution.
-- The field above the list finds a task, a person or a result by any part of a word, with or without accents.
-- A task that was closed by mistake is opened again under “Done and dropped”.</source>
-        <translation># কাজ
-
-সভায় দেওয়া কাজগুলি সমাপ্ত না হওয়া পর্যন্ত এখানে থাকে।
-
-- **সময়সীমা পেরোনো** কাজে আট কোণা চিহ্ন ও দিনের সংখ্যা থাকে।
-- **কাজটি সমাপ্ত করুন** (F2, Enter বা দুবার ক্লিক) জিজ্ঞাসা করে কাজের কী ফল হলো। কথায় লেখা ফলাফল ছাড়া কোনো কাজ সমাপ্ত হয় না; ফলাফলটি পরবর্তী রেজোলিউশনের সারণিতে থাকে।
-- তালিকার উপরের ঘরে কোনো শব্দের যেকোনো অংশ লিখে কাজ, ব্যক্তি বা ফলাফল খোঁজা যায়, স্বরচিহ্নসহ বা ছাড়া।
-- ভুল করে সমাপ্ত করা কাজ “সম্পন্ন ও বাদ” থেকে আবার খোলা যায়।</translation>
-    </message>
-    <message>
         <source>&amp;Close the task…</source>
         <translation>কাজটি সমাপ্ত করুন (&amp;C)…</translation>
     </message>
@@ -12229,6 +13379,94 @@ Here stand the tasks that meetings gave, until each is closed.
     <message>
         <source>The task is open again.</source>
         <translation>কাজটি আবার খোলা হয়েছে।</translation>
+    </message>
+    <message>
+        <source># Work
+
+Here stand the tasks that meetings gave, until each is closed.
+
+- **Overdue** tasks carry an eight-sided mark and the number of days.
+- **Close a task** (F2, Enter or a double click) asks what came of it. No task goes without a result in words; the result stands in the table of the next resolution.
+- The field above the list finds a task, a person or a result by any part of a word, with or without accents.
+- A task that was closed by mistake is opened again under “Done and dropped”.
+
+**Petitions** stand on a tab of their own: what a meeting was asked for, until it is answered for good and whoever asked was told. “Planned” and “passed on” are not the end. What waits comes by itself onto the next regular meeting. One that waits for more than a month, or longer than it should, carries an eight-sided mark. Answering (F2) asks for one of six outcomes in words; a petition that was answered is opened again with a reason, and its history (Ctrl+H) keeps both.</source>
+        <translation># কাজ
+
+সভায় দেওয়া কাজগুলি সমাপ্ত না হওয়া পর্যন্ত এখানে থাকে।
+
+- **সময়সীমা পেরোনো** কাজে আট কোণা চিহ্ন ও দিনের সংখ্যা থাকে।
+- **কাজটি সমাপ্ত করুন** (F2, Enter বা দুবার ক্লিক) জিজ্ঞাসা করে কাজের কী ফল হলো। কথায় লেখা ফলাফল ছাড়া কোনো কাজ সমাপ্ত হয় না; ফলাফলটি পরবর্তী রেজোলিউশনের সারণিতে থাকে।
+- তালিকার উপরের ঘরে কোনো শব্দের যেকোনো অংশ লিখে কাজ, ব্যক্তি বা ফলাফল খোঁজা যায়, স্বরচিহ্নসহ বা ছাড়া।
+- ভুল করে সমাপ্ত করা কাজ “সম্পন্ন ও বাদ” থেকে আবার খোলা যায়।
+
+**সুপারিশ** আলাদা ট্যাবে থাকে: সভায় যা চাওয়া হয়েছে, চূড়ান্ত উত্তর দেওয়া ও যিনি চেয়েছেন তাঁকে জানানো পর্যন্ত। “পরিকল্পিত” ও “পাঠানো হয়েছে” শেষ নয়। যা অপেক্ষায় থাকে তা নিজে থেকেই পরের নিয়মিত সভায় আসে। এক মাসের বেশি বা মেয়াদের পরেও অপেক্ষায় থাকলে আট কোণের চিহ্ন থাকে। উত্তর দিতে (F2) ছয়টি ফলের একটি কথায় লিখতে হয়; উত্তর দেওয়া সুপারিশ কারণসহ আবার খোলা যায়, ইতিহাস (Ctrl+H) দুটোই রাখে।</translation>
+    </message>
+    <message>
+        <source>Ta&amp;sks</source>
+        <translation>টাস্ক (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Petitio&amp;ns</source>
+        <translation>সুপারিশ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Kinds of work</source>
+        <translation>কাজের ধরন</translation>
+    </message>
+</context>
+<context>
+    <name>YearBook</name>
+    <message numerus="yes">
+        <source>%n sets of minutes on %1 pages.</source>
+        <translation>
+            <numerusform>%1 পাতায় %nটি কার্যবিবরণী।</numerusform>
+            <numerusform>%1 পাতায় %nটি কার্যবিবরণী।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings have no closed minutes.</source>
+        <translation>
+            <numerusform>%nটি সভার কার্যবিবরণী চূড়ান্ত হয়নি।</numerusform>
+            <numerusform>%nটি সভার কার্যবিবরণী চূড়ান্ত হয়নি।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes are not signed by both.</source>
+        <translation>
+            <numerusform>%nটি কার্যবিবরণীতে দুজনের সই নেই।</numerusform>
+            <numerusform>%nটি কার্যবিবরণীতে দুজনের সই নেই।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are missing or were given twice.</source>
+        <translation>
+            <numerusform>%nটি নম্বর নেই বা দুবার দেওয়া হয়েছে।</numerusform>
+            <numerusform>%nটি নম্বর নেই বা দুবার দেওয়া হয়েছে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers are printed as the text that was signed, because this program lays them out otherwise now.</source>
+        <translation>
+            <numerusform>%nটি কাগজ সই করা পাঠ হিসেবেই ছাপা হয়, কারণ এই প্রোগ্রাম এখন অন্যভাবে সাজায়।</numerusform>
+            <numerusform>%nটি কাগজ সই করা পাঠ হিসেবেই ছাপা হয়, কারণ এই প্রোগ্রাম এখন অন্যভাবে সাজায়।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing page names them.</source>
+        <translation>সমাপনী পাতায় সেগুলোর নাম আছে।</translation>
+    </message>
+    <message>
+        <source>The book is being laid out: %1 of %2 meetings.</source>
+        <translation>বইটি সাজানো হচ্ছে: %2টির মধ্যে %1টি সভা।</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror the margins for printing on both sides</source>
+        <translation>দুই পিঠে ছাপার জন্য মার্জিন উল্টে দিন (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Book of the year %1</source>
+        <translation>%1 সালের বই</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,13 @@
             <numerusform>Planned: %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This item: %n minute(s)</source>
+        <translation>
+            <numerusform>This item: %n minute</numerusform>
+            <numerusform>This item: %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HoldStepItem</name>
@@ -403,12 +410,40 @@
     </message>
 </context>
 <context>
+    <name>Petition</name>
+    <message numerus="yes">
+        <source>%1, overdue by %n day(s)</source>
+        <translation>
+            <numerusform>%1, overdue by %n day</numerusform>
+            <numerusform>%1, overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, waits for %n day(s)</source>
+        <translation>
+            <numerusform>%1, waits for %n day</numerusform>
+            <numerusform>%1, waits for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RollCall</name>
     <message numerus="yes">
         <source>%n other member(s) are marked; exempt, away and excused ones as such.</source>
         <translation>
             <numerusform>%n other member is marked; exempt, away and excused ones as such.</numerusform>
             <numerusform>%n other members are marked; exempt, away and excused ones as such.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>of this item</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -487,6 +522,20 @@
             <numerusform>%n changes of the restored copy contradict what the office gave back. Decide which stands.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n petitions are without an answer for more than a month, or longer than they should.</source>
+        <translation>
+            <numerusform>%n petition is without an answer for more than a month, or longer than it should.</numerusform>
+            <numerusform>%n petitions are without an answer for more than a month, or longer than they should.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the answer to %n petitions whoever asked was not told yet.</source>
+        <translation>
+            <numerusform>Of the answer to %n petition whoever asked was not told yet.</numerusform>
+            <numerusform>Of the answer to %n petitions whoever asked was not told yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrashDialog</name>
@@ -512,6 +561,44 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearBook</name>
+    <message numerus="yes">
+        <source>%n sets of minutes on %1 pages.</source>
+        <translation>
+            <numerusform>%n set of minutes on %1 pages.</numerusform>
+            <numerusform>%n sets of minutes on %1 pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings have no closed minutes.</source>
+        <translation>
+            <numerusform>%n meeting has no closed minutes.</numerusform>
+            <numerusform>%n meetings have no closed minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes are not signed by both.</source>
+        <translation>
+            <numerusform>%n set of minutes is not signed by both.</numerusform>
+            <numerusform>%n sets of minutes are not signed by both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are missing or were given twice.</source>
+        <translation>
+            <numerusform>%n number is missing or was given twice.</numerusform>
+            <numerusform>%n numbers are missing or were given twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers are printed as the text that was signed, because this program lays them out otherwise now.</source>
+        <translation>
+            <numerusform>%n paper is printed as the text that was signed, because this program lays it out otherwise now.</numerusform>
+            <numerusform>%n papers are printed as the text that was signed, because this program lays them out otherwise now.</numerusform>
         </translation>
     </message>
 </context>

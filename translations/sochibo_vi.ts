@@ -285,6 +285,10 @@
         <translation>Ghi ở bản phục hồi</translation>
     </message>
     <message>
+        <source>%1; taken over, the petition gets the next free number</source>
+        <translation>%1; khi lấy lại, kiến nghị mang số tiếp theo còn trống</translation>
+    </message>
+    <message>
         <source>The office gave back what this book had sent before it was lost. The changes below were written in the restored copy and say something else. Both are kept in the history; decide for each which one stands.</source>
         <translation>Văn phòng đảng ủy đã trả lại những gì sổ này gửi lên trước khi bị mất. Các thay đổi dưới đây được ghi ở bản phục hồi và khác với bản của văn phòng. Cả hai đều được giữ trong lịch sử; hãy chọn cho từng mục nội dung nào được dùng.</translation>
     </message>
@@ -2322,8 +2326,172 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <translation>biên bản kèm các phiếu đính chính đã ký, để in; không phải tệp đã ký</translation>
     </message>
     <message>
-        <source>a paper of a meeting as PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count, correction, extract; or pack, a folder of what is put into the official app</source>
-        <translation>một văn bản của cuộc họp dạng PDF: agenda, invitation, attendance, minutes, resolution, score, ballot, ballot-count, correction, extract; hoặc pack, thư mục tài liệu cần đưa lên ứng dụng chính thức</translation>
+        <source>record whom the meeting commends, reminds or criticises</source>
+        <translation>ghi đảng viên được biểu dương, bị nhắc nhở hoặc phê bình trong buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>what it says; praise where nothing is said</source>
+        <translation>nội dung: praise là biểu dương (mặc định), reminder là nhắc nhở, criticism là phê bình</translation>
+    </message>
+    <message>
+        <source>for what</source>
+        <translation>về việc gì</translation>
+    </message>
+    <message>
+        <source>the sentences that are typed by a few letters</source>
+        <translation>các câu mẫu gõ bằng vài chữ tắt</translation>
+    </message>
+    <message>
+        <source>keep a sentence under its letters, or change it</source>
+        <translation>lưu một câu mẫu theo chữ tắt, hoặc sửa câu đã có</translation>
+    </message>
+    <message>
+        <source>the sentence; … stands where something is to be typed</source>
+        <translation>câu mẫu; dấu … là chỗ cần gõ thêm</translation>
+    </message>
+    <message>
+        <source>remove a sentence of the book</source>
+        <translation>xóa một câu mẫu của sổ</translation>
+    </message>
+    <message>
+        <source>a paper of a meeting as PDF: agenda, notice, invitation, attendance, minutes, resolution, conclusion, report, score, ballot, ballot-count, correction, extract; or pack, a folder of what is put into the official app; or year-book, all closed minutes of a year or of some time, which stands in the place of ID: 2026, 2025-07-01..2026-06-30</source>
+        <translation>một văn bản của cuộc họp dạng PDF: agenda, notice, invitation, attendance, minutes, resolution, conclusion, report, score, ballot, ballot-count, correction, extract; hoặc pack, thư mục tài liệu cần đưa lên ứng dụng chính thức; hoặc year-book, mọi biên bản đã khóa của một năm hay một khoảng thời gian, ghi vào chỗ ID: 2026, 2025-07-01..2026-06-30</translation>
+    </message>
+    <message>
+        <source>give a notice, a notice of conclusions or a report the next number of its series first</source>
+        <translation>trước hết lấy số tiếp theo cho thông báo, thông báo kết luận hoặc báo cáo</translation>
+    </message>
+    <message>
+        <source>a paper to study before the meeting, in a notice or invitation; may be given more than once</source>
+        <translation>tài liệu cần nghiên cứu trước, ghi trong thông báo hoặc giấy mời; có thể ghi nhiều lần</translation>
+    </message>
+    <message>
+        <source>in a notice: whom to tell who cannot come; the chair otherwise</source>
+        <translation>trong thông báo: ai vắng thì báo cáo với ai; nếu không ghi thì là người chủ trì</translation>
+    </message>
+    <message>
+        <source>in a notice: until when; the day before the meeting otherwise</source>
+        <translation>trong thông báo: chậm nhất ngày nào; nếu không ghi thì là ngày trước cuộc họp</translation>
+    </message>
+    <message>
+        <source>in a report: what the cell asks of the upper level; may be given more than once</source>
+        <translation>trong báo cáo: kiến nghị, đề xuất với cấp trên; có thể ghi nhiều lần</translation>
+    </message>
+    <message>
+        <source>of a year-book: left and right margin change places on the backs of sheets</source>
+        <translation>của year-book: lề trái và lề phải đổi chỗ ở mặt sau tờ giấy</translation>
+    </message>
+    <message>
+        <source>when; today where nothing is said</source>
+        <translation>ngày nào; không ghi là hôm nay</translation>
+    </message>
+    <message>
+        <source>what meetings were asked for, oldest first</source>
+        <translation>các kiến nghị, đề xuất nêu trong cuộc họp, cũ nhất trước</translation>
+    </message>
+    <message>
+        <source>only those of which something is left to do</source>
+        <translation>chỉ những kiến nghị còn việc phải làm</translation>
+    </message>
+    <message>
+        <source>those of a cell, in the book of its office</source>
+        <translation>kiến nghị của một chi bộ, trong sổ của cấp trên</translation>
+    </message>
+    <message>
+        <source>record a petition of an open meeting, or change one; prints id and number</source>
+        <translation>ghi hoặc sửa một kiến nghị của cuộc họp chưa khóa biên bản; in ra id và số</translation>
+    </message>
+    <message>
+        <source>what is asked for</source>
+        <translation>nội dung kiến nghị</translation>
+    </message>
+    <message>
+        <source>who asks; without one and without a guest the meeting as a whole</source>
+        <translation>người kiến nghị; không ghi và không có khách thì là hội nghị</translation>
+    </message>
+    <message>
+        <source>the guest who asks</source>
+        <translation>khách mời kiến nghị</translation>
+    </message>
+    <message>
+        <source>cell-committee, upper-party or other-body</source>
+        <translation>cell-committee (chi ủy), upper-party (cấp ủy cấp trên) hoặc other-body (cơ quan khác)</translation>
+    </message>
+    <message>
+        <source>the name of who is to answer</source>
+        <translation>tên nơi phải trả lời</translation>
+    </message>
+    <message>
+        <source>by when an answer is expected; otherwise what the rules propose</source>
+        <translation>hạn trả lời; không ghi thì theo gói quy định</translation>
+    </message>
+    <message>
+        <source>no day is set</source>
+        <translation>không đặt hạn</translation>
+    </message>
+    <message>
+        <source>one that is recorded already, by id or number</source>
+        <translation>kiến nghị đã ghi, theo id hoặc số</translation>
+    </message>
+    <message>
+        <source>remove a petition of an open meeting</source>
+        <translation>xóa một kiến nghị của cuộc họp chưa khóa biên bản</translation>
+    </message>
+    <message>
+        <source>record what was answered to a petition, by its id or number</source>
+        <translation>ghi kết quả giải quyết một kiến nghị, theo id hoặc số</translation>
+    </message>
+    <message>
+        <source>done, planned, partly, not-accepted, passed-on or withdrawn</source>
+        <translation>done, planned, partly, not-accepted, passed-on hoặc withdrawn</translation>
+    </message>
+    <message>
+        <source>the answer or its reason</source>
+        <translation>nội dung trả lời hoặc lý do</translation>
+    </message>
+    <message>
+        <source>by when it will be done, of planned</source>
+        <translation>hạn giải quyết, khi là planned</translation>
+    </message>
+    <message>
+        <source>when whoever asked was told</source>
+        <translation>ngày báo cho người kiến nghị</translation>
+    </message>
+    <message>
+        <source>record that whoever asked was told of the answer</source>
+        <translation>ghi đã báo kết quả cho người kiến nghị</translation>
+    </message>
+    <message>
+        <source>open a petition again</source>
+        <translation>mở lại một kiến nghị</translation>
+    </message>
+    <message>
+        <source>put the item under which petitions are answered on the agenda of a meeting</source>
+        <translation>đưa mục giải đáp kiến nghị vào chương trình của cuộc họp</translation>
+    </message>
+    <message>
+        <source>the minutes and slips that belong into the book of a year, with their hashes and its root</source>
+        <translation>biên bản và phiếu đính chính thuộc sổ biên bản của một năm, kèm mã kiểm tra và mã gốc</translation>
+    </message>
+    <message>
+        <source>compare a printed book of the year with the program</source>
+        <translation>đối chiếu sổ biên bản của năm đã in với chương trình</translation>
+    </message>
+    <message>
+        <source>the root on the closing page of the printed book</source>
+        <translation>mã gốc ở trang kết sổ của sổ đã in</translation>
+    </message>
+    <message>
+        <source>the lines of the closing page, each with its number and hash; then every difference is named</source>
+        <translation>các dòng ở trang kết sổ, mỗi dòng có số thứ tự và mã kiểm tra; khi đó từng điểm khác được nêu rõ</translation>
+    </message>
+    <message>
+        <source>the one to change; a new one where nothing is said</source>
+        <translation>mục cần sửa; không ghi thì thêm mục mới</translation>
+    </message>
+    <message>
+        <source>take a commendation, reminder or criticism back</source>
+        <translation>rút lại một mục biểu dương, nhắc nhở hoặc phê bình</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3144,10 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>The minutes of this meeting are closed and can no longer be changed.</source>
         <translation>Biên bản cuộc họp này đã kết thúc và khóa, không sửa được nữa.</translation>
+    </message>
+    <message>
+        <source>Closed minutes of a later meeting tell of this petition. What was asked stays as it is; only what becomes of it can be recorded.</source>
+        <translation>Biên bản đã khóa của một kỳ sinh hoạt sau có nêu kiến nghị này. Nội dung kiến nghị giữ nguyên; chỉ ghi tiếp được kết quả giải quyết.</translation>
     </message>
     <message>
         <source>This kind of record belongs to a newer program.</source>
@@ -3822,20 +3994,12 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <translation>Số phút của một mục phải từ 0 đến 1440.</translation>
     </message>
     <message>
-        <source>Opinions, tasks or votes are recorded under this item (%1). Remove them first.</source>
-        <translation>Mục này đã có ý kiến phát biểu, nhiệm vụ hoặc biểu quyết (%1). Hãy xóa các nội dung đó trước.</translation>
-    </message>
-    <message>
         <source>The item stands at the end of its part already.</source>
         <translation>Mục này đã ở cuối phần của cuộc họp.</translation>
     </message>
     <message>
         <source>The guest&apos;s name is missing.</source>
         <translation>Thiếu họ tên khách mời.</translation>
-    </message>
-    <message>
-        <source>Opinions of this guest are recorded. Remove them first.</source>
-        <translation>Đã ghi ý kiến phát biểu của khách này. Hãy xóa các ý kiến đó trước.</translation>
     </message>
     <message>
         <source>Say the reason of the absence.</source>
@@ -5616,6 +5780,258 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>Signatures, slips and extracts of the other copy are not taken over. Make them anew here, or leave them.</source>
         <translation>Không lấy chữ ký, phiếu đính chính, bản trích của bản sổ kia. Hãy lập lại ở đây, hoặc để nguyên.</translation>
+    </message>
+    <message>
+        <source>No sentence of the book is called by “%1”.</source>
+        <translation>Trong sổ không có câu mẫu nào có chữ tắt “%1”.</translation>
+    </message>
+    <message>
+        <source>Name the remote point, for instance the house of culture of a village.</source>
+        <translation>Hãy ghi tên điểm cầu, ví dụ nhà văn hóa của một thôn.</translation>
+    </message>
+    <message>
+        <source>Say how it was checked who is there, for instance by picture and voice.</source>
+        <translation>Hãy ghi cách kiểm tra đúng người dự, ví dụ qua hình ảnh và giọng nói.</translation>
+    </message>
+    <message>
+        <source>Say who is meant.</source>
+        <translation>Hãy chọn đồng chí được nói đến.</translation>
+    </message>
+    <message>
+        <source>Say for what.</source>
+        <translation>Hãy ghi rõ về việc gì.</translation>
+    </message>
+    <message>
+        <source>A sentence needs its text and the letters it is called by.</source>
+        <translation>Câu mẫu cần có nội dung và chữ tắt.</translation>
+    </message>
+    <message>
+        <source>A sentence is called by 1 to %1 letters and digits without spaces.</source>
+        <translation>Chữ tắt gồm 1 đến %1 chữ cái hoặc chữ số, không có dấu cách.</translation>
+    </message>
+    <message>
+        <source>Another sentence is called by “%1” already.</source>
+        <translation>Đã có câu mẫu khác dùng chữ tắt “%1”.</translation>
+    </message>
+    <message>
+        <source>A paper of this kind does not get its number this way: minutes and resolution get theirs when the minutes are closed.</source>
+        <translation>Văn bản loại này không lấy số theo cách này: biên bản và nghị quyết được ghi số khi kết thúc và khóa biên bản.</translation>
+    </message>
+    <message>
+        <source>No member has the id “%1”.</source>
+        <translation>Không có đảng viên nào mang mã “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no petition of the number %1.</source>
+        <translation>Không có kiến nghị số %1.</translation>
+    </message>
+    <message>
+        <source>The meeting has no such petition.</source>
+        <translation>Cuộc họp không có kiến nghị này.</translation>
+    </message>
+    <message>
+        <source>The meeting of %1 has no closed minutes (%2).</source>
+        <translation>Cuộc họp ngày %1 chưa có biên bản đã khóa (%2).</translation>
+    </message>
+    <message>
+        <source>Numbers of %1 were given to no paper: %2.</source>
+        <translation>Các số của loại %1 chưa cấp cho văn bản nào: %2.</translation>
+    </message>
+    <message>
+        <source>Numbers of %1 were given twice: %2.</source>
+        <translation>Các số của loại %1 bị cấp hai lần: %2.</translation>
+    </message>
+    <message>
+        <source>The minutes %1 are not signed by both.</source>
+        <translation>Biên bản %1 chưa đủ chữ ký của chủ trì và thư ký.</translation>
+    </message>
+    <message>
+        <source>%1 is printed as the text that was signed: this program does not lay it out word for word any more.</source>
+        <translation>%1 được in nguyên văn nội dung đã ký: chương trình hiện nay không trình bày lại được giống từng chữ.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is in the program and not in the printed book.</source>
+        <translation>%1 (%2) có trong chương trình mà không có trong sổ đã in.</translation>
+    </message>
+    <message>
+        <source>Line %3 of the printed list is of a paper that the program does not have: %1.</source>
+        <translation>Dòng %3 của danh sách đã in là của một văn bản mà chương trình không có: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has another content in the program than in the printed book.</source>
+        <translation>%1 (%2) trong chương trình có nội dung khác với sổ đã in.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) stands at another place in the printed book.</source>
+        <translation>%1 (%2) đứng ở chỗ khác trong sổ đã in.</translation>
+    </message>
+    <message>
+        <source>The list has no lines with a number and 64 hexadecimal digits.</source>
+        <translation>Danh sách không có dòng nào gồm số thứ tự và 64 chữ số thập lục phân.</translation>
+    </message>
+    <message>
+        <source>The list does not give the root: one of the two was changed or copied wrongly.</source>
+        <translation>Danh sách không cho ra mã gốc: một trong hai đã bị sửa hoặc chép sai.</translation>
+    </message>
+    <message>
+        <source>The printed book holds the same minutes and slips as the program, in the same order and with the same content.</source>
+        <translation>Sổ đã in có đúng các biên bản và phiếu đính chính như trong chương trình, cùng thứ tự và cùng nội dung.</translation>
+    </message>
+    <message>
+        <source>The root alone does not say what differs. Give the list of the closing page by --list.</source>
+        <translation>Chỉ mã gốc thì không biết được khác ở đâu. Hãy đưa danh sách của trang kết sổ bằng --list.</translation>
+    </message>
+    <message>
+        <source>The printed book is not as the program has it now.</source>
+        <translation>Sổ đã in không giống với chương trình hiện nay.</translation>
+    </message>
+    <message>
+        <source>By the rules that it is held under, a meeting of this kind has no paper named “%1”.</source>
+        <translation>Theo quy định đang áp dụng, loại cuộc họp này không có văn bản “%1”.</translation>
+    </message>
+    <message>
+        <source>what the chair concluded, or a task</source>
+        <translation>kết luận của chủ trì hoặc một nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>the number of the paper</source>
+        <translation>số của văn bản</translation>
+    </message>
+    <message>
+        <source>No meeting of this time has closed minutes, so there is nothing to bind.</source>
+        <translation>Trong thời gian này chưa có cuộc họp nào có biên bản đã khóa, nên chưa có gì để đóng sổ.</translation>
+    </message>
+    <message>
+        <source>The index of the book does not come out even. Please report this, with the year of the book.</source>
+        <translation>Không lập được mục lục của sổ. Xin báo lại lỗi này, kèm năm của sổ.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on the agenda already.</source>
+        <translation>“%1” đã có trong chương trình.</translation>
+    </message>
+    <message>
+        <source>Opinions, tasks, petitions or votes are recorded under this item (%1). Remove them first.</source>
+        <translation>Dưới nội dung này đã ghi ý kiến, nhiệm vụ, kiến nghị hoặc biểu quyết (%1). Hãy xóa chúng trước.</translation>
+    </message>
+    <message>
+        <source>Opinions or petitions of this guest are recorded. Remove them first.</source>
+        <translation>Đã ghi ý kiến hoặc kiến nghị của khách này. Hãy xóa chúng trước.</translation>
+    </message>
+    <message>
+        <source>The paper tells of the meeting of %1: it cannot bear an earlier day.</source>
+        <translation>Văn bản nói về cuộc họp ngày %1, không thể ghi ngày trước đó.</translation>
+    </message>
+    <message>
+        <source>The notice calls to the meeting of %1: it cannot bear a later day.</source>
+        <translation>Thông báo mời dự cuộc họp ngày %1, không thể ghi ngày sau đó.</translation>
+    </message>
+    <message>
+        <source>The petition %1 (“%2”) should have an answer by %3 and nobody said what became of it.</source>
+        <translation>Kiến nghị số %1 (“%2”) phải có trả lời trước ngày %3 mà chưa ai nêu kết quả.</translation>
+    </message>
+    <message>
+        <source>The item “%1” is of another meeting.</source>
+        <translation>Nội dung “%1” thuộc cuộc họp khác.</translation>
+    </message>
+    <message>
+        <source>%1 is a guest of another meeting.</source>
+        <translation>%1 là khách của cuộc họp khác.</translation>
+    </message>
+    <message>
+        <source>Write down what is asked for.</source>
+        <translation>Hãy ghi nội dung kiến nghị.</translation>
+    </message>
+    <message>
+        <source>A petition is raised by one person, or by the meeting as a whole.</source>
+        <translation>Kiến nghị do một người nêu, hoặc của cả hội nghị.</translation>
+    </message>
+    <message>
+        <source>Name the body that is to answer.</source>
+        <translation>Hãy ghi tên cơ quan phải trả lời.</translation>
+    </message>
+    <message>
+        <source>An answer cannot be expected before the petition was raised.</source>
+        <translation>Hạn trả lời không thể trước ngày nêu kiến nghị.</translation>
+    </message>
+    <message>
+        <source>Nothing can become of a petition before the day on which it was raised.</source>
+        <translation>Kết quả giải quyết không thể trước ngày nêu kiến nghị.</translation>
+    </message>
+    <message>
+        <source>Say what was answered. To take an answer back, open the petition again.</source>
+        <translation>Hãy chọn kết quả giải quyết. Muốn bỏ câu trả lời thì mở lại kiến nghị.</translation>
+    </message>
+    <message>
+        <source>Write down the answer or its reason; no petition may vanish without words.</source>
+        <translation>Hãy ghi nội dung trả lời hoặc lý do; không kiến nghị nào được bỏ qua mà không có lời giải đáp.</translation>
+    </message>
+    <message>
+        <source>The day of the answer is missing.</source>
+        <translation>Thiếu ngày trả lời.</translation>
+    </message>
+    <message>
+        <source>Say by when it will be done: a day from the answer on.</source>
+        <translation>Hãy ghi hạn giải quyết, từ ngày trả lời trở đi.</translation>
+    </message>
+    <message>
+        <source>The petition %1 has its answer. Open it again, with the reason, before it gets another one.</source>
+        <translation>Kiến nghị số %1 đã có kết quả. Hãy mở lại và nêu lý do trước khi ghi kết quả khác.</translation>
+    </message>
+    <message>
+        <source>Nobody can be told of an answer before it was given.</source>
+        <translation>Không thể báo kết quả trước ngày trả lời.</translation>
+    </message>
+    <message>
+        <source>The petition %1 has no answer yet of which anybody could be told.</source>
+        <translation>Kiến nghị số %1 chưa có trả lời để báo cho người kiến nghị.</translation>
+    </message>
+    <message>
+        <source>The petition %1 is open.</source>
+        <translation>Kiến nghị số %1 đang mở.</translation>
+    </message>
+    <message>
+        <source>Say why the petition is opened again.</source>
+        <translation>Hãy nêu lý do mở lại kiến nghị.</translation>
+    </message>
+    <message>
+        <source>A petition cannot be opened again before it was answered.</source>
+        <translation>Ngày mở lại không thể trước ngày trả lời.</translation>
+    </message>
+    <message>
+        <source>By the rules of that day such a meeting answers no petitions.</source>
+        <translation>Theo quy định áp dụng ngày đó, loại cuộc họp này không giải đáp kiến nghị.</translation>
+    </message>
+    <message>
+        <source>What the book keeps of %1 is not what was signed, so the book of the year is not made. Run the check of the book.</source>
+        <translation>Nội dung sổ lưu của %1 không còn như khi đã ký, nên không lập sổ biên bản của năm. Hãy chạy kiểm tra sổ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year like 2026 and no time like 2025-07-01..2026-06-30.</source>
+        <translation>“%1” không phải năm như 2026 hay khoảng thời gian như 2025-07-01..2026-06-30.</translation>
+    </message>
+    <message>
+        <source>The root of a printed book has 64 hexadecimal digits; “%1” has not.</source>
+        <translation>Mã gốc của sổ đã in có 64 chữ số thập lục phân; “%1” thì không.</translation>
+    </message>
+    <message>
+        <source>No meeting of %1 has closed minutes yet, so there is no book of that year. Minutes are closed in step 5 of a meeting.</source>
+        <translation>Năm %1 chưa có cuộc họp nào có biên bản đã khóa nên chưa lập được sổ của năm đó. Biên bản được khóa ở bước 5 của cuộc họp.</translation>
+    </message>
+    <message>
+        <source>How %1 takes part was not recorded: name the point, and how it was checked who is there.</source>
+        <translation>Chưa ghi hình thức dự của đồng chí %1: hãy ghi điểm cầu và cách kiểm tra người dự.</translation>
+    </message>
+    <message>
+        <source>Perhaps: %1</source>
+        <translation>Có thể: %1</translation>
+    </message>
+    <message>
+        <source>The number %1 was given to two papers.</source>
+        <translation>Số %1 được cấp cho hai văn bản.</translation>
+    </message>
+    <message>
+        <source>Who cannot come must say so before the meeting of %1; %2 is after it.</source>
+        <translation>Người không dự được phải báo trước cuộc họp ngày %1; ngày %2 là sau cuộc họp.</translation>
     </message>
 </context>
 <context>
@@ -7410,6 +7826,70 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <source>It is struck out</source>
         <translation>Bỏ câu này</translation>
     </message>
+    <message>
+        <source>Praise, reminder, criticism</source>
+        <translation>Biểu dương, nhắc nhở, phê bình</translation>
+    </message>
+    <message>
+        <source>Sentence kept for typing</source>
+        <translation>Câu mẫu</translation>
+    </message>
+    <message>
+        <source>Letters it is called by</source>
+        <translation>Chữ tắt</translation>
+    </message>
+    <message>
+        <source>How it was checked who is there</source>
+        <translation>Cách kiểm tra người dự</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Hình thức dự</translation>
+    </message>
+    <message>
+        <source>Remote point</source>
+        <translation>Điểm cầu</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Gửi đến</translation>
+    </message>
+    <message>
+        <source>Who is to answer</source>
+        <translation>Nơi trả lời</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Ngày trả lời</translation>
+    </message>
+    <message>
+        <source>Petitions are answered here</source>
+        <translation>Giải đáp kiến nghị ở mục này</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Hạn giải quyết</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Ngày nêu</translation>
+    </message>
+    <message>
+        <source>Why it was opened again</source>
+        <translation>Lý do mở lại</translation>
+    </message>
+    <message>
+        <source>Opened again on</source>
+        <translation>Ngày mở lại</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -7509,6 +7989,30 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <source>The minutes of this meeting are closed. Everything here can be read and nothing can be changed, because what was read out and signed must stay as it is.</source>
         <translation>Biên bản cuộc họp này đã kết thúc và khóa. Mọi nội dung ở đây đọc được nhưng không sửa được, vì những gì đã đọc trước hội nghị và đã ký phải giữ nguyên.</translation>
     </message>
+    <message>
+        <source>A second window for everybody in the room, in large letters: the item, who speaks, the time, the result of votes</source>
+        <translation>Cửa sổ thứ hai chữ to cho cả hội trường: nội dung đang bàn, người phát biểu, thời gian, kết quả biểu quyết</translation>
+    </message>
+    <message>
+        <source>No second screen was found: the window for the room can be moved to where the room sees it. F11 closes it.</source>
+        <translation>Không thấy màn hình thứ hai: có thể kéo cửa sổ hội trường đến nơi mọi người nhìn thấy. F11 để đóng.</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a text first: the sentence is typed there.</source>
+        <translation>Hãy đặt con trỏ vào ô văn bản trước: câu mẫu sẽ được gõ vào đó.</translation>
+    </message>
+    <message>
+        <source>Pet&amp;ition</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Câu mẫu</translation>
+    </message>
+    <message>
+        <source>Room window</source>
+        <translation>Màn hình hội trường</translation>
+    </message>
 </context>
 <context>
     <name>HoldStepClosing</name>
@@ -7535,6 +8039,10 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>The meeting ends no&amp;w</source>
         <translation>Kết thúc cuộc họp lúc nà&amp;y</translation>
+    </message>
+    <message>
+        <source>Praise and reminders</source>
+        <translation>Biểu dương, nhắc nhở</translation>
     </message>
     <message>
         <source>End of the &amp;meeting</source>
@@ -7584,6 +8092,21 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>Now %1: %2 of %3 minutes gone, until %4</source>
         <translation>Bây giờ là %1: đã qua %2 trong %3 phút, đến %4</translation>
+    </message>
+    <message>
+        <source>This item: %1 of %2 minutes</source>
+        <translation>Nội dung này: %1/%2 phút</translation>
+    </message>
+    <message numerus="yes">
+        <source>This item: %n minute(s)</source>
+        <translation>
+            <numerusform>Nội dung này: %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speaks: %1 – %2</source>
+        <comment>name, minutes and seconds</comment>
+        <translation>Đang phát biểu: %1 – %2</translation>
     </message>
 </context>
 <context>
@@ -7665,6 +8188,72 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>&amp;Postpone it again</source>
         <translation>Hoãn lại như &amp;cũ</translation>
+    </message>
+</context>
+<context>
+    <name>HoldStepPetitions</name>
+    <message>
+        <source>Petitions of earlier meetings</source>
+        <translation>Kiến nghị của các kỳ trước</translation>
+    </message>
+    <message>
+        <source>Petitions</source>
+        <translation>Kiến nghị, đề xuất</translation>
+    </message>
+    <message>
+        <source>It is recorded that whoever asked was told of the answer on %1.</source>
+        <translation>Đã ghi: người kiến nghị được báo kết quả ngày %1.</translation>
+    </message>
+    <message>
+        <source>The petition was removed.</source>
+        <translation>Đã xóa kiến nghị.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>Khôi phụ&amp;c</translation>
+    </message>
+    <message>
+        <source>petition %1</source>
+        <translation>kiến nghị số %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how far a petition has come, what was answered</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a petition, how far it has come</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, which petition</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Trả lời…</translation>
+    </message>
+    <message>
+        <source>Change the answer…</source>
+        <translation>Sửa trả lời…</translation>
+    </message>
+    <message>
+        <source>Was told</source>
+        <translation>Đã báo lại</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Mở lại…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
     </message>
 </context>
 <context>
@@ -8517,6 +9106,42 @@ Trong sổ có: %2.</translation>
         <source>The minutes stay as they are</source>
         <translation>Giữ nguyên biên bản</translation>
     </message>
+    <message>
+        <source>Praise</source>
+        <translation>Biểu dương</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Nhắc nhở</translation>
+    </message>
+    <message>
+        <source>Criticism</source>
+        <translation>Phê bình</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Tại hội trường</translation>
+    </message>
+    <message>
+        <source>At a remote point</source>
+        <translation>Tại điểm cầu</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Qua điện thoại</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Thông báo tổ chức họp</translation>
+    </message>
+    <message>
+        <source>Notice of conclusions</source>
+        <translation>Thông báo kết luận</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo kết quả</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDayDialog</name>
@@ -8799,11 +9424,17 @@ Trong sổ có: %2.</translation>
         <translation>Kế h&amp;oạch năm…</translation>
     </message>
     <message>
+        <source>**While the meeting goes on**: F12 types a sentence that is kept under a few letters: type *nt* and F12, or F12 alone to choose one and to keep sentences of your own. F11 opens a window for the room, on a second screen if there is one: the item, who speaks and how long, how many are there, the result of votes, and nothing of what is written down. Who takes part from a remote point or by telephone is marked in the roll call, with how it was checked who is there; such members count as present. No regulation was found that says more.</source>
+        <translation>**Trong buổi sinh hoạt**: F12 gõ một câu mẫu đã lưu theo chữ tắt: gõ *nt* rồi F12, hoặc chỉ F12 để chọn câu và lưu câu của mình. F11 mở màn hình hội trường, ở màn hình thứ hai nếu có: nội dung đang bàn, ai phát biểu và bao lâu, số người có mặt, kết quả biểu quyết; không hiện những gì đang ghi. Đảng viên dự tại điểm cầu hoặc qua điện thoại được ghi trong điểm danh kèm cách kiểm tra người dự; các đồng chí đó được tính là có mặt. Chưa tìm thấy quy định nói rõ hơn.</translation>
+    </message>
+    <message>
         <source>## Meetings
 
 The list shows all meetings, the latest first. **New meeting** (Ctrl+N) calls one; Enter opens the chosen one.
 
 **Plan of the year** (Ctrl+Shift+N) has a line for each month: the day by the rule of the cell, moved off weekends, Tết and holidays, and the theme; F2 plans the month, one button calls its meeting.
+
+**Book of the year** (Ctrl+Shift+B) puts all closed minutes of the year in sight, with their slips and resolutions, behind each other with cover, index, page numbers and a closing page, to be printed, bound and kept. The closing page names meetings without closed minutes and missing numbers.
 
 A meeting has five steps; Alt+1 to Alt+5 lead to them:
 
@@ -8822,6 +9453,8 @@ Danh sách có tất cả các cuộc họp, mới nhất ở trên. **Triệu t
 
 **Kế hoạch năm** (Ctrl+Shift+N) có mỗi tháng một dòng: ngày sinh hoạt theo quy định của chi bộ, đã tránh cuối tuần, Tết và ngày lễ, và chuyên đề; F2 lập kế hoạch tháng, một nút triệu tập cuộc họp của tháng.
 
+**Sổ biên bản của năm** (Ctrl+Shift+B) xếp mọi biên bản đã khóa của năm đang xem, kèm phiếu đính chính và nghị quyết, nối tiếp nhau, có bìa, mục lục, số trang và trang kết sổ, để in, đóng sổ và lưu. Trang kết sổ nêu các cuộc họp chưa có biên bản đã khóa và các số bị khuyết.
+
 Một cuộc họp có năm bước; Alt+1 đến Alt+5 chuyển đến từng bước:
 
 1. **Chuẩn bị**: chương trình kèm nội dung đã hoãn, khách mời, báo vắng trước, tệp kèm theo.
@@ -8833,6 +9466,10 @@ Một cuộc họp có năm bước; Alt+1 đến Alt+5 chuyển đến từng b
 **Biểu quyết** (F7): quy định về số phiếu cho biết cần bao nhiêu và tính trên số nào; chỗ nào chưa đối chiếu được toàn văn thì mẫu nhập nói rõ, và sổ áp dụng điều đã chọn ở *Sổ và khóa*. Khi bỏ phiếu kín, chương trình in phiếu và ghi tổng số do ban kiểm phiếu báo cáo; trong sổ không có gì cho biết ai bỏ phiếu thế nào.
 
 Mọi nội dung được lưu ngay. Esc trở lại danh sách. Biên bản đã khóa không sửa được nữa.</translation>
+    </message>
+    <message>
+        <source>Book o&amp;f the year…</source>
+        <translation>Sổ &amp;biên bản của năm…</translation>
     </message>
 </context>
 <context>
@@ -9363,6 +10000,49 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
     </message>
 </context>
 <context>
+    <name>MentionDialog</name>
+    <message>
+        <source>Praise, reminder, criticism</source>
+        <translation>Biểu dương, nhắc nhở, phê bình</translation>
+    </message>
+    <message>
+        <source>What the meeting sa&amp;ys</source>
+        <translation>Hình &amp;thức</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>Đồng &amp;chí</translation>
+    </message>
+    <message>
+        <source>&amp;For what</source>
+        <translation>&amp;Về việc</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>MentionList</name>
+    <message>
+        <source>%1: %2 – %3</source>
+        <comment>praise or reminder, who, for what</comment>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>Praise, reminder, c&amp;riticism…</source>
+        <translation>&amp;Biểu dương, nhắc nhở, phê bình…</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>Đã xóa mục này.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>&amp;Khôi phục</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Please check</source>
@@ -9796,6 +10476,10 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
         <source>&amp;Close</source>
         <translation>Đón&amp;g</translation>
     </message>
+    <message>
+        <source>The paper is being put together. Larger books take a few seconds.</source>
+        <translation>Đang lập văn bản. Sổ lớn mất vài giây.</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -9948,6 +10632,34 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
             <numerusform>Biên bản này có %n phiếu đính chính, được in ngay sau biên bản. Tệp được lưu là tệp đã ký; các phiếu được lưu bên cạnh.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Give it its number</source>
+        <translation>Lấy &amp;số văn bản</translation>
+    </message>
+    <message>
+        <source>The paper has the number %1.</source>
+        <translation>Văn bản có số %1.</translation>
+    </message>
+    <message>
+        <source>Draft: the paper says so until it has its number.</source>
+        <translation>Dự thảo: văn bản ghi chữ dự thảo cho đến khi có số.</translation>
+    </message>
+    <message>
+        <source>Draft: it got no number while the minutes were open.</source>
+        <translation>Dự thảo: văn bản chưa được lấy số trước khi khóa biên bản.</translation>
+    </message>
+    <message>
+        <source>It has the number %1 of %2.</source>
+        <translation>Số %1, ngày %2.</translation>
+    </message>
+    <message>
+        <source>Left out, because they have no number: %1.</source>
+        <translation>Không lưu vì chưa có số: %1.</translation>
+    </message>
+    <message>
+        <source>This program lays these minutes out otherwise now. Here is the text that was signed, word for word; the saved file is the one that was signed.</source>
+        <translation>Phần mềm hiện nay trình bày biên bản này khác đi. Đây là nguyên văn nội dung đã ký; tệp được lưu là tệp đã ký.</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseFields</name>
@@ -10018,6 +10730,337 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     <message>
         <source>Show all</source>
         <translation>Hiện tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>Petition</name>
+    <message>
+        <source>The cell committee</source>
+        <translation>Chi ủy</translation>
+    </message>
+    <message>
+        <source>The upper party organisation</source>
+        <translation>Cấp ủy cấp trên</translation>
+    </message>
+    <message>
+        <source>Another body</source>
+        <translation>Cơ quan khác</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Chưa có trả lời</translation>
+    </message>
+    <message>
+        <source>Accepted and done</source>
+        <translation>Đã giải quyết</translation>
+    </message>
+    <message>
+        <source>Accepted and planned</source>
+        <translation>Sẽ giải quyết</translation>
+    </message>
+    <message>
+        <source>Accepted in part</source>
+        <translation>Giải quyết một phần</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Không chấp nhận</translation>
+    </message>
+    <message>
+        <source>Passed on to who is competent</source>
+        <translation>Đã chuyển cấp có thẩm quyền</translation>
+    </message>
+    <message>
+        <source>Withdrawn by who asked</source>
+        <translation>Người kiến nghị rút</translation>
+    </message>
+    <message>
+        <source>The meeting as a whole</source>
+        <translation>Cả hội nghị</translation>
+    </message>
+    <message>
+        <source>Somebody whose name is not known here</source>
+        <translation>Người không còn rõ tên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, overdue by %n day(s)</source>
+        <translation>
+            <numerusform>%1, quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, waits for %n day(s)</source>
+        <translation>
+            <numerusform>%1, đã chờ %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, hạn %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2, who asked was not told yet</source>
+        <translation>%1 ngày %2, chưa báo người kiến nghị</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 ngày %2</translation>
+    </message>
+    <message>
+        <source>No %1, %2 to %3: %4</source>
+        <translation>Số %1, %2 gửi %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>PetitionAnswerDialog</name>
+    <message>
+        <source>Answer to a petition</source>
+        <translation>Trả lời kiến nghị</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Kết quả</translation>
+    </message>
+    <message>
+        <source>&amp;Answer or reason in words</source>
+        <translation>&amp;Nội dung trả lời hoặc lý do</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the answer</source>
+        <translation>N&amp;gày trả lời</translation>
+    </message>
+    <message>
+        <source>To be done &amp;by</source>
+        <translation>Hạn g&amp;iải quyết</translation>
+    </message>
+    <message>
+        <source>&amp;Told who asked on</source>
+        <translation>&amp;Báo người kiến nghị ngày</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>chưa báo</translation>
+    </message>
+    <message>
+        <source>&amp;Save the answer</source>
+        <translation>&amp;Lưu câu trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>PetitionDialog</name>
+    <message>
+        <source>New petition</source>
+        <translation>Kiến nghị mới</translation>
+    </message>
+    <message>
+        <source>Change a petition</source>
+        <translation>Sửa kiến nghị</translation>
+    </message>
+    <message>
+        <source>&amp;What is asked for</source>
+        <translation>&amp;Nội dung kiến nghị</translation>
+    </message>
+    <message>
+        <source>Who &amp;asks</source>
+        <translation>N&amp;gười kiến nghị</translation>
+    </message>
+    <message>
+        <source>Addressed &amp;to</source>
+        <translation>&amp;Kính gửi</translation>
+    </message>
+    <message>
+        <source>Its &amp;name</source>
+        <translation>&amp;Tên cơ quan</translation>
+    </message>
+    <message>
+        <source>Answer expected &amp;by</source>
+        <translation>Hạn t&amp;rả lời</translation>
+    </message>
+    <message>
+        <source>&amp;Save the petition</source>
+        <translation>&amp;Lưu kiến nghị</translation>
+    </message>
+</context>
+<context>
+    <name>PetitionReopenDialog</name>
+    <message>
+        <source>Open a petition again</source>
+        <translation>Mở lại kiến nghị</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation>&amp;Mở lại</translation>
+    </message>
+</context>
+<context>
+    <name>PetitionsView</name>
+    <message>
+        <source>No</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Nội dung kiến nghị</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Gửi đến</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Ngày nêu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Chi bộ</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Người kiến nghị</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>&amp;Trả lời…</translation>
+    </message>
+    <message>
+        <source>&amp;Told today</source>
+        <translation>Đã &amp;báo hôm nay</translation>
+    </message>
+    <message>
+        <source>&amp;Open again…</source>
+        <translation>&amp;Mở lại…</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;meeting</source>
+        <translation>Đến &amp;cuộc họp</translation>
+    </message>
+    <message>
+        <source>Find a petition, its number or who is to answer</source>
+        <translation>Tìm kiến nghị, số hoặc nơi trả lời</translation>
+    </message>
+    <message>
+        <source>Find a petition</source>
+        <translation>Tìm kiến nghị</translation>
+    </message>
+    <message>
+        <source>Which petitions are shown</source>
+        <translation>Hiện những kiến nghị nào</translation>
+    </message>
+    <message>
+        <source>Open petitions</source>
+        <translation>Kiến nghị chưa xong</translation>
+    </message>
+    <message>
+        <source>Overdue, or silent for a month</source>
+        <translation>Quá hạn hoặc im lặng quá một tháng</translation>
+    </message>
+    <message>
+        <source>Answered and told</source>
+        <translation>Đã trả lời và báo lại</translation>
+    </message>
+    <message>
+        <source>Petitions</source>
+        <translation>Kiến nghị, đề xuất</translation>
+    </message>
+    <message>
+        <source>No petition of a cell to the upper level stands here. They come with the bundles of the cells.</source>
+        <translation>Chưa có kiến nghị nào của chi bộ gửi cấp trên. Kiến nghị đến cùng các gói của chi bộ.</translation>
+    </message>
+    <message>
+        <source>No petition is waiting here. Petitions are raised while a meeting is held (F8) and stand here until they are answered and whoever asked was told.</source>
+        <translation>Không có kiến nghị nào đang chờ. Kiến nghị được ghi khi họp (F8) và nằm ở đây cho đến khi có trả lời và đã báo lại người kiến nghị.</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>Đã ghi câu trả lời.</translation>
+    </message>
+    <message>
+        <source>It is recorded that whoever asked was told today.</source>
+        <translation>Đã ghi: hôm nay đã báo lại người kiến nghị.</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>Bỏ ghi</translation>
+    </message>
+    <message>
+        <source>The petition is open again; its history keeps the answer it had.</source>
+        <translation>Kiến nghị đã được mở lại; lịch sử vẫn giữ câu trả lời trước.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseDialog</name>
+    <message>
+        <source>No sentence is chosen.</source>
+        <translation>Chưa chọn câu nào.</translation>
+    </message>
+    <message>
+        <source>The sentence is kept. It is typed by %1 and F12.</source>
+        <translation>Đã lưu câu mẫu. Gõ %1 rồi F12 để dùng.</translation>
+    </message>
+    <message>
+        <source>The sentence was removed. It can be put back by undo.</source>
+        <translation>Đã xóa câu mẫu. Có thể lấy lại bằng lệnh hoàn tác.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>letters, sentence</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Câu mẫu</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Tìm</translation>
+    </message>
+    <message>
+        <source>Its letters, or words of it; up and down choose, Enter takes it</source>
+        <translation>Chữ tắt hoặc từ trong câu; mũi tên lên xuống để chọn, Enter để dùng</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Chữ tắt</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>&amp;Nội dung</translation>
+    </message>
+    <message>
+        <source>“…” where something is to be typed, {tên} for the name of whoever speaks</source>
+        <translation>Dấu “…” ở chỗ cần gõ thêm, {tên} là tên người phát biểu</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this sentence</source>
+        <translation>&amp;Lưu câu này</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the chosen one</source>
+        <translation>&amp;Xóa câu đang chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>&amp;Dùng câu này</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
     </message>
 </context>
 <context>
@@ -10816,6 +11859,77 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
         <translation>
             <numerusform>Đã điểm danh %n đảng viên khác; người được miễn, người đi sinh hoạt tạm thời và người đã báo vắng được ghi đúng như vậy.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ta&amp;kes part</source>
+        <translation>Hình thức dự</translation>
+    </message>
+    <message>
+        <source>Re&amp;mote point</source>
+        <translation>Điểm cầu</translation>
+    </message>
+    <message>
+        <source>How it was c&amp;hecked who is there</source>
+        <translation>Cách kiểm tra người dự</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message>
+        <source>Room window</source>
+        <translation>Màn hình hội trường</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name of the cell, kind and day of the meeting</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Closing of the meeting</source>
+        <translation>Kết thúc buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Presents: %1</source>
+        <translation>Trình bày: %1</translation>
+    </message>
+    <message>
+        <source>Speaks: %1 – %2</source>
+        <comment>name, minutes and seconds</comment>
+        <translation>Phát biểu: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Present: %1 of %2</source>
+        <translation>Có mặt: %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes</source>
+        <comment>of this item</comment>
+        <translation>%1/%2 phút</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>of this item</comment>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Tiếp theo: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was voted on, what came out</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11682,26 +12796,6 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
         <translation>So sánh</translation>
     </message>
     <message>
-        <source>## Today
-
-This page says what is due and why. The button of a line opens the right place.
-
-* A **triangle** means that something is due, an **octagon** that it is late.
-* The papers of a meeting are due in the official handbook app a day before it, minutes and resolution two days after it. A line reminds of each until it is marked as done in the papers of the meeting.
-* Minutes are to reach the office within two days after the meeting.
-* The office has confirmed a bundle only when its receipt was taken in.
-* A backup outside this computer&apos;s disk is to be younger than a month. A prepared stick that is plugged in gets one when the book is left.</source>
-        <translation>## Hôm nay
-
-Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng mở đúng chỗ cần làm.
-
-* **Hình tam giác** là việc đến hạn, **hình bát giác** là việc đã trễ.
-* Tài liệu của cuộc họp phải đưa lên Sổ tay đảng viên điện tử trước một ngày, biên bản và nghị quyết trong hai ngày sau. Mỗi hạn có một dòng nhắc cho đến khi được ghi là đã xong ở phần văn bản của cuộc họp.
-* Biên bản phải đến văn phòng đảng ủy trong vòng hai ngày sau cuộc họp.
-* Văn phòng đảng ủy chỉ được coi là đã xác nhận một gói khi biên nhận đã được tiếp nhận.
-* Bản sao lưu ngoài ổ đĩa của máy này không nên cũ quá một tháng. USB đã chuẩn bị đang cắm sẽ nhận một bản khi rời sổ.</translation>
-    </message>
-    <message>
         <source>The papers before the meeting are due in the handbook app by %2: %1.</source>
         <translation>Tài liệu trước sinh hoạt phải đưa lên Sổ tay đảng viên điện tử chậm nhất ngày %2: %1.</translation>
     </message>
@@ -11712,6 +12806,54 @@ Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng 
     <message>
         <source>Open the papers</source>
         <translation>Mở văn bản</translation>
+    </message>
+    <message>
+        <source>## Today
+
+This page says what is due and why. The button of a line opens the right place.
+
+* A **triangle** means that something is due, an **octagon** that it is late.
+* The papers of a meeting are due in the official handbook app a day before it, minutes and resolution two days after it. A line reminds of each until it is marked as done in the papers of the meeting.
+* In January a line reminds that the minutes of the year before are to be printed and bound.
+* Minutes are to reach the office within two days after the meeting.
+* Petitions that wait for more than a month, or longer than they should, stand here until they are answered and whoever asked was told.
+* The office has confirmed a bundle only when its receipt was taken in.
+* A backup outside this computer&apos;s disk is to be younger than a month. A prepared stick that is plugged in gets one when the book is left.</source>
+        <translation>## Hôm nay
+
+Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng mở đúng chỗ cần làm.
+
+* **Hình tam giác** là việc đến hạn, **hình bát giác** là việc đã trễ.
+* Tài liệu của cuộc họp phải đưa lên Sổ tay đảng viên điện tử trước một ngày, biên bản và nghị quyết trong hai ngày sau. Mỗi hạn có một dòng nhắc cho đến khi được ghi là đã xong ở phần văn bản của cuộc họp.
+* Trong tháng Một, một dòng nhắc in và đóng sổ biên bản của năm trước.
+* Biên bản phải đến văn phòng đảng ủy trong vòng hai ngày sau cuộc họp.
+* Kiến nghị chờ quá một tháng hoặc quá hạn sẽ được nêu ở đây cho đến khi có trả lời và đã báo lại người kiến nghị.
+* Văn phòng đảng ủy chỉ được coi là đã xác nhận một gói khi biên nhận đã được tiếp nhận.
+* Bản sao lưu ngoài ổ đĩa của máy này không nên cũ quá một tháng. USB đã chuẩn bị đang cắm sẽ nhận một bản khi rời sổ.</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 can be printed and bound as the book of the year.</source>
+        <translation>Biên bản của năm %1 có thể in và đóng thành sổ.</translation>
+    </message>
+    <message>
+        <source>Show the book</source>
+        <translation>Xem sổ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petitions are without an answer for more than a month, or longer than they should.</source>
+        <translation>
+            <numerusform>%n kiến nghị chưa có kết quả quá một tháng hoặc đã quá hạn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the petitions</source>
+        <translation>Xem kiến nghị</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the answer to %n petitions whoever asked was not told yet.</source>
+        <translation>
+            <numerusform>%n kiến nghị đã có trả lời nhưng chưa báo lại người kiến nghị.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11989,6 +13131,26 @@ Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng 
     </message>
 </context>
 <context>
+    <name>WaitingPetitions</name>
+    <message>
+        <source>Petitions to be answered</source>
+        <translation>Kiến nghị cần giải đáp</translation>
+    </message>
+    <message>
+        <source>Put them on the agenda</source>
+        <translation>Đưa vào chương trình</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a petition, how far it has come</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The item for answering petitions stands on the agenda.</source>
+        <translation>Mục giải đáp kiến nghị đã có trong chương trình.</translation>
+    </message>
+</context>
+<context>
     <name>Warning</name>
     <message>
         <source>The ID number %1 does not have 12 digits.</source>
@@ -12093,24 +13255,6 @@ Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng 
         <translation>Công việc</translation>
     </message>
     <message>
-        <source># Work
-
-Here stand the tasks that meetings gave, until each is closed.
-
-- **Overdue** tasks carry an eight-sided mark and the number of days.
-- **Close a task** (F2, Enter or a double click) asks what came of it. No task goes without a result in words; the result stands in the table of the next resolution.
-- The field above the list finds a task, a person or a result by any part of a word, with or without accents.
-- A task that was closed by mistake is opened again under “Done and dropped”.</source>
-        <translation># Công việc
-
-Ở đây có các nhiệm vụ đã phân công tại các cuộc họp, cho đến khi từng nhiệm vụ kết thúc.
-
-- Nhiệm vụ **quá hạn** có dấu hình bát giác và số ngày quá hạn.
-- **Kết thúc nhiệm vụ** (F2, Enter hoặc bấm đúp) hỏi kết quả của nhiệm vụ. Không nhiệm vụ nào kết thúc mà không ghi kết quả cụ thể; kết quả được đưa vào bảng của nghị quyết tiếp theo.
-- Ô ở trên danh sách tìm nhiệm vụ, người hoặc kết quả theo một phần bất kỳ của từ, có dấu hoặc không dấu.
-- Nhiệm vụ kết thúc nhầm được mở lại ở mục “Hoàn thành và thôi thực hiện”.</translation>
-    </message>
-    <message>
         <source>&amp;Close the task…</source>
         <translation>&amp;Kết thúc nhiệm vụ…</translation>
     </message>
@@ -12166,6 +13310,89 @@ Here stand the tasks that meetings gave, until each is closed.
     <message>
         <source>The task is open again.</source>
         <translation>Nhiệm vụ đã được mở lại.</translation>
+    </message>
+    <message>
+        <source># Work
+
+Here stand the tasks that meetings gave, until each is closed.
+
+- **Overdue** tasks carry an eight-sided mark and the number of days.
+- **Close a task** (F2, Enter or a double click) asks what came of it. No task goes without a result in words; the result stands in the table of the next resolution.
+- The field above the list finds a task, a person or a result by any part of a word, with or without accents.
+- A task that was closed by mistake is opened again under “Done and dropped”.
+
+**Petitions** stand on a tab of their own: what a meeting was asked for, until it is answered for good and whoever asked was told. “Planned” and “passed on” are not the end. What waits comes by itself onto the next regular meeting. One that waits for more than a month, or longer than it should, carries an eight-sided mark. Answering (F2) asks for one of six outcomes in words; a petition that was answered is opened again with a reason, and its history (Ctrl+H) keeps both.</source>
+        <translation># Công việc
+
+Ở đây có các nhiệm vụ đã phân công tại các cuộc họp, cho đến khi từng nhiệm vụ kết thúc.
+
+- Nhiệm vụ **quá hạn** có dấu hình bát giác và số ngày quá hạn.
+- **Kết thúc nhiệm vụ** (F2, Enter hoặc bấm đúp) hỏi kết quả của nhiệm vụ. Không nhiệm vụ nào kết thúc mà không ghi kết quả cụ thể; kết quả được đưa vào bảng của nghị quyết tiếp theo.
+- Ô ở trên danh sách tìm nhiệm vụ, người hoặc kết quả theo một phần bất kỳ của từ, có dấu hoặc không dấu.
+- Nhiệm vụ kết thúc nhầm được mở lại ở mục “Hoàn thành và thôi thực hiện”.
+
+**Kiến nghị, đề xuất** nằm ở thẻ riêng: những điều nêu trong cuộc họp cần có trả lời, cho đến khi giải quyết dứt điểm và đã báo lại người kiến nghị. “Sẽ giải quyết” và “đã chuyển cấp có thẩm quyền” chưa phải là kết thúc. Kiến nghị còn chờ tự đến kỳ sinh hoạt thường kỳ sau. Kiến nghị chờ quá một tháng hoặc quá hạn mang dấu tám cạnh. Trả lời (F2) chọn một trong sáu kết quả và ghi bằng lời; kiến nghị đã trả lời được mở lại khi có lý do, lịch sử (Ctrl+H) giữ cả hai.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;sks</source>
+        <translation>Nhiệm &amp;vụ</translation>
+    </message>
+    <message>
+        <source>Petitio&amp;ns</source>
+        <translation>Kiế&amp;n nghị</translation>
+    </message>
+    <message>
+        <source>Kinds of work</source>
+        <translation>Các loại việc</translation>
+    </message>
+</context>
+<context>
+    <name>YearBook</name>
+    <message numerus="yes">
+        <source>%n sets of minutes on %1 pages.</source>
+        <translation>
+            <numerusform>%n biên bản, %1 trang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings have no closed minutes.</source>
+        <translation>
+            <numerusform>%n cuộc họp chưa có biên bản đã khóa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes are not signed by both.</source>
+        <translation>
+            <numerusform>%n biên bản chưa đủ chữ ký.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are missing or were given twice.</source>
+        <translation>
+            <numerusform>%n số bị khuyết hoặc trùng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers are printed as the text that was signed, because this program lays them out otherwise now.</source>
+        <translation>
+            <numerusform>%n văn bản được in nguyên văn nội dung đã ký, vì chương trình nay trình bày khác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing page names them.</source>
+        <translation>Trang kết sổ nêu rõ từng trường hợp.</translation>
+    </message>
+    <message>
+        <source>The book is being laid out: %1 of %2 meetings.</source>
+        <translation>Đang lập sổ: %1 trong %2 cuộc họp.</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror the margins for printing on both sides</source>
+        <translation>Đổi &amp;lề đối xứng để in hai mặt</translation>
+    </message>
+    <message>
+        <source>Book of the year %1</source>
+        <translation>Sổ biên bản năm %1</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "core/book/tables_p.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/secret.h"
+#include "core/domain/meetingrecord.h"
 #include "core/log/names.h"
 
 #include <QDateTime>
@@ -31,6 +32,37 @@ static Result<std::optional<Record>> recordIn(const Book &book, const QString &k
     }
 }
 
+/// The meeting whose minutes were closed while a petition of an earlier one was there, so that they may tell of it; nothing when
+/// there is none.
+static Result<std::optional<MeetingId>> laterTellerOf(const Book &book, const Petition &petition, const QString &org)
+{
+    const auto finals = book.all<FinalMinutes>({{}, {}, org});
+    const auto entries = book.entriesOf(petition.id.text, org);
+    if (!finals)
+        return finals.error();
+    if (!entries)
+        return entries.error();
+    qint64 recorded = -1;
+    for (const StoredEntry &stored : *entries) {
+        const auto entry = LogEntry::decode(stored.entry);
+        if (!entry)
+            return entry.error();
+        if (entry->action == wordOf(Action::Create))
+            recorded = stored.at;
+    }
+    for (const FinalMinutes &final : *finals) {
+        const auto at = book.positionOf(rows::table<FinalMinutes>(), final.id.text, org);
+        const auto meeting = book.get(final.meeting, org);
+        if (!at)
+            return at.error();
+        if (!meeting && meeting.error().kind != Error::NotFound)
+            return meeting.error();
+        if (meeting && *at > recorded && tellsOfEarlier(*meeting, petition))
+            return std::optional(final.meeting);
+    }
+    return std::optional<MeetingId>();
+}
+
 ClosedMinutes Book::closedMinutes(const QString &org) const
 {
     return ClosedMinutes({[this, org](const MeetingId &meeting) -> Result<bool> {
@@ -45,7 +77,8 @@ ClosedMinutes Book::closedMinutes(const QString &org) const
                               if (!signatures)
                                   return signatures.error();
                               return !signatures->isEmpty();
-                          }});
+                          },
+                          [this, org](const Petition &petition) { return laterTellerOf(*this, petition, org); }});
 }
 
 /// Whether a confirmation that is to be changed or taken back was there when the minutes of its meeting were closed.
@@ -86,6 +119,9 @@ Result<Done> Book::allows(const Fact &fact) const
                 const auto changed = closedMinutes({}).changedBy(fact.action, QLatin1String(T::kind), record.id.text, fact.record);
                 if (!changed)
                     return changed.error();
+                if constexpr (std::is_same_v<T, Petition>)
+                    if (*changed && **changed != record.meeting)
+                        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Closed minutes of a later meeting tell of this petition. What was asked stays as it is; only what becomes of it can be recorded.")};
                 if (*changed)
                     return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The minutes of this meeting are closed and can no longer be changed.")};
                 return Done{};

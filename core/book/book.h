@@ -404,6 +404,11 @@ public:
     /// and that nothing changed minutes after they were closed. Changes nothing.
     Result<CheckReport> check();
 
+    /// Lets `look` see our own records as they stood right behind each of these entries of our log, which ascend; `index` says
+    /// behind which. All is as before afterwards and nothing is announced; the cover (head()), kept files and the log are those
+    /// of now. What `look` says; Invalid when the entries do not ascend or are not there; Refused (`locked`); Busy, Io, Corrupt.
+    Result<Done> lookBack(const QList<qint64> &entries, const std::function<Result<Done>(qsizetype index)> &look);
+
     /// Whether the file's last end left something torn or empty, as a power cut does: then check() is due.
     bool isCheckDue() const;
 

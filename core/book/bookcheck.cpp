@@ -8,10 +8,12 @@
 #include "core/crypto/note.h"
 #include "core/documents/correctionslip.h"
 #include "core/documents/statement.h"
+#include "core/domain/paperseries.h"
 #include "core/log/names.h"
 #include "core/text/dates.h"
 
 #include <algorithm>
+#include <set>
 
 static void complain(CheckReport &report, const char *text, const QStringList &args)
 {
@@ -139,6 +141,19 @@ static Result<Done> checkCorrections(const Book &book, const QString &org, const
     return Done{};
 }
 
+/// No number is on two papers.
+static Result<Done> checkNumbers(const Book &book, const QString &org, CheckReport &report)
+{
+    const auto papers = book.all<Paper>({{}, {}, org});
+    if (!papers)
+        return papers.error();
+    std::set<std::pair<PaperSeries, QString>> given;
+    for (const Paper &paper : *papers)
+        if (!given.insert({PaperSeries::of(paper), paper.symbol}).second)
+            complain(report, QT_TRANSLATE_NOOP("Error", "The number %1 was given to two papers."), {paper.symbol});
+    return Done{};
+}
+
 Result<CheckReport> Book::check()
 {
     CheckReport report;
@@ -230,6 +245,8 @@ Result<CheckReport> Book::check()
                 complain(report, QT_TRANSLATE_NOOP("Error", "The signature of %1 under the minutes %2 does not verify."), {signature.person, signature.meeting.text});
         }
         if (auto checked = checkCorrections(*this, org, closed, *signers, report); !checked)
+            return checked.error();
+        if (auto checked = checkNumbers(*this, org, report); !checked)
             return checked.error();
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/closedminutes_p.h"
 
+#include "core/domain/meetingrecord.h"
+
 namespace {
 
 /// A signature whose slip is not known, because its payload was erased: it may be under any.
@@ -14,12 +16,14 @@ MeetingId boundMeeting(const Record &record)
             using T = std::decay_t<decltype(each)>;
             if constexpr (std::is_same_v<T, Meeting>)
                 return each.id;
+            else if constexpr (std::is_same_v<T, Paper>)
+                return isMadeAfterClosing(each.type) ? MeetingId{} : each.meeting;
             else if constexpr (std::is_same_v<T, AgendaItem> || std::is_same_v<T, Attendance> || std::is_same_v<T, Guest>
                                || std::is_same_v<T, Opinion> || std::is_same_v<T, Task> || std::is_same_v<T, Vote>
                                || std::is_same_v<T, Poll> || std::is_same_v<T, BallotRound> || std::is_same_v<T, BallotCount>
-                               || std::is_same_v<T, Attachment> || std::is_same_v<T, Paper> || std::is_same_v<T, ReadBack>
+                               || std::is_same_v<T, Attachment> || std::is_same_v<T, ReadBack>
                                || std::is_same_v<T, FinalMinutes> || std::is_same_v<T, MeetingScore> || std::is_same_v<T, Excuse>
-                              || std::is_same_v<T, Objection>)
+                              || std::is_same_v<T, Objection> || std::is_same_v<T, Mention> || std::is_same_v<T, Petition>)
                 return each.meeting;
             else
                 return {};
@@ -27,11 +31,19 @@ MeetingId boundMeeting(const Record &record)
         record);
 }
 
+/// The meeting of a number that is given after the closing; empty for other records.
+MeetingId toldMeeting(const Record &record)
+{
+    const auto *paper = std::get_if<Paper>(&record);
+    return paper && isMadeAfterClosing(paper->type) ? paper->meeting : MeetingId{};
+}
+
 bool isBound(const QString &kind)
 {
     for (const char *bound : {Meeting::kind, AgendaItem::kind, Attendance::kind, Guest::kind, Opinion::kind, Task::kind, Vote::kind,
                               Poll::kind, BallotRound::kind, BallotCount::kind,
-                              Attachment::kind, Paper::kind, ReadBack::kind, FinalMinutes::kind, MeetingScore::kind, Excuse::kind, Objection::kind})
+                              Attachment::kind, Paper::kind, ReadBack::kind, FinalMinutes::kind, MeetingScore::kind, Excuse::kind, Objection::kind,
+                              Mention::kind, Petition::kind})
         if (kind == QLatin1String(bound))
             return true;
     return false;
@@ -56,22 +68,37 @@ std::optional<MeetingId> sealedMeeting(const QString &kind, const Record &record
     return MeetingId{};
 }
 
-/// Whether all that is said is what became of a task: later months say it, and what was decided stays as it was.
-bool tellsWhatBecame(Action action, const QString &kind, const Record &record, const std::optional<Record> &before)
+void takeOutcome(Task &task, const Task &from)
 {
-    if (action != Action::Amend || kind != QLatin1String(Task::kind))
-        return false;
-    const auto *now = std::get_if<Task>(&record);
-    const auto *then = before ? std::get_if<Task>(&*before) : nullptr;
+    task.state = from.state;
+    task.result = from.result;
+    task.closedOn = from.closedOn;
+}
+
+/// Whether two states of a record differ in nothing but what became of it.
+template <typename T>
+bool tellsOnlyWhatBecame(const Record &record, const std::optional<Record> &before)
+{
+    const T *now = std::get_if<T>(&record);
+    const T *then = before ? std::get_if<T>(&*before) : nullptr;
     if (!now) // erased, or a newer program's: a gap in what is known is no change
         return true;
     if (!then)
         return false;
-    Task same = *now;
-    same.state = then->state;
-    same.result = then->result;
-    same.closedOn = then->closedOn;
+    T same = *now;
+    takeOutcome(same, *then);
     return same == *then;
+}
+
+/// Whether all that is said is what became of a task or a petition: later months say it, and what was decided and asked stays as
+/// it was.
+bool tellsWhatBecame(Action action, const QString &kind, const Record &record, const std::optional<Record> &before)
+{
+    if (action != Action::Amend)
+        return false;
+    if (kind == QLatin1String(Task::kind))
+        return tellsOnlyWhatBecame<Task>(record, before);
+    return kind == QLatin1String(Petition::kind) && tellsOnlyWhatBecame<Petition>(record, before);
 }
 
 } // namespace
@@ -88,6 +115,25 @@ Result<bool> ClosedMinutes::isCorrectionSigned(const QString &id) const
     if (m_signed.contains(id) || m_signed.contains(anyCorrection) || !m_before.isCorrectionSigned)
         return m_signed.contains(id) || m_signed.contains(anyCorrection);
     return m_before.isCorrectionSigned(id);
+}
+
+/// The meeting whose minutes, closed while the petition was there, tell of it as one of an earlier meeting.
+Result<std::optional<MeetingId>> ClosedMinutes::laterTeller(const Petition &petition) const
+{
+    const auto asked = m_asked.constFind(petition.id.text);
+    for (auto closed = m_closed.cbegin(); closed != m_closed.cend(); ++closed) {
+        if (asked != m_asked.cend() && *asked > closed.value())
+            continue;
+        const auto record = standing(QString::fromLatin1(Meeting::kind), closed.key().text);
+        if (!record)
+            return record.error();
+        const auto *meeting = *record ? std::get_if<Meeting>(&**record) : nullptr;
+        if (meeting && tellsOfEarlier(*meeting, petition))
+            return std::optional(closed.key());
+    }
+    if (asked != m_asked.cend() || !m_before.laterTeller)
+        return std::optional<MeetingId>();
+    return m_before.laterTeller(petition);
 }
 
 Result<std::optional<Record>> ClosedMinutes::standing(const QString &kind, const QString &id) const
@@ -137,8 +183,22 @@ Result<std::optional<MeetingId>> ClosedMinutes::changedBy(Action action, const Q
         if (*closed && !tellsWhatBecame(action, kind, record, before))
             changed = meeting;
     }
+    if (const auto *asked = before ? std::get_if<Petition>(&*before) : nullptr; asked && !changed && !tellsWhatBecame(action, kind, record, before)) {
+        const auto teller = laterTeller(*asked);
+        if (!teller)
+            return teller.error();
+        changed = *teller;
+    }
+    // A number given after the closing is on a paper that went out: it may be taken back as the last of its series, never changed.
+    if (action == Action::Amend)
+        for (const MeetingId &meeting : {toldMeeting(record), before ? toldMeeting(*before) : MeetingId{}})
+            if (!meeting.isEmpty())
+                changed = meeting;
+    ++m_count;
     if (const auto *final = std::get_if<FinalMinutes>(&record); final && action == Action::Create)
-        m_closed.insert(final->meeting);
+        m_closed.insert(final->meeting, m_count);
+    if (kind == QLatin1String(Petition::kind) && action == Action::Create)
+        m_asked.insert(id, m_count);
     if (action == Action::Annul)
         m_followed.insert(id, std::nullopt);
     else if (!std::holds_alternative<UnknownRecord>(record))

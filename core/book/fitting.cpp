@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/fitting.h"
 
+#include "core/domain/paperseries.h"
+
 namespace {
 
 template <typename T>
@@ -53,6 +55,10 @@ Result<Done> checkPlaceOf(const Book &book, const T &record, const Planned &plan
     } else if constexpr (std::is_same_v<T, AgendaItem>) {
         if (!record.takenFrom.isEmpty())
             places += {{QStringLiteral("takenFrom"), record.takenFrom.text}};
+        if (record.answersPetitions)
+            places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("answersPetitions"), 1}};
+    } else if constexpr (std::is_same_v<T, Petition>) {
+        places += {{QStringLiteral("number"), record.number}};
     } else if constexpr (std::is_same_v<T, Posting>) {
         places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("stage"), wordOf(record.stage)}};
     } else if constexpr (std::is_same_v<T, MeetingDay>) {
@@ -70,7 +76,10 @@ Result<Done> checkPlaceOf(const Book &book, const T &record, const Planned &plan
     } else if constexpr (std::is_same_v<T, Paper>) {
         const QString term = record.termFrom.isValid() ? record.termFrom.toString(Qt::ISODate) : QString();
         places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("type"), record.type}};
-        places += {{QStringLiteral("type"), record.type}, {QStringLiteral("termFrom"), term}, {QStringLiteral("number"), record.number}};
+        QList<QPair<QString, QVariant>> inSeries{{QStringLiteral("symbol"), record.symbol}, {QStringLiteral("termFrom"), term}};
+        if (const MeetingId own = PaperSeries::of(record).meeting; !own.isEmpty())
+            inSeries += {QStringLiteral("meeting"), own.text};
+        places += inSeries;
     } else if constexpr (std::is_same_v<T, Correction> || std::is_same_v<T, Extract>) {
         const QString term = record.termFrom.isValid() ? record.termFrom.toString(Qt::ISODate) : QString();
         places += {{QStringLiteral("termFrom"), term}, {QStringLiteral("number"), record.number}};
@@ -78,6 +87,8 @@ Result<Done> checkPlaceOf(const Book &book, const T &record, const Planned &plan
         places += {{QStringLiteral("meeting"), record.meeting.text}};
     } else if constexpr (std::is_same_v<T, KeptScoreSheet>) {
         places += {{QStringLiteral("sheet"), record.sheet}};
+    } else if constexpr (std::is_same_v<T, Phrase>) {
+        places += {{QStringLiteral("code"), record.code}};
     } else if constexpr (std::is_same_v<T, ScoreChoice>) {
         places += {{QStringLiteral("from"), record.from.toString(Qt::ISODate)}};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/reading.h"
 
+#include "core/book/petitionreading.h"
 #include "core/text/vietnamese.h"
 
 #include <algorithm>
@@ -105,6 +106,7 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
         || take(book.all<Guest>(of(bySequence)), record.guests, error)
         || take(book.all<Opinion>(of(bySequence)), record.opinions, error)
         || take(book.all<Task>(of(bySequence)), record.tasks, error)
+        || take(book.all<Mention>(of(bySequence)), record.mentions, error)
         || take(book.all<Vote>(of(bySequence)), record.votes, error)
         || take(book.all<Poll>(of(bySequence)), record.polls, error)
         || take(book.all<BallotRound>(of({QStringLiteral("number"), QStringLiteral("made")})), record.ballots, error)
@@ -135,6 +137,12 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
     record.sealed = !seals.isEmpty();
     if (!finals.isEmpty())
         record.final = finals.last();
+    const auto closed = record.final ? book.positionOf(rows::table<FinalMinutes>(), record.final->id.text, org) : Result<qint64>(qint64(-1));
+    if (!closed)
+        return closed.error();
+    if (take(petitionsAt(book, record.meeting, *closed, org), record.petitions, error)
+        || take(carriedPetitions(book, record.meeting, *closed, org), record.carriedPetitions, error))
+        return error;
     if (!readings.isEmpty()) {
         const auto touched = book.lastTouch(id, org);
         const auto read = book.positionOf(rows::table<ReadBack>(), readings.last().id.text, org);
@@ -142,7 +150,10 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
             return touched.error();
         if (!read)
             return read.error();
-        if (*read > *touched || record.final)
+        const auto isSame = record.final ? Result<bool>(true) : knewOfPetitions(book, record.meeting, *read, org);
+        if (!isSame)
+            return isSame.error();
+        if (record.final || (*read > *touched && *isSame))
             record.readBack = readings.last();
     }
     if (!scores.isEmpty()) {
@@ -157,11 +168,8 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
     if (!confirmations.isEmpty()) {
         record.confirmation = confirmations.first();
         const auto said = book.positionOf(rows::table<ScoreConfirmation>(), record.confirmation->id.text, org);
-        const auto closed = record.final ? book.positionOf(rows::table<FinalMinutes>(), record.final->id.text, org) : Result<qint64>(qint64(-1));
         if (!said)
             return said.error();
-        if (!closed)
-            return closed.error();
         record.confirmedLater = record.final && *said > *closed;
     }
     if (const auto rules = rulesById(record.meeting.rules); rules)
@@ -185,8 +193,12 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
 
     const Meeting *before = nullptr;
     QHash<MeetingId, QDate> dates;
+    QSet<MeetingId> ofOthers;  // of the committee or a party group: what they resolved is not the cell's last resolution
     for (const Meeting &each : allMeetings) {
         dates.insert(each.id, each.date);
+        const MeetingOrder *order = record.rules.order(each.meetingKind);
+        if (order && order->summoned != Summoned::Members && each.meetingKind != record.meeting.meetingKind)
+            ofOthers += each.id;
         if (each.meetingKind == record.meeting.meetingKind && each.id != id && each.date < record.meeting.date)
             before = &each;
     }
@@ -212,7 +224,7 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
     if (!resolutions)
         return resolutions.error();
     for (const Paper &paper : *resolutions)
-        if (paper.meeting != id && dates.value(paper.meeting) < record.meeting.date)
+        if (paper.meeting != id && !ofOthers.contains(paper.meeting) && dates.value(paper.meeting) < record.meeting.date)
             record.lastResolution = paper.symbol;
     return record;
 }
@@ -255,10 +267,18 @@ Result<QList<MeetingSummary>> meetings(const Book &book, const QString &org)
     for (const ScoreConfirmation &confirmation : *confirmations)
         confirmationOf.insert(confirmation.meeting, confirmation);
     QHash<MeetingId, MinutesState> states;
+    const auto isClosed = [&](const MeetingId &id) {
+        return std::any_of(finals->cbegin(), finals->cend(), [&id](const FinalMinutes &each) { return each.meeting == id; });
+    };
     for (const ReadBack &reading : *readings) {
         const auto touched = book.lastTouch(reading.meeting, org);
         const auto read = book.positionOf(rows::table<ReadBack>(), reading.id.text, org);
-        if (touched && read && *read > *touched)
+        if (!touched || !read || *read <= *touched || isClosed(reading.meeting))
+            continue;
+        const auto record = meetingRecord(book, reading.meeting, org);
+        if (!record)
+            return record.error();
+        if (record->readBack)
             states.insert(reading.meeting, MinutesState::ReadBack);
     }
     for (const FinalMinutes &final : *finals)

@@ -52,7 +52,7 @@ QString meetingOf(const T &record)
                        || std::is_same_v<T, Opinion> || std::is_same_v<T, Task> || std::is_same_v<T, Vote>
                        || std::is_same_v<T, Poll> || std::is_same_v<T, BallotRound> || std::is_same_v<T, BallotCount>
                        || std::is_same_v<T, Attachment> || std::is_same_v<T, MeetingScore> || std::is_same_v<T, ScoreConfirmation>
-                       || std::is_same_v<T, Objection>)
+                       || std::is_same_v<T, Objection> || std::is_same_v<T, Mention> || std::is_same_v<T, Petition>)
         return record.meeting.text;
     else
         return {};
@@ -131,6 +131,15 @@ Result<Done> Tables::empty()
         return done.error();
     return forEachKind([this](const auto &each) -> Result<Done> {
         return m_database.run(QStringLiteral("DELETE FROM \"%1\"").arg(rows::table<std::decay_t<decltype(each)>>()));
+    });
+}
+
+Result<Done> Tables::empty(const QString &org)
+{
+    if (auto done = m_database.run(QStringLiteral("DELETE FROM touched WHERE org = ?"), {org}); !done)
+        return done.error();
+    return forEachKind([&](const auto &each) -> Result<Done> {
+        return m_database.run(QStringLiteral("DELETE FROM \"%1\" WHERE owner = ?").arg(rows::table<std::decay_t<decltype(each)>>()), {org});
     });
 }
 

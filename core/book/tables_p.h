@@ -27,6 +27,9 @@ public:
     /// Empties every table that follows the log; the caller replays.
     Result<Done> empty();
 
+    /// Empties what follows the log of one organisation.
+    Result<Done> empty(const QString &org);
+
     /// One digest over all rows of all tables that follow the log, for comparing before and after a replay.
     Result<QByteArray> digest();
 

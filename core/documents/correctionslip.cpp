@@ -145,12 +145,12 @@ QList<StatementLine> statementLines(const QByteArray &statement)
     return lines;
 }
 
-Result<paper::Pages> correctionPages(const Correction &correction, const MeetingRecord &record, const QByteArray &minutes)
+Result<paper::Pages> correctionPages(const Correction &correction, const MeetingRecord &record, const QByteArray &minutes, ForBinding isBound)
 {
     const auto data = dataOf(correction, record, minutes);
     if (!data)
         return data.error();
-    return paperPages(kind, *data, record, SignedInside::Yes);
+    return paperPages(kind, *data, record, SignedInside::Yes, isBound);
 }
 
 Result<QByteArray> correctionPdf(const Correction &correction, const MeetingRecord &record, const QByteArray &minutes)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/paperdata.h"
 #include "core/domain/meetingrecord.h"
 #include "core/paper/layout.h"
 
@@ -31,7 +32,8 @@ QList<StatementLine> statementLines(const QByteArray &statement);
 
 /// A slip on pages, as it is printed. `minutes` is the statement of the closed minutes. Refused with what is missing, in words,
 /// or when the minutes are not closed; NotFound when the statement has no such line.
-Result<paper::Pages> correctionPages(const Correction &correction, const MeetingRecord &record, const QByteArray &minutes);
+Result<paper::Pages> correctionPages(const Correction &correction, const MeetingRecord &record, const QByteArray &minutes,
+                                     ForBinding isBound = ForBinding::No);
 
 /// The same as PDF, dated by the slip's own date. Errors as correctionPages().
 Result<QByteArray> correctionPdf(const Correction &correction, const MeetingRecord &record, const QByteArray &minutes);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/meetingpapers.h"
 
+#include "core/documents/issueddata_p.h"
 #include "core/documents/paperdata_p.h"
 #include "core/documents/paperwords_p.h"
 #include "core/documents/template.h"
 #include "core/documents/typed_p.h"
 #include "core/paper/pdf.h"
+#include "core/text/dates.h"
 #include "core/text/fold.h"
 
 #include <QCoreApplication>
@@ -15,9 +17,41 @@ namespace documents {
 
 const QStringList &meetingPaperKinds()
 {
-    static const QStringList kinds = {QStringLiteral("agenda"), QStringLiteral("invitation"), QStringLiteral("attendance"),
-                                      QStringLiteral("minutes"), QStringLiteral("resolution"), QStringLiteral("score")};
+    static const QStringList kinds = {QStringLiteral("agenda"),     QStringLiteral("notice"),  QStringLiteral("invitation"),
+                                      QStringLiteral("attendance"), QStringLiteral("minutes"), QStringLiteral("resolution"),
+                                      QStringLiteral("conclusion"), QStringLiteral("report"),  QStringLiteral("score")};
     return kinds;
+}
+
+static bool has(const QString &kind, const MeetingRecord &record)
+{
+    const MeetingOrder *order = record.rules.order(record.meeting.meetingKind);
+    return !order || order->has(kind) || record.papers.contains(kind) || (kind == QLatin1String("score") && record.score);
+}
+
+QStringList papersOf(const MeetingRecord &record)
+{
+    QStringList papers;
+    for (const QString &kind : meetingPaperKinds())
+        if (has(kind, record))
+            papers += kind;
+    return papers;
+}
+
+bool isIssued(const QString &kind, const MeetingRecord &record)
+{
+    static const QStringList sentOut = {QStringLiteral("notice"), QStringLiteral("conclusion"), QStringLiteral("report")};
+    return sentOut.contains(kind) && !record.rules.seriesOf(record.meeting.meetingKind, kind).isEmpty();
+}
+
+QStringList studyDocuments(const MeetingRecord &record)
+{
+    static const QStringList photos = {QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("png"), QStringLiteral("heic")};
+    QStringList documents;
+    for (const Attachment &attachment : record.attachments)
+        if (!photos.contains(attachment.name.section(u'.', -1).toLower()))
+            documents += attachment.name;
+    return documents;
 }
 
 QString recipientOf(const Member &member)
@@ -38,11 +72,16 @@ Result<Done> canPrint(const QString &kind, const MeetingRecord &record, const Me
 {
     if (!meetingPaperKinds().contains(kind))
         return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "There is no paper named “%1”."), {kind}};
+    if (!has(kind, record))
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "By the rules that it is held under, a meeting of this kind has no paper named “%1”."), {kind}};
     const Meeting &meeting = record.meeting;
     const bool isMinutes = kind == QLatin1String("minutes");
     const bool isResolution = kind == QLatin1String("resolution");
     const bool isScore = kind == QLatin1String("score");
-    const bool isDone = isMinutes || isResolution;  // speaks of a meeting that is over
+    const bool isNotice = kind == QLatin1String("notice");
+    const bool isConclusion = kind == QLatin1String("conclusion");
+    const bool isDone = isMinutes || isResolution || isConclusion || kind == QLatin1String("report");  // speaks of a meeting that is over
+    const bool lacksNumber = !options.draft && isIssued(kind, record) && typedLine(record.papers.value(kind).symbol).isEmpty();
     const bool isScored = record.score && record.scoreSheet && (options.draft || record.score->grade != Grade::NotGraded);
     const bool held = isDone && !options.draft;
     const auto isBlank = [](const QString &text) { return typedLine(text).isEmpty(); };
@@ -56,10 +95,12 @@ Result<Done> canPrint(const QString &kind, const MeetingRecord &record, const Me
         {isBlank(meeting.place), QT_TRANSLATE_NOOP("Error", "the place of the meeting")},
         {isBlank(record.nameOf(meeting.chair)), QT_TRANSLATE_NOOP("Error", "the chair")},
         {(isDone || isScore) && isBlank(record.nameOf(meeting.minuteTaker)), QT_TRANSLATE_NOOP("Error", "the minute-taker")},
-        {kind == QLatin1String("agenda") && record.items.isEmpty(), QT_TRANSLATE_NOOP("Error", "the items of the agenda")},
+        {(kind == QLatin1String("agenda") || isNotice) && record.items.isEmpty(), QT_TRANSLATE_NOOP("Error", "the items of the agenda")},
         {kind == QLatin1String("attendance") && record.members.isEmpty(), QT_TRANSLATE_NOOP("Error", "the members")},
         {kind == QLatin1String("invitation") && isBlank(options.recipient), QT_TRANSLATE_NOOP("Error", "who is invited")},
         {held && record.rollCall.isEmpty(), QT_TRANSLATE_NOOP("Error", "the roll call")},
+        {isConclusion && !hasConclusions(record), QT_TRANSLATE_NOOP("Error", "what the chair concluded, or a task")},
+        {lacksNumber, QT_TRANSLATE_NOOP("Error", "the number of the paper")},
         {isScore && !isScored, QT_TRANSLATE_NOOP("Error", "the score of the meeting")},
         {isResolution && held && isBlank(record.papers.value(kind).symbol), QT_TRANSLATE_NOOP("Error", "the number of the resolution")},
     };
@@ -69,6 +110,9 @@ Result<Done> canPrint(const QString &kind, const MeetingRecord &record, const Me
             missing += QCoreApplication::translate("Error", need.what);
     if (!missing.isEmpty())
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The paper cannot be made yet; please fill in: %1."), {missing.join(QStringLiteral(", "))}};
+    if (isNotice && options.excuseBy > meeting.date)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Who cannot come must say so before the meeting of %1; %2 is after it."),
+                     {dateText(meeting.date), dateText(options.excuseBy)}};
     if (const Vote *vote = record.resolutionVote(); isResolution && held && vote && !vote->passed)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The meeting did not pass the resolution: %1 in favour, %2 needed."),
                      {QString::number(vote->inFavour), QString::number(vote->needed)}};
@@ -85,8 +129,7 @@ Result<paper::Blocks> meetingPaper(const QString &kind, const MeetingRecord &rec
     return fill(*words, paperData(kind, record, options));
 }
 
-/// What stands at the foot of every page of a paper that was signed in the program.
-static Result<QString> internalSignatureNote()
+Result<QString> internalSignatureNote()
 {
     const auto words = builtInTemplate(QStringLiteral("internal-signature"));
     if (!words)
@@ -99,12 +142,13 @@ static Result<QString> internalSignatureNote()
     return paper::plainText(line->runs);
 }
 
-static Result<paper::Pages> laidOut(const paper::Blocks &blocks, const MeetingRecord &record, SignedInside isSigned)
+static Result<paper::Pages> laidOut(const paper::Blocks &blocks, const MeetingRecord &record, SignedInside isSigned, ForBinding isBound)
 {
     const auto theme = paper::builtInTheme(record.meeting.theme.isEmpty() ? QStringLiteral("hd05") : record.meeting.theme);
     if (!theme)
         return theme.error();
     paper::PaperOptions whole;
+    whole.isBound = isBound == ForBinding::Yes;
     if (isSigned == SignedInside::Yes) {
         const auto note = internalSignatureNote();
         if (!note)
@@ -114,7 +158,7 @@ static Result<paper::Pages> laidOut(const paper::Blocks &blocks, const MeetingRe
     return paper::layOut(blocks, *theme, whole);
 }
 
-Result<paper::Pages> paperPages(const QString &name, const QJsonObject &data, const MeetingRecord &record, SignedInside isSigned)
+Result<paper::Pages> paperPages(const QString &name, const QJsonObject &data, const MeetingRecord &record, SignedInside isSigned, ForBinding isBound)
 {
     const auto words = builtInTemplate(name);
     if (!words)
@@ -122,7 +166,7 @@ Result<paper::Pages> paperPages(const QString &name, const QJsonObject &data, co
     const auto blocks = fill(*words, data);
     if (!blocks)
         return blocks.error();
-    return laidOut(*blocks, record, isSigned);
+    return laidOut(*blocks, record, isSigned, isBound);
 }
 
 Result<paper::Pages> meetingPaperPages(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options)
@@ -130,7 +174,7 @@ Result<paper::Pages> meetingPaperPages(const QString &kind, const MeetingRecord 
     const auto blocks = meetingPaper(kind, record, options);
     if (!blocks)
         return blocks.error();
-    return laidOut(*blocks, record, options.signedInternally ? SignedInside::Yes : SignedInside::No);
+    return laidOut(*blocks, record, options.signedInternally ? SignedInside::Yes : SignedInside::No, options.isBound);
 }
 
 Result<QByteArray> meetingPaperPdf(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options)
@@ -149,11 +193,19 @@ QString meetingPaperTitle(const QString &kind, const MeetingRecord &record)
 {
     static const QHash<QString, QString> names = {{QStringLiteral("agenda"), QStringLiteral("Chương trình")},
                                                   {QStringLiteral("invitation"), QStringLiteral("Giấy mời dự")},
+                                                  {QStringLiteral("notice"), QStringLiteral("Thông báo tổ chức")},
+                                                  {QStringLiteral("conclusion"), QStringLiteral("Thông báo kết luận")},
+                                                  {QStringLiteral("report"), QStringLiteral("Báo cáo kết quả")},
                                                   {QStringLiteral("attendance"), QStringLiteral("Danh sách điểm danh")},
                                                   {QStringLiteral("minutes"), QStringLiteral("Biên bản")},
                                                   {QStringLiteral("resolution"), QStringLiteral("Nghị quyết")},
                                                   {QStringLiteral("score"), QStringLiteral("Phiếu đánh giá chất lượng")}};
     return QStringLiteral("%1 %2").arg(names.value(kind), meetingWords(record));
+}
+
+QString meetingName(const MeetingRecord &record)
+{
+    return meetingWords(record);
 }
 
 QString paperFileName(const Meeting &meeting, const QString &title)

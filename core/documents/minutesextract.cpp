@@ -6,7 +6,6 @@
 #include "core/documents/paperwords_p.h"
 #include "core/documents/typed_p.h"
 #include "core/paper/pdf.h"
-#include "core/text/dates.h"
 
 #include <QCoreApplication>
 
@@ -36,20 +35,6 @@ Result<Done> checkWhole(const Extract &extract, const MeetingRecord &record)
     return canPrint(QStringLiteral("minutes"), record);
 }
 
-/// Corrections are told wherever something of the minutes is given out, so that nobody relies on what was mended.
-QJsonArray correctionsData(const MeetingRecord &record)
-{
-    QJsonArray list;
-    for (const Correction &each : record.signedCorrections())
-        list += QJsonObject{{QStringLiteral("symbol"), typedLine(each.symbol)},
-                            {QStringLiteral("date"), longDate(each.date)},
-                            {QStringLiteral("quote"), withoutStop(each.quote)},
-                            {QStringLiteral("text"), withoutStop(each.text)},
-                            {QStringLiteral("replaces"), each.correcting == Correcting::Replace},
-                            {QStringLiteral("inserts"), each.correcting == Correcting::Insert}};
-    return list;
-}
-
 } // namespace
 
 bool mayCertify(const MeetingRecord &record, const MemberId &member)
@@ -75,7 +60,6 @@ Result<paper::Pages> extractPages(const Extract &extract, const MeetingRecord &r
     data.insert(QStringLiteral("certifier"), certifier);
     data.insert(QStringLiteral("purpose"), withoutStop(extract.purpose));
     data.insert(QStringLiteral("item"), matter);
-    data.insert(QStringLiteral("corrections"), correctionsData(record));
     return paperPages(kind, data, record, SignedInside::No);
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/paperdata.h"
+#include "core/documents/issueddata_p.h"
 #include "core/documents/paperdata_p.h"
 #include "core/documents/paperwords_p.h"
+#include "core/documents/petitiondata_p.h"
 #include "core/documents/scoredata_p.h"
 #include "core/documents/typed_p.h"
 #include "core/documents/votedata_p.h"
@@ -69,7 +71,11 @@ QJsonObject attendanceData(const MemberOnDay &each, const Attendance *line, cons
                      {QStringLiteral("excused"), line && line->excused},
                      {QStringLiteral("reason"), line ? typedLine(line->reason) : excuse ? typedLine(excuse->reason) : QString()},
                      {QStringLiteral("arrived"), line ? timeWords(line->arrived) : QString()},
-                     {QStringLiteral("left"), line ? timeWords(line->left) : QString()}};
+                     {QStringLiteral("left"), line ? timeWords(line->left) : QString()},
+                     {QStringLiteral("remote"), present && line->joined == Joined::RemotePoint},
+                     {QStringLiteral("phone"), present && line->joined == Joined::Phone},
+                     {QStringLiteral("point"), line ? typedLine(line->point) : QString()},
+                     {QStringLiteral("checked"), line ? withoutStop(line->checked) : QString()}};
     return data;
 }
 
@@ -80,7 +86,7 @@ void addRollCall(QJsonObject &data, const MeetingRecord &record)
     QHash<QString, QJsonArray> lists;
     static const QString headings[] = {QStringLiteral("withReason"), QStringLiteral("withoutReason"), QStringLiteral("exempt"),
                                        QStringLiteral("away"), QStringLiteral("unmarked"), QStringLiteral("arrived"),
-                                       QStringLiteral("left")};
+                                       QStringLiteral("left"), QStringLiteral("remote"), QStringLiteral("phone")};
     for (const MemberOnDay &each : record.members) {
         const QJsonObject line = attendanceData(each, record.attendanceOf(each.member.id), record.excuseOf(each.member.id));
         everybody += line;
@@ -166,9 +172,11 @@ QJsonObject itemData(const MeetingRecord &record, const AgendaItem &item, qint64
                      {QStringLiteral("opinions"), under(item.id, record.opinions, known, record, opinionData)},
                      {QStringLiteral("tasks"), under(item.id, record.tasks, known, record, taskData)},
                      {QStringLiteral("votes"), under(item.id, record.votes, known, record, voteData)},
+                     {QStringLiteral("petitions"), under(item.id, record.petitions, known, record, petitionData)},
+                     {QStringLiteral("carriedPetitions"), item.answersPetitions ? carriedPetitionsData(record, Askers::Named) : QJsonArray()},
                      {QStringLiteral("polls"), under(item.id, record.polls, known, record, pollData)}};
     bool brief = !item.postponed;
-    for (const char *what : {"content", "conclusion", "opinions", "tasks", "votes", "polls"})
+    for (const char *what : {"content", "conclusion", "opinions", "tasks", "votes", "polls", "petitions", "carriedPetitions"})
         brief = brief && data.value(QLatin1String(what)).toArray().isEmpty();
     data.insert(QStringLiteral("brief"), brief);
     return data;
@@ -184,6 +192,16 @@ QJsonArray objectionsData(const MeetingRecord &record)
                             {QStringLiteral("isTakenUp"), each.outcome == ObjectionOutcome::TakenUp},
                             {QStringLiteral("stays"), each.outcome == ObjectionOutcome::Stays},
                             {QStringLiteral("decision"), withoutStop(each.decision)}};
+    return list;
+}
+
+/// Whom the meeting commended, reminded or criticised, and for what.
+QJsonArray mentionsData(const MeetingRecord &record, Saying saying)
+{
+    QJsonArray list;
+    for (const Mention &each : record.mentions)
+        if (each.saying == saying)
+            list += QJsonObject{{QStringLiteral("name"), typedLine(record.nameOf(each.member))}, {QStringLiteral("reason"), withoutStop(each.reason)}};
     return list;
 }
 
@@ -219,6 +237,8 @@ void addItems(QJsonObject &data, const MeetingRecord &record)
     const QJsonObject rest{{QStringLiteral("opinions"), under(AgendaItemId{}, record.opinions, known, record, opinionData)},
                            {QStringLiteral("tasks"), under(AgendaItemId{}, record.tasks, known, record, taskData)},
                            {QStringLiteral("votes"), under(AgendaItemId{}, record.votes, known, record, voteData)},
+                           {QStringLiteral("petitions"), under(AgendaItemId{}, record.petitions, known, record, petitionData)},
+                           {QStringLiteral("carriedPetitions"), record.answeringItem() ? QJsonArray() : carriedPetitionsData(record, Askers::Named)},
                            {QStringLiteral("polls"), under(AgendaItemId{}, record.polls, known, record, pollData)}};
     QJsonArray others;
     for (const QJsonValue list : rest)
@@ -243,6 +263,15 @@ void addResolution(QJsonObject &data, const MeetingRecord &record)
         carried += taskData(record, task);
     data.insert(QStringLiteral("carriedOver"), carried);
 
+    const QJsonArray answered = carriedPetitionsData(record, Askers::LeftOut);
+    QJsonArray answeredTables, asked;
+    if (!answered.isEmpty())
+        answeredTables += QJsonObject{{QStringLiteral("carriedPetitions"), answered}};
+    for (const Petition &petition : record.petitions)
+        asked += petitionData(record, petition);
+    data.insert(QStringLiteral("answeredTables"), answeredTables);
+    data.insert(QStringLiteral("asked"), asked);
+
     qint64 point = 0;  // the points of section II that there are, counted from 1
     for (const char *section : {"directions", "concludedItems"})
         if (!data.value(QLatin1String(section)).toArray().isEmpty())
@@ -256,10 +285,7 @@ void addResolution(QJsonObject &data, const MeetingRecord &record)
     const Vote *vote = record.resolutionVote();
     data.insert(QStringLiteral("resolutionVote"), vote ? voteData(record, *vote) : QJsonObject());
 
-    QString committee = typedLine(record.head.upper);
-    if (committee.startsWith(QStringLiteral("Đảng bộ ")))  // papers go to the committee, not to all its members
-        committee.replace(0, 7, QStringLiteral("Đảng ủy"));
-    data.insert(QStringLiteral("upperCommittee"), committee);
+    data.insert(QStringLiteral("upperCommittee"), upperCommittee(record));
 }
 
 } // namespace
@@ -292,7 +318,7 @@ QJsonObject matterData(const MeetingRecord &record, const AgendaItemId &id, cons
     QJsonObject data = itemData(record, matter, ordinal, known);
     if (vote.isEmpty() && poll.isEmpty())
         return data;
-    for (const char *what : {"content", "conclusion", "opinions", "tasks", "votes", "polls"})
+    for (const char *what : {"content", "conclusion", "opinions", "tasks", "votes", "polls", "petitions", "carriedPetitions"})
         data.insert(QLatin1String(what), QJsonArray());
     bool found = false;
     for (const Vote &each : record.votes) {
@@ -309,13 +335,63 @@ QJsonObject matterData(const MeetingRecord &record, const AgendaItemId &id, cons
     return data;
 }
 
+QJsonArray correctionsData(const MeetingRecord &record)
+{
+    QJsonArray list;
+    for (const Correction &each : record.signedCorrections())
+        list += QJsonObject{{QStringLiteral("symbol"), typedLine(each.symbol)},
+                            {QStringLiteral("date"), longDate(each.date)},
+                            {QStringLiteral("quote"), withoutStop(each.quote)},
+                            {QStringLiteral("text"), withoutStop(each.text)},
+                            {QStringLiteral("replaces"), each.correcting == Correcting::Replace},
+                            {QStringLiteral("inserts"), each.correcting == Correcting::Insert}};
+    return list;
+}
+
+/// What the kind of meeting is called, who decides at it, and in whose name and office its chair signs.
+static void addOrder(QJsonObject &data, const QString &kind, const MeetingRecord &record)
+{
+    const MeetingOrder *known = record.rules.order(record.meeting.meetingKind);
+    const MeetingOrder order = known ? *known : MeetingOrder();
+    const bool ofCommittee = order.summoned == Summoned::Committee;
+    data.insert(QStringLiteral("meeting"), meetingWords(record));
+    data.insert(QStringLiteral("meetingHere"), meetingWordsOfTheDay(record));
+    data.insert(QStringLiteral("topicTitle"), order.topic);
+    if (order.topic.isEmpty())
+        data.insert(QStringLiteral("topic"), QString());  // of a meeting that was called as one of another kind
+    data.insert(QStringLiteral("who"), order.who.isEmpty() ? QStringLiteral("đảng viên của chi bộ") : order.who);
+    data.insert(QStringLiteral("wholeCell"), order.summoned == Summoned::Members);
+    data.insert(QStringLiteral("body"), order.body);
+    data.insert(QStringLiteral("bodyCapital"), capitalised(order.body));
+    data.insert(QStringLiteral("sitting"), order.sitting);
+    data.insert(QStringLiteral("sittingCapital"), capitalised(order.sitting));
+    data.insert(QStringLiteral("sittingCapitals"), order.sitting.toUpper());
+    data.insert(QStringLiteral("next"), order.next);
+    data.insert(QStringLiteral("leads"), ofCommittee ? QStringLiteral("Chi ủy") : QStringLiteral("Chi bộ"));
+    data.insert(QStringLiteral("ownMembers"), ofCommittee ? QStringLiteral("chi ủy viên") : QStringLiteral("đảng viên trong chi bộ"));
+
+    const Member *chair = record.member(record.meeting.chair);
+    const Position position = chair ? chair->position : Position::Member;
+    QString signsFor = ofCommittee || position == Position::CommitteeMember ? QStringLiteral("chi ủy") : QStringLiteral("chi bộ");
+    QString signsAs = position == Position::Secretary         ? QStringLiteral("Bí thư")
+                      : position == Position::DeputySecretary ? QStringLiteral("Phó Bí thư")
+                      : position == Position::CommitteeMember ? QStringLiteral("Chi ủy viên")
+                                                              : QStringLiteral("Chủ trì hội nghị");
+    if (kind == QLatin1String("resolution") && !order.presidium.isEmpty()) {
+        signsFor = order.presidium;
+        signsAs.clear();
+    } else if (order.summoned == Summoned::Group && position == Position::Member) {
+        signsFor.clear();  // whoever leads a party group has no office in whose name a cell's paper is signed
+    }
+    data.insert(QStringLiteral("signsFor"), signsFor);
+    data.insert(QStringLiteral("signsAs"), signsAs);
+}
+
 QJsonObject paperData(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options)
 {
     const Meeting &meeting = record.meeting;
     const auto paper = record.papers.constFind(kind);
     const QDate issued = issuedOn(kind, record, options);
-    const PaperType *type = record.rules.paper(kind);
-    const MeetingOrder *order = record.rules.order(meeting.meetingKind);
     QJsonArray documents;
     for (const QString &document : options.documents)
         if (const QString line = typedLine(document); !line.isEmpty())
@@ -328,13 +404,9 @@ QJsonObject paperData(const QString &kind, const MeetingRecord &record, const Me
         {QStringLiteral("place"), typedLine(record.head.place)},
         {QStringLiteral("issued"), longDate(issued)},
         {QStringLiteral("symbol"), paper != record.papers.cend() ? typedLine(paper->symbol) : QString()},
-        {QStringLiteral("blankSymbol"), type && !type->code.isEmpty() ? type->code + u'/' + record.rules.cellSymbol : QString()},
-        {QStringLiteral("meeting"), meetingWords(record)},
+        {QStringLiteral("blankSymbol"), record.rules.seriesOf(meeting.meetingKind, kind)},
         {QStringLiteral("topic"), typedLine(meeting.topic)},
-        {QStringLiteral("topicTitle"), order ? order->topic : QString()},
         {QStringLiteral("group"), typedLine(meeting.group)},
-        {QStringLiteral("who"), order && !order->who.isEmpty() ? order->who : QStringLiteral("đảng viên của chi bộ")},
-        {QStringLiteral("wholeCell"), !order || order->summoned == Summoned::Members},
         {QStringLiteral("date"), longDate(meeting.date)},
         {QStringLiteral("weekday"), weekdayWord(meeting.date)},
         {QStringLiteral("start"), timeWords(meeting.start)},
@@ -349,14 +421,21 @@ QJsonObject paperData(const QString &kind, const MeetingRecord &record, const Me
         {QStringLiteral("isAgreed"), record.readBack && record.readBack->agreed},
         {QStringLiteral("objections"), record.readBack ? typedLines(record.readBack->objections) : QJsonArray()},
         {QStringLiteral("raised"), objectionsData(record)},
+        {QStringLiteral("mentioned"), !record.mentions.isEmpty()},
+        {QStringLiteral("praised"), mentionsData(record, Saying::Praise)},
+        {QStringLiteral("reminded"), mentionsData(record, Saying::Reminder)},
+        {QStringLiteral("criticised"), mentionsData(record, Saying::Criticism)},
         {QStringLiteral("recipient"), typedLine(options.recipient)},
         {QStringLiteral("documents"), documents},
+        {QStringLiteral("corrections"), correctionsData(record)},
     };
+    addOrder(data, kind, record);
     addRollCall(data, record);
     addGuests(data, record);
     addItems(data, record);
     addResolution(data, record);
     addScore(data, record, kind == QLatin1String("score") ? Later::Shown : Later::Hidden);
+    addIssued(data, record, options);
     return data;
 }
 

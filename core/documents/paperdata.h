@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/paperoptions.h"
 #include "core/domain/meetingrecord.h"
 
-#include <QDate>
 #include <QJsonObject>
-#include <QStringList>
 
 /// What the templates of a meeting's papers are filled with.
 namespace documents {
-
-/// What a paper needs beside the record of the meeting.
-struct MeetingPaperOptions
-{
-    QString recipient = {};         ///< of an invitation: "Đồng chí Nguyễn Văn An, Phó Bí thư Đảng ủy phường Hạp Lĩnh"
-    QStringList documents = {};     ///< of an invitation: papers to study beforehand
-    QDate issued = {};              ///< printed beside the place; the number's date, else the meeting's, when invalid
-    bool draft = false;             ///< marks the paper DỰ THẢO; number, end and roll call may be missing
-    bool signedInternally = false;  ///< says at the foot that the software's signature is not an official one
-};
 
 /// The values that the templates of a kind ask for.
 QJsonObject paperData(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options = {});

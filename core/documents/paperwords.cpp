@@ -85,12 +85,31 @@ QString withoutStop(const QString &text)
     return line;
 }
 
+static QString titleOf(const MeetingOrder *order)
+{
+    return typedLine(order && !order->title.isEmpty() ? order->title : QStringLiteral("sinh hoạt chi bộ"));
+}
+
+static bool isNamedByDay(const MeetingOrder *order)
+{
+    return order && order->named == NamedBy::Day;
+}
+
 QString meetingWords(const MeetingRecord &record)
 {
     const MeetingOrder *order = record.rules.order(record.meeting.meetingKind);
-    const QString title = order && !order->title.isEmpty() ? order->title : QStringLiteral("sinh hoạt chi bộ");
-    const bool byDay = order && order->named == NamedBy::Day;
-    return QStringLiteral("%1 %2").arg(typedLine(title), byDay ? longDate(record.meeting.date) : monthWords(record.meeting.date));
+    return QStringLiteral("%1 %2").arg(titleOf(order), isNamedByDay(order) ? longDate(record.meeting.date) : monthWords(record.meeting.date));
+}
+
+QString meetingWordsOfTheDay(const MeetingRecord &record)
+{
+    const MeetingOrder *order = record.rules.order(record.meeting.meetingKind);
+    return isNamedByDay(order) ? titleOf(order) : meetingWords(record);
+}
+
+QString capitalised(const QString &words)
+{
+    return words.left(1).toUpper() + words.mid(1);
 }
 
 } // namespace documents

@@ -24,4 +24,9 @@ QString withoutStop(const QString &text);  ///< on one line, without its own ful
 /// "sinh hoạt chi bộ thường kỳ tháng 11 năm 2026": the kind of meeting as its rule package calls it, and the month.
 QString meetingWords(const MeetingRecord &record);
 
+/// The same inside a sentence that has told the day: without a day of its own.
+QString meetingWordsOfTheDay(const MeetingRecord &record);
+
+QString capitalised(const QString &words);  ///< "Buổi sinh hoạt"
+
 } // namespace documents

@@ -76,8 +76,8 @@ Result<QByteArray> statementText(const MeetingRecord &record, const QByteArray &
     if (record.score && record.score->grade != Grade::NotGraded)
         if (auto done = section("danh gia", QStringLiteral("score-lines"), minutes); !done)
             return done.error();
-    const bool hasResolution = record.papers.contains(resolution) || !typedLine(record.meeting.summary).isEmpty()
-        || !typedLine(record.meeting.directions).isEmpty();
+    const bool isWritten = !typedLine(record.meeting.summary).isEmpty() || !typedLine(record.meeting.directions).isEmpty();
+    const bool hasResolution = record.papers.contains(resolution) || (isWritten && papersOf(record).contains(resolution));
     const Vote *vote = record.resolutionVote();
     if (hasResolution && (!vote || vote->passed))
         if (auto done = section("nghi quyet", resolution, resolution); !done)

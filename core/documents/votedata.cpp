@@ -159,7 +159,8 @@ QJsonObject voteData(const MeetingRecord &record, const Vote &vote)
                      {QStringLiteral("otherNames"), namesOf(record, vote.otherBy)},
                      {QStringLiteral("needed"), vote.needed},
                      {QStringLiteral("percent"), percentText(vote.inFavour, vote.base.base)},
-                     {QStringLiteral("passed"), vote.passed}};
+                     {QStringLiteral("passed"), vote.passed},
+                     {QStringLiteral("isScore"), record.scoreVote() && record.scoreVote()->id == vote.id}};
     insertBase(data, vote.base);
     return data;
 }

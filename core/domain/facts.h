@@ -9,6 +9,8 @@
 #include "core/domain/member.h"
 #include "core/domain/minutes.h"
 #include "core/domain/peer.h"
+#include "core/domain/petition.h"
+#include "core/domain/phrase.h"
 #include "core/domain/poll.h"
 #include "core/domain/preparing.h"
 #include "core/domain/recovery.h"
@@ -36,7 +38,9 @@ using Record = std::variant<BookHead, OfficeKeys, Person, Member, MemberStatus, 
                             KeptScoreSheet, ScoreChoice, MeetingScore, ScoreConfirmation,
                             Poll, BallotRound, BallotCount, RuleChoice,
                             Excuse, Posting, MeetingDay, PlannedMonth,
-                            Objection, Correction, CorrectionSignature, Extract, UnknownRecord>;
+                            Mention, Phrase,
+                            Objection, Correction, CorrectionSignature, Extract,
+                            Petition, UnknownRecord>;
 
 /// Calls `visit` with a default record of each kind of record, UnknownRecord left out; ends with its first error.
 template <size_t index = 0, typename Visit>

@@ -80,6 +80,7 @@ struct AgendaItem
     bool postponed = false;  ///< the meeting did not deal with it to the end: a later one of its kind takes it up
     QString reason;          ///< why it was postponed
     AgendaItemId takenFrom;  ///< the postponed item of an earlier meeting that it takes up
+    bool answersPetitions = false; ///< petitions of earlier meetings are answered under it; one item of a meeting at most
 
     friend bool operator==(const AgendaItem &, const AgendaItem &) = default;
 
@@ -99,6 +100,7 @@ struct AgendaItem
         visit("postponed", self.postponed);
         visit("reason", self.reason);
         visit("takenFrom", self.takenFrom);
+        visit("answersPetitions", self.answersPetitions);
     }
 };
 
@@ -107,6 +109,14 @@ template <>
 struct Words<Presence>
 {
     static constexpr const char *list[] = {"present", "absent-with-reason", "absent-without-reason", "exempt", "away"};
+};
+
+/// How a present member takes part.
+enum class Joined { InRoom, RemotePoint, Phone };
+template <>
+struct Words<Joined>
+{
+    static constexpr const char *list[] = {"in-room", "remote-point", "phone"};
 };
 
 /// Whether one member was there. Exempt and away members who do come are present.
@@ -121,6 +131,9 @@ struct Attendance
     QTime arrived;           ///< local time; invalid when from the start
     QTime left;              ///< local time; invalid when to the end
     bool excused = false;    ///< officially excused for the whole meeting, which takes the member out of the vote base
+    Joined joined = Joined::InRoom;
+    QString point = {};      ///< name of the remote point
+    QString checked = {};    ///< of those not in the room: how it was checked who is there
 
     friend bool operator==(const Attendance &, const Attendance &) = default;
 
@@ -135,6 +148,9 @@ struct Attendance
         visit("arrived", self.arrived);
         visit("left", self.left);
         visit("excused", self.excused);
+        visit("joined", self.joined);
+        visit("point", self.point);
+        visit("checked", self.checked);
     }
 };
 
@@ -191,6 +207,39 @@ struct Opinion
         visit("member", self.member);
         visit("guest", self.guest);
         visit("text", self.text);
+    }
+};
+
+/// What the meeting says of somebody's work.
+enum class Saying { Praise, Reminder, Criticism };
+template <>
+struct Words<Saying>
+{
+    static constexpr const char *list[] = {"praise", "reminder", "criticism"};
+};
+
+/// Somebody whom the meeting commended, reminded or criticised, and for what.
+struct Mention
+{
+    static constexpr const char *kind = "mention";
+    MentionId id;
+    MeetingId meeting;
+    qint64 sequence = 0;
+    Saying saying = Saying::Praise;
+    MemberId member;
+    QString reason;
+
+    friend bool operator==(const Mention &, const Mention &) = default;
+
+    template <typename Self, typename Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("id", self.id);
+        visit("meeting", self.meeting);
+        visit("sequence", self.sequence);
+        visit("saying", self.saying);
+        visit("member", self.member);
+        visit("reason", self.reason);
     }
 };
 

@@ -3,6 +3,18 @@
 
 #include <algorithm>
 
+bool answersPetitions(const Meeting &meeting)
+{
+    const auto rules = rulesById(meeting.rules);
+    const MeetingOrder *order = (rules ? *rules : rulesOn(meeting.date)).order(meeting.meetingKind);
+    return order && order->answeringItem();
+}
+
+bool tellsOfEarlier(const Meeting &meeting, const Petition &petition)
+{
+    return petition.meeting != meeting.id && petition.raised < meeting.date && answersPetitions(meeting);
+}
+
 MinutesState MeetingRecord::state() const
 {
     if (sealed)
@@ -65,6 +77,22 @@ QString MeetingRecord::speakerOf(const Opinion &opinion) const
         if (!opinion.guest.isEmpty() && guest.id == opinion.guest)
             return guest.name;
     return nameOf(opinion.member);
+}
+
+QString MeetingRecord::askerOf(const Petition &petition) const
+{
+    for (const Guest &guest : guests)
+        if (!petition.guest.isEmpty() && guest.id == petition.guest)
+            return guest.name;
+    return nameOf(petition.member);
+}
+
+const AgendaItem *MeetingRecord::answeringItem() const
+{
+    for (const AgendaItem &item : items)
+        if (item.answersPetitions)
+            return &item;
+    return nullptr;
 }
 
 QString MeetingRecord::presenterOf(const AgendaItem &item) const

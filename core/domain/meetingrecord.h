@@ -8,6 +8,7 @@
 #include "core/domain/meeting.h"
 #include "core/domain/member.h"
 #include "core/domain/minutes.h"
+#include "core/domain/petition.h"
 #include "core/domain/preparing.h"
 #include "core/domain/rules.h"
 #include "core/domain/score.h"
@@ -43,6 +44,22 @@ inline MemberId signerIn(const Meeting &meeting, SignerRole role)
     return role == SignerRole::MinuteTaker ? meeting.minuteTaker : meeting.chair;
 }
 
+/// Whether petitions of earlier meetings are answered at meetings of a kind, by the rules they are held under.
+bool answersPetitions(const Meeting &meeting);
+
+/// Whether the minutes of a meeting may tell of a petition as one of an earlier meeting.
+bool tellsOfEarlier(const Meeting &meeting, const Petition &petition);
+
+/// A petition of an earlier meeting that waits for an answer at a later one, or of which the one before did not know yet that it is settled.
+struct CarriedPetition
+{
+    Petition petition;       ///< as the later meeting knew it
+    Petition now;            ///< with what became of it since
+    QString asker;           ///< name of whoever raised it; empty when the meeting as a whole did
+
+    friend bool operator==(const CarriedPetition &, const CarriedPetition &) = default;
+};
+
 /// Everything recorded of one meeting, as a value: what papers are made of and pages show.
 struct MeetingRecord
 {
@@ -57,6 +74,9 @@ struct MeetingRecord
     QList<Guest> guests;
     QList<Opinion> opinions;          ///< by sequence
     QList<Task> tasks;                ///< given at this meeting, by sequence
+    QList<Mention> mentions;          ///< commended, reminded, criticised; by sequence
+    QList<Petition> petitions;        ///< raised at this meeting, by sequence; as the meeting knew them
+    QList<CarriedPetition> carriedPetitions; ///< of earlier meetings, where such a meeting answers them; oldest first
     QList<Vote> votes;                ///< by sequence
     QList<Poll> polls;                ///< by sequence
     QList<BallotRound> ballots;       ///< by number
@@ -98,6 +118,12 @@ struct MeetingRecord
 
     /// Name of whoever gave an opinion.
     QString speakerOf(const Opinion &opinion) const;
+
+    /// Name of whoever raised a petition of this meeting; empty when the meeting as a whole did.
+    QString askerOf(const Petition &petition) const;
+
+    /// The item under which petitions of earlier meetings are answered; nullptr when there is none.
+    const AgendaItem *answeringItem() const;
 
     /// Who presents an item.
     QString presenterOf(const AgendaItem &item) const;

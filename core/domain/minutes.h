@@ -8,14 +8,14 @@
 #include <QDateTime>
 #include <QTime>
 
-/// The number a paper got: one series per type and committee term, from 1 without gaps.
+/// The number a paper got: one series per code, organisation code and committee term, from 1 without gaps.
 struct Paper
 {
     static constexpr const char *kind = "paper";
     PaperId id;
     MeetingId meeting;
-    QString type;            ///< paper type of the rule package: `minutes`, `resolution`
-    QString code;            ///< `BB`, `NQ`
+    QString type;            ///< paper type of the rule package: `minutes`, `resolution`, `notice`, `conclusion`, `report`
+    QString code;            ///< `BB`, `NQ`, `TB`, `BC`
     QDate termFrom;          ///< the term whose series it belongs to
     qint64 number = 0;
     QString symbol;          ///< "05-NQ/CB"
@@ -36,6 +36,18 @@ struct Paper
         visit("date", self.date);
     }
 };
+
+/// Whether a paper is made known after the minutes are closed: it is then no part of what they bind.
+inline bool isMadeAfterClosing(const QString &paperType)
+{
+    return paperType == QLatin1String("conclusion") || paperType == QLatin1String("report");
+}
+
+/// What stands behind the number in a symbol, "NQ/CB": papers with the same are one series.
+inline QString seriesOf(const Paper &paper)
+{
+    return paper.symbol.mid(paper.symbol.indexOf(u'-') + 1);
+}
 
 /// The minutes were read out and what the meeting said to them. Anything recorded for the meeting afterwards asks for
 /// another reading.

@@ -37,6 +37,24 @@ const PaperType *Rules::paper(const QString &wanted) const
     return nullptr;
 }
 
+const AgendaSuggestion *MeetingOrder::answeringItem() const
+{
+    for (const AgendaSuggestion &each : items)
+        if (each.answersPetitions)
+            return &each;
+    return nullptr;
+}
+
+QString Rules::seriesOf(const MeetingKind &kind, const QString &wanted) const
+{
+    const PaperType *type = paper(wanted);
+    if (!type || type->code.isEmpty())
+        return {};
+    const MeetingOrder *meeting = order(kind);
+    const bool isItsOwn = wanted == QLatin1String("minutes") || wanted == QLatin1String("resolution");  // the cell calls and reports
+    return type->code + u'/' + (isItsOwn && meeting && !meeting->symbol.isEmpty() ? meeting->symbol : cellSymbol);
+}
+
 static Error broken(const QString &place)
 {
     return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The rule package is not in the expected form, at %1."), {place}};
@@ -72,13 +90,22 @@ Result<Rules> readRules(const QByteArray &json)
         order.topic = object.value(QStringLiteral("topic")).toString();
         order.minimumTogether = object.value(QStringLiteral("minimumTogether")).toInteger();
         order.scoreSheet = object.value(QStringLiteral("scoreSheet")).toString();
+        order.body = object.value(QStringLiteral("body")).toString(order.body);
+        order.sitting = object.value(QStringLiteral("sitting")).toString(order.sitting);
+        order.next = object.value(QStringLiteral("next")).toString(order.next);
+        order.presidium = object.value(QStringLiteral("presidium")).toString();
+        order.symbol = object.value(QStringLiteral("symbol")).toString();
+        for (const QJsonValue paper : object.value(QStringLiteral("papers")).toArray())
+            order.papers += paper.toString();
         for (const QJsonValue itemValue : object.value(QStringLiteral("items")).toArray()) {
             const QJsonObject item = itemValue.toObject();
             const QString part = item.value(QStringLiteral("part")).toString();
             const AgendaSuggestion suggestion{fromWord<Part>(part), item.value(QStringLiteral("title")).toString(),
                                               item.value(QStringLiteral("minutes")).toInteger(),
-                                              item.value(QStringLiteral("presenter")).toString()};
-            if (!isWordOf<Part>(part) || suggestion.title.isEmpty() || suggestion.minutes < 0)
+                                              item.value(QStringLiteral("presenter")).toString(),
+                                              item.value(QStringLiteral("answersPetitions")).toBool()};
+            if (!isWordOf<Part>(part) || suggestion.title.isEmpty() || suggestion.minutes < 0
+                || (suggestion.answersPetitions && order.answeringItem()))
                 return broken(order.kind + QStringLiteral(".items"));
             order.items += suggestion;
         }
@@ -88,6 +115,9 @@ Result<Rules> readRules(const QByteArray &json)
     rules.app = {app.value(QStringLiteral("daysBefore")).toInteger(), app.value(QStringLiteral("daysAfter")).toInteger()};
     if (rules.app.daysBefore < 0 || rules.app.daysAfter < 0)
         return broken(QStringLiteral("app"));
+    rules.petitionDays = root.value(QStringLiteral("petitions")).toObject().value(QStringLiteral("days")).toInteger();
+    if (rules.petitionDays < 0)
+        return broken(QStringLiteral("petitions"));
     const auto voting = readVoteRules(root);
     if (!voting)
         return voting.error();
@@ -103,6 +133,10 @@ Result<Rules> readRules(const QByteArray &json)
             return broken(QStringLiteral("papers"));
         rules.papers += type;
     }
+    for (const MeetingOrder &order : std::as_const(rules.orders))
+        for (const QString &paper : order.papers)
+            if (!rules.paper(paper))
+                return broken(QStringLiteral("meetings.%1.papers").arg(order.kind));
     if (rules.orders.isEmpty() || rules.votes.isEmpty() || rules.papers.isEmpty())
         return broken(QStringLiteral("meetings, votes, papers"));
     return rules;

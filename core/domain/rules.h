@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QList>
+#include <QStringList>
 
 /// One item that a rule package proposes for an agenda.
 struct AgendaSuggestion
@@ -16,6 +17,7 @@ struct AgendaSuggestion
     QString title;
     qint64 minutes = 0;
     QString presenter;       ///< `chair`, `minute-taker`, `theme` (who prepares it by the plan of the year) or empty
+    bool answersPetitions = false; ///< proposed only when petitions of earlier meetings wait: they are answered under it
 };
 
 /// Who is called to a kind of meeting: all on the cell's list, the committee's members, or one party group.
@@ -47,6 +49,17 @@ struct MeetingOrder
     NamedBy named = NamedBy::Month;
     qint64 minimumTogether = 0; ///< of the regular meeting: with a thematic one on the same day; 0 when nothing is said
     QString scoreSheet = {}; ///< id of the sheet that its quality is scored by unless the book says otherwise; empty: it is not scored
+    QStringList papers = {}; ///< ids of the papers that such a meeting has; empty: all that there are
+    QString body = QStringLiteral("chi bộ");            ///< who decides at it, inside a sentence
+    QString sitting = QStringLiteral("buổi sinh hoạt"); ///< what it is called inside a sentence
+    QString next = QStringLiteral("kỳ sinh hoạt sau");  ///< what its next one is called inside a sentence
+    QString presidium = {};  ///< in whose name its resolution is signed, where its chair signs for neither cell nor committee
+    QString symbol = {};     ///< organisation code of its minutes and resolution; empty: the cell's
+
+    bool has(const QString &paper) const { return papers.isEmpty() || papers.contains(paper); }
+
+    /// The item under which petitions of earlier meetings are answered; nullptr when such a meeting answers none.
+    const AgendaSuggestion *answeringItem() const;
 };
 
 /// When papers of a meeting have to be in the official handbook app.
@@ -79,10 +92,14 @@ struct Rules
     QList<BallotLevel> levels;
     QList<PaperType> papers;
     AppDeadlines app = {};
+    qint64 petitionDays = 0; ///< proposed time for the answer to a petition; 0 when none is proposed
 
     const MeetingOrder *order(const MeetingKind &kind) const;
     const VoteRule *vote(const QString &id) const;
     const PaperType *paper(const QString &id) const;
+
+    /// What stands behind the number of a paper: "NQ/CB"; empty for papers without a number. One series of numbers for each.
+    QString seriesOf(const MeetingKind &kind, const QString &paper) const;
 };
 
 /// A package from its JSON text. Invalid, with the place, when something is missing or cannot be.

@@ -248,7 +248,8 @@ Finding minutesComplete(const MeetingRecord &record)
     for (const AgendaItem &item : record.items) {
         const auto of = [&item](const auto &each) { return each.item == item.id; };
         const bool written = !item.content.isEmpty() || !item.conclusion.isEmpty() || std::any_of(record.opinions.cbegin(), record.opinions.cend(), of)
-            || std::any_of(record.tasks.cbegin(), record.tasks.cend(), of) || std::any_of(record.votes.cbegin(), record.votes.cend(), of);
+            || std::any_of(record.tasks.cbegin(), record.tasks.cend(), of) || std::any_of(record.votes.cbegin(), record.votes.cend(), of)
+            || std::any_of(record.petitions.cbegin(), record.petitions.cend(), of);
         if (item.part == Part::Proceedings && !written)
             empty += item.id.text;
     }

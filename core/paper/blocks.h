@@ -91,7 +91,8 @@ using Row = std::vector<Cell>;
 
 enum class Borders { None, Thin };
 
-/// Rows and columns. The head stands again on each page; a row is split, between lines, only when it is taller than a page.
+/// Rows and columns. The head stands again on each page; a row is split, between lines, only when it is taller than a page. A row
+/// of two cells whose second covers all other columns is a heading and stays with the row below it.
 struct Table
 {
     std::vector<double> widths;   ///< of the columns, as fractions of the width between the margins

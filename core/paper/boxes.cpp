@@ -178,6 +178,12 @@ std::shared_ptr<const SetRow> Boxer::set(const Row &row, const Table &table, con
     return made;
 }
 
+/// Whether a row is a heading of those below it: one text over all columns but the first.
+bool isHeading(const Row &row, const Table &table)
+{
+    return row.size() == 2 && row.back().span > 1 && row.front().span + row.back().span == int(table.widths.size());
+}
+
 void Boxer::operator()(const Table &table)
 {
     const Style look = style(table.style);
@@ -193,6 +199,7 @@ void Boxer::operator()(const Table &table)
     for (const Row &cells : table.rows) {
         const auto row = set(cells, table, look, false);
         Box box = boxOf(*row, 0, row->lines);
+        box.keepWithNext = isHeading(cells, table) && &cells != &table.rows.back();
         box.head = head;
         box.row = row;
         append(std::move(box));

@@ -143,7 +143,8 @@ private:
     Top m_top = Top::Asked;
 };
 
-/// A text of one style across the page, outside of what flows.
+} // namespace
+
 std::vector<Item> standing(const QString &text, const Style &style, const Typesetter &typesetter, QPointF corner, double width)
 {
     const Runs runs{{text}};
@@ -154,12 +155,16 @@ std::vector<Item> standing(const QString &text, const Style &style, const Typese
     return items;
 }
 
-void append(std::vector<Item> &items, std::vector<Item> more)
+void addNumberAndFoot(std::vector<Item> &page, int number, const QString &foot, const Theme &theme, const Typesetter &typesetter, QSizeF sheetMm)
 {
-    items.insert(items.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    const double x = fromMm(theme.leftMm);
+    const double width = fromMm(sheetMm.width() - theme.leftMm - theme.rightMm);
+    const auto append = [&page](std::vector<Item> more) { page.insert(page.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end())); };
+    if (number > 0)
+        append(standing(QString::number(number), theme.styles[QStringLiteral("pageNumber")], typesetter, {x, fromMm(theme.numberFromTopMm)}, width));
+    if (!foot.isEmpty())
+        append(standing(foot, theme.styles[QStringLiteral("footer")], typesetter, {x, fromMm(sheetMm.height() - theme.bottomMm) + fromMm(3)}, width));
 }
-
-} // namespace
 
 Result<Pages> layOut(const Blocks &blocks, const Theme &theme, const PaperOptions &options)
 {
@@ -184,12 +189,8 @@ Result<Pages> layOut(const Blocks &blocks, const Theme &theme, const PaperOption
 
     int number = options.firstNumber;
     for (std::vector<Item> &page : content->pages) {
-        if (number > 1)
-            append(page, standing(QString::number(number), theme.styles[QStringLiteral("pageNumber")], typesetter,
-                                  {corner.x(), fromMm(theme.numberFromTopMm)}, width));
-        if (!options.footer.isEmpty())
-            append(page, standing(options.footer, theme.styles[QStringLiteral("footer")], typesetter,
-                                  {corner.x(), corner.y() + height + fromMm(3)}, width));
+        if (!options.isBound)
+            addNumberAndFoot(page, number > 1 ? number : 0, options.footer, theme, typesetter, content->sizeMm);
         ++number;
     }
     return Pages(std::move(content));

@@ -11,6 +11,9 @@ class QPainter;
 
 namespace paper {
 
+struct Binding;
+struct BoundPaper;
+
 enum class Orientation { Portrait, Landscape };
 
 /// What concerns a paper as a whole.
@@ -19,6 +22,7 @@ struct PaperOptions
     Orientation orientation = Orientation::Portrait;
     QString footer = {};  ///< small, at the foot of each page, in the style "footer"
     int firstNumber = 1;  ///< the first page's number; number 1 itself is not printed
+    bool isBound = false; ///< neither number nor footer: bindPapers() gives it both
 };
 
 /// A paper laid out: where everything stands on every page. It cannot change, and copying it copies a pointer.
@@ -42,6 +46,7 @@ public:
 
 private:
     friend void paint(const Pages &pages, int page, QPainter &painter, const QRectF &sheet);
+    friend Pages bindPapers(const QList<BoundPaper> &papers, const Theme &theme, const Binding &binding);
     std::shared_ptr<const Content> m_content;
 };
 

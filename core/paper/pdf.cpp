@@ -76,18 +76,43 @@ static QByteArray languageTag(const QString &language)
     return tag;
 }
 
-/// Puts in what QPdfWriter of Qt 6.4 has no setters for: author, date, language, and an /ID that follows from the content.
+/// Adds the bookmarks as one list; gives what the catalog says of it, or nothing where the pages are not found. ISO 32000-1, 12.3.3.
+static std::optional<QByteArray> outlineOf(PdfObjects &objects, const QList<Bookmark> &bookmarks)
+{
+    if (bookmarks.isEmpty())
+        return QByteArray();
+    const QList<int> pages = objects.pages();
+    const auto reference = [](int number) { return QByteArray::number(number) + " 0 R"; };
+    const int outline = objects.next();
+    const int first = outline + 1;
+    const int last = outline + int(bookmarks.size());
+    objects.add("<<\n/Type /Outlines\n/First " + reference(first) + "\n/Last " + reference(last) + "\n/Count " + QByteArray::number(bookmarks.size()) + "\n>>");
+    for (int i = 0; i < int(bookmarks.size()); ++i) {
+        if (bookmarks[i].page < 0 || bookmarks[i].page >= pages.size())
+            return {};
+        objects.add("<<\n/Title " + textString(oneLine(bookmarks[i].title)) + "\n/Parent " + reference(outline)
+                    + (i > 0 ? "\n/Prev " + reference(first + i - 1) : QByteArray())
+                    + (first + i < last ? "\n/Next " + reference(first + i + 1) : QByteArray())
+                    + "\n/Dest [" + reference(pages[bookmarks[i].page]) + " /Fit]\n>>");
+    }
+    return "\n/Outlines " + reference(outline) + "\n/PageMode /UseOutlines";
+}
+
+/// Puts in what QPdfWriter of Qt 6.4 has no setters for: author, date, language, bookmarks, and an /ID that follows from the content.
 static std::optional<QByteArray> described(const QByteArray &pdf, const PdfMetadata &metadata, const QDateTime &created)
 {
     auto objects = PdfObjects::read(pdf);
-    QByteArray *info = objects ? objects->named("/Info") : nullptr;
-    QByteArray *catalog = objects ? objects->named("/Root") : nullptr;
+    const auto outline = objects ? outlineOf(*objects, metadata.bookmarks) : std::nullopt;
+    if (!outline)
+        return {};
+    QByteArray *info = objects->named("/Info");
+    QByteArray *catalog = objects->named("/Root");
     const qsizetype infoFrom = info ? info->indexOf("<<") : -1;
     const qsizetype catalogFrom = catalog ? catalog->indexOf("<<") : -1;
     if (infoFrom < 0 || catalogFrom < 0)
         return {};
     *info = info->left(infoFrom) + information(metadata, created);
-    catalog->insert(catalogFrom + 2, "\n/Lang (" + languageTag(metadata.language) + ")\n/ViewerPreferences << /DisplayDocTitle true >>");
+    catalog->insert(catalogFrom + 2, "\n/Lang (" + languageTag(metadata.language) + ")\n/ViewerPreferences << /DisplayDocTitle true >>" + *outline);
     const QByteArray unnamed = objects->written(QByteArray(16, 0));
     return objects->written(QCryptographicHash::hash(unnamed, QCryptographicHash::Sha256).left(16));
 }

@@ -12,6 +12,13 @@ enum class PdfKind {
     Archive,  ///< PDF/A-1b
 };
 
+/// A line of the list that readers show beside the pages.
+struct Bookmark
+{
+    QString title;
+    int page = 0;  ///< counted from 0
+};
+
 /// What a PDF says about itself.
 struct PdfMetadata
 {
@@ -20,6 +27,7 @@ struct PdfMetadata
     QDateTime created = {};                         ///< now, when invalid
     QString language = QStringLiteral("vi-VN");     ///< BCP 47
     PdfKind kind = PdfKind::Plain;
+    QList<Bookmark> bookmarks = {};
 };
 
 /// The pages as a PDF: text can be selected and searched, fonts are embedded. The same paper may come out with its fonts

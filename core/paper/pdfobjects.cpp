@@ -65,6 +65,34 @@ QByteArray *PdfObjects::named(const char *key)
     return found == m_objects.end() ? nullptr : &found->second;
 }
 
+QList<int> PdfObjects::pages() const
+{
+    const auto valueIn = [](const QByteArray &object, const char *key) {
+        const qsizetype at = object.indexOf(QByteArray(key) + ' ');
+        return at < 0 ? -1 : numberAt(object, at + qsizetype(qstrlen(key)) + 1);
+    };
+    const auto root = m_objects.find(numberOf("/Root"));
+    const auto node = root == m_objects.end() ? root : m_objects.find(valueIn(root->second, "/Pages"));
+    if (node == m_objects.end())
+        return {};
+    const qsizetype kids = node->second.indexOf("/Kids");
+    const qsizetype from = node->second.indexOf('[', kids);
+    const qsizetype end = node->second.indexOf(']', from);
+    if (kids < 0 || from < 0 || end < 0)
+        return {};
+    QList<int> numbers;
+    const QList<QByteArray> words = node->second.mid(from + 1, end - from - 1).simplified().split(' ');
+    for (qsizetype i = 0; i + 2 < words.size(); i += 3)
+        numbers += words[i].toInt();
+    return numbers;
+}
+
+void PdfObjects::add(const QByteArray &body)
+{
+    const int number = next();
+    m_objects[number] = QByteArray::number(number) + " 0 obj\n" + body + "\nendobj\n";
+}
+
 QByteArray PdfObjects::written(const QByteArray &id) const
 {
     const auto tenDigits = [](qsizetype offset) { return QByteArray::number(offset).rightJustified(10, '0'); };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <map>
 #include <optional>
 
@@ -17,6 +18,13 @@ public:
 
     /// The object the trailer names with this key ("/Root", "/Info"); null when there is none.
     QByteArray *named(const char *key);
+
+    /// The numbers of the objects that are pages, in their order, where all hang on one node; empty otherwise.
+    QList<int> pages() const;
+
+    /// The number that the next object gets, and an object with that number.
+    int next() const { return m_objects.rbegin()->first + 1; }
+    void add(const QByteArray &body);
 
     /// The PDF written again, its cross-reference table renewed. `id` is what the trailer's /ID shall say.
     QByteArray written(const QByteArray &id) const;

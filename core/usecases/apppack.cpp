@@ -7,6 +7,7 @@
 #include "core/text/dates.h"
 #include "core/usecases/putting_p.h"
 #include "core/usecases/revoking.h"
+#include "core/usecases/yearbook.h"
 
 #include <QDir>
 #include <algorithm>
@@ -28,6 +29,9 @@ QList<PackPaper> papersOf(const MeetingRecord &record, PackStage stage)
         const Vote *vote = record.resolutionVote();
         if (record.papers.contains(QStringLiteral("resolution")) && (!vote || vote->passed)) // one that failed is no paper
             papers += PackPaper{QStringLiteral("resolution")};
+        for (const QString &kind : {QStringLiteral("conclusion"), QStringLiteral("report")})  // those that were given out
+            if (record.papers.contains(kind))
+                papers += PackPaper{kind};
         return papers;
     }
     PackPaper invitation{QStringLiteral("invitation")};
@@ -35,7 +39,13 @@ QList<PackPaper> papersOf(const MeetingRecord &record, PackStage stage)
     invitation.options.recipient = QStringLiteral("Các đồng chí %1").arg(order && !order->who.isEmpty() ? order->who : QStringLiteral("đảng viên của chi bộ"));
     for (const Attachment &attachment : record.attachments)
         invitation.options.documents += attachment.name;
-    return {{QStringLiteral("agenda")}, invitation};
+    QList<PackPaper> papers{{QStringLiteral("agenda")}, invitation};
+    if (record.papers.contains(QStringLiteral("notice"))) {
+        PackPaper notice{QStringLiteral("notice")};
+        notice.options.documents = documents::studyDocuments(record);
+        papers.insert(1, notice);
+    }
+    return papers;
 }
 
 Result<MeetingRecord> readyRecord(const Book &book, const MeetingId &meeting, PackStage stage)
@@ -127,18 +137,21 @@ Result<QList<PackFile>> packFiles(const Book &book, const MeetingId &meeting, Pa
     return files;
 }
 
-Result<paper::Pages> packPages(const Book &book, const MeetingId &meeting, PackStage stage)
+Result<paper::Pages> packPages(Book &book, const MeetingId &meeting, PackStage stage)
 {
     const auto record = readyRecord(book, meeting, stage);
     if (!record)
         return record.error();
     QList<paper::Pages> all;
     for (const PackPaper &paper : papersOf(*record, stage)) {
-        const bool hasSlips = paper.kind == QLatin1String("minutes") && record->final && !record->signedCorrections().isEmpty();
-        const auto statement = hasSlips ? book.file(record->final->statement) : Result<QByteArray>(QByteArray());
-        if (!statement)
-            return statement.error();
-        const auto pages = hasSlips ? documents::minutesWithCorrections(*record, *statement) : documents::meetingPaperPages(paper.kind, *record, paper.options);
+        if (paper.kind == QLatin1String("minutes") && record->final) {
+            const auto closed = closedPages(book, *record);
+            if (!closed)
+                return closed.error();
+            all += closed->pages;
+            continue;
+        }
+        const auto pages = documents::meetingPaperPages(paper.kind, *record, paper.options);
         if (!pages)
             return pages.error();
         all += *pages;

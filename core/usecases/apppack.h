@@ -11,13 +11,14 @@ struct PackFile
     QByteArray bytes;
 };
 
-/// The files of a meeting that are put into the official handbook app: before it agenda, invitation and the attached
-/// documents; after it the closed minutes as they were signed, and the resolution. Refused while a paper lacks something, and
+/// The files of a meeting that are put into the official handbook app: before it agenda, notice once it has its number, invitation and
+/// the attached documents; after it the closed minutes as they were signed, the resolution, and the notice of conclusions and the report
+/// to the upper level once they have their numbers. Refused while a paper lacks something, and
 /// after the meeting while its minutes are not closed.
 Result<QList<PackFile>> packFiles(const Book &book, const MeetingId &meeting, PackStage stage);
 
 /// The papers of a pack one after the other, to be printed; attached documents are not among them. Refused as packFiles.
-Result<paper::Pages> packPages(const Book &book, const MeetingId &meeting, PackStage stage);
+Result<paper::Pages> packPages(Book &book, const MeetingId &meeting, PackStage stage);
 
 /// Writes a pack into a folder of its own in `folder`, which then holds exactly these files, and returns its path. Refused when the
 /// folder is there and holds other files; Io.

@@ -29,7 +29,9 @@ QList<ExtractMatter> extractMatters(const MeetingRecord &record)
             && std::none_of(record.opinions.cbegin(), record.opinions.cend(), isHere)
             && std::none_of(record.tasks.cbegin(), record.tasks.cend(), isHere)
             && std::none_of(record.votes.cbegin(), record.votes.cend(), isHere)
-            && std::none_of(record.polls.cbegin(), record.polls.cend(), isHere);
+            && std::none_of(record.polls.cbegin(), record.polls.cend(), isHere)
+            && std::none_of(record.petitions.cbegin(), record.petitions.cend(), isHere)
+            && !(item.answersPetitions && !record.carriedPetitions.isEmpty());
         if (isEmpty)
             continue;
         matters += {item.id, {}, {}, QStringLiteral("%1. %2").arg(i + 1).arg(item.title.simplified())};

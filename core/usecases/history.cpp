@@ -233,14 +233,17 @@ QString nameOf(const Book &book, const Record &record, const QString &org)
     return std::visit(
         [&](const auto &each) -> QString {
             using T = std::decay_t<decltype(each)>;
-            if constexpr (std::is_same_v<T, MemberStatus> || std::is_same_v<T, Attendance> || std::is_same_v<T, Excuse>)
+            if constexpr (std::is_same_v<T, MemberStatus> || std::is_same_v<T, Attendance> || std::is_same_v<T, Excuse>
+                          || std::is_same_v<T, Mention>)
                 return nameOf(book, each.member.text, org);
             else if constexpr (std::is_same_v<T, Meeting>)
                 return each.date.toString(Qt::ISODate);
             else if constexpr (std::is_same_v<T, AgendaItem> || std::is_same_v<T, Task>)
                 return shortened(each.title);
-            else if constexpr (std::is_same_v<T, Opinion> || std::is_same_v<T, Objection>)
+            else if constexpr (std::is_same_v<T, Opinion> || std::is_same_v<T, Objection> || std::is_same_v<T, Petition>)
                 return shortened(each.text);
+            else if constexpr (std::is_same_v<T, Phrase>)
+                return each.code;
             else if constexpr (std::is_same_v<T, Vote> || std::is_same_v<T, Poll>)
                 return shortened(each.matter);
             else if constexpr (std::is_same_v<T, BallotRound> || std::is_same_v<T, BallotCount>)

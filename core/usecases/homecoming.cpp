@@ -2,6 +2,7 @@
 #include "core/usecases/homecoming.h"
 
 #include "core/book/fitting.h"
+#include "core/usecases/petitions.h"
 
 static Result<std::optional<Record>> asItStands(const Book &book, const SetAside &aside)
 {
@@ -21,6 +22,35 @@ static Result<std::optional<Record>> asItStands(const Book &book, const SetAside
     return std::optional<Record>(*std::move(record));
 }
 
+/// Whether taking over makes a petition that this log does not know yet; its number may have been given here meanwhile.
+static Result<bool> getsNumber(const Book &book, const SetAside &aside)
+{
+    const auto said = book.entriesOf(aside.record);
+    if (!said)
+        return said.error();
+    return said->isEmpty() && aside.recordKind == QLatin1String(Petition::kind) && aside.action != wordOf(Action::Annul);
+}
+
+/// What was set aside, as it would be recorded: a petition gets the next free number, or keeps the one it has here.
+static Result<Record> asTaken(const Book &book, const SetAside &aside, Record written, const std::optional<Record> &now)
+{
+    auto *petition = std::get_if<Petition>(&written);
+    if (!petition)
+        return written;
+    const auto isNew = getsNumber(book, aside);
+    if (!isNew)
+        return isNew.error();
+    if (const auto *here = now ? std::get_if<Petition>(&*now) : nullptr)
+        petition->number = here->number;
+    if (*isNew) {
+        const auto number = nextPetitionNumber(book);
+        if (!number)
+            return number.error();
+        petition->number = *number;
+    }
+    return written;
+}
+
 Result<QList<AsideLine>> openAsides(const Book &book)
 {
     const auto asides = book.all<SetAside>({{{QStringLiteral("outcome"), wordOf(AsideOutcome::Open)}}, {QStringLiteral("made")}, {}});
@@ -34,7 +64,10 @@ Result<QList<AsideLine>> openAsides(const Book &book)
             return written.error();
         if (!now)
             return now.error();
-        AsideLine line{aside, nameOf(book, *written), {}};
+        const auto isNumbered = getsNumber(book, aside);
+        if (!isNumbered)
+            return isNumbered.error();
+        AsideLine line{aside, nameOf(book, *written), {}, *isNumbered};
         if (aside.action == wordOf(Action::Annul) && *now)
             for (const FieldChange &field : fieldsOf(**now))
                 line.fields += {field.field, field.after, {}};
@@ -81,7 +114,10 @@ Result<Changes> takeAside(Book &book, const SetAsideId &id)
             return decide(book, *aside, AsideOutcome::Taken, {}); // both removed it
         return decide(book, *aside, AsideOutcome::Taken, {Fact{Action::Annul, **now}});
     }
-    const Fact fact{*now ? Action::Amend : Action::Create, *written};
+    const auto record = asTaken(book, *aside, *written, *now);
+    if (!record)
+        return record.error();
+    const Fact fact{*now ? Action::Amend : Action::Create, *record};
     if (auto named = checkNamed(book, fact.record); !named)
         return named.error();
     if (fact.action == Action::Create)

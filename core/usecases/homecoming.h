@@ -10,6 +10,7 @@ struct AsideLine
     SetAside aside;
     QString name;               ///< what the record is called; see nameOf()
     QList<FieldChange> fields;  ///< that differ: `before` as the book has it, `after` as it was written in the restored copy
+    bool getsNumber = false;    ///< when taken over: a petition, whose number the other copy may have given too, gets the next free one
 };
 
 /// What waits for a decision, the oldest first.

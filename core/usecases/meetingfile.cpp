@@ -85,6 +85,8 @@ Result<Done> MeetingFile::readItem(const AgendaItem &item, const QJsonObject &ob
         if (auto put = putTask(m_book, task); !put)
             return put.error();
     }
+    if (auto read = readPetitions(item, object, place); !read)
+        return read.error();
     if (auto read = readVotes(item, object, place); !read)
         return read.error();
     return readBallots(item, object, place);
@@ -118,6 +120,7 @@ Result<Done> MeetingFile::readAgenda(const Meeting &meeting)
         item.conclusion = text(object, "conclusion");
         item.reason = text(object, "postponed");
         item.postponed = !item.reason.isEmpty();
+        item.answersPetitions = object.value(QStringLiteral("answersPetitions")).toBool();
         if (const QString taken = text(object, "takesUp"); !taken.isEmpty())
             item.takenFrom = waiting(meeting, taken, place + QStringLiteral(".takesUp"));
         const QString presenter = text(object, "presenter");
@@ -186,6 +189,10 @@ Result<Done> MeetingFile::readRollCall(const MeetingId &meeting)
         line.excused = object.value(QStringLiteral("excused")).toBool();
         line.arrived = time(object, "arrived", place);
         line.left = time(object, "left", place);
+        if (object.contains(QStringLiteral("joined")))
+            line.joined = word<Joined>(text(object, "joined"), place + QStringLiteral("joined"));
+        line.point = text(object, "point");
+        line.checked = text(object, "checked");
         if (m_wrong)
             return *m_wrong;
         if (auto marked = markAttendance(m_book, line); !marked)
@@ -194,6 +201,25 @@ Result<Done> MeetingFile::readRollCall(const MeetingId &meeting)
     if (text(rollCall, "others") == QLatin1String("present")) {
         if (auto marked = markRest(m_book, meeting); !marked && marked.error().kind != Error::Refused)
             return marked.error();
+    }
+    return Done{};
+}
+
+Result<Done> MeetingFile::readMentions(const MeetingId &meeting)
+{
+    int index = 0;
+    for (const QJsonValue value : m_root.value(QStringLiteral("mentions")).toArray()) {
+        const QJsonObject object = value.toObject();
+        const QString place = QStringLiteral("mentions[%1].").arg(index++);
+        Mention mention;
+        mention.meeting = meeting;
+        mention.saying = word<Saying>(text(object, "saying"), place + QStringLiteral("saying"));
+        mention.member = person(text(object, "member"), place + QStringLiteral("member"));
+        mention.reason = text(object, "reason");
+        if (m_wrong)
+            return *m_wrong;
+        if (auto put = putMention(m_book, mention); !put)
+            return put.error();
     }
     return Done{};
 }
@@ -274,6 +300,10 @@ Result<MeetingId> MeetingFile::record()
         return read.error();
     if (auto read = readClosedTasks(meeting); !read)
         return read.error();
+    if (auto read = readMentions(*id); !read)
+        return read.error();
+    if (auto read = readAnswers(meeting); !read)
+        return read.error();
     if (m_root.contains(QStringLiteral("score")))
         if (auto scored = recordScore(m_book, *id, m_root.value(QStringLiteral("score")).toObject()); !scored)
             return scored.error();
@@ -296,7 +326,7 @@ Result<MeetingId> importMeeting(Book &book, const QByteArray &json)
                                    QStringLiteral("chair"), QStringLiteral("minuteTaker"), QStringLiteral("theme"), QStringLiteral("dues"),
                                    QStringLiteral("summary"), QStringLiteral("directions"), QStringLiteral("closing"), QStringLiteral("guests"),
                                    QStringLiteral("attendance"), QStringLiteral("agenda"), QStringLiteral("closedTasks"), QStringLiteral("score"), QStringLiteral("readBack"),
-                                   QStringLiteral("topic"), QStringLiteral("group"), QStringLiteral("excuses")};
+                                   QStringLiteral("topic"), QStringLiteral("group"), QStringLiteral("excuses"), QStringLiteral("mentions"), QStringLiteral("answeredPetitions")};
     for (const QString &key : document.object().keys())
         if (!known.contains(key))
             return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The meeting file has a part that this program does not know: %1."), {key}};

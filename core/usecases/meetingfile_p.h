@@ -33,7 +33,11 @@ private:
     AgendaItemId waiting(const Meeting &meeting, const QString &title, const QString &place);
     Result<Done> readExcuses(const MeetingId &meeting);
     Result<Done> readRollCall(const MeetingId &meeting);
+    Result<Done> readMentions(const MeetingId &meeting);
     Result<Done> readClosedTasks(const Meeting &meeting);
+    QDate dayOr(const QJsonObject &object, const char *key, const QDate &otherwise, const QString &place);
+    Result<Done> readPetitions(const AgendaItem &item, const QJsonObject &object, const QString &place);
+    Result<Done> readAnswers(const Meeting &meeting);
 
     Book &m_book;
     QJsonObject m_root;

@@ -2,8 +2,10 @@
 #include "core/usecases/meetings.h"
 
 #include "core/base/files.h"
+#include "core/book/petitionreading.h"
 #include "core/crypto/hash.h"
 #include "core/usecases/membership.h"
+#include "core/usecases/petitions.h"
 #include "core/usecases/postponing.h"
 #include "core/usecases/putting_p.h"
 #include "core/usecases/yearplan.h"
@@ -102,9 +104,14 @@ Result<MeetingId> callMeeting(Book &book, Meeting meeting)
     const auto preparer = preparerOf(book, meeting);
     if (!preparer)
         return preparer.error();
+    const auto petitions = carriedPetitions(book, meeting);
+    if (!petitions)
+        return petitions.error();
     QList<Fact> facts{created(meeting)};
     qint64 sequence = 0;
     for (const AgendaSuggestion &suggestion : order->items) {
+        if (suggestion.answersPetitions && petitions->isEmpty())
+            continue;
         AgendaItem item;
         item.id = AgendaItemId::fresh();
         item.meeting = meeting.id;
@@ -112,6 +119,7 @@ Result<MeetingId> callMeeting(Book &book, Meeting meeting)
         item.sequence = ++sequence;
         item.title = suggestion.title;
         item.minutes = suggestion.minutes;
+        item.answersPetitions = suggestion.answersPetitions;
         if (suggestion.presenter == QLatin1String("chair"))
             item.presenter = meeting.chair;
         else if (suggestion.presenter == QLatin1String("minute-taker"))
@@ -149,7 +157,10 @@ Result<Changes> changeMeeting(Book &book, const Meeting &meeting)
         if (const MeetingOrder *order = rules->order(meeting.meetingKind))
             if (auto planned = checkPlan(book, meeting, *order); !planned)
                 return planned.error();
-    return book.record({amended(meeting)});
+    const auto petitions = petitionsMoved(book, *before, meeting);
+    if (!petitions)
+        return petitions.error();
+    return book.record(QList<Fact>{amended(meeting)} + *petitions);
 }
 
 Result<AgendaItemId> putItem(Book &book, AgendaItem item)
@@ -164,6 +175,14 @@ Result<AgendaItemId> putItem(Book &book, AgendaItem item)
     item.reason = item.postponed ? item.reason.simplified() : QString();
     if (auto checked = checkPostponing(book, item); !checked)
         return checked.error();
+    if (item.answersPetitions) {
+        const auto answering = book.all<AgendaItem>({{{QStringLiteral("meeting"), item.meeting.text}, {QStringLiteral("answersPetitions"), 1}}, {}, {}});
+        if (!answering)
+            return answering.error();
+        for (const AgendaItem &each : *answering)
+            if (each.id != item.id)
+                return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "“%1” stands on the agenda already."), {each.title}};
+    }
     return putRecord(book, item);
 }
 
@@ -179,6 +198,7 @@ Result<Changes> removeItem(Book &book, const AgendaItemId &id)
     const auto tasks = book.all<Task>(hanging);
     const auto votes = book.all<Vote>(hanging);
     const auto polls = book.all<Poll>(hanging);
+    const auto petitions = book.all<Petition>(hanging);
     if (!opinions)
         return opinions.error();
     if (!tasks)
@@ -187,10 +207,12 @@ Result<Changes> removeItem(Book &book, const AgendaItemId &id)
         return votes.error();
     if (!polls)
         return polls.error();
-    if (!opinions->isEmpty() || !tasks->isEmpty() || !votes->isEmpty() || !polls->isEmpty())
-        return Error{Error::Refused,
-                     QT_TRANSLATE_NOOP("Error", "Opinions, tasks or votes are recorded under this item (%1). Remove them first."),
-                     {QString::number(opinions->size() + tasks->size() + votes->size() + polls->size())}};
+    if (!petitions)
+        return petitions.error();
+    const qsizetype count = opinions->size() + tasks->size() + votes->size() + polls->size() + petitions->size();
+    if (count > 0)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Opinions, tasks, petitions or votes are recorded under this item (%1). Remove them first."),
+                     {QString::number(count)}};
     return book.record({annulled(*item)});
 }
 
@@ -239,8 +261,11 @@ Result<Changes> removeGuest(Book &book, const GuestId &id)
     const auto opinions = book.all<Opinion>({{{QStringLiteral("guest"), id.text}}, {}, {}});
     if (!opinions)
         return opinions.error();
-    if (!opinions->isEmpty())
-        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Opinions of this guest are recorded. Remove them first.")};
+    const auto petitions = book.all<Petition>({{{QStringLiteral("guest"), id.text}}, {}, {}});
+    if (!petitions)
+        return petitions.error();
+    if (!opinions->isEmpty() || !petitions->isEmpty())
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Opinions or petitions of this guest are recorded. Remove them first.")};
     return removeRecord(book, id);
 }
 
@@ -251,6 +276,18 @@ Result<Changes> markAttendance(Book &book, Attendance line)
         return emptyText(QT_TRANSLATE_NOOP("Error", "Say the reason of the absence."));
     if (line.arrived.isValid() && line.left.isValid() && line.left < line.arrived)
         return emptyText(QT_TRANSLATE_NOOP("Error", "Nobody can leave before arriving."));
+    line.point = line.point.simplified();
+    line.checked = line.checked.simplified();
+    if (line.presence != Presence::Present)
+        line.joined = Joined::InRoom;
+    if (line.joined != Joined::RemotePoint)
+        line.point.clear();
+    if (line.joined == Joined::InRoom)
+        line.checked.clear();
+    if (line.joined == Joined::RemotePoint && line.point.isEmpty())
+        return emptyText(QT_TRANSLATE_NOOP("Error", "Name the remote point, for instance the house of culture of a village."));
+    if (line.joined != Joined::InRoom && line.checked.isEmpty())
+        return emptyText(QT_TRANSLATE_NOOP("Error", "Say how it was checked who is there, for instance by picture and voice."));
     const auto member = book.get(line.member);
     if (!member)
         return member.error();
@@ -300,6 +337,33 @@ Result<Changes> markRest(Book &book, const MeetingId &meeting)
     if (facts.isEmpty())
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Everybody is marked already.")};
     return book.record(facts);
+}
+
+Result<MentionId> putMention(Book &book, Mention mention)
+{
+    mention.reason = mention.reason.trimmed();
+    if (mention.member.isEmpty())
+        return emptyText(QT_TRANSLATE_NOOP("Error", "Say who is meant."));
+    if (mention.reason.isEmpty())
+        return emptyText(QT_TRANSLATE_NOOP("Error", "Say for what."));
+    if (const auto member = book.get(mention.member); !member)
+        return member.error();
+    if (const auto meeting = book.get(mention.meeting); !meeting)
+        return meeting.error();
+    if (!mention.id.isEmpty()) {
+        const auto known = book.get(mention.id);
+        if (!known)
+            return known.error();
+        mention.sequence = known->sequence;
+    }
+    if (hasSecrecyMark(mention.reason))
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The text carries a mark of secrecy. Secret papers must not be kept in this program.")};
+    return putRecord(book, mention);
+}
+
+Result<Changes> removeMention(Book &book, const MentionId &id)
+{
+    return removeRecord(book, id);
 }
 
 Result<OpinionId> putOpinion(Book &book, Opinion opinion)

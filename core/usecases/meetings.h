@@ -4,7 +4,8 @@
 #include "core/book/reading.h"
 
 /// Calls a meeting: records it under the rule package of its day with the agenda that the package proposes; chair and
-/// minute-taker present what the package gives them, and what earlier meetings of the kind postponed stands behind it. Invalid without a date, or without a topic where the kind has one;
+/// minute-taker present what the package gives them, what earlier meetings of the kind postponed stands behind it, and an item for
+/// petitions that wait at its place. Invalid without a date, or without a topic where the kind has one;
 /// Refused for a kind the rules do not know, when nobody is called to it, and when it would overlap another meeting of the
 /// whole cell on that day.
 Result<MeetingId> callMeeting(Book &book, Meeting meeting);
@@ -16,14 +17,15 @@ Result<Changes> changeMeeting(Book &book, const Meeting &meeting);
 // a needed text is empty. An id that is empty makes a new record at the end; the id is returned.
 
 Result<AgendaItemId> putItem(Book &book, AgendaItem item);
-Result<Changes> removeItem(Book &book, const AgendaItemId &id);   ///< Refused while opinions, tasks or votes hang on it, or while it is postponed
+Result<Changes> removeItem(Book &book, const AgendaItemId &id);   ///< Refused while opinions, tasks, petitions or votes hang on it, or while it is postponed
 enum class Direction { Up, Down };
 Result<Changes> moveItem(Book &book, const AgendaItemId &id, Direction direction);  ///< Refused at the end of its part
 
 Result<GuestId> putGuest(Book &book, Guest guest);
 Result<Changes> removeGuest(Book &book, const GuestId &id);
 
-/// The roll call. One line for each member; marking again changes the line. Absence with reason needs the reason.
+/// The roll call. One line for each member; marking again changes the line. Absence with reason needs the reason; who takes part
+/// from a remote point needs its name, and whoever is not in the room how it was checked who is there.
 Result<Changes> markAttendance(Book &book, Attendance line);
 /// Marks everybody without a line: exempt and away ones as such, those who were excused before the day as absent with their
 /// reason, all others as present.
@@ -36,6 +38,10 @@ Result<TaskId> putTask(Book &book, Task task);                    ///< a person 
 Result<Changes> removeTask(Book &book, const TaskId &id);
 /// Says what became of a task, also of one from closed minutes. Refused without a result in words.
 Result<Changes> closeTask(Book &book, const TaskId &id, TaskState state, const QString &result, const QDate &day);
+
+/// Whom the meeting commends, reminds or criticises, and for what; both are needed.
+Result<MentionId> putMention(Book &book, Mention mention);
+Result<Changes> removeMention(Book &book, const MentionId &id);
 
 /// Keeps a file with a meeting. Refused when it is larger than 16 MB, carries a secrecy mark in its name, or a file of
 /// that name is there.

@@ -7,7 +7,9 @@
 #include "core/crypto/note.h"
 #include "core/documents/meetingpapers.h"
 #include "core/documents/statement.h"
+#include "core/domain/paperseries.h"
 #include "core/log/certificate.h"
+#include "core/text/dates.h"
 #include "core/usecases/revoking.h"
 #include "core/usecases/scoring.h"
 #include "core/usecases/signing_p.h"
@@ -20,42 +22,73 @@ static Error notClosed()
     return {Error::Refused, QT_TRANSLATE_NOOP("Error", "The minutes are not closed yet. Read them back and close them first.")};
 }
 
-/// The next free number of a paper type in the committee term of a day.
+/// The next free number in the series of a paper type.
 static Result<Paper> nextPaper(const Book &book, const MeetingRecord &record, const QString &type)
 {
-    const PaperType *known = record.rules.paper(type);
-    if (!known || known->code.isEmpty())
+    const QString series = record.rules.seriesOf(record.meeting.meetingKind, type);
+    if (series.isEmpty())
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Papers of this kind carry no number.")};
     if (const auto has = record.papers.constFind(type); has != record.papers.cend())
         return *has;
-    const auto papers = book.all<Paper>({{{QStringLiteral("type"), type}}, {}, {}});
+    const auto papers = book.all<Paper>();
     if (!papers)
         return papers.error();
     Paper paper;
     paper.id = PaperId::fresh();
     paper.meeting = record.meeting.id;
     paper.type = type;
-    paper.code = known->code;
+    paper.code = record.rules.paper(type)->code;
     paper.termFrom = record.head.termFrom;
     paper.date = record.meeting.date;
+    paper.symbol = u'-' + series;
     for (const Paper &each : *papers)
-        if (each.termFrom == paper.termFrom)
+        if (PaperSeries::of(each) == PaperSeries::of(paper))
+            paper.number = std::max(paper.number, each.number);
+    for (const Paper &each : record.papers)  // one given in the same commit is not in the book yet
+        if (PaperSeries::of(each) == PaperSeries::of(paper))
             paper.number = std::max(paper.number, each.number);
     ++paper.number;
-    paper.symbol = QStringLiteral("%1-%2/%3").arg(paper.number, 2, 10, QLatin1Char('0')).arg(paper.code, record.rules.cellSymbol);
+    paper.symbol = QStringLiteral("%1-%2").arg(paper.number, 2, 10, QLatin1Char('0')).arg(series);
     return paper;
 }
 
-Result<Paper> numberPaper(Book &book, const MeetingId &meeting, const QString &type)
+QDate dayOfIssue(const Meeting &meeting, const QString &type, const QDate &today)
+{
+    return type == QLatin1String("notice") ? std::min(today, meeting.date) : std::max(today, meeting.date);
+}
+
+/// Whether a paper that is sent out may get its number on a day.
+static Result<Done> checkIssue(const MeetingRecord &record, const QString &type, const QDate &day)
+{
+    const bool tells = isMadeAfterClosing(type);
+    if (!tells && record.final)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The minutes of this meeting are closed and can no longer be changed.")};
+    if (tells && !record.final)
+        return notClosed();
+    documents::MeetingPaperOptions options;
+    options.draft = true;
+    if (auto printable = documents::canPrint(type, record, options); !printable)
+        return printable;
+    if (tells && day < record.meeting.date)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The paper tells of the meeting of %1: it cannot bear an earlier day."), {dateText(record.meeting.date)}};
+    if (!tells && day > record.meeting.date)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The notice calls to the meeting of %1: it cannot bear a later day."), {dateText(record.meeting.date)}};
+    return Done{};
+}
+
+Result<Paper> numberPaper(Book &book, const MeetingId &meeting, const QString &type, const QDate &day)
 {
     const auto record = meetingRecord(book, meeting);
     if (!record)
         return record.error();
-    const auto paper = nextPaper(book, *record, type);
-    if (!paper)
-        return paper.error();
-    if (record->papers.contains(type))
-        return *paper;
+    auto paper = nextPaper(book, *record, type);
+    if (!paper || record->papers.contains(type))
+        return paper;
+    if (day.isValid())
+        paper->date = day;
+    if (documents::isIssued(type, *record))
+        if (auto issued = checkIssue(*record, type, paper->date); !issued)
+            return issued.error();
     if (auto recorded = book.record({created(*paper)}); !recorded)
         return recorded.error();
     return *paper;
@@ -154,13 +187,14 @@ Result<FinalMinutes> closeMinutes(Book &book, const MeetingId &meeting)
         record->papers.insert(number->type, *number);
     }
     const bool decides = !record->votes.isEmpty() || !record->tasks.isEmpty() || !record->meeting.directions.isEmpty();
-    if (const PaperType *resolution = record->rules.paper(QStringLiteral("resolution")); decides && resolution) {
-        const auto resolutionNumber = nextPaper(book, *record, resolution->id);
+    const QString resolution = QStringLiteral("resolution");
+    if (decides && documents::papersOf(*record).contains(resolution) && record->rules.paper(resolution)) {
+        const auto resolutionNumber = nextPaper(book, *record, resolution);
         if (!resolutionNumber)
             return resolutionNumber.error();
-        if (!record->papers.contains(resolution->id)) {
+        if (!record->papers.contains(resolution)) {
             facts += created(*resolutionNumber);
-            record->papers.insert(resolution->id, *resolutionNumber);
+            record->papers.insert(resolution, *resolutionNumber);
         }
     }
     documents::MeetingPaperOptions options;

@@ -4,9 +4,14 @@
 #include "core/book/reading.h"
 #include "core/crypto/minisign.h"
 
-/// Gives a paper of a meeting the next number of its series (paper type and committee term) and returns it; the number
-/// it has already when it has one. Refused for papers without a number.
-Result<Paper> numberPaper(Book &book, const MeetingId &meeting, const QString &type);
+/// Gives a paper of a meeting the next number of its series (code and committee term) and returns it; the number it has already
+/// when it has one. `day` is printed on it; the meeting's day when invalid. Refused for papers without a number, for one that lacks
+/// what it must say, for a notice after its meeting's day or when the minutes are closed, and for what tells of a meeting before
+/// they are closed.
+Result<Paper> numberPaper(Book &book, const MeetingId &meeting, const QString &type, const QDate &day = {});
+
+/// The day a paper bears that gets its number today: a notice no later than its meeting, what tells of a meeting no earlier.
+QDate dayOfIssue(const Meeting &meeting, const QString &type, const QDate &today);
 
 /// What still stands between a meeting and its reading back, in sentences in the language now in use; empty when nothing.
 Result<QStringList> openPoints(const Book &book, const MeetingId &meeting);

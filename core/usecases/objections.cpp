@@ -42,9 +42,11 @@ static void addDoubtsOfItem(const MeetingRecord &record, const AgendaItem &item,
         return; // it goes to a later meeting, with its reason
     const auto isHere = [&item](const auto &each) { return each.item == item.id; };
     const bool wasDiscussed = std::any_of(record.opinions.cbegin(), record.opinions.cend(), isHere);
+    // What was asked of somebody else is a way out of a discussion too.
     const bool isDecided = !item.conclusion.trimmed().isEmpty() || std::any_of(record.tasks.cbegin(), record.tasks.cend(), isHere)
         || std::any_of(record.votes.cbegin(), record.votes.cend(), isHere)
-        || std::any_of(record.polls.cbegin(), record.polls.cend(), isHere);
+        || std::any_of(record.polls.cbegin(), record.polls.cend(), isHere)
+        || std::any_of(record.petitions.cbegin(), record.petitions.cend(), isHere);
     const QString title = item.title.simplified();
     if (item.part == Part::Proceedings && !wasDiscussed && !isDecided && item.content.trimmed().isEmpty())
         doubts += doubt(ClosingDoubt::NotTreated, QT_TRANSLATE_NOOP("Error", "“%1” stands on the agenda and nothing is recorded of it."), {title}, item.id.text);
@@ -68,5 +70,9 @@ QList<ClosingDoubt> closingDoubts(const MeetingRecord &record)
         doubts += doubt(ClosingDoubt::NoOutcome, QT_TRANSLATE_NOOP("Error", "The task “%1” (%2) was due on %3 and nobody said what became of it."),
                         {task.title.simplified(), record.nameOf(task.person), dateText(task.due)}, task.id.text);
     }
+    for (const CarriedPetition &each : record.carriedPetitions)
+        if (isOverdue(each.petition, record.meeting.date))
+            doubts += doubt(ClosingDoubt::NotAnswered, QT_TRANSLATE_NOOP("Error", "The petition %1 (“%2”) should have an answer by %3 and nobody said what became of it."),
+                            {QString::number(each.petition.number), each.petition.text.simplified(), dateText(expectedBy(each.petition))}, each.petition.id.text);
     return doubts;
 }

@@ -13,16 +13,16 @@ Result<Changes> removeObjection(Book &book, const ObjectionId &id);
 /// What somebody should look at before minutes are read back, and which does not hinder it.
 struct ClosingDoubt
 {
-    enum Kind { NotTreated, NotDecided, NoConclusion, NoOutcome };
+    enum Kind { NotTreated, NotDecided, NoConclusion, NoOutcome, NotAnswered };
 
     Kind kind;
     QString sentence;        ///< in the language now in use
-    QString record;          ///< id of the item or task that it is about; empty where it is about the whole meeting
+    QString record;          ///< id of the item, task or petition that it is about; empty where it is about the whole meeting
 
     friend bool operator==(const ClosingDoubt &, const ClosingDoubt &) = default;
 };
 
 /// The doubts of a meeting whose minutes are open: items of the proceedings of which nothing is recorded, items that were
-/// discussed and neither concluded nor put to the vote, a meeting without any conclusion of its chair, and tasks that were due
-/// by its day and of which nobody said what became. None for closed minutes.
+/// discussed and neither concluded nor put to the vote, a meeting without any conclusion of its chair, tasks that were due
+/// by its day and of which nobody said what became, and petitions to which an answer was expected before it. None for closed minutes.
 QList<ClosingDoubt> closingDoubts(const MeetingRecord &record);

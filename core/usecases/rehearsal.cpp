@@ -220,6 +220,11 @@ Result<Done> Rehearsal::holdMeetings()
         if (!id)
             return id.error();
         *meeting = *id;
+        const auto held = m_cell->get(*id);
+        if (!held)
+            return held.error();
+        if (auto called = numberPaper(*m_cell, *id, QStringLiteral("notice"), held->date.addDays(-4)); !called)
+            return called.error();
         if (auto closed = closeMinutes(*m_cell, *id); !closed)
             return closed.error();
         for (const auto &[role, pin] : {std::pair{SignerRole::Chair, chairPin}, std::pair{SignerRole::MinuteTaker, minuteTakerPin}})
@@ -232,14 +237,19 @@ Result<Done> Rehearsal::holdMeetings()
 
 Result<Done> Rehearsal::printPapers()
 {
+    for (const char *told : {"conclusion", "report"})
+        if (auto numbered = numberPaper(*m_cell, m_november, QLatin1String(told)); !numbered)
+            return numbered.error();
     const auto record = meetingRecord(*m_cell, m_november);
     if (!record)
         return record.error();
-    for (const QString &kind : documents::meetingPaperKinds()) {
+    for (const QString &kind : documents::papersOf(*record)) {
         documents::MeetingPaperOptions options;
         options.signedInternally = kind == QLatin1String("minutes");
         if (kind == QLatin1String("invitation") && !record->guests.isEmpty())
             options.recipient = documents::recipientOf(record->guests.first());
+        if (kind == QLatin1String("notice"))
+            options.documents = documents::studyDocuments(*record);
         if (kind == QLatin1String("agenda") || kind == QLatin1String("invitation"))
             options.issued = record->meeting.date.addDays(-4);
         const auto pdf = documents::meetingPaperPdf(kind, *record, options);

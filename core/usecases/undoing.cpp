@@ -2,6 +2,8 @@
 #include "core/usecases/undoing.h"
 
 #include "core/book/fitting.h"
+#include "core/book/petitionreading.h"
+#include "core/domain/paperseries.h"
 #include "core/usecases/undotrail_p.h"
 
 #include <QSet>
@@ -36,7 +38,8 @@ const char *reasonToStay(const QString &kind, const QString &action)
                              Paper::kind, ReadBack::kind, Undone::kind,
                              KeptScoreSheet::kind, ScoreChoice::kind, MeetingScore::kind, ScoreConfirmation::kind,
                              Excuse::kind, Posting::kind, MeetingDay::kind, PlannedMonth::kind,
-                             Objection::kind, Correction::kind, Extract::kind})
+                             Objection::kind, Correction::kind, Extract::kind, Mention::kind, Phrase::kind,
+                             Petition::kind})
         if (is(work))
             return nullptr;
     // Whatever else is recorded of the book and its keys is no work of people that could be a slip.
@@ -146,19 +149,22 @@ Result<Done> checkHanging(const Book &book, const Plan &plan)
 template <typename T>
 Result<Done> checkSeries(const Book &book, const Plan &plan, const T &paper)
 {
-    Query series;
-    if constexpr (std::is_same_v<T, Paper>)
-        series.where = {{QStringLiteral("type"), paper.type}};
-    const auto papers = book.all<T>(series);
+    const auto papers = book.all<T>();
     if (!papers)
         return papers.error();
+    const auto inSeries = [&](const T &each) {
+        if constexpr (std::is_same_v<T, Paper>)
+            return PaperSeries::of(each) == PaperSeries::of(paper);
+        else
+            return each.termFrom == paper.termFrom;
+    };
     for (const T &each : *papers)
-        if (each.termFrom == paper.termFrom && each.number > paper.number && !plan.actions.contains(each.id.text))
+        if (inSeries(each) && each.number > paper.number && !plan.actions.contains(each.id.text))
             return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The paper %1 has a later number; numbers must have no gap."), {each.symbol}};
     return Done{};
 }
 
-/// Minutes count as read back only while the meeting stands as it was read out.
+/// Minutes count as read back only while the meeting, and what it answers to earlier petitions, stand as they were read out.
 Result<Done> checkReading(const Book &book, const UndoTrail &trail, const ReadBack &reading)
 {
     const auto own = book.entriesOf(reading.id.text);
@@ -167,6 +173,7 @@ Result<Done> checkReading(const Book &book, const UndoTrail &trail, const ReadBa
         return own.error();
     if (!size)
         return size.error();
+    static const Error changed{Error::Refused, QT_TRANSLATE_NOOP("Error", "The meeting was changed after this reading. Read the minutes back again.")};
     const qint64 read = own->first().at;
     const QByteArray ofMeeting = "\"meeting\":\"" + reading.meeting.text.toLatin1() + '"';
     const QByteArray isMeeting = "\"r\":\"" + reading.meeting.text.toLatin1() + '"';
@@ -178,10 +185,14 @@ Result<Done> checkReading(const Book &book, const UndoTrail &trail, const ReadBa
         for (const StoredEntry &stored : *later) {
             const bool isReading = stored.entry.contains("\"k\":\"minutes.readback\"");
             if (!isReading && (stored.payload.contains(ofMeeting) || stored.entry.contains(isMeeting)) && trail.standsAgainst(stored.at, read))
-                return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The meeting was changed after this reading. Read the minutes back again.")};
+                return changed;
         }
     }
-    return Done{};
+    const auto meeting = book.get(reading.meeting);
+    const auto isSame = meeting ? knewOfPetitions(book, *meeting, read) : Result<bool>(true); // whether it is there is another question
+    if (!isSame)
+        return isSame.error();
+    return *isSame ? Result<Done>(Done{}) : Result<Done>(changed);
 }
 
 Result<Done> checkFact(const Book &book, const UndoTrail &trail, const Plan &plan, const Fact &fact)

@@ -81,6 +81,8 @@ void AsideDialog::refresh()
             row.now = historywords::value(kind, field.field, field.before, m_source.nameOf);
             if (line.aside.action != wordOf(Action::Annul))
                 row.then = historywords::value(kind, field.field, field.after, m_source.nameOf);
+            if (line.getsNumber && field.field == QLatin1String("number"))
+                row.then = tr("%1; taken over, the petition gets the next free number").arg(row.then);
             rows += row;
             row.written.clear(); // said once for each change
             row.record.clear();

@@ -6,6 +6,7 @@
 #include "ui/dialogs/ballotwords.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/dialogs/memberwords.h"
+#include "ui/dialogs/petitionwords.h"
 #include "ui/dialogs/planwords.h"
 #include "ui/dialogs/scorewords.h"
 #include "ui/dialogs/votewords.h"
@@ -42,6 +43,7 @@ QString kind(const QString &kind)
         {QLatin1String(Guest::kind), QT_TRANSLATE_NOOP("History", "Guest")},
         {QLatin1String(Opinion::kind), QT_TRANSLATE_NOOP("History", "Opinion")},
         {QLatin1String(Task::kind), QT_TRANSLATE_NOOP("History", "Task")},
+        {QLatin1String(Petition::kind), QT_TRANSLATE_NOOP("History", "Petition")},
         {QLatin1String(Vote::kind), QT_TRANSLATE_NOOP("History", "Vote")},
         {QLatin1String(Poll::kind), QT_TRANSLATE_NOOP("History", "Secret ballot")},
         {QLatin1String(BallotRound::kind), QT_TRANSLATE_NOOP("History", "Ballot paper")},
@@ -75,6 +77,8 @@ QString kind(const QString &kind)
         {QLatin1String(Excuse::kind), QT_TRANSLATE_NOOP("History", "Excuse before the day")},
         {QLatin1String(Posting::kind), QT_TRANSLATE_NOOP("History", "Papers put into the app")},
         {QLatin1String(MeetingDay::kind), QT_TRANSLATE_NOOP("History", "Day of the regular meeting")},
+        {QLatin1String(Mention::kind), QT_TRANSLATE_NOOP("History", "Praise, reminder, criticism")},
+        {QLatin1String(Phrase::kind), QT_TRANSLATE_NOOP("History", "Sentence kept for typing")},
         {QLatin1String(PlannedMonth::kind), QT_TRANSLATE_NOOP("History", "Plan of a month")},
     };
     return wordIn(words, kind, {});
@@ -103,18 +107,25 @@ QString field(const QString &kind, const QString &field)
         return memberwords::title(field);
     if (field == QLatin1String("minutes") && (kind == QLatin1String(Correction::kind) || kind == QLatin1String(Extract::kind)))
         return say(QT_TRANSLATE_NOOP("History", "Hash of the minutes"));
+    if (field == QLatin1String("code") && kind == QLatin1String(Phrase::kind))
+        return say(QT_TRANSLATE_NOOP("History", "Letters it is called by"));
     if (field == QLatin1String("person") && kind == QLatin1String(CorrectionSignature::kind))
         return say(QT_TRANSLATE_NOOP("History", "Code of the signer"));
     static const Words words = {
         {QStringLiteral("about"), QT_TRANSLATE_NOOP("History", "Whom it concerns")},
+        {QStringLiteral("addressedTo"), QT_TRANSLATE_NOOP("History", "Addressed to")},
+        {QStringLiteral("addressee"), QT_TRANSLATE_NOOP("History", "Who is to answer")},
         {QStringLiteral("against"), QT_TRANSLATE_NOOP("History", "Against")},
         {QStringLiteral("againstBy"), QT_TRANSLATE_NOOP("History", "Against, by name")},
         {QStringLiteral("agreed"), QT_TRANSLATE_NOOP("History", "Agreed")},
         {QStringLiteral("alsoFree"), QT_TRANSLATE_NOOP("History", "Also free each year")},
         {QStringLiteral("answer"), QT_TRANSLATE_NOOP("History", "Answer")},
+        {QStringLiteral("answered"), QT_TRANSLATE_NOOP("History", "Answered on")},
+        {QStringLiteral("answersPetitions"), QT_TRANSLATE_NOOP("History", "Petitions are answered here")},
         {QStringLiteral("arrived"), QT_TRANSLATE_NOOP("History", "Arrived")},
         {QStringLiteral("certifier"), QT_TRANSLATE_NOOP("History", "Certified by")},
         {QStringLiteral("chair"), QT_TRANSLATE_NOOP("History", "Chair")},
+        {QStringLiteral("checked"), QT_TRANSLATE_NOOP("History", "How it was checked who is there")},
         {QStringLiteral("choices"), QT_TRANSLATE_NOOP("History", "On the ballot")},
         {QStringLiteral("closed"), QT_TRANSLATE_NOOP("History", "Count over at")},
         {QStringLiteral("closedOn"), QT_TRANSLATE_NOOP("History", "Closed on")},
@@ -146,6 +157,7 @@ QString field(const QString &kind, const QString &field)
         {QStringLiteral("invalid"), QT_TRANSLATE_NOOP("History", "Ballots invalid")},
         {QStringLiteral("issued"), QT_TRANSLATE_NOOP("History", "Ballots issued")},
         {QStringLiteral("item"), QT_TRANSLATE_NOOP("History", "Agenda item")},
+        {QStringLiteral("joined"), QT_TRANSLATE_NOOP("History", "Takes part")},
         {QStringLiteral("left"), QT_TRANSLATE_NOOP("History", "Left")},
         {QStringLiteral("line"), QT_TRANSLATE_NOOP("History", "Line of the statement")},
         {QStringLiteral("matter"), QT_TRANSLATE_NOOP("History", "Matter")},
@@ -178,6 +190,7 @@ QString field(const QString &kind, const QString &field)
         {QStringLiteral("pdf"), QT_TRANSLATE_NOOP("History", "Hash of the PDF")},
         {QStringLiteral("person"), QT_TRANSLATE_NOOP("History", "Who does it")},
         {QStringLiteral("place"), QT_TRANSLATE_NOOP("History", "Place")},
+        {QStringLiteral("point"), QT_TRANSLATE_NOOP("History", "Remote point")},
         {QStringLiteral("poll"), QT_TRANSLATE_NOOP("History", "Secret ballot")},
         {QStringLiteral("postponed"), QT_TRANSLATE_NOOP("History", "Postponed")},
         {QStringLiteral("presence"), QT_TRANSLATE_NOOP("History", "Presence")},
@@ -185,16 +198,21 @@ QString field(const QString &kind, const QString &field)
         {QStringLiteral("presenter"), QT_TRANSLATE_NOOP("History", "Presenter")},
         {QStringLiteral("presenterName"), QT_TRANSLATE_NOOP("History", "Presenter from outside")},
         {QStringLiteral("publicKey"), QT_TRANSLATE_NOOP("History", "Public key")},
+        {QStringLiteral("planned"), QT_TRANSLATE_NOOP("History", "Planned for")},
         {QStringLiteral("purpose"), QT_TRANSLATE_NOOP("History", "For whom, for what")},
         {QStringLiteral("question"), QT_TRANSLATE_NOOP("History", "Question of the rules")},
         {QStringLiteral("quote"), QT_TRANSLATE_NOOP("History", "Sentence as it was signed")},
+        {QStringLiteral("raised"), QT_TRANSLATE_NOOP("History", "Raised on")},
         {QStringLiteral("reason"), QT_TRANSLATE_NOOP("History", "Reason")},
         {QStringLiteral("recount"), QT_TRANSLATE_NOOP("History", "Why the count was changed")},
+        {QStringLiteral("reopened"), QT_TRANSLATE_NOOP("History", "Why it was opened again")},
+        {QStringLiteral("reopenedOn"), QT_TRANSLATE_NOOP("History", "Opened again on")},
         {QStringLiteral("result"), QT_TRANSLATE_NOOP("History", "Outcome")},
         {QStringLiteral("role"), QT_TRANSLATE_NOOP("History", "Signed as")},
         {QStringLiteral("round"), QT_TRANSLATE_NOOP("History", "Ballot paper")},
         {QStringLiteral("rule"), QT_TRANSLATE_NOOP("History", "Rule")},
         {QStringLiteral("runOff"), QT_TRANSLATE_NOOP("History", "Among equals")},
+        {QStringLiteral("saying"), QT_TRANSLATE_NOOP("History", "What was said")},
         {QStringLiteral("seats"), QT_TRANSLATE_NOOP("History", "To be elected")},
         {QStringLiteral("sequence"), QT_TRANSLATE_NOOP("History", "Place in the order")},
         {QStringLiteral("sha256"), QT_TRANSLATE_NOOP("History", "Hash")},
@@ -299,6 +317,14 @@ QString value(const QString &kind, const QString &field, const QString &text, co
     }
     if (field == QLatin1String("outcome") && kind == QLatin1String(Objection::kind))
         return meetingwords::outcome(fromWord<ObjectionOutcome>(text));
+    if (field == QLatin1String("saying"))
+        return meetingwords::saying(fromWord<Saying>(text));
+    if (field == QLatin1String("joined"))
+        return meetingwords::joined(fromWord<Joined>(text));
+    if (field == QLatin1String("outcome") && kind == QLatin1String(Petition::kind))
+        return petitionwords::outcome(fromWord<PetitionOutcome>(text));
+    if (field == QLatin1String("addressedTo"))
+        return petitionwords::addressedTo(fromWord<AddressedTo>(text));
     if (field == QLatin1String("role"))
         return meetingwords::role(fromWord<SignerRole>(text));
     if (field == QLatin1String("part"))

@@ -67,11 +67,40 @@ QString outcome(ObjectionOutcome outcome)
     return {};
 }
 
+QString saying(Saying saying)
+{
+    switch (saying) {
+    case Saying::Praise:
+        return say(QT_TRANSLATE_NOOP("Meeting", "Praise"));
+    case Saying::Reminder:
+        return say(QT_TRANSLATE_NOOP("Meeting", "Reminder"));
+    case Saying::Criticism:
+        return say(QT_TRANSLATE_NOOP("Meeting", "Criticism"));
+    }
+    return {};
+}
+
+QString joined(Joined joined)
+{
+    switch (joined) {
+    case Joined::InRoom:
+        return say(QT_TRANSLATE_NOOP("Meeting", "In the room"));
+    case Joined::RemotePoint:
+        return say(QT_TRANSLATE_NOOP("Meeting", "At a remote point"));
+    case Joined::Phone:
+        return say(QT_TRANSLATE_NOOP("Meeting", "By telephone"));
+    }
+    return {};
+}
+
 QString paper(const QString &kind)
 {
     static const QHash<QString, const char *> words = {
         {QStringLiteral("agenda"), QT_TRANSLATE_NOOP("Meeting", "Agenda")},
         {QStringLiteral("invitation"), QT_TRANSLATE_NOOP("Meeting", "Invitation")},
+        {QStringLiteral("notice"), QT_TRANSLATE_NOOP("Meeting", "Notice")},
+        {QStringLiteral("conclusion"), QT_TRANSLATE_NOOP("Meeting", "Notice of conclusions")},
+        {QStringLiteral("report"), QT_TRANSLATE_NOOP("Meeting", "Report")},
         {QStringLiteral("attendance"), QT_TRANSLATE_NOOP("Meeting", "Attendance sheet")},
         {QStringLiteral("minutes"), QT_TRANSLATE_NOOP("Meeting", "Minutes")},
         {QStringLiteral("resolution"), QT_TRANSLATE_NOOP("Meeting", "Resolution")},

@@ -17,6 +17,9 @@ QString paper(const QString &kind);     ///< of documents::meetingPaperKinds()
 /// What became of an objection at the reading.
 QString outcome(ObjectionOutcome outcome);
 
+QString saying(Saying saying);  ///< "Praise"
+QString joined(Joined joined);  ///< "In the room"
+
 /// How far the minutes have come: open, read back, closed, signed.
 QString state(MinutesState state);
 Tone tone(MinutesState state);

@@ -108,6 +108,7 @@ QList<AgendaList::Line> AgendaList::linesOf(const MeetingRecord &record) const
         const bool recorded = item.postponed || !item.content.isEmpty() || !item.conclusion.isEmpty()
             || std::any_of(record.opinions.begin(), record.opinions.end(), here)
             || std::any_of(record.tasks.begin(), record.tasks.end(), here)
+            || std::any_of(record.petitions.begin(), record.petitions.end(), here)
             || std::any_of(record.votes.begin(), record.votes.end(), here);
         const QString text = item.minutes > 0 ? tr("%1. %2 (%n min)", nullptr, int(item.minutes)) : tr("%1. %2");
         const QString words = ::filled(text, {QString::number(++number), item.title});

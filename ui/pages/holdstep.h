@@ -5,6 +5,7 @@
 #include "ui/dialogs/filechooser.h"
 #include "ui/pages/agendalist.h"
 #include "ui/pages/meetingstep.h"
+#include "ui/pages/speakingclock.h"
 #include "ui/widgets/draftkeeper.h"
 
 #include <QDateTime>
@@ -14,6 +15,7 @@ class HoldStepClosing;
 class HoldStepCounts;
 class HoldStepItem;
 class RollCall;
+class RoomWindow;
 class StatusLabel;
 class TextField;
 class QAction;
@@ -33,8 +35,9 @@ public:
     void setMeeting(const MeetingId &id) override;
     void retranslate() override;
 
-    /// What can be done here, with its key: roll call, opinion, task, vote, the item before and after.
-    QList<QAction *> commands() const { return m_actions; }
+    /// What can be done here, with its key: roll call, opinion, task, vote, petition, the item before and after, a
+    /// sentence kept for typing, the window for the room.
+    QList<QAction *> commands() const { return m_actions + QList<QAction *>{m_phrase, m_showRoom}; }
 
     /// Records what is being typed now.
     void commitDrafts() { m_drafts.commitAll(); }
@@ -42,7 +45,7 @@ public:
     /// What tells the time; the clock of the computer unless another is handed in.
     void setClock(std::function<QDateTime()> clock);
 
-    /// Shows a record of this meeting where it was typed: a line of the roll call, an opinion, a task, a vote, an item.
+    /// Shows a record of this meeting where it was typed: a line of the roll call, an opinion, a task, a petition, a vote, an item.
     void showRecordPlace(const QString &kind, const QString &id);
 
     AgendaList *agenda() const { return m_agenda; }
@@ -50,6 +53,7 @@ public:
     HoldStepItem *item() const { return m_item; }
     HoldStepClosing *closing() const { return m_closing; }
     HoldStepCounts *counts() const { return m_counts; }
+    RoomWindow *room() const { return m_room; }  ///< nullptr while it is not open
 
 protected:
     bool event(QEvent *event) override;
@@ -64,6 +68,7 @@ private:
     void showRecord();
     void showPlace(const AgendaList::Place &place);
     void enterPlace(const AgendaList::Place &place);
+    bool isOn(const QDateTime &now) const;
     void tick();
     bool isReadOnly() const;
     void takeDrafts();
@@ -73,6 +78,11 @@ private:
     void addOpinion();
     void addTask();
     void addVote();
+    void addPetition();
+    void showRoom(bool shown);
+    void typePhrase();
+    QString speakerAt(const TextField *field) const;
+    void followFocus(const QWidget *now);
     void goBefore();
     void goAfter();
 
@@ -83,6 +93,7 @@ private:
     AgendaList::Place m_place;  ///< what is shown beside the list
     AgendaItemId m_lastItem;
     TextField *m_recovered = nullptr;  ///< while a meeting is being shown: where a text was recovered
+    SpeakingClock m_speaking;
     QTimer m_timer;
     StatusLabel *m_closed;
     HoldStepCounts *m_counts;
@@ -93,4 +104,9 @@ private:
     HoldStepClosing *m_closing;
     QList<QAction *> m_actions;
     QList<QPushButton *> m_buttons;
+    QAction *m_showRoom;
+    QAction *m_phrase;
+    QPushButton *m_phraseButton;
+    QPushButton *m_roomButton;
+    RoomWindow *m_room = nullptr;
 };

@@ -3,6 +3,7 @@
 
 #include "core/usecases/meetings.h"
 #include "ui/dialogs/timefield.h"
+#include "ui/pages/mentionlist.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/textfield.h"
@@ -13,7 +14,7 @@
 
 HoldStepClosing::HoldStepClosing(Book &book, DraftKeeper &drafts, std::function<QDateTime()> clock, QWidget *parent)
     : QWidget(parent), m_book(book), m_drafts(drafts), m_clock(std::move(clock)), m_form(new Form), m_dues(new TextField),
-      m_summary(new TextField), m_directions(new TextField), m_closing(new TextField), m_endBox(new QWidget),
+      m_summary(new TextField), m_directions(new TextField), m_closing(new TextField), m_mentions(new MentionList(book)), m_endBox(new QWidget),
       m_end(new TimeField), m_now(new QPushButton)
 {
     auto *end = new QHBoxLayout(m_endBox);
@@ -27,7 +28,11 @@ HoldStepClosing::HoldStepClosing(Book &book, DraftKeeper &drafts, std::function<
         field->setLines(2, 10);
         m_form->addField(field);
     }
+    m_form->addField(m_mentions);
     m_form->addField(m_endBox);
+    m_mentions->setFocusProxy(m_mentions->add());
+    connect(m_mentions, &MentionList::failed, this, &HoldStepClosing::failed);
+    connect(m_mentions, &MentionList::undoable, this, &HoldStepClosing::undoable);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(style::gap, 0, style::gap, 0);
     column->addWidget(m_form);
@@ -43,6 +48,7 @@ void HoldStepClosing::setRecord(const MeetingRecord &record)
     bind(m_summary, "summary", &Meeting::summary);
     bind(m_directions, "directions", &Meeting::directions);
     bind(m_closing, "closingNote", &Meeting::closingNote);
+    m_mentions->show(record);
     if (!m_end->hasFocus() || m_readOnly)
         m_end->setTime(m_meeting.end);
     m_end->setReadOnly(m_readOnly);
@@ -55,6 +61,8 @@ void HoldStepClosing::retranslate()
     m_form->setLabel(m_summary, tr("&Summary for the resolution"));
     m_form->setLabel(m_directions, tr("Direction of &next month"));
     m_form->setLabel(m_closing, tr("Closing n&ote of the chair"));
+    m_form->setLabel(m_mentions, tr("Praise and reminders"));
+    m_mentions->retranslate();
     m_form->setLabel(m_endBox, tr("End of the &meeting"));
     m_end->setAccessibleName(tr("End of the meeting"));
     m_now->setText(tr("The meeting ends no&w"));

@@ -4,11 +4,13 @@
 #include "core/book/book.h"
 #include "core/domain/meetingrecord.h"
 #include "ui/widgets/draftkeeper.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QDateTime>
 #include <QWidget>
 
 class Form;
+class MentionList;
 class TextField;
 class TimeField;
 class QPushButton;
@@ -23,10 +25,12 @@ public:
 
     void setRecord(const MeetingRecord &record);
     void retranslate();
+    MentionList *mentions() const { return m_mentions; }
     void enter();  ///< puts the cursor into the first text
 
 signals:
     void failed(const Error &error);
+    void undoable(const QString &sentence, const WayOut &undo);
 
 private:
     void bind(TextField *field, const char *name, QString Meeting::*text);
@@ -44,6 +48,7 @@ private:
     TextField *m_summary;
     TextField *m_directions;
     TextField *m_closing;
+    MentionList *m_mentions;
     QWidget *m_endBox;
     TimeField *m_end;
     QPushButton *m_now;

@@ -2,24 +2,26 @@
 #include "ui/pages/holdstepcounts.h"
 
 #include "ui/dialogs/votewords.h"
+#include "ui/pages/speakingclock.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/statuslabel.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 HoldStepCounts::HoldStepCounts(QWidget *parent)
     : QWidget(parent), m_present(new StatusLabel), m_withReason(new StatusLabel), m_withoutReason(new StatusLabel),
-      m_unmarked(new StatusLabel), m_time(new QLabel), m_base(new QLabel)
+      m_unmarked(new StatusLabel), m_time(new QLabel), m_speaker(new QLabel), m_base(new QLabel), m_top(new QHBoxLayout)
 {
     QFont bold;
     bold.setBold(true);
     m_present->setFont(bold);
     auto *counts = new FlowLayout;
     counts->setSpacing(2 * style::gap);
-    for (QWidget *each : QList<QWidget *>{m_present, m_withReason, m_withoutReason, m_unmarked, m_time})
+    for (QWidget *each : QList<QWidget *>{m_present, m_withReason, m_withoutReason, m_unmarked, m_time, m_speaker})
         counts->addWidget(each);
-    for (QLabel *label : {m_time, m_base}) {
+    for (QLabel *label : {m_time, m_speaker, m_base}) {
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
@@ -27,8 +29,10 @@ HoldStepCounts::HoldStepCounts(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addLayout(counts);
+    m_top->addLayout(counts, 1);
+    column->addLayout(m_top);
     column->addWidget(m_base);
+    m_speaker->hide();
 }
 
 void HoldStepCounts::setRecord(const MeetingRecord &record, const QDateTime &now)
@@ -51,12 +55,34 @@ void HoldStepCounts::setRecord(const MeetingRecord &record, const QDateTime &now
     m_base->setText(tr("Base of an ordinary vote: %1. %2").arg(votewords::arithmetic(base), votewords::needed(*rule, base.base)));
 }
 
+void HoldStepCounts::setClock(const SpeakingClock &clock, const AgendaItem *item, const QDateTime &now)
+{
+    QStringList parts;
+    if (const qint64 gone = item ? clock.dealtWith(item->id, now) / 60 : 0; gone > 0)
+        parts += item->minutes > 0 ? tr("This item: %1 of %2 minutes").arg(gone).arg(item->minutes) : tr("This item: %n minute(s)", nullptr, int(gone));
+    if (!clock.speaker().isEmpty()) {
+        const qint64 seconds = clock.spoken(now);
+        parts += filled(tr("Speaks: %1 – %2", "name, minutes and seconds"),
+                        {clock.speaker(), QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'))});
+    }
+    m_speaker->setText(parts.join(QStringLiteral("   ")));
+    m_speaker->setVisible(!parts.isEmpty());
+}
+
+void HoldStepCounts::addButton(QPushButton *button)
+{
+    m_top->addWidget(button, 0, Qt::AlignTop);
+}
+
 QString HoldStepCounts::text() const
 {
     QStringList lines{m_present->word(), m_withReason->word(), m_withoutReason->word()};
     if (!m_unmarked->isHidden())
         lines += m_unmarked->word();
-    return (lines << m_time->text() << m_base->text()).join(u'\n');
+    lines += m_time->text();
+    if (!m_speaker->isHidden())
+        lines += m_speaker->text();
+    return (lines << m_base->text()).join(u'\n');
 }
 
 QString HoldStepCounts::timeSentence(const MeetingRecord &record, const QDateTime &now) const

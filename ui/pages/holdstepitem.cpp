@@ -10,6 +10,7 @@
 #include "ui/dialogs/taskdialog.h"
 #include "ui/dialogs/votedialog.h"
 #include "ui/dialogs/votewords.h"
+#include "ui/pages/holdsteppetitions.h"
 #include "ui/pages/holdsteppolls.h"
 #include "ui/pages/holdsteprow.h"
 #include "ui/pages/opinionlist.h"
@@ -27,7 +28,7 @@ HoldStepItem::HoldStepItem(Book &book, DraftKeeper &drafts, const FileChooser &c
     : QScrollArea(parent), m_book(book), m_drafts(drafts), m_title(new SectionHeader({}, SectionHeader::Rank::Page)),
       m_presenter(new QLabel), m_postpone(new PostponeRow), m_contentLabel(new QLabel), m_content(new TextField), m_opinionsTitle(new SectionHeader),
       m_opinions(new OpinionList(book, drafts)), m_conclusionLabel(new QLabel), m_conclusion(new TextField),
-      m_tasksTitle(new SectionHeader), m_taskColumn(new QVBoxLayout), m_votesTitle(new SectionHeader),
+      m_tasksTitle(new SectionHeader), m_taskColumn(new QVBoxLayout), m_petitions(new HoldStepPetitions(book)), m_votesTitle(new SectionHeader),
       m_voteColumn(new QVBoxLayout), m_polls(new HoldStepPolls(book, drafts, chooser))
 {
     m_presenter->setTextFormat(Qt::PlainText);
@@ -43,6 +44,7 @@ HoldStepItem::HoldStepItem(Book &book, DraftKeeper &drafts, const FileChooser &c
                                           m_conclusionLabel, m_conclusion, m_tasksTitle})
         column->addWidget(each);
     column->addLayout(m_taskColumn);
+    column->addWidget(m_petitions);
     column->addWidget(m_votesTitle);
     column->addLayout(m_voteColumn);
     column->addWidget(m_polls);
@@ -56,7 +58,11 @@ HoldStepItem::HoldStepItem(Book &book, DraftKeeper &drafts, const FileChooser &c
     connect(m_postpone, &PostponeRow::keepAsked, this, &HoldStepItem::keep);
     connect(m_opinions, &OpinionList::failed, this, &HoldStepItem::failed);
     connect(m_opinions, &OpinionList::undoable, this, &HoldStepItem::undoable);
+    connect(m_opinions, &OpinionList::speaking, this, &HoldStepItem::speaking);
     connect(m_opinions, &OpinionList::grown, this, &HoldStepItem::bringIntoSight);
+    connect(m_petitions, &HoldStepPetitions::failed, this, &HoldStepItem::failed);
+    connect(m_petitions, &HoldStepPetitions::said, this, &HoldStepItem::said);
+    connect(m_petitions, &HoldStepPetitions::undoable, this, &HoldStepItem::undoable);
     connect(m_polls, &HoldStepPolls::failed, this, &HoldStepItem::failed);
     connect(m_polls, &HoldStepPolls::said, this, &HoldStepItem::said);
     connect(m_polls, &HoldStepPolls::undoable, this, &HoldStepItem::undoable);
@@ -82,6 +88,7 @@ void HoldStepItem::show(const MeetingRecord &record, const AgendaItemId &id)
     bindProse();
     m_opinions->show(record, id);
     showTasks();
+    m_petitions->show(record, id, m_readOnly);
     showVotes();
     m_polls->show(record, id, m_readOnly);
     if (another)
@@ -114,6 +121,12 @@ void HoldStepItem::addTask()
     task.meeting = m_record.meeting.id;
     task.item = m_item;
     openTask(task);
+}
+
+void HoldStepItem::addPetition()
+{
+    if (!m_readOnly && item())
+        m_petitions->addNew(m_opinions->speakerAtHand());
 }
 
 void HoldStepItem::addVote(const QTime &taken)

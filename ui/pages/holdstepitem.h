@@ -9,6 +9,7 @@
 
 #include <QScrollArea>
 
+class HoldStepPetitions;
 class HoldStepPolls;
 class HoldStepRow;
 class KeptDialog;
@@ -19,7 +20,7 @@ class TextField;
 class QLabel;
 class QVBoxLayout;
 
-/// The item of the agenda that is being dealt with: what was presented, opinions, conclusion, tasks, votes and
+/// The item of the agenda that is being dealt with: what was presented, opinions, conclusion, tasks, petitions, votes and
 /// secret ballots.
 class HoldStepItem : public QScrollArea
 {
@@ -33,15 +34,18 @@ public:
 
     void addOpinion();
     void addTask();
+    void addPetition();  ///< of the person whose opinion the keyboard is at
     void addVote(const QTime &taken = {});  ///< a vote or a secret ballot
     void enter();  ///< puts the cursor into what was presented
 
     OpinionList *opinions() const { return m_opinions; }
+    HoldStepPetitions *petitions() const { return m_petitions; }
     HoldStepPolls *polls() const { return m_polls; }
 
     using QWidget::show;
 
 signals:
+    void speaking(const QString &name);  ///< somebody was picked for a new opinion
     void failed(const Error &error);
     void said(const QString &sentence);
     void undoable(const QString &sentence, const WayOut &undo);
@@ -78,6 +82,7 @@ private:
     SectionHeader *m_tasksTitle;
     QVBoxLayout *m_taskColumn;
     QList<HoldStepRow *> m_taskRows;
+    HoldStepPetitions *m_petitions;
     SectionHeader *m_votesTitle;
     QVBoxLayout *m_voteColumn;
     QList<HoldStepRow *> m_voteRows;

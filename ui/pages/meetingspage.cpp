@@ -10,6 +10,7 @@
 #include "ui/pages/currentstack.h"
 #include "ui/pages/meetingpage.h"
 #include "ui/pages/papersstep.h"
+#include "ui/pages/yearbookprinting.h"
 #include "ui/pages/yearplanview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
@@ -52,11 +53,11 @@ static const QList<Column<MeetingLine>> &columns()
 }
 
 MeetingsPage::MeetingsPage(Book &book, QWidget *parent, const FileChooser &chooser)
-    : Page(parent), m_book(book), m_new(new QAction(this)), m_showPlan(new QAction(this)), m_stack(new CurrentStack),
+    : Page(parent), m_book(book), m_new(new QAction(this)), m_showPlan(new QAction(this)), m_showBook(new QAction(this)), m_chooser(chooser), m_stack(new CurrentStack),
       m_heading(new SectionHeader({}, SectionHeader::Rank::Page)), m_search(new QLineEdit), m_year(new QComboBox),
       m_yearLabel(new QLabel), m_searchLabel(new QLabel), m_table(new RowTable(RowTable::Sorting::No)),
       m_lines(new RowModel<MeetingLine>("MeetingsPage", columns(), this)), m_empty(new EmptyState(icon())),
-      m_open(new QPushButton), m_call(new QPushButton), m_openPlan(new QPushButton), m_meeting(new MeetingPage(book, chooser)), m_plan(new YearPlanView(book, chooser))
+      m_open(new QPushButton), m_call(new QPushButton), m_openPlan(new QPushButton), m_openBook(new QPushButton), m_meeting(new MeetingPage(book, chooser)), m_plan(new YearPlanView(book, chooser))
 {
     m_stack->addWidget(makeList());
     m_stack->addWidget(m_empty);
@@ -70,6 +71,9 @@ MeetingsPage::MeetingsPage(Book &book, QWidget *parent, const FileChooser &choos
     m_showPlan->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     connect(m_showPlan, &QAction::triggered, this, &MeetingsPage::showPlan);
     connect(m_openPlan, &QPushButton::clicked, this, &MeetingsPage::showPlan);
+    m_showBook->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    connect(m_showBook, &QAction::triggered, this, [this] { showYearBook(yearInSight()); });
+    connect(m_openBook, &QPushButton::clicked, this, [this] { showYearBook(yearInSight()); });
     connect(m_plan, &YearPlanView::backAsked, this, &MeetingsPage::showList);
     connect(m_plan, &YearPlanView::failed, this, [this](const Error &error) { messages()->show(error); });
     connect(m_plan, &YearPlanView::said, this, [this](const QString &sentence) { messages()->say(sentence); });
@@ -114,6 +118,8 @@ QString MeetingsPage::helpText() const
               "The list shows all meetings, the latest first. **New meeting** (Ctrl+N) calls one; Enter opens the chosen one.\n\n"
               "**Plan of the year** (Ctrl+Shift+N) has a line for each month: the day by the rule of the cell, moved off weekends, Tết and holidays, and the "
               "theme; F2 plans the month, one button calls its meeting.\n\n"
+              "**Book of the year** (Ctrl+Shift+B) puts all closed minutes of the year in sight, with their slips and resolutions, behind each other with cover, "
+              "index, page numbers and a closing page, to be printed, bound and kept. The closing page names meetings without closed minutes and missing numbers.\n\n"
               "A meeting has five steps; Alt+1 to Alt+5 lead to them:\n\n"
               "1. **Prepare**: agenda with what was postponed, guests, excuses told before the day, attached files.\n"
               "2. **Hold**: roll call, opinions, tasks, votes and secret ballots.\n"
@@ -123,7 +129,12 @@ QString MeetingsPage::helpText() const
               "**Votes** (F7): the rule says how many are needed and of whom; where no regulation could be read in full, the form says so, "
               "and the book follows what is set under *Book and keys*. For a secret ballot the program prints the papers and keeps what "
               "the counting team found, as totals; nothing in the book says who voted what.\n\n"
-              "Everything is saved at once. Esc leads back to the list. Closed minutes can no longer be changed.");
+              "Everything is saved at once. Esc leads back to the list. Closed minutes can no longer be changed.")
+        + QStringLiteral("\n\n")
+        + tr("**While the meeting goes on**: F12 types a sentence that is kept under a few letters: type *nt* and F12, or F12 alone to choose one and to keep "
+             "sentences of your own. F11 opens a window for the room, on a second screen if there is one: the item, who speaks and how long, how many are "
+             "there, the result of votes, and nothing of what is written down. Who takes part from a remote point or by telephone is marked in the roll call, with how "
+             "it was checked who is there; such members count as present. No regulation was found that says more.");
 }
 
 void MeetingsPage::refresh()
@@ -169,6 +180,8 @@ void MeetingsPage::retranslate()
     m_call->setText(tr("&New meeting…"));
     m_showPlan->setText(tr("&Plan of the year…"));
     m_openPlan->setText(tr("&Plan of the year…"));
+    m_showBook->setText(tr("Book o&f the year…"));
+    m_openBook->setText(tr("Book o&f the year…"));
     m_meeting->retranslate();
     m_plan->retranslate();
     refresh();
@@ -176,7 +189,7 @@ void MeetingsPage::retranslate()
 
 QList<QAction *> MeetingsPage::commands() const
 {
-    return m_meeting->meeting().isEmpty() ? QList<QAction *>{m_new, m_showPlan} : m_meeting->commands();
+    return m_meeting->meeting().isEmpty() ? QList<QAction *>{m_new, m_showPlan, m_showBook} : m_meeting->commands();
 }
 
 void MeetingsPage::commitDrafts()
@@ -222,6 +235,22 @@ void MeetingsPage::showPlan()
     m_stack->setCurrentWidget(m_plan);
     m_plan->setFocus();
     emit commandsChanged();
+}
+
+int MeetingsPage::yearInSight() const
+{
+    if (isPlanShown())
+        return m_plan->year();
+    if (const int chosen = m_year->currentData().toInt(); chosen != 0)
+        return chosen;
+    const MeetingLine *line = m_lines->at(m_table->currentIndex());
+    return line ? line->summary.meeting.date.year() : QDate::currentDate().year();
+}
+
+void MeetingsPage::showYearBook(int year)
+{
+    if (const auto opened = openYearBook(m_book, year, m_chooser, window()); !opened)
+        messages()->show(opened.error());
 }
 
 void MeetingsPage::newMeeting()
@@ -330,6 +359,7 @@ QWidget *MeetingsPage::makeList()
     buttons->addWidget(m_open);
     buttons->addWidget(m_call);
     buttons->addWidget(m_openPlan);
+    buttons->addWidget(m_openBook);
     buttons->addStretch();
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);

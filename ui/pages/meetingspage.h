@@ -51,6 +51,9 @@ public:
     /// Opens a meeting at the papers that are put into the official app before it or after it.
     void openPack(const MeetingId &id, PackStage stage);
 
+    /// The year whose meetings are in sight: the one that is chosen, else that of the chosen meeting, else this one.
+    int yearInSight() const;
+
     /// The plan of the year; in sight after showPlan().
     YearPlanView *planView() const { return m_plan; }
 
@@ -60,6 +63,7 @@ public:
 public slots:
     void newMeeting();   ///< asks for the date and people of a new one
     void showPlan();     ///< the plan of the year
+    void showYearBook(int year);  ///< the book of a year, to be printed and bound
     void showList();     ///< leaves the meeting that is open
     void search() override;
     void print() override;
@@ -74,6 +78,8 @@ private:
     Book &m_book;
     QAction *m_new;
     QAction *m_showPlan;
+    QAction *m_showBook;
+    FileChooser m_chooser;
     CurrentStack *m_stack;
     SectionHeader *m_heading;
     QLineEdit *m_search;
@@ -86,6 +92,7 @@ private:
     QPushButton *m_open;
     QPushButton *m_call;
     QPushButton *m_openPlan;
+    QPushButton *m_openBook;
     MeetingPage *m_meeting;
     YearPlanView *m_plan;
     Meeting m_unsavedOf;                                 ///< what was proposed when it was typed

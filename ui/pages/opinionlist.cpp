@@ -2,27 +2,24 @@
 #include "ui/pages/opinionlist.h"
 
 #include "core/usecases/meetings.h"
-#include "ui/dialogs/meetingwords.h"
+#include "ui/dialogs/speakerkeys.h"
 #include "ui/pages/opinionrow.h"
 #include "ui/widgets/textfield.h"
 
+#include <QApplication>
 #include <QPointer>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
-// What a picker calls a person: members and guests are different records.
-static const QString ofMember = QStringLiteral("member:");
-static const QString ofGuest = QStringLiteral("guest:");
-
 static QString speakerKey(const Opinion &opinion)
 {
-    return opinion.guest.isEmpty() ? ofMember + opinion.member.text : ofGuest + opinion.guest.text;
+    return speakerkeys::keyOf(opinion.member, opinion.guest);
 }
 
 static void setSpeaker(Opinion &opinion, const QString &key)
 {
-    opinion.member = {key.startsWith(ofMember) ? key.mid(ofMember.size()) : QString()};
-    opinion.guest = {key.startsWith(ofGuest) ? key.mid(ofGuest.size()) : QString()};
+    opinion.member = speakerkeys::memberOf(key);
+    opinion.guest = speakerkeys::guestOf(key);
 }
 
 OpinionList::OpinionList(Book &book, DraftKeeper &drafts, QWidget *parent)
@@ -101,13 +98,17 @@ void OpinionList::addNew()
     emit grown(row);
 }
 
+QString OpinionList::speakerAtHand() const
+{
+    for (const OpinionRow *row : m_rows)
+        if (row->isAncestorOf(QApplication::focusWidget()))
+            return row->person()->key();
+    return {};
+}
+
 QList<PersonChoice> OpinionList::choices() const
 {
-    QList<PersonChoice> people = meetingwords::choices(m_record.members);
-    for (PersonChoice &each : people)
-        each.key.prepend(ofMember);
-    for (const Guest &guest : m_record.guests)
-        people += {ofGuest + guest.id.text, guest.name, tr("guest")};
+    QList<PersonChoice> people = speakerkeys::choices(m_record);
     // whoever spoke and is no longer on the list keeps the name
     for (const Opinion &opinion : m_record.opinions) {
         const QString key = speakerKey(opinion);
@@ -115,6 +116,14 @@ QList<PersonChoice> OpinionList::choices() const
             people += {key, m_record.speakerOf(opinion), {}};
     }
     return people;
+}
+
+/// The bare name: what the picker shows to tell namesakes apart is not for the room.
+QString OpinionList::speakerOf(const OpinionRow *row) const
+{
+    Opinion opinion;
+    setSpeaker(opinion, row->person()->key());
+    return m_record.speakerOf(opinion);
 }
 
 OpinionRow *OpinionList::addRow(const QString &token)
@@ -125,7 +134,11 @@ OpinionRow *OpinionList::addRow(const QString &token)
     row->retranslate();
     m_column->addWidget(row);
     m_rows += row;
-    connect(row, &OpinionRow::personPicked, this, [this, row] { recordPerson(row); });
+    connect(row, &OpinionRow::personPicked, this, [this, row] {
+        if (row->id.isEmpty() && !row->person()->key().isEmpty())
+            emit speaking(speakerOf(row));
+        recordPerson(row);
+    });
     connect(row, &OpinionRow::removeAsked, this, [this, row] { remove(row); });
     return row;
 }

@@ -27,7 +27,13 @@ public:
     /// Adds an empty row and asks who speaks.
     void addNew();
 
+    /// Whose opinion the keyboard is at, by the key of speakerkeys; empty for nobody.
+    QString speakerAtHand() const;
+
     const QList<OpinionRow *> &rows() const { return m_rows; }
+
+    /// The bare name of whoever was picked in a row; empty for nobody.
+    QString speakerOf(const OpinionRow *row) const;
 
     using QWidget::show;
 
@@ -35,6 +41,7 @@ signals:
     void failed(const Error &error);
     void undoable(const QString &sentence, const WayOut &undo);
     void grown(QWidget *row);  ///< a new row to be brought into sight
+    void speaking(const QString &name);  ///< somebody was picked for a new opinion
 
 private:
     QList<PersonChoice> choices() const;

@@ -7,7 +7,9 @@
 #include "core/text/dates.h"
 #include "core/text/fold.h"
 #include "core/usecases/apppack.h"
+#include "core/usecases/minutekeeping.h"
 #include "core/usecases/revoking.h"
+#include "core/usecases/yearbook.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/widgets/paperview.h"
 #include "ui/widgets/sectionheader.h"
@@ -21,6 +23,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -28,33 +32,43 @@ static const QString invitation = QStringLiteral("invitation");
 static constexpr int packs = 2;  // before the meeting and after it, behind the papers
 
 PapersStep::PapersStep(Book &book, const FileChooser &chooser, QWidget *parent)
-    : RecordStep(book, parent), m_chooser(chooser), m_heading(new SectionHeader), m_kinds(new QButtonGroup(this)),
-      m_recipientLabel(new QLabel), m_recipient(new QComboBox), m_status(new StatusLabel), m_writePack(new QPushButton), m_posted(new QPushButton), m_saveAll(new QPushButton),
+    : RecordStep(book, parent), m_chooser(chooser), m_heading(new SectionHeader), m_kinds(new QButtonGroup(this)), m_list(new QWidget), m_listScroll(new QScrollArea),
+      m_recipientLabel(new QLabel), m_recipient(new QComboBox), m_status(new StatusLabel), m_number(new QPushButton), m_writePack(new QPushButton), m_posted(new QPushButton), m_saveAll(new QPushButton),
       m_stack(new QStackedWidget), m_view(new PaperView), m_missing(new StatusLabel), m_whatToDo(new QLabel)
 {
     auto *choice = new QWidget;
     auto *left = new QVBoxLayout(choice);
     left->setContentsMargins(0, 0, 0, 0);
     left->addWidget(m_heading);
+    auto *papers = new QVBoxLayout(m_list);
+    papers->setContentsMargins(0, 0, 0, 0);
     for (int i = 0; i < documents::meetingPaperKinds().size() + packs; ++i) {
         auto *button = new QRadioButton;
         m_kinds->addButton(button, i);
-        left->addWidget(button);
+        papers->addWidget(button);
     }
+    m_listScroll->setWidget(m_list);  // with large letters it is higher than the window
+    m_listScroll->setWidgetResizable(true);
+    m_listScroll->setFrameShape(QFrame::NoFrame);
+    m_listScroll->setFocusPolicy(Qt::NoFocus);
+    m_listScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_listScroll->setMinimumHeight(120);
+    left->addWidget(m_listScroll, 100);
     m_recipientLabel->setBuddy(m_recipient);
     m_recipient->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_recipient->setMinimumContentsLength(16);
     m_status->setWordWrap(true);
-    for (QPushButton *button : {m_writePack, m_posted, m_saveAll})
+    for (QPushButton *button : {m_number, m_writePack, m_posted, m_saveAll})
         button->setAutoDefault(false);
     left->addSpacing(style::gap);
     left->addWidget(m_recipientLabel);
     left->addWidget(m_recipient);
     left->addSpacing(style::gap);
     left->addWidget(m_status);
+    left->addWidget(m_number);
     left->addWidget(m_writePack);
     left->addWidget(m_posted);
-    left->addStretch();
+    left->addStretch(1);
     left->addWidget(m_saveAll);
 
     auto *problem = new QWidget;
@@ -82,6 +96,7 @@ PapersStep::PapersStep(Book &book, const FileChooser &chooser, QWidget *parent)
     });
     connect(m_recipient, &QComboBox::activated, this, &PapersStep::showAgain);
     connect(m_saveAll, &QPushButton::clicked, this, &PapersStep::saveAll);
+    connect(m_number, &QPushButton::clicked, this, &PapersStep::numberShown);
     connect(m_writePack, &QPushButton::clicked, this, &PapersStep::writeIntoFolder);
     connect(m_posted, &QPushButton::clicked, this, &PapersStep::markAsPosted);
     connect(m_view, &PaperView::saveAsked, this, [this] { stage() ? writeIntoFolder() : savePdf(); });
@@ -97,6 +112,7 @@ void PapersStep::retranslate()
         m_kinds->button(i)->setText(meetingwords::paper(documents::meetingPaperKinds().at(i)));
     m_kinds->button(int(documents::meetingPaperKinds().size()))->setText(tr("For the app, before the meeting"));
     m_kinds->button(int(documents::meetingPaperKinds().size()) + 1)->setText(tr("For the app, after the meeting"));
+    m_number->setText(tr("&Give it its number"));
     m_writePack->setText(tr("&Write the files into a folder…"));
     m_recipientLabel->setText(tr("&Invited"));
     m_saveAll->setText(tr("Save all in a &folder…"));
@@ -168,7 +184,12 @@ void PapersStep::saveAll()
             return writeWhole(QDir(folder).filePath(fileName(paper, recipient)), *bytes, Existing::Replace);
         };
         std::optional<Error> stopped;
-        for (const QString &paper : documents::meetingPaperKinds()) {
+        QStringList unnumbered;  // no draft lies among the finished papers of a meeting
+        for (const QString &paper : documents::papersOf(*record())) {
+            if (isClosed() && documents::isIssued(paper, *record()) && isDraft(paper)) {
+                unnumbered += meetingwords::paper(paper);
+                continue;
+            }
             for (const QString &recipient : paper == invitation ? recipients() : QStringList{QString()}) {
                 const auto done = save(paper, recipient);
                 if (!done && done.error().kind == Error::Refused && !missing.contains(meetingwords::paper(paper)))
@@ -202,10 +223,11 @@ void PapersStep::saveAll()
         if (stopped)
             return emit failed(*stopped);
         const QString where = QDir::toNativeSeparators(folder);
-        if (missing.isEmpty())
-            emit said(tr("%n papers are saved in %1.", nullptr, saved).arg(where));
-        else
-            emit said(tr("%n papers are saved in %1. Not complete yet: %2.", nullptr, saved).arg(where, missing.join(QStringLiteral(", "))));
+        QString told = missing.isEmpty() ? tr("%n papers are saved in %1.", nullptr, saved).arg(where)
+                                         : tr("%n papers are saved in %1. Not complete yet: %2.", nullptr, saved).arg(where, missing.join(QStringLiteral(", ")));
+        if (!unnumbered.isEmpty())
+            told += u' ' + tr("Left out, because they have no number: %1.").arg(unnumbered.join(QStringLiteral(", ")));
+        emit said(told);
     });
 }
 
@@ -220,6 +242,17 @@ void PapersStep::writeIntoFolder()
             return emit failed(written.error());
         emit said(tr("The files for the app are in %1.").arg(QDir::toNativeSeparators(*written)));
     });
+}
+
+void PapersStep::numberShown()
+{
+    if (!record() || stage())
+        return;
+    const QString paper = kind();
+    const auto numbered = numberPaper(m_book, meeting(), paper, dayOfIssue(record()->meeting, paper, QDate::currentDate()));
+    if (!numbered)
+        return emit failed(numbered.error());
+    emit said(tr("The paper has the number %1.").arg(numbered->symbol));
 }
 
 void PapersStep::markAsPosted()
@@ -275,14 +308,27 @@ void PapersStep::showPages(const Result<paper::Pages> &pages)
 void PapersStep::showRecord()
 {
     showRecipients();
-    const auto counted = withCountedSlips(m_book, *record());
+    m_slips.clear();
+    m_isSignedText = false;
+    const auto counted = countedRecord();
     if (!counted)
         return emit failed(counted.error());
     m_slips = counted->signedCorrections();
+    const QStringList offered = documents::papersOf(*record());
+    for (int i = 0; i < documents::meetingPaperKinds().size(); ++i)
+        m_kinds->button(i)->setVisible(offered.contains(documents::meetingPaperKinds().at(i)));
+    m_listScroll->setMinimumWidth(m_list->sizeHint().width() + m_listScroll->verticalScrollBar()->sizeHint().width());
+    m_listScroll->setMaximumHeight(m_list->sizeHint().height());
+    m_listScroll->ensureWidgetVisible(m_kinds->checkedButton());
+    if (m_kinds->checkedButton()->isHidden())
+        for (QAbstractButton *button : m_kinds->buttons())
+            if (!button->isHidden())
+                return button->setChecked(true);  // which shows it
     const std::optional<PackStage> pack = stage();
     m_writePack->setVisible(pack.has_value());
     m_posted->setVisible(pack.has_value());
     m_saveAll->setVisible(!pack); // a pack goes into a folder of its own, and there is room for one of the two
+    m_number->setVisible(!pack && mayBeNumbered(kind()));
     if (pack) {
         m_recipientLabel->setVisible(false);
         m_recipient->setVisible(false);
@@ -292,8 +338,25 @@ void PapersStep::showRecord()
     const bool invites = paper == invitation;
     m_recipientLabel->setVisible(invites);
     m_recipient->setVisible(invites);
-    if (isDraft(paper))
+    const auto pages = pagesOf(paper, *counted);
+    showStatus(paper);
+    m_number->setEnabled(bool(pages));
+    showPages(pages);
+}
+
+void PapersStep::showStatus(const QString &paper)
+{
+    const auto number = record()->papers.constFind(paper);
+    if (mayBeNumbered(paper))
+        m_status->setStatus(Tone::Notice, tr("Draft: the paper says so until it has its number."));
+    else if (isDraft(paper) && documents::isIssued(paper, *record()) && isClosed())
+        m_status->setStatus(Tone::Notice, tr("Draft: it got no number while the minutes were open."));
+    else if (isDraft(paper))
         m_status->setStatus(Tone::Notice, tr("Draft: the paper says so until the minutes are closed."));
+    else if (documents::isIssued(paper, *record()) && number != record()->papers.cend())
+        m_status->setStatus(Tone::Good, tr("It has the number %1 of %2.").arg(number->symbol, dateText(number->date)));
+    else if (m_isSignedText)
+        m_status->setStatus(Tone::Warning, tr("This program lays these minutes out otherwise now. Here is the text that was signed, word for word; the saved file is the one that was signed."));
     else if (paper == QLatin1String("minutes") && !m_slips.isEmpty())
         m_status->setStatus(Tone::Notice, tr("%n slips correct these minutes and are printed behind them. The saved file is the one that was signed; the slips are saved beside it.", nullptr,
                                              int(m_slips.size())));
@@ -301,7 +364,6 @@ void PapersStep::showRecord()
         m_status->setStatus(Tone::Good, tr("The minutes are closed."));
     else
         m_status->setStatus(Tone::Neutral, {});
-    showPages(pagesOf(paper));
 }
 
 void PapersStep::begin()
@@ -316,36 +378,54 @@ documents::MeetingPaperOptions PapersStep::options(const QString &kind, const QS
     documents::MeetingPaperOptions options;
     if (kind == invitation)
         options.recipient = recipient;
+    if (kind == QLatin1String("notice"))
+        options.documents = documents::studyDocuments(*record());
     options.draft = isDraft(kind);
     options.signedInternally = isClosed() && kind == QLatin1String("minutes");
     return options;
 }
 
-/// Minutes, resolution and score speak of a meeting that is over; until the minutes are closed they may still change.
+/// Minutes, resolution and score speak of a meeting that is over; until the minutes are closed they may still change. What is sent
+/// out under a number is a draft until it has it.
 bool PapersStep::isDraft(const QString &kind) const
 {
+    if (documents::isIssued(kind, *record()))
+        return !record()->papers.contains(kind);
     return !isClosed() && (kind == QLatin1String("minutes") || kind == QLatin1String("resolution") || kind == QLatin1String("score"));
 }
 
-/// The paper as it is shown and printed: closed minutes with the slips that correct them.
-Result<paper::Pages> PapersStep::pagesOf(const QString &kind) const
+/// A notice can get its number until the minutes are closed, what tells of the meeting from then on.
+bool PapersStep::mayBeNumbered(const QString &kind) const
 {
-    if (kind != QLatin1String("minutes") || m_slips.isEmpty())
-        return documents::meetingPaperPages(kind, *record(), options(kind, m_recipient->currentData().toString()));
-    const auto statement = m_book.file(record()->final->statement);
-    const auto counted = withCountedSlips(m_book, *record());
-    if (!statement)
-        return statement.error();
-    if (!counted)
-        return counted.error();
-    return documents::minutesWithCorrections(*counted, *statement);
+    return documents::isIssued(kind, *record()) && !record()->papers.contains(kind) && isClosed() == isMadeAfterClosing(kind);
+}
+
+/// The record with the slips whose signatures count.
+Result<MeetingRecord> PapersStep::countedRecord() const
+{
+    return withCountedSlips(m_book, *record());
+}
+
+/// The paper as it is shown and printed: closed minutes in the words that were closed, with the slips that correct them.
+Result<paper::Pages> PapersStep::pagesOf(const QString &kind, const MeetingRecord &counted)
+{
+    if (kind != QLatin1String("minutes") || !counted.final)
+        return documents::meetingPaperPages(kind, counted, options(kind, m_recipient->currentData().toString()));
+    const auto closed = closedPages(m_book, counted);
+    if (!closed)
+        return closed.error();
+    m_isSignedText = closed->isSignedText;
+    return closed->pages;
 }
 
 Result<QByteArray> PapersStep::pdf(const QString &kind, const QString &recipient) const
 {
     if (isClosed() && kind == QLatin1String("minutes"))
         return m_book.file(record()->final->pdf);  // these bytes were signed
-    return documents::meetingPaperPdf(kind, *record(), options(kind, recipient));
+    const auto counted = countedRecord();
+    if (!counted)
+        return counted.error();
+    return documents::meetingPaperPdf(kind, *counted, options(kind, recipient));
 }
 
 /// "2026-11-03-giay-moi-...-nguyen-van-an.pdf": letters that every stick and every mail program takes.

@@ -10,6 +10,7 @@ class QButtonGroup;
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class SectionHeader;
 class StatusLabel;
@@ -34,6 +35,7 @@ public slots:
     void savePdf();
     void saveAll();
     void writeIntoFolder();  ///< the pack in sight, into a folder of its own
+    void numberShown();      ///< gives the paper in sight its number
     void markAsPosted();     ///< that it was put into the app, or that it was not
 
 protected:
@@ -43,8 +45,11 @@ protected:
 private:
     documents::MeetingPaperOptions options(const QString &kind, const QString &recipient) const;
     bool isDraft(const QString &kind) const;
+    bool mayBeNumbered(const QString &kind) const;
+    void showStatus(const QString &paper);
     Result<QByteArray> pdf(const QString &kind, const QString &recipient) const;
-    Result<paper::Pages> pagesOf(const QString &kind) const;
+    Result<MeetingRecord> countedRecord() const;
+    Result<paper::Pages> pagesOf(const QString &kind, const MeetingRecord &counted);
     QString fileName(const QString &kind, const QString &recipient) const;
     QString fileNameOf(const QString &title) const;  ///< with the day before it, without an ending
     QStringList recipients() const;
@@ -56,9 +61,12 @@ private:
     FileChooser m_chooser;
     SectionHeader *m_heading;
     QButtonGroup *m_kinds;
+    QWidget *m_list;             ///< the buttons of m_kinds
+    QScrollArea *m_listScroll;
     QLabel *m_recipientLabel;
     QComboBox *m_recipient;
     StatusLabel *m_status;
+    QPushButton *m_number;
     QPushButton *m_writePack;
     QPushButton *m_posted;
     QPushButton *m_saveAll;
@@ -67,4 +75,5 @@ private:
     StatusLabel *m_missing;
     QLabel *m_whatToDo;
     QList<Correction> m_slips;  ///< signed by both, with signatures that count
+    bool m_isSignedText = false;  ///< what is in sight is the text that was signed, not a paper laid out
 };

@@ -11,6 +11,7 @@
 #include "ui/pages/filelist.h"
 #include "ui/pages/guestlist.h"
 #include "ui/pages/waitinglist.h"
+#include "ui/pages/waitingpetitions.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/sectionheader.h"
@@ -43,7 +44,7 @@ PrepareStep::PrepareStep(Book &book, const FileChooser &chooser, QWidget *parent
       m_edit(new QAction(this)), m_up(new QAction(this)), m_down(new QAction(this)), m_remove(new QAction(this)),
       m_minutes(new QProgressBar), m_minutesSentence(new StatusLabel), m_onePerson(new StatusLabel),
       m_fields(new QPushButton),
-      m_waiting(new WaitingList(book)), m_guests(new GuestList(book)), m_excuses(new ExcuseList(book)), m_files(new FileList(book, chooser)), m_legacyTitle(new SectionHeader), m_legacy(new QLabel),
+      m_waiting(new WaitingList(book)), m_petitions(new WaitingPetitions(book)), m_guests(new GuestList(book)), m_excuses(new ExcuseList(book)), m_files(new FileList(book, chooser)), m_legacyTitle(new SectionHeader), m_legacy(new QLabel),
       m_others(new QScrollArea)
 {
     m_halves->setSpacing(2 * style::gap);
@@ -68,6 +69,8 @@ PrepareStep::PrepareStep(Book &book, const FileChooser &chooser, QWidget *parent
     connect(m_excuses, &ExcuseList::undoable, this, &PrepareStep::undoable);
     connect(m_waiting, &WaitingList::failed, this, &PrepareStep::failed);
     connect(m_waiting, &WaitingList::said, this, &PrepareStep::said);
+    connect(m_petitions, &WaitingPetitions::failed, this, &PrepareStep::failed);
+    connect(m_petitions, &WaitingPetitions::said, this, &PrepareStep::said);
     connect(m_files, &FileList::failed, this, &PrepareStep::failed);
     connect(m_files, &FileList::said, this, &PrepareStep::said);
     connect(m_files, &FileList::undoable, this, &PrepareStep::undoable);
@@ -93,6 +96,7 @@ void PrepareStep::retranslate()
     m_guests->retranslate();
     m_excuses->retranslate();
     m_waiting->retranslate();
+    m_petitions->retranslate();
     m_files->retranslate();
     m_legacyTitle->setText(tr("From the last meeting"));
     showAgain();
@@ -166,6 +170,7 @@ void PrepareStep::showRecord()
     m_guests->show(*record());
     m_excuses->show(*record());
     m_waiting->show(*record());
+    m_petitions->show(*record());
     m_files->show(*record());
     if (!m_agenda->currentIndex().isValid() && !lines.isEmpty())
         m_agenda->setCurrentIndex(m_lines->index(0, 0));
@@ -182,6 +187,7 @@ void PrepareStep::begin()
     m_guests->clear();
     m_excuses->clear();
     m_waiting->clear();
+    m_petitions->clear();
     m_files->clear();
 }
 
@@ -269,6 +275,7 @@ QWidget *PrepareStep::makeSides()
     column->addWidget(m_fields);
     column->addSpacing(style::gap);
     column->addWidget(m_waiting);
+    column->addWidget(m_petitions);
     column->addWidget(m_guests);
     column->addSpacing(style::gap);
     column->addWidget(m_excuses);

@@ -19,6 +19,7 @@ class RowTable;
 class SectionHeader;
 class StatusLabel;
 class WaitingList;
+class WaitingPetitions;
 
 /// One line of the agenda; the first of a part names it.
 struct AgendaLine
@@ -82,6 +83,7 @@ private:
     StatusLabel *m_onePerson;
     QPushButton *m_fields;
     WaitingList *m_waiting;
+    WaitingPetitions *m_petitions;
     GuestList *m_guests;
     ExcuseList *m_excuses;
     FileList *m_files;

@@ -3,12 +3,14 @@
 
 #include "core/text/fold.h"
 #include "core/usecases/meetings.h"
+#include "ui/dialogs/meetingwords.h"
 #include "ui/dialogs/memberwords.h"
 #include "ui/dialogs/timefield.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/rowtable.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -51,7 +53,8 @@ static QList<Column<RollCallRow>> columns()
             {QT_TRANSLATE_NOOP("RollCall", "Status"), [](const RollCallRow &r) -> QVariant { return r.standing; }},
             {QT_TRANSLATE_NOOP("RollCall", "In the roll call"),
              [](const RollCallRow &r) -> QVariant {
-                 return r.marked ? RollCall::word(r.line.presence)
+                 return r.marked && r.line.joined != Joined::InRoom ? meetingwords::joined(r.line.joined)
+                     : r.marked ? RollCall::word(r.line.presence)
                      : r.excuse.isEmpty() ? RollCall::tr("Not marked") : RollCall::tr("Absent with reason (told before)");
              },
              Qt::AlignLeft | Qt::AlignVCenter, nullptr,
@@ -76,7 +79,8 @@ RollCall::RollCall(Book &book, DraftKeeper &drafts, QWidget *parent)
     : QWidget(parent), m_book(book), m_drafts(drafts), m_model("RollCall", columns()), m_filter(m_model),
       m_search(new QLineEdit), m_others(new QPushButton), m_table(new RowTable(RowTable::Sorting::No)),
       m_who(new QLabel), m_reasonLabel(new QLabel), m_reason(new QLineEdit), m_arrivedLabel(new QLabel),
-      m_arrived(new TimeField), m_leftLabel(new QLabel), m_left(new TimeField), m_excused(new QCheckBox),
+      m_arrived(new TimeField), m_leftLabel(new QLabel), m_left(new TimeField), m_joinedLabel(new QLabel), m_joined(new QComboBox), m_pointLabel(new QLabel), m_point(new QLineEdit),
+      m_checkedLabel(new QLabel), m_checked(new QLineEdit), m_excused(new QCheckBox),
       m_guestBox(new QWidget), m_guestLabel(new QLabel)
 {
     m_search->setClearButtonEnabled(true);
@@ -100,6 +104,13 @@ RollCall::RollCall(Book &book, DraftKeeper &drafts, QWidget *parent)
     m_reasonLabel->setBuddy(m_reason);
     m_arrivedLabel->setBuddy(m_arrived);
     m_leftLabel->setBuddy(m_left);
+    m_joinedLabel->setBuddy(m_joined);
+    m_pointLabel->setBuddy(m_point);
+    m_checkedLabel->setBuddy(m_checked);
+    m_joined->setFocusPolicy(Qt::StrongFocus);
+    m_joined->installEventFilter(this);
+    for (const char *word : Words<Joined>::list)
+        m_joined->addItem(QString(), QLatin1String(word));
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_search, 1);
@@ -117,6 +128,9 @@ RollCall::RollCall(Book &book, DraftKeeper &drafts, QWidget *parent)
     auto *details = new FlowLayout;
     details->addWidget(sideBySide({m_reasonLabel, m_reason}));
     details->addWidget(sideBySide({m_arrivedLabel, m_arrived, m_leftLabel, m_left}));
+    details->addWidget(sideBySide({m_joinedLabel, m_joined}));
+    details->addWidget(sideBySide({m_pointLabel, m_point}));
+    details->addWidget(sideBySide({m_checkedLabel, m_checked}));
     auto *guests = new FlowLayout(m_guestBox);
     guests->addWidget(m_guestLabel);
     m_guestLabel->setMinimumHeight(32);
@@ -143,6 +157,9 @@ RollCall::RollCall(Book &book, DraftKeeper &drafts, QWidget *parent)
     connect(m_reason, &QLineEdit::editingFinished, this, &RollCall::recordReason);
     connect(m_arrived, &QLineEdit::editingFinished, this, &RollCall::recordDetails);
     connect(m_left, &QLineEdit::editingFinished, this, &RollCall::recordDetails);
+    connect(m_joined, &QComboBox::activated, this, &RollCall::chooseJoined);
+    connect(m_point, &QLineEdit::editingFinished, this, &RollCall::recordDetails);
+    connect(m_checked, &QLineEdit::editingFinished, this, &RollCall::recordDetails);
     connect(m_excused, &QCheckBox::clicked, this, &RollCall::recordDetails);
     measure();
 }
@@ -195,6 +212,8 @@ void RollCall::setRecord(const MeetingRecord &record)
     m_reason->setReadOnly(m_readOnly);
     m_arrived->setReadOnly(m_readOnly);
     m_left->setReadOnly(m_readOnly);
+    m_point->setReadOnly(m_readOnly);
+    m_checked->setReadOnly(m_readOnly);
     if (!m_table->currentIndex().isValid() && m_filter.rowCount() > 0)
         m_table->selectRow(0);
     showCurrent();
@@ -219,6 +238,11 @@ void RollCall::retranslate()
     m_reasonLabel->setText(tr("&Reason of the absence"));
     m_arrivedLabel->setText(tr("Arr&ived at"));
     m_leftLabel->setText(tr("Le&ft at"));
+    m_joinedLabel->setText(tr("Ta&kes part"));
+    for (int i = 0; i < m_joined->count(); ++i)
+        m_joined->setItemText(i, meetingwords::joined(Joined(i)));
+    m_pointLabel->setText(tr("Re&mote point"));
+    m_checkedLabel->setText(tr("How it was c&hecked who is there"));
     m_excused->setText(tr("Officially e&xcused for the whole meeting: not in the base of votes"));
     m_guestLabel->setText(tr("Guests who are present:"));
     m_model.setRows(rowsOf(m_record));
@@ -271,6 +295,7 @@ void RollCall::mark(Presence presence)
     if (presence != Presence::Present) {
         line.arrived = {};
         line.left = {};
+        line.joined = Joined::InRoom;
     }
     m_drafts.forget(reasonKey(row->id));
     if (record(line))
@@ -287,11 +312,17 @@ void RollCall::changeEvent(QEvent *event)
 void RollCall::measure()
 {
     m_table->setMinimumHeight(6 * style::rowHeight(fontMetrics()));
+    m_point->setMinimumWidth(20 * fontMetrics().averageCharWidth());
+    m_checked->setMinimumWidth(26 * fontMetrics().averageCharWidth());
     m_reason->setMinimumWidth(30 * fontMetrics().averageCharWidth());
 }
 
 bool RollCall::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_joined && event->type() == QEvent::Wheel && !m_joined->hasFocus()) {
+        event->ignore();  // the wheel scrolls the page and changes nothing that was not asked for
+        return true;
+    }
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return QWidget::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
@@ -393,6 +424,19 @@ void RollCall::showCurrent()
     m_arrived->setEnabled(present);
     m_left->setEnabled(present);
     m_excused->setEnabled(some && absent && row->marked);
+    m_joined->setEnabled(present && !m_readOnly);
+    if (!m_joining.isEmpty() && (!row || row->id != m_joining || !present)) {
+        if (row && row->id != m_joining)
+            emit failed({Error::Invalid, QT_TRANSLATE_NOOP("Error", "How %1 takes part was not recorded: name the point, and how it was checked who is there."),
+                         {m_record.nameOf(m_joining)}});
+        m_joining = {};
+    }
+    if (m_joining.isEmpty()) {
+        m_joined->setCurrentIndex(row ? int(row->line.joined) : 0);
+        m_point->setText(row ? row->line.point : QString());
+        m_checked->setText(row ? row->line.checked : QString());
+    }
+    fillIn(Joined(m_joined->currentIndex()));
     if (!m_reason->hasFocus())
         m_reason->setText(row ? row->line.reason : QString());
     if (!m_arrived->hasFocus())
@@ -417,8 +461,51 @@ void RollCall::recordDetails()
     line.arrived = *arrived;
     line.left = *left;
     line.excused = m_excused->isChecked();
+    const auto joined = Joined(m_joined->currentIndex());
+    const QString point = nfc(m_point->text().simplified());
+    const QString checked = nfc(m_checked->text().simplified());
+    if (joined == Joined::InRoom || (!checked.isEmpty() && (joined == Joined::Phone || !point.isEmpty()))) {
+        line.joined = joined;
+        line.point = point;
+        line.checked = checked;
+        m_joining = {};
+    }  // else the fields are being filled in, and nothing is wrong yet
     if (line != row->line)
         record(line);
+}
+
+/// The fields that the way of taking part asks for.
+void RollCall::fillIn(Joined joined)
+{
+    for (QWidget *each : QList<QWidget *>{m_pointLabel, m_point})
+        each->parentWidget()->setVisible(joined == Joined::RemotePoint);
+    for (QWidget *each : QList<QWidget *>{m_checkedLabel, m_checked})
+        each->parentWidget()->setVisible(joined != Joined::InRoom);
+}
+
+void RollCall::chooseJoined()
+{
+    const RollCallRow *row = current();
+    if (!row || m_readOnly)
+        return;
+    const auto joined = Joined(m_joined->currentIndex());
+    fillIn(joined);
+    if (joined == row->line.joined) {
+        m_joining = {};
+        return showCurrent();
+    }
+    if (joined == Joined::InRoom)
+        return recordDetails();
+    // Many sit at one point: what was said of the last of them is offered for the next, and recorded once somebody has gone through it.
+    m_joining = row->id;
+    m_point->clear();
+    m_checked->clear();
+    for (const RollCallRow &each : m_model.rows()) {
+        if (each.line.joined != joined)
+            continue;
+        m_point->setText(each.line.point);
+        m_checked->setText(each.line.checked);
+    }
 }
 
 void RollCall::recordReason()

@@ -12,6 +12,7 @@
 class RowTable;
 class TimeField;
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -68,7 +69,9 @@ private:
     void showCurrent();
     void measure();
     void recordDetails();
+    void chooseJoined();
     void recordReason();
+    void fillIn(Joined joined);
     void markOthers();
     void showGuests();
     void markGuest(const GuestId &id, bool present);
@@ -78,6 +81,7 @@ private:
     DraftKeeper &m_drafts;
     MeetingRecord m_record;
     bool m_readOnly = false;
+    MemberId m_joining;           ///< of whom it is being said how he takes part, and is not recorded yet
     bool m_asking = false;        ///< the reason is asked for a member who is to be marked by it
     RowModel<RollCallRow> m_model;
     RowFilter m_filter;
@@ -92,6 +96,12 @@ private:
     TimeField *m_arrived;
     QLabel *m_leftLabel;
     TimeField *m_left;
+    QLabel *m_joinedLabel;
+    QComboBox *m_joined;
+    QLabel *m_pointLabel;
+    QLineEdit *m_point;
+    QLabel *m_checkedLabel;
+    QLineEdit *m_checked;
     QCheckBox *m_excused;
     QWidget *m_guestBox;
     QLabel *m_guestLabel;

@@ -8,8 +8,10 @@
 #include "core/usecases/homecoming.h"
 #include "core/usecases/meetings.h"
 #include "core/usecases/minutekeeping.h"
+#include "core/usecases/petitions.h"
 #include "core/usecases/posthistory.h"
 #include "core/usecases/scoring.h"
+#include "core/usecases/yearbook.h"
 #include "ui/dialogs/backupwords.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/widgets/messagebar.h"
@@ -72,7 +74,9 @@ QString TodayPage::helpText() const
               "* A **triangle** means that something is due, an **octagon** that it is late.\n"
               "* The papers of a meeting are due in the official handbook app a day before it, minutes and resolution two days after it. "
               "A line reminds of each until it is marked as done in the papers of the meeting.\n"
+              "* In January a line reminds that the minutes of the year before are to be printed and bound.\n"
               "* Minutes are to reach the office within two days after the meeting.\n"
+              "* Petitions that wait for more than a month, or longer than they should, stand here until they are answered and whoever asked was told.\n"
               "* The office has confirmed a bundle only when its receipt was taken in.\n"
               "* A backup outside this computer's disk is to be younger than a month. A prepared stick that is plugged in gets one when the book is left.");
 }
@@ -129,9 +133,26 @@ void TodayPage::fill(QGridLayout *grid, const QList<Line> &lines)
 Result<QList<TodayPage::Line>> TodayPage::due(const QDate &today) const
 {
     auto lines = m_book.head().bookKind == BookKind::Cell ? cellLines(today) : officeLines(today);
+    const auto ofYear = yearBookLines(today);
+    if (!ofYear)
+        return ofYear.error();
     if (lines)
-        *lines += backupLines(today);
+        *lines += *ofYear + backupLines(today);
     return lines;
+}
+
+/// In January the minutes of the year before are printed and bound. There is no record of it, so the line goes with the month.
+Result<QList<TodayPage::Line>> TodayPage::yearBookLines(const QDate &today) const
+{
+    if (today.month() != 1)
+        return QList<Line>();
+    const int year = today.year() - 1;
+    const auto closed = closedIn(m_book, YearBookSpan::ofYear(year));
+    if (!closed)
+        return closed.error();
+    if (*closed == 0)
+        return QList<Line>();
+    return QList<Line>{{Tone::Notice, tr("The minutes of %1 can be printed and bound as the book of the year.").arg(year), tr("Show the book"), Want::YearBook, QString::number(year)}};
 }
 
 /// Whether a backup lies elsewhere, and which ones are damaged. A copy that was handed over needs none any more.
@@ -234,6 +255,11 @@ Result<QList<TodayPage::Line>> TodayPage::cellLines(const QDate &today) const
     else
         lines += Line{Tone::Notice, tr("%n tasks are open, none of them overdue.", nullptr, int(tasks->size())), tr("Show the tasks"), Want::Tasks};
 
+    const auto petitions = petitionLines(today);
+    if (!petitions)
+        return petitions.error();
+    lines += *petitions;
+
     if (const auto why = m_book.whyUnsigned(); why && upper)
         lines.prepend(Line{Tone::Problem, sentence(*why), tr("Open the exchange"), Want::Exchange});
     if (const auto asides = openAsides(m_book); asides && !asides->isEmpty())
@@ -253,6 +279,26 @@ Result<QList<TodayPage::Line>> TodayPage::cellLines(const QDate &today) const
                       old ? tr("Open the exchange") : QString(), Want::Exchange};
     }
     lines += Line{Tone::Neutral, tr("%n members are on the list.", nullptr, int(people->size())), tr("Show the members"), Want::Members};
+    return lines;
+}
+
+/// Silence is what a petition must not end in: what waits too long, and who does not know of an answer.
+Result<QList<TodayPage::Line>> TodayPage::petitionLines(const QDate &today) const
+{
+    const auto open = openPetitions(m_book);
+    if (!open)
+        return open.error();
+    int late = 0;
+    int untold = 0;
+    for (const ListedPetition &each : *open) {
+        late += isOverdue(each.petition, today) || isSilent(each.petition, today);
+        untold += standingOf(each.petition) == PetitionStanding::Untold;
+    }
+    QList<Line> lines;
+    if (late > 0)
+        lines += Line{Tone::Problem, tr("%n petitions are without an answer for more than a month, or longer than they should.", nullptr, late), tr("Show the petitions"), Want::Petitions};
+    if (untold > 0)
+        lines += Line{Tone::Warning, tr("Of the answer to %n petitions whoever asked was not told yet.", nullptr, untold), tr("Show the petitions"), Want::Petitions};
     return lines;
 }
 

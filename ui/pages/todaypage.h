@@ -15,7 +15,7 @@ class TodayPage : public Page
 
 public:
     /// Where a line leads.
-    enum class Want { Members, ImportMembers, Meeting, PackBefore, PackAfter, NewMeeting, Tasks, Exchange, Keys, Backups };
+    enum class Want { Members, ImportMembers, Meeting, PackBefore, PackAfter, NewMeeting, Tasks, Petitions, Exchange, Keys, Backups, YearBook };
     Q_ENUM(Want)
 
     /// One line: a state, a whole sentence, and a button.
@@ -25,7 +25,7 @@ public:
         QString sentence;
         QString button = {};     ///< verb and object; empty without one
         Want want = Want::Members;
-        QString id = {};         ///< of the meeting to open
+        QString id = {};         ///< of the meeting to open; of a book of the year its year
 
         friend bool operator==(const Line &, const Line &) = default;
     };
@@ -50,7 +50,9 @@ signals:
 private:
     Result<QList<Line>> cellLines(const QDate &today) const;
     Result<QList<Line>> officeLines(const QDate &today) const;
+    Result<QList<Line>> petitionLines(const QDate &today) const;
     QList<Line> backupLines(const QDate &today) const;
+    Result<QList<Line>> yearBookLines(const QDate &today) const;
     void fill(QGridLayout *grid, const QList<Line> &lines);
 
     Book &m_book;

@@ -5,6 +5,7 @@
 #include "core/text/fold.h"
 #include "core/usecases/meetings.h"
 #include "ui/dialogs/taskclosing.h"
+#include "ui/pages/petitionsview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowtable.h"
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 static Tone toneOf(const WorkRow &row)
@@ -55,7 +57,7 @@ static QList<Column<WorkRow>> columns()
 
 WorkPage::WorkPage(Book &book, QWidget *parent)
     : Page(parent), m_book(book), m_today(&QDate::currentDate), m_model("WorkPage", columns()), m_filter(m_model),
-      m_close(new QAction(this)), m_reopen(new QAction(this)), m_open(new QAction(this)), m_search(new QLineEdit),
+      m_tabs(new QTabBar), m_views(new QStackedWidget), m_petitions(new PetitionsView(book)), m_close(new QAction(this)), m_reopen(new QAction(this)), m_open(new QAction(this)), m_search(new QLineEdit),
       m_show(new QComboBox), m_closeButton(new QPushButton), m_reopenButton(new QPushButton), m_openButton(new QPushButton),
       m_stack(new QStackedWidget), m_table(new RowTable), m_empty(new EmptyState(QIcon(QStringLiteral(":/icons/work.svg"))))
 {
@@ -83,11 +85,29 @@ WorkPage::WorkPage(Book &book, QWidget *parent)
         bottom->addWidget(button);
     }
     bottom->addStretch();
-    auto *column = new QVBoxLayout(this);
+    auto *tasks = new QWidget;
+    auto *column = new QVBoxLayout(tasks);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(top);
     column->addWidget(m_stack, 1);
     column->addLayout(bottom);
+    m_views->addWidget(tasks);
+    m_views->addWidget(m_petitions);
+    for (int i = 0; i < m_views->count(); ++i)
+        m_tabs->addTab(QString());
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    auto *whole = new QVBoxLayout(this);
+    whole->addWidget(m_tabs);
+    whole->addWidget(m_views, 1);
 
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_views->setCurrentIndex(tab);
+        emit commandsChanged();
+    });
+    connect(m_petitions, &PetitionsView::failed, this, [this](const Error &error) { messages()->show(error); });
+    connect(m_petitions, &PetitionsView::said, this, [this](const QString &sentence, const WayOut &wayOut) { messages()->say(sentence, wayOut); });
+    connect(m_petitions, &PetitionsView::meetingAsked, this, &WorkPage::meetingAsked);
     connect(m_closeButton, &QPushButton::clicked, m_close, &QAction::trigger);
     connect(m_reopenButton, &QPushButton::clicked, m_reopen, &QAction::trigger);
     connect(m_openButton, &QPushButton::clicked, m_open, &QAction::trigger);
@@ -123,7 +143,11 @@ QString WorkPage::helpText() const
               "- **Close a task** (F2, Enter or a double click) asks what came of it. No task goes without a result in words; "
               "the result stands in the table of the next resolution.\n"
               "- The field above the list finds a task, a person or a result by any part of a word, with or without accents.\n"
-              "- A task that was closed by mistake is opened again under “Done and dropped”.");
+              "- A task that was closed by mistake is opened again under “Done and dropped”.\n\n"
+              "**Petitions** stand on a tab of their own: what a meeting was asked for, until it is answered for good and whoever asked was told. "
+              "“Planned” and “passed on” are not the end. What waits comes by itself onto the next regular meeting. "
+              "One that waits for more than a month, or longer than it should, carries an eight-sided mark. "
+              "Answering (F2) asks for one of six outcomes in words; a petition that was answered is opened again with a reason, and its history (Ctrl+H) keeps both.");
 }
 
 void WorkPage::refresh()
@@ -149,10 +173,38 @@ void WorkPage::refresh()
         rows += {task.id, task, meetingOf.value(task.meeting), names.value(task.person), today.daysTo(task.due)};
     m_model.setRows(std::move(rows));
     filter();
+    m_petitions->refresh();
+}
+
+QList<QAction *> WorkPage::commands() const
+{
+    return m_views->currentWidget() == m_petitions ? m_petitions->commands() : QList<QAction *>{m_close, m_reopen, m_open};
+}
+
+QString WorkPage::chosenRecord() const
+{
+    if (m_views->currentWidget() == m_petitions)
+        return m_petitions->currentPetition().text;
+    const WorkRow *row = current();
+    return row ? row->id.text : QString();
+}
+
+void WorkPage::showTasks()
+{
+    m_tabs->setCurrentIndex(0);
+}
+
+void WorkPage::showPetitions()
+{
+    m_tabs->setCurrentIndex(1);
 }
 
 void WorkPage::retranslate()
 {
+    m_tabs->setTabText(0, tr("Ta&sks"));
+    m_tabs->setTabText(1, tr("Petitio&ns"));
+    m_tabs->setAccessibleName(tr("Kinds of work"));
+    m_petitions->retranslate();
     m_close->setText(tr("&Close the task…"));
     m_reopen->setText(tr("&Open the task again"));
     m_open->setText(tr("Go to the &meeting"));
@@ -172,6 +224,8 @@ void WorkPage::retranslate()
 
 void WorkPage::search()
 {
+    if (m_views->currentWidget() == m_petitions)
+        return m_petitions->search();
     m_search->setFocus();
     m_search->selectAll();
 }
@@ -179,6 +233,7 @@ void WorkPage::search()
 void WorkPage::setCalendar(std::function<QDate()> today)
 {
     m_today = std::move(today);
+    m_petitions->setCalendar(m_today);
     refresh();
 }
 

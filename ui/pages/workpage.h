@@ -7,11 +7,13 @@
 #include "ui/widgets/page.h"
 
 class EmptyState;
+class PetitionsView;
 class RowTable;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
+class QTabBar;
 
 /// One task of any meeting in the list of the Work area.
 struct WorkRow
@@ -26,7 +28,8 @@ struct WorkRow
     friend bool operator==(const WorkRow &, const WorkRow &) = default;
 };
 
-/// The tasks of all meetings: who, until when, what is overdue; each is closed with its result in words.
+/// The tasks of all meetings: who, until when, what is overdue; each is closed with its result in words. Beside them, on a tab of
+/// their own, the petitions.
 class WorkPage : public Page
 {
     Q_OBJECT
@@ -39,7 +42,8 @@ public:
     QString helpText() const override;
     void refresh() override;
     void retranslate() override;
-    QList<QAction *> commands() const override { return {m_close, m_reopen, m_open}; }
+    QList<QAction *> commands() const override;
+    QString chosenRecord() const override;
     void search() override;
 
     /// What tells the day; the calendar of the computer unless another is handed in.
@@ -49,8 +53,12 @@ public:
     const QList<WorkRow> &rows() const { return m_model.rows(); }
     void closeCurrent();   ///< asks for the outcome and records it
 
+    PetitionsView *petitions() const { return m_petitions; }
+    void showTasks();
+    void showPetitions();
+
 signals:
-    void meetingAsked(const MeetingId &meeting);  ///< the person wants to see where a task was given
+    void meetingAsked(const MeetingId &meeting);  ///< the person wants to see where a task was given or a petition raised
 
 private:
     enum class Show { Open, Overdue, Closed };
@@ -65,6 +73,9 @@ private:
     std::function<QDate()> m_today;
     RowModel<WorkRow> m_model;
     RowFilter m_filter;
+    QTabBar *m_tabs;
+    QStackedWidget *m_views;
+    PetitionsView *m_petitions;
     QAction *m_close;
     QAction *m_reopen;
     QAction *m_open;
