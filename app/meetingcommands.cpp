@@ -271,6 +271,21 @@ static Result<documents::MeetingPaperOptions> paperOptions(const Call &call, con
     return options;
 }
 
+/// The name of a resolution on a person. Where a meeting has several, --admission says which.
+static Result<QString> keyOnAPerson(const Call &call, const MeetingRecord &record, const QString &kind)
+{
+    QStringList ids;
+    for (const Admission &each : record.admissions)
+        if (paperOf(each.step) == kind)
+            ids += each.id.text;
+    if (ids.size() > 1 && !call.has("admission"))
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The meeting has several such papers; say which by --%1: %2."), {QStringLiteral("admission"), ids.join(QStringLiteral(", "))}};
+    const QString wanted = call.has("admission") ? call.option("admission") : ids.value(0);
+    if (!ids.contains(wanted))
+        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "The meeting has no such resolution on a person.")};
+    return paperKey(kind, AdmissionId{wanted});
+}
+
 static Result<Done> paperCommand(const Call &call)
 {
     const auto where = call.needed("o");
@@ -279,12 +294,18 @@ static Result<Done> paperCommand(const Call &call)
     const auto book = call.book();
     if (!book)
         return book.error();
-    const QString kind = call.operand(2);
+    QString kind = call.operand(2);
     if (kind == QLatin1String("year-book"))
         return yearBookPaper(call, **book);
     if (kind == QLatin1String("pack"))
         return packCommand(call, **book);
     auto record = meetingRecord(**book, MeetingId{call.operand(1)});
+    if (record && (kind == wordOf(AdmissionStep::Admission) || kind == wordOf(AdmissionStep::Recognition))) {
+        const auto key = keyOnAPerson(call, *record, kind);
+        if (!key)
+            return key.error();
+        kind = *key;
+    }
     if (record && call.has("number") && !documents::isIssued(kind, *record))
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "A paper of this kind does not get its number this way: minutes and resolution get theirs when the minutes are closed.")};
     if (record && record->final)
@@ -384,11 +405,12 @@ QList<Command> meetingCommands()
          {{"role", "ROLE", QT_TRANSLATE_NOOP("Command", "chair, minute-taker or secretary")}, {"pin-file", "FILE", QT_TRANSLATE_NOOP("Command", "file whose first line is the PIN")},
           {"correction", "CORRECTION", QT_TRANSLATE_NOOP("Command", "sign this slip, not the minutes")}}, sign},
         {QStringLiteral("minutes export"), "BOOK ID DIR", QT_TRANSLATE_NOOP("Command", "statement, PDF, signatures, attachments and proof into a folder"), {}, exportCommand},
-        {QStringLiteral("paper"), "BOOK ID KIND", QT_TRANSLATE_NOOP("Command", "a paper of a meeting as PDF: agenda, notice, invitation, attendance, minutes, resolution, conclusion, report, score, ballot, ballot-count, correction, extract; or pack, a folder of what is put into the official app; or year-book, all closed minutes of a year or of some time, which stands in the place of ID: 2026, 2025-07-01..2026-06-30"),
+        {QStringLiteral("paper"), "BOOK ID KIND", QT_TRANSLATE_NOOP("Command", "a paper of a meeting as PDF: agenda, notice, invitation, attendance, minutes, resolution, conclusion, report, score, admission, recognition, ballot, ballot-count, correction, extract; or pack, a folder of what is put into the official app; or year-book, all closed minutes of a year or of some time, which stands in the place of ID: 2026, 2025-07-01..2026-06-30"),
          {{"o", "OUT.pdf", QT_TRANSLATE_NOOP("Command", "where to write")}, {"theme", "hd05|hd36", QT_TRANSLATE_NOOP("Command", "another layout than the meeting's")},
           {"draft", "", QT_TRANSLATE_NOOP("Command", "mark the paper as a draft")}, {"recipient", "TEXT", QT_TRANSLATE_NOOP("Command", "whom an invitation addresses")},
           {"issued", "DATE", QT_TRANSLATE_NOOP("Command", "date of the paper")},
-          {"number", "", QT_TRANSLATE_NOOP("Command", "give a notice, a notice of conclusions or a report the next number of its series first")},
+          {"number", "", QT_TRANSLATE_NOOP("Command", "give a notice, a notice of conclusions, a report or a resolution on a person the next number of its series first")},
+          {"admission", "ADMISSION", QT_TRANSLATE_NOOP("Command", "which resolution on a person, where the meeting has several")},
           {"document", "TEXT", QT_TRANSLATE_NOOP("Command", "a paper to study before the meeting, in a notice or invitation; may be given more than once")},
           {"excuse-to", "MEMBER", QT_TRANSLATE_NOOP("Command", "in a notice: whom to tell who cannot come; the chair otherwise")},
           {"excuse-by", "DATE", QT_TRANSLATE_NOOP("Command", "in a notice: until when; the day before the meeting otherwise")},

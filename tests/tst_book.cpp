@@ -289,6 +289,10 @@ TEST_CASE("the columns of every table are the fields of its record", "[book]")
         compare(rows::table<Attendance>(), rows::columns<Attendance>());
         compare(rows::table<Mention>(), rows::columns<Mention>());
         compare(rows::table<Phrase>(), rows::columns<Phrase>());
+        compare(rows::table<Admission>(), rows::columns<Admission>());
+        compare(rows::table<Wording>(), rows::columns<Wording>());
+        compare(rows::table<Paper>(), rows::columns<Paper>());
+        compare(rows::table<FinalMinutes>(), rows::columns<FinalMinutes>());
         compare(rows::table<Vote>(), rows::columns<Vote>());
         compare(rows::table<Task>(), rows::columns<Task>());
         compare(rows::table<Petition>(), rows::columns<Petition>());

@@ -801,8 +801,8 @@ struct Shape
 template <size_t index = 0>
 void shapesOfAll(QMap<QString, Shape> &shapes)
 {
-    if constexpr (index + 1 < std::variant_size_v<Record>) {
-        using T = std::variant_alternative_t<index, Record>;
+    if constexpr (index + 1 < std::variant_size_v<RecordKinds>) {
+        using T = std::variant_alternative_t<index, RecordKinds>;
         Shape shape;
         const T empty;
         T::describe(empty, shape);

@@ -459,7 +459,7 @@ TEST_CASE("a resolution inside the signed text has its line in the index", "[yea
     YearFixture f;
     for (const auto &[day, symbol, resolution] : {std::tuple{QDate(2026, 4, 3), "01", vi("--- nghi quyet ---\n  Điều 1\n").toUtf8()}, {QDate(2026, 5, 3), "02", QByteArray()}}) {
         const MeetingId id = f.held(day, 1, true);
-        must(f.book->record({created(Paper{PaperId::fresh(), id, QStringLiteral("resolution"), vi("NQ"), f.book->head().termFrom, QByteArray(symbol).toInt(), vi("%1-NQ/CB").arg(QLatin1String(symbol)), day})}));
+        must(f.book->record({created(Paper{PaperId::fresh(), id, QStringLiteral("resolution"), {}, vi("NQ"), f.book->head().termFrom, QByteArray(symbol).toInt(), vi("%1-NQ/CB").arg(QLatin1String(symbol)), day})}));
         f.closedByAnother(id, vi("%1-BB/CB").arg(QLatin1String(symbol)), resolution);
     }
     const YearBookPages pages = must(documents::yearBookPages(f.whole()));
@@ -507,7 +507,7 @@ TEST_CASE("meetings without closed minutes, missing signatures and missing numbe
 {
     YearFixture f;
     const auto numbered = [&](const char *type, const char *code, qint64 number, const QDate &date) {
-        Paper paper{PaperId::fresh(), f.meeting(date), QLatin1String(type), vi(code), f.book->head().termFrom, number, vi("%1-%2/CB").arg(number).arg(vi(code)), date};
+        Paper paper{PaperId::fresh(), f.meeting(date), QLatin1String(type), {}, vi(code), f.book->head().termFrom, number, vi("%1-%2/CB").arg(number).arg(vi(code)), date};
         must(f.book->record({created(paper)}));
     };
     f.closedOne(QDate(2025, 12, 3));                    // 01, of the year before

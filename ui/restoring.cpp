@@ -70,7 +70,9 @@ void Restoring::restore(const QString &file, QWidget *over, const Then &then)
     const auto typed = std::make_shared<Typed>();
     const auto work = [this, file, folder, now, typed](const RestoreDialog::Then &done) {
         QtConcurrent::run(&m_thread, [file, folder, now, typed] { return restoreBackup(file, unlockWith(*typed), folder, now.toUTC()); })
-            .then(this, [done](const Result<Holding> &restored) { done(restored); });
+            .then([this, done](const Result<Holding> &restored) {
+                QMetaObject::invokeMethod(this, [done, restored] { done(restored); }, Qt::QueuedConnection); // never within run(), done or not
+            });
     };
     auto *dialog = new RestoreDialog(file, folder, [typed, work](const SecretBytes &passphrase, const RestoreDialog::Then &done) {
         *typed = Typed{passphrase.copy(), {}, {}};

@@ -19,8 +19,8 @@
 template <size_t index = 0>
 static Result<std::optional<Record>> recordIn(const Book &book, const QString &kind, const QString &id, const QString &org)
 {
-    if constexpr (index + 1 < std::variant_size_v<Record>) { // the last one is UnknownRecord, which has no table
-        using T = std::variant_alternative_t<index, Record>;
+    if constexpr (index + 1 < std::variant_size_v<RecordKinds>) { // the last one is UnknownRecord, which has no table
+        using T = std::variant_alternative_t<index, RecordKinds>;
         if (kind != QLatin1String(T::kind))
             return recordIn<index + 1>(book, kind, id, org);
         const auto found = book.all<T>({{{QStringLiteral("id"), id}}, {}, org});

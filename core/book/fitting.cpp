@@ -75,7 +75,7 @@ Result<Done> checkPlaceOf(const Book &book, const T &record, const Planned &plan
         places += {{QStringLiteral("question"), record.question}, {QStringLiteral("from"), record.from.toString(Qt::ISODate)}};
     } else if constexpr (std::is_same_v<T, Paper>) {
         const QString term = record.termFrom.isValid() ? record.termFrom.toString(Qt::ISODate) : QString();
-        places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("type"), record.type}};
+        places += {{QStringLiteral("meeting"), record.meeting.text}, {QStringLiteral("type"), record.type}, {QStringLiteral("about"), record.about.text}};
         QList<QPair<QString, QVariant>> inSeries{{QStringLiteral("symbol"), record.symbol}, {QStringLiteral("termFrom"), term}};
         if (const MeetingId own = PaperSeries::of(record).meeting; !own.isEmpty())
             inSeries += {QStringLiteral("meeting"), own.text};
@@ -89,6 +89,11 @@ Result<Done> checkPlaceOf(const Book &book, const T &record, const Planned &plan
         places += {{QStringLiteral("sheet"), record.sheet}};
     } else if constexpr (std::is_same_v<T, Phrase>) {
         places += {{QStringLiteral("code"), record.code}};
+    } else if constexpr (std::is_same_v<T, Wording>) {
+        places += {{QStringLiteral("paper"), record.paper}, {QStringLiteral("original"), record.original}};
+    } else if constexpr (std::is_same_v<T, Admission>) {
+        if (!record.vote.isEmpty())
+            places += {{QStringLiteral("vote"), record.vote.text}};
     } else if constexpr (std::is_same_v<T, ScoreChoice>) {
         places += {{QStringLiteral("from"), record.from.toString(Qt::ISODate)}};
     }

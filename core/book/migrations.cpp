@@ -11,7 +11,8 @@ static const char *const steps[] = {":/migrations/0001_book.sql", ":/migrations/
                                     ":/migrations/0006_kinds.sql", ":/migrations/0007_score.sql", ":/migrations/0008_votes.sql",
                                     ":/migrations/0009_preparing.sql",
                                     ":/migrations/0010_corrections.sql", ":/migrations/0011_petitions.sql",
-                                    ":/migrations/0012_room.sql"};
+                                    ":/migrations/0012_room.sql",
+                                    ":/migrations/0013_admission.sql"};
 static constexpr qint64 newest = std::size(steps);
 static constexpr qint64 applicationId = 0x53434231; // "SCB1"
 

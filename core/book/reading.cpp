@@ -99,6 +99,7 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
     QList<Member> everyone;
     QList<Meeting> allMeetings;
     QList<Task> tasks;
+    QList<Wording> wordings;
     if (take(book.get<Meeting>(id, org), record.meeting, error) || take(headOf(book, org), record.head, error)
         || take(book.all<AgendaItem>(of(bySequence)), record.items, error)
         || take(book.all<Attendance>(of(byMade)), record.rollCall, error)
@@ -108,6 +109,8 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
         || take(book.all<Task>(of(bySequence)), record.tasks, error)
         || take(book.all<Mention>(of(bySequence)), record.mentions, error)
         || take(book.all<Vote>(of(bySequence)), record.votes, error)
+        || take(book.all<Admission>(of(bySequence)), record.admissions, error)
+        || take(book.all<Wording>({{}, byMade, org}), wordings, error)
         || take(book.all<Poll>(of(bySequence)), record.polls, error)
         || take(book.all<BallotRound>(of({QStringLiteral("number"), QStringLiteral("made")})), record.ballots, error)
         || take(book.all<BallotCount>(of(byMade)), record.counts, error)
@@ -133,7 +136,7 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
     std::stable_sort(record.items.begin(), record.items.end(),
                      [](const AgendaItem &a, const AgendaItem &b) { return a.part < b.part; });
     for (const Paper &paper : papers)
-        record.papers.insert(paper.type, paper);
+        record.papers.insert(paperKey(paper.type, paper.about), paper);
     record.sealed = !seals.isEmpty();
     if (!finals.isEmpty())
         record.final = finals.last();
@@ -143,6 +146,11 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
     if (take(petitionsAt(book, record.meeting, *closed, org), record.petitions, error)
         || take(carriedPetitions(book, record.meeting, *closed, org), record.carriedPetitions, error))
         return error;
+    for (const Wording &each : std::as_const(wordings))
+        if (!record.final || !isOfMinutes(each.paper))
+            record.wordings += UsedWording{each.paper, each.original, each.words};
+    if (record.final)
+        record.wordings += record.final->wordings;
     if (!readings.isEmpty()) {
         const auto touched = book.lastTouch(id, org);
         const auto read = book.positionOf(rows::table<ReadBack>(), readings.last().id.text, org);
@@ -153,7 +161,14 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
         const auto isSame = record.final ? Result<bool>(true) : knewOfPetitions(book, record.meeting, *read, org);
         if (!isSame)
             return isSame.error();
-        if (record.final || (*read > *touched && *isSame))
+        bool hasSameWords = true;
+        for (const Wording &each : std::as_const(wordings)) {
+            const auto worded = isOfMinutes(each.paper) ? book.positionOf(rows::table<Wording>(), each.id.text, org) : Result<qint64>(qint64(-1));
+            if (!worded)
+                return worded.error();
+            hasSameWords = hasSameWords && *worded < *read;
+        }
+        if (record.final || (*read > *touched && *isSame && hasSameWords))
             record.readBack = readings.last();
     }
     if (!scores.isEmpty()) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/meetingpapers.h"
 
+#include "core/documents/admissiondata_p.h"
 #include "core/documents/issueddata_p.h"
 #include "core/documents/paperdata_p.h"
 #include "core/documents/paperwords_p.h"
 #include "core/documents/template.h"
 #include "core/documents/typed_p.h"
+#include "core/documents/wordings.h"
 #include "core/paper/pdf.h"
 #include "core/text/dates.h"
 #include "core/text/fold.h"
@@ -23,8 +25,18 @@ const QStringList &meetingPaperKinds()
     return kinds;
 }
 
+static bool isAboutAPerson(const QString &kind)
+{
+    const QString type = paperType(kind);
+    return type == wordOf(AdmissionStep::Admission) || type == wordOf(AdmissionStep::Recognition);
+}
+
 static bool has(const QString &kind, const MeetingRecord &record)
 {
+    if (isAboutAPerson(kind)) {
+        const Admission *admission = record.admission(aboutOf(kind));
+        return admission && paperOf(admission->step) == paperType(kind);
+    }
     const MeetingOrder *order = record.rules.order(record.meeting.meetingKind);
     return !order || order->has(kind) || record.papers.contains(kind) || (kind == QLatin1String("score") && record.score);
 }
@@ -35,13 +47,16 @@ QStringList papersOf(const MeetingRecord &record)
     for (const QString &kind : meetingPaperKinds())
         if (has(kind, record))
             papers += kind;
+    for (const Admission &each : record.admissions)
+        papers += paperKey(paperOf(each.step), each.id);
     return papers;
 }
 
 bool isIssued(const QString &kind, const MeetingRecord &record)
 {
-    static const QStringList sentOut = {QStringLiteral("notice"), QStringLiteral("conclusion"), QStringLiteral("report")};
-    return sentOut.contains(kind) && !record.rules.seriesOf(record.meeting.meetingKind, kind).isEmpty();
+    static const QStringList sentOut = {QStringLiteral("notice"), QStringLiteral("conclusion"), QStringLiteral("report"),
+                                        wordOf(AdmissionStep::Admission), wordOf(AdmissionStep::Recognition)};
+    return sentOut.contains(paperType(kind)) && !record.rules.seriesOf(record.meeting.meetingKind, paperType(kind)).isEmpty();
 }
 
 QStringList studyDocuments(const MeetingRecord &record)
@@ -70,8 +85,10 @@ QString recipientOf(const Guest &guest)
 
 Result<Done> canPrint(const QString &kind, const MeetingRecord &record, const MeetingPaperOptions &options)
 {
-    if (!meetingPaperKinds().contains(kind))
+    if (!meetingPaperKinds().contains(kind) && !isAboutAPerson(kind))
         return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "There is no paper named “%1”."), {kind}};
+    if (isAboutAPerson(kind) && !has(kind, record))
+        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "The meeting has no such resolution on a person.")};
     if (!has(kind, record))
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "By the rules that it is held under, a meeting of this kind has no paper named “%1”."), {kind}};
     const Meeting &meeting = record.meeting;
@@ -80,7 +97,7 @@ Result<Done> canPrint(const QString &kind, const MeetingRecord &record, const Me
     const bool isScore = kind == QLatin1String("score");
     const bool isNotice = kind == QLatin1String("notice");
     const bool isConclusion = kind == QLatin1String("conclusion");
-    const bool isDone = isMinutes || isResolution || isConclusion || kind == QLatin1String("report");  // speaks of a meeting that is over
+    const bool isDone = isMinutes || isResolution || isConclusion || kind == QLatin1String("report") || isAboutAPerson(kind);  // speaks of a meeting that is over
     const bool lacksNumber = !options.draft && isIssued(kind, record) && typedLine(record.papers.value(kind).symbol).isEmpty();
     const bool isScored = record.score && record.scoreSheet && (options.draft || record.score->grade != Grade::NotGraded);
     const bool held = isDone && !options.draft;
@@ -105,6 +122,8 @@ Result<Done> canPrint(const QString &kind, const MeetingRecord &record, const Me
         {isResolution && held && isBlank(record.papers.value(kind).symbol), QT_TRANSLATE_NOOP("Error", "the number of the resolution")},
     };
     QStringList missing;
+    if (isAboutAPerson(kind))
+        missing += lacking(record, *record.admission(aboutOf(kind)), options.draft);
     for (const auto &need : needs)
         if (need.missing)
             missing += QCoreApplication::translate("Error", need.what);
@@ -113,6 +132,9 @@ Result<Done> canPrint(const QString &kind, const MeetingRecord &record, const Me
     if (isNotice && options.excuseBy > meeting.date)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Who cannot come must say so before the meeting of %1; %2 is after it."),
                      {dateText(meeting.date), dateText(options.excuseBy)}};
+    if (isAboutAPerson(kind) && !options.draft)
+        if (auto passed = checkPassed(record, *record.admission(aboutOf(kind))); !passed)
+            return passed;
     if (const Vote *vote = record.resolutionVote(); isResolution && held && vote && !vote->passed)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The meeting did not pass the resolution: %1 in favour, %2 needed."),
                      {QString::number(vote->inFavour), QString::number(vote->needed)}};
@@ -123,10 +145,10 @@ Result<paper::Blocks> meetingPaper(const QString &kind, const MeetingRecord &rec
 {
     if (auto printable = canPrint(kind, record, options); !printable)
         return printable.error();
-    const auto words = builtInTemplate(kind);
+    const auto words = builtInTemplate(paperType(kind));
     if (!words)
         return words.error();
-    return fill(*words, paperData(kind, record, options));
+    return fill(reworded(*words, paperType(kind), record.wordings), paperData(kind, record, options));
 }
 
 Result<QString> internalSignatureNote()
@@ -163,7 +185,7 @@ Result<paper::Pages> paperPages(const QString &name, const QJsonObject &data, co
     const auto words = builtInTemplate(name);
     if (!words)
         return words.error();
-    const auto blocks = fill(*words, data);
+    const auto blocks = fill(reworded(*words, name, record.wordings), data);
     if (!blocks)
         return blocks.error();
     return laidOut(*blocks, record, isSigned, isBound);
@@ -200,6 +222,10 @@ QString meetingPaperTitle(const QString &kind, const MeetingRecord &record)
                                                   {QStringLiteral("minutes"), QStringLiteral("Biên bản")},
                                                   {QStringLiteral("resolution"), QStringLiteral("Nghị quyết")},
                                                   {QStringLiteral("score"), QStringLiteral("Phiếu đánh giá chất lượng")}};
+    if (const Admission *admission = record.admission(aboutOf(kind)))
+        return QStringLiteral("%1 %2").arg(admission->step == AdmissionStep::Admission ? QStringLiteral("Nghị quyết đề nghị kết nạp đảng viên")
+                                                                                       : QStringLiteral("Nghị quyết đề nghị công nhận đảng viên chính thức"),
+                                           typedLine(record.nameOf(*admission)));
     return QStringLiteral("%1 %2").arg(names.value(kind), meetingWords(record));
 }
 

@@ -9,13 +9,15 @@
 #include <QStringList>
 
 /// The papers of a meeting (domain.md 3 and 4): Vietnamese in every language of the program. Kinds are the ids of the
-/// rule packages: "agenda", "notice", "invitation", "attendance", "minutes", "resolution", "conclusion", "report", "score".
+/// rule packages: "agenda", "notice", "invitation", "attendance", "minutes", "resolution", "conclusion", "report", "score"; a
+/// resolution on one person is named with the id of what it speaks of: "admission/ID", "recognition/ID" (paperKey).
 namespace documents {
 
-/// The kinds of papers that can be made, in the order in which a meeting needs them.
+/// The kinds of papers that every meeting may have, in the order in which it needs them.
 const QStringList &meetingPaperKinds();
 
-/// Those of them that a meeting has: what the order of its kind says, and what was numbered or scored all the same.
+/// The papers that a meeting has: what the order of its kind says, and what was numbered or scored all the same; then the
+/// resolutions on one person.
 QStringList papersOf(const MeetingRecord &record);
 
 /// Whether a paper is sent out under a number that somebody gives it: a notice, a notice of conclusions, a report, where the

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/paperdata.h"
+#include "core/documents/admissiondata_p.h"
 #include "core/documents/issueddata_p.h"
 #include "core/documents/paperdata_p.h"
 #include "core/documents/paperwords_p.h"
@@ -404,7 +405,7 @@ QJsonObject paperData(const QString &kind, const MeetingRecord &record, const Me
         {QStringLiteral("place"), typedLine(record.head.place)},
         {QStringLiteral("issued"), longDate(issued)},
         {QStringLiteral("symbol"), paper != record.papers.cend() ? typedLine(paper->symbol) : QString()},
-        {QStringLiteral("blankSymbol"), record.rules.seriesOf(meeting.meetingKind, kind)},
+        {QStringLiteral("blankSymbol"), record.rules.seriesOf(meeting.meetingKind, paperType(kind))},
         {QStringLiteral("topic"), typedLine(meeting.topic)},
         {QStringLiteral("group"), typedLine(meeting.group)},
         {QStringLiteral("date"), longDate(meeting.date)},
@@ -436,6 +437,8 @@ QJsonObject paperData(const QString &kind, const MeetingRecord &record, const Me
     addResolution(data, record);
     addScore(data, record, kind == QLatin1String("score") ? Later::Shown : Later::Hidden);
     addIssued(data, record, options);
+    if (const Admission *admission = record.admission(aboutOf(kind)))
+        addAdmission(data, record, *admission);
     return data;
 }
 

@@ -256,10 +256,10 @@ Result<Record> read(const QByteArray &payload)
 template <size_t index = 0>
 Result<Record> readKind(const QString &kind, const QByteArray &payload)
 {
-    if constexpr (index + 1 >= std::variant_size_v<Record>) {
+    if constexpr (index + 1 >= std::variant_size_v<RecordKinds>) {
         return Record{UnknownRecord{}};
     } else {
-        using T = std::variant_alternative_t<index, Record>;
+        using T = std::variant_alternative_t<index, RecordKinds>;
         if (kind == QLatin1String(T::kind))
             return read<T>(payload);
         return readKind<index + 1>(kind, payload);
@@ -267,6 +267,13 @@ Result<Record> readKind(const QString &kind, const QByteArray &payload)
 }
 
 } // namespace
+
+Record::Record() = default;
+Record::Record(const Record &other) = default;
+Record::Record(Record &&other) noexcept = default;
+Record &Record::operator=(const Record &other) = default;
+Record &Record::operator=(Record &&other) noexcept = default;
+Record::~Record() = default;
 
 QString kindOf(const Record &record)
 {

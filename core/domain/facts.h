@@ -30,24 +30,41 @@ struct UnknownRecord
     friend bool operator==(const UnknownRecord &, const UnknownRecord &) = default;
 };
 
-/// Everything the book can remember. A fact carries the whole record as it stands from then on.
-using Record = std::variant<BookHead, OfficeKeys, Person, Member, MemberStatus, Meeting, AgendaItem, Attendance, Guest,
-                            Opinion, Task, Vote, Attachment, Paper, ReadBack, FinalMinutes, MinutesSignature, MinutesSeal,
-                            Peer, BundleMade, BundleTaken, Verdict, Undone, BookMoved, BookRestored, SetAside,
-                            KeySlot, BookOpened, EscrowKey, EscrowDecision,
-                            KeptScoreSheet, ScoreChoice, MeetingScore, ScoreConfirmation,
-                            Poll, BallotRound, BallotCount, RuleChoice,
-                            Excuse, Posting, MeetingDay, PlannedMonth,
-                            Mention, Phrase,
-                            Objection, Correction, CorrectionSignature, Extract,
-                            Petition, UnknownRecord>;
+/// One of each kind of record.
+using RecordKinds = std::variant<BookHead, OfficeKeys, Person, Member, MemberStatus, Meeting, AgendaItem, Attendance, Guest,
+                                 Opinion, Task, Vote, Attachment, Paper, ReadBack, FinalMinutes, MinutesSignature, MinutesSeal,
+                                 Peer, BundleMade, BundleTaken, Verdict, Undone, BookMoved, BookRestored, SetAside,
+                                 KeySlot, BookOpened, EscrowKey, EscrowDecision,
+                                 KeptScoreSheet, ScoreChoice, MeetingScore, ScoreConfirmation,
+                                 Poll, BallotRound, BallotCount, RuleChoice,
+                                 Excuse, Posting, MeetingDay, PlannedMonth,
+                                 Mention, Phrase, Admission, Wording,
+                                 Objection, Correction, CorrectionSignature, Extract,
+                                 Petition, UnknownRecord>;
+
+/// Everything the book can remember. A fact carries the whole record as it stands from then on. Copied and thrown away in
+/// facts.cpp: these steps go through every kind, and each file that keeps facts would compile them again.
+struct Record : RecordKinds
+{
+    Record();
+    template <typename T>
+        requires(!std::is_base_of_v<RecordKinds, std::remove_cvref_t<T>>)
+    Record(T &&record) noexcept : RecordKinds(std::in_place_type<std::remove_cvref_t<T>>, std::forward<T>(record))
+    {
+    }
+    Record(const Record &other);
+    Record(Record &&other) noexcept;
+    Record &operator=(const Record &other);
+    Record &operator=(Record &&other) noexcept;
+    ~Record();
+};
 
 /// Calls `visit` with a default record of each kind of record, UnknownRecord left out; ends with its first error.
 template <size_t index = 0, typename Visit>
 Result<Done> forEachKind(Visit &&visit)
 {
-    if constexpr (index + 1 < std::variant_size_v<Record>) {
-        if (auto done = visit(std::variant_alternative_t<index, Record>{}); !done)
+    if constexpr (index + 1 < std::variant_size_v<RecordKinds>) {
+        if (auto done = visit(std::variant_alternative_t<index, RecordKinds>{}); !done)
             return done.error();
         return forEachKind<index + 1>(visit);
     } else {

@@ -157,6 +157,17 @@ qint64 MeetingRecord::plannedMinutes() const
     return total;
 }
 
+const Admission *MeetingRecord::admission(const AdmissionId &wanted) const
+{
+    const auto found = std::find_if(admissions.begin(), admissions.end(), [&](const Admission &each) { return each.id == wanted; });
+    return found == admissions.end() ? nullptr : &*found;
+}
+
+QString MeetingRecord::nameOf(const Admission &admission) const
+{
+    return admission.name.isEmpty() ? nameOf(admission.member) : admission.name;
+}
+
 const Poll *MeetingRecord::poll(const PollId &id) const
 {
     for (const Poll &each : polls)

@@ -84,7 +84,9 @@ struct MeetingRecord
     QList<Attachment> attachments;
     QList<Task> carriedOver;          ///< tasks of the regular meeting before this one and older ones still open then
     QString lastResolution;           ///< number and symbol of the last resolution before this meeting, if any
-    QHash<QString, Paper> papers;     ///< numbered papers by paper type
+    QHash<QString, Paper> papers;     ///< numbered papers by paperKey()
+    QList<Admission> admissions;      ///< resolutions on one person, by sequence
+    QList<UsedWording> wordings;      ///< texts of papers in the book's own words: as the minutes had them once they are closed
     std::optional<ReadBack> readBack; ///< the latest, if nothing was recorded for the meeting after it
     QList<Objection> objections;      ///< raised at a reading of the minutes, by sequence
     std::optional<FinalMinutes> final;
@@ -111,6 +113,12 @@ struct MeetingRecord
 
     /// The slips that both have signed.
     QList<Correction> signedCorrections() const;
+
+    /// What the meeting concluded on one person; nullptr when unknown.
+    const Admission *admission(const AdmissionId &id) const;
+
+    /// Name of the person whom it is about.
+    QString nameOf(const Admission &admission) const;
 
     /// A person of the cell by id, also one who is no longer on the list; nullptr when unknown.
     const Member *member(const MemberId &id) const;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/domain/book.h"
+#include "core/domain/admission.h"
 #include "core/domain/ids.h"
+#include "core/domain/wording.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -14,7 +16,8 @@ struct Paper
     static constexpr const char *kind = "paper";
     PaperId id;
     MeetingId meeting;
-    QString type;            ///< paper type of the rule package: `minutes`, `resolution`, `notice`, `conclusion`, `report`
+    QString type;            ///< paper type of the rule package: `minutes`, `resolution`, `notice`, `conclusion`, `report`, `admission`, `recognition`
+    AdmissionId about;       ///< of a resolution on one person: what it speaks of
     QString code;            ///< `BB`, `NQ`, `TB`, `BC`
     QDate termFrom;          ///< the term whose series it belongs to
     qint64 number = 0;
@@ -34,16 +37,34 @@ struct Paper
         visit("number", self.number);
         visit("symbol", self.symbol);
         visit("date", self.date);
+        visit("about", self.about);
     }
 };
 
 /// Whether a paper is made known after the minutes are closed: it is then no part of what they bind.
 inline bool isMadeAfterClosing(const QString &paperType)
 {
-    return paperType == QLatin1String("conclusion") || paperType == QLatin1String("report");
+    return paperType == QLatin1String("conclusion") || paperType == QLatin1String("report") || paperType == wordOf(AdmissionStep::Admission)
+        || paperType == wordOf(AdmissionStep::Recognition);
 }
 
-/// What stands behind the number in a symbol, "NQ/CB": papers with the same are one series.
+/// The name of a paper among those of its meeting: its type, and what it is about where a meeting has several of a type.
+inline QString paperKey(const QString &type, const AdmissionId &about)
+{
+    return about.isEmpty() ? type : type + u'/' + about.text;
+}
+
+/// Type and matter of a paper from its name.
+inline QString paperType(const QString &key)
+{
+    return key.section(u'/', 0, 0);
+}
+inline AdmissionId aboutOf(const QString &key)
+{
+    return {key.section(u'/', 1)};
+}
+
+/// What stands behind the number in a symbol, "NQ/CB". Which papers are one series says PaperSeries.
 inline QString seriesOf(const Paper &paper)
 {
     return paper.symbol.mid(paper.symbol.indexOf(u'-') + 1);
@@ -115,6 +136,7 @@ struct FinalMinutes
     QString statement;       ///< SHA-256 of the statement's bytes, hex
     QString pdf;             ///< SHA-256 of the PDF, hex
     QString symbol;          ///< number and symbol of the minutes
+    QList<UsedWording> wordings = {}; ///< texts of the papers that stood in the book's own words
 
     friend bool operator==(const FinalMinutes &, const FinalMinutes &) = default;
 
@@ -126,6 +148,7 @@ struct FinalMinutes
         visit("statement", self.statement);
         visit("pdf", self.pdf);
         visit("symbol", self.symbol);
+        visit("wordings", self.wordings);
     }
 };
 

@@ -98,7 +98,7 @@ struct Rules
     const VoteRule *vote(const QString &id) const;
     const PaperType *paper(const QString &id) const;
 
-    /// What stands behind the number of a paper: "NQ/CB"; empty for papers without a number. One series of numbers for each.
+    /// What stands behind the number of a paper: "NQ/CB"; empty for papers without a number. Which papers are one series says PaperSeries.
     QString seriesOf(const MeetingKind &kind, const QString &paper) const;
 };
 

@@ -372,6 +372,12 @@ Result<Changes> removePoll(Book &book, const PollId &id)
             facts += annulled(*count);
         facts += annulled(*round);
     }
+    for (Admission admission : record->admissions) {
+        if (admission.poll != id)
+            continue;
+        admission.poll = {};
+        facts += amended(admission);
+    }
     facts += annulled(*record->poll(id));
     return book.record(facts);
 }

@@ -244,6 +244,10 @@ QString nameOf(const Book &book, const Record &record, const QString &org)
                 return shortened(each.text);
             else if constexpr (std::is_same_v<T, Phrase>)
                 return each.code;
+            else if constexpr (std::is_same_v<T, Wording>)
+                return shortened(each.words);
+            else if constexpr (std::is_same_v<T, Admission>)
+                return each.name.isEmpty() ? nameOf(book, each.member.text, org) : each.name;
             else if constexpr (std::is_same_v<T, Vote> || std::is_same_v<T, Poll>)
                 return shortened(each.matter);
             else if constexpr (std::is_same_v<T, BallotRound> || std::is_same_v<T, BallotCount>)

@@ -28,6 +28,7 @@ private:
     Result<Done> readVotes(const AgendaItem &item, const QJsonObject &object, const QString &place);
     Result<Done> readBallots(const AgendaItem &item, const QJsonObject &object, const QString &place);
     Result<Done> readBallot(const PollId &poll, const QJsonObject &object, const QString &place);
+    Result<Done> readAdmission(Admission admission, const QJsonObject &decided, const QString &place);
     QList<MemberId> people(const QJsonValue &value, const QString &place);
     QList<Choice> choices(const QJsonValue &value, PollForm form, const QString &place);
     AgendaItemId waiting(const Meeting &meeting, const QString &title, const QString &place);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/fold.h"
+#include "core/usecases/admissions.h"
 #include "core/usecases/elections.h"
 #include "core/usecases/meetingfile_p.h"
 #include "core/usecases/voting.h"
@@ -46,9 +47,43 @@ Result<Done> MeetingFile::readVotes(const AgendaItem &item, const QJsonObject &o
         vote.other = taken.value(QStringLiteral("other")).toInteger(0);
         if (m_wrong)
             return *m_wrong;
-        if (auto put = putVote(m_book, vote); !put)
+        const auto put = putVote(m_book, vote);
+        if (!put)
             return put.error();
+        Admission admission;
+        admission.meeting = item.meeting;
+        admission.vote = *put;
+        admission.member = vote.about;
+        if (auto read = readAdmission(admission, taken, here); !read)
+            return read;
     }
+    return Done{};
+}
+
+/// What the meeting concluded on the person whom a vote or ballot was about: "resolution" beside it.
+Result<Done> MeetingFile::readAdmission(Admission admission, const QJsonObject &decided, const QString &place)
+{
+    if (!decided.contains(QStringLiteral("resolution")))
+        return Done{};
+    const QJsonObject said = decided.value(QStringLiteral("resolution")).toObject();
+    const QString here = place + QStringLiteral(".resolution");
+    if (!decidesOnAPerson(text(decided, "rule")))
+        complain(place + QStringLiteral(".rule"), text(decided, "rule"));
+    admission.step = fromWord<AdmissionStep>(text(decided, "rule"));
+    admission.name = text(said, "applicant");
+    if (!text(said, "member").isEmpty())
+        admission.member = person(text(said, "member"), here + QStringLiteral(".member"));
+    admission.background = text(said, "background");
+    admission.awareness = text(said, "awareness");
+    admission.conduct = text(said, "conduct");
+    admission.capacity = text(said, "capacity");
+    admission.relations = text(said, "relations");
+    admission.shortcomings = text(said, "shortcomings");
+    admission.reasonsAgainst = text(said, "reasonsAgainst");
+    if (m_wrong)
+        return *m_wrong;
+    if (const auto put = putAdmission(m_book, admission); !put)
+        return put.error();
     return Done{};
 }
 
@@ -160,6 +195,11 @@ Result<Done> MeetingFile::readBallots(const AgendaItem &item, const QJsonObject 
         if (held.value(QStringLiteral("stopped")).toBool())
             if (auto ended = endPoll(m_book, *put, Further::None); !ended)
                 return ended.error();
+        Admission admission;
+        admission.meeting = item.meeting;
+        admission.poll = *put;
+        if (auto read = readAdmission(admission, held, here); !read)
+            return read.error();
     }
     return Done{};
 }

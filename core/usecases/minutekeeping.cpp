@@ -22,10 +22,10 @@ static Error notClosed()
     return {Error::Refused, QT_TRANSLATE_NOOP("Error", "The minutes are not closed yet. Read them back and close them first.")};
 }
 
-/// The next free number in the series of a paper type.
+/// The next free number in the series of a paper, named by its type or its paperKey().
 static Result<Paper> nextPaper(const Book &book, const MeetingRecord &record, const QString &type)
 {
-    const QString series = record.rules.seriesOf(record.meeting.meetingKind, type);
+    const QString series = record.rules.seriesOf(record.meeting.meetingKind, paperType(type));
     if (series.isEmpty())
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Papers of this kind carry no number.")};
     if (const auto has = record.papers.constFind(type); has != record.papers.cend())
@@ -36,8 +36,9 @@ static Result<Paper> nextPaper(const Book &book, const MeetingRecord &record, co
     Paper paper;
     paper.id = PaperId::fresh();
     paper.meeting = record.meeting.id;
-    paper.type = type;
-    paper.code = record.rules.paper(type)->code;
+    paper.type = paperType(type);
+    paper.about = aboutOf(type);
+    paper.code = record.rules.paper(paper.type)->code;
     paper.termFrom = record.head.termFrom;
     paper.date = record.meeting.date;
     paper.symbol = u'-' + series;
@@ -60,7 +61,7 @@ QDate dayOfIssue(const Meeting &meeting, const QString &type, const QDate &today
 /// Whether a paper that is sent out may get its number on a day.
 static Result<Done> checkIssue(const MeetingRecord &record, const QString &type, const QDate &day)
 {
-    const bool tells = isMadeAfterClosing(type);
+    const bool tells = isMadeAfterClosing(paperType(type));
     if (!tells && record.final)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The minutes of this meeting are closed and can no longer be changed.")};
     if (tells && !record.final)
@@ -206,8 +207,11 @@ Result<FinalMinutes> closeMinutes(Book &book, const MeetingId &meeting)
     const auto statement = documents::statementText(*record, pdfHash);
     if (!statement)
         return statement.error();
-    const FinalMinutes final{MinutesId::fresh(), meeting, QString::fromLatin1(sha256(*statement).toHex()),
-                             QString::fromLatin1(pdfHash), number->symbol};
+    FinalMinutes final{MinutesId::fresh(), meeting, QString::fromLatin1(sha256(*statement).toHex()),
+                       QString::fromLatin1(pdfHash), number->symbol, {}};
+    for (const UsedWording &each : record->wordings)
+        if (isOfMinutes(each.paper) && each.words != each.original)
+            final.wordings += each;
     facts += created(final);
     if (auto recorded = book.record(facts, {*statement, *pdf}); !recorded)
         return recorded.error();

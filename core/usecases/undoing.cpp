@@ -38,7 +38,7 @@ const char *reasonToStay(const QString &kind, const QString &action)
                              Paper::kind, ReadBack::kind, Undone::kind,
                              KeptScoreSheet::kind, ScoreChoice::kind, MeetingScore::kind, ScoreConfirmation::kind,
                              Excuse::kind, Posting::kind, MeetingDay::kind, PlannedMonth::kind,
-                             Objection::kind, Correction::kind, Extract::kind, Mention::kind, Phrase::kind,
+                             Objection::kind, Correction::kind, Extract::kind, Mention::kind, Phrase::kind, Admission::kind, Wording::kind,
                              Petition::kind})
         if (is(work))
             return nullptr;

@@ -109,6 +109,13 @@ Result<Changes> removeVote(Book &book, const VoteId &id)
         score.voteHolds = false;
         facts += amended(score);
     }
+    const auto admissions = book.all<Admission>({{{QStringLiteral("vote"), id.text}}, {}, {}});
+    if (!admissions)
+        return admissions.error();
+    for (Admission admission : *admissions) {
+        admission.vote = {};
+        facts += amended(admission);
+    }
     return book.record(facts + QList<Fact>{annulled(*vote)});
 }
 

@@ -237,7 +237,7 @@ static const QList<Record> &records()
                 list += Record(record);
             }
         };
-        [&]<size_t... i>(std::index_sequence<i...>) { (add(std::variant_alternative_t<i, Record>()), ...); }(std::make_index_sequence<std::variant_size_v<Record>>());
+        [&]<size_t... i>(std::index_sequence<i...>) { (add(std::variant_alternative_t<i, RecordKinds>()), ...); }(std::make_index_sequence<std::variant_size_v<RecordKinds>>());
         return list;
     }();
     return all;

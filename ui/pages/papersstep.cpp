@@ -6,11 +6,16 @@
 #include "core/documents/correctionslip.h"
 #include "core/text/dates.h"
 #include "core/text/fold.h"
+#include "core/usecases/admissions.h"
 #include "core/usecases/apppack.h"
 #include "core/usecases/minutekeeping.h"
 #include "core/usecases/revoking.h"
+#include "core/usecases/wordings.h"
 #include "core/usecases/yearbook.h"
+#include "ui/dialogs/admissiondialog.h"
 #include "ui/dialogs/meetingwords.h"
+#include "ui/dialogs/wordingdialog.h"
+#include "ui/pages/keptopening.h"
 #include "ui/widgets/paperview.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/statuslabel.h"
@@ -21,6 +26,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -33,7 +39,7 @@ static constexpr int packs = 2;  // before the meeting and after it, behind the 
 
 PapersStep::PapersStep(Book &book, const FileChooser &chooser, QWidget *parent)
     : RecordStep(book, parent), m_chooser(chooser), m_heading(new SectionHeader), m_kinds(new QButtonGroup(this)), m_list(new QWidget), m_listScroll(new QScrollArea),
-      m_recipientLabel(new QLabel), m_recipient(new QComboBox), m_status(new StatusLabel), m_number(new QPushButton), m_writePack(new QPushButton), m_posted(new QPushButton), m_saveAll(new QPushButton),
+      m_recipientLabel(new QLabel), m_recipient(new QComboBox), m_status(new StatusLabel), m_number(new QPushButton), m_person(new QPushButton), m_removePerson(new QPushButton), m_wordings(new QPushButton), m_writePack(new QPushButton), m_posted(new QPushButton), m_saveAll(new QPushButton),
       m_stack(new QStackedWidget), m_view(new PaperView), m_missing(new StatusLabel), m_whatToDo(new QLabel)
 {
     auto *choice = new QWidget;
@@ -42,11 +48,8 @@ PapersStep::PapersStep(Book &book, const FileChooser &chooser, QWidget *parent)
     left->addWidget(m_heading);
     auto *papers = new QVBoxLayout(m_list);
     papers->setContentsMargins(0, 0, 0, 0);
-    for (int i = 0; i < documents::meetingPaperKinds().size() + packs; ++i) {
-        auto *button = new QRadioButton;
-        m_kinds->addButton(button, i);
-        papers->addWidget(button);
-    }
+    for (int i = 0; i < documents::meetingPaperKinds().size() + packs; ++i)
+        addPaper();
     m_listScroll->setWidget(m_list);  // with large letters it is higher than the window
     m_listScroll->setWidgetResizable(true);
     m_listScroll->setFrameShape(QFrame::NoFrame);
@@ -58,7 +61,7 @@ PapersStep::PapersStep(Book &book, const FileChooser &chooser, QWidget *parent)
     m_recipient->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_recipient->setMinimumContentsLength(16);
     m_status->setWordWrap(true);
-    for (QPushButton *button : {m_number, m_writePack, m_posted, m_saveAll})
+    for (QPushButton *button : {m_number, m_person, m_removePerson, m_wordings, m_writePack, m_posted, m_saveAll})
         button->setAutoDefault(false);
     left->addSpacing(style::gap);
     left->addWidget(m_recipientLabel);
@@ -66,9 +69,12 @@ PapersStep::PapersStep(Book &book, const FileChooser &chooser, QWidget *parent)
     left->addSpacing(style::gap);
     left->addWidget(m_status);
     left->addWidget(m_number);
+    left->addWidget(m_person);
+    left->addWidget(m_removePerson);
     left->addWidget(m_writePack);
     left->addWidget(m_posted);
     left->addStretch(1);
+    left->addWidget(m_wordings);
     left->addWidget(m_saveAll);
 
     auto *problem = new QWidget;
@@ -97,6 +103,9 @@ PapersStep::PapersStep(Book &book, const FileChooser &chooser, QWidget *parent)
     connect(m_recipient, &QComboBox::activated, this, &PapersStep::showAgain);
     connect(m_saveAll, &QPushButton::clicked, this, &PapersStep::saveAll);
     connect(m_number, &QPushButton::clicked, this, &PapersStep::numberShown);
+    connect(m_person, &QPushButton::clicked, this, &PapersStep::openAdmission);
+    connect(m_removePerson, &QPushButton::clicked, this, &PapersStep::removeShown);
+    connect(m_wordings, &QPushButton::clicked, this, &PapersStep::openWordings);
     connect(m_writePack, &QPushButton::clicked, this, &PapersStep::writeIntoFolder);
     connect(m_posted, &QPushButton::clicked, this, &PapersStep::markAsPosted);
     connect(m_view, &PaperView::saveAsked, this, [this] { stage() ? writeIntoFolder() : savePdf(); });
@@ -113,6 +122,8 @@ void PapersStep::retranslate()
     m_kinds->button(int(documents::meetingPaperKinds().size()))->setText(tr("For the app, before the meeting"));
     m_kinds->button(int(documents::meetingPaperKinds().size()) + 1)->setText(tr("For the app, after the meeting"));
     m_number->setText(tr("&Give it its number"));
+    m_removePerson->setText(tr("Remo&ve this resolution"));
+    m_wordings->setText(tr("&Words of this paper…"));
     m_writePack->setText(tr("&Write the files into a folder…"));
     m_recipientLabel->setText(tr("&Invited"));
     m_saveAll->setText(tr("Save all in a &folder…"));
@@ -123,19 +134,24 @@ void PapersStep::retranslate()
 QString PapersStep::kind() const
 {
     const std::optional<PackStage> pack = stage();
-    return pack ? QStringLiteral("pack-") + wordOf(*pack) : documents::meetingPaperKinds().at(m_kinds->checkedId());
+    const qsizetype place = m_kinds->checkedId();
+    const qsizetype papers = documents::meetingPaperKinds().size();
+    return pack ? QStringLiteral("pack-") + wordOf(*pack) : place < papers ? documents::meetingPaperKinds().at(place) : m_persons.value(place - papers - packs);
 }
 
 std::optional<PackStage> PapersStep::stage() const
 {
     const qsizetype behind = m_kinds->checkedId() - documents::meetingPaperKinds().size();
-    return behind < 0 ? std::optional<PackStage>() : behind == 0 ? PackStage::Before : PackStage::After;
+    return behind < 0 || behind >= packs ? std::optional<PackStage>() : behind == 0 ? PackStage::Before : PackStage::After;
 }
 
 void PapersStep::showKind(const QString &kind)
 {
     const qsizetype papers = documents::meetingPaperKinds().size();
-    const qsizetype place = kind == QLatin1String("pack-before") ? papers : kind == QLatin1String("pack-after") ? papers + 1 : documents::meetingPaperKinds().indexOf(kind);
+    const qsizetype place = kind == QLatin1String("pack-before") ? papers
+                            : kind == QLatin1String("pack-after") ? papers + 1
+                            : m_persons.contains(kind)            ? papers + packs + m_persons.indexOf(kind)
+                                                                  : documents::meetingPaperKinds().indexOf(kind);
     if (QAbstractButton *button = m_kinds->button(int(place)))
         button->setChecked(true);
 }
@@ -187,13 +203,13 @@ void PapersStep::saveAll()
         QStringList unnumbered;  // no draft lies among the finished papers of a meeting
         for (const QString &paper : documents::papersOf(*record())) {
             if (isClosed() && documents::isIssued(paper, *record()) && isDraft(paper)) {
-                unnumbered += meetingwords::paper(paper);
+                unnumbered += titleOf(paper);
                 continue;
             }
             for (const QString &recipient : paper == invitation ? recipients() : QStringList{QString()}) {
                 const auto done = save(paper, recipient);
-                if (!done && done.error().kind == Error::Refused && !missing.contains(meetingwords::paper(paper)))
-                    missing += meetingwords::paper(paper);
+                if (!done && done.error().kind == Error::Refused && !missing.contains(titleOf(paper)))
+                    missing += titleOf(paper);
                 else if (!done && done.error().kind != Error::Refused)
                     stopped = done.error();
             }
@@ -255,6 +271,106 @@ void PapersStep::numberShown()
     emit said(tr("The paper has the number %1.").arg(numbered->symbol));
 }
 
+/// What the meeting concluded on a person: of the resolution in sight, or a new one for a vote that has none.
+void PapersStep::openAdmission()
+{
+    if (!record())
+        return;
+    const Admission *shown = record()->admission(aboutOf(kind()));
+    Admission admission = shown ? *shown : Admission();
+    admission.meeting = meeting();
+    const QList<DecisionChoice> decisions = decisionsFor(shown);
+    auto *dialog = new AdmissionDialog(admission, decisions, meetingwords::choices(record()->members), meetingwords::isMeant, window());
+    dialog->setSave([this, dialog]() -> Result<Done> {
+        const auto put = putAdmission(m_book, dialog->admission());
+        if (!put)
+            return put.error();
+        showKind(paperKey(paperOf(dialog->admission().step), *put));
+        return Done{};
+    });
+    openKept(m_book, dialog, shown ? QStringLiteral("admission/") + shown->id.text : QStringLiteral("admission/new/") + meeting().text);
+}
+
+void PapersStep::removeShown()
+{
+    const Admission *shown = record() ? record()->admission(aboutOf(kind())) : nullptr;
+    if (!shown)
+        return;
+    Admission again = *shown;
+    again.id = {};
+    if (const auto removed = removeAdmission(m_book, shown->id); !removed)
+        return emit failed(removed.error());
+    const auto putBack = [self = QPointer<PapersStep>(this), again] {
+        if (!self)
+            return;
+        if (const auto put = putAdmission(self->m_book, again); !put)
+            emit self->failed(put.error());
+    };
+    emit undoable(tr("The resolution was removed."), {tr("&Put it back"), putBack});
+}
+
+void PapersStep::openWordings()
+{
+    if (!record() || stage())
+        return;
+    const QString paper = paperType(kind());
+    auto *dialog = new WordingDialog(titleOf(kind()), {[this, paper] { return paperTexts(m_book, paper); },
+                                                       [this, paper](qsizetype text, const QString &words) { return putWording(m_book, paper, text, words); }}, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// The votes and ballots on a person that have no resolution yet, and the one that `shown` has.
+QList<DecisionChoice> PapersStep::decisionsFor(const Admission *shown) const
+{
+    const auto isFree = [&](const auto &fits) {
+        return std::none_of(record()->admissions.cbegin(), record()->admissions.cend(), [&](const Admission &each) { return (!shown || each.id != shown->id) && fits(each); });
+    };
+    QList<DecisionChoice> decisions;
+    for (const Vote &vote : record()->votes)
+        if (decidesOnAPerson(vote.rule) && isFree([&](const Admission &each) { return each.vote == vote.id; }))
+            decisions += {vote.id, {}, fromWord<AdmissionStep>(vote.rule), vote.matter, vote.about};
+    for (const Poll &poll : record()->polls)
+        if (decidesOnAPerson(poll.rule))  // one ballot may ask about several people
+            decisions += {{}, poll.id, fromWord<AdmissionStep>(poll.rule), poll.matter, {}};
+    return decisions;
+}
+
+/// What a paper is called in the list.
+QString PapersStep::titleOf(const QString &kind) const
+{
+    const Admission *admission = record() ? record()->admission(aboutOf(kind)) : nullptr;
+    if (!admission)
+        return meetingwords::paper(kind);
+    const QString name = record()->nameOf(*admission);
+    return admission->step == AdmissionStep::Admission ? filled(tr("Resolution: admit %1"), {name}) : filled(tr("Resolution: recognise %1"), {name});
+}
+
+void PapersStep::addPaper()
+{
+    auto *button = new QRadioButton;
+    m_kinds->addButton(button, int(m_kinds->buttons().size()));
+    m_list->layout()->addWidget(button);
+}
+
+/// The resolutions on persons stand behind the papers that every meeting has.
+void PapersStep::showPersons()
+{
+    const QString shown = m_kinds->checkedId() < 0 ? QString() : kind();
+    const int before = int(documents::meetingPaperKinds().size()) + packs;
+    m_persons.clear();
+    for (const Admission &each : record()->admissions)
+        m_persons += paperKey(paperOf(each.step), each.id);
+    while (m_kinds->buttons().size() < before + m_persons.size())
+        addPaper();
+    for (int i = before; i < m_kinds->buttons().size(); ++i) {
+        m_kinds->button(i)->setVisible(i - before < m_persons.size());
+        m_kinds->button(i)->setText(i - before < m_persons.size() ? titleOf(m_persons.at(i - before)) : QString());
+    }
+    if (!m_persons.contains(shown) && m_kinds->checkedId() >= before)
+        m_kinds->button(int(documents::meetingPaperKinds().indexOf(QStringLiteral("minutes"))))->setChecked(true);
+}
+
 void PapersStep::markAsPosted()
 {
     const std::optional<PackStage> pack = stage();
@@ -308,6 +424,7 @@ void PapersStep::showPages(const Result<paper::Pages> &pages)
 void PapersStep::showRecord()
 {
     showRecipients();
+    showPersons();
     m_slips.clear();
     m_isSignedText = false;
     const auto counted = countedRecord();
@@ -329,6 +446,13 @@ void PapersStep::showRecord()
     m_posted->setVisible(pack.has_value());
     m_saveAll->setVisible(!pack); // a pack goes into a folder of its own, and there is room for one of the two
     m_number->setVisible(!pack && mayBeNumbered(kind()));
+    const Admission *person = pack ? nullptr : record()->admission(aboutOf(kind()));
+    const bool isOpen = person && !record()->papers.contains(kind());
+    const QList<DecisionChoice> decisions = decisionsFor(nullptr);
+    m_person->setVisible(!pack && (person ? isOpen : !decisions.isEmpty()));
+    m_person->setText(person ? tr("Change this resol&ution…") : tr("Resol&ution on a person…"));
+    m_removePerson->setVisible(isOpen);
+    m_wordings->setVisible(!pack);
     if (pack) {
         m_recipientLabel->setVisible(false);
         m_recipient->setVisible(false);
@@ -397,7 +521,7 @@ bool PapersStep::isDraft(const QString &kind) const
 /// A notice can get its number until the minutes are closed, what tells of the meeting from then on.
 bool PapersStep::mayBeNumbered(const QString &kind) const
 {
-    return documents::isIssued(kind, *record()) && !record()->papers.contains(kind) && isClosed() == isMadeAfterClosing(kind);
+    return documents::isIssued(kind, *record()) && !record()->papers.contains(kind) && isClosed() == isMadeAfterClosing(paperType(kind));
 }
 
 /// The record with the slips whose signatures count.

@@ -12,6 +12,7 @@ class QLabel;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
+struct DecisionChoice;
 class SectionHeader;
 class StatusLabel;
 
@@ -25,7 +26,7 @@ public:
 
     void retranslate() override;
 
-    /// Which paper is in sight: a word of documents::meetingPaperKinds(), or "pack-before" and "pack-after" for what is put into the
+    /// Which paper is in sight: a word of documents::meetingPaperKinds(), the name of a resolution on a person, or "pack-before" and "pack-after" for what is put into the
     /// official app.
     QString kind() const;
     void showKind(const QString &kind);
@@ -36,6 +37,9 @@ public slots:
     void saveAll();
     void writeIntoFolder();  ///< the pack in sight, into a folder of its own
     void numberShown();      ///< gives the paper in sight its number
+    void openAdmission();    ///< what the meeting concluded on a person
+    void removeShown();      ///< the resolution on a person that is in sight
+    void openWordings();     ///< the words of the paper in sight
     void markAsPosted();     ///< that it was put into the app, or that it was not
 
 protected:
@@ -43,6 +47,10 @@ protected:
     void begin() override;
 
 private:
+    void addPaper();
+    void showPersons();
+    QString titleOf(const QString &kind) const;
+    QList<DecisionChoice> decisionsFor(const Admission *shown) const;
     documents::MeetingPaperOptions options(const QString &kind, const QString &recipient) const;
     bool isDraft(const QString &kind) const;
     bool mayBeNumbered(const QString &kind) const;
@@ -67,6 +75,10 @@ private:
     QComboBox *m_recipient;
     StatusLabel *m_status;
     QPushButton *m_number;
+    QPushButton *m_person;
+    QPushButton *m_removePerson;
+    QPushButton *m_wordings;
+    QStringList m_persons;       ///< names of the resolutions on persons, in the order of their buttons
     QPushButton *m_writePack;
     QPushButton *m_posted;
     QPushButton *m_saveAll;

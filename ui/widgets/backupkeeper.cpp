@@ -212,7 +212,10 @@ void BackupKeeper::start(Work work, const Job &job, const std::function<void(con
         outcome.backups = knownBackups(org, bookId, outcome.places);
         return outcome;
     };
-    QtConcurrent::run(&m_thread, run).then(this, [this, then](const Outcome &outcome) { end(outcome, then); });
+    // Through the event loop also when the work is done before this line: a continuation would run here and now, within start().
+    QtConcurrent::run(&m_thread, run).then([this, then](const Outcome &outcome) {
+        QMetaObject::invokeMethod(this, [this, outcome, then] { end(outcome, then); }, Qt::QueuedConnection);
+    });
     emit changed();
 }
 
