@@ -629,8 +629,10 @@ TEST_CASE_METHOD(HoldFixture, "letters and F12 type a sentence, F12 alone asks w
     CHECK(dialog->text()->text() == row->text()->text());
     dialog->keep();  // no letters yet
     CHECK(phrases(*book)->first().id.isEmpty());
-    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    dialog->activateWindow();
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == dialog; }));
     dialog->code()->setFocus();
+    REQUIRE(focus() == dialog->code());
     type(QStringLiteral("rh"));
     press(Qt::Key_Return);  // keeps it, and types nothing into the minutes
     CHECK(dialog->isVisible());
@@ -705,8 +707,10 @@ TEST_CASE_METHOD(HoldFixture, "praise is entered under the whole meeting and rem
     CHECK(dialog->isVisible());
     CHECK(record().mentions.isEmpty());
     auto *person = dialog->findChild<PersonPicker *>();
-    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    dialog->activateWindow();
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == dialog; }));
     person->setFocus();
+    REQUIRE(focus() == person);
     type(QStringLiteral("dao"));
     press(Qt::Key_Return);
     REQUIRE_FALSE(person->key().isEmpty());
@@ -715,6 +719,7 @@ TEST_CASE_METHOD(HoldFixture, "praise is entered under the whole meeting and rem
     CAPTURE(dialog->messages()->text().toStdString());
     REQUIRE(record().mentions.size() == 1);
     CHECK(record().nameOf(record().mentions.first().member) == text("Phạm Thị Đào"));
+    QApplication::processEvents();  // what came into the form is shown
     for (QPushButton *each : step->closing()->mentions()->findChildren<QPushButton *>())
         if (each != step->closing()->mentions()->add() && each->isVisible() && each->accessibleName().contains(QStringLiteral("emove")))
             each->click();

@@ -359,9 +359,11 @@ TEST_CASE("minutes of a meeting that has no resolution bind none, whatever is wr
         member.group = text("Tổ đảng số 1");
         must(cell.book->record({amended(member)}));
     }
+    QDate day(2026, 12, 3);
     for (const char *kind : {"group", "ceremony", "regular"}) {
         INFO(kind);
-        Meeting meeting = must(cell.book->get(cell.meeting(QDate(2026, 12, 3))));
+        Meeting meeting = must(cell.book->get(cell.meeting(day)));
+        day = day.addDays(1);
         meeting.meetingKind = QLatin1String(kind);
         meeting.topic = text("Lê Văn Tám");
         meeting.group = text("Tổ đảng số 1");

@@ -198,7 +198,8 @@ struct Evening : BookFixture
             if (auto *one = qobject_cast<Dialog *>(each); one && one->isVisible())
                 dialog = one;
         REQUIRE(dialog);
-        REQUIRE(QTest::qWaitForWindowActive(dialog));
+        dialog->activateWindow();
+        REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == dialog; }));
         return dialog;
     }
 

@@ -369,8 +369,12 @@ TEST_CASE("minutes and resolution say what the meeting knew, whatever became of 
 
     const MeetingId november = cell.meeting();
     must(answerPetition(*cell.book, id, answered(PetitionOutcome::PassedOn, QDate(2026, 11, 3))));
+    Meeting decides = must(cell.book->get(november));
+    decides.directions = vi("Giữ vững nền nếp."); // a meeting that decides nothing has no resolution
+    must(cell.book->record({amended(decides)}));
+    must(readBack(*cell.book, november, true, {}));
     const QString statement = cell.statementOf(november);
-    CHECK(statement.contains(vi("Kết quả giải quyết: Đã chuyển cấp có thẩm quyền (ngày 03/11/2026): Đã làm việc với điện lực.")));
+    CHECK(statement.simplified().contains(vi("Kết quả giải quyết: Đã chuyển cấp có thẩm quyền (ngày 03/11/2026): Đã làm việc với điện lực (quá hạn 01/11/2026)")));
     must(answerPetition(*cell.book, id, answered(PetitionOutcome::Done, QDate(2026, 11, 10))));
 
     const auto outcomeAt = [&](const MeetingId &meeting) {

@@ -318,6 +318,9 @@ TEST_CASE_METHOD(Window, "under closed minutes petitions are read and not change
 TEST_CASE_METHOD(Window, "the Work area lists petitions by age beside the tasks, and F2 answers", "[petitions][window][workpage]")
 {
     const PetitionId younger = put(november, "Đề nghị mở lớp tin học.");
+    Petition later = must(book->get(younger));
+    later.due = QDate(2026, 12, 31);
+    must(putPetition(*book, later));
     WorkPage page(*book);
     MessageBar bar;
     page.setMessages(&bar);

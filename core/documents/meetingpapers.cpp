@@ -17,14 +17,6 @@
 
 namespace documents {
 
-const QStringList &meetingPaperKinds()
-{
-    static const QStringList kinds = {QStringLiteral("agenda"),     QStringLiteral("notice"),  QStringLiteral("invitation"),
-                                      QStringLiteral("attendance"), QStringLiteral("minutes"), QStringLiteral("resolution"),
-                                      QStringLiteral("conclusion"), QStringLiteral("report"),  QStringLiteral("score")};
-    return kinds;
-}
-
 static bool isAboutAPerson(const QString &kind)
 {
     const QString type = paperType(kind);
@@ -121,6 +113,8 @@ Result<Done> canPrint(const QString &kind, const MeetingRecord &record, const Me
         {isScore && !isScored, QT_TRANSLATE_NOOP("Error", "the score of the meeting")},
         {isResolution && held && isBlank(record.papers.value(kind).symbol), QT_TRANSLATE_NOOP("Error", "the number of the resolution")},
     };
+    if (isResolution && held && record.final && isBlank(record.papers.value(kind).symbol))
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The meeting made no resolution: it voted on nothing, gave no task, set no direction and asked for nothing.")};
     QStringList missing;
     if (isAboutAPerson(kind))
         missing += lacking(record, *record.admission(aboutOf(kind)), options.draft);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/documents/paperdata.h"
+#include "core/documents/paperkinds.h"
 #include "core/domain/meetingrecord.h"
 #include "core/paper/blocks.h"
 #include "core/paper/layout.h"
@@ -12,9 +13,6 @@
 /// rule packages: "agenda", "notice", "invitation", "attendance", "minutes", "resolution", "conclusion", "report", "score"; a
 /// resolution on one person is named with the id of what it speaks of: "admission/ID", "recognition/ID" (paperKey).
 namespace documents {
-
-/// The kinds of papers that every meeting may have, in the order in which it needs them.
-const QStringList &meetingPaperKinds();
 
 /// The papers that a meeting has: what the order of its kind says, and what was numbered or scored all the same; then the
 /// resolutions on one person.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/wordings.h"
 
-#include "core/documents/meetingpapers.h"
+#include "core/documents/paperkinds.h"
 #include "core/documents/template.h"
 #include "core/documents/typed_p.h"
+#include "core/domain/admission.h"
 
 #include <QFile>
 #include <QHash>

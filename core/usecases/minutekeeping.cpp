@@ -187,7 +187,7 @@ Result<FinalMinutes> closeMinutes(Book &book, const MeetingId &meeting)
         facts += created(*number);
         record->papers.insert(number->type, *number);
     }
-    const bool decides = !record->votes.isEmpty() || !record->tasks.isEmpty() || !record->meeting.directions.isEmpty();
+    const bool decides = !record->votes.isEmpty() || !record->tasks.isEmpty() || !record->meeting.directions.isEmpty() || !record->petitions.isEmpty();
     const QString resolution = QStringLiteral("resolution");
     if (decides && documents::papersOf(*record).contains(resolution) && record->rules.paper(resolution)) {
         const auto resolutionNumber = nextPaper(book, *record, resolution);

@@ -153,19 +153,27 @@ bool RoomWindow::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+/// Whether the words need more height than there is.
+bool RoomWindow::isTooHigh() const
+{
+    for (QObject *row : layout()->children())  // a label tells only the outermost layout that its letters changed
+        static_cast<QLayout *>(row)->invalidate();
+    layout()->invalidate();
+    return layout()->totalHeightForWidth(width()) > height();
+}
+
 /// As large as the window allows, never below what the last row can read; the title of the item twice as large where it fits.
 void RoomWindow::fit()
 {
     qreal points = std::max(leastPoints, height() * 28.0 / 640);
     enlarge(points);
-    while (points > leastPoints && layout()->totalHeightForWidth(width()) > height()) {
+    while (points > leastPoints && isTooHigh()) {
         points = std::max(leastPoints, points - 2);
         enlarge(points);
     }
-    if (layout()->totalHeightForWidth(width()) > height())
-        m_next->hide();
-    if (layout()->totalHeightForWidth(width()) > height())
-        m_meeting->hide();
+    for (QLabel *each : {m_next, m_meeting, m_presenter})  // the item and who speaks stay
+        if (isTooHigh())
+            each->hide();
 }
 
 void RoomWindow::enlarge(qreal points)

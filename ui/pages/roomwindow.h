@@ -45,6 +45,7 @@ protected:
 
 private:
     void fit();
+    bool isTooHigh() const;
     void enlarge(qreal points);
     void showVote(const MeetingRecord &record, const AgendaItemId &item);
 
