@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi">
 <context>
+    <name>AdmissionDialog</name>
+    <message>
+        <source>Resolution on a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vote</source>
+        <translation type="unfinished">&amp;Biểu quyết</translation>
+    </message>
+    <message>
+        <source>Who a&amp;pplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Life record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Political a&amp;wareness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ethics, way of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;bility, work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Relations with people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hortcomings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons of those a&amp;gainst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name, as in the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AfterClosing</name>
     <message>
         <source>What is wrong in closed minutes is corrected by a slip that both sign. The minutes stay as they were signed.</source>
@@ -2354,14 +2409,6 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <translation>xóa một câu mẫu của sổ</translation>
     </message>
     <message>
-        <source>a paper of a meeting as PDF: agenda, notice, invitation, attendance, minutes, resolution, conclusion, report, score, ballot, ballot-count, correction, extract; or pack, a folder of what is put into the official app; or year-book, all closed minutes of a year or of some time, which stands in the place of ID: 2026, 2025-07-01..2026-06-30</source>
-        <translation>một văn bản của cuộc họp dạng PDF: agenda, notice, invitation, attendance, minutes, resolution, conclusion, report, score, ballot, ballot-count, correction, extract; hoặc pack, thư mục tài liệu cần đưa lên ứng dụng chính thức; hoặc year-book, mọi biên bản đã khóa của một năm hay một khoảng thời gian, ghi vào chỗ ID: 2026, 2025-07-01..2026-06-30</translation>
-    </message>
-    <message>
-        <source>give a notice, a notice of conclusions or a report the next number of its series first</source>
-        <translation>trước hết lấy số tiếp theo cho thông báo, thông báo kết luận hoặc báo cáo</translation>
-    </message>
-    <message>
         <source>a paper to study before the meeting, in a notice or invitation; may be given more than once</source>
         <translation>tài liệu cần nghiên cứu trước, ghi trong thông báo hoặc giấy mời; có thể ghi nhiều lần</translation>
     </message>
@@ -2492,6 +2539,94 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>take a commendation, reminder or criticism back</source>
         <translation>rút lại một mục biểu dương, nhắc nhở hoặc phê bình</translation>
+    </message>
+    <message>
+        <source>a paper of a meeting as PDF: agenda, notice, invitation, attendance, minutes, resolution, conclusion, report, score, admission, recognition, ballot, ballot-count, correction, extract; or pack, a folder of what is put into the official app; or year-book, all closed minutes of a year or of some time, which stands in the place of ID: 2026, 2025-07-01..2026-06-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a notice, a notice of conclusions, a report or a resolution on a person the next number of its series first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which resolution on a person, where the meeting has several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a meeting concluded on a person whom it proposes to admit or to recognise: the text of the resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is proposed; by the vote where one is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the open vote that decided it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret ballot that decided it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who applies for admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the probationary member; whom the vote is about where one is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the life record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on political awareness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on ethics and way of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on ability and work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on relations with people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcomings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reasons of those who were not in favour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the resolutions on persons of a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove one that has no number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the texts of a paper that can be changed, with their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put other words for a text of a paper; what stands between ‹ › must stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words; each line is a paragraph, nothing leaves the paragraph out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to the words of the program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6168,54 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>Who cannot come must say so before the meeting of %1; %2 is after it.</source>
         <translation>Người không dự được phải báo trước cuộc họp ngày %1; ngày %2 là sau cuộc họp.</translation>
     </message>
+    <message>
+        <source>The meeting has no such resolution on a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting did not agree to propose %1: %2 in favour, %3 needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting made no resolution: it voted on nothing, gave no task, set no direction and asked for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filled in by the program here: the signs ‹ › have no place in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program fills in must stay in the text, each as often as before: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of a paper has at most %1 lines and %2 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two braces side by side have no place in the text of a paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resolution has the number %1 already and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote on the person belongs to another meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vote has a resolution on a person already. Change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper has %1 texts that can be changed; there is no number %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -7889,6 +8072,58 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>Opened again on</source>
         <translation>Ngày mở lại</translation>
+    </message>
+    <message>
+        <source>Resolution on one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Political awareness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethics and way of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations with people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcomings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts in the words of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the book</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10660,6 +10895,38 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
         <source>This program lays these minutes out otherwise now. Here is the text that was signed, word for word; the saved file is the one that was signed.</source>
         <translation>Phần mềm hiện nay trình bày biên bản này khác đi. Đây là nguyên văn nội dung đã ký; tệp được lưu là tệp đã ký.</translation>
     </message>
+    <message>
+        <source>Remo&amp;ve this resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words of this paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resolution was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution: admit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution: recognise %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this resol&amp;ution…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resol&amp;ution on a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PassphraseFields</name>
@@ -13198,6 +13465,65 @@ Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng 
     <message>
         <source>Please check: %1</source>
         <translation>Đề nghị kiểm tra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WordingDialog</name>
+    <message>
+        <source>The words are kept. The paper shows them from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper has the words of the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not kept yet. Keep them, or close once more to leave them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(left out) %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not kept yet. Keep them, or choose the other text once more to leave them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the paper: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the program has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between ‹ › is filled in from the meeting and must stay. Each line is a paragraph; an empty text is left out. The layout does not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the words of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
