@@ -94,7 +94,7 @@ static Result<Done> show(const Call &call)
                        {QStringLiteral("agenda"), array(record->items)}, {QStringLiteral("attendance"), array(record->rollCall)},
                        {QStringLiteral("guests"), array(record->guests)}, {QStringLiteral("opinions"), array(record->opinions)},
                        {QStringLiteral("tasks"), array(record->tasks)}, {QStringLiteral("votes"), array(record->votes)},
-                       {QStringLiteral("petitions"), array(record->petitions)}, {QStringLiteral("mentions"), array(record->mentions)}, {QStringLiteral("carriedPetitions"), carriedPetitions},
+                       {QStringLiteral("petitions"), array(record->petitions)}, {QStringLiteral("mentions"), array(record->mentions)}, {QStringLiteral("admissions"), array(record->admissions)}, {QStringLiteral("carriedPetitions"), carriedPetitions},
                        {QStringLiteral("polls"), array(record->polls)}, {QStringLiteral("ballots"), array(record->ballots)},
                        {QStringLiteral("counts"), array(record->counts)},
                        {QStringLiteral("carriedOver"), array(record->carriedOver)}, {QStringLiteral("signatures"), array(record->signatures)},
@@ -262,6 +262,8 @@ static Result<documents::MeetingPaperOptions> paperOptions(const Call &call, con
     if (kind == QLatin1String("notice") && options.documents.isEmpty())
         options.documents = documents::studyDocuments(record);
     options.proposals = values(call, "proposal");
+    if (kind == QLatin1String("report") && options.proposals.isEmpty())
+        options.proposals = documents::proposalsOf(record);
     options.excuseBy = *by;
     options.excuseTo = MemberId{call.option("excuse-to")};
     if (!options.excuseTo.isEmpty() && !record.member(options.excuseTo))
@@ -414,7 +416,7 @@ QList<Command> meetingCommands()
           {"document", "TEXT", QT_TRANSLATE_NOOP("Command", "a paper to study before the meeting, in a notice or invitation; may be given more than once")},
           {"excuse-to", "MEMBER", QT_TRANSLATE_NOOP("Command", "in a notice: whom to tell who cannot come; the chair otherwise")},
           {"excuse-by", "DATE", QT_TRANSLATE_NOOP("Command", "in a notice: until when; the day before the meeting otherwise")},
-          {"proposal", "TEXT", QT_TRANSLATE_NOOP("Command", "in a report: what the cell asks of the upper level; may be given more than once")},
+          {"proposal", "TEXT", QT_TRANSLATE_NOOP("Command", "in a report: what the cell asks of the upper level, its petitions to it otherwise; may be given more than once")},
           {"ballot", "BALLOT", QT_TRANSLATE_NOOP("Command", "which ballot of the meeting, where it held several")},
           {"stage", "before|after", QT_TRANSLATE_NOOP("Command", "the papers of before the meeting (the default) or of after it")},
           {"correction", "CORRECTION", QT_TRANSLATE_NOOP("Command", "which slip of the meeting, where it has several")},

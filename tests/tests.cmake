@@ -125,6 +125,8 @@ add_book_test(tst_preparing core_usecases)
 # In the room: remote points, praise and reminders, sentences kept for typing.
 add_book_test(tst_room core_usecases)
 add_book_test(tst_issued core_usecases)
+add_book_test(tst_wordings core_usecases)
+add_book_test(tst_admissions core_usecases)
 add_book_test(tst_preparewindow ui_pages)
 # What meetings were asked for, and what became of it.
 add_book_test(tst_petitions core_usecases)

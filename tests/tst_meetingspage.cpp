@@ -8,12 +8,15 @@
 #include "core/usecases/membership.h"
 #include "core/usecases/minutekeeping.h"
 #include "core/usecases/verification.h"
+#include "core/usecases/voting.h"
 #include "ui/dialogs/agendaitemdialog.h"
 #include "ui/dialogs/guestdialog.h"
 #include "ui/dialogs/meetingdialog.h"
 #include "ui/dialogs/pindialog.h"
 #include "ui/dialogs/readbackdialog.h"
 #include "ui/dialogs/timefield.h"
+#include "ui/dialogs/admissiondialog.h"
+#include "ui/dialogs/wordingdialog.h"
 #include "ui/pages/closestep.h"
 #include "ui/pages/meetingpage.h"
 #include "ui/pages/currentstack.h"
@@ -37,6 +40,8 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTemporaryDir>
@@ -634,6 +639,96 @@ TEST_CASE("minutes that this program would lay out otherwise are shown as the te
     CHECK(allWords(page->papersStep()).contains(text("the text that was signed, word for word")));
     page->papersStep()->showKind(text("attendance"));
     CHECK_FALSE(allWords(page->papersStep()).contains(text("word for word")));
+}
+
+TEST_CASE("a resolution on a person is written for its vote, stands among the papers, and is removed with a way back", "[meetings][admissions]")
+{
+    PageFixture fixture;
+    const MeetingId id = fixture.call();
+    fixture.hold(id);
+    MeetingPage *page = fixture.page->meetingPage();
+    page->goTo(MeetingPage::Papers);
+    PapersStep *step = page->papersStep();
+    CHECK_FALSE(isOffered(step, "Resolution on a person…"));  // nothing was voted on
+    Vote vote;
+    vote.meeting = id;
+    vote.item = fixture.record(id).items.at(6).id;
+    vote.matter = text("Đề nghị kết nạp quần chúng Vũ Quốc Bảo");
+    vote.rule = text("admission");
+    vote.inFavour = 5;
+    REQUIRE(putVote(*fixture.book, vote));
+    REQUIRE(isOffered(step, "Resolution on a person…"));
+    press(step, "Resolution on a person…");
+    auto *dialog = step->window()->findChild<AdmissionDialog *>();
+    REQUIRE(dialog);
+    CHECK(dialog->height() <= 700);
+    dialog->accept();  // nobody is named
+    CHECK(dialog->isVisible());
+    dialog->findChild<QLineEdit *>()->setText(text("Vũ Quốc Bảo"));
+    dialog->findChildren<TextField *>().first()->setPlainText(text("Lý lịch rõ ràng."));
+    CHECK_FALSE(fixture.book->drafts()->isEmpty());
+    dialog->accept();
+    CHECK(fixture.book->drafts()->isEmpty());
+    REQUIRE(fixture.record(id).admissions.size() == 1);
+    CHECK(fixture.record(id).admissions.first().background == text("Lý lịch rõ ràng."));
+    CHECK(step->kind() == paperKey(text("admission"), fixture.record(id).admissions.first().id));  // the new one is in sight
+    CHECK(step->findChild<PaperView *>()->pageCount() > 0);
+    const auto papers = step->findChildren<QRadioButton *>();
+    CHECK(std::any_of(papers.cbegin(), papers.cend(), [](const QRadioButton *each) { return each->isVisible() && each->text() == text("Resolution: admit Vũ Quốc Bảo"); }));
+    CHECK_FALSE(isOffered(step, "Resolution on a person…"));
+    CHECK(isOffered(step, "Change this resolution…"));
+    CHECK_FALSE(isOffered(step, "Give it its number"));
+
+    press(step, "Remove this resolution");
+    CHECK(fixture.record(id).admissions.isEmpty());
+    CHECK(step->kind() == text("minutes"));
+    press(&fixture.bar, "Put it back");
+    CHECK(fixture.record(id).admissions.size() == 1);
+
+    REQUIRE(readBack(*fixture.book, id, true, {}));
+    REQUIRE(closeMinutes(*fixture.book, id));
+    step->showKind(paperKey(text("admission"), fixture.record(id).admissions.first().id));
+    press(step, "Give it its number");
+    CHECK(allWords(step).contains(text("It has the number 02-NQ/CB")));
+    CHECK_FALSE(isOffered(step, "Change this resolution…"));
+    CHECK_FALSE(isOffered(step, "Remove this resolution"));
+}
+
+TEST_CASE("the words of a paper are changed beside it, and words that were typed are not lost without a word", "[meetings][wordings]")
+{
+    PageFixture fixture;
+    fixture.call();
+    MeetingPage *page = fixture.page->meetingPage();
+    page->goTo(MeetingPage::Papers);
+    PapersStep *step = page->papersStep();
+    step->showKind(text("attendance"));
+    press(step, "Words of this paper…");
+    auto *dialog = step->window()->findChild<WordingDialog *>();
+    REQUIRE(dialog);
+    CHECK(dialog->height() <= 600);
+    const auto rowOf = [&](const QString &words) {
+        for (int row = 0; row < dialog->list()->count(); ++row)
+            if (dialog->list()->item(row)->text().contains(words))
+                return row;
+        return -1;
+    };
+    dialog->list()->setCurrentRow(rowOf(text("Đại biểu, khách mời")));
+    dialog->words()->setPlainText(text("Khách mời của chi bộ"));
+    dialog->list()->setCurrentRow(0);  // not kept yet: it is said, and the row stays
+    CHECK(dialog->list()->currentRow() == rowOf(text("Đại biểu, khách mời")));
+    CHECK(dialog->words()->text() == text("Khách mời của chi bộ"));
+    dialog->keep();
+    CHECK(rowOf(text("Changed: Khách mời của chi bộ")) >= 0);
+    dialog->list()->setCurrentRow(0);
+    dialog->words()->setPlainText(text("Không có gì"));
+    dialog->keep();  // it fills in nothing any more
+    CHECK(dialog->messages()->text().contains(text("must stay")));
+    CHECK(dialog->words()->text() == text("Không có gì"));
+    press(dialog, "Close");
+    CHECK(dialog->isVisible());
+    CHECK(dialog->messages()->text().contains(text("not kept yet")));
+    press(dialog, "Close");
+    CHECK_FALSE(dialog->isVisible());
 }
 
 TEST_CASE("only the papers of a kind of meeting can be chosen", "[meetings]")

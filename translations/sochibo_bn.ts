@@ -5,55 +5,55 @@
     <name>AdmissionDialog</name>
     <message>
         <source>Resolution on a person</source>
-        <translation type="unfinished"></translation>
+        <translation>একজনের বিষয়ে রেজোলিউশন</translation>
     </message>
     <message>
         <source>&amp;Vote</source>
-        <translation type="unfinished">ভোট (&amp;V)</translation>
+        <translation>ভোট (&amp;V)</translation>
     </message>
     <message>
         <source>Who a&amp;pplies</source>
-        <translation type="unfinished"></translation>
+        <translation>ভর্তির আবেদনকারী (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Member</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রোবেশনারি সদস্য (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Life record</source>
-        <translation type="unfinished"></translation>
+        <translation>জীবনবৃত্তান্ত (&amp;L)</translation>
     </message>
     <message>
         <source>Political a&amp;wareness</source>
-        <translation type="unfinished"></translation>
+        <translation>রাজনৈতিক চেতনা (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Ethics, way of life</source>
-        <translation type="unfinished"></translation>
+        <translation>নৈতিকতা, জীবনযাপন (&amp;E)</translation>
     </message>
     <message>
         <source>A&amp;bility, work</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগ্যতা, কাজ (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Relations with people</source>
-        <translation type="unfinished"></translation>
+        <translation>জনগণের সঙ্গে সম্পর্ক (&amp;R)</translation>
     </message>
     <message>
         <source>S&amp;hortcomings</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রুটি, ঘাটতি (&amp;H)</translation>
     </message>
     <message>
         <source>Reasons of those a&amp;gainst</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁরা বিপক্ষে তাঁদের কারণ (&amp;G)</translation>
     </message>
     <message>
         <source>Full name, as in the application</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরো নাম, আবেদনপত্রে যেমন আছে</translation>
     </message>
     <message>
         <source>&amp;Save the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>রেজোলিউশন সংরক্ষণ করুন (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2435,10 +2435,6 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <translation>বিজ্ঞপ্তিতে: কত তারিখের মধ্যে; না দিলে সভার আগের দিন</translation>
     </message>
     <message>
-        <source>in a report: what the cell asks of the upper level; may be given more than once</source>
-        <translation>প্রতিবেদনে: সেল উচ্চতর স্তরের কাছে যা চায়; একাধিকবার দেওয়া যায়</translation>
-    </message>
-    <message>
         <source>of a year-book: left and right margin change places on the backs of sheets</source>
         <translation>year-book-এর জন্য: পাতার উল্টো পিঠে বাম ও ডান মার্জিন অদলবদল হয়</translation>
     </message>
@@ -2556,91 +2552,95 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     </message>
     <message>
         <source>a paper of a meeting as PDF: agenda, notice, invitation, attendance, minutes, resolution, conclusion, report, score, admission, recognition, ballot, ballot-count, correction, extract; or pack, a folder of what is put into the official app; or year-book, all closed minutes of a year or of some time, which stands in the place of ID: 2026, 2025-07-01..2026-06-30</source>
-        <translation type="unfinished"></translation>
+        <translation>সভার একটি কাগজ PDF হিসেবে: agenda, notice, invitation, attendance, minutes, resolution, conclusion, report, score, admission, recognition, ballot, ballot-count, correction, extract; অথবা pack, সরকারি অ্যাপে যা তুলতে হবে তার ফোল্ডার; অথবা year-book, এক বছর বা কিছু সময়ের সব চূড়ান্ত কার্যবিবরণী, সময়টি ID-র জায়গায় লেখা হয়: 2026, 2025-07-01..2026-06-30</translation>
     </message>
     <message>
         <source>give a notice, a notice of conclusions, a report or a resolution on a person the next number of its series first</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে বিজ্ঞপ্তি, সিদ্ধান্তের বিজ্ঞপ্তি, প্রতিবেদন বা একজনের বিষয়ে রেজোলিউশনকে তার ধারাবাহিকের পরের নম্বর দেওয়া হয়</translation>
     </message>
     <message>
         <source>which resolution on a person, where the meeting has several</source>
-        <translation type="unfinished"></translation>
+        <translation>একজনের বিষয়ে কোন রেজোলিউশন, সভায় একাধিক থাকলে</translation>
     </message>
     <message>
         <source>what a meeting concluded on a person whom it proposes to admit or to recognise: the text of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা যাঁকে ভর্তি বা স্বীকৃতির জন্য প্রস্তাব করে তাঁর সম্পর্কে সভার উপসংহার: রেজোলিউশনের লেখা</translation>
     </message>
     <message>
         <source>what is proposed; by the vote where one is named</source>
-        <translation type="unfinished"></translation>
+        <translation>কী প্রস্তাব করা হচ্ছে: admission ভর্তি, recognition স্বীকৃতি; ভোট উল্লেখ করলে সেই ভোট অনুযায়ী</translation>
     </message>
     <message>
         <source>the open vote that decided it</source>
-        <translation type="unfinished"></translation>
+        <translation>যে প্রকাশ্য ভোটে এটি স্থির হয়েছে</translation>
     </message>
     <message>
         <source>the secret ballot that decided it</source>
-        <translation type="unfinished"></translation>
+        <translation>যে গোপন ব্যালটে এটি স্থির হয়েছে</translation>
     </message>
     <message>
         <source>who applies for admission</source>
-        <translation type="unfinished"></translation>
+        <translation>যিনি ভর্তির আবেদন করেছেন</translation>
     </message>
     <message>
         <source>the probationary member; whom the vote is about where one is named</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রোবেশনারি সদস্য; না দিলে এবং ভোট উল্লেখ করলে, ভোটটি যাঁর বিষয়ে</translation>
     </message>
     <message>
         <source>on the life record</source>
-        <translation type="unfinished"></translation>
+        <translation>জীবনবৃত্তান্ত সম্পর্কে</translation>
     </message>
     <message>
         <source>on political awareness</source>
-        <translation type="unfinished"></translation>
+        <translation>রাজনৈতিক চেতনা সম্পর্কে</translation>
     </message>
     <message>
         <source>on ethics and way of life</source>
-        <translation type="unfinished"></translation>
+        <translation>নৈতিকতা ও জীবনযাপন সম্পর্কে</translation>
     </message>
     <message>
         <source>on ability and work</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগ্যতা ও কাজ সম্পর্কে</translation>
     </message>
     <message>
         <source>on relations with people</source>
-        <translation type="unfinished"></translation>
+        <translation>জনগণের সঙ্গে সম্পর্ক বিষয়ে</translation>
     </message>
     <message>
         <source>shortcomings</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রুটি, ঘাটতি</translation>
     </message>
     <message>
         <source>the reasons of those who were not in favour</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁরা পক্ষে ছিলেন না তাঁদের কারণ</translation>
     </message>
     <message>
         <source>the resolutions on persons of a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি সভার ব্যক্তি-বিষয়ে রেজোলিউশনগুলি</translation>
     </message>
     <message>
         <source>remove one that has no number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও নম্বর নেই এমন একটি রেজোলিউশন সরানো</translation>
     </message>
     <message>
         <source>the texts of a paper that can be changed, with their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি কাগজের যেসব অংশ বদলানো যায়, ক্রমিক নম্বরসহ</translation>
     </message>
     <message>
         <source>put other words for a text of a paper; what stands between ‹ › must stay</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজের একটি অংশের বয়ান বদলানো; ‹ › এর মধ্যে যা আছে তা থাকতেই হবে</translation>
     </message>
     <message>
         <source>the words; each line is a paragraph, nothing leaves the paragraph out</source>
-        <translation type="unfinished"></translation>
+        <translation>বয়ান; প্রতিটি লাইন একটি অনুচ্ছেদ, খালি দিলে অনুচ্ছেদটি বাদ যায়</translation>
     </message>
     <message>
         <source>go back to the words of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রোগ্রামের বয়ানে ফিরে যাওয়া</translation>
+    </message>
+    <message>
+        <source>in a report: what the cell asks of the upper level, its petitions to it otherwise; may be given more than once</source>
+        <translation>প্রতিবেদনে: সেল ঊর্ধ্বতন স্তরের কাছে যা চায়; না দিলে সেই স্তরের কাছে সেলের সুপারিশগুলি; একাধিকবার দেওয়া যায়</translation>
     </message>
 </context>
 <context>
@@ -6184,51 +6184,63 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     </message>
     <message>
         <source>The meeting has no such resolution on a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>একজনের বিষয়ে এমন কোনো রেজোলিউশন সভার নেই।</translation>
     </message>
     <message>
         <source>“%1” is no number of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” কাগজের কোনো অংশের নম্বর নয়।</translation>
     </message>
     <message>
         <source>The meeting did not agree to propose %1: %2 in favour, %3 needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা %1-এর জন্য প্রস্তাব করতে সম্মত হয়নি: পক্ষে %2, প্রয়োজন %3।</translation>
     </message>
     <message>
         <source>The meeting made no resolution: it voted on nothing, gave no task, set no direction and asked for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা কোনো রেজোলিউশন নেয়নি: কোনো বিষয়ে ভোট হয়নি, কোনো কাজ দেওয়া হয়নি, কোনো দিকনির্দেশ স্থির হয়নি এবং কোনো সুপারিশ করা হয়নি।</translation>
     </message>
     <message>
         <source>Nothing is filled in by the program here: the signs ‹ › have no place in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে প্রোগ্রাম কিছুই পূরণ করে না: এই অংশে ‹ › চিহ্ন চলে না।</translation>
     </message>
     <message>
         <source>What the program fills in must stay in the text, each as often as before: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text of a paper has at most %1 lines and %2 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রোগ্রাম যা পূরণ করে তা অংশটিতে থাকতে হবে, প্রতিটি আগে যতবার ছিল ততবার: %1।</translation>
     </message>
     <message>
         <source>Two braces side by side have no place in the text of a paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজের লেখায় পাশাপাশি দুটি দ্বিতীয় বন্ধনী { বা } চলে না।</translation>
     </message>
     <message>
         <source>The resolution has the number %1 already and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>রেজোলিউশনটির নম্বর %1 আগেই আছে, তাই এটি যেমন আছে তেমনই থাকে।</translation>
     </message>
     <message>
         <source>The vote on the person belongs to another meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ব্যক্তির বিষয়ে ভোটটি অন্য সভার।</translation>
     </message>
     <message>
         <source>This vote has a resolution on a person already. Change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ভোটের জন্য একজনের বিষয়ে রেজোলিউশন আগেই আছে। সেটিই বদলান।</translation>
     </message>
     <message>
         <source>This paper has %1 texts that can be changed; there is no number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কাগজে বদলানো যায় এমন %1টি অংশ আছে; %2 নম্বর অংশ নেই।</translation>
+    </message>
+    <message>
+        <source>the name of the person</source>
+        <translation>ব্যক্তির নাম</translation>
+    </message>
+    <message>
+        <source>what the cell concluded on the person</source>
+        <translation>ব্যক্তিটি সম্পর্কে সেলের উপসংহার</translation>
+    </message>
+    <message>
+        <source>the vote on the person</source>
+        <translation>ব্যক্তিটির বিষয়ে ভোট</translation>
+    </message>
+    <message>
+        <source>This text of the paper may have at most %1 lines and %2 letters.</source>
+        <translation>কাগজের একটি অংশে সর্বোচ্চ %1টি লাইন ও %2টি অক্ষর থাকে।</translation>
     </message>
 </context>
 <context>
@@ -8095,55 +8107,55 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     </message>
     <message>
         <source>Resolution on one person</source>
-        <translation type="unfinished"></translation>
+        <translation>একজনের বিষয়ে রেজোলিউশন</translation>
     </message>
     <message>
         <source>Words of a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজের বয়ান</translation>
     </message>
     <message>
         <source>Political awareness</source>
-        <translation type="unfinished"></translation>
+        <translation>রাজনৈতিক চেতনা</translation>
     </message>
     <message>
         <source>Life record</source>
-        <translation type="unfinished"></translation>
+        <translation>জীবনবৃত্তান্ত</translation>
     </message>
     <message>
         <source>Ability</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগ্যতা</translation>
     </message>
     <message>
         <source>Ethics and way of life</source>
-        <translation type="unfinished"></translation>
+        <translation>নৈতিকতা ও জীবনযাপন</translation>
     </message>
     <message>
         <source>Words of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাঁচের বয়ান</translation>
     </message>
     <message>
         <source>Reasons against</source>
-        <translation type="unfinished"></translation>
+        <translation>বিপক্ষের কারণ</translation>
     </message>
     <message>
         <source>Relations with people</source>
-        <translation type="unfinished"></translation>
+        <translation>জনগণের সঙ্গে সম্পর্ক</translation>
     </message>
     <message>
         <source>Shortcomings</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রুটি, ঘাটতি</translation>
     </message>
     <message>
         <source>What is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>কী প্রস্তাব করা হচ্ছে</translation>
     </message>
     <message>
         <source>Texts in the words of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>বইয়ের বয়ানে থাকা অংশ</translation>
     </message>
     <message>
         <source>Words of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>বইয়ের বয়ান</translation>
     </message>
 </context>
 <context>
@@ -10946,35 +10958,35 @@ Take it over on one computer only, and empty the stick when the book is open the
     </message>
     <message>
         <source>Remo&amp;ve this resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>এই রেজোলিউশন সরান (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Words of this paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কাগজের বয়ান (&amp;O)…</translation>
     </message>
     <message>
         <source>The resolution was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>রেজোলিউশনটি সরানো হয়েছে।</translation>
     </message>
     <message>
         <source>&amp;Put it back</source>
-        <translation type="unfinished">ফিরিয়ে রাখুন (&amp;P)</translation>
+        <translation>ফিরিয়ে রাখুন (&amp;K)</translation>
     </message>
     <message>
         <source>Resolution: admit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>রেজোলিউশন: %1-এর ভর্তি</translation>
     </message>
     <message>
         <source>Resolution: recognise %1</source>
-        <translation type="unfinished"></translation>
+        <translation>রেজোলিউশন: %1-এর স্বীকৃতি</translation>
     </message>
     <message>
         <source>Change this resol&amp;ution…</source>
-        <translation type="unfinished"></translation>
+        <translation>এই রেজোলিউশন বদলান (&amp;U)…</translation>
     </message>
     <message>
         <source>Resol&amp;ution on a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>একজনের বিষয়ে রেজোলিউশন (&amp;U)…</translation>
     </message>
 </context>
 <context>
@@ -13538,59 +13550,59 @@ This page says what is due and why. The button of a line opens the right place.
     <name>WordingDialog</name>
     <message>
         <source>The words are kept. The paper shows them from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>বয়ান রাখা হলো। এখন থেকে কাগজে এটিই দেখা যাবে।</translation>
     </message>
     <message>
         <source>The paper has the words of the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজে আবার প্রোগ্রামের বয়ান আছে।</translation>
     </message>
     <message>
         <source>These words are not kept yet. Keep them, or close once more to leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বয়ান এখনও রাখা হয়নি। এটি রাখুন, অথবা বাদ দিতে আরেকবার বন্ধ করুন।</translation>
     </message>
     <message>
         <source>(left out) %1</source>
-        <translation type="unfinished"></translation>
+        <translation>(বাদ) %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>বদলানো: %1</translation>
     </message>
     <message>
         <source>These words are not kept yet. Keep them, or choose the other text once more to leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বয়ান এখনও রাখা হয়নি। এটি রাখুন, অথবা বাদ দিতে অন্য অংশটি আরেকবার বাছুন।</translation>
     </message>
     <message>
         <source>Words of the paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজের বয়ান: %1</translation>
     </message>
     <message>
         <source>Texts of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজের অংশ</translation>
     </message>
     <message>
         <source>As the program has it</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রোগ্রামে যেমন আছে</translation>
     </message>
     <message>
         <source>Your &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার বয়ান (&amp;W)</translation>
     </message>
     <message>
         <source>What stands between ‹ › is filled in from the meeting and must stay. Each line is a paragraph; an empty text is left out. The layout does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ › এর মধ্যে যা আছে তা সভা থেকে পূরণ হয় এবং থাকতেই হবে। প্রতিটি লাইন একটি অনুচ্ছেদ; খালি অংশ বাদ যায়। বিন্যাস বদলায় না।</translation>
     </message>
     <message>
         <source>&amp;Keep these words</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বয়ান রাখুন (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Back to the words of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রোগ্রামের বয়ানে ফিরুন (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">বন্ধ করুন (&amp;C)</translation>
+        <translation>বন্ধ করুন (&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -5,55 +5,55 @@
     <name>AdmissionDialog</name>
     <message>
         <source>Resolution on a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghị quyết đề nghị kết nạp, công nhận</translation>
     </message>
     <message>
         <source>&amp;Vote</source>
-        <translation type="unfinished">&amp;Biểu quyết</translation>
+        <translation>&amp;Biểu quyết</translation>
     </message>
     <message>
         <source>Who a&amp;pplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Người xin &amp;vào Đảng</translation>
     </message>
     <message>
         <source>&amp;Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Đảng v&amp;iên dự bị</translation>
     </message>
     <message>
         <source>&amp;Life record</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý lị&amp;ch</translation>
     </message>
     <message>
         <source>Political a&amp;wareness</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phẩm chất chính trị</translation>
     </message>
     <message>
         <source>&amp;Ethics, way of life</source>
-        <translation type="unfinished"></translation>
+        <translation>Đạo đức, lối sốn&amp;g</translation>
     </message>
     <message>
         <source>A&amp;bility, work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Năng lực công tác</translation>
     </message>
     <message>
         <source>&amp;Relations with people</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quan hệ quần chúng</translation>
     </message>
     <message>
         <source>S&amp;hortcomings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Khuyết điểm, hạn chế</translation>
     </message>
     <message>
         <source>Reasons of those a&amp;gainst</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do không &amp;tán thành</translation>
     </message>
     <message>
         <source>Full name, as in the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên, đúng như trong đơn xin vào Đảng</translation>
     </message>
     <message>
         <source>&amp;Save the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lưu nghị quyết</translation>
     </message>
 </context>
 <context>
@@ -2421,10 +2421,6 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <translation>trong thông báo: chậm nhất ngày nào; nếu không ghi thì là ngày trước cuộc họp</translation>
     </message>
     <message>
-        <source>in a report: what the cell asks of the upper level; may be given more than once</source>
-        <translation>trong báo cáo: kiến nghị, đề xuất với cấp trên; có thể ghi nhiều lần</translation>
-    </message>
-    <message>
         <source>of a year-book: left and right margin change places on the backs of sheets</source>
         <translation>của year-book: lề trái và lề phải đổi chỗ ở mặt sau tờ giấy</translation>
     </message>
@@ -2542,91 +2538,95 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     </message>
     <message>
         <source>a paper of a meeting as PDF: agenda, notice, invitation, attendance, minutes, resolution, conclusion, report, score, admission, recognition, ballot, ballot-count, correction, extract; or pack, a folder of what is put into the official app; or year-book, all closed minutes of a year or of some time, which stands in the place of ID: 2026, 2025-07-01..2026-06-30</source>
-        <translation type="unfinished"></translation>
+        <translation>một văn bản của cuộc họp dạng PDF: agenda, notice, invitation, attendance, minutes, resolution, conclusion, report, score, admission, recognition, ballot, ballot-count, correction, extract; hoặc pack, thư mục tài liệu cần đưa lên ứng dụng chính thức; hoặc year-book, mọi biên bản đã khóa của một năm hay một khoảng thời gian, ghi vào chỗ ID: 2026, 2025-07-01..2026-06-30</translation>
     </message>
     <message>
         <source>give a notice, a notice of conclusions, a report or a resolution on a person the next number of its series first</source>
-        <translation type="unfinished"></translation>
+        <translation>trước hết lấy số tiếp theo cho thông báo, thông báo kết luận, báo cáo hoặc nghị quyết kết nạp, công nhận</translation>
     </message>
     <message>
         <source>which resolution on a person, where the meeting has several</source>
-        <translation type="unfinished"></translation>
+        <translation>nghị quyết kết nạp, công nhận nào, khi cuộc họp có nhiều nghị quyết</translation>
     </message>
     <message>
         <source>what a meeting concluded on a person whom it proposes to admit or to recognise: the text of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>kết luận của cuộc họp về người được đề nghị kết nạp hoặc công nhận: nội dung của nghị quyết</translation>
     </message>
     <message>
         <source>what is proposed; by the vote where one is named</source>
-        <translation type="unfinished"></translation>
+        <translation>nội dung đề nghị: admission là kết nạp, recognition là công nhận; có nêu biểu quyết thì theo biểu quyết đó</translation>
     </message>
     <message>
         <source>the open vote that decided it</source>
-        <translation type="unfinished"></translation>
+        <translation>lần biểu quyết công khai đã quyết định việc này</translation>
     </message>
     <message>
         <source>the secret ballot that decided it</source>
-        <translation type="unfinished"></translation>
+        <translation>lần bỏ phiếu kín đã quyết định việc này</translation>
     </message>
     <message>
         <source>who applies for admission</source>
-        <translation type="unfinished"></translation>
+        <translation>người xin vào Đảng</translation>
     </message>
     <message>
         <source>the probationary member; whom the vote is about where one is named</source>
-        <translation type="unfinished"></translation>
+        <translation>đảng viên dự bị; nếu không ghi mà có nêu biểu quyết thì là người được biểu quyết</translation>
     </message>
     <message>
         <source>on the life record</source>
-        <translation type="unfinished"></translation>
+        <translation>về lý lịch</translation>
     </message>
     <message>
         <source>on political awareness</source>
-        <translation type="unfinished"></translation>
+        <translation>về phẩm chất chính trị</translation>
     </message>
     <message>
         <source>on ethics and way of life</source>
-        <translation type="unfinished"></translation>
+        <translation>về đạo đức, lối sống</translation>
     </message>
     <message>
         <source>on ability and work</source>
-        <translation type="unfinished"></translation>
+        <translation>về năng lực công tác</translation>
     </message>
     <message>
         <source>on relations with people</source>
-        <translation type="unfinished"></translation>
+        <translation>về quan hệ quần chúng</translation>
     </message>
     <message>
         <source>shortcomings</source>
-        <translation type="unfinished"></translation>
+        <translation>khuyết điểm, hạn chế</translation>
     </message>
     <message>
         <source>the reasons of those who were not in favour</source>
-        <translation type="unfinished"></translation>
+        <translation>lý do của những người không tán thành</translation>
     </message>
     <message>
         <source>the resolutions on persons of a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>các nghị quyết kết nạp, công nhận của một cuộc họp</translation>
     </message>
     <message>
         <source>remove one that has no number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa một nghị quyết chưa có số</translation>
     </message>
     <message>
         <source>the texts of a paper that can be changed, with their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>các đoạn sửa được của một văn bản, kèm số thứ tự</translation>
     </message>
     <message>
         <source>put other words for a text of a paper; what stands between ‹ › must stay</source>
-        <translation type="unfinished"></translation>
+        <translation>thay câu chữ của một đoạn trong văn bản; phần nằm giữa ‹ › phải giữ nguyên</translation>
     </message>
     <message>
         <source>the words; each line is a paragraph, nothing leaves the paragraph out</source>
-        <translation type="unfinished"></translation>
+        <translation>câu chữ; mỗi dòng in thành một đoạn văn, để trống thì bỏ đoạn đó</translation>
     </message>
     <message>
         <source>go back to the words of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>trở lại câu chữ của mẫu có sẵn</translation>
+    </message>
+    <message>
+        <source>in a report: what the cell asks of the upper level, its petitions to it otherwise; may be given more than once</source>
+        <translation>trong báo cáo: kiến nghị, đề xuất với cấp trên; không ghi thì lấy các kiến nghị của cuộc họp gửi cấp trên; có thể ghi nhiều lần</translation>
     </message>
 </context>
 <context>
@@ -6170,51 +6170,63 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     </message>
     <message>
         <source>The meeting has no such resolution on a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp không có nghị quyết kết nạp, công nhận này.</translation>
     </message>
     <message>
         <source>“%1” is no number of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là số thứ tự của một đoạn trong văn bản.</translation>
     </message>
     <message>
         <source>The meeting did not agree to propose %1: %2 in favour, %3 needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội nghị không thông qua đề nghị đối với %1: %2 tán thành, cần %3.</translation>
     </message>
     <message>
         <source>The meeting made no resolution: it voted on nothing, gave no task, set no direction and asked for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội nghị không ra nghị quyết: không biểu quyết nội dung nào, không giao nhiệm vụ, không đề ra phương hướng và không có kiến nghị.</translation>
     </message>
     <message>
         <source>Nothing is filled in by the program here: the signs ‹ › have no place in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoạn này không có phần tự điền: không dùng dấu ‹ › ở đây.</translation>
     </message>
     <message>
         <source>What the program fills in must stay in the text, each as often as before: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text of a paper has at most %1 lines and %2 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần chương trình tự điền phải giữ nguyên trong đoạn, mỗi phần đủ số lần như trước: %1.</translation>
     </message>
     <message>
         <source>Two braces side by side have no place in the text of a paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không được viết hai dấu ngoặc nhọn { hoặc } liền nhau trong văn bản.</translation>
     </message>
     <message>
         <source>The resolution has the number %1 already and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghị quyết đã có số %1 nên giữ nguyên.</translation>
     </message>
     <message>
         <source>The vote on the person belongs to another meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu quyết về người này thuộc cuộc họp khác.</translation>
     </message>
     <message>
         <source>This vote has a resolution on a person already. Change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu quyết này đã có nghị quyết kết nạp, công nhận. Hãy sửa nghị quyết đó.</translation>
     </message>
     <message>
         <source>This paper has %1 texts that can be changed; there is no number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản này có %1 đoạn sửa được; không có đoạn số %2.</translation>
+    </message>
+    <message>
+        <source>the name of the person</source>
+        <translation>họ tên người được đề nghị</translation>
+    </message>
+    <message>
+        <source>what the cell concluded on the person</source>
+        <translation>kết luận của chi bộ về người được đề nghị</translation>
+    </message>
+    <message>
+        <source>the vote on the person</source>
+        <translation>kết quả biểu quyết về người được đề nghị</translation>
+    </message>
+    <message>
+        <source>This text of the paper may have at most %1 lines and %2 letters.</source>
+        <translation>Mỗi đoạn của văn bản dài nhiều nhất %1 dòng và %2 ký tự.</translation>
     </message>
 </context>
 <context>
@@ -8075,55 +8087,55 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     </message>
     <message>
         <source>Resolution on one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghị quyết kết nạp, công nhận</translation>
     </message>
     <message>
         <source>Words of a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu chữ của văn bản</translation>
     </message>
     <message>
         <source>Political awareness</source>
-        <translation type="unfinished"></translation>
+        <translation>Phẩm chất chính trị</translation>
     </message>
     <message>
         <source>Life record</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý lịch</translation>
     </message>
     <message>
         <source>Ability</source>
-        <translation type="unfinished"></translation>
+        <translation>Năng lực công tác</translation>
     </message>
     <message>
         <source>Ethics and way of life</source>
-        <translation type="unfinished"></translation>
+        <translation>Đạo đức, lối sống</translation>
     </message>
     <message>
         <source>Words of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu chữ của mẫu</translation>
     </message>
     <message>
         <source>Reasons against</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do không tán thành</translation>
     </message>
     <message>
         <source>Relations with people</source>
-        <translation type="unfinished"></translation>
+        <translation>Quan hệ quần chúng</translation>
     </message>
     <message>
         <source>Shortcomings</source>
-        <translation type="unfinished"></translation>
+        <translation>Khuyết điểm, hạn chế</translation>
     </message>
     <message>
         <source>What is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung đề nghị</translation>
     </message>
     <message>
         <source>Texts in the words of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Các đoạn theo câu chữ của sổ</translation>
     </message>
     <message>
         <source>Words of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu chữ của sổ</translation>
     </message>
 </context>
 <context>
@@ -10897,35 +10909,35 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     </message>
     <message>
         <source>Remo&amp;ve this resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa nghị qu&amp;yết này</translation>
     </message>
     <message>
         <source>&amp;Words of this paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu chữ của văn &amp;bản này…</translation>
     </message>
     <message>
         <source>The resolution was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa nghị quyết.</translation>
     </message>
     <message>
         <source>&amp;Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Khôi phục</translation>
     </message>
     <message>
         <source>Resolution: admit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghị quyết kết nạp %1</translation>
     </message>
     <message>
         <source>Resolution: recognise %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghị quyết công nhận %1</translation>
     </message>
     <message>
         <source>Change this resol&amp;ution…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa nghị q&amp;uyết này…</translation>
     </message>
     <message>
         <source>Resol&amp;ution on a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghị q&amp;uyết kết nạp, công nhận…</translation>
     </message>
 </context>
 <context>
@@ -13471,59 +13483,59 @@ Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng 
     <name>WordingDialog</name>
     <message>
         <source>The words are kept. The paper shows them from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu câu chữ. Từ nay văn bản dùng câu chữ này.</translation>
     </message>
     <message>
         <source>The paper has the words of the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản đã trở lại câu chữ của mẫu có sẵn.</translation>
     </message>
     <message>
         <source>These words are not kept yet. Keep them, or close once more to leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu chữ này chưa lưu. Hãy lưu lại, hoặc bấm đóng lần nữa để bỏ.</translation>
     </message>
     <message>
         <source>(left out) %1</source>
-        <translation type="unfinished"></translation>
+        <translation>(đã bỏ) %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sửa: %1</translation>
     </message>
     <message>
         <source>These words are not kept yet. Keep them, or choose the other text once more to leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu chữ này chưa lưu. Hãy lưu lại, hoặc chọn đoạn kia lần nữa để bỏ.</translation>
     </message>
     <message>
         <source>Words of the paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu chữ của văn bản: %1</translation>
     </message>
     <message>
         <source>Texts of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Các đoạn của văn bản</translation>
     </message>
     <message>
         <source>As the program has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu chữ của mẫu có sẵn</translation>
     </message>
     <message>
         <source>Your &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu chữ của chi &amp;bộ</translation>
     </message>
     <message>
         <source>What stands between ‹ › is filled in from the meeting and must stay. Each line is a paragraph; an empty text is left out. The layout does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần nằm giữa ‹ › được lấy từ nội dung cuộc họp và phải giữ nguyên. Mỗi dòng in thành một đoạn văn; để trống thì không in đoạn đó. Thể thức trình bày không thay đổi.</translation>
     </message>
     <message>
         <source>&amp;Keep these words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lưu câu chữ này</translation>
     </message>
     <message>
         <source>&amp;Back to the words of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trở lại câu chữ của mẫu</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đón&amp;g</translation>
     </message>
 </context>
 <context>

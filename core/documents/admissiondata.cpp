@@ -99,11 +99,11 @@ QStringList lacking(const MeetingRecord &record, const Admission &admission, boo
 {
     QStringList missing;
     if (typedLine(record.nameOf(admission)).isEmpty())
-        missing += QCoreApplication::translate("Error", QT_TRANSLATE_NOOP("Error", "the name of the person"));
+        missing += QCoreApplication::translate("Error", "the name of the person");
     if (conclusions(admission).isEmpty())
-        missing += QCoreApplication::translate("Error", QT_TRANSLATE_NOOP("Error", "what the cell concluded on the person"));
+        missing += QCoreApplication::translate("Error", "what the cell concluded on the person");
     if (!isDraft && !decisionOn(record, admission))
-        missing += QCoreApplication::translate("Error", QT_TRANSLATE_NOOP("Error", "the vote on the person"));
+        missing += QCoreApplication::translate("Error", "the vote on the person");
     return missing;
 }
 

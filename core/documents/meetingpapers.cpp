@@ -61,6 +61,15 @@ QStringList studyDocuments(const MeetingRecord &record)
     return documents;
 }
 
+QStringList proposalsOf(const MeetingRecord &record)
+{
+    QStringList proposals;
+    for (const Petition &petition : record.petitions)
+        if (petition.addressedTo == AddressedTo::UpperParty)
+            proposals += petition.text;
+    return proposals;
+}
+
 QString recipientOf(const Member &member)
 {
     return QStringLiteral("Đồng chí %1").arg(typedLine(member.name));

@@ -25,6 +25,9 @@ bool isIssued(const QString &kind, const MeetingRecord &record);
 /// What a notice names as papers to study: the attached files that are no photos.
 QStringList studyDocuments(const MeetingRecord &record);
 
+/// What a report proposes to the upper level unless something else is said: the petitions of the meeting to it.
+QStringList proposalsOf(const MeetingRecord &record);
+
 /// How an invitation addresses a member of the cell and a guest.
 QString recipientOf(const Member &member);
 QString recipientOf(const Guest &guest);

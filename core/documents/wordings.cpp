@@ -96,15 +96,18 @@ QString textOf(const QJsonObject &block)
     return paragraph.isString() && mayBeChanged(paragraph.toString(), block.value(QLatin1String("style")).toString()) ? paragraph.toString() : QString();
 }
 
-void collect(const QJsonValue &json, QStringList &texts)
+void collect(const QJsonValue &json, QList<TemplateText> &texts)
 {
     if (json.isArray()) {
         for (const QJsonValue each : json.toArray())
             collect(each, texts);
     } else if (json.isObject()) {
         const QJsonObject object = json.toObject();
-        if (const QString text = textOf(object); !text.isEmpty() && !texts.contains(text))
-            texts += text;
+        const QString text = textOf(object);
+        const bool isKnown = std::any_of(texts.cbegin(), texts.cend(), [&text](const TemplateText &each) { return each.original == text; });
+        const bool isBody = object.value(QLatin1String("style")).toString(QStringLiteral("body")) == QLatin1String("body");
+        if (!text.isEmpty() && !isKnown)
+            texts += isBody ? TemplateText{text, 12, 1500} : TemplateText{text, 4, 200};
         // in the order of the page: what is chosen stands before what stands there otherwise
         for (const char *inside : {"table", "head", "rows", "cells", "blocks", "together", "columns", "else"})
             collect(object.value(QLatin1String(inside)), texts);
@@ -155,14 +158,14 @@ QStringList wordedPapers()
     return meetingPaperKinds() + QStringList{wordOf(AdmissionStep::Admission), wordOf(AdmissionStep::Recognition)};
 }
 
-Result<QStringList> textsOfPaper(const QString &paper)
+Result<QList<TemplateText>> textsOfPaper(const QString &paper)
 {
     if (!wordedPapers().contains(paper))
         return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "There is no paper named “%1”."), {paper}};
     const auto words = builtInTemplate(paper);
     if (!words)
         return words.error();
-    QStringList texts;
+    QList<TemplateText> texts;
     collect(*words, texts);
     return texts;
 }
@@ -179,33 +182,32 @@ QString readable(const QString &text)
     return shown + text.mid(from);
 }
 
-Result<QString> fromReadable(const QString &original, const QString &text)
+Result<QString> fromReadable(const TemplateText &of, const QString &text)
 {
-    constexpr qsizetype mostLines = 12;
-    constexpr qsizetype mostLetters = 2000;
     static const QRegularExpression label(QStringLiteral("‹([^‹›]*)›"));
     QString words = typed(text);
     while (words.contains(QLatin1String("\n\n")))
         words.replace(QLatin1String("\n\n"), QLatin1String("\n"));
-    if (words.count(u'\n') >= mostLines || words.size() > mostLetters)
-        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "A text of a paper has at most %1 lines and %2 letters."), {QString::number(mostLines), QString::number(mostLetters)}};
+    if (words.count(u'\n') >= of.mostLines || words.size() > of.mostLetters)
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "This text of the paper may have at most %1 lines and %2 letters."),
+                     {QString::number(of.mostLines), QString::number(of.mostLetters)}};
     if (words.contains(QLatin1String("{{")) || words.contains(QLatin1String("}}")))
         return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Two braces side by side have no place in the text of a paper.")};
-    QStringList names = namesIn(original);
+    QStringList names = namesIn(of.original);
     QString kept;
     qsizetype from = 0;
     for (auto found = label.globalMatch(words); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
         const auto name = std::find_if(names.begin(), names.end(), [&](const QString &each) { return labelOf(each) == match.captured(1).simplified(); });
         if (name == names.end())
-            return wrongNames(original);
+            return wrongNames(of.original);
         kept += words.mid(from, match.capturedStart() - from) + QStringLiteral("{{%1}}").arg(*name);
         names.erase(name);
         from = match.capturedEnd();
     }
     kept += words.mid(from);
     if (!names.isEmpty() || kept.contains(QChar(0x2039)) || kept.contains(QChar(0x203a)))
-        return wrongNames(original);
+        return wrongNames(of.original);
     return kept;
 }
 

@@ -13,20 +13,28 @@
 /// or a reading came to are fixed (resources/wordings/texts.json).
 namespace documents {
 
+/// A text of a template that can be changed.
+struct TemplateText
+{
+    QString original;        ///< as it stands in the template
+    int mostLines = 0;       ///< what the book's words may have: less where a text stands in a block that must not be parted
+    int mostLetters = 0;
+};
+
 /// The papers whose texts can be changed, by the names of their templates.
 QStringList wordedPapers();
 
-/// The texts of a paper that can be changed, in the order of the template, each once, as they stand in it. NotFound for any other
+/// The texts of a paper that can be changed, in the order of the template, each once. NotFound for any other
 /// paper; errors of builtInTemplate.
-Result<QStringList> textsOfPaper(const QString &paper);
+Result<QList<TemplateText>> textsOfPaper(const QString &paper);
 
 /// A text for a person to read: what the record fills in stands as "‹người chủ trì›".
 QString readable(const QString &text);
 
 /// What a person made of a readable text, as a template holds it: NFC, lines without white space at their ends and no empty ones.
-/// Invalid when it does not fill in exactly what the original fills in, and for more than 12 lines or 2000 letters; nothing at all is
-/// allowed where nothing is filled in: then the paragraph is left out.
-Result<QString> fromReadable(const QString &original, const QString &typed);
+/// Invalid when it does not fill in exactly what the original fills in, and for more lines or letters than the text may have; nothing
+/// at all is allowed where nothing is filled in: then the paragraph is left out.
+Result<QString> fromReadable(const TemplateText &text, const QString &typed);
 
 /// The template of a paper in the words of the book. Each line of its words is a paragraph of the original's style; a wording whose
 /// original no longer stands in the template changes nothing.

@@ -26,7 +26,7 @@ Result<QList<PaperText>> paperTexts(const Book &book, const QString &paper)
     if (!known)
         return known.error();
     QList<PaperText> list;
-    for (const QString &original : *texts) {
+    for (const auto &[original, mostLines, mostLetters] : *texts) {
         const auto own = known->constFind(original);
         const bool isChanged = own != known->cend() && own->words != original;
         list += {documents::readable(original), documents::readable(isChanged ? own->words : original), isChanged};
@@ -47,10 +47,11 @@ Result<Done> putWording(Book &book, const QString &paper, qsizetype text, const 
         return typed.error();
     if (hasSecrecyMark(*typed))
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The text carries a mark of secrecy. Secret papers must not be kept in this program.")};
+    const QString original = texts->at(text).original;
     const auto known = kept(book, paper);
     if (!known)
         return known.error();
-    Wording wording = known->value(texts->at(text), Wording{{}, paper, texts->at(text), texts->at(text)});
+    Wording wording = known->value(original, Wording{{}, paper, original, original});
     if (wording.words == *typed)
         return Done{};
     wording.words = *typed;

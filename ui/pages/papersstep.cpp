@@ -504,6 +504,8 @@ documents::MeetingPaperOptions PapersStep::options(const QString &kind, const QS
         options.recipient = recipient;
     if (kind == QLatin1String("notice"))
         options.documents = documents::studyDocuments(*record());
+    if (kind == QLatin1String("report"))
+        options.proposals = documents::proposalsOf(*record());
     options.draft = isDraft(kind);
     options.signedInternally = isClosed() && kind == QLatin1String("minutes");
     return options;
