@@ -48,6 +48,7 @@ struct Expected
     bool isByHand = false;         ///< number and day are left to be written in
     bool isSignedByTwo = false;
     bool hasRecipients = false;
+    QString formCode;              ///< of an official form, over the head on the right: "Mẫu 6-KNĐ"
     bool startsWithCertificate = false;  ///< a line of its own over the signature
     QList<Pair> rows;              ///< first and last word of rows of tables
 };
@@ -73,6 +74,7 @@ public:
         checkFonts();
         takeOutside();
         checkMargins();
+        takeFormCode();
         if (const qsizetype title = checkHead(); title >= 0) {
             const qsizetype body = checkTitle(title);
             const qsizetype signature = findSignature();
@@ -185,6 +187,16 @@ private:
         }
         for (auto top = first.cbegin(); top != first.cend(); ++top)
             expect(top.value() <= g.topMm + (top.key() == 0 ? 0.75 : 1.6), QStringLiteral("page %1 begins at %2 mm").arg(top.key() + 1).arg(top.value()));
+    }
+
+    /// The code of an official form, which then is no line any more.
+    void takeFormCode()
+    {
+        if (m_expected.formCode.isEmpty() || m_lines.isEmpty())
+            return;
+        const Line code = m_lines.takeFirst();
+        expect(code.text == m_expected.formCode && code.is(12) && !code.isBold && !code.isItalic, "is no code of a form", code);
+        expect(near(code.right, g.widthMm - g.rightMm, 0.3), "code of the form does not end at the margin", code);
     }
 
     /// The head: organisation, number, party, place and date. Which line is the type name; -1 when it cannot be found.

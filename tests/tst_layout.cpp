@@ -237,6 +237,48 @@ TEST_CASE("a draft says so under the place of its number", "[layout]")
     }
 }
 
+TEST_CASE("resolutions on a person stand as the guidance says, with little and with much to conclude", "[layout]")
+{
+    for (const char *size : {"small", "hard"}) {
+        Sample sample = sampleOf(QLatin1String(size));
+        MeetingRecord &record = sample.record;
+        Vote vote;
+        vote.id = {QStringLiteral("vote-on-a-person")};
+        vote.inFavour = 20;
+        vote.against = 1;
+        vote.needed = 16;
+        vote.passed = true;
+        vote.base = {29, 1, 3, 0, 0, 24, 24};
+        record.votes += vote;
+        Admission admission;
+        admission.id = {QStringLiteral("admission-1")};
+        admission.vote = vote.id;
+        admission.name = vi("Nguyễn Hoàng Phương Thảo");
+        admission.member = record.members.first().member.id;
+        const QString much = vi("Có lập trường tư tưởng vững vàng, chấp hành tốt chủ trương, đường lối của Đảng, chính sách, pháp luật của Nhà nước. ").repeated(qstrcmp(size, "hard") == 0 ? 12 : 1);
+        for (QString Admission::*text : {&Admission::background, &Admission::awareness, &Admission::conduct, &Admission::capacity, &Admission::relations, &Admission::shortcomings})
+            admission.*text = much;
+        for (const AdmissionStep step : {AdmissionStep::Admission, AdmissionStep::Recognition}) {
+            admission.step = step;
+            record.admissions = {admission};
+            const QString key = paperKey(paperOf(step), admission.id);
+            Paper paper = record.papers.value(QStringLiteral("resolution"));
+            paper.symbol = QStringLiteral("06-NQ/CB");
+            record.papers.insert(key, paper);
+            for (const Guidance &guidance : guidances) {
+                record.meeting.theme = QLatin1String(guidance.theme);
+                Expected expected = expectedOf(QStringLiteral("resolution"), sample);
+                expected.formCode = step == AdmissionStep::Admission ? vi("Mẫu 6-KNĐ") : vi("Mẫu 13-KNĐ");
+                expected.rows.clear();
+                const auto pdf = meetingPaperPdf(key, record);
+                INFO((pdf ? QString() : sentence(pdf.error())));
+                REQUIRE(pdf);
+                prove(*pdf, guidance, expected, QStringLiteral("%1-%2-%3").arg(paperOf(step), QLatin1String(size), QLatin1String(guidance.theme)));
+            }
+        }
+    }
+}
+
 TEST_CASE("extracts and slips on closed minutes stand as the guidance says", "[layout]")
 {
     for (const char *size : {"small", "hard"}) {

@@ -118,6 +118,7 @@ void WordingDialog::showChosen()
     const PaperText text = m_texts.value(m_shown);
     m_original->setText(text.original);
     m_words->setText(text.words);
+    m_words->moveCursor(QTextCursor::End);
     m_words->setEnabled(m_shown >= 0);
     m_keep->setEnabled(m_shown >= 0);
     m_goBack->setEnabled(text.isChanged);

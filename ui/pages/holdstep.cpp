@@ -340,6 +340,10 @@ void HoldStep::showPlace(const AgendaList::Place &place)
     m_place = place;
     m_speaking.stop();
     tick();
+    const bool hasTexts = place.kind != AgendaList::Place::RollCall;  // the list of names needs the room
+    for (qsizetype i = 1; i < 5; ++i)
+        m_buttons.at(i)->setVisible(hasTexts);
+    m_phraseButton->setVisible(hasTexts);
     switch (place.kind) {
     case AgendaList::Place::RollCall:
         return m_stack->setCurrentIndex(1);

@@ -51,7 +51,7 @@ PetitionsView::PetitionsView(Book &book, QWidget *parent)
         m_show->addItem(QString(), int(each));
     m_table->setModel(&m_filter);
     m_table->setWideColumn(1);
-    const int letters[] = {5, 0, 20, 12, 30, 24, 20};
+    const int letters[] = {5, 0, 18, 11, 26, 14, 16};
     for (int column = 0; column < int(std::size(letters)); ++column)
         if (letters[column] > 0)
             m_table->setLetters(column, letters[column]);

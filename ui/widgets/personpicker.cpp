@@ -88,6 +88,7 @@ void PersonPicker::pick(const QString &key)
             continue;
         m_key = key;
         setText(item->text());
+        home(false);
         return;
     }
     m_key.clear();
@@ -144,6 +145,7 @@ void PersonPicker::narrow(const QString &typed)
 void PersonPicker::take(const QString &key, const QString &shown)
 {
     setText(shown);
+    home(false);  // where it is narrow, the name begins in sight
     if (key == m_key)
         return;
     m_key = key;
