@@ -13,6 +13,7 @@
 #include "ui/pages/memberspage.h"
 #include "ui/pages/todaypage.h"
 #include "ui/pages/workpage.h"
+#include "ui/searchactions.h"
 #include "ui/undoactions.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/settings.h"
@@ -335,9 +336,8 @@ void Program::show(std::unique_ptr<Book> book)
     m_window->setStanding([this] { return m_book->whyUnsigned(); });
     connect(m_window, &MainWindow::asked, this, &Program::answer);
     new UndoActions(*m_book, *m_window);
+    m_search = new SearchActions(*m_book, *m_window, *members, *meetings, qobject_cast<BoardPage *>(exchange));
     connect(m_window, &MainWindow::closing, this, &Program::sayFarewell); // not when leaveBook() closes it
-    // What this version cannot do is not offered.
-    m_window->action(MainWindow::Intent::SearchEverywhere)->setVisible(false);
     connect(m_window, &MainWindow::lockMinutesChanged, &m_idle, &IdleWatch::setMinutes);
     m_idle.setMinutes(QSettings().value(settings::lockAfter, MainWindow::defaultLockMinutes).toInt());
     watchFirstPaint(m_window, "window");
@@ -377,6 +377,7 @@ void Program::lock()
     if (!m_window || m_book->isLocked())
         return;
     m_window->commitDrafts();
+    m_search->leave();
     auto *dialog = new UnlockDialog(m_book->folder(), [this](const SecretBytes &passphrase) { return m_book->unlock(passphrase); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this] {
@@ -451,7 +452,7 @@ void Program::answer(MainWindow::Intent intent)
         if (auto *cover = qobject_cast<BookPage *>(m_window->currentPage()))
             cover->moveBook();
         return;
-    case MainWindow::Intent::Undo: // these four are UndoActions'
+    case MainWindow::Intent::Undo: // these four are UndoActions', the last is SearchActions'
     case MainWindow::Intent::Redo:
     case MainWindow::Intent::History:
     case MainWindow::Intent::Trash:

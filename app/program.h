@@ -17,6 +17,7 @@
 class BookPage;
 class MeetingsPage;
 class MembersPage;
+class SearchActions;
 class UnlockDialog;
 
 /// The window program: from the first question (which book, which passphrase) to the window over an open book.
@@ -65,6 +66,7 @@ private:
     LastBackups m_lastBackups;                              ///< of books that were left
     Restoring m_restoring;
     QPointer<MainWindow> m_window;
+    QPointer<SearchActions> m_search; ///< of the window
     QPointer<QWidget> m_asking;       ///< the dialog in sight before a book is open, or while it is locked
     IdleWatch m_idle;
     QTimer m_hourly;

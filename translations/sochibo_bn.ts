@@ -2642,6 +2642,18 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>in a report: what the cell asks of the upper level, its petitions to it otherwise; may be given more than once</source>
         <translation>প্রতিবেদনে: সেল ঊর্ধ্বতন স্তরের কাছে যা চায়; না দিলে সেই স্তরের কাছে সেলের সুপারিশগুলি; একাধিকবার দেওয়া যায়</translation>
     </message>
+    <message>
+        <source>what says all the words, at their beginnings, with accents or without</source>
+        <translation>যেখানে সব শব্দ আছে, শব্দের শুরু ধরে, চিহ্নসহ বা চিহ্ন ছাড়া</translation>
+    </message>
+    <message>
+        <source>only member, meeting, item, opinion, task, petition, decision, paper or file</source>
+        <translation>শুধু এক ধরনের: member, meeting, item, opinion, task, petition, decision, paper বা file</translation>
+    </message>
+    <message>
+        <source>only of meetings of that year</source>
+        <translation>শুধু ওই বছরের সভা</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationDialog</name>
@@ -6241,6 +6253,10 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>This text of the paper may have at most %1 lines and %2 letters.</source>
         <translation>কাগজের একটি অংশে সর্বোচ্চ %1টি লাইন ও %2টি অক্ষর থাকে।</translation>
+    </message>
+    <message>
+        <source>%1 is no year.</source>
+        <translation>%1 কোনো বছর নয়।</translation>
     </message>
 </context>
 <context>
@@ -12698,6 +12714,123 @@ Take it over on one computer only, and empty the stick when the book is open the
     <message>
         <source>Task: %1 – %2, by %3. Closed on %4: %5</source>
         <translation>কাজ: %1 – %2, %3-এর মধ্যে। %4 তারিখে শেষ: %5</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Member</source>
+        <translation>সদস্য</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>সভা</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>আলোচ্য বিষয়</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>মতামত</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>টাস্ক</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>সুপারিশ</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>ভোট</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>কাগজ</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>সংযুক্ত ফাইল</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ধরন</translation>
+    </message>
+    <message>
+        <source>Name or matter</source>
+        <translation>নাম বা বিষয়</translation>
+    </message>
+    <message>
+        <source>Where the words stand</source>
+        <translation>যেখানে শব্দগুলো আছে</translation>
+    </message>
+    <message>
+        <source>Meeting of</source>
+        <translation>সভার তারিখ</translation>
+    </message>
+    <message>
+        <source>Type the beginnings of words; accents may be left out.</source>
+        <translation>শব্দের শুরু লিখুন; চিহ্ন না দিলেও চলে।</translation>
+    </message>
+    <message>
+        <source>Nothing in the book says this.</source>
+        <translation>বইয়ে এমন কিছু নেই।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n places; more words make it fewer.</source>
+        <translation>
+            <numerusform>প্রথম %nটি জায়গা; আরও শব্দ লিখলে কমবে।</numerusform>
+            <numerusform>প্রথম %nটি জায়গা; আরও শব্দ লিখলে কমবে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%nটি জায়গা</numerusform>
+            <numerusform>%nটি জায়গা</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>সবখানে খুঁজুন</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>শব্দ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Names, matters, what was said, numbers of papers</source>
+        <translation>নাম, বিষয়, কে কী বলেছেন, কাগজের নম্বর</translation>
+    </message>
+    <message>
+        <source>What is searched</source>
+        <translation>কোন ধরনে খোঁজা হবে</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>সব ধরন</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>বছর</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>সব বছর</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>যা পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>খুলুন (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>বন্ধ করুন (&amp;C)</translation>
     </message>
 </context>
 <context>

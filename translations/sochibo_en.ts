@@ -458,6 +458,23 @@
     </message>
 </context>
 <context>
+    <name>SearchDialog</name>
+    <message numerus="yes">
+        <source>The first %n places; more words make it fewer.</source>
+        <translation>
+            <numerusform>The first place; more words make it fewer.</numerusform>
+            <numerusform>The first %n places; more words make it fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>The next meeting is in %n days: %1.</source>

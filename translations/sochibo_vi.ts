@@ -2628,6 +2628,18 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>in a report: what the cell asks of the upper level, its petitions to it otherwise; may be given more than once</source>
         <translation>trong báo cáo: kiến nghị, đề xuất với cấp trên; không ghi thì lấy các kiến nghị của cuộc họp gửi cấp trên; có thể ghi nhiều lần</translation>
     </message>
+    <message>
+        <source>what says all the words, at their beginnings, with accents or without</source>
+        <translation>nội dung có đủ các từ, tìm theo phần đầu của từ, có dấu hoặc không dấu</translation>
+    </message>
+    <message>
+        <source>only member, meeting, item, opinion, task, petition, decision, paper or file</source>
+        <translation>chỉ tìm một loại: member, meeting, item, opinion, task, petition, decision, paper hoặc file</translation>
+    </message>
+    <message>
+        <source>only of meetings of that year</source>
+        <translation>chỉ các cuộc họp của năm đó</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationDialog</name>
@@ -6227,6 +6239,10 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>This text of the paper may have at most %1 lines and %2 letters.</source>
         <translation>Mỗi đoạn của văn bản dài nhiều nhất %1 dòng và %2 ký tự.</translation>
+    </message>
+    <message>
+        <source>%1 is no year.</source>
+        <translation>%1 không phải là năm.</translation>
     </message>
 </context>
 <context>
@@ -12643,6 +12659,121 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     <message>
         <source>Task: %1 – %2, by %3. Closed on %4: %5</source>
         <translation>Nhiệm vụ: %1 – %2, hạn %3. Kết thúc ngày %4: %5</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Member</source>
+        <translation>Đảng viên</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Mục chương trình</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Ý kiến</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Biểu quyết</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Tệp kèm theo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Name or matter</source>
+        <translation>Tên hoặc nội dung</translation>
+    </message>
+    <message>
+        <source>Where the words stand</source>
+        <translation>Chỗ có từ cần tìm</translation>
+    </message>
+    <message>
+        <source>Meeting of</source>
+        <translation>Cuộc họp ngày</translation>
+    </message>
+    <message>
+        <source>Type the beginnings of words; accents may be left out.</source>
+        <translation>Gõ phần đầu của từ; có thể gõ không dấu.</translation>
+    </message>
+    <message>
+        <source>Nothing in the book says this.</source>
+        <translation>Trong sổ không có nội dung này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n places; more words make it fewer.</source>
+        <translation>
+            <numerusform>%n chỗ đầu tiên; gõ thêm từ để thu hẹp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>Tìm thấy %n chỗ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Tìm ở mọi nơi</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Từ cần tìm</translation>
+    </message>
+    <message>
+        <source>Names, matters, what was said, numbers of papers</source>
+        <translation>Họ tên, nội dung, ý kiến, số văn bản</translation>
+    </message>
+    <message>
+        <source>What is searched</source>
+        <translation>Tìm trong loại nào</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tất cả các loại</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Mọi năm</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả tìm</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
     </message>
 </context>
 <context>

@@ -397,6 +397,15 @@ void BoardPage::judge(Judgement judgement, const QString &reason)
     messages()->say(tr("The minutes are accepted. The next receipt tells the cell."));
 }
 
+void BoardPage::showCellOf(const QString &org)
+{
+    m_tabs->setCurrentWidget(m_cellsTable);
+    for (int row = 0; row < m_cellsTable->model()->rowCount(); ++row)
+        if (const BoardLine *line = m_cells.at(m_cellsTable->model()->index(row, 0)); line && line->id == org)
+            m_cellsTable->selectRow(row);
+    m_cellsTable->setFocus();
+}
+
 void BoardPage::showCell()
 {
     const BoardLine *cell = m_cells.at(m_cellsTable->currentIndex());

@@ -52,6 +52,9 @@ public:
     /// Takes in files of cells, each for itself, and says of each what became of it.
     void takeIn(const QStringList &paths);
 
+    /// Chooses a cell of the board by its organisation id.
+    void showCellOf(const QString &org);
+
 public slots:
     void enrol();           ///< asks for a request file, then for its digits
     void takeInBundles();   ///< asks for the files

@@ -8,6 +8,7 @@
 #include "ui/dialogs/meetingdialog.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/pages/currentstack.h"
+#include "ui/pages/holdstep.h"
 #include "ui/pages/meetingpage.h"
 #include "ui/pages/papersstep.h"
 #include "ui/pages/yearbookprinting.h"
@@ -220,6 +221,27 @@ void MeetingsPage::openPack(const MeetingId &id, PackStage stage)
     openMeeting(id);
     m_meeting->goTo(MeetingPage::Papers);
     m_meeting->papersStep()->showKind(QStringLiteral("pack-") + wordOf(stage));
+}
+
+void MeetingsPage::openRecord(const MeetingId &id, const QString &kind, const QString &record)
+{
+    openMeeting(id);
+    const auto is = [&kind](const char *one) { return kind == QLatin1String(one); };
+    if (is(Meeting::kind) || is(Guest::kind) || is(Attachment::kind))
+        return m_meeting->goTo(MeetingPage::Prepare);
+    if (is(Correction::kind) || is(Extract::kind))
+        return m_meeting->goTo(MeetingPage::Close);
+    if (is(Paper::kind) || is(Admission::kind)) {
+        m_meeting->goTo(MeetingPage::Papers);
+        QString key;
+        if (const auto paper = is(Paper::kind) ? m_book.get(PaperId{record}) : Result<Paper>(Error{}); paper)
+            key = paperKey(paper->type, paper->about);
+        if (const auto admission = is(Admission::kind) ? m_book.get(AdmissionId{record}) : Result<Admission>(Error{}); admission)
+            key = paperKey(paperOf(admission->step), admission->id);
+        return m_meeting->papersStep()->showKind(key);
+    }
+    m_meeting->goTo(MeetingPage::Hold);
+    m_meeting->holdStep()->showRecordPlace(kind, record);
 }
 
 bool MeetingsPage::isPlanShown() const

@@ -51,6 +51,9 @@ public:
     /// Opens a meeting at the papers that are put into the official app before it or after it.
     void openPack(const MeetingId &id, PackStage stage);
 
+    /// Opens a meeting where a record of it stands: at its papers, its preparation, or the place of its agenda.
+    void openRecord(const MeetingId &id, const QString &kind, const QString &record);
+
     /// The year whose meetings are in sight: the one that is chosen, else that of the chosen meeting, else this one.
     int yearInSight() const;
 

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/searching.h"
+
+#include "core/text/fold.h"
+
+#include <algorithm>
+
+namespace {
+
+/// Letters in which a search compares: without accents, and y at the end of a syllable as i, for kỹ is also written kĩ.
+QString compared(const QString &word)
+{
+    QString plain = fold(word);
+    if (plain.size() > 1 && plain.endsWith(u'y')) {
+        const QChar before = plain.at(plain.size() - 2);
+        const bool isVowel = QStringLiteral("aeiou").contains(before) && !(before == u'u' && plain.endsWith(QLatin1String("quy")));
+        if (!isVowel)
+            plain[plain.size() - 1] = u'i';
+    }
+    return plain;
+}
+
+struct Word
+{
+    qsizetype at;
+    qsizetype length;
+};
+
+QList<Word> wordsOf(const QString &text)
+{
+    QList<Word> words;
+    qsizetype begin = -1;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const bool inside = i < text.size() && (text.at(i).isLetterOrNumber() || text.at(i).isMark() || text.at(i).isSurrogate());
+        if (inside && begin < 0)
+            begin = i;
+        if (!inside && begin >= 0) {
+            words += {begin, i - begin};
+            begin = -1;
+        }
+    }
+    return words;
+}
+
+/// All words of a text for comparing, each behind a space.
+QString comparable(const QString &text)
+{
+    QString all;
+    all.reserve(text.size() + 8);
+    for (const Word &word : wordsOf(text))
+        all += u' ' + compared(text.mid(word.at, word.length));
+    return all;
+}
+
+/// The words around the first hit, cut at spaces.
+void cut(Found &found, const QString &text, const QStringList &sought)
+{
+    constexpr qsizetype before = 40;
+    constexpr qsizetype most = 140;
+    const QString line = text.simplified();
+    qsizetype at = -1;
+    qsizetype length = 0;
+    for (const Word &word : wordsOf(line)) {
+        const QString plain = compared(line.mid(word.at, word.length));
+        if (std::any_of(sought.cbegin(), sought.cend(), [&plain](const QString &each) { return plain.startsWith(each); })) {
+            at = word.at;
+            length = word.length;
+            break;
+        }
+    }
+    qsizetype from = 0;
+    if (at > before) {
+        from = line.lastIndexOf(u' ', at - before) + 1;
+        found.snippet = QChar(0x2026);
+    }
+    const qsizetype taken = found.snippet.size();
+    QString rest = line.mid(from);
+    if (rest.size() > most) {
+        const qsizetype space = rest.lastIndexOf(u' ', most);
+        rest = rest.left(std::max(space, at < 0 ? 1 : at - from + length)) + QChar(0x2026);
+    }
+    found.snippet += rest;
+    found.at = at < 0 ? 0 : at - from + taken;
+    found.length = at < 0 ? 0 : length;
+}
+
+} // namespace
+
+Result<Done> SearchIndex::add(const Book &book, const QString &org)
+{
+    QHash<MeetingId, QDate> days;
+    QHash<MemberId, QString> names;
+    QHash<GuestId, QString> guests;
+    std::optional<Error> wrong;
+    const auto each = [&]<typename T>(const T *, auto &&take) {
+        const auto list = wrong ? Result<QList<T>>(QList<T>()) : book.all<T>({{}, {}, org});
+        if (!list) {
+            wrong = list.error();
+            return;
+        }
+        for (const T &record : *list)
+            take(record);
+    };
+    const auto put = [&](FoundKind found, const auto &record, const MeetingId &meeting, const QString &title, const QStringList &texts) {
+        Entry entry;
+        entry.what.found = found;
+        entry.what.kind = QLatin1String(std::decay_t<decltype(record)>::kind);
+        entry.what.id = record.id.text;
+        entry.what.meeting = meeting;
+        entry.what.day = days.value(meeting);
+        entry.what.org = org;
+        entry.what.title = title.simplified();
+        for (const QString &text : texts)
+            if (!text.trimmed().isEmpty())
+                entry.text += (entry.text.isEmpty() ? QString() : QStringLiteral(" · ")) + text;
+        entry.folded = comparable(entry.what.title + u' ' + entry.text);
+        m_entries += entry;
+    };
+    each(static_cast<const Meeting *>(nullptr), [&](const Meeting &meeting) { days.insert(meeting.id, meeting.date); });
+    each(static_cast<const Guest *>(nullptr), [&](const Guest &guest) { guests.insert(guest.id, guest.name); });
+    each(static_cast<const Member *>(nullptr), [&](const Member &member) {
+        names.insert(member.id, member.name);
+        put(FoundKind::Member, member, {}, member.name,
+            {member.birthName, member.born, member.homePlace, member.residence, member.job, member.profession, member.service, member.education, member.politicalTheory,
+             member.languages, member.phone, member.cardNumber, member.oldCardNumber, member.profileNumber, member.idNumber, member.badge, member.group, member.note});
+    });
+    each(static_cast<const Meeting *>(nullptr), [&](const Meeting &meeting) {
+        put(FoundKind::Meeting, meeting, meeting.id, meeting.topic.isEmpty() ? meeting.place : meeting.topic,
+            {meeting.place, meeting.group, meeting.duesNote, meeting.summary, meeting.directions, meeting.closingNote});
+    });
+    each(static_cast<const AgendaItem *>(nullptr), [&](const AgendaItem &item) {
+        put(FoundKind::Item, item, item.meeting, item.title, {item.content, item.conclusion, item.reason, item.presenterName});
+    });
+    each(static_cast<const Guest *>(nullptr), [&](const Guest &guest) { put(FoundKind::Meeting, guest, guest.meeting, guest.name, {guest.office, guest.organisation}); });
+    each(static_cast<const Opinion *>(nullptr), [&](const Opinion &opinion) {
+        put(FoundKind::Opinion, opinion, opinion.meeting, opinion.member.isEmpty() ? guests.value(opinion.guest) : names.value(opinion.member), {opinion.text});
+    });
+    each(static_cast<const Mention *>(nullptr), [&](const Mention &mention) { put(FoundKind::Opinion, mention, mention.meeting, names.value(mention.member), {mention.reason}); });
+    each(static_cast<const Task *>(nullptr), [&](const Task &task) { put(FoundKind::Task, task, task.meeting, task.title, {names.value(task.person), task.result}); });
+    each(static_cast<const Petition *>(nullptr), [&](const Petition &petition) {
+        // without who asked: a list of one person's petitions would be a profile
+        put(FoundKind::Petition, petition, petition.meeting, petition.text, {petition.addressee, petition.answer, petition.reopened});
+    });
+    each(static_cast<const Vote *>(nullptr), [&](const Vote &vote) { put(FoundKind::Decision, vote, vote.meeting, vote.matter, {}); });
+    each(static_cast<const Poll *>(nullptr), [&](const Poll &poll) { put(FoundKind::Decision, poll, poll.meeting, poll.matter, {}); });
+    each(static_cast<const Admission *>(nullptr), [&](const Admission &admission) {
+        put(FoundKind::Decision, admission, admission.meeting, admission.name.isEmpty() ? names.value(admission.member) : admission.name,
+            {admission.background, admission.awareness, admission.conduct, admission.capacity, admission.relations, admission.shortcomings});
+    });
+    each(static_cast<const Paper *>(nullptr), [&](const Paper &paper) { put(FoundKind::Paper, paper, paper.meeting, paper.symbol, {}); });
+    each(static_cast<const Correction *>(nullptr), [&](const Correction &slip) { put(FoundKind::Paper, slip, slip.meeting, slip.symbol, {slip.quote, slip.text, slip.reason}); });
+    each(static_cast<const Extract *>(nullptr), [&](const Extract &extract) { put(FoundKind::Paper, extract, extract.meeting, extract.symbol, {extract.purpose}); });
+    each(static_cast<const Attachment *>(nullptr), [&](const Attachment &file) { put(FoundKind::File, file, file.meeting, file.name, {}); });
+    if (wrong)
+        return *wrong;
+    return Done{};
+}
+
+Result<SearchIndex> SearchIndex::read(const Book &book)
+{
+    SearchIndex index;
+    const auto size = book.logSize();
+    if (!size)
+        return size.error();
+    index.m_logSize = *size;
+    if (auto done = index.add(book, {}); !done)
+        return done.error();
+    if (book.head().bookKind != BookKind::Cell) {
+        const auto cells = book.all<Peer>({{{QStringLiteral("peerKind"), wordOf(PeerKind::Cell)}}, {}, {}});
+        if (!cells)
+            return cells.error();
+        QSet<QString> known;
+        for (const Peer &cell : *cells) {
+            if (known.contains(cell.org))
+                continue;
+            known += cell.org;
+            if (auto done = index.add(book, cell.org); !done)
+                return done.error();
+        }
+    }
+    // people first, then the youngest meetings: in this order they are found
+    std::stable_sort(index.m_entries.begin(), index.m_entries.end(), [](const Entry &a, const Entry &b) {
+        const bool isPersonA = a.what.found == FoundKind::Member;
+        const bool isPersonB = b.what.found == FoundKind::Member;
+        return isPersonA != isPersonB ? isPersonA : a.what.day > b.what.day;
+    });
+    return index;
+}
+
+QList<Found> SearchIndex::find(const Wanted &wanted, qsizetype most) const
+{
+    QStringList sought;
+    for (const Word &word : wordsOf(wanted.words))
+        sought += compared(wanted.words.mid(word.at, word.length));
+    if (sought.isEmpty())
+        return {};
+    const bool hasAccents = fold(wanted.words) != wanted.words.toLower();
+    QList<Found> exact, others;
+    for (const Entry &entry : m_entries) {
+        if ((wanted.kind && entry.what.found != *wanted.kind) || (wanted.year > 0 && entry.what.day.year() != wanted.year))
+            continue;
+        const auto says = [&](const QString &word) { return entry.folded.contains(u' ' + word); };
+        if (!std::all_of(sought.cbegin(), sought.cend(), says))
+            continue;
+        const bool isExact = !hasAccents || containsFolded(entry.what.title + u' ' + entry.text, wanted.words);
+        QList<Found> &list = isExact ? exact : others;
+        if (list.size() >= most)
+            continue;
+        list += entry.what;
+        list.last().isExact = isExact;
+        cut(list.last(), entry.text, sought);
+        if (exact.size() >= most)
+            break;
+    }
+    return (exact + others).mid(0, most);
+}
+
+QStringList SearchIndex::texts() const
+{
+    QStringList all;
+    for (const Entry &entry : m_entries)
+        all += entry.what.title + u' ' + entry.text;
+    return all;
+}
+
+QList<int> SearchIndex::years() const
+{
+    QSet<int> all;
+    for (const Entry &entry : m_entries)
+        if (entry.what.day.isValid())
+            all += entry.what.day.year();
+    QList<int> sorted(all.cbegin(), all.cend());
+    std::sort(sorted.begin(), sorted.end(), std::greater<>());
+    return sorted;
+}

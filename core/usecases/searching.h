@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/book/reading.h"
+
+#include <optional>
+
+/// Finding words in the whole book: people, meetings and all that was said, decided and written in them.
+
+/// What was found, as a person would sort it.
+enum class FoundKind { Member, Meeting, Item, Opinion, Task, Petition, Decision, Paper, File };
+template <>
+struct Words<FoundKind>
+{
+    static constexpr const char *list[] = {"member", "meeting", "item", "opinion", "task", "petition", "decision", "paper", "file"};
+};
+
+/// One record that says what was looked for.
+struct Found
+{
+    FoundKind found = FoundKind::Member;
+    QString kind;            ///< kind of the record, as in the log
+    QString id;              ///< of the record
+    MeetingId meeting;       ///< that it belongs to; empty for a person
+    QDate day;               ///< of that meeting; invalid for a person
+    QString org;             ///< of the cell whose book it stands in; empty for the own book
+    QString title;           ///< name, matter or speaker
+    QString snippet;         ///< the words around the first hit, on one line
+    qsizetype at = 0;        ///< where the hit begins in the snippet
+    qsizetype length = 0;    ///< of the hit; 0 when only the title has it
+    bool isExact = false;    ///< with the accents as typed
+};
+
+/// What is looked for: each word must begin a word of the record, in any order.
+struct Wanted
+{
+    QString words;
+    std::optional<FoundKind> kind = {};
+    int year = 0;            ///< of the meeting; 0 for any, and people then too
+};
+
+/// All words of a book, read once and asked at each keystroke. It holds copies of what it read: whoever keeps it drops it when
+/// the book is locked.
+class SearchIndex
+{
+public:
+    /// Reads the own book, and in the book of an office what came from its cells. Errors of reading.
+    static Result<SearchIndex> read(const Book &book);
+
+    /// What says all the words, at most `most`: first with the accents as typed, then without; among those people, then the
+    /// youngest meetings. ủy and uỷ are one, so are kỹ and kĩ, and đ is d. Nothing for nothing typed.
+    QList<Found> find(const Wanted &wanted, qsizetype most = 200) const;
+
+    QList<int> years() const;          ///< of meetings, the youngest first
+    qint64 logSize() const { return m_logSize; }  ///< of the own log when it was read
+    qsizetype size() const { return m_entries.size(); }
+    QStringList texts() const;         ///< all words of each record, for comparing with other searches
+
+private:
+    struct Entry
+    {
+        Found what;          ///< without a snippet
+        QString text;        ///< title and all words, as typed
+        QString folded;      ///< the same for comparing: words without accents, each behind a space
+    };
+
+    Result<Done> add(const Book &book, const QString &org);
+
+    QList<Entry> m_entries;
+    qint64 m_logSize = 0;
+};

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words found in the whole book.
+#include "core/usecases/petitions.h"
+#include "core/usecases/searching.h"
+#include "core/usecases/voting.h"
+#include "tests/exchangefixture.h"
+
+namespace {
+
+QString vi(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+/// A cell that said several things in October and November.
+struct Cell : ExchangeFixture
+{
+    MeetingId october;
+    MeetingId november;
+
+    Cell()
+    {
+        october = meeting(QDate(2026, 10, 5));
+        november = meeting();
+        for (const auto &[name, job] : {std::pair{"Nguyễn Kỹ Sư", "kỹ sư cầu đường"}, {"Trần Đức Thúy", "giáo viên"}}) {
+            Member person = named(vi(name));
+            person.job = vi(job);
+            must(enterMember(*book, person, {}));
+        }
+        say(october, "Đề nghị sửa đèn đường ngõ 4 trước Tết.");
+        say(november, "Đã sửa đèn ở ngõ 4; còn ngõ 12 chưa có đèn.");
+        Task task;
+        task.meeting = november;
+        task.item = item(november);
+        task.title = vi("Đôn đốc lắp đèn ngõ 12");
+        task.person = members.at(2);
+        task.due = QDate(2026, 11, 20);
+        must(putTask(*book, task));
+    }
+
+    void say(const MeetingId &in, const char *words)
+    {
+        Opinion opinion;
+        opinion.meeting = in;
+        opinion.item = item(in);
+        opinion.member = members.at(1);
+        opinion.text = vi(words);
+        must(putOpinion(*book, opinion));
+    }
+
+    QList<Found> find(const char *words, std::optional<FoundKind> kind = {}, int year = 0)
+    {
+        return must(SearchIndex::read(*book)).find({vi(words), kind, year});
+    }
+};
+
+} // namespace
+
+TEST_CASE("words are found by their beginnings, in any order, with accents or without, the youngest meeting first", "[search]")
+{
+    Cell cell;
+    const auto lamps = cell.find("den ngo");
+    REQUIRE(lamps.size() == 3);
+    CHECK(lamps[0].day == QDate(2026, 11, 3));
+    CHECK(lamps[2].day == QDate(2026, 10, 5));
+    CHECK(lamps[2].found == FoundKind::Opinion);
+    CHECK(lamps[2].title == must(cell.book->get(cell.members.at(1))).name);
+    CHECK(cell.find("ngõ đèn").size() == 3);
+    CHECK(cell.find("NGÕ 12").size() == 2);
+    CHECK(cell.find("tet sua").size() == 1);
+    CHECK(cell.find("èn").empty());  // inside a word is no beginning
+    CHECK(cell.find("đèn xe").empty());
+    CHECK(cell.find("   ").empty());
+    CHECK(cell.find("„…“").empty());
+}
+
+TEST_CASE("what has the accents as typed comes before what has not, and spellings of one word are one", "[search]")
+{
+    Cell cell;
+    cell.say(cell.november, "Bà con muốn đến họp sớm hơn.");
+    const auto typed = cell.find("đèn");
+    REQUIRE(typed.size() == 4);
+    CHECK(typed[0].isExact);
+    CHECK(typed[2].isExact);
+    CHECK_FALSE(typed[3].isExact);  // đến: younger than the lamps of October, and behind them
+    CHECK(typed[3].snippet.contains(vi("đến họp")));
+
+    for (const char *engineer : {"ky su", "kỹ sư", "kĩ sư", "ki su", "KỸ SƯ"}) {
+        INFO(engineer);
+        const auto found = cell.find(engineer, FoundKind::Member);
+        REQUIRE(found.size() == 1);
+        CHECK(found.first().title == vi("Nguyễn Kỹ Sư"));
+    }
+    for (const char *name : {"duc thuy", "đức thúy", "Đức Thuý", "thuý đức"}) {
+        INFO(name);
+        CHECK(cell.find(name).size() == 1);
+    }
+    CHECK(cell.find("thui").empty());  // y stays y behind a vowel
+}
+
+TEST_CASE("a snippet is one line around the hit, cut at words, and says where the hit stands", "[search]")
+{
+    Cell cell;
+    const QString before = vi("Trong tháng chi bộ đã triển khai nhiều việc và được nhân dân đồng tình; ");
+    cell.say(cell.november, (before.repeated(3) + vi("\nriêng việc Xyloto thì chưa xong, ") + before.repeated(3)).toUtf8().constData());
+    const auto found = cell.find("xylo");
+    REQUIRE(found.size() == 1);
+    const Found &hit = found.first();
+    CHECK(hit.snippet.mid(hit.at, hit.length) == QStringLiteral("Xyloto"));
+    CHECK(hit.snippet.size() < 200);
+    CHECK(hit.snippet.startsWith(QChar(0x2026)));
+    CHECK(hit.snippet.endsWith(QChar(0x2026)));
+    CHECK_FALSE(hit.snippet.contains(u'\n'));
+    const auto person = cell.find("cau duong");
+    REQUIRE(person.size() == 1);
+    CHECK(person.first().snippet.mid(person.first().at, person.first().length) == vi("cầu"));
+    const auto byTitle = cell.find("ky su", FoundKind::Member);
+    CHECK(byTitle.first().snippet.mid(byTitle.first().at, byTitle.first().length) == vi("kỹ"));
+}
+
+TEST_CASE("kinds and years narrow what is found", "[search]")
+{
+    Cell cell;
+    CHECK(cell.find("den", FoundKind::Task).size() == 1);
+    CHECK(cell.find("den", FoundKind::Member).empty());
+    CHECK(cell.find("den", {}, 2026).size() == 3);
+    CHECK(cell.find("den", {}, 2025).empty());
+    CHECK(must(SearchIndex::read(*cell.book)).years() == QList<int>{2026});
+    for (int i = 0; i < 300; ++i)
+        cell.say(cell.november, "Nhất trí.");
+    CHECK(cell.find("nhat tri").size() == 200);
+    CHECK(must(SearchIndex::read(*cell.book)).find({vi("nhat tri")}, 5).size() == 5);
+}
+
+TEST_CASE("a petition is found by what it says and not by who asked, and what is removed is not found", "[search]")
+{
+    Cell cell;
+    Petition petition;
+    petition.meeting = cell.november;
+    petition.item = cell.item(cell.november);
+    petition.member = cell.members.at(3);
+    petition.text = vi("Đề nghị mở lớp tin học.");
+    const PetitionId id = must(putPetition(*cell.book, petition));
+    CHECK(cell.find("tin hoc").size() == 1);
+    for (const Found &each : must(SearchIndex::read(*cell.book)).find({must(cell.book->get(cell.members.at(3))).name, FoundKind::Petition, 0}))
+        FAIL(each.title.toStdString());
+    must(removePetition(*cell.book, id));
+    CHECK(cell.find("tin hoc").empty());
+}
+
+TEST_CASE("an office finds what its cells sent, and whose it is", "[search]")
+{
+    Cell cell;
+    must(markRest(*cell.book, cell.november));  // two came onto the list after the roll call
+    cell.close(cell.november);
+    cell.sign(cell.november);
+    must(takeBundle(*cell.ward, cell.up()));
+    const auto found = must(SearchIndex::read(*cell.ward)).find({vi("den ngo 12")});
+    REQUIRE(found.size() == 2);
+    CHECK(found.first().org == cell.book->org());
+    for (const Found &each : cell.find("den ngo 12"))
+        CHECK(each.org.isEmpty());
+}
+
+TEST_CASE("a locked book cannot be searched", "[search]")
+{
+    Cell cell;
+    cell.book->lock();
+    const auto index = SearchIndex::read(*cell.book);
+    REQUIRE_FALSE(index);
+    CHECK(QByteArray(index.error().word) == "locked");
+}
