@@ -114,6 +114,8 @@ TEST_CASE("a snippet is one line around the hit, cut at words, and says where th
     const auto person = cell.find("cau duong");
     REQUIRE(person.size() == 1);
     CHECK(person.first().snippet.mid(person.first().at, person.first().length) == vi("cầu"));
+    const auto task = cell.find("don doc", FoundKind::Task);  // only its title says so
+    CHECK(task.first().snippet.mid(task.first().at, task.first().length) == vi("Đôn"));
     const auto byTitle = cell.find("ky su", FoundKind::Member);
     CHECK(byTitle.first().snippet.mid(byTitle.first().at, byTitle.first().length) == vi("kỹ"));
 }

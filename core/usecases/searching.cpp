@@ -209,6 +209,10 @@ QList<Found> SearchIndex::find(const Wanted &wanted, qsizetype most) const
         list += entry.what;
         list.last().isExact = isExact;
         cut(list.last(), entry.text, sought);
+        if (list.last().length == 0) {  // only the title says it
+            list.last().snippet.clear();
+            cut(list.last(), entry.what.title, sought);
+        }
         if (exact.size() >= most)
             break;
     }

@@ -25,9 +25,9 @@ struct Found
     QDate day;               ///< of that meeting; invalid for a person
     QString org;             ///< of the cell whose book it stands in; empty for the own book
     QString title;           ///< name, matter or speaker
-    QString snippet;         ///< the words around the first hit, on one line
+    QString snippet;         ///< the words around the first hit, on one line; of the title where only that has one
     qsizetype at = 0;        ///< where the hit begins in the snippet
-    qsizetype length = 0;    ///< of the hit; 0 when only the title has it
+    qsizetype length = 0;    ///< of the hit
     bool isExact = false;    ///< with the accents as typed
 };
 

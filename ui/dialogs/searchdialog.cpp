@@ -98,7 +98,7 @@ SearchDialog::SearchDialog(std::function<Result<SearchIndex>()> read, std::funct
     m_words->installEventFilter(this);
     m_table->setModel(&m_model);
     m_table->setWideColumn(2);
-    m_table->setLetters(0, 12);
+    m_table->setLetters(0, 15);
     m_table->setLetters(1, 28);
     m_table->setLetters(3, 12);
     m_table->setItemDelegateForColumn(2, new HitDelegate(m_model, this));
