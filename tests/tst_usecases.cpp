@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/meetingpapers.h"
 #include "core/base/files.h"
 #include "core/sheet/sheet.h"
 #include "core/usecases/meetingfile.h"
@@ -275,13 +276,21 @@ TEST_CASE("tasks of the last meeting come back in the next with what became of t
     must(putTask(*fixture.book, {{}, october, fixture.item(october), 0, QStringLiteral("Lắp đèn"), fixture.members[3], QDate(2026, 11, 20), {}, {}, {}}));
     fixture.close(october);
     CHECK_FALSE(closeTask(*fixture.book, done, TaskState::Done, {}, QDate(2026, 10, 19))); // no outcome, no closing
-    must(closeTask(*fixture.book, done, TaskState::Done, QStringLiteral("Đã xong 214 hộ"), QDate(2026, 10, 19)));
+    must(closeTask(*fixture.book, done, TaskState::Done, QStringLiteral("Đã xong 214 hộ"), QDate(2026, 10, 19), QStringLiteral("Báo cáo số 12-BC/CB ")));
+    CHECK(must(fixture.book->get(done)).proof == QStringLiteral("Báo cáo số 12-BC/CB"));
 
     const MeetingRecord november = must(meetingRecord(*fixture.book, fixture.meeting(QDate(2026, 11, 3))));
 
     REQUIRE(november.carriedOver.size() == 2);
     CHECK(november.carriedOver[0].result == QStringLiteral("Đã xong 214 hộ"));
     CHECK(november.carriedOver[1].state == TaskState::Open);
+    documents::MeetingPaperOptions draft;
+    draft.draft = true;
+    const auto resolution = must(documents::meetingPaperPages(QStringLiteral("resolution"), november, draft));
+    QString words;
+    for (int page = 0; page < resolution.count(); ++page)
+        words += resolution.text(page);
+    CHECK(words.simplified().remove(u' ').contains(QStringLiteral("Hoànthành:Đãxong214hộ(minhchứng:Báocáosố12-BC/CB)")));
     CHECK(november.lastResolution == QStringLiteral("01-NQ/CB"));
     CHECK(must(openTasks(*fixture.book)).size() == 1);
 }

@@ -8173,6 +8173,10 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <source>Words of the book</source>
         <translation>বইয়ের বয়ান</translation>
     </message>
+    <message>
+        <source>What shows it</source>
+        <translation>যা প্রমাণ করে</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -12998,6 +13002,14 @@ Take it over on one computer only, and empty the stick when the book is open the
     <message>
         <source>&amp;Close the task</source>
         <translation>কাজটি সমাপ্ত করুন (&amp;C)</translation>
+    </message>
+    <message>
+        <source>What &amp;shows it</source>
+        <translation>যা প্রমাণ করে (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Number of a paper, a photo, a file; may stay empty</source>
+        <translation>কাগজের নম্বর, ছবি বা ফাইল; খালি রাখা যায়</translation>
     </message>
 </context>
 <context>

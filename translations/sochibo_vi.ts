@@ -8153,6 +8153,10 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <source>Words of the book</source>
         <translation>Câu chữ của sổ</translation>
     </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Minh chứng</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -12941,6 +12945,14 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     <message>
         <source>&amp;Close the task</source>
         <translation>Kết thúc nhiệ&amp;m vụ</translation>
+    </message>
+    <message>
+        <source>What &amp;shows it</source>
+        <translation>Minh chứn&amp;g</translation>
+    </message>
+    <message>
+        <source>Number of a paper, a photo, a file; may stay empty</source>
+        <translation>Số văn bản, ảnh, tệp; có thể để trống</translation>
     </message>
 </context>
 <context>

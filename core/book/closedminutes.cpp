@@ -73,6 +73,7 @@ void takeOutcome(Task &task, const Task &from)
     task.state = from.state;
     task.result = from.result;
     task.closedOn = from.closedOn;
+    task.proof = from.proof;
 }
 
 /// Whether two states of a record differ in nothing but what became of it.

@@ -135,6 +135,7 @@ QJsonObject taskData(const MeetingRecord &record, const Task &task)
             {QStringLiteral("dropped"), task.state == TaskState::Dropped},
             {QStringLiteral("late"), task.state == TaskState::Open && late},
             {QStringLiteral("result"), typed(task.result)},
+            {QStringLiteral("proof"), withoutStop(task.proof)},
             {QStringLiteral("closedOn"), dateText(task.closedOn)}};
 }
 

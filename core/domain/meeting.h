@@ -264,6 +264,7 @@ struct Task
     TaskState state = TaskState::Open;
     QString result;          ///< what came of it; needed for Done and Dropped
     QDate closedOn;
+    QString proof = {};      ///< what shows it: a paper with its number, a photo, a file; may be empty
 
     friend bool operator==(const Task &, const Task &) = default;
 
@@ -280,6 +281,7 @@ struct Task
         visit("state", self.state);
         visit("result", self.result);
         visit("closedOn", self.closedOn);
+        visit("proof", self.proof);
     }
 };
 

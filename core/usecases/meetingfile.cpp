@@ -242,7 +242,7 @@ Result<Done> MeetingFile::readClosedTasks(const Meeting &meeting)
         const TaskState state = word<TaskState>(text(object, "state"), place + QStringLiteral(".state"));
         if (m_wrong)
             return *m_wrong;
-        if (auto closed = closeTask(m_book, found, state, text(object, "result"), meeting.date); !closed)
+        if (auto closed = closeTask(m_book, found, state, text(object, "result"), meeting.date, text(object, "proof")); !closed)
             return closed.error();
     }
     return Done{};

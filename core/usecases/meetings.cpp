@@ -401,7 +401,7 @@ Result<Changes> removeTask(Book &book, const TaskId &id)
     return removeRecord(book, id);
 }
 
-Result<Changes> closeTask(Book &book, const TaskId &id, TaskState state, const QString &result, const QDate &day)
+Result<Changes> closeTask(Book &book, const TaskId &id, TaskState state, const QString &result, const QDate &day, const QString &proof)
 {
     auto task = book.get(id);
     if (!task)
@@ -409,7 +409,10 @@ Result<Changes> closeTask(Book &book, const TaskId &id, TaskState state, const Q
     if (state != TaskState::Open && result.simplified().isEmpty())
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Say what came of the task; no task may vanish without an outcome.")};
     task->state = state;
+    if (hasSecrecyMark(result) || hasSecrecyMark(proof))
+        return secret();
     task->result = result.trimmed();
+    task->proof = proof.simplified();
     task->closedOn = state == TaskState::Open ? QDate() : day;
     return book.record({amended(*task)});
 }

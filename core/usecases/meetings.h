@@ -36,8 +36,9 @@ Result<Changes> removeOpinion(Book &book, const OpinionId &id);
 
 Result<TaskId> putTask(Book &book, Task task);                    ///< a person is needed, a deadline too
 Result<Changes> removeTask(Book &book, const TaskId &id);
-/// Says what became of a task, also of one from closed minutes. Refused without a result in words.
-Result<Changes> closeTask(Book &book, const TaskId &id, TaskState state, const QString &result, const QDate &day);
+/// Says what became of a task and what shows it, also of one from closed minutes. Refused without a result in words, and for a mark of
+/// secrecy.
+Result<Changes> closeTask(Book &book, const TaskId &id, TaskState state, const QString &result, const QDate &day, const QString &proof = {});
 
 /// Whom the meeting commends, reminds or criticises, and for what; both are needed.
 Result<MentionId> putMention(Book &book, Mention mention);

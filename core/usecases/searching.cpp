@@ -136,7 +136,7 @@ Result<Done> SearchIndex::add(const Book &book, const QString &org)
         put(FoundKind::Opinion, opinion, opinion.meeting, opinion.member.isEmpty() ? guests.value(opinion.guest) : names.value(opinion.member), {opinion.text});
     });
     each(static_cast<const Mention *>(nullptr), [&](const Mention &mention) { put(FoundKind::Opinion, mention, mention.meeting, names.value(mention.member), {mention.reason}); });
-    each(static_cast<const Task *>(nullptr), [&](const Task &task) { put(FoundKind::Task, task, task.meeting, task.title, {names.value(task.person), task.result}); });
+    each(static_cast<const Task *>(nullptr), [&](const Task &task) { put(FoundKind::Task, task, task.meeting, task.title, {names.value(task.person), task.result, task.proof}); });
     each(static_cast<const Petition *>(nullptr), [&](const Petition &petition) {
         // without who asked: a list of one person's petitions would be a profile
         put(FoundKind::Petition, petition, petition.meeting, petition.text, {petition.addressee, petition.answer, petition.reopened});

@@ -1,8 +1,10 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Resolutions on one person, and texts of papers in the book's own words.
+-- Resolutions on one person, texts of papers in the book's own words, and what shows that a task was done.
 
 ALTER TABLE "paper" ADD COLUMN "about" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "minutes_final" ADD COLUMN "wordings" TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE "task" ADD COLUMN "proof" TEXT NOT NULL DEFAULT '';
 
 CREATE TABLE "admission" (
   owner TEXT NOT NULL,

@@ -206,6 +206,7 @@ QString field(const QString &kind, const QString &field)
         {QStringLiteral("presenterName"), QT_TRANSLATE_NOOP("History", "Presenter from outside")},
         {QStringLiteral("publicKey"), QT_TRANSLATE_NOOP("History", "Public key")},
         {QStringLiteral("planned"), QT_TRANSLATE_NOOP("History", "Planned for")},
+        {QStringLiteral("proof"), QT_TRANSLATE_NOOP("History", "What shows it")},
         {QStringLiteral("purpose"), QT_TRANSLATE_NOOP("History", "For whom, for what")},
         {QStringLiteral("question"), QT_TRANSLATE_NOOP("History", "Question of the rules")},
         {QStringLiteral("quote"), QT_TRANSLATE_NOOP("History", "Sentence as it was signed")},

@@ -6,9 +6,10 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 
 TaskClosing::TaskClosing(const Task &task, const QString &whose, const QDate &today, QWidget *parent)
-    : KeptDialog(parent), m_whose(new QLabel(whose)), m_result(new TextField), m_state(new QComboBox), m_day(new DateField)
+    : KeptDialog(parent), m_whose(new QLabel(whose)), m_result(new TextField), m_state(new QComboBox), m_day(new DateField), m_proof(new QLineEdit)
 {
     m_whose->setTextFormat(Qt::PlainText);
     m_whose->setWordWrap(true);
@@ -21,7 +22,9 @@ TaskClosing::TaskClosing(const Task &task, const QString &whose, const QDate &to
     m_day->setDate(task.closedOn.isValid() ? task.closedOn : today);
     addField("result", m_result);
     addField("state", m_state);
+    m_proof->setText(task.proof);
     addField("day", m_day);
+    addField("proof", m_proof);
     begin();
 }
 
@@ -40,6 +43,11 @@ QDate TaskClosing::day() const
     return m_day->date();
 }
 
+QString TaskClosing::proof() const
+{
+    return m_proof->text();
+}
+
 void TaskClosing::retranslate()
 {
     KeptDialog::retranslate();
@@ -47,6 +55,8 @@ void TaskClosing::retranslate()
     form()->setLabel(m_result, tr("&Result in words"));
     form()->setLabel(m_state, tr("&Outcome"));
     form()->setLabel(m_day, tr("&Day"));
+    form()->setLabel(m_proof, tr("What &shows it"));
+    m_proof->setPlaceholderText(tr("Number of a paper, a photo, a file; may stay empty"));
     m_state->setItemText(0, tr("Done"));
     m_state->setItemText(1, tr("Dropped: the task is no longer needed"));
 }

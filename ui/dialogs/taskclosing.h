@@ -8,8 +8,9 @@ class DateField;
 class TextField;
 class QComboBox;
 class QLabel;
+class QLineEdit;
 
-/// What became of a task: done or dropped, with the result in words and the day.
+/// What became of a task: done or dropped, with the result in words, the day and what shows it.
 class TaskClosing : public KeptDialog
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
     TaskState state() const;
     QString result() const;
     QDate day() const;
+    QString proof() const;
 
 protected:
     void retranslate() override;
@@ -31,4 +33,5 @@ private:
     TextField *m_result;
     QComboBox *m_state;
     DateField *m_day;
+    QLineEdit *m_proof;
 };

@@ -252,7 +252,7 @@ void WorkPage::closeCurrent()
             messages()->show(kept.error());
     };
     dialog->setSave([this, dialog, id = row->id]() -> Result<Done> {
-        const auto closed = closeTask(m_book, id, dialog->state(), dialog->result(), dialog->day());
+        const auto closed = closeTask(m_book, id, dialog->state(), dialog->result(), dialog->day(), dialog->proof());
         if (!closed)
             return closed.error();
         return Done{};
@@ -279,7 +279,7 @@ void WorkPage::reopenCurrent()
     const WorkRow *row = current();
     if (!row || row->task.state == TaskState::Open)
         return;
-    if (const auto opened = closeTask(m_book, row->id, TaskState::Open, row->task.result, {}); !opened)
+    if (const auto opened = closeTask(m_book, row->id, TaskState::Open, row->task.result, {}, row->task.proof); !opened)
         return messages()->show(opened.error());
     messages()->say(tr("The task is open again."));
 }
