@@ -88,7 +88,8 @@ void PersonPicker::pick(const QString &key)
             continue;
         m_key = key;
         setText(item->text());
-        home(false);
+        if (!hasFocus())
+            home(false);
         return;
     }
     m_key.clear();
@@ -108,8 +109,10 @@ void PersonPicker::openList()
 void PersonPicker::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
         settle();
+        home(false);  // where the field is narrow, the name begins in sight
+    }
 }
 
 void PersonPicker::keyPressEvent(QKeyEvent *event)
@@ -145,7 +148,6 @@ void PersonPicker::narrow(const QString &typed)
 void PersonPicker::take(const QString &key, const QString &shown)
 {
     setText(shown);
-    home(false);  // where it is narrow, the name begins in sight
     if (key == m_key)
         return;
     m_key = key;
