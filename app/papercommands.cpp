@@ -45,6 +45,10 @@ static Result<Done> putAdmissionCommand(const Call &call)
         if (call.has(option))
             into = call.option(option);
     };
+    if (call.has("vote") != call.has("ballot")) {  // another decision takes the place of the one before
+        admission.vote = {};
+        admission.poll = {};
+    }
     take("vote", admission.vote.text);
     take("ballot", admission.poll.text);
     take("applicant", admission.name);

@@ -313,6 +313,7 @@ void Program::show(std::unique_ptr<Book> book)
     });
     connect(today, &TodayPage::wanted, m_window, [=, this](TodayPage::Want want, const QString &id) {
         switch (want) {
+        case TodayPage::Want::Member: m_window->goTo(members); return members->showMember(MemberId{id});
         case TodayPage::Want::Members: return m_window->goTo(members);
         case TodayPage::Want::ImportMembers: m_window->goTo(members); return import();
         case TodayPage::Want::Meeting: m_window->goTo(meetings); return meetings->openMeeting(MeetingId{id});

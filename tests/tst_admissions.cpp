@@ -122,7 +122,9 @@ TEST_CASE("the resolution to admit somebody says who met, what was concluded and
     CHECK(text.contains(vi("số không tán thành 01 đồng chí")));
     CHECK(text.contains(vi("với lý do: cần thêm thời gian thử thách.")));
     CHECK(text.contains(vi("quyết định kết nạp quần chúng Vũ Quốc Bảo vào Đảng Cộng sản Việt Nam")));
-    CHECK(must(documents::meetingPaperPdf(key, cell.record())) == must(documents::meetingPaperPdf(key, cell.record())));
+    const QByteArray pdf = must(documents::meetingPaperPdf(key, cell.record()));
+    cell.reopen();
+    CHECK(must(documents::meetingPaperPdf(key, cell.record())) == pdf);
     CHECK(must(cell.book->check()).problems.isEmpty());
 }
 
@@ -134,6 +136,7 @@ TEST_CASE("what has its number stays as it is, without it it is changed, removed
     admission.capacity = vi("Hoàn thành tốt công việc của tổ.");
     must(putAdmission(*cell.book, admission));
     CHECK(cell.record().admissions.first().capacity == admission.capacity);
+    const qint64 amended = must(lastUndoable(*cell.book)).entries.first;
     must(removeAdmission(*cell.book, admission.id));
     CHECK(cell.record().admissions.isEmpty());
     must(undo(*cell.book, must(lastUndoable(*cell.book)).entries.first));
@@ -144,6 +147,8 @@ TEST_CASE("what has its number stays as it is, without it it is changed, removed
     admission.capacity = vi("Khác.");
     CHECK(sentence(refused(putAdmission(*cell.book, admission))).contains(QStringLiteral("02-NQ/CB")));
     CHECK(refused(removeAdmission(*cell.book, admission.id)).kind == Error::Refused);
+    CHECK_FALSE(undo(*cell.book, amended));  // nor by the history
+    CHECK(cell.record().admissions.first().capacity == vi("Hoàn thành tốt công việc của tổ."));
 }
 
 TEST_CASE("the resolution to recognise a probationary member names when the member was admitted", "[admissions]")
@@ -167,13 +172,14 @@ TEST_CASE("the resolution to recognise a probationary member names when the memb
     CHECK_FALSE(text.contains(vi("với lý do")));
 }
 
-TEST_CASE("a vote that failed gives no resolution, and says its figures", "[admissions]")
+TEST_CASE("a vote that failed gives no resolution and no number, and says its figures", "[admissions]")
 {
     Cell cell;
     const AdmissionId admission = must(putAdmission(*cell.book, cell.applicant(cell.vote("admission", 2, cell.official() - 2))));
     cell.close(cell.id);
-    must(numberPaper(*cell.book, cell.id, cell.keyOf(admission)));
-    const Error error = refused(documents::canPrint(cell.keyOf(admission), cell.record()));
+    const qint64 size = must(cell.book->logSize());
+    const Error error = refused(numberPaper(*cell.book, cell.id, cell.keyOf(admission)));  // no number for what cannot be sent
+    CHECK(must(cell.book->logSize()) == size);
     CHECK(error.kind == Error::Refused);
     CHECK(error.args == QStringList{vi("Vũ Quốc Bảo"), QStringLiteral("2"), QString::number(cell.record().votes.first().needed)});
 }
@@ -188,6 +194,17 @@ TEST_CASE("a resolution needs a person, and a vote of its own meeting that has n
     Admission other = cell.applicant(vote);
     other.meeting = cell.meeting(QDate(2026, 12, 3));
     CHECK(refused(putAdmission(*cell.book, other)).kind == Error::Invalid);
+    Admission otherRule = cell.applicant(cell.vote("ordinary", 3));
+    CHECK(refused(putAdmission(*cell.book, otherRule)).kind == Error::Invalid);
+    Admission somebody;
+    somebody.meeting = cell.id;
+    somebody.step = AdmissionStep::Recognition;
+    somebody.member = cell.members.at(2);
+    somebody.vote = cell.vote("recognition", cell.official(), 0, cell.probationer);
+    CHECK(refused(putAdmission(*cell.book, somebody)).kind == Error::Invalid);  // the vote was about another
+    Admission both = cell.applicant(vote);
+    both.poll = {QStringLiteral("p")};
+    CHECK(refused(putAdmission(*cell.book, both)).kind == Error::Invalid);
     Admission marked = cell.applicant(vote);
     marked.background = vi("TUYỆT MẬT");
     CHECK(refused(putAdmission(*cell.book, marked)).kind == Error::Refused);
@@ -201,6 +218,51 @@ TEST_CASE("a resolution needs a person, and a vote of its own meeting that has n
     draft.draft = true;
     CHECK(cell.paperText(cell.record().admissions.first().id, draft).contains(vi("Kết quả biểu quyết: chưa ghi.")));
     CHECK(must(cell.book->check()).problems.isEmpty());
+}
+
+TEST_CASE("by secret ballot each applicant has the figures of the own line, also where one name begins like another", "[admissions]")
+{
+    Cell cell;
+    MeetingRecord record = cell.record();
+    Poll poll;
+    poll.id = {QStringLiteral("poll")};
+    poll.rule = QStringLiteral("admission");
+    poll.form = PollForm::Matters;
+    BallotRound round;
+    round.id = {QStringLiteral("round")};
+    round.poll = poll.id;
+    round.number = 1;
+    round.choices = {{1, {}, vi("Kết nạp quần chúng Trần Thị Anh")}, {2, {}, vi("Kết nạp quần chúng Trần Thị An")}};
+    BallotCount count;
+    count.poll = poll.id;
+    count.round = round.id;
+    count.base.base = 6;
+    count.needed = 4;
+    count.tallies = {{1, QStringLiteral("agree"), 2}, {1, QStringLiteral("disagree"), 4}, {2, QStringLiteral("agree"), 5}, {2, QStringLiteral("disagree"), 1}};
+    record.polls = {poll};
+    record.ballots = {round};
+    record.counts = {count};
+    Admission admission = cell.applicant({});
+    admission.id = {QStringLiteral("a")};
+    admission.poll = poll.id;
+    const auto textFor = [&](const char *name) {
+        admission.name = vi(name);
+        record.admissions = {admission};
+        documents::MeetingPaperOptions draft;
+        draft.draft = true;
+        const auto pages = must(documents::meetingPaperPages(paperKey(QStringLiteral("admission"), admission.id), record, draft));
+        QString all;
+        for (int page = 0; page < pages.count(); ++page)
+            all += pages.text(page) + u'\n';
+        return all.simplified();
+    };
+    CHECK(textFor("Trần Thị An").contains(vi("là 05/06 đồng chí")));
+    CHECK(textFor("Trần Thị An").contains(vi("biểu quyết bằng phiếu kín")));
+    CHECK(textFor("Trần Thị Anh").contains(vi("là 02/06 đồng chí")));
+    CHECK(textFor("Lê Thị Mai").contains(vi("Kết quả biểu quyết: chưa ghi.")));
+    round.choices[1].text = vi("Kết nạp quần chúng Trần Thị Anh");
+    record.ballots = {round};
+    CHECK(textFor("Trần Thị Anh").contains(vi("chưa ghi")));  // two of one name cannot be told apart
 }
 
 TEST_CASE("a meeting file tells of the person beside the vote, also of one by secret ballot", "[admissions][file]")

@@ -95,6 +95,11 @@ TEST_CASE("what has the accents as typed comes before what has not, and spelling
         INFO(name);
         CHECK(cell.find(name).size() == 1);
     }
+    cell.say(cell.november, "Thực hiện nghị quyết đúng quý.");
+    for (const char *begun : {"q", "qu", "quy", "quyế", "quyết", "nghị quy", "quý", "qui"}) {  // nothing vanishes on the way
+        INFO(begun);
+        CHECK(cell.find(begun, FoundKind::Opinion).size() == 1);
+    }
     CHECK(cell.find("thui").empty());  // y stays y behind a vowel
 }
 

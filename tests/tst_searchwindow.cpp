@@ -126,4 +126,9 @@ TEST_CASE("what was read for the search goes with the lock", "[searchwindow]")
     must(f.book->unlock(SecretBytes::passphrase(testPassphrase)));
     dialog = f.open();
     CHECK(dialog->words().isEmpty());
+    dialog->begin(QStringLiteral("den"));
+    dialog->reject();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    f.search->leave();  // the words of the last time go too
+    CHECK(f.open()->words().isEmpty());
 }

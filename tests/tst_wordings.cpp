@@ -3,6 +3,7 @@
 #include "core/documents/meetingpapers.h"
 #include "core/documents/template.h"
 #include "core/documents/wordings.h"
+#include "core/usecases/minutekeeping.h"
 #include "core/usecases/undoing.h"
 #include "core/usecases/wordings.h"
 #include "tests/bookfixture.h"
@@ -120,7 +121,7 @@ TEST_CASE("words that would lose what is filled in, name something else, or go b
     const qint64 size = must(fixture.book->logSize());
     for (const char *words : {"Chủ trì: đồng chí ‹người chủ trì›.", "Chủ trì: đồng chí ‹người chủ trì›, ‹chức vụ người chủ trì›, ‹người chủ trì›.",
                               "Chủ trì: đồng chí ‹bí thư›, ‹chức vụ người chủ trì›.", "", "Chủ trì: ‹người chủ trì› ‹chức vụ người chủ trì› {{organisation}}",
-                              "Chủ trì: ‹người chủ trì› ‹chức vụ người chủ trì› ‹", "TỐI MẬT ‹người chủ trì› ‹chức vụ người chủ trì›"}) {
+                              "Chủ trì: ‹người chủ trì› ‹chức vụ người chủ trì› ‹", "--- nghi quyet ---\n‹người chủ trì› ‹chức vụ người chủ trì›", "TỐI MẬT ‹người chủ trì› ‹chức vụ người chủ trì›"}) {
         INFO(words);
         const Error error = refused(putWording(*fixture.book, invitation, chair, vi(words)));
         CHECK((error.kind == Error::Invalid || error.kind == Error::Refused));
@@ -137,22 +138,32 @@ TEST_CASE("every text of every paper can be left out or be as long as it may, an
     BookFixture fixture(6);
     const MeetingId id = fixture.meeting();
     MeetingRecord record = must(meetingRecord(*fixture.book, id));
-    for (const QString &paper : documents::meetingPaperKinds()) {
-        if (paper == QLatin1String("score") || paper == QLatin1String("conclusion"))
+    Admission admission;
+    admission.id = {QStringLiteral("a")};
+    admission.name = vi("Vũ Quốc Bảo");
+    admission.background = vi("Rõ ràng.");
+    for (const QString &type : documents::wordedPapers()) {
+        if (type == QLatin1String("score") || type == QLatin1String("conclusion"))
             continue;  // this meeting has neither
+        QString paper = type;
+        if (type == wordOf(AdmissionStep::Admission) || type == wordOf(AdmissionStep::Recognition)) {
+            admission.step = fromWord<AdmissionStep>(type);
+            record.admissions = {admission};
+            paper = paperKey(type, admission.id);
+        }
         const auto before = must(documents::meetingPaperPages(paper, record, draft())).sizeMm();
         QList<UsedWording> longest;
-        for (const documents::TemplateText &each : must(documents::textsOfPaper(paper))) {
+        for (const documents::TemplateText &each : must(documents::textsOfPaper(type))) {
             INFO(paper.toStdString() << ": " << each.original.toStdString());
             QString words = documents::readable(each.original);
             for (int line = 1; line < each.mostLines; ++line)
                 words += vi("\nNghiêng");
             while (words.size() + 9 <= each.mostLetters)
                 words += vi(" nghiêng");
-            longest += UsedWording{paper, each.original, must(documents::fromReadable(each, words))};
+            longest += UsedWording{type, each.original, must(documents::fromReadable(each, words))};
             CHECK_FALSE(documents::fromReadable(each, words + QString(9, u'x')));
             for (const QString &with : {each.original.contains(u'{') ? each.original : QString(), longest.last().words}) {
-                record.wordings = {{paper, each.original, with}};
+                record.wordings = {{type, each.original, with}};
                 const auto pages = must(documents::meetingPaperPages(paper, record, draft()));
                 CHECK(pages.sizeMm() == before);
                 CHECK(pages.count() >= 1);
@@ -173,6 +184,8 @@ TEST_CASE("closed minutes keep the words they had, open ones get new ones and ar
     must(putWording(*fixture.book, minutes, taker, vi("(Thư ký hội nghị ký)")));
     const FinalMinutes final = fixture.close(october);
     REQUIRE(final.wordings.size() == 1);
+    CHECK(must(fixture.book->file(final.statement)).contains(QByteArray("(Thư ký hội nghị ký)")));  // what is signed says what is printed
+    CHECK_FALSE(must(fixture.book->file(final.statement)).contains(QByteArray("(Người ghi biên bản)")));
     documents::MeetingPaperOptions signedPaper;
     signedPaper.signedInternally = true;
     const QByteArray closed = must(fixture.book->file(final.pdf));
@@ -191,6 +204,42 @@ TEST_CASE("closed minutes keep the words they had, open ones get new ones and ar
     fixture.reopen();
     CHECK(must(documents::meetingPaperPdf(minutes, must(meetingRecord(*fixture.book, october)), signedPaper)) == closed);
     CHECK(must(fixture.book->check()).problems.isEmpty());
+}
+
+TEST_CASE("a reading counts only for the words that were read, also after undo and redo", "[wordings][undo]")
+{
+    BookFixture fixture(6);
+    const MeetingId id = fixture.meeting();
+    const qsizetype taker = textAt(*fixture.book, minutes, vi("(Người ghi biên bản)"));
+    must(putWording(*fixture.book, minutes, taker, vi("(Thư ký)")));
+    const qint64 worded = must(lastUndoable(*fixture.book)).entries.first;
+    must(readBack(*fixture.book, id, true, {}));
+    CHECK(must(meetingRecord(*fixture.book, id)).readBack);
+    must(undo(*fixture.book, worded));
+    CHECK_FALSE(must(meetingRecord(*fixture.book, id)).readBack);  // the old words again, which nobody heard
+    must(readBack(*fixture.book, id, true, {}));
+    const qint64 reading = must(lastUndoable(*fixture.book)).entries.first;
+    const Undone back = must(undo(*fixture.book, reading));
+    must(putWording(*fixture.book, minutes, taker, vi("(Người ghi)")));
+    (void)undo(*fixture.book, back.by);  // the reading again
+    CHECK_FALSE(must(meetingRecord(*fixture.book, id)).readBack);
+}
+
+TEST_CASE("a paper that has its number keeps the words it went out in", "[wordings]")
+{
+    BookFixture fixture(6);
+    const MeetingId id = fixture.meeting();
+    const QString notice = QStringLiteral("notice");
+    must(putWording(*fixture.book, notice, textAt(*fixture.book, notice, vi("Đề nghị các đồng chí chuẩn bị")), vi("Mong các đồng chí đến dự đủ.")));
+    must(numberPaper(*fixture.book, id, notice, QDate(2026, 11, 1)));
+    const QByteArray sent = must(documents::meetingPaperPdf(notice, must(meetingRecord(*fixture.book, id))));
+    must(putWording(*fixture.book, notice, textAt(*fixture.book, notice, vi("Đề nghị các đồng chí chuẩn bị")), vi("Khác.")));
+    must(putWording(*fixture.book, notice, textAt(*fixture.book, notice, vi("- Lưu Chi bộ")), vi("- Lưu.")));
+    CHECK(must(documents::meetingPaperPdf(notice, must(meetingRecord(*fixture.book, id)))) == sent);
+    fixture.reopen();
+    CHECK(must(documents::meetingPaperPdf(notice, must(meetingRecord(*fixture.book, id)))) == sent);
+    const QString next = pagesText(must(meetingRecord(*fixture.book, fixture.meeting(QDate(2026, 12, 3)))), notice);
+    CHECK(next.contains(vi("Khác.")));
 }
 
 TEST_CASE("new words are taken back by undo", "[wordings][undo]")

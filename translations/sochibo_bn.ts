@@ -2654,6 +2654,10 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>only of meetings of that year</source>
         <translation>শুধু ওই বছরের সভা</translation>
     </message>
+    <message>
+        <source>what must not be missed for members, by the day it is due: probation, decisions, terms, badges</source>
+        <translation>সদস্যদের যা বাদ পড়া চলবে না, শেষ তারিখ অনুসারে: প্রোবেশন, সিদ্ধান্ত, মেয়াদ, ব্যাজ</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationDialog</name>
@@ -6257,6 +6261,26 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>%1 is no year.</source>
         <translation>%1 কোনো বছর নয়।</translation>
+    </message>
+    <message>
+        <source>The rules of deadlines are not in the expected form, at %1.</source>
+        <translation>সময়সীমার নিয়ম প্রত্যাশিত রূপে নেই, %1-এ।</translation>
+    </message>
+    <message>
+        <source>A line of the text must not begin with two dashes.</source>
+        <translation>কোনো লাইন দুটি ড্যাশ দিয়ে শুরু হতে পারে না।</translation>
+    </message>
+    <message>
+        <source>“%1” was not decided by the rule for this.</source>
+        <translation>“%1” এর জন্য নির্ধারিত নিয়মে ভোট হয়নি।</translation>
+    </message>
+    <message>
+        <source>“%1” was about another person.</source>
+        <translation>“%1” অন্য ব্যক্তিকে নিয়ে ছিল।</translation>
+    </message>
+    <message>
+        <source>A person is decided on by an open vote or by a secret ballot, not by both.</source>
+        <translation>একজনের বিষয়ে প্রকাশ্য ভোট বা গোপন ভোটে সিদ্ধান্ত হয়, দুটোতে নয়।</translation>
     </message>
 </context>
 <context>
@@ -13296,30 +13320,6 @@ Take it over on one computer only, and empty the stick when the book is open the
         <translation>কাগজ খোলা</translation>
     </message>
     <message>
-        <source>## Today
-
-This page says what is due and why. The button of a line opens the right place.
-
-* A **triangle** means that something is due, an **octagon** that it is late.
-* The papers of a meeting are due in the official handbook app a day before it, minutes and resolution two days after it. A line reminds of each until it is marked as done in the papers of the meeting.
-* In January a line reminds that the minutes of the year before are to be printed and bound.
-* Minutes are to reach the office within two days after the meeting.
-* Petitions that wait for more than a month, or longer than they should, stand here until they are answered and whoever asked was told.
-* The office has confirmed a bundle only when its receipt was taken in.
-* A backup outside this computer&apos;s disk is to be younger than a month. A prepared stick that is plugged in gets one when the book is left.</source>
-        <translation>## আজ
-
-এই পাতা বলে কী করা বাকি এবং কেন। লাইনের বোতামটি ঠিক জায়গাটি খোলে।
-
-* **ত্রিভুজ** মানে কিছু করার আছে, **অষ্টভুজ** মানে তা দেরি হয়ে গেছে।
-* সভার কাগজ এক দিন আগে সরকারি হ্যান্ডবুক অ্যাপে তুলতে হয়, কার্যবিবরণী ও প্রস্তাব দুই দিনের মধ্যে। সভার কাগজে সম্পন্ন বলে চিহ্নিত না হওয়া পর্যন্ত প্রতিটির জন্য একটি লাইন মনে করায়।
-* জানুয়ারিতে একটি লাইন মনে করিয়ে দেয় যে আগের বছরের কার্যবিবরণী ছাপিয়ে বাঁধাই করতে হবে।
-* সভার পর দুই দিনের মধ্যে কার্যবিবরণী অফিসে পৌঁছাতে হবে।
-* যে সুপারিশ এক মাসের বেশি বা মেয়াদের পরেও অপেক্ষায়, উত্তর দেওয়া ও যিনি চেয়েছেন তাঁকে জানানো পর্যন্ত তা এখানে থাকে।
-* প্রাপ্তিস্বীকার গ্রহণ করা হলেই কেবল অফিস প্যাকেজটি নিশ্চিত করেছে বলে ধরা হয়।
-* এই কম্পিউটারের ডিস্কের বাইরের ব্যাকআপ এক মাসের চেয়ে নতুন হওয়া চাই। লাগানো প্রস্তুত পেনড্রাইভে বই ছাড়ার সময় একটি হয়।</translation>
-    </message>
-    <message>
         <source>The minutes of %1 can be printed and bound as the book of the year.</source>
         <translation>%1 সালের কার্যবিবরণী ছাপিয়ে বছরের বই হিসেবে বাঁধাই করা যায়।</translation>
     </message>
@@ -13343,6 +13343,48 @@ This page says what is due and why. The button of a line opens the right place.
         <translation>
             <numerusform>%nটি সুপারিশের উত্তর যিনি চেয়েছেন তাঁকে এখনো জানানো হয়নি।</numerusform>
             <numerusform>%nটি সুপারিশের উত্তর যিনি চেয়েছেন তাঁকে এখনো জানানো হয়নি।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>## Today
+
+This page says what is due and why. The button of a line opens the right place.
+
+* A **triangle** means that something is due, an **octagon** that it is late.
+* The papers of a meeting are due in the official handbook app a day before it, minutes and resolution two days after it. A line reminds of each until it is marked as done in the papers of the meeting.
+* In January a line reminds that the minutes of the year before are to be printed and bound.
+* Minutes are to reach the office within two days after the meeting.
+* Petitions that wait for more than a month, or longer than they should, stand here until they are answered and whoever asked was told.
+* **Deadlines of members** stand here with their clause: the vote on a probationary member, decisions that are awaited, terms that end, files for badges. They follow from the dates on the cards.
+* The office has confirmed a bundle only when its receipt was taken in.
+* A backup outside this computer&apos;s disk is to be younger than a month. A prepared stick that is plugged in gets one when the book is left.</source>
+        <translation>## আজ
+
+এই পাতা বলে কী করা বাকি এবং কেন। লাইনের বোতামটি ঠিক জায়গাটি খোলে।
+
+* **ত্রিভুজ** মানে কিছু করার আছে, **অষ্টভুজ** মানে তা দেরি হয়ে গেছে।
+* সভার কাগজ এক দিন আগে সরকারি হ্যান্ডবুক অ্যাপে তুলতে হয়, কার্যবিবরণী ও প্রস্তাব দুই দিনের মধ্যে। সভার কাগজে সম্পন্ন বলে চিহ্নিত না হওয়া পর্যন্ত প্রতিটির জন্য একটি লাইন মনে করায়।
+* জানুয়ারিতে একটি লাইন মনে করিয়ে দেয় যে আগের বছরের কার্যবিবরণী ছাপিয়ে বাঁধাই করতে হবে।
+* সভার পর দুই দিনের মধ্যে কার্যবিবরণী অফিসে পৌঁছাতে হবে।
+* যে সুপারিশ এক মাসের বেশি বা মেয়াদের পরেও অপেক্ষায়, উত্তর দেওয়া ও যিনি চেয়েছেন তাঁকে জানানো পর্যন্ত তা এখানে থাকে।
+* **সদস্যদের সময়সীমা** ধারাসহ এখানে থাকে: প্রোবেশনারি সদস্যের স্বীকৃতির ভোট, অপেক্ষমাণ সিদ্ধান্ত, শেষ হতে চলা মেয়াদ, ব্যাজের কাগজপত্র। কার্ডের তারিখ থেকে এগুলো হিসাব হয়।
+* প্রাপ্তিস্বীকার গ্রহণ করা হলেই কেবল অফিস প্যাকেজটি নিশ্চিত করেছে বলে ধরা হয়।
+* এই কম্পিউটারের ডিস্কের বাইরের ব্যাকআপ এক মাসের চেয়ে নতুন হওয়া চাই। লাগানো প্রস্তুত পেনড্রাইভে বই ছাড়ার সময় একটি হয়।</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3 (%4).</source>
+        <comment>name, what is to be done, day, clause</comment>
+        <translation>%1: %2, শেষ তারিখ %3 (%4)।</translation>
+    </message>
+    <message>
+        <source>Show the member</source>
+        <translation>সদস্য দেখুন</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more deadlines of members are open after these.</source>
+        <translation>
+            <numerusform>এগুলোর পরে সদস্যদের আরও %nটি সময়সীমা আছে।</numerusform>
+            <numerusform>এগুলোর পরে সদস্যদের আরও %nটি সময়সীমা আছে।</numerusform>
         </translation>
     </message>
 </context>
@@ -13712,10 +13754,6 @@ This page says what is due and why. The button of a line opens the right place.
     <message>
         <source>Changed: %1</source>
         <translation>বদলানো: %1</translation>
-    </message>
-    <message>
-        <source>These words are not kept yet. Keep them, or choose the other text once more to leave them.</source>
-        <translation>এই বয়ান এখনও রাখা হয়নি। এটি রাখুন, অথবা বাদ দিতে অন্য অংশটি আরেকবার বাছুন।</translation>
     </message>
     <message>
         <source>Words of the paper: %1</source>

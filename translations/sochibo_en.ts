@@ -553,6 +553,13 @@
             <numerusform>Of the answer to %n petitions whoever asked was not told yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more deadlines of members are open after these.</source>
+        <translation>
+            <numerusform>%n more deadline of a member is open after these.</numerusform>
+            <numerusform>%n more deadlines of members are open after these.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrashDialog</name>

@@ -2640,6 +2640,10 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>only of meetings of that year</source>
         <translation>chỉ các cuộc họp của năm đó</translation>
     </message>
+    <message>
+        <source>what must not be missed for members, by the day it is due: probation, decisions, terms, badges</source>
+        <translation>việc không được bỏ sót đối với đảng viên, xếp theo ngày đến hạn: dự bị, quyết định, thời hạn, huy hiệu</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationDialog</name>
@@ -6243,6 +6247,26 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>%1 is no year.</source>
         <translation>%1 không phải là năm.</translation>
+    </message>
+    <message>
+        <source>The rules of deadlines are not in the expected form, at %1.</source>
+        <translation>Bộ quy định về thời hạn không đúng dạng, ở %1.</translation>
+    </message>
+    <message>
+        <source>A line of the text must not begin with two dashes.</source>
+        <translation>Dòng của câu chữ không được bắt đầu bằng hai dấu gạch ngang.</translation>
+    </message>
+    <message>
+        <source>“%1” was not decided by the rule for this.</source>
+        <translation>“%1” không được biểu quyết theo quy tắc dành cho việc này.</translation>
+    </message>
+    <message>
+        <source>“%1” was about another person.</source>
+        <translation>“%1” là về người khác.</translation>
+    </message>
+    <message>
+        <source>A person is decided on by an open vote or by a secret ballot, not by both.</source>
+        <translation>Một người được quyết định bằng biểu quyết công khai hoặc bỏ phiếu kín, không dùng cả hai.</translation>
     </message>
 </context>
 <context>
@@ -13230,30 +13254,6 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
         <translation>Mở văn bản</translation>
     </message>
     <message>
-        <source>## Today
-
-This page says what is due and why. The button of a line opens the right place.
-
-* A **triangle** means that something is due, an **octagon** that it is late.
-* The papers of a meeting are due in the official handbook app a day before it, minutes and resolution two days after it. A line reminds of each until it is marked as done in the papers of the meeting.
-* In January a line reminds that the minutes of the year before are to be printed and bound.
-* Minutes are to reach the office within two days after the meeting.
-* Petitions that wait for more than a month, or longer than they should, stand here until they are answered and whoever asked was told.
-* The office has confirmed a bundle only when its receipt was taken in.
-* A backup outside this computer&apos;s disk is to be younger than a month. A prepared stick that is plugged in gets one when the book is left.</source>
-        <translation>## Hôm nay
-
-Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng mở đúng chỗ cần làm.
-
-* **Hình tam giác** là việc đến hạn, **hình bát giác** là việc đã trễ.
-* Tài liệu của cuộc họp phải đưa lên Sổ tay đảng viên điện tử trước một ngày, biên bản và nghị quyết trong hai ngày sau. Mỗi hạn có một dòng nhắc cho đến khi được ghi là đã xong ở phần văn bản của cuộc họp.
-* Trong tháng Một, một dòng nhắc in và đóng sổ biên bản của năm trước.
-* Biên bản phải đến văn phòng đảng ủy trong vòng hai ngày sau cuộc họp.
-* Kiến nghị chờ quá một tháng hoặc quá hạn sẽ được nêu ở đây cho đến khi có trả lời và đã báo lại người kiến nghị.
-* Văn phòng đảng ủy chỉ được coi là đã xác nhận một gói khi biên nhận đã được tiếp nhận.
-* Bản sao lưu ngoài ổ đĩa của máy này không nên cũ quá một tháng. USB đã chuẩn bị đang cắm sẽ nhận một bản khi rời sổ.</translation>
-    </message>
-    <message>
         <source>The minutes of %1 can be printed and bound as the book of the year.</source>
         <translation>Biên bản của năm %1 có thể in và đóng thành sổ.</translation>
     </message>
@@ -13275,6 +13275,47 @@ Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng 
         <source>Of the answer to %n petitions whoever asked was not told yet.</source>
         <translation>
             <numerusform>%n kiến nghị đã có trả lời nhưng chưa báo lại người kiến nghị.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>## Today
+
+This page says what is due and why. The button of a line opens the right place.
+
+* A **triangle** means that something is due, an **octagon** that it is late.
+* The papers of a meeting are due in the official handbook app a day before it, minutes and resolution two days after it. A line reminds of each until it is marked as done in the papers of the meeting.
+* In January a line reminds that the minutes of the year before are to be printed and bound.
+* Minutes are to reach the office within two days after the meeting.
+* Petitions that wait for more than a month, or longer than they should, stand here until they are answered and whoever asked was told.
+* **Deadlines of members** stand here with their clause: the vote on a probationary member, decisions that are awaited, terms that end, files for badges. They follow from the dates on the cards.
+* The office has confirmed a bundle only when its receipt was taken in.
+* A backup outside this computer&apos;s disk is to be younger than a month. A prepared stick that is plugged in gets one when the book is left.</source>
+        <translation>## Hôm nay
+
+Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng mở đúng chỗ cần làm.
+
+* **Hình tam giác** là việc đến hạn, **hình bát giác** là việc đã trễ.
+* Tài liệu của cuộc họp phải đưa lên Sổ tay đảng viên điện tử trước một ngày, biên bản và nghị quyết trong hai ngày sau. Mỗi hạn có một dòng nhắc cho đến khi được ghi là đã xong ở phần văn bản của cuộc họp.
+* Trong tháng Một, một dòng nhắc in và đóng sổ biên bản của năm trước.
+* Biên bản phải đến văn phòng đảng ủy trong vòng hai ngày sau cuộc họp.
+* Kiến nghị chờ quá một tháng hoặc quá hạn sẽ được nêu ở đây cho đến khi có trả lời và đã báo lại người kiến nghị.
+* **Thời hạn đối với đảng viên** hiện ở đây kèm điều khoản: xét công nhận đảng viên dự bị, quyết định đang chờ, thời hạn sắp hết, hồ sơ Huy hiệu Đảng. Thời hạn tính từ các ngày ghi trên phiếu.
+* Văn phòng đảng ủy chỉ được coi là đã xác nhận một gói khi biên nhận đã được tiếp nhận.
+* Bản sao lưu ngoài ổ đĩa của máy này không nên cũ quá một tháng. USB đã chuẩn bị đang cắm sẽ nhận một bản khi rời sổ.</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3 (%4).</source>
+        <comment>name, what is to be done, day, clause</comment>
+        <translation>%1: %2, hạn %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Show the member</source>
+        <translation>Xem đảng viên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more deadlines of members are open after these.</source>
+        <translation>
+            <numerusform>Còn %n thời hạn khác đối với đảng viên sau các mục này.</numerusform>
         </translation>
     </message>
 </context>
@@ -13643,10 +13684,6 @@ Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng 
     <message>
         <source>Changed: %1</source>
         <translation>Đã sửa: %1</translation>
-    </message>
-    <message>
-        <source>These words are not kept yet. Keep them, or choose the other text once more to leave them.</source>
-        <translation>Câu chữ này chưa lưu. Hãy lưu lại, hoặc chọn đoạn kia lần nữa để bỏ.</translation>
     </message>
     <message>
         <source>Words of the paper: %1</source>

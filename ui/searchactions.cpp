@@ -50,8 +50,6 @@ void SearchActions::search()
 
 void SearchActions::leave()
 {
-    if (!m_dialog)
-        return;
     delete m_dialog.data();
     m_words.clear();
 }

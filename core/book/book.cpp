@@ -111,6 +111,14 @@ Result<Done> Book::allows(const Fact &fact) const
                 if constexpr (std::is_same_v<T, BookOpened> || std::is_same_v<T, EscrowDecision>)
                     return fact.action == Action::Create ? Result<Done>(Done{})
                                                          : Result<Done>(Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The record of who opened a book is not changed.")});
+                // A resolution on a person that has its number went out as it is.
+                if constexpr (std::is_same_v<T, Admission>) {
+                    const auto numbered = fact.action == Action::Create ? Result<QList<Paper>>(QList<Paper>()) : all<Paper>({{{QStringLiteral("about"), record.id.text}}, {}, {}});
+                    if (!numbered)
+                        return numbered.error();
+                    if (!numbered->isEmpty())
+                        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The resolution has the number %1 already and stays as it is."), {numbered->first().symbol}};
+                }
                 // What was said of a score before the minutes were closed stands in them; what was said later does not.
                 if constexpr (std::is_same_v<T, ScoreConfirmation>)
                     return stoodAtClosing(record, fact.action)

@@ -161,14 +161,7 @@ Result<MeetingRecord> meetingRecord(const Book &book, const MeetingId &id, const
         const auto isSame = record.final ? Result<bool>(true) : knewOfPetitions(book, record.meeting, *read, org);
         if (!isSame)
             return isSame.error();
-        bool hasSameWords = true;
-        for (const Wording &each : std::as_const(wordings)) {
-            const auto worded = isOfMinutes(each.paper) ? book.positionOf(rows::table<Wording>(), each.id.text, org) : Result<qint64>(qint64(-1));
-            if (!worded)
-                return worded.error();
-            hasSameWords = hasSameWords && *worded < *read;
-        }
-        if (record.final || (*read > *touched && *isSame && hasSameWords))
+        if (record.final || (*read > *touched && *isSame && readings.last().wordings == record.minutesWordings()))
             record.readBack = readings.last();
     }
     if (!scores.isEmpty()) {

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace documents {
@@ -33,10 +34,17 @@ std::optional<Decision> decisionOn(const MeetingRecord &record, const Admission 
     std::optional<Decision> last;
     for (const BallotRound &round : admission.poll.isEmpty() ? QList<BallotRound>() : record.ballotsOf(admission.poll)) {
         const BallotCount *count = record.countOf(round.id);
-        const auto line = std::find_if(round.choices.begin(), round.choices.end(), [&](const Choice &each) {
-            return admission.member.isEmpty() ? round.choices.size() == 1 || each.text.contains(admission.name, Qt::CaseInsensitive) : each.member == admission.member;
-        });
-        if (!count || line == round.choices.end())
+        const auto isMeant = [&](const Choice &each) {
+            if (!admission.member.isEmpty())
+                return each.member == admission.member;
+            static const QString wholeWords = QStringLiteral("(?<![\\p{L}\\p{M}])%1(?![\\p{L}\\p{M}])");
+            const QRegularExpression name(wholeWords.arg(QRegularExpression::escape(admission.name)), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+            return round.choices.size() == 1 || name.match(each.text).hasMatch();
+        };
+        if (std::count_if(round.choices.begin(), round.choices.end(), isMeant) != 1)
+            continue;  // no line, or two who cannot be told apart
+        const auto line = std::find_if(round.choices.begin(), round.choices.end(), isMeant);
+        if (!count)
             continue;
         const qint64 agree = count->votes(line->number, QStringLiteral("agree"));
         last = Decision{agree, count->votes(line->number, QStringLiteral("disagree")), count->votes(line->number, QStringLiteral("other")),
@@ -81,13 +89,15 @@ void addAbsent(QJsonObject &data, const MeetingRecord &record)
     QStringList reasons;
     for (const MemberOnDay &each : record.members) {
         const Attendance *line = record.attendanceOf(each.member.id);
-        if (!line || (line->presence != Presence::AbsentWithReason && line->presence != Presence::AbsentWithoutReason))
+        const bool isAbsent = line && (line->presence == Presence::AbsentWithReason || line->presence == Presence::AbsentWithoutReason);
+        if (!isAbsent || each.status.situation == Situation::HereTemporarily)
             continue;
         ++(each.status.standing == Standing::Probationary ? probationary : official);
         const QString reason = withoutStop(line->reason);
         reasons += reason.isEmpty() ? QStringLiteral("đồng chí %1 không có lý do").arg(typedLine(each.member.name))
                                     : QStringLiteral("đồng chí %1 %2").arg(typedLine(each.member.name), reason);
     }
+    data.insert(QStringLiteral("absentOwnText"), countText(official + probationary));
     data.insert(QStringLiteral("absentOfficialText"), countText(official));
     data.insert(QStringLiteral("absentProbationaryText"), countText(probationary));
     data.insert(QStringLiteral("absentReasons"), reasons.join(QStringLiteral("; ")));

@@ -151,7 +151,7 @@ Result<paper::Blocks> meetingPaper(const QString &kind, const MeetingRecord &rec
     const auto words = builtInTemplate(paperType(kind));
     if (!words)
         return words.error();
-    return fill(reworded(*words, paperType(kind), record.wordings), paperData(kind, record, options));
+    return fill(reworded(*words, paperType(kind), record.wordingsOf(kind)), paperData(kind, record, options));
 }
 
 Result<QString> internalSignatureNote()

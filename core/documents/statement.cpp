@@ -63,7 +63,7 @@ Result<QByteArray> statementText(const MeetingRecord &record, const QByteArray &
 
     QString text = QStringLiteral("so-chi-bo/bien-ban/v1\nma %1\n").arg(record.meeting.id.text);
     const auto section = [&](const char *head, const QString &name, const QString &kind) -> Result<Done> {
-        const auto lines = textOf(name, paperData(kind, record));
+        const auto lines = textOf(name, paperData(kind, record), record.wordings);
         if (!lines)
             return lines.error();
         text += QStringLiteral("--- %1 ---\n").arg(QLatin1String(head)) + *lines;

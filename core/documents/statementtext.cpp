@@ -2,6 +2,7 @@
 #include "core/documents/statementtext_p.h"
 
 #include "core/documents/template.h"
+#include "core/documents/wordings.h"
 
 #include <algorithm>
 
@@ -68,13 +69,13 @@ private:
 
 } // namespace
 
-Result<QString> textOf(const QString &name, QJsonObject data)
+Result<QString> textOf(const QString &name, QJsonObject data, const QList<UsedWording> &wordings)
 {
     data.insert(QStringLiteral("onPaper"), false);
     const auto words = builtInTemplate(name);
     if (!words)
         return words.error();
-    const auto blocks = fill(*words, data);
+    const auto blocks = fill(reworded(*words, name, wordings), data);
     if (!blocks)
         return blocks.error();
     Lines lines;

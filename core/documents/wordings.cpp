@@ -191,6 +191,8 @@ Result<QString> fromReadable(const TemplateText &of, const QString &text)
     if (words.count(u'\n') >= of.mostLines || words.size() > of.mostLetters)
         return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "This text of the paper may have at most %1 lines and %2 letters."),
                      {QString::number(of.mostLines), QString::number(of.mostLetters)}};
+    if (words.startsWith(QLatin1String("--")) || words.contains(QLatin1String("\n--")))  // so begin the parts of a signed statement
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "A line of the text must not begin with two dashes.")};
     if (words.contains(QLatin1String("{{")) || words.contains(QLatin1String("}}")))
         return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Two braces side by side have no place in the text of a paper.")};
     QStringList names = namesIn(of.original);

@@ -157,6 +157,21 @@ qint64 MeetingRecord::plannedMinutes() const
     return total;
 }
 
+QList<UsedWording> MeetingRecord::minutesWordings() const
+{
+    QList<UsedWording> used;
+    for (const UsedWording &each : wordings)
+        if (isOfMinutes(each.paper) && each.words != each.original)
+            used += each;
+    return used;
+}
+
+QList<UsedWording> MeetingRecord::wordingsOf(const QString &key) const
+{
+    const auto paper = papers.constFind(key);
+    return paper == papers.cend() || isOfMinutes(paper->type) ? wordings : paper->wordings;
+}
+
 const Admission *MeetingRecord::admission(const AdmissionId &wanted) const
 {
     const auto found = std::find_if(admissions.begin(), admissions.end(), [&](const Admission &each) { return each.id == wanted; });

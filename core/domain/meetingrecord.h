@@ -102,6 +102,12 @@ struct MeetingRecord
 
     MinutesState state() const;
 
+    /// The texts of minutes and resolution that stand in other words than the program's: what a reading and the closing keep.
+    QList<UsedWording> minutesWordings() const;
+
+    /// The words in which a paper is made, by its paperKey(): those it got its number with where it is sent out.
+    QList<UsedWording> wordingsOf(const QString &key) const;
+
     /// The line of the roll call for a member; nullptr when not marked.
     const Attendance *attendanceOf(const MemberId &member) const;
 

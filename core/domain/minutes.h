@@ -23,6 +23,7 @@ struct Paper
     qint64 number = 0;
     QString symbol;          ///< "05-NQ/CB"
     QDate date;              ///< as printed
+    QList<UsedWording> wordings = {}; ///< of a paper that is sent out: its texts in the book's own words when it got its number
 
     friend bool operator==(const Paper &, const Paper &) = default;
 
@@ -38,6 +39,7 @@ struct Paper
         visit("symbol", self.symbol);
         visit("date", self.date);
         visit("about", self.about);
+        visit("wordings", self.wordings);
     }
 };
 
@@ -79,6 +81,7 @@ struct ReadBack
     MeetingId meeting;
     bool agreed = true;
     QString objections;      ///< prose; empty when none
+    QList<UsedWording> wordings = {}; ///< texts of minutes and resolution that were read in the book's own words
 
     friend bool operator==(const ReadBack &, const ReadBack &) = default;
 
@@ -89,6 +92,7 @@ struct ReadBack
         visit("meeting", self.meeting);
         visit("agreed", self.agreed);
         visit("objections", self.objections);
+        visit("wordings", self.wordings);
     }
 };
 

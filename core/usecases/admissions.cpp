@@ -16,17 +16,22 @@ static Result<Done> checkUnnumbered(const Book &book, const AdmissionId &id)
     return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The resolution has the number %1 already and stays as it is."), {papers->first().symbol}};
 }
 
-/// Whether a vote or ballot belongs to the meeting; an empty id does.
+/// Whether a vote or ballot can decide on the person: of the same meeting, by the rule of the step, and about nobody else. An empty id can.
 template <typename T>
-static Result<Done> checkOfMeeting(const Book &book, const Id<T> &id, const MeetingId &meeting)
+static Result<Done> checkDecision(const Book &book, const Id<T> &id, const Admission &admission)
 {
     if (id.isEmpty())
         return Done{};
     const auto record = book.get(id);
     if (!record)
         return record.error();
-    if (record->meeting != meeting)
+    if (record->meeting != admission.meeting)
         return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The vote on the person belongs to another meeting.")};
+    if (record->rule != wordOf(admission.step))
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” was not decided by the rule for this."), {record->matter}};
+    if constexpr (std::is_same_v<T, Vote>)
+        if (admission.step == AdmissionStep::Recognition && !record->about.isEmpty() && record->about != admission.member)
+            return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” was about another person."), {record->matter}};
     return Done{};
 }
 
@@ -68,9 +73,11 @@ Result<AdmissionId> putAdmission(Book &book, Admission admission)
             return member.error();
     if (const auto meeting = book.get(admission.meeting); !meeting)
         return meeting.error();
-    if (auto done = checkOfMeeting(book, admission.vote, admission.meeting); !done)
+    if (!admission.vote.isEmpty() && !admission.poll.isEmpty())
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "A person is decided on by an open vote or by a secret ballot, not by both.")};
+    if (auto done = checkDecision(book, admission.vote, admission); !done)
         return done.error();
-    if (auto done = checkOfMeeting(book, admission.poll, admission.meeting); !done)
+    if (auto done = checkDecision(book, admission.poll, admission); !done)
         return done.error();
     if (!admission.vote.isEmpty()) {
         const auto others = book.all<Admission>({{{QStringLiteral("vote"), admission.vote.text}}, {}, {}});

@@ -32,6 +32,9 @@ QList<PackPaper> papersOf(const MeetingRecord &record, PackStage stage)
         for (const QString &kind : {QStringLiteral("conclusion"), QStringLiteral("report")})  // those that were given out
             if (record.papers.contains(kind))
                 papers += PackPaper{kind};
+        for (PackPaper &paper : papers)
+            if (paper.kind == QLatin1String("report"))
+                paper.options.proposals = documents::proposalsOf(record);
         return papers;
     }
     PackPaper invitation{QStringLiteral("invitation")};

@@ -50,6 +50,10 @@ static Result<Paper> nextPaper(const Book &book, const MeetingRecord &record, co
             paper.number = std::max(paper.number, each.number);
     ++paper.number;
     paper.symbol = QStringLiteral("%1-%2").arg(paper.number, 2, 10, QLatin1Char('0')).arg(series);
+    if (documents::isIssued(type, record))  // minutes and resolution keep their words by the closing
+        for (const UsedWording &each : record.wordings)
+            if (each.paper == paper.type && each.words != each.original)
+                paper.wordings += each;
     return paper;
 }
 
@@ -70,6 +74,12 @@ static Result<Done> checkIssue(const MeetingRecord &record, const QString &type,
     options.draft = true;
     if (auto printable = documents::canPrint(type, record, options); !printable)
         return printable;
+    if (!aboutOf(type).isEmpty()) {  // one that cannot be made for good gets no number for good
+        MeetingRecord numbered = record;
+        numbered.papers[type].symbol = QStringLiteral("1");
+        if (auto printable = documents::canPrint(type, numbered); !printable)
+            return printable;
+    }
     if (tells && day < record.meeting.date)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The paper tells of the meeting of %1: it cannot bear an earlier day."), {dateText(record.meeting.date)}};
     if (!tells && day > record.meeting.date)
@@ -163,7 +173,10 @@ Result<Changes> readBack(Book &book, const MeetingId &meeting, bool agreed, cons
         return points.error();
     if (!points->isEmpty())
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The minutes cannot be read back yet: %1"), {points->join(QLatin1Char(' '))}};
-    ReadBack reading{ReadBackId::fresh(), meeting, agreed, objections.trimmed()};
+    const auto record = meetingRecord(book, meeting);
+    if (!record)
+        return record.error();
+    ReadBack reading{ReadBackId::fresh(), meeting, agreed, objections.trimmed(), record->minutesWordings()};
     return book.record({created(reading)});
 }
 
@@ -207,11 +220,8 @@ Result<FinalMinutes> closeMinutes(Book &book, const MeetingId &meeting)
     const auto statement = documents::statementText(*record, pdfHash);
     if (!statement)
         return statement.error();
-    FinalMinutes final{MinutesId::fresh(), meeting, QString::fromLatin1(sha256(*statement).toHex()),
-                       QString::fromLatin1(pdfHash), number->symbol, {}};
-    for (const UsedWording &each : record->wordings)
-        if (isOfMinutes(each.paper) && each.words != each.original)
-            final.wordings += each;
+    const FinalMinutes final{MinutesId::fresh(), meeting, QString::fromLatin1(sha256(*statement).toHex()),
+                             QString::fromLatin1(pdfHash), number->symbol, record->minutesWordings()};
     facts += created(final);
     if (auto recorded = book.record(facts, {*statement, *pdf}); !recorded)
         return recorded.error();

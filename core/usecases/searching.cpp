@@ -49,11 +49,18 @@ QString comparable(const QString &text)
     all.reserve(text.size() + 8);
     for (const Word &word : wordsOf(text))
         all += u' ' + compared(text.mid(word.at, word.length));
-    return all;
+    return all + u' ';
 }
 
+/// A word that was typed: the beginning of one, or a whole one in its other spelling ("ky" while "kỹ sư" is typed is both).
+struct Sought
+{
+    QString beginning;
+    QString whole;
+};
+
 /// The words around the first hit, cut at spaces.
-void cut(Found &found, const QString &text, const QStringList &sought)
+void cut(Found &found, const QString &text, const QList<Sought> &sought)
 {
     constexpr qsizetype before = 40;
     constexpr qsizetype most = 140;
@@ -62,7 +69,7 @@ void cut(Found &found, const QString &text, const QStringList &sought)
     qsizetype length = 0;
     for (const Word &word : wordsOf(line)) {
         const QString plain = compared(line.mid(word.at, word.length));
-        if (std::any_of(sought.cbegin(), sought.cend(), [&plain](const QString &each) { return plain.startsWith(each); })) {
+        if (std::any_of(sought.cbegin(), sought.cend(), [&plain](const Sought &each) { return plain.startsWith(each.beginning) || plain == each.whole; })) {
             at = word.at;
             length = word.length;
             break;
@@ -189,9 +196,11 @@ Result<SearchIndex> SearchIndex::read(const Book &book)
 
 QList<Found> SearchIndex::find(const Wanted &wanted, qsizetype most) const
 {
-    QStringList sought;
-    for (const Word &word : wordsOf(wanted.words))
-        sought += compared(wanted.words.mid(word.at, word.length));
+    QList<Sought> sought;
+    for (const Word &word : wordsOf(wanted.words)) {
+        const QString typed = wanted.words.mid(word.at, word.length);
+        sought += Sought{fold(typed), compared(typed)};
+    }
     if (sought.isEmpty())
         return {};
     const bool hasAccents = fold(wanted.words) != wanted.words.toLower();
@@ -199,7 +208,9 @@ QList<Found> SearchIndex::find(const Wanted &wanted, qsizetype most) const
     for (const Entry &entry : m_entries) {
         if ((wanted.kind && entry.what.found != *wanted.kind) || (wanted.year > 0 && entry.what.day.year() != wanted.year))
             continue;
-        const auto says = [&](const QString &word) { return entry.folded.contains(u' ' + word); };
+        const auto says = [&](const Sought &word) {
+            return entry.folded.contains(u' ' + word.beginning) || (word.whole != word.beginning && entry.folded.contains(u' ' + word.whole + u' '));
+        };
         if (!std::all_of(sought.cbegin(), sought.cend(), says))
             continue;
         const bool isExact = !hasAccents || containsFolded(entry.what.title + u' ' + entry.text, wanted.words);

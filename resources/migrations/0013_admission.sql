@@ -2,6 +2,8 @@
 -- Resolutions on one person, texts of papers in the book's own words, and what shows that a task was done.
 
 ALTER TABLE "paper" ADD COLUMN "about" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "paper" ADD COLUMN "wordings" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "minutes_readback" ADD COLUMN "wordings" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "minutes_final" ADD COLUMN "wordings" TEXT NOT NULL DEFAULT '';
 
 ALTER TABLE "task" ADD COLUMN "proof" TEXT NOT NULL DEFAULT '';

@@ -17,7 +17,7 @@ AdmissionDialog::AdmissionDialog(const Admission &admission, const QList<Decisio
     : KeptDialog(parent), m_admission(admission), m_decisions(decisions), m_decision(new QComboBox), m_name(new QLineEdit), m_member(new PersonPicker(std::move(matches)))
 {
     m_decision->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    int chosen = 0;
+    int chosen = admission.id.isEmpty() ? 0 : -1;  // one whose vote was removed does not take the next best
     for (const DecisionChoice &each : std::as_const(m_decisions)) {
         if ((!admission.vote.isEmpty() && each.vote == admission.vote) || (!admission.poll.isEmpty() && each.poll == admission.poll))
             chosen = m_decision->count();
@@ -83,7 +83,7 @@ void AdmissionDialog::showStep()
     const AdmissionStep step = decision() ? decision()->step : m_admission.step;
     form()->setFieldVisible(m_name, step == AdmissionStep::Admission);
     form()->setFieldVisible(m_member, step == AdmissionStep::Recognition);
-    if (decision() && m_member->key().isEmpty())
+    if (decision() && !decision()->about.isEmpty())
         m_member->pick(decision()->about.text);
 }
 

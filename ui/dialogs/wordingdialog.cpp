@@ -76,16 +76,30 @@ void WordingDialog::changeEvent(QEvent *event)
 /// Words that were typed are not thrown away without a word.
 void WordingDialog::reject()
 {
-    if (isEdited() && !m_isWarned) {
+    remember();
+    if (!m_unkept.isEmpty() && !m_isWarned) {
         m_isWarned = true;
+        m_list->setCurrentRow(int(m_unkept.firstKey()));
         m_messages->say(tr("These words are not kept yet. Keep them, or close once more to leave them."));
         return m_words->setFocus();
     }
     QDialog::reject();
 }
 
+/// What was typed for the text in sight stays while others are looked at.
+void WordingDialog::remember()
+{
+    if (m_shown < 0)
+        return;
+    if (isEdited())
+        m_unkept.insert(m_shown, m_words->text());
+    else
+        m_unkept.remove(m_shown);
+}
+
 void WordingDialog::refresh()
 {
+    remember();
     const auto texts = m_source.texts();
     if (!texts)
         return m_messages->show(texts.error());
@@ -107,17 +121,11 @@ void WordingDialog::refresh()
 void WordingDialog::showChosen()
 {
     const qsizetype row = m_list->currentRow();
-    if (m_shown >= 0 && row != m_shown && isEdited() && !m_isWarned) {
-        m_isWarned = true;
-        const QSignalBlocker quiet(m_list);
-        m_list->setCurrentRow(int(m_shown));
-        return m_messages->say(tr("These words are not kept yet. Keep them, or choose the other text once more to leave them."));
-    }
-    m_isWarned = false;
+    remember();
     m_shown = row >= 0 && row < m_texts.size() ? row : -1;
     const PaperText text = m_texts.value(m_shown);
     m_original->setText(text.original);
-    m_words->setText(text.words);
+    m_words->setText(m_unkept.value(m_shown, text.words));
     m_words->moveCursor(QTextCursor::End);
     m_words->setEnabled(m_shown >= 0);
     m_keep->setEnabled(m_shown >= 0);
@@ -135,8 +143,9 @@ void WordingDialog::put(const QString &words, const QString &said)
         return;
     if (const auto done = m_source.put(m_shown, words); !done)
         return m_messages->show(done.error(), m_words);
+    m_unkept.remove(m_shown);
     m_words->setText(words);
-    m_texts[m_shown].words = words;  // nothing is left to warn of while the list is made anew
+    m_texts[m_shown].words = words;  // nothing is left to remember while the list is made anew
     refresh();
     m_messages->say(said);
     m_list->setFocus();

@@ -4,6 +4,7 @@
 #include "core/usecases/wordings.h"
 
 #include <QDialog>
+#include <QMap>
 #include <functional>
 
 class MessageBar;
@@ -43,6 +44,7 @@ private:
     void refresh();
     void showChosen();
     bool isEdited() const;
+    void remember();
     void put(const QString &words, const QString &said);
     void retranslate();
 
@@ -50,7 +52,8 @@ private:
     Source m_source;
     QList<PaperText> m_texts;
     qsizetype m_shown = -1;
-    bool m_isWarned = false;  ///< about words that were typed and not kept
+    QMap<qsizetype, QString> m_unkept;  ///< words that were typed and not kept, by the place of their text
+    bool m_isWarned = false;  ///< about them
     MessageBar *m_messages;
     QListWidget *m_list;
     QLabel *m_originalLabel;

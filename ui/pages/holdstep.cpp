@@ -171,6 +171,7 @@ void HoldStep::showRecordPlace(const QString &kind, const QString &id)
     look(m_record.tasks);
     look(m_record.petitions);
     look(m_record.votes);
+    look(m_record.polls);
     if (!item.isEmpty())
         m_agenda->choose({AgendaList::Place::Item, item});
     else

@@ -367,7 +367,9 @@ void PapersStep::showPersons()
         m_kinds->button(i)->setVisible(i - before < m_persons.size());
         m_kinds->button(i)->setText(i - before < m_persons.size() ? titleOf(m_persons.at(i - before)) : QString());
     }
-    if (!m_persons.contains(shown) && m_kinds->checkedId() >= before)
+    if (m_persons.contains(shown))
+        m_kinds->button(before + int(m_persons.indexOf(shown)))->setChecked(true);  // its place may be another now
+    else if (m_kinds->checkedId() >= before)
         m_kinds->button(int(documents::meetingPaperKinds().indexOf(QStringLiteral("minutes"))))->setChecked(true);
 }
 

@@ -4,6 +4,7 @@
 #include "core/book/reading.h"
 #include "core/text/dates.h"
 #include "core/usecases/apppack.h"
+#include "core/usecases/clocks.h"
 #include "core/usecases/enrolling.h"
 #include "core/usecases/homecoming.h"
 #include "core/usecases/meetings.h"
@@ -77,6 +78,8 @@ QString TodayPage::helpText() const
               "* In January a line reminds that the minutes of the year before are to be printed and bound.\n"
               "* Minutes are to reach the office within two days after the meeting.\n"
               "* Petitions that wait for more than a month, or longer than they should, stand here until they are answered and whoever asked was told.\n"
+              "* **Deadlines of members** stand here with their clause: the vote on a probationary member, decisions that are awaited, terms that end, files for badges. "
+              "They follow from the dates on the cards.\n"
               "* The office has confirmed a bundle only when its receipt was taken in.\n"
               "* A backup outside this computer's disk is to be younger than a month. A prepared stick that is plugged in gets one when the book is left.");
 }
@@ -259,6 +262,10 @@ Result<QList<TodayPage::Line>> TodayPage::cellLines(const QDate &today) const
     if (!petitions)
         return petitions.error();
     lines += *petitions;
+    const auto clocks = clockLines(today);
+    if (!clocks)
+        return clocks.error();
+    lines += *clocks;
 
     if (const auto why = m_book.whyUnsigned(); why && upper)
         lines.prepend(Line{Tone::Problem, sentence(*why), tr("Open the exchange"), Want::Exchange});
@@ -279,6 +286,24 @@ Result<QList<TodayPage::Line>> TodayPage::cellLines(const QDate &today) const
                       old ? tr("Open the exchange") : QString(), Want::Exchange};
     }
     lines += Line{Tone::Neutral, tr("%n members are on the list.", nullptr, int(people->size())), tr("Show the members"), Want::Members};
+    return lines;
+}
+
+/// What must not be missed for members, the earliest days first; where many are open at once, the rest are counted.
+Result<QList<TodayPage::Line>> TodayPage::clockLines(const QDate &today) const
+{
+    constexpr qsizetype most = 6;
+    const auto open = clocksOn(m_book, today);
+    if (!open)
+        return open.error();
+    QList<Line> lines;
+    for (const Clock &each : open->mid(0, most)) {
+        const Tone tone = each.isLate(today) ? Tone::Problem : each.opens <= today ? Tone::Warning : Tone::Notice;
+        lines += Line{tone, ::filled(tr("%1: %2, by %3 (%4).", "name, what is to be done, day, clause"), {each.name, each.what, dateText(each.due), each.clause}),
+                      each.member.isEmpty() ? QString() : tr("Show the member"), Want::Member, each.member.text};
+    }
+    if (open->size() > most)
+        lines += Line{Tone::Notice, tr("%n more deadlines of members are open after these.", nullptr, int(open->size() - most))};
     return lines;
 }
 

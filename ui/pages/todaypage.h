@@ -15,7 +15,7 @@ class TodayPage : public Page
 
 public:
     /// Where a line leads.
-    enum class Want { Members, ImportMembers, Meeting, PackBefore, PackAfter, NewMeeting, Tasks, Petitions, Exchange, Keys, Backups, YearBook };
+    enum class Want { Members, Member, ImportMembers, Meeting, PackBefore, PackAfter, NewMeeting, Tasks, Petitions, Exchange, Keys, Backups, YearBook };
     Q_ENUM(Want)
 
     /// One line: a state, a whole sentence, and a button.
@@ -25,7 +25,7 @@ public:
         QString sentence;
         QString button = {};     ///< verb and object; empty without one
         Want want = Want::Members;
-        QString id = {};         ///< of the meeting to open; of a book of the year its year
+        QString id = {};         ///< of the meeting or member to open; of a book of the year its year
 
         friend bool operator==(const Line &, const Line &) = default;
     };
@@ -50,6 +50,7 @@ signals:
 private:
     Result<QList<Line>> cellLines(const QDate &today) const;
     Result<QList<Line>> officeLines(const QDate &today) const;
+    Result<QList<Line>> clockLines(const QDate &today) const;
     Result<QList<Line>> petitionLines(const QDate &today) const;
     QList<Line> backupLines(const QDate &today) const;
     Result<QList<Line>> yearBookLines(const QDate &today) const;

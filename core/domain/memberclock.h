@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/words.h"
+
+#include <QDate>
+#include <QList>
+
+// What a cell must do for a member by a day: rules as data (resources/clocks), counted from days in the book.
+
+/// From which day a clock counts.
+enum class ClockStart {
+    Ceremony,              ///< of admission, on the card
+    AdmissionResolution,   ///< the day on the cell's resolution to admit
+    RecognitionResolution, ///< the day on the cell's resolution to recognise
+    StatusUntil,           ///< the last day of a situation that is granted for a term
+    PartyAge               ///< the day on which so many years of party age are reached, from the decision to admit
+};
+template <>
+struct Words<ClockStart>
+{
+    static constexpr const char *list[] = {"ceremony", "admission-resolution", "recognition-resolution", "status-until", "party-age"};
+};
+
+/// One rule: from a day on something is open, and by a day it is to be done.
+struct ClockRule
+{
+    QString id;
+    ClockStart from = ClockStart::Ceremony;
+    int months = 0;          ///< after the start it opens
+    int workingDays = 0;     ///< after that it is due; of a badge, before its round
+    int days = 0;            ///< before it opens, or is due where nothing lies between, it is told already
+    QList<int> years;        ///< of party age
+    QString what;            ///< what is to be done, as printed; {years} and {round} of a badge
+    QString clause;          ///< where it stands
+    QString certainty;       ///< `sure`, `likely`
+};
+
+/// A round in which badges are given: to who reaches the age between two days of a year.
+struct BadgeRound
+{
+    int month = 1;
+    int day = 1;
+    std::pair<int, int> from;  ///< month and day
+    std::pair<int, int> to;
+};
+
+/// The rules of a package.
+struct ClockRules
+{
+    QList<ClockRule> clocks;
+    QList<BadgeRound> rounds;
+};
+
+/// Rules from their JSON text. Invalid, with the place, when something is missing or cannot be.
+Result<ClockRules> readClockRules(const QByteArray &json);
+
+/// Those that come with the program.
+const ClockRules &shippedClockRules();
+
+/// The n-th working day after a day (before it for a negative number): no Saturday, Sunday or public holiday.
+QDate workingDaysFrom(const QDate &day, int count);
+
+/// The day of the round in which a badge is given to who reaches the age on a day; invalid when no round covers it. A day of
+/// December belongs to the round of the next year's February.
+QDate roundOf(const QList<BadgeRound> &rounds, const QDate &reached);
