@@ -142,6 +142,9 @@ TEST_CASE("what was done ends its deadline, and a resolution begins that of the 
     vote.rule = QStringLiteral("recognition");
     vote.inFavour = 4;
     vote.about = probationer;
+    const AdmissionId drafted = must(putAdmission(*cell.book, admission));
+    CHECK(cell.on(late).size() == 1);  // nobody has voted yet
+    must(removeAdmission(*cell.book, drafted));
     admission.vote = must(putVote(*cell.book, vote));
     const AdmissionId concluded = must(putAdmission(*cell.book, admission));
     CHECK(cell.on(late).isEmpty());

@@ -21,12 +21,13 @@ struct Facts
     QHash<AdmissionId, QDate> numbered;  ///< the day on the resolution, once it has its number
     QHash<MeetingId, QDate> meetings;
 
-    /// Whether a meeting up to the day concluded on the recognition of a member.
+    /// Whether a meeting up to the day decided on the recognition of a member; words that were written before the vote are not enough.
     bool isConcluded(const MemberId &member) const
     {
         return std::any_of(admissions.cbegin(), admissions.cend(), [&](const Admission &each) {
             const QDate held = meetings.value(each.meeting);
-            return each.step == AdmissionStep::Recognition && each.member == member && held.isValid() && held <= today;
+            const bool isVotedOn = !each.vote.isEmpty() || !each.poll.isEmpty();
+            return each.step == AdmissionStep::Recognition && each.member == member && isVotedOn && held.isValid() && held <= today;
         });
     }
 };
