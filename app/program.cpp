@@ -307,10 +307,12 @@ void Program::show(std::unique_ptr<Book> book)
         wizard->open();
     };
     connect(members, &MembersPage::importAsked, m_window, import);
-    connect(work, &WorkPage::meetingAsked, m_window, [this, meetings](const MeetingId &id) {
+    const auto openMeeting = [this, meetings](const MeetingId &id) {
         m_window->goTo(meetings);
         meetings->openMeeting(id);
-    });
+    };
+    connect(work, &WorkPage::meetingAsked, m_window, openMeeting);
+    connect(members, &MembersPage::meetingAsked, m_window, openMeeting);
     connect(today, &TodayPage::wanted, m_window, [=, this](TodayPage::Want want, const QString &id) {
         switch (want) {
         case TodayPage::Want::Member: m_window->goTo(members); return members->showMember(MemberId{id});

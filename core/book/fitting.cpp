@@ -94,7 +94,22 @@ Result<Done> checkPlaceOf(const Book &book, const T &record, const Planned &plan
     } else if constexpr (std::is_same_v<T, Admission>) {
         if (!record.vote.isEmpty())
             places += {{QStringLiteral("vote"), record.vote.text}};
-    } else if constexpr (std::is_same_v<T, ScoreChoice>) {
+    } else if constexpr (std::is_same_v<T, DossierLine>) {
+        places += {{QStringLiteral("member"), record.member.text}, {QStringLiteral("paper"), record.paper}};
+    } else if constexpr (std::is_same_v<T, MemberPhoto>) {
+        places += {{QStringLiteral("member"), record.member.text}};
+    } else if constexpr (std::is_same_v<T, ClockSettled>) {
+        places += {{QStringLiteral("member"), record.member.text}, {QStringLiteral("name"), record.name}, {QStringLiteral("rule"), record.rule},
+                   {QStringLiteral("opens"), record.opens.toString(Qt::ISODate)}};
+    } else if constexpr (std::is_same_v<T, DuesAmount>) {
+        places += {{QStringLiteral("member"), record.member.text}, {QStringLiteral("from"), record.from.toString(Qt::ISODate)}};
+    } else if constexpr (std::is_same_v<T, Evaluation>) {
+        places += {{QStringLiteral("member"), record.member.text}, {QStringLiteral("year"), record.year}, {QStringLiteral("quarter"), record.quarter}};
+    } else if constexpr (std::is_same_v<T, ImportMapping>) {
+        places += {{QStringLiteral("source"), record.source}};
+    } else if constexpr (std::is_same_v<T, SavedFilter>) {
+        places += {{QStringLiteral("name"), record.name}};
+    } else if constexpr (std::is_same_v<T, ScoreChoice> || std::is_same_v<T, DuesRules> || std::is_same_v<T, EvaluationCap>) {
         places += {{QStringLiteral("from"), record.from.toString(Qt::ISODate)}};
     }
     for (const auto &place : std::as_const(places)) {

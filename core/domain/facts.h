@@ -4,9 +4,12 @@
 #include "core/base/result.h"
 #include "core/domain/book.h"
 #include "core/domain/correction.h"
+#include "core/domain/dues.h"
+#include "core/domain/evaluation.h"
 #include "core/domain/extract.h"
 #include "core/domain/meeting.h"
 #include "core/domain/member.h"
+#include "core/domain/memberlist.h"
 #include "core/domain/minutes.h"
 #include "core/domain/peer.h"
 #include "core/domain/petition.h"
@@ -15,6 +18,8 @@
 #include "core/domain/preparing.h"
 #include "core/domain/recovery.h"
 #include "core/domain/score.h"
+#include "core/domain/timeline.h"
+#include "core/domain/transfer.h"
 #include "core/domain/undone.h"
 #include "core/domain/vote.h"
 #include "core/domain/voterules.h"
@@ -40,7 +45,10 @@ using RecordKinds = std::variant<BookHead, OfficeKeys, Person, Member, MemberSta
                                  Excuse, Posting, MeetingDay, PlannedMonth,
                                  Mention, Phrase, Admission, Wording,
                                  Objection, Correction, CorrectionSignature, Extract,
-                                 Petition, UnknownRecord>;
+                                 Petition,
+                                 MemberEvent, DossierLine, MemberPhoto, ClockSettled, Transfer,
+                                 DuesAmount, DuesPayment, DuesRemittance, CashEntry, DuesRules,
+                                 Evaluation, EvaluationCap, ImportMapping, Reconciliation, SavedFilter, Disclosure, UnknownRecord>;
 
 /// Everything the book can remember. A fact carries the whole record as it stands from then on. Copied and thrown away in
 /// facts.cpp: these steps go through every kind, and each file that keeps facts would compile them again.

@@ -49,6 +49,10 @@ static Result<Done> addEntries(const Book &book, const QList<StoredEntry> &store
             hashes += {final->statement, final->pdf};
         if (const auto *correction = std::get_if<Correction>(&*record))
             hashes += {correction->statement, correction->pdf};
+        if (const auto *event = std::get_if<MemberEvent>(&*record); event && !event->scan.isEmpty())
+            hashes += event->scan;
+        if (const auto *photo = std::get_if<MemberPhoto>(&*record))
+            hashes += photo->sha256;
         if (const auto *extract = std::get_if<Extract>(&*record))
             hashes += extract->pdf;
     }

@@ -234,8 +234,18 @@ QString nameOf(const Book &book, const Record &record, const QString &org)
         [&](const auto &each) -> QString {
             using T = std::decay_t<decltype(each)>;
             if constexpr (std::is_same_v<T, MemberStatus> || std::is_same_v<T, Attendance> || std::is_same_v<T, Excuse>
-                          || std::is_same_v<T, Mention>)
+                          || std::is_same_v<T, Mention> || std::is_same_v<T, DossierLine> || std::is_same_v<T, MemberPhoto>
+                          || std::is_same_v<T, DuesAmount> || std::is_same_v<T, DuesPayment> || std::is_same_v<T, Evaluation>
+                          || std::is_same_v<T, Transfer>)
                 return nameOf(book, each.member.text, org);
+            else if constexpr (std::is_same_v<T, MemberEvent> || std::is_same_v<T, CashEntry>)
+                return shortened(each.text);
+            else if constexpr (std::is_same_v<T, ClockSettled>)
+                return each.name.isEmpty() ? nameOf(book, each.member.text, org) : each.name;
+            else if constexpr (std::is_same_v<T, Reconciliation> || std::is_same_v<T, ImportMapping>)
+                return shortened(each.source);
+            else if constexpr (std::is_same_v<T, Disclosure>)
+                return shortened(each.title);
             else if constexpr (std::is_same_v<T, Meeting>)
                 return each.date.toString(Qt::ISODate);
             else if constexpr (std::is_same_v<T, AgendaItem> || std::is_same_v<T, Task>)
@@ -266,7 +276,8 @@ QString nameOf(const Book &book, const Record &record, const QString &org)
                 return shortened(each.title);
             else if constexpr (std::is_same_v<T, PlannedMonth>)
                 return QStringLiteral("%1/%2").arg(each.month, 2, 10, QLatin1Char('0')).arg(each.year);
-            else if constexpr (std::is_same_v<T, ScoreChoice> || std::is_same_v<T, MeetingDay>)
+            else if constexpr (std::is_same_v<T, ScoreChoice> || std::is_same_v<T, MeetingDay> || std::is_same_v<T, DuesRemittance>
+                               || std::is_same_v<T, DuesRules> || std::is_same_v<T, EvaluationCap>)
                 return each.from.toString(Qt::ISODate);
             else if constexpr (std::is_same_v<T, Peer>)
                 return each.title;

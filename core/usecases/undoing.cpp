@@ -29,6 +29,10 @@ const char *reasonToStay(const QString &kind, const QString &action)
         return QT_TRANSLATE_NOOP("Error", "A correction slip that somebody has signed stays as it is. Correct it by another slip.");
     if (is(Peer::kind) || is(BundleMade::kind) || is(BundleTaken::kind) || is(Verdict::kind))
         return QT_TRANSLATE_NOOP("Error", "What was exchanged with another organisation stays recorded.");
+    if (is(Transfer::kind))
+        return QT_TRANSLATE_NOOP("Error", "A transfer stays recorded. Say on its card what became of it.");
+    if (is(Disclosure::kind))
+        return QT_TRANSLATE_NOOP("Error", "What was printed or handed out stays recorded.");
     if (is(OfficeKeys::kind) || is(Person::kind))
         return QT_TRANSLATE_NOOP("Error", "Keys stay recorded. Make a new key where one is no longer wanted.");
     if (is(BookHead::kind) && action == wordOf(Action::Create))
@@ -39,7 +43,9 @@ const char *reasonToStay(const QString &kind, const QString &action)
                              KeptScoreSheet::kind, ScoreChoice::kind, MeetingScore::kind, ScoreConfirmation::kind,
                              Excuse::kind, Posting::kind, MeetingDay::kind, PlannedMonth::kind,
                              Objection::kind, Correction::kind, Extract::kind, Mention::kind, Phrase::kind, Admission::kind, Wording::kind,
-                             Petition::kind})
+                             Petition::kind, MemberEvent::kind, DossierLine::kind, MemberPhoto::kind, ClockSettled::kind,
+                             DuesAmount::kind, DuesPayment::kind, DuesRemittance::kind, CashEntry::kind, DuesRules::kind,
+                             Evaluation::kind, EvaluationCap::kind, ImportMapping::kind, Reconciliation::kind, SavedFilter::kind})
         if (is(work))
             return nullptr;
     // Whatever else is recorded of the book and its keys is no work of people that could be a slip.

@@ -4,6 +4,7 @@
 #include "core/text/dates.h"
 #include "core/text/numbers.h"
 #include "ui/dialogs/ballotwords.h"
+#include "ui/dialogs/handbookwords.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/dialogs/memberwords.h"
 #include "ui/dialogs/petitionwords.h"
@@ -83,7 +84,7 @@ QString kind(const QString &kind)
         {QLatin1String(Wording::kind), QT_TRANSLATE_NOOP("History", "Words of a paper")},
         {QLatin1String(PlannedMonth::kind), QT_TRANSLATE_NOOP("History", "Plan of a month")},
     };
-    return wordIn(words, kind, {});
+    return wordIn(words, kind, handbookwords::kind(kind));
 }
 
 QString happening(const HistoryLine &line)
@@ -105,6 +106,8 @@ QString happening(const HistoryLine &line)
 
 QString field(const QString &kind, const QString &field)
 {
+    if (const QString own = handbookwords::field(kind, field); !own.isEmpty())
+        return own;
     if (kind == QLatin1String(Member::kind))
         return memberwords::title(field);
     if (field == QLatin1String("minutes") && (kind == QLatin1String(Correction::kind) || kind == QLatin1String(Extract::kind)))
@@ -300,6 +303,8 @@ QString value(const QString &kind, const QString &field, const QString &text, co
     }
     if (const auto date = parseIsoText(text); date && text.size() == 10)
         return dateText(*date);
+    if (const QString own = handbookwords::value(kind, field, text); !own.isEmpty())
+        return own;
     if (field == QLatin1String("standing"))
         return memberwords::standing(fromWord<Standing>(text));
     if (field == QLatin1String("situation"))

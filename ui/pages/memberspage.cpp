@@ -12,6 +12,8 @@
 #include "ui/dialogs/memberwords.h"
 #include "ui/dialogs/statusdialog.h"
 #include "ui/pages/asofbar.h"
+#include "ui/pages/currentstack.h"
+#include "ui/pages/handbooktools.h"
 #include "ui/pages/membercard.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
@@ -27,6 +29,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -114,12 +117,12 @@ EntryDialog::Typed typedFrom(const QString &json)
 
 }
 
-MembersPage::MembersPage(Book &book, QWidget *parent)
-    : Page(parent), m_book(book), m_model("MembersPage", memberColumns(), this), m_filter(m_model, this),
+MembersPage::MembersPage(Book &book, QWidget *parent, const FileChooser &chooser)
+    : Page(parent), m_book(book), m_chooser(chooser), m_model("MembersPage", memberColumns(), this), m_filter(m_model, this),
       m_new(new QAction(this)), m_edit(new QAction(this)), m_changeStatus(new QAction(this)), m_import(new QAction(this)),
-      m_asOf(new QAction(this)), m_day(new AsOfBar), m_searchLabel(new QLabel), m_search(new QLineEdit), m_choiceLabel(new QLabel), m_choice(new QComboBox),
+      m_asOf(new QAction(this)), m_toolsButton(new QPushButton), m_day(new AsOfBar), m_searchLabel(new QLabel), m_search(new QLineEdit), m_choiceLabel(new QLabel), m_choice(new QComboBox),
       m_count(new QLabel), m_table(new RowTable), m_card(new MemberCard), m_stack(new QStackedWidget),
-      m_empty(new EmptyState(icon())), m_list(new QWidget)
+      m_empty(new EmptyState(icon())), m_list(new QWidget), m_front(new QWidget), m_views(new CurrentStack)
 {
     m_new->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     m_edit->setShortcut(QKeySequence(Qt::Key_F2));
@@ -132,6 +135,7 @@ MembersPage::MembersPage(Book &book, QWidget *parent)
     connect(m_day, &AsOfBar::changed, this, &MembersPage::refresh);
 
     layOut();
+    addTools();
 
     connect(m_search, &QLineEdit::textChanged, this, &MembersPage::filter);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &MembersPage::filter);
@@ -167,6 +171,9 @@ void MembersPage::layOut()
     addButton(commandLine, m_changeStatus, "members.svg");
     addButton(commandLine, m_import, "down.svg");
     addButton(commandLine, m_asOf, "today.svg");
+    m_toolsButton->setMenu(new QMenu(m_toolsButton));
+    m_toolsButton->setIcon(QIcon(QStringLiteral(":/icons/book.svg")));
+    commandLine->addWidget(m_toolsButton);
 
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
@@ -207,9 +214,59 @@ void MembersPage::layOut()
 
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(m_front);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(commandBox);
     column->addWidget(m_stack, 1);
+    m_views->addWidget(m_front);
+    auto *whole = new QVBoxLayout(this);
+    whole->addWidget(m_views);
+}
+
+void MembersPage::addTools()
+{
+    for (const HandbookTool &tool : handbookTools()) {
+        auto *action = new QAction(this);
+        action->setObjectName(tool.name);
+        connect(action, &QAction::triggered, this, [this, name = tool.name] { openTool(name); });
+        m_toolsButton->menu()->addAction(action);
+        m_tools += {tool.name, tool.title, [this, make = tool.make] { return make(m_book, m_chooser); }, action, nullptr};
+    }
+    m_toolsButton->setVisible(!m_tools.isEmpty());
+}
+
+HandbookView *MembersPage::openView() const
+{
+    return qobject_cast<HandbookView *>(m_views->currentWidget());
+}
+
+void MembersPage::openTool(const QString &name)
+{
+    QWidget *shown = m_front;
+    for (Tool &tool : m_tools) {
+        if (tool.name != name)
+            continue;
+        if (!tool.view) {
+            tool.view = tool.make();
+            connect(tool.view, &HandbookView::backAsked, this, [this] { openTool({}); });
+            connect(tool.view, &HandbookView::failed, this, [this](const Error &error) { messages()->show(error); });
+            connect(tool.view, &HandbookView::said, this, [this](const QString &sentence, const WayOut &wayOut) { messages()->say(sentence, wayOut); });
+            connect(tool.view, &HandbookView::meetingAsked, this, &MembersPage::meetingAsked);
+            connect(tool.view, &HandbookView::memberAsked, this, [this](const MemberId &member) {
+                openTool({});
+                showMember(member);
+            });
+            m_views->addWidget(tool.view);
+            tool.view->retranslate();
+        }
+        if (const MemberRow *row = chosen())
+            tool.view->showMember(row->id);
+        tool.view->refresh();
+        shown = tool.view;
+    }
+    m_views->setCurrentWidget(shown);
+    shown == m_front ? m_table->setFocus() : shown->setFocus();
+    emit commandsChanged();
 }
 
 QString MembersPage::title() const
@@ -224,6 +281,8 @@ QIcon MembersPage::icon() const
 
 QString MembersPage::helpText() const
 {
+    if (const HandbookView *view = openView())
+        return view->helpText();
     return tr("## Members\n\n"
               "The list of the party members of the cell, by given name. Choose one to read the card at the right.\n\n"
               "**Search** (Ctrl+F): type a part of a name, with or without accents, or some digits of a number or telephone.\n\n"
@@ -264,6 +323,8 @@ bool MembersPage::isAnotherDay() const
 
 void MembersPage::refresh()
 {
+    if (HandbookView *view = openView())
+        view->refresh();
     auto rows = rowsOfDay();
     if (!rows) {
         messages()->show(rows.error());
@@ -286,6 +347,12 @@ void MembersPage::retranslate()
         button->setText(action->text());
         button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
     }
+    m_toolsButton->setText(tr("&Books and lists"));
+    for (const Tool &tool : std::as_const(m_tools)) {
+        tool.action->setText(tool.title());
+        if (tool.view)
+            tool.view->retranslate();
+    }
     m_searchLabel->setText(tr("&Search"));
     m_search->setPlaceholderText(tr("Name, number or telephone"));
     m_choiceLabel->setText(tr("S&how"));
@@ -304,7 +371,12 @@ void MembersPage::retranslate()
 
 QList<QAction *> MembersPage::commands() const
 {
-    return {m_new, m_edit, m_changeStatus, m_import, m_asOf};
+    if (const HandbookView *view = openView())
+        return view->commands();
+    QList<QAction *> all{m_new, m_edit, m_changeStatus, m_import, m_asOf};
+    for (const Tool &tool : m_tools)
+        all += tool.action;
+    return all;
 }
 
 void MembersPage::commitDrafts()
@@ -314,6 +386,8 @@ void MembersPage::commitDrafts()
 
 void MembersPage::showMember(const MemberId &id)
 {
+    if (openView())
+        openTool({});
     m_day->close();
     m_search->clear();
     QModelIndex index = m_filter.mapFromSource(m_model.indexOf(id));
@@ -325,8 +399,16 @@ void MembersPage::showMember(const MemberId &id)
     m_table->scrollTo(index);
 }
 
+void MembersPage::print()
+{
+    if (HandbookView *view = openView())
+        view->print();
+}
+
 void MembersPage::search()
 {
+    if (HandbookView *view = openView())
+        return view->search();
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
@@ -419,6 +501,8 @@ const MemberRow *MembersPage::chosen() const
 
 QString MembersPage::chosenRecord() const
 {
+    if (const HandbookView *view = openView())
+        return view->chosenRecord();
     const MemberRow *row = chosen();
     return row ? row->id.text : QString();
 }

@@ -3,8 +3,10 @@
 
 #include "core/book/book.h"
 #include "core/domain/member.h"
+#include "ui/dialogs/filechooser.h"
 #include "ui/models/rowmodel.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -12,6 +14,7 @@
 class AsOfBar;
 class EmptyState;
 class EntryDialog;
+class HandbookView;
 class MemberCard;
 class QComboBox;
 class QLabel;
@@ -41,7 +44,7 @@ public:
     /// Which members the list shows.
     enum class Choice { OnList, Everybody, Probationary };
 
-    explicit MembersPage(Book &book, QWidget *parent = nullptr);
+    explicit MembersPage(Book &book, QWidget *parent = nullptr, const FileChooser &chooser = FileChooser::ofDesktop());
 
     QString title() const override;
     QIcon icon() const override;
@@ -55,6 +58,10 @@ public:
     /// Brings a member into sight and chooses them, whatever is being searched for.
     void showMember(const MemberId &id);
 
+    /// Opens one of the views of the handbook by its name (handbooktools.h); with an empty name, goes back to the list.
+    void openTool(const QString &name);
+    HandbookView *openView() const;   ///< nullptr while the list is shown
+
     /// Opens the form for a new member, the card of the chosen one, or the next step of their way. Nothing is lost when
     /// the form is left: what was typed stands in it the next time.
     void enterNew();
@@ -63,15 +70,28 @@ public:
 
 public slots:
     void search() override;
+    void print() override;
 
 signals:
+    void meetingAsked(const MeetingId &meeting);
     void importAsked();  ///< the person wants to take in a list; wizards stand above pages
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// A view of the handbook and what opens it; made when it is first asked for.
+    struct Tool
+    {
+        QString name;
+        std::function<QString()> title;
+        std::function<HandbookView *()> make;
+        QAction *action;
+        HandbookView *view;
+    };
+
     void layOut();
+    void addTools();
     Result<QList<MemberRow>> rowsOfDay() const;
     bool isAnotherDay() const;
     const MemberRow *chosen() const;
@@ -83,6 +103,7 @@ private:
     void keepDraft();
 
     Book &m_book;
+    FileChooser m_chooser;
     RowModel<MemberRow> m_model;
     RowFilter m_filter;
 
@@ -92,6 +113,8 @@ private:
     QAction *m_import;
     QAction *m_asOf;
     QList<QPair<QPushButton *, QAction *>> m_buttons;
+    QPushButton *m_toolsButton;
+    QList<Tool> m_tools;
 
     AsOfBar *m_day;
     QLabel *m_searchLabel;
@@ -104,6 +127,8 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QWidget *m_list;
+    QWidget *m_front;  ///< all but the views of the handbook
+    QStackedWidget *m_views;
 
     QPointer<EntryDialog> m_form;
     QString m_draft;  ///< where what is typed in the form is kept
