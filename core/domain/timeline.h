@@ -10,13 +10,14 @@
 enum class EventKind {
     Work, Training, Position, Award, Discipline, Evaluation, Move, Exemption, Badge,
     Outside,        ///< a time outside the Party, which does not count for party age
-    Skill, DigitalNucleus
+    Skill, DigitalNucleus,
+    Correction      ///< a protected field of the card was put right on this paper
 };
 template <>
 struct Words<EventKind>
 {
     static constexpr const char *list[] = {"work",  "training",  "position", "award",   "discipline", "evaluation",
-                                           "move",  "exemption", "badge",    "outside", "skill",      "digital-nucleus"};
+                                           "move",  "exemption", "badge",    "outside", "skill",      "digital-nucleus", "correction"};
 };
 
 /// A dated line of a member's timeline, with the paper it rests on. Of discipline it holds the outcome alone.

@@ -40,6 +40,8 @@ QString event(EventKind kind)
         return say(QT_TRANSLATE_NOOP("Handbook", "Skill"));
     case EventKind::DigitalNucleus:
         return say(QT_TRANSLATE_NOOP("Handbook", "Digital nucleus"));
+    case EventKind::Correction:
+        return say(QT_TRANSLATE_NOOP("Handbook", "Correction of the card"));
     }
     return {};
 }
