@@ -327,6 +327,7 @@ void Program::show(std::unique_ptr<Book> book)
         case TodayPage::Want::Exchange: return m_window->goTo(exchange);
         case TodayPage::Want::Keys: return m_window->goTo(cover);
         case TodayPage::Want::Backups: m_window->goTo(cover); return cover->showBackups();
+        case TodayPage::Want::Deadlines: m_window->goTo(members); return members->openTool(QStringLiteral("deadlines"));
         case TodayPage::Want::YearBook: m_window->goTo(meetings); return meetings->showYearBook(id.toInt());
         }
     });

@@ -48,6 +48,10 @@ Result<ClockRules> readClockRules(const QByteArray &json)
         rule.months = object.value(QStringLiteral("months")).toInt();
         rule.workingDays = object.value(QStringLiteral("workingDays")).toInt();
         rule.days = object.value(QStringLiteral("days")).toInt();
+        rule.span = object.value(QStringLiteral("span")).toInt();
+        rule.paper = object.value(QStringLiteral("paper")).toString();
+        rule.words = object.value(QStringLiteral("words")).toString();
+        rule.form = object.value(QStringLiteral("form")).toString();
         for (const QJsonValue year : object.value(QStringLiteral("years")).toArray())
             rule.years += year.toInt();
         if (rule.id.isEmpty() || rule.what.isEmpty() || rule.clause.isEmpty() || rule.certainty.isEmpty())
@@ -55,8 +59,14 @@ Result<ClockRules> readClockRules(const QByteArray &json)
         if (!isWordOf<ClockStart>(from))
             return broken(place + QStringLiteral(".from"));
         rule.from = fromWord<ClockStart>(from);
-        if ((rule.from == ClockStart::PartyAge) == rule.years.isEmpty() || rule.years.contains(0))
+        const bool takesYears = rule.from == ClockStart::PartyAge || rule.from == ClockStart::Birth || rule.from == ClockStart::Absences;
+        if (takesYears == rule.years.isEmpty() || rule.years.contains(0))
             return broken(place + QStringLiteral(".years"));
+        const bool isCalendar = rule.from == ClockStart::Year || rule.from == ClockStart::HalfYear || rule.from == ClockStart::Quarter;
+        if (isCalendar != (rule.span > 0))
+            return broken(place + QStringLiteral(".span"));
+        if ((rule.from == ClockStart::Training) == rule.words.isEmpty())
+            return broken(place + QStringLiteral(".words"));
         rules.clocks += rule;
     }
     for (const QJsonValue value : root.value(QStringLiteral("rounds")).toArray()) {
@@ -68,6 +78,12 @@ Result<ClockRules> readClockRules(const QByteArray &json)
         if (round.month == 0 || round.from.first == 0 || round.to.first == 0)
             return broken(QStringLiteral("rounds[%1]").arg(rules.rounds.size()));
         rules.rounds += round;
+    }
+    for (const QJsonValue value : root.value(QStringLiteral("waits")).toArray()) {
+        const BadgeWait wait{value[QStringLiteral("words")].toString(), value[QStringLiteral("months")].toInt()};
+        if (wait.words.isEmpty() || wait.months < 1)
+            return broken(QStringLiteral("waits[%1]").arg(rules.waits.size()));
+        rules.waits += wait;
     }
     return rules;
 }

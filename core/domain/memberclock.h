@@ -15,12 +15,24 @@ enum class ClockStart {
     AdmissionResolution,   ///< the day on the cell's resolution to admit
     RecognitionResolution, ///< the day on the cell's resolution to recognise
     StatusUntil,           ///< the last day of a situation that is granted for a term
-    PartyAge               ///< the day on which so many years of party age are reached, from the decision to admit
+    PartyAge,              ///< the day on which so many years of party age are reached, from the decision to admit
+    Decision,              ///< of admission, on the card, while no ceremony is
+    NewMember,             ///< the ceremony of a probationary member, for what is to be done after it
+    Birth,                 ///< the birth of a prospect
+    Training,              ///< a training of a prospect whose words hold those of the rule
+    ProspectFile,          ///< the day on which the oldest paper of a prospect's file was looked at
+    TransferEvent,         ///< what makes a transfer necessary, while nobody was introduced
+    TransferIntroduced,    ///< the introduction, while the papers are not presented
+    TransferUntil,         ///< the last day of a temporary transfer, while nobody came back
+    Absences,              ///< the last of so many months of a year in which a member missed the regular meeting without a reason
+    Year, HalfYear, Quarter  ///< the first day of each; for the cell as a whole
 };
 template <>
 struct Words<ClockStart>
 {
-    static constexpr const char *list[] = {"ceremony", "admission-resolution", "recognition-resolution", "status-until", "party-age"};
+    static constexpr const char *list[] = {"ceremony", "admission-resolution", "recognition-resolution", "status-until", "party-age",
+                                           "decision", "new-member", "birth", "training", "prospect-file", "transfer-event", "transfer-introduced",
+                                           "transfer-until", "absences", "year", "half-year", "quarter"};
 };
 
 /// One rule: from a day on something is open, and by a day it is to be done.
@@ -31,7 +43,11 @@ struct ClockRule
     int months = 0;          ///< after the start it opens
     int workingDays = 0;     ///< after that it is due; of a badge, before its round
     int days = 0;            ///< before it opens, or is due where nothing lies between, it is told already
-    QList<int> years;        ///< of party age
+    int span = 0;            ///< of a year and its parts: months from the opening to the end of the month in which it is due
+    QString paper;           ///< code of the dossier paper that ends it
+    QString words;           ///< folded words that are looked for in a training; several with | between
+    QString form;            ///< what is opened to do it: `card` `status` `timeline` `dossier` `meeting` `transfers` `reconcile` `evaluation`; empty for none
+    QList<int> years;        ///< of party age; of a birth the age; of absences how many months
     QString what;            ///< what is to be done, as printed; {years} and {round} of a badge
     QString clause;          ///< where it stands
     QString certainty;       ///< `sure`, `likely`
@@ -46,11 +62,19 @@ struct BadgeRound
     std::pair<int, int> to;
 };
 
+/// After a disciplinary measure a badge has to wait.
+struct BadgeWait
+{
+    QString words;           ///< folded words that tell the measure
+    int months = 0;
+};
+
 /// The rules of a package.
 struct ClockRules
 {
     QList<ClockRule> clocks;
     QList<BadgeRound> rounds;
+    QList<BadgeWait> waits;
 };
 
 /// Rules from their JSON text. Invalid, with the place, when something is missing or cannot be.

@@ -2,54 +2,67 @@
 #include "core/usecases/clocks.h"
 
 #include "core/domain/memberclock.h"
+#include "core/domain/partyage.h"
 #include "core/text/dates.h"
 #include "core/text/fold.h"
+#include "core/usecases/clockfacts_p.h"
 
 #include <QRegularExpression>
 #include <algorithm>
 
 namespace {
 
-/// What clocks are counted from.
-struct Facts
-{
-    QDate today;
-    QList<Member> everyone;
-    QList<MemberOnDay> people;  ///< on the list of the day
-    QHash<MemberId, QList<MemberStatus>> statuses;
-    QList<Admission> admissions;
-    QHash<AdmissionId, QDate> numbered;  ///< the day on the resolution, once it has its number
-    QHash<MeetingId, QDate> meetings;
-
-    /// Whether a meeting up to the day decided on the recognition of a member; words that were written before the vote are not enough.
-    bool isConcluded(const MemberId &member) const
-    {
-        return std::any_of(admissions.cbegin(), admissions.cend(), [&](const Admission &each) {
-            const QDate held = meetings.value(each.meeting);
-            const bool isVotedOn = !each.vote.isEmpty() || !each.poll.isEmpty();
-            return each.step == AdmissionStep::Recognition && each.member == member && isVotedOn && held.isValid() && held <= today;
-        });
-    }
-};
-
 Clock clockFor(const ClockRule &rule, const MemberId &member, const QString &name, const QDate &opens, const QDate &due)
 {
-    return {rule.id, member, name, rule.what, rule.clause, rule.certainty, opens, due};
+    return {rule.id, member, name, rule.what, rule.clause, rule.certainty, rule.form, opens, due};
 }
 
-void addProbation(QList<Clock> &clocks, const ClockRule &rule, const Facts &facts)
+Clock clockFor(const ClockRule &rule, const MemberOnDay &person, const QDate &opens, const QDate &due)
+{
+    return clockFor(rule, person.member.id, person.member.name, opens, due);
+}
+
+/// A whole day of a text of the card, invalid for a part of one.
+QDate wholeDay(const QString &iso)
+{
+    return QDate::fromString(iso, Qt::ISODate);
+}
+
+void addProbation(QList<Clock> &clocks, const ClockRule &rule, const ClockFacts &facts)
 {
     for (const MemberOnDay &each : facts.people) {
-        const QDate ceremony = QDate::fromString(each.member.ceremonyDate, Qt::ISODate);
+        const QDate ceremony = wholeDay(each.member.ceremonyDate);
         if (each.status.standing != Standing::Probationary || !ceremony.isValid())
             continue;
         const QDate opens = ceremony.addMonths(rule.months);
         if (opens.addDays(-rule.days) <= facts.today && !facts.isConcluded(each.member.id))
-            clocks += clockFor(rule, each.member.id, each.member.name, opens, workingDaysFrom(opens, rule.workingDays));
+            clocks += clockFor(rule, each, opens, workingDaysFrom(opens, rule.workingDays));
     }
 }
 
-void addResolutions(QList<Clock> &clocks, const ClockRule &rule, const Facts &facts)
+void addDecision(QList<Clock> &clocks, const ClockRule &rule, const ClockFacts &facts)
+{
+    for (const MemberOnDay &each : facts.people) {
+        const QDate decided = wholeDay(each.member.decisionDate);
+        if (each.status.standing != Standing::Official && decided.isValid() && decided <= facts.today && each.member.ceremonyDate.isEmpty())
+            clocks += clockFor(rule, each, decided, workingDaysFrom(decided, rule.workingDays));
+    }
+}
+
+void addNewMember(QList<Clock> &clocks, const ClockRule &rule, const ClockFacts &facts)
+{
+    for (const MemberOnDay &each : facts.people) {
+        const QDate ceremony = wholeDay(each.member.ceremonyDate);
+        if (each.status.standing != Standing::Probationary || !ceremony.isValid())
+            continue;
+        const QDate due = workingDaysFrom(ceremony.addMonths(rule.months), rule.workingDays);
+        const QDate opens = rule.months > 0 ? due.addDays(-rule.days) : ceremony;
+        if (opens <= facts.today && (rule.paper.isEmpty() || !facts.isInDossier(each.member.id, rule.paper)))
+            clocks += clockFor(rule, each, opens, due);
+    }
+}
+
+void addResolutions(QList<Clock> &clocks, const ClockRule &rule, const ClockFacts &facts)
 {
     const AdmissionStep step = rule.from == ClockStart::AdmissionResolution ? AdmissionStep::Admission : AdmissionStep::Recognition;
     for (const Admission &each : facts.admissions) {
@@ -67,7 +80,7 @@ void addResolutions(QList<Clock> &clocks, const ClockRule &rule, const Facts &fa
             }
         } else {
             isDecided = std::any_of(facts.everyone.cbegin(), facts.everyone.cend(), [&](const Member &member) {
-                const QDate decided = QDate::fromString(member.decisionDate, Qt::ISODate);
+                const QDate decided = wholeDay(member.decisionDate);
                 return fold(member.name) == fold(each.name) && decided >= day && decided <= facts.today;
             });
         }
@@ -76,35 +89,159 @@ void addResolutions(QList<Clock> &clocks, const ClockRule &rule, const Facts &fa
     }
 }
 
-void addTerms(QList<Clock> &clocks, const ClockRule &rule, const Facts &facts)
+/// What is asked of people who are not members yet.
+void addProspects(QList<Clock> &clocks, const ClockRule &rule, const ClockFacts &facts)
 {
     for (const MemberOnDay &each : facts.people) {
-        // by the step that holds, whatever its end: what follows is to be recorded
-        const MemberStatus *status = statusOn(facts.statuses.value(each.member.id), facts.today);
-        if (!status || !status->until.isValid())
+        if (each.status.standing != Standing::Prospect)
             continue;
-        const QDate opens = status->until.addDays(-rule.days);
-        if (opens <= facts.today)
-            clocks += clockFor(rule, each.member.id, each.member.name, opens, status->until);
+        QDate due;
+        QString what = rule.what;
+        if (rule.from == ClockStart::Birth) {
+            const QDate born = wholeDay(each.member.born);
+            if (born.isValid())
+                due = born.addYears(rule.years.first());
+            what.replace(QStringLiteral("{years}"), QString::number(rule.years.first()));
+        } else if (rule.from == ClockStart::Training) {
+            QDate latest;
+            for (const MemberEvent &event : facts.events.value(each.member.id)) {
+                const QDate day = wholeDay(event.until.isEmpty() ? event.from : event.until);
+                const QStringList words = rule.words.split(u'|');
+                const bool isMeant = event.what == EventKind::Training && std::any_of(words.cbegin(), words.cend(), [&](const QString &word) { return fold(event.text).contains(word); });
+                if (isMeant && day <= facts.today && !(day < latest))
+                    latest = day;
+            }
+            if (latest.isValid())
+                due = latest.addMonths(rule.months);
+        } else {
+            QDate oldest;
+            for (const DossierLine &line : facts.dossiers.value(each.member.id))
+                if (line.state == DossierState::Have && line.checked.isValid() && line.checked <= facts.today && (!oldest.isValid() || line.checked < oldest))
+                    oldest = line.checked;
+            if (oldest.isValid())
+                due = oldest.addMonths(rule.months);
+        }
+        const QDate opens = due.isValid() ? due.addDays(-rule.days) : QDate();
+        if (!opens.isValid() || opens > facts.today)
+            continue;
+        Clock clock = clockFor(rule, each, opens, due);
+        clock.what = what;
+        clocks += clock;
     }
 }
 
-void addBadges(QList<Clock> &clocks, const ClockRule &rule, const Facts &facts)
+void addTerms(QList<Clock> &clocks, const ClockRule &rule, const ClockFacts &facts)
 {
     for (const MemberOnDay &each : facts.people) {
-        const QDate admitted = QDate::fromString(each.member.decisionDate, Qt::ISODate);
-        if (!admitted.isValid() || each.status.situation == Situation::HereTemporarily)
+        // by the step that holds, whatever its end: what follows is to be recorded
+        const QList<MemberStatus> way = facts.statuses.value(each.member.id);
+        const MemberStatus *status = statusOn(way, facts.today);
+        if (!status || !status->until.isValid())
             continue;
+        // of a temporary transfer its own clock tells
+        const bool isOfTransfer = std::any_of(facts.transfers.cbegin(), facts.transfers.cend(), [&](const Transfer &transfer) { return transfer.status == status->id; });
+        const QDate opens = status->until.addDays(-rule.days);
+        if (opens <= facts.today && !isOfTransfer)
+            clocks += clockFor(rule, each, opens, status->until);
+    }
+}
+
+void addTransfers(QList<Clock> &clocks, const ClockRule &rule, const ClockFacts &facts)
+{
+    const auto isPast = [&](const QDate &day) { return day.isValid() && day <= facts.today; };
+    for (const Transfer &each : facts.transfers) {
+        if (isPast(each.returned))
+            continue;
+        QDate opens, due;
+        if (rule.from == ClockStart::TransferEvent && !isPast(each.introduced)) {
+            opens = each.event;
+            due = opens.isValid() ? workingDaysFrom(opens, rule.workingDays) : QDate();
+        } else if (rule.from == ClockStart::TransferIntroduced && !isPast(each.presented) && !isPast(each.accepted)) {
+            opens = each.introduced;
+            due = opens.isValid() ? workingDaysFrom(opens, rule.workingDays) : QDate();
+        } else if (rule.from == ClockStart::TransferUntil && each.term == TransferTerm::Temporary && each.until.isValid()) {
+            opens = each.until.addDays(-rule.days);
+            due = each.until;
+        }
+        if (!isPast(opens))
+            continue;
+        const auto person = std::find_if(facts.everyone.cbegin(), facts.everyone.cend(), [&](const Member &member) { return member.id == each.member; });
+        clocks += clockFor(rule, each.member, person == facts.everyone.cend() ? QString() : person->name, opens, due);
+    }
+}
+
+void addAbsences(QList<Clock> &clocks, const ClockRule &rule, const ClockFacts &facts)
+{
+    for (const MemberOnDay &each : facts.people) {
+        QList<int> months;
+        QDate last;
+        for (const QDate &day : facts.missed.value(each.member.id)) {
+            if (day.year() != facts.today.year() || day > facts.today || months.contains(day.month()))
+                continue;
+            months += day.month();
+            if (months.size() == rule.years.first())
+                last = day;
+        }
+        if (!last.isValid())
+            continue;
+        Clock clock = clockFor(rule, each, last, {});
+        clock.what.replace(QStringLiteral("{years}"), QString::number(rule.years.first()));
+        clocks += clock;
+    }
+}
+
+/// The first day on which a badge may be given to somebody under discipline; the day itself for others.
+QDate afterWaiting(const QList<MemberEvent> &events, const QDate &day)
+{
+    QDate free = day;
+    for (const MemberEvent &event : events) {
+        if (event.what != EventKind::Discipline)
+            continue;
+        const QDate from = wholeDay(event.decided.isEmpty() ? event.from : event.decided);
+        for (const BadgeWait &wait : shippedClockRules().waits)
+            if (from.isValid() && from <= day && fold(event.text).contains(wait.words))
+                free = std::max(free, from.addMonths(wait.months));
+    }
+    return free;
+}
+
+/// The first day of a round that is not before a day.
+QDate firstRoundFrom(const QDate &day)
+{
+    QDate first;
+    for (const BadgeRound &round : shippedClockRules().rounds) {
+        for (const int year : {day.year(), day.year() + 1}) {
+            const QDate on(year, round.month, round.day);
+            if (on >= day && (!first.isValid() || on < first))
+                first = on;
+        }
+    }
+    return first;
+}
+
+void addBadges(QList<Clock> &clocks, const ClockRule &rule, const ClockFacts &facts)
+{
+    for (const MemberOnDay &each : facts.people) {
+        if (each.status.situation == Situation::HereTemporarily || each.status.standing == Standing::Prospect)
+            continue;
+        const QList<MemberEvent> events = facts.events.value(each.member.id);
         for (const int years : rule.years) {
-            const QDate round = roundOf(shippedClockRules().rounds, admitted.addYears(years));
+            const QDate reached = partyAgeReached(each.member, events, years);
+            if (!reached.isValid())
+                continue;
+            QDate round = roundOf(shippedClockRules().rounds, reached);
+            const QDate free = round.isValid() ? afterWaiting(events, round) : QDate();
+            if (round < free)
+                round = firstRoundFrom(free);
             constexpr int soon = 200;  // days: longer than what lies before any round
             if (!round.isValid() || round < facts.today || round > facts.today.addDays(soon))
                 continue;
             const QDate due = workingDaysFrom(round, -rule.workingDays);
             const QRegularExpression held(QStringLiteral("\\b%1\\b").arg(years));
-            if (due.addDays(-rule.days) > facts.today || each.member.badge.contains(held))
+            const bool isGiven = std::any_of(events.cbegin(), events.cend(), [&](const MemberEvent &event) { return event.what == EventKind::Badge && event.years == years; });
+            if (due.addDays(-rule.days) > facts.today || isGiven || each.member.badge.contains(held))
                 continue;
-            Clock clock = clockFor(rule, each.member.id, each.member.name, due.addDays(-rule.days), due);
+            Clock clock = clockFor(rule, each, due.addDays(-rule.days), due);
             clock.what.replace(QStringLiteral("{years}"), QString::number(years));
             clock.what.replace(QStringLiteral("{round}"), dateText(round));
             clocks += clock;
@@ -112,43 +249,137 @@ void addBadges(QList<Clock> &clocks, const ClockRule &rule, const Facts &facts)
     }
 }
 
-} // namespace
-
-Result<QList<Clock>> clocksOn(const Book &book, const QDate &today)
+/// Whether everybody who is classified has a level for a year (quarter 0) or a quarter by the day.
+bool isClassified(const ClockFacts &facts, int year, int quarter)
 {
-    Facts facts;
-    facts.today = today;
-    const auto everyone = book.all<Member>();
-    const auto people = membersOn(book, today);
-    const auto statuses = book.all<MemberStatus>({{}, {QStringLiteral("made")}, {}});
-    const auto admissions = book.all<Admission>({{}, {QStringLiteral("made")}, {}});
-    const auto papers = book.all<Paper>();
-    const auto meetings = book.all<Meeting>();
-    for (const Error *error : {everyone ? nullptr : &everyone.error(), people ? nullptr : &people.error(), statuses ? nullptr : &statuses.error(),
-                               admissions ? nullptr : &admissions.error(), papers ? nullptr : &papers.error(), meetings ? nullptr : &meetings.error()})
-        if (error)
-            return *error;
-    facts.everyone = *everyone;
-    facts.people = *people;
-    facts.admissions = *admissions;
-    for (const MemberStatus &each : *statuses)
-        facts.statuses[each.member] += each;
-    for (const Paper &each : *papers)
-        if (!each.about.isEmpty())
-            facts.numbered.insert(each.about, each.date);
-    for (const Meeting &each : *meetings)
-        facts.meetings.insert(each.id, each.date);
+    qint64 said = 0;
+    for (const MemberOnDay &each : facts.people) {
+        if (each.status.standing == Standing::Prospect || each.status.situation == Situation::Exempt || each.status.situation == Situation::HereTemporarily)
+            continue;
+        const bool has = std::any_of(facts.evaluations.cbegin(), facts.evaluations.cend(), [&](const Evaluation &evaluation) {
+            return evaluation.member == each.member.id && evaluation.year == year && evaluation.quarter == quarter
+                && (evaluation.level != EvaluationLevel::None || !evaluation.notClassified.isEmpty());
+        });
+        if (!has)
+            return false;
+        ++said;
+    }
+    return said > 0;
+}
 
+void addCalendar(QList<Clock> &clocks, const ClockRule &rule, const ClockFacts &facts)
+{
+    const int length = rule.from == ClockStart::Year ? 12 : rule.from == ClockStart::HalfYear ? 6 : 3;
+    const QDate begun(facts.begun.year(), facts.begun.month(), 1);
+    // The one of this period when it has opened, else the one before: each is told until the next opens.
+    const QDate start(facts.today.year(), (facts.today.month() - 1) / length * length + 1, 1);
+    QDate opens = start.addMonths(rule.months);
+    QDate of = start;
+    if (opens > facts.today) {
+        opens = opens.addMonths(-length);
+        of = start.addMonths(-length);
+    }
+    if (!begun.isValid() || opens < begun)
+        return;
+    const QDate due = opens.addMonths(rule.span).addDays(-1);
+    if (rule.form == QLatin1String("reconcile")
+        && std::any_of(facts.reconciled.cbegin(), facts.reconciled.cend(), [&](const QDate &day) { return day >= of && day <= facts.today; }))
+        return;
+    if (rule.form == QLatin1String("evaluation") && isClassified(facts, of.year(), length == 12 ? 0 : (of.month() - 1) / length + 1))
+        return;
+    clocks += clockFor(rule, {}, {}, opens, due);
+}
+
+bool isSame(const ClockSettled &settled, const Clock &clock)
+{
+    return settled.rule == clock.rule && settled.member == clock.member && settled.opens == clock.opens && (!clock.member.isEmpty() || settled.name == clock.name);
+}
+
+QList<Clock> clocksOfDay(const ClockFacts &facts)
+{
     QList<Clock> clocks;
     for (const ClockRule &rule : shippedClockRules().clocks) {
         switch (rule.from) {
         case ClockStart::Ceremony: addProbation(clocks, rule, facts); break;
+        case ClockStart::Decision: addDecision(clocks, rule, facts); break;
+        case ClockStart::NewMember: addNewMember(clocks, rule, facts); break;
         case ClockStart::AdmissionResolution:
         case ClockStart::RecognitionResolution: addResolutions(clocks, rule, facts); break;
+        case ClockStart::Birth:
+        case ClockStart::Training:
+        case ClockStart::ProspectFile: addProspects(clocks, rule, facts); break;
         case ClockStart::StatusUntil: addTerms(clocks, rule, facts); break;
+        case ClockStart::TransferEvent:
+        case ClockStart::TransferIntroduced:
+        case ClockStart::TransferUntil: addTransfers(clocks, rule, facts); break;
+        case ClockStart::Absences: addAbsences(clocks, rule, facts); break;
         case ClockStart::PartyAge: addBadges(clocks, rule, facts); break;
+        case ClockStart::Year:
+        case ClockStart::HalfYear:
+        case ClockStart::Quarter: addCalendar(clocks, rule, facts); break;
         }
     }
-    std::stable_sort(clocks.begin(), clocks.end(), [](const Clock &a, const Clock &b) { return a.due < b.due; });
+    clocks.removeIf([&](const Clock &clock) {
+        return std::any_of(facts.settled.cbegin(), facts.settled.cend(), [&](const ClockSettled &each) { return each.on <= facts.today && isSame(each, clock); });
+    });
+    const auto order = [](const Clock &clock) { return clock.due.isValid() ? clock.due : QDate(9999, 12, 31); };
+    std::stable_sort(clocks.begin(), clocks.end(), [&](const Clock &a, const Clock &b) { return order(a) < order(b); });
     return clocks;
+}
+
+} // namespace
+
+Result<QList<Clock>> clocksOn(const Book &book, const QDate &today)
+{
+    auto facts = ClockFacts::of(book);
+    if (!facts)
+        return facts.error();
+    facts->setDay(today);
+    return clocksOfDay(*facts);
+}
+
+Result<QList<Clock>> clocksBetween(const Book &book, const QDate &from, const QDate &until)
+{
+    auto facts = ClockFacts::of(book);
+    if (!facts)
+        return facts.error();
+    QList<Clock> all;
+    for (QDate day = from; day <= until; day = day.addDays(1)) {
+        facts->setDay(day);
+        for (const Clock &clock : clocksOfDay(*facts)) {
+            const auto known = std::find_if(all.begin(), all.end(), [&](const Clock &each) {
+                return each.rule == clock.rule && each.member == clock.member && each.name == clock.name && each.opens == clock.opens && each.what == clock.what;
+            });
+            if (known == all.end())
+                all += clock;
+            else
+                *known = clock;
+        }
+    }
+    const auto order = [](const Clock &clock) { return clock.due.isValid() ? clock.due : QDate(9999, 12, 31); };
+    std::stable_sort(all.begin(), all.end(), [&](const Clock &a, const Clock &b) { return order(a) < order(b); });
+    return all;
+}
+
+Result<Changes> settleClock(Book &book, const Clock &clock, const QString &how, const QDate &on)
+{
+    if (how.trimmed().isEmpty())
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Say what was done, or why nothing is waited for any more.")};
+    if (!on.isValid())
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The day is missing.")};
+    const auto settled = settledClocks(book);
+    if (!settled)
+        return settled.error();
+    for (const ClockSettled &each : *settled)
+        if (isSame(each, clock))
+            return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "This deadline was settled on %1 already: %2"), {dateText(each.on), each.how}};
+    return book.record({created(ClockSettled{ClockSettledId::fresh(), clock.member, clock.member.isEmpty() ? clock.name : QString(), clock.rule, clock.opens, on, how.trimmed()})});
+}
+
+Result<QList<ClockSettled>> settledClocks(const Book &book)
+{
+    auto all = book.all<ClockSettled>({{}, {QStringLiteral("made")}, {}});
+    if (all)
+        std::reverse(all->begin(), all->end());
+    return all;
 }

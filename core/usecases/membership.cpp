@@ -4,6 +4,7 @@
 #include "core/book/reading.h"
 #include "core/text/dates.h"
 #include "core/text/numbers.h"
+#include "core/usecases/protectedfields.h"
 
 #include <QRegularExpression>
 
@@ -139,7 +140,18 @@ Result<MemberId> enterMember(Book &book, Member member, MemberStatus status)
     return member.id;
 }
 
-Result<Changes> changeMember(Book &book, const Member &changed)
+Result<Changes> changeMember(Book &book, const Member &member, const QDate &today)
+{
+    const auto fields = changesThatNeedPaper(book, member, today);
+    if (!fields)
+        return fields.error();
+    if (!fields->isEmpty())
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Name, dates of birth and joining and numbers change only on a paper (field %1). Say on which paper this is put right."),
+                     {fields->join(QStringLiteral(", "))}, {}, "paper-needed"};
+    return changeCard(book, member);
+}
+
+Result<Changes> changeCard(Book &book, const Member &changed)
 {
     Member member = changed;
     if (auto may = allowed(member); !may)

@@ -18,8 +18,12 @@ QList<CardWarning> cardWarnings(const Member &member, const QList<Member> &other
 /// when a text carries a secrecy mark.
 Result<MemberId> enterMember(Book &book, Member member, MemberStatus status);
 
-/// Changes a member's card. Errors as enterMember; Refused when nothing is different.
-Result<Changes> changeMember(Book &book, const Member &member);
+/// Changes a member's card. Errors as enterMember; Refused when nothing is different, and (`paper-needed`) when a protected field that
+/// was not entered on `today` changes: that is for correctCard() in cardcorrection.h.
+Result<Changes> changeMember(Book &book, const Member &member, const QDate &today = QDate::currentDate());
+
+/// The same without asking for a paper; for what cites one itself.
+Result<Changes> changeCard(Book &book, const Member &member);
 
 /// Records a step of a member's way: a new standing or situation from a day on. Invalid without a valid day; Refused when
 /// the same holds on that day already.

@@ -44,6 +44,7 @@ signals:
     void said(const QString &sentence, const WayOut &wayOut);
     void memberAsked(const MemberId &member);     ///< the person wants to see a member's card
     void meetingAsked(const MeetingId &meeting);
+    void formAsked(const QString &form, const MemberId &member);  ///< as ClockRule::form; of a person, or of the cell with an empty id
 
 protected:
     Book &book() const { return m_book; }

@@ -3,6 +3,7 @@
 
 #include "core/text/dates.h"
 #include "ui/dialogs/memberwords.h"
+#include "ui/dialogs/timelinewords.h"
 #include "ui/dialogs/warninglist.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/statuslabel.h"
@@ -10,6 +11,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPixmap>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -33,6 +35,23 @@ QVBoxLayout *columnIn(QWidget *box)
 
 }
 
+Result<CardFile> cardFile(const Book &book, const Member &member, const QDate &today)
+{
+    const auto lines = timelineOf(book, member.id);
+    const auto events = eventsOf(book, member.id);
+    const auto papers = dossierOf(book, member.id, today);
+    const auto photo = photoOf(book, member.id);
+    for (const Error *error : {lines ? nullptr : &lines.error(), events ? nullptr : &events.error(), papers ? nullptr : &papers.error(), photo ? nullptr : &photo.error()})
+        if (error)
+            return *error;
+    CardFile file{*photo, partyAgeOn(member, *events, today), *lines};
+    for (const DossierEntry &each : *papers) {
+        file.papers += each.line.state == DossierState::Have;
+        file.papersNeeded += each.line.state != DossierState::NotNeeded;
+    }
+    return file;
+}
+
 MemberCard::MemberCard(QWidget *parent) : QScrollArea(parent)
 {
     setWidgetResizable(true);
@@ -41,7 +60,8 @@ MemberCard::MemberCard(QWidget *parent) : QScrollArea(parent)
     setBackgroundRole(QPalette::Base);
 }
 
-void MemberCard::setMember(const MemberOnDay &member, const QList<MemberStatus> &way, const QList<CardWarning> &warnings, const QString &words)
+void MemberCard::setMember(const MemberOnDay &member, const QList<MemberStatus> &way, const QList<CardWarning> &warnings, const QString &words,
+                           const CardFile &file)
 {
     const bool another = !m_shown || m_shown->member.id != member.member.id;
     const int place = verticalScrollBar()->value();
@@ -49,6 +69,7 @@ void MemberCard::setMember(const MemberOnDay &member, const QList<MemberStatus> 
     m_way = way;
     m_warnings = warnings;
     m_words = words;
+    m_file = file;
     draw();
     verticalScrollBar()->setValue(another ? 0 : place);
 }
@@ -95,6 +116,8 @@ void MemberCard::draw()
         }
         column->addWidget(groupsOf(m_shown->member));
         column->addWidget(wayOf(m_way));
+        if (QWidget *lines = timeline())
+            column->addWidget(lines);
     }
     column->addStretch();
     setWidget(sheet);
@@ -113,6 +136,15 @@ QWidget *MemberCard::headOf(const MemberOnDay &shown) const
     status->setWordWrap(true);
     status->setStatus(memberwords::tone(shown.status), memberwords::status(shown.status));
     column->addWidget(status);
+    if (m_file.age)
+        column->addWidget(textLabel(timelinewords::partyAge(*m_file.age)));
+    QPixmap picture;
+    if (!m_file.photo.isEmpty() && picture.loadFromData(m_file.photo, "JPG")) {
+        auto *photo = new QLabel;
+        photo->setPixmap(picture.scaledToHeight(6 * fontMetrics().height(), Qt::SmoothTransformation));
+        photo->setAccessibleName(tr("Photo of %1").arg(shown.member.name));
+        column->addWidget(photo);
+    }
     return box;
 }
 
@@ -184,5 +216,32 @@ QWidget *MemberCard::wayOf(const QList<MemberStatus> &way) const
             column->addWidget(label);
         }
     }
+    return box;
+}
+
+/// What the statuses and the fields above do not tell: events and evaluations, the latest first.
+QWidget *MemberCard::timeline() const
+{
+    QList<TimelineLine> lines;
+    for (auto line = m_file.lines.crbegin(); line != m_file.lines.crend(); ++line)
+        if (line->event || line->evaluation)
+            lines += *line;
+    if (lines.isEmpty() && m_file.papers == 0)
+        return nullptr;
+    auto *box = new QWidget;
+    auto *column = columnIn(box);
+    column->addWidget(new SectionHeader(tr("Timeline")));
+    for (const TimelineLine &each : std::as_const(lines)) {
+        auto *line = new StatusLabel;
+        line->setWordWrap(true);
+        line->setStatus(timelinewords::tone(each), filled(tr("%1. %2: %3", "when, kind, what it was"), {timelinewords::period(each.from, each.until), timelinewords::kind(each), timelinewords::text(each)}));
+        column->addWidget(line);
+        if (const QString paper = timelinewords::paper(each); !paper.isEmpty()) {
+            auto *label = textLabel(tr("Paper: %1").arg(paper));
+            label->setIndent(fontMetrics().height() + style::gap);
+            column->addWidget(label);
+        }
+    }
+    column->addWidget(textLabel(tr("Dossier: %1 of %2 papers are there.").arg(m_file.papers).arg(m_file.papersNeeded)));
     return box;
 }

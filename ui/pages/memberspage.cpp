@@ -6,15 +6,20 @@
 #include "core/text/fold.h"
 #include "core/text/numbers.h"
 #include "core/text/vietnamese.h"
+#include "core/usecases/cardcorrection.h"
 #include "core/usecases/history.h"
 #include "core/usecases/membership.h"
+#include "core/usecases/protectedfields.h"
+#include "ui/dialogs/cardpaperdialog.h"
 #include "ui/dialogs/memberdialog.h"
 #include "ui/dialogs/memberwords.h"
 #include "ui/dialogs/statusdialog.h"
 #include "ui/pages/asofbar.h"
 #include "ui/pages/currentstack.h"
-#include "ui/pages/handbooktools.h"
+#include "ui/pages/handbookviews.h"
+#include "ui/pages/keptopening.h"
 #include "ui/pages/membercard.h"
+#include "ui/pages/timelineview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagebar.h"
@@ -35,55 +40,6 @@
 #include <QVBoxLayout>
 
 namespace {
-
-enum MemberColumn { NameColumn, BornColumn, StatusColumn, PositionColumn, CardColumn, JoinedColumn, PhoneColumn };
-
-/// Letters of room in each column; the name takes what is left.
-constexpr int roomFor[] = {18, 9, 13, 11, 12, 11, 11};
-
-QList<Column<MemberRow>> memberColumns()
-{
-    const auto shown = [](const char *field) {
-        return [field](const MemberRow &row) -> QVariant { return memberwords::text(row.member, QLatin1String(field)); };
-    };
-    constexpr auto left = Qt::AlignLeft | Qt::AlignVCenter;
-    return {
-        {QT_TRANSLATE_NOOP("MembersPage", "Name"), shown("name"), left,
-         [](const MemberRow &row) -> QVariant { return nameSortKey(row.member.name); }},
-        {QT_TRANSLATE_NOOP("MembersPage", "Born"), shown("born"), left,
-         [](const MemberRow &row) -> QVariant { return row.member.born; }},
-        {QT_TRANSLATE_NOOP("MembersPage", "Status"),
-         [](const MemberRow &row) -> QVariant { return memberwords::status(row.status); }, left,
-         [](const MemberRow &row) -> QVariant { return 10 * int(row.status.situation) + int(row.status.standing); },
-         [](const MemberRow &row) -> QVariant { return style::markIcon(memberwords::tone(row.status)); }},
-        {QT_TRANSLATE_NOOP("MembersPage", "Position"),
-         [](const MemberRow &row) -> QVariant {
-             return row.member.position == Position::Member ? QString() : memberwords::position(row.member.position);
-         },
-         left,
-         [](const MemberRow &row) -> QVariant {
-             // those in office before those without
-             return row.member.position == Position::Member ? 9 : int(row.member.position);
-         }},
-        {QT_TRANSLATE_NOOP("MembersPage", "Party card"), shown("cardNumber")},
-        {QT_TRANSLATE_NOOP("MembersPage", "Joined"), shown("ceremonyDate"), left,
-         [](const MemberRow &row) -> QVariant { return row.member.ceremonyDate; }},
-        {QT_TRANSLATE_NOOP("MembersPage", "Telephone"), shown("phone")},
-    };
-}
-
-bool isFound(const MemberRow &row, const QString &typed)
-{
-    const Member &member = row.member;
-    const QString haystack = QStringList{member.name, member.birthName, member.idNumber, member.cardNumber,
-                                         member.oldCardNumber, member.profileNumber, numbers::bareNumber(member.phone)}
-                                 .join(u' ');
-    if (containsFolded(haystack, typed))
-        return true;
-    const QString digits = numbers::bareNumber(typed);
-    const bool isNumber = !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); });
-    return isNumber && haystack.contains(digits);  // the last digits of a number are what people remember
-}
 
 bool isChosen(const MemberRow &row, MembersPage::Choice choice)
 {
@@ -122,7 +78,7 @@ MembersPage::MembersPage(Book &book, QWidget *parent, const FileChooser &chooser
       m_new(new QAction(this)), m_edit(new QAction(this)), m_changeStatus(new QAction(this)), m_import(new QAction(this)),
       m_asOf(new QAction(this)), m_toolsButton(new QPushButton), m_day(new AsOfBar), m_searchLabel(new QLabel), m_search(new QLineEdit), m_choiceLabel(new QLabel), m_choice(new QComboBox),
       m_count(new QLabel), m_table(new RowTable), m_card(new MemberCard), m_stack(new QStackedWidget),
-      m_empty(new EmptyState(icon())), m_list(new QWidget), m_front(new QWidget), m_views(new CurrentStack)
+      m_empty(new EmptyState(icon())), m_list(new QWidget), m_front(new QWidget), m_viewStack(new CurrentStack), m_views(new HandbookViews(book, chooser, m_viewStack, m_front, this))
 {
     m_new->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     m_edit->setShortcut(QKeySequence(Qt::Key_F2));
@@ -135,7 +91,7 @@ MembersPage::MembersPage(Book &book, QWidget *parent, const FileChooser &chooser
     connect(m_day, &AsOfBar::changed, this, &MembersPage::refresh);
 
     layOut();
-    addTools();
+    connectViews();
 
     connect(m_search, &QLineEdit::textChanged, this, &MembersPage::filter);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &MembersPage::filter);
@@ -143,7 +99,8 @@ MembersPage::MembersPage(Book &book, QWidget *parent, const FileChooser &chooser
     connect(m_table, &RowTable::opened, this, &MembersPage::editChosen);
     connect(m_empty, &EmptyState::pressed, this, &MembersPage::importAsked);
     connect(&m_book, &Book::changed, this, [this](const Changes &changes) {
-        if (changes.touched<Member>() || changes.touched<MemberStatus>())
+        if (changes.touched<Member>() || changes.touched<MemberStatus>() || changes.touched<MemberEvent>() || changes.touched<DossierLine>()
+            || changes.touched<MemberPhoto>() || changes.touched<Evaluation>())
             refresh();
     });
     m_idle.setSingleShot(true);
@@ -218,55 +175,52 @@ void MembersPage::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(commandBox);
     column->addWidget(m_stack, 1);
-    m_views->addWidget(m_front);
+    m_viewStack->addWidget(m_front);
+    m_front->setFocusProxy(m_table);
     auto *whole = new QVBoxLayout(this);
-    whole->addWidget(m_views);
+    whole->addWidget(m_viewStack);
 }
 
-void MembersPage::addTools()
+void MembersPage::connectViews()
 {
-    for (const HandbookTool &tool : handbookTools()) {
-        auto *action = new QAction(this);
-        action->setObjectName(tool.name);
-        connect(action, &QAction::triggered, this, [this, name = tool.name] { openTool(name); });
-        m_toolsButton->menu()->addAction(action);
-        m_tools += {tool.name, tool.title, [this, make = tool.make] { return make(m_book, m_chooser); }, action, nullptr};
-    }
-    m_toolsButton->setVisible(!m_tools.isEmpty());
+    m_toolsButton->menu()->addActions(m_views->actions());
+    connect(m_views, &HandbookViews::asked, this, &MembersPage::openTool);
+    connect(m_views, &HandbookViews::changed, this, &MembersPage::commandsChanged);
+    connect(m_views, &HandbookViews::failed, this, [this](const Error &error) { messages()->show(error); });
+    connect(m_views, &HandbookViews::said, this, [this](const QString &sentence, const WayOut &wayOut) { messages()->say(sentence, wayOut); });
+    connect(m_views, &HandbookViews::meetingAsked, this, &MembersPage::meetingAsked);
+    connect(m_views, &HandbookViews::formAsked, this, qOverload<const QString &, const MemberId &>(&MembersPage::openForm));
+    connect(m_views, &HandbookViews::memberAsked, this, &MembersPage::showMember);
 }
 
 HandbookView *MembersPage::openView() const
 {
-    return qobject_cast<HandbookView *>(m_views->currentWidget());
+    return m_views->open();
 }
 
 void MembersPage::openTool(const QString &name)
 {
-    QWidget *shown = m_front;
-    for (Tool &tool : m_tools) {
-        if (tool.name != name)
-            continue;
-        if (!tool.view) {
-            tool.view = tool.make();
-            connect(tool.view, &HandbookView::backAsked, this, [this] { openTool({}); });
-            connect(tool.view, &HandbookView::failed, this, [this](const Error &error) { messages()->show(error); });
-            connect(tool.view, &HandbookView::said, this, [this](const QString &sentence, const WayOut &wayOut) { messages()->say(sentence, wayOut); });
-            connect(tool.view, &HandbookView::meetingAsked, this, &MembersPage::meetingAsked);
-            connect(tool.view, &HandbookView::memberAsked, this, [this](const MemberId &member) {
-                openTool({});
-                showMember(member);
-            });
-            m_views->addWidget(tool.view);
-            tool.view->retranslate();
-        }
-        if (const MemberRow *row = chosen())
-            tool.view->showMember(row->id);
-        tool.view->refresh();
-        shown = tool.view;
+    const MemberRow *row = chosen();
+    m_views->show(name, row ? row->id : MemberId());
+}
+
+void MembersPage::openForm(const QString &form, const MemberId &member)
+{
+    if (openView())
+        openTool({});
+    if (!member.isEmpty())
+        showMember(member);
+    if (form == QLatin1String("dossier")) {
+        openTool(QStringLiteral("timeline"));
+        if (auto *view = qobject_cast<TimelineView *>(openView()))
+            view->showDossier();
+    } else if (m_views->has(form)) {
+        openTool(form);
+    } else if (form == QLatin1String("status") && !member.isEmpty()) {
+        changeStatusOfChosen();
+    } else if (form == QLatin1String("card") && !member.isEmpty()) {
+        editChosen();
     }
-    m_views->setCurrentWidget(shown);
-    shown == m_front ? m_table->setFocus() : shown->setFocus();
-    emit commandsChanged();
 }
 
 QString MembersPage::title() const
@@ -348,11 +302,7 @@ void MembersPage::retranslate()
         button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
     }
     m_toolsButton->setText(tr("&Books and lists"));
-    for (const Tool &tool : std::as_const(m_tools)) {
-        tool.action->setText(tool.title());
-        if (tool.view)
-            tool.view->retranslate();
-    }
+    m_views->retranslate();
     m_searchLabel->setText(tr("&Search"));
     m_search->setPlaceholderText(tr("Name, number or telephone"));
     m_choiceLabel->setText(tr("S&how"));
@@ -373,10 +323,7 @@ QList<QAction *> MembersPage::commands() const
 {
     if (const HandbookView *view = openView())
         return view->commands();
-    QList<QAction *> all{m_new, m_edit, m_changeStatus, m_import, m_asOf};
-    for (const Tool &tool : m_tools)
-        all += tool.action;
-    return all;
+    return QList<QAction *>{m_new, m_edit, m_changeStatus, m_import, m_asOf} + m_views->actions();
 }
 
 void MembersPage::commitDrafts()
@@ -445,6 +392,13 @@ void MembersPage::editChosen()
         if (!dialog->isEdited())
             return Done{};
         const Member typed = dialog->member();
+        const auto fields = changesThatNeedPaper(m_book, typed, QDate::currentDate());
+        if (!fields)
+            return fields.error();
+        if (!fields->isEmpty()) {
+            askForPaper(typed, *fields);
+            return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "This changes on a paper only: say on which in the form that has opened.")};
+        }
         const auto changed = changeMember(m_book, typed);
         if (!changed)
             return changed.error();
@@ -452,6 +406,28 @@ void MembersPage::editChosen()
         return Done{};
     });
     openForm(dialog, QStringLiteral("member/") + row->id.text);
+}
+
+/// The form of the card stays open behind the question and closes once the paper is said.
+void MembersPage::askForPaper(const Member &typed, const QStringList &fields)
+{
+    const auto before = m_book.get(typed.id);
+    if (!before)
+        return messages()->show(before.error());
+    auto *question = new CardPaperDialog(*before, typed, fields, m_form);
+    question->setSave([this, question, typed]() -> Result<Done> {
+        const auto done = correctCard(m_book, typed, question->paper());
+        return done ? Result<Done>(Done{}) : done.error();
+    });
+    connect(question, &QDialog::accepted, this, [this, typed] {
+        if (m_form)
+            m_form->done(QDialog::Accepted);
+        messages()->say(tr("The card of %1 was put right; the slip can be printed.").arg(typed.name), {tr("&Show the line"), [this, id = typed.id] {
+                            showMember(id);
+                            openTool(QStringLiteral("timeline"));
+                        }});
+    });
+    openKept(m_book, question, QStringLiteral("card-paper/") + typed.id.text);
 }
 
 void MembersPage::changeStatusOfChosen()
@@ -520,7 +496,7 @@ void MembersPage::filter()
     const QString typed = m_search->text();
     const auto choice = Choice(m_choice->currentData().toInt());
     m_filter.setPredicate<MemberRow>(m_model, [typed, choice](const MemberRow &row) {
-        return isChosen(row, choice) && isFound(row, typed);
+        return isChosen(row, choice) && isMeant(row, typed);
     });
     if (!chosen() && m_filter.rowCount() > 0)
         m_table->setCurrentIndex(m_filter.index(0, NameColumn));
@@ -577,8 +553,11 @@ void MembersPage::showChosen()
         messages()->show(way.error());
     else if (isAsSaid)
         std::stable_sort(way->begin(), way->end(), [](const MemberStatus &a, const MemberStatus &b) { return a.from < b.from; });
+    const auto file = isAnotherDay() ? Result<CardFile>(CardFile()) : cardFile(m_book, row->member, QDate::currentDate());
+    if (!file)
+        messages()->show(file.error());
     m_card->setMember({row->member, row->status}, way ? *way : QList<MemberStatus>(),
-                      isAnotherDay() ? QList<CardWarning>() : cardWarnings(row->member, everybody()), m_day->words());
+                      isAnotherDay() ? QList<CardWarning>() : cardWarnings(row->member, everybody()), m_day->words(), file ? *file : CardFile());
 }
 
 void MembersPage::openForm(EntryDialog *form, const QString &draft)

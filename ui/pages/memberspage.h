@@ -5,6 +5,7 @@
 #include "core/domain/member.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/models/rowmodel.h"
+#include "ui/pages/memberrows.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/messagebar.h"
 
@@ -15,6 +16,7 @@ class AsOfBar;
 class EmptyState;
 class EntryDialog;
 class HandbookView;
+class HandbookViews;
 class MemberCard;
 class QComboBox;
 class QLabel;
@@ -22,17 +24,6 @@ class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class RowTable;
-
-/// One line of the list of members.
-struct MemberRow
-{
-    MemberId id;
-    Member member;
-    MemberStatus status;
-    QList<MemberStatus> way = {};   ///< as the book said it on another day; empty where it is asked for when needed
-
-    friend bool operator==(const MemberRow &, const MemberRow &) = default;
-};
 
 /// The handbook: the members as a list that is searched while one types, and beside it the card of the chosen one; today's,
 /// or that of another day, which can only be read.
@@ -60,6 +51,8 @@ public:
 
     /// Opens one of the views of the handbook by its name (handbooktools.h); with an empty name, goes back to the list.
     void openTool(const QString &name);
+    /// Opens what a deadline is done by (ClockRule::form), for a member where it is of one.
+    void openForm(const QString &form, const MemberId &member);
     HandbookView *openView() const;   ///< nullptr while the list is shown
 
     /// Opens the form for a new member, the card of the chosen one, or the next step of their way. Nothing is lost when
@@ -80,18 +73,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// A view of the handbook and what opens it; made when it is first asked for.
-    struct Tool
-    {
-        QString name;
-        std::function<QString()> title;
-        std::function<HandbookView *()> make;
-        QAction *action;
-        HandbookView *view;
-    };
-
     void layOut();
-    void addTools();
+    void connectViews();
     Result<QList<MemberRow>> rowsOfDay() const;
     bool isAnotherDay() const;
     const MemberRow *chosen() const;
@@ -100,6 +83,7 @@ private:
     void count();
     void showChosen();
     void openForm(EntryDialog *form, const QString &draft);
+    void askForPaper(const Member &typed, const QStringList &fields);
     void keepDraft();
 
     Book &m_book;
@@ -114,7 +98,6 @@ private:
     QAction *m_asOf;
     QList<QPair<QPushButton *, QAction *>> m_buttons;
     QPushButton *m_toolsButton;
-    QList<Tool> m_tools;
 
     AsOfBar *m_day;
     QLabel *m_searchLabel;
@@ -128,7 +111,8 @@ private:
     EmptyState *m_empty;
     QWidget *m_list;
     QWidget *m_front;  ///< all but the views of the handbook
-    QStackedWidget *m_views;
+    QStackedWidget *m_viewStack;
+    HandbookViews *m_views;
 
     QPointer<EntryDialog> m_form;
     QString m_draft;  ///< where what is typed in the form is kept

@@ -299,11 +299,13 @@ Result<QList<TodayPage::Line>> TodayPage::clockLines(const QDate &today) const
     QList<Line> lines;
     for (const Clock &each : open->mid(0, most)) {
         const Tone tone = each.isLate(today) ? Tone::Problem : each.opens <= today ? Tone::Warning : Tone::Notice;
-        lines += Line{tone, ::filled(tr("%1: %2, by %3 (%4).", "name, what is to be done, day, clause"), {each.name, each.what, dateText(each.due), each.clause}),
-                      each.member.isEmpty() ? QString() : tr("Show the member"), Want::Member, each.member.text};
+        const QString who = each.name.isEmpty() ? tr("The cell") : each.name;
+        const QString words = each.due.isValid() ? ::filled(tr("%1: %2, by %3 (%4).", "name, what is to be done, day, clause"), {who, each.what, dateText(each.due), each.clause})
+                                                 : ::filled(tr("%1: %2 (%3).", "name, what is to be done, clause"), {who, each.what, each.clause});
+        lines += Line{tone, words, tr("Show the deadlines"), Want::Deadlines};
     }
     if (open->size() > most)
-        lines += Line{Tone::Notice, tr("%n more deadlines of members are open after these.", nullptr, int(open->size() - most))};
+        lines += Line{Tone::Notice, tr("%n more deadlines are open after these.", nullptr, int(open->size() - most)), tr("Show the deadlines"), Want::Deadlines};
     return lines;
 }
 

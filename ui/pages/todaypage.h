@@ -15,7 +15,7 @@ class TodayPage : public Page
 
 public:
     /// Where a line leads.
-    enum class Want { Members, Member, ImportMembers, Meeting, PackBefore, PackAfter, NewMeeting, Tasks, Petitions, Exchange, Keys, Backups, YearBook };
+    enum class Want { Members, Member, ImportMembers, Meeting, PackBefore, PackAfter, NewMeeting, Tasks, Petitions, Exchange, Keys, Backups, YearBook, Deadlines };
     Q_ENUM(Want)
 
     /// One line: a state, a whole sentence, and a button.

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/book/reading.h"
+
+/// What deadlines are counted from, read once for many days.
+struct ClockFacts
+{
+    QDate today;                ///< the day that is asked about; changed by the caller between days
+    QDate begun;                ///< when the book began
+    QList<Member> everyone;     ///< by name
+    QHash<MemberId, QList<MemberStatus>> statuses;
+    QHash<MemberId, QList<MemberEvent>> events;
+    QHash<MemberId, QList<DossierLine>> dossiers;
+    QList<Transfer> transfers;
+    QList<Admission> admissions;
+    QHash<AdmissionId, QDate> numbered;                ///< the day on the resolution, once it has its number
+    QHash<MeetingId, QDate> meetings;
+    QHash<MemberId, QList<QDate>> missed;              ///< days of regular meetings, absent without a reason, in order
+    QList<QDate> reconciled;
+    QList<Evaluation> evaluations;
+    QList<ClockSettled> settled;
+    QList<MemberOnDay> people;  ///< on the list of the day, and prospects; follows setDay()
+
+    static Result<ClockFacts> of(const Book &book);
+
+    void setDay(const QDate &day);
+
+    /// Whether a meeting up to the day decided on the recognition of a member; words that were written before the vote are not enough.
+    bool isConcluded(const MemberId &member) const;
+
+    /// Whether a paper of a member's dossier is there, or is not needed, by the day.
+    bool isInDossier(const MemberId &member, const QString &paper) const;
+};
