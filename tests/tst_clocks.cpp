@@ -2,7 +2,9 @@
 // What must not be missed for members.
 #include "core/domain/memberclock.h"
 #include "core/usecases/admissions.h"
+#include "core/usecases/clockpapers.h"
 #include "core/usecases/clocks.h"
+#include "core/usecases/timeline.h"
 #include "core/usecases/voting.h"
 #include "tests/bookfixture.h"
 
@@ -28,7 +30,31 @@ struct Cell : BookFixture
         return must(enterMember(*book, person, status));
     }
 
-    QList<Clock> on(const QDate &day) { return must(clocksOn(*book, day)); }
+    /// What is open for people; what comes each quarter and year is of the cell.
+    QList<Clock> on(const QDate &day)
+    {
+        QList<Clock> all = must(clocksOn(*book, day));
+        all.removeIf([](const Clock &each) { return each.name.isEmpty() || each.rule.startsWith(QLatin1String("new-member")); });
+        return all;
+    }
+
+    QStringList rules(const QDate &day, const MemberId &member)
+    {
+        QStringList found;
+        for (const Clock &each : must(clocksOn(*book, day)))
+            if (each.member == member)
+                found += each.rule;
+        return found;
+    }
+
+    QStringList cellRules(const QDate &day)
+    {
+        QStringList found;
+        for (const Clock &each : must(clocksOn(*book, day)))
+            if (each.name.isEmpty())
+                found += each.rule;
+        return found;
+    }
 };
 
 } // namespace
@@ -36,7 +62,8 @@ struct Cell : BookFixture
 TEST_CASE("the rules that come with the program are whole, and each says where it stands", "[clocks]")
 {
     const ClockRules &rules = shippedClockRules();
-    CHECK(rules.clocks.size() == 5);
+    CHECK(rules.clocks.size() == 25);
+    CHECK(rules.waits.size() == 3);
     CHECK(rules.rounds.size() == 4);
     for (const ClockRule &rule : rules.clocks)
         CHECK_FALSE(rule.clause.isEmpty());
@@ -172,4 +199,230 @@ TEST_CASE("who holds a badge already is not told again", "[clocks]")
     card.badge = vi("Huy hiệu 30 năm, số 1234");
     must(changeMember(*cell.book, card));
     CHECK(cell.on(QDate(2026, 4, 1)).isEmpty());
+}
+
+TEST_CASE("a new member's papers are waited for until the dossier has them or somebody says what became of it", "[clocks]")
+{
+    Cell cell;
+    const MemberId id = cell.enter("Hoàng Thị Mới", QStringLiteral("2026-03-02"), Standing::Probationary);
+    const QDate day(2026, 3, 20);
+    CHECK(cell.rules(day, id) == QStringList{QStringLiteral("new-member-cv"), QStringLiteral("new-member-database")});
+    DossierLine line;
+    line.member = id;
+    line.paper = QStringLiteral("cv-member");
+    line.state = DossierState::Have;
+    line.checked = QDate(2026, 3, 18);
+    must(setDossierLine(*cell.book, line));
+    CHECK(cell.rules(day, id) == QStringList{QStringLiteral("new-member-database")});
+    CHECK(cell.rules(QDate(2026, 3, 17), id).size() == 2);  // it was looked at later
+    const Clock open = must(clocksOn(*cell.book, day)).first();
+    CHECK(settleClock(*cell.book, open, QStringLiteral("  "), day).error().kind == Error::Invalid);
+    must(settleClock(*cell.book, open, vi("Đảng ủy đã cập nhật ngày 19/3."), day));
+    CHECK(cell.rules(day, id).isEmpty());
+    CHECK(settleClock(*cell.book, open, vi("x"), day).error().kind == Error::Refused);
+    CHECK(cell.rules(day.addDays(-1), id).contains(QStringLiteral("new-member-database")));  // that day it was still open
+    REQUIRE(must(settledClocks(*cell.book)).size() == 1);
+    CHECK(cell.rules(QDate(2026, 12, 20), id).contains(QStringLiteral("new-member-course")));
+
+    Member admitted = named(vi("Lê Văn Chưa Lễ"));
+    admitted.decisionDate = QStringLiteral("2026-03-02");
+    MemberStatus status;
+    status.standing = Standing::Probationary;
+    status.from = QDate(2026, 3, 2);
+    const MemberId waiting = must(enterMember(*cell.book, admitted, status));
+    CHECK(cell.rules(day, waiting) == QStringList{QStringLiteral("ceremony")});
+    const auto ofDecision = must(clocksOn(*cell.book, day));
+    CHECK(std::any_of(ofDecision.cbegin(), ofDecision.cend(), [](const Clock &each) { return each.rule == QLatin1String("ceremony") && each.due == workingDaysFrom(QDate(2026, 3, 2), 30); }));
+}
+
+TEST_CASE("an applicant's age, course and file run out", "[clocks]")
+{
+    Cell cell;
+    Member person = named(vi("Trần Văn Xin"));
+    person.born = QStringLiteral("1967-05-20");
+    MemberStatus status;
+    status.standing = Standing::Prospect;
+    status.from = QDate(2024, 1, 1);
+    const MemberId id = must(enterMember(*cell.book, person, status));
+    MemberEvent course;
+    course.member = id;
+    course.what = EventKind::Training;
+    course.text = vi("Lớp bồi dưỡng nhận thức về Đảng");
+    course.from = QStringLiteral("2022-01-10");
+    must(putEvent(*cell.book, course));
+    MemberEvent other = course;
+    other.text = vi("Trung cấp tin học");
+    other.from = QStringLiteral("2026-01-10");
+    must(putEvent(*cell.book, other));
+    DossierLine line;
+    line.member = id;
+    line.paper = QStringLiteral("application");
+    line.state = DossierState::Have;
+    line.checked = QDate(2026, 2, 1);
+    must(setDossierLine(*cell.book, line));
+    CHECK(cell.rules(QDate(2026, 5, 1), id).isEmpty());
+    CHECK(cell.rules(QDate(2026, 8, 1), id) == QStringList{QStringLiteral("applicant-course"), QStringLiteral("applicant-age")});
+    CHECK(cell.rules(QDate(2027, 1, 10), id) == QStringList{QStringLiteral("applicant-course"), QStringLiteral("applicant-file"), QStringLiteral("applicant-age")});
+    status.member = id;
+    status.standing = Standing::Probationary;
+    status.from = QDate(2027, 1, 5);
+    must(changeStatus(*cell.book, status));
+    CHECK(cell.rules(QDate(2027, 1, 10), id).isEmpty());
+}
+
+TEST_CASE("a transfer is to be asked for, presented, and a temporary one ended", "[clocks]")
+{
+    Cell cell;
+    const MemberId id = cell.enter("Phạm Văn Chuyển", QStringLiteral("2005-01-04"));
+    Transfer transfer;
+    transfer.id = TransferId::fresh();
+    transfer.member = id;
+    transfer.other = vi("Chi bộ thôn Trung");
+    transfer.event = QDate(2026, 3, 2);
+    must(cell.book->record({created(transfer)}));
+    CHECK(cell.rules(QDate(2026, 3, 1), id).isEmpty());
+    CHECK(cell.rules(QDate(2026, 3, 2), id) == QStringList{QStringLiteral("transfer-start")});
+    CHECK(cell.on(QDate(2026, 3, 2)).first().due == workingDaysFrom(QDate(2026, 3, 2), 60));
+    transfer.introduced = QDate(2026, 4, 1);
+    must(cell.book->record({amended(transfer)}));
+    CHECK(cell.rules(QDate(2026, 4, 2), id) == QStringList{QStringLiteral("transfer-present")});
+    transfer.accepted = QDate(2026, 4, 20);
+    transfer.term = TransferTerm::Temporary;
+    transfer.until = QDate(2026, 10, 1);
+    must(cell.book->record({amended(transfer)}));
+    CHECK(cell.rules(QDate(2026, 4, 20), id).isEmpty());
+    CHECK(cell.rules(QDate(2026, 9, 15), id) == QStringList{QStringLiteral("transfer-return")});
+    transfer.returned = QDate(2026, 9, 28);
+    must(cell.book->record({amended(transfer)}));
+    CHECK(cell.rules(QDate(2026, 9, 29), id).isEmpty());
+}
+
+TEST_CASE("three months without coming to the meeting and without a reason are told, and two are not", "[clocks]")
+{
+    Cell cell;
+    for (int i = 0; i < 4; ++i)
+        cell.members += cell.enter(QStringLiteral("Nguyễn Văn %1").arg(QStringLiteral("Hai Ba Tư Năm").section(u' ', i, i)).toUtf8().constData(), QStringLiteral("2010-01-04"));
+    const MemberId away = cell.members.at(3);
+    for (int month = 3; month <= 6; ++month) {
+        const MeetingId id = cell.meeting(QDate(2026, month, 3));
+        Attendance line;
+        line.meeting = id;
+        line.member = away;
+        line.presence = month == 4 ? Presence::AbsentWithReason : Presence::AbsentWithoutReason;
+        line.reason = month == 4 ? vi("Ốm") : QString();
+        must(markAttendance(*cell.book, line));
+    }
+    CHECK(cell.rules(QDate(2026, 6, 2), away).isEmpty());
+    CHECK(cell.rules(QDate(2026, 6, 3), away) == QStringList{QStringLiteral("absences")});
+    CHECK_FALSE(cell.on(QDate(2026, 6, 3)).last().due.isValid());
+    CHECK(cell.rules(QDate(2027, 1, 3), away).isEmpty());
+    CHECK(cell.rules(QDate(2026, 6, 3), cell.members.at(2)).isEmpty());
+}
+
+TEST_CASE("a badge waits for time outside the Party and after a disciplinary measure", "[clocks]")
+{
+    Cell cell;
+    const MemberId id = cell.enter("Trần Văn Ba Mươi", QStringLiteral("1996-05-19"));
+    CHECK(cell.rules(QDate(2026, 4, 1), id) == QStringList{QStringLiteral("badge")});
+    MemberEvent reprimand;
+    reprimand.member = id;
+    reprimand.what = EventKind::Discipline;
+    reprimand.text = vi("Khiển trách");
+    reprimand.number = QStringLiteral("3-QĐ/UBKT");
+    reprimand.from = QStringLiteral("2026-01-15");
+    const MemberEventId measure = must(putEvent(*cell.book, reprimand));
+    CHECK(cell.rules(QDate(2026, 4, 1), id).isEmpty());
+    const auto later = cell.on(QDate(2026, 7, 1));
+    REQUIRE(later.size() == 1);
+    CHECK(later.first().what.contains(QStringLiteral("02/09/2026")));  // six months end in July
+    must(removeEvent(*cell.book, measure));
+    MemberEvent outside;
+    outside.member = id;
+    outside.what = EventKind::Outside;
+    outside.from = QStringLiteral("2000-01-01");
+    outside.until = QStringLiteral("2001-01-01");
+    must(putEvent(*cell.book, outside));
+    CHECK(cell.rules(QDate(2026, 4, 1), id).isEmpty());
+    CHECK(cell.on(QDate(2027, 4, 1)).first().what.contains(QStringLiteral("19/05/2027")));
+    MemberEvent badge;
+    badge.member = id;
+    badge.what = EventKind::Badge;
+    badge.years = 30;
+    badge.number = QStringLiteral("9-QĐ/TU");
+    must(putEvent(*cell.book, badge));
+    CHECK(cell.rules(QDate(2027, 4, 1), id).isEmpty());
+}
+
+TEST_CASE("what comes each quarter, half-year and year is told from its opening until the next, never before the book began", "[clocks]")
+{
+    Cell cell;
+    const MemberId id = cell.enter("Trần Văn Một", QStringLiteral("2015-05-19"));
+    const QDate begun = QDate::currentDate();
+    const QDate month(begun.year(), begun.month(), 1);
+    CHECK(cell.cellRules(month.addDays(-1)).isEmpty());
+    // five years on, day by day: each opens once for each period
+    QMap<QString, QSet<QDate>> opened;
+    for (QDate day = begun; day < QDate(begun.year() + 6, 1, 1); day = day.addDays(1))
+        for (const Clock &each : must(clocksOn(*cell.book, day)))
+            if (each.name.isEmpty())
+                opened[each.rule] += each.opens;
+    const int year = begun.year();
+    const auto inFiveYears = [&](const char *rule) {
+        int count = 0;
+        for (const QDate &day : opened.value(QLatin1String(rule)))
+            count += day.year() > year;
+        return count;
+    };
+    CHECK(inFiveYears("yearly-tasks") == 5);
+    CHECK(inFiveYears("yearly-classification") == 5);
+    CHECK(inFiveYears("quarterly-classification") == 20);
+    CHECK(inFiveYears("reconcile") == 20);
+    CHECK(inFiveYears("dossiers") == 10);
+    CHECK(opened.size() == 10 - 1);
+    CHECK(opened.value(QStringLiteral("yearly-tasks")).contains(QDate(year + 1, 1, 1)));
+
+    const QDate inMarch(year + 1, 3, 10);
+    CHECK(cell.cellRules(inMarch).contains(QStringLiteral("reconcile")));
+    Reconciliation done;
+    done.id = ReconciliationId::fresh();
+    done.on = QDate(year + 1, 2, 20);
+    done.source = vi("Danh sách của Đảng ủy");
+    must(cell.book->record({created(done)}));
+    CHECK_FALSE(cell.cellRules(inMarch).contains(QStringLiteral("reconcile")));
+    CHECK(cell.cellRules(QDate(year + 1, 6, 2)).contains(QStringLiteral("reconcile")));
+
+    CHECK(cell.cellRules(inMarch).contains(QStringLiteral("quarterly-classification")));
+    Evaluation level;
+    level.id = EvaluationId::fresh();
+    level.member = id;
+    level.year = year + 1;
+    level.quarter = 1;
+    level.level = EvaluationLevel::Good;
+    must(cell.book->record({created(level)}));
+    CHECK_FALSE(cell.cellRules(inMarch).contains(QStringLiteral("quarterly-classification")));
+}
+
+TEST_CASE("the calendar names each deadline once, by the same name each time, and without people when asked", "[clocks]")
+{
+    Cell cell;
+    cell.enter("Trần Văn Ba Mươi", QStringLiteral("1996-05-19"));
+    const QByteArray with = must(deadlineCalendar(*cell.book, QDate(2026, 1, 1), QDate(2026, 6, 30), Names::With));
+    CHECK(with.startsWith("BEGIN:VCALENDAR\r\n"));
+    CHECK(with.count("BEGIN:VEVENT") == 1);
+    CHECK(with.contains("DTSTART;VALUE=DATE:" + workingDaysFrom(QDate(2026, 5, 19), -30).toString(QStringLiteral("yyyyMMdd")).toLatin1()));
+    CHECK(with.contains("TRIGGER:-P7D") | with.contains("TRIGGER:-P1W"));
+    QByteArray unfolded = with;
+    unfolded.replace("\r\n ", "");
+    CHECK(unfolded.contains(vi("Trần Văn Ba Mươi").toUtf8()));
+    for (const QByteArray &line : with.split('\n'))
+        CHECK(line.size() <= 76);
+    QByteArray without = must(deadlineCalendar(*cell.book, QDate(2026, 1, 1), QDate(2026, 6, 30), Names::Without));
+    without.replace("\r\n ", "");
+    CHECK_FALSE(without.contains(vi("Trần").toUtf8()));
+    const auto uid = [](const QByteArray &text) { return text.mid(text.indexOf("UID:"), 50); };
+    CHECK(uid(unfolded) == uid(without));
+
+    const auto sheet = must(deadlineSheet(*cell.book, QDate(2026, 4, 1)));
+    REQUIRE(sheet.lines.size() == 1);
+    CHECK(must(documents::deadlineSheetPdf(sheet)).startsWith("%PDF"));
 }

@@ -282,6 +282,8 @@ void TimelineView::enable()
 
 void TimelineView::add()
 {
+    if (m_member.isEmpty())
+        return;
     MemberEvent event;
     event.member = m_member;
     openEvent(event);
