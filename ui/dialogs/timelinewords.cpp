@@ -92,11 +92,11 @@ Tone tone(const TimelineLine &line)
 
 QString partyAge(const PartyAge &age)
 {
-    const QString years = QCoreApplication::translate("Timeline", QT_TRANSLATE_N_NOOP("Timeline", "%n years"), nullptr, age.years);
-    const QString months = QCoreApplication::translate("Timeline", QT_TRANSLATE_N_NOOP("Timeline", "%n months"), nullptr, age.months);
+    const QString years = QCoreApplication::translate("Timeline", "%n years", nullptr, age.years);
+    const QString months = QCoreApplication::translate("Timeline", "%n months", nullptr, age.months);
     QString words = filled(say(QT_TRANSLATE_NOOP("Timeline", "Party age: %1 %2")), {years, months});
     if (age.daysOutside > 0)
-        words += QStringLiteral(" (%1)").arg(QCoreApplication::translate("Timeline", QT_TRANSLATE_N_NOOP("Timeline", "%n days outside the Party left out"), nullptr, int(age.daysOutside)));
+        words += QStringLiteral(" (%1)").arg(QCoreApplication::translate("Timeline", "%n days outside the Party left out", nullptr, int(age.daysOutside)));
     return words;
 }
 
