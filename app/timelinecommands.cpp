@@ -123,14 +123,15 @@ static Result<Done> timeline(const Call &call)
             call.line(QStringList{line.from, line.until, kind, QString(text).replace(u'\n', QStringLiteral("; ")), paper}.join(u'\t'));
         }
     }
-    const auto age = partyAgeOn(*member, *events, *day);
+    const PartyAge age = partyAgeOf(*member, *events);
+    const auto years = age.yearsOn(*day);
     if (call.json) {
         QJsonObject object{{QStringLiteral("lines"), array}};
-        if (age)
-            object.insert(QStringLiteral("partyAge"), QJsonObject{{QStringLiteral("years"), age->years}, {QStringLiteral("months"), age->months}, {QStringLiteral("daysOutside"), age->daysOutside}});
+        if (years)
+            object.insert(QStringLiteral("partyAge"), QJsonObject{{QStringLiteral("years"), *years}, {QStringLiteral("exact"), age.isExact}, {QStringLiteral("timesOutside"), qint64(age.outside.size())}});
         call.answer(object);
-    } else if (age) {
-        call.line(QStringLiteral("party age %1 years %2 months").arg(age->years).arg(age->months));
+    } else if (years) {
+        call.line(QStringLiteral("party age %1 years").arg(*years));
     }
     return Done{};
 }

@@ -140,39 +140,6 @@ TEST_CASE("a scan is kept by its bytes, stays when the line changes, and goes wh
     CHECK(must(eventsOf(*cell.book, cell.id)).size() == 1);
 }
 
-TEST_CASE("party age counts from the decision and leaves out each day outside the Party once", "[timeline]")
-{
-    Member member = named(QStringLiteral("A"));
-    member.decisionDate = QStringLiteral("1985-01-31");
-    QList<MemberEvent> events;
-    CHECK(partyAgeOn(member, events, QDate(2025, 1, 30)) == PartyAge{39, 11, 0});
-    CHECK(partyAgeOn(member, events, QDate(2025, 1, 31)) == PartyAge{40, 0, 0});
-    CHECK(partyAgeOn(member, events, QDate(1985, 2, 28)) == PartyAge{0, 1, 0});  // the last day of a short month ends it
-    CHECK_FALSE(partyAgeOn(member, events, QDate(1985, 1, 30)));
-    CHECK(partyAgeReached(member, events, 40) == QDate(2025, 1, 31));
-
-    MemberEvent away;
-    away.what = EventKind::Outside;
-    away.from = QStringLiteral("1990-01-01");
-    away.until = QStringLiteral("1990-04-11");  // 100 days
-    events += away;
-    away.from = QStringLiteral("1990-03-01");   // within the first
-    away.until = QStringLiteral("1990-04-01");
-    events += away;
-    CHECK(partyAgeReached(member, events, 40) == QDate(2025, 1, 31).addDays(100));
-    CHECK(partyAgeReached(member, events, 2) == QDate(1987, 1, 31));              // reached before
-    CHECK(partyAgeOn(member, events, QDate(2025, 1, 31))->daysOutside == 100);
-    CHECK(partyAgeOn(member, events, QDate(2025, 5, 11))->years == 40);
-    CHECK(partyAgeOn(member, events, QDate(2025, 5, 10))->years == 39);
-    away.from = QStringLiteral("2020-01-01");   // has not ended
-    away.until.clear();
-    events += away;
-    CHECK_FALSE(partyAgeReached(member, events, 40).isValid());
-    member.decisionDate = QStringLiteral("1985");
-    CHECK_FALSE(partyAgeOn(member, events, QDate(2025, 1, 31)));
-    CHECK_FALSE(partyAgeReached(member, events, 40).isValid());
-}
-
 TEST_CASE("the checklist of the dossier asks for what belongs to the standing, and keeps only whether it is there", "[timeline]")
 {
     Cell cell;

@@ -1,62 +1,106 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/partyage.h"
 
+#include "core/text/dates.h"
+
 #include <algorithm>
 
-QList<TimeOutside> timesOutside(const QList<MemberEvent> &events, const QDate &day)
+namespace {
+
+QDate firstDayOf(const PartialDate &date)
 {
-    QList<TimeOutside> times;
-    for (const MemberEvent &event : events) {
-        if (event.what != EventKind::Outside)
-            continue;
-        const QDate from = QDate::fromString(event.from, Qt::ISODate);
-        const QDate until = event.until.isEmpty() ? day : QDate::fromString(event.until, Qt::ISODate);
-        if (from.isValid() && until.isValid() && from < until)
-            times += {from, until};
-    }
-    std::sort(times.begin(), times.end(), [](const TimeOutside &a, const TimeOutside &b) { return a.from < b.from; });
-    QList<TimeOutside> apart;
-    for (const TimeOutside &each : std::as_const(times)) {
-        if (!apart.isEmpty() && each.from <= apart.last().until)
-            apart.last().until = std::max(apart.last().until, each.until);
-        else
-            apart += each;
-    }
-    return apart;
+    return date.isNull() ? QDate() : QDate(date.year, std::max(1, date.month), std::max(1, date.day));
 }
 
-QDate partyAgeReached(const Member &member, const QList<MemberEvent> &events, int years)
+QDate lastDayOf(const PartialDate &date)
 {
-    const QDate admitted = QDate::fromString(member.decisionDate, Qt::ISODate);
-    if (!admitted.isValid())
-        return {};
-    QDate reached = admitted.addYears(years);
-    // Each time outside that began before the day puts it off by its length; one that has not ended puts it off for good.
-    for (const TimeOutside &each : timesOutside(events, QDate(9999, 12, 31))) {
-        if (each.from >= reached)
-            break;
-        if (each.until.year() == 9999)
-            return {};
-        reached = reached.addDays(std::max(each.from, admitted).daysTo(std::max(each.until, admitted)));
-    }
-    return reached;
+    if (date.isNull() || date.isWhole())
+        return date.date();
+    return date.month == 0 ? QDate(date.year, 12, 31) : QDate(date.year, date.month, 1).addMonths(1).addDays(-1);
 }
 
-std::optional<PartyAge> partyAgeOn(const Member &member, const QList<MemberEvent> &events, const QDate &day)
+PartialDate partial(const QString &iso)
 {
-    const QDate admitted = QDate::fromString(member.decisionDate, Qt::ISODate);
-    if (!admitted.isValid() || admitted > day)
-        return std::nullopt;
-    PartyAge age;
-    for (const TimeOutside &each : timesOutside(events, day))
-        if (each.from < day)
-            age.daysOutside += std::max<qint64>(0, std::max(each.from, admitted).daysTo(std::min(each.until, day)));
-    const QDate counted = day.addDays(-age.daysOutside);
-    int months = (counted.year() - admitted.year()) * 12 + counted.month() - admitted.month();
-    // Somebody admitted on 31 January has a month on 28 February: addMonths() ends short months.
-    if (admitted.addMonths(months) > counted)
+    const auto date = parseIsoText(iso);
+    return date ? *date : PartialDate();
+}
+
+/// A day later by the time between two others, counted in whole months and the days left over.
+QDate later(const QDate &day, const QDate &from, const QDate &until)
+{
+    int months = (until.year() - from.year()) * 12 + until.month() - from.month();
+    if (from.addMonths(months) > until)
         --months;
-    age.years = months / 12;
-    age.months = months % 12;
+    return day.addMonths(months).addDays(from.addMonths(months).daysTo(until));
+}
+
+}
+
+PartyAge partyAgeOf(const Member &member, const QList<MemberEvent> &events)
+{
+    PartyAge age;
+    const PartialDate decided = partial(member.decisionDate);
+    age.since = firstDayOf(decided);
+    age.isExact = decided.isNull() || decided.isWhole();
+    QList<OutsideTime> times;
+    for (const MemberEvent &event : events) {
+        if (event.what != EventKind::Outside || event.member != member.id)
+            continue;
+        const PartialDate from = partial(event.from), until = partial(event.until);
+        if (from.isNull())
+            continue;
+        age.isExact = age.isExact && from.isWhole() && (until.isNull() || until.isWhole());
+        times += {std::max(firstDayOf(from), age.since), lastDayOf(until)};
+    }
+    std::sort(times.begin(), times.end(), [](const OutsideTime &a, const OutsideTime &b) { return a.from < b.from; });
+    for (const OutsideTime &time : std::as_const(times)) {
+        if (time.until.isValid() && time.until <= time.from)
+            continue;
+        OutsideTime *last = age.outside.isEmpty() ? nullptr : &age.outside.last();
+        if (!last || (last->until.isValid() && last->until < time.from))
+            age.outside += time;
+        else if (last->until.isValid() && (!time.until.isValid() || time.until > last->until))
+            last->until = time.until;
+    }
     return age;
+}
+
+QDate PartyAge::reaches(int years) const
+{
+    if (!since.isValid())
+        return {};
+    QDate day = since.addYears(years);
+    for (const OutsideTime &time : outside) {
+        if (time.from >= day)
+            break;
+        if (!time.until.isValid())
+            return {};
+        day = later(day, time.from, time.until);
+    }
+    return day;
+}
+
+std::optional<int> PartyAge::yearsOn(const QDate &day) const
+{
+    if (!since.isValid() || day < since)
+        return std::nullopt;
+    int years = std::max(0, day.year() - since.year());  // no time outside makes it more
+    while (years > 0) {
+        const QDate reached = reaches(years);
+        if (reached.isValid() && reached <= day)
+            break;
+        --years;
+    }
+    return years;
+}
+
+std::optional<int> yearsOfLife(const QString &born, const QDate &day)
+{
+    const QDate last = lastDayOf(partial(born));
+    if (!last.isValid() || firstDayOf(partial(born)) > day)
+        return std::nullopt;
+    int years = day.year() - last.year();
+    if (last.addYears(years) > day)
+        --years;
+    return std::max(0, years);
 }

@@ -6,28 +6,32 @@
 
 #include <optional>
 
-/// Party age on a day: whole years and months since the decision to admit, without the time outside the Party (HD06 9.2).
-struct PartyAge
-{
-    int years = 0;
-    int months = 0;
-    qint64 daysOutside = 0;  ///< left out
-
-    friend bool operator==(const PartyAge &, const PartyAge &) = default;
-};
-
-/// A time outside the Party, both days whole: [from, until).
-struct TimeOutside
+/// A time outside the Party. Who is back belongs to it again from `until` on.
+struct OutsideTime
 {
     QDate from;
-    QDate until;
+    QDate until;             ///< invalid while it lasts
+
+    friend bool operator==(const OutsideTime &, const OutsideTime &) = default;
 };
 
-/// The times outside the Party that a member's timeline tells with whole dates, without what overlaps; one that goes on ends on `day`.
-QList<TimeOutside> timesOutside(const QList<MemberEvent> &events, const QDate &day);
+/// How long somebody has been in the Party: from the day of the decision to admit, without the times outside (domain.md 5.4).
+struct PartyAge
+{
+    QDate since;             ///< invalid when the book does not know it
+    bool isExact = true;     ///< false when a day or month of it is not known; then the first day that it may be is taken, and the longest time outside
+    QList<OutsideTime> outside = {};  ///< in their order, none overlapping another
 
-/// The day on which a member reaches so many years of party age. Invalid when the day of the decision is not known whole.
-QDate partyAgeReached(const Member &member, const QList<MemberEvent> &events, int years);
+    /// Whole years on a day; nothing when it is not known or begins later.
+    std::optional<int> yearsOn(const QDate &day) const;
 
-/// Party age on a day. Nothing when the day of the decision is not known whole or lies later.
-std::optional<PartyAge> partyAgeOn(const Member &member, const QList<MemberEvent> &events, const QDate &day);
+    /// The day on which so many years are reached; invalid when that is not known, or does not come while a time outside lasts.
+    QDate reaches(int years) const;
+};
+
+/// The party age of a member with the lines of the timeline (of anybody; those of this member that tell of a time outside count).
+PartyAge partyAgeOf(const Member &member, const QList<MemberEvent> &events);
+
+/// Whole years of life on a day; of somebody of whom only year or month of birth is known, those that are certain. Nothing when even
+/// the year is not known, or lies ahead.
+std::optional<int> yearsOfLife(const QString &born, const QDate &day);

@@ -225,8 +225,9 @@ void addBadges(QList<Clock> &clocks, const ClockRule &rule, const ClockFacts &fa
         if (each.status.situation == Situation::HereTemporarily || each.status.standing == Standing::Prospect)
             continue;
         const QList<MemberEvent> events = facts.events.value(each.member.id);
+        const PartyAge age = partyAgeOf(each.member, events);
         for (const int years : rule.years) {
-            const QDate reached = partyAgeReached(each.member, events, years);
+            const QDate reached = age.isExact ? age.reaches(years) : QDate();
             if (!reached.isValid())
                 continue;
             QDate round = roundOf(shippedClockRules().rounds, reached);

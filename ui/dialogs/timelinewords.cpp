@@ -90,13 +90,15 @@ Tone tone(const TimelineLine &line)
     return Tone::Neutral;
 }
 
-QString partyAge(const PartyAge &age)
+QString partyAge(const PartyAge &age, const QDate &day)
 {
-    const QString years = QCoreApplication::translate("Timeline", "%n years", nullptr, age.years);
-    const QString months = QCoreApplication::translate("Timeline", "%n months", nullptr, age.months);
-    QString words = filled(say(QT_TRANSLATE_NOOP("Timeline", "Party age: %1 %2")), {years, months});
-    if (age.daysOutside > 0)
-        words += QStringLiteral(" (%1)").arg(QCoreApplication::translate("Timeline", "%n days outside the Party left out", nullptr, int(age.daysOutside)));
+    const auto known = age.yearsOn(day);
+    if (!known)
+        return {};
+    const QString years = QCoreApplication::translate("Timeline", "%n years", nullptr, *known);
+    QString words = filled(age.isExact ? say(QT_TRANSLATE_NOOP("Timeline", "Party age: %1")) : say(QT_TRANSLATE_NOOP("Timeline", "Party age: about %1, for the day of the decision is not known whole")), {years});
+    if (!age.outside.isEmpty())
+        words += QStringLiteral(" (%1)").arg(QCoreApplication::translate("Timeline", "%n times outside the Party left out", nullptr, int(age.outside.size())));
     return words;
 }
 

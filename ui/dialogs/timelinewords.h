@@ -12,6 +12,6 @@ QString kind(const TimelineLine &line);                     ///< "Award", "Decis
 QString text(const TimelineLine &line);                     ///< what it was, on one line
 QString paper(const TimelineLine &line);                    ///< number, date and issuer; empty when none is named
 Tone tone(const TimelineLine &line);
-QString partyAge(const PartyAge &age);                      ///< "31 years 4 months of party age"
+QString partyAge(const PartyAge &age, const QDate &day);     ///< "Party age: 31 years"; empty when it is not known
 
 }

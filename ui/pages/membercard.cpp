@@ -44,7 +44,7 @@ Result<CardFile> cardFile(const Book &book, const Member &member, const QDate &t
     for (const Error *error : {lines ? nullptr : &lines.error(), events ? nullptr : &events.error(), papers ? nullptr : &papers.error(), photo ? nullptr : &photo.error()})
         if (error)
             return *error;
-    CardFile file{*photo, partyAgeOn(member, *events, today), *lines};
+    CardFile file{*photo, timelinewords::partyAge(partyAgeOf(member, *events), today), *lines};
     for (const DossierEntry &each : *papers) {
         file.papers += each.line.state == DossierState::Have;
         file.papersNeeded += each.line.state != DossierState::NotNeeded;
@@ -136,8 +136,8 @@ QWidget *MemberCard::headOf(const MemberOnDay &shown) const
     status->setWordWrap(true);
     status->setStatus(memberwords::tone(shown.status), memberwords::status(shown.status));
     column->addWidget(status);
-    if (m_file.age)
-        column->addWidget(textLabel(timelinewords::partyAge(*m_file.age)));
+    if (!m_file.age.isEmpty())
+        column->addWidget(textLabel(m_file.age));
     QPixmap picture;
     if (!m_file.photo.isEmpty() && picture.loadFromData(m_file.photo, "JPG")) {
         auto *photo = new QLabel;

@@ -12,7 +12,7 @@
 struct CardFile
 {
     QByteArray photo;        ///< JPEG; empty without one
-    std::optional<PartyAge> age;
+    QString age;             ///< party age, in words
     QList<TimelineLine> lines;
     int papers = 0;          ///< of the dossier that are there
     int papersNeeded = 0;

@@ -187,8 +187,8 @@ void TimelineView::refresh()
             if (error)
                 return emit failed(*error);
         m_name = member->name;
-        const auto age = partyAgeOn(*member, *events, QDate::currentDate());
-        m_who->setText(age ? QStringLiteral("%1. %2.").arg(m_name, timelinewords::partyAge(*age)) : tr("%1. Party age is not known: the day of the decision to admit is missing.").arg(m_name));
+        const QString age = timelinewords::partyAge(partyAgeOf(*member, *events), QDate::currentDate());
+        m_who->setText(!age.isEmpty() ? QStringLiteral("%1. %2.").arg(m_name, age) : tr("%1. Party age is not known: the day of the decision to admit is missing.").arg(m_name));
         QList<TimelineRow> rows;
         for (const TimelineLine &each : *lines) {
             const QString id = each.event ? each.event->id.text : each.status ? each.status->id.text : each.evaluation ? each.evaluation->id.text : QString::number(int(*each.joining));
