@@ -1061,6 +1061,50 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     </message>
 </context>
 <context>
+    <name>CardPaperDialog</name>
+    <message>
+        <source>Card of %1: on which paper?</source>
+        <translation>%1-এর কার্ড: কোন কাগজে?</translation>
+    </message>
+    <message>
+        <source>This was entered on an earlier day and says who somebody is or since when in the Party. It changes on a paper only; the old value stays in the history.</source>
+        <translation>এটি আগের কোনো দিনে লেখা হয়েছে এবং বলে কেউ কে বা কবে থেকে পার্টিতে আছেন। এটি কেবল কোনো কাগজের ভিত্তিতে বদলানো যায়; আগের মান ইতিহাসে থাকে।</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, now</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(খালি)</translation>
+    </message>
+    <message>
+        <source>Dates of birth are not adjusted since 18/08/2016: the first life record decides (HD 06-HD/TW, 9.2).</source>
+        <translation>18/08/2016 থেকে জন্মতারিখ সংশোধন করা হয় না: প্রথম জীবনবৃত্তান্তই চূড়ান্ত (HD 06-HD/TW, 9.2)।</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the paper</source>
+        <translation>কাগজের নম্বর (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the paper</source>
+        <translation>কাগজের তারিখ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Issued by</source>
+        <translation>জারিকারী (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, in words</source>
+        <translation>কারণ, কথায় (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Put the card right</source>
+        <translation>কার্ড সংশোধন করুন (&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>CellCertificates</name>
     <message>
         <source>Choose the request of the cell</source>
@@ -2658,6 +2702,126 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>what must not be missed for members, by the day it is due: probation, decisions, terms, badges</source>
         <translation>সদস্যদের যা বাদ পড়া চলবে না, শেষ তারিখ অনুসারে: প্রোবেশন, সিদ্ধান্ত, মেয়াদ, ব্যাজ</translation>
     </message>
+    <message>
+        <source>the file to write; standard output when left out</source>
+        <translation>যে ফাইলে লেখা হবে; না দিলে স্ট্যান্ডার্ড আউটপুট</translation>
+    </message>
+    <message>
+        <source>say that a deadline is no longer waited for</source>
+        <translation>লিখুন যে একটি সময়সীমার জন্য আর অপেক্ষা করা হয় না</translation>
+    </message>
+    <message>
+        <source>what was done, or why nothing is waited for</source>
+        <translation>কী করা হয়েছে, বা কেন আর অপেক্ষা নেই</translation>
+    </message>
+    <message>
+        <source>whose deadline</source>
+        <translation>কার সময়সীমা</translation>
+    </message>
+    <message>
+        <source>of an applicant; without both, of the cell</source>
+        <translation>একজন আবেদনকারীর; দুটোই না দিলে পার্টি সেলের</translation>
+    </message>
+    <message>
+        <source>the day it counts from, when several fit</source>
+        <translation>যে দিন থেকে গণনা, একাধিক মিললে</translation>
+    </message>
+    <message>
+        <source>what is due as an iCalendar file</source>
+        <translation>কী করা বাকি, iCalendar ফাইল হিসেবে</translation>
+    </message>
+    <message>
+        <source>the last day; twelve months on when left out</source>
+        <translation>শেষ দিন; না দিলে বারো মাস পর</translation>
+    </message>
+    <message>
+        <source>without names of people</source>
+        <translation>ব্যক্তির নাম ছাড়া</translation>
+    </message>
+    <message>
+        <source>the list of what is due, as PDF</source>
+        <translation>কী করা বাকি তার তালিকা, PDF হিসেবে</translation>
+    </message>
+    <message>
+        <source>number of the decision</source>
+        <translation>সিদ্ধান্তের নম্বর</translation>
+    </message>
+    <message>
+        <source>its date, whole or in part</source>
+        <translation>তার তারিখ, পুরো বা আংশিক</translation>
+    </message>
+    <message>
+        <source>who issued it</source>
+        <translation>কে জারি করেছে</translation>
+    </message>
+    <message>
+        <source>what happened to a member by date, and the party age</source>
+        <translation>তারিখ অনুযায়ী একজন সদস্যের যা ঘটেছে, এবং পার্টি বয়স</translation>
+    </message>
+    <message>
+        <source>the day of the party age; today when left out</source>
+        <translation>পার্টি বয়সের দিন; না দিলে আজ</translation>
+    </message>
+    <message>
+        <source>add a line to a member&apos;s timeline, or change one</source>
+        <translation>সদস্যের সময়রেখায় একটি লাইন যোগ করুন, অথবা একটি বদলান</translation>
+    </message>
+    <message>
+        <source>what it was, in words</source>
+        <translation>কী ছিল, কথায়</translation>
+    </message>
+    <message>
+        <source>since when, whole or in part</source>
+        <translation>কবে থেকে, পুরো বা আংশিক</translation>
+    </message>
+    <message>
+        <source>until when, whole or in part</source>
+        <translation>কবে পর্যন্ত, পুরো বা আংশিক</translation>
+    </message>
+    <message>
+        <source>of a badge: years of party age</source>
+        <translation>ব্যাজের ক্ষেত্রে: পার্টি বয়সের বছর</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG or PNG of the paper, kept in the book</source>
+        <translation>কাগজের PDF, JPEG বা PNG, বইয়ে রাখা হয়</translation>
+    </message>
+    <message>
+        <source>the line to change</source>
+        <translation>যে লাইন বদলাতে হবে</translation>
+    </message>
+    <message>
+        <source>take a line of a timeline away</source>
+        <translation>সময়রেখার একটি লাইন সরান</translation>
+    </message>
+    <message>
+        <source>which papers of the dossier are there and where; the papers themselves are never kept</source>
+        <translation>সদস্যের রেকর্ডের কোন কাগজ আছে ও কোথায়; কাগজগুলো নিজে কখনও রাখা হয় না</translation>
+    </message>
+    <message>
+        <source>where they are kept</source>
+        <translation>সেগুলো কোথায় রাখা আছে</translation>
+    </message>
+    <message>
+        <source>set the photo on a card (JPEG, at most 300 kB), or write it out</source>
+        <translation>কার্ডে ছবি দিন (JPEG, সর্বোচ্চ 300 kB), অথবা ফাইলে লিখুন</translation>
+    </message>
+    <message>
+        <source>take it away</source>
+        <translation>ছবিটি সরান</translation>
+    </message>
+    <message>
+        <source>put protected fields of a card right on a paper</source>
+        <translation>কোনো কাগজের ভিত্তিতে কার্ডের সুরক্ষিত ঘর সংশোধন করুন</translation>
+    </message>
+    <message>
+        <source>why, in words</source>
+        <translation>কেন, কথায়</translation>
+    </message>
+    <message>
+        <source>the slip of a corrected card, as PDF</source>
+        <translation>সংশোধিত কার্ডের সংশোধনপত্র, PDF হিসেবে</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationDialog</name>
@@ -2880,6 +3044,109 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     </message>
 </context>
 <context>
+    <name>DeadlinesView</name>
+    <message>
+        <source>no limit is said</source>
+        <translation>কোনো সময়সীমা বলা নেই</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, দেরি হয়েছে</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>কবের মধ্যে</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>কার জন্য</translation>
+    </message>
+    <message>
+        <source>The cell</source>
+        <translation>পার্টি সেল</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>কী করতে হবে</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>যবে থেকে</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>সময়সীমা</translation>
+    </message>
+    <message>
+        <source>## Deadlines
+
+What the cell must not miss for its members and as a whole, the earliest day first; below the list stands where the rule is written.
+
+**Do it** (Enter) opens the form by which it is done: the next meeting, the card, the timeline, the dossier, a transfer, the comparison of lists, the evaluation. Most deadlines go by themselves once the book holds what they wait for.
+
+**Settle…** takes away what was done elsewhere or came to nothing (a refusal, a withdrawal), with a word why. Undo brings it back.
+
+**Print the list** and **Save a calendar…** (a file for the calendar of a telephone or computer, with names left out) are for the wall and the pocket.
+
+Badges: who is seriously ill or has died may be proposed up to a year early, badges of 70 years and more up to two years; the program does not know of illness and does not count that. After a disciplinary measure in the timeline the badge waits 6, 9 or 12 months. Rules of which only a summary could be read are marked “likely”.</source>
+        <translation>## সময়সীমা
+
+পার্টি সেল তার সদস্যদের জন্য ও সামগ্রিকভাবে যা বাদ দিতে পারে না, সবচেয়ে আগের দিন প্রথমে; নিয়মটি কোথায় লেখা আছে তা তালিকার নিচে থাকে।
+
+**করুন** (Enter) যে ফর্মে কাজটি হয় তা খোলে: পরের সভা, কার্ড, সময়রেখা, রেকর্ড, স্থানান্তর, তালিকা মিলকরণ, মূল্যায়ন। যার জন্য অপেক্ষা তা বইয়ে লেখা হলেই বেশির ভাগ সময়সীমা নিজে থেকে চলে যায়।
+
+**নিষ্পত্তি করুন…** যা অন্যত্র করা হয়েছে বা হয়নি (প্রত্যাখ্যান, প্রত্যাহার) তা সরায়, কারণ লিখে। ফেরান চাপলে তা ফিরে আসে।
+
+**তালিকা ছাপুন** ও **ক্যালেন্ডার সংরক্ষণ করুন…** (টেলিফোন বা কম্পিউটারের ক্যালেন্ডারের ফাইল, নাম ছাড়া) দেয়াল ও পকেটের জন্য।
+
+ব্যাজ: যিনি গুরুতর অসুস্থ বা মারা গেছেন তাঁর প্রস্তাব এক বছর পর্যন্ত আগে দেওয়া যায়, 70 বছর ও তার বেশির ব্যাজ দুই বছর পর্যন্ত আগে; প্রোগ্রাম অসুস্থতার কথা জানে না, তাই তা গণনা করে না। সময়রেখায় শাস্তিমূলক ব্যবস্থা থাকলে ব্যাজের জন্য 6, 9 বা 12 মাস অপেক্ষা করতে হয়। যে নিয়মের কেবল সারসংক্ষেপ পড়া গেছে তাতে “সম্ভাব্য” লেখা থাকে।</translation>
+    </message>
+    <message>
+        <source>&amp;Do it…</source>
+        <translation>করুন (&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settle…</source>
+        <translation>নিষ্পত্তি করুন (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>তালিকা ছাপুন (&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;calendar…</source>
+        <translation>ক্যালেন্ডার সংরক্ষণ করুন (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Nothing is due. The book looks every day at probations, decisions, terms, transfers, badges and what comes each quarter and year.</source>
+        <translation>কিছুই করা বাকি নেই। বই প্রতিদিন প্রোবেশন, সিদ্ধান্ত, মেয়াদ, স্থানান্তর, ব্যাজ এবং প্রতি ত্রৈমাসিক ও বছরে যা আসে তা দেখে।</translation>
+    </message>
+    <message>
+        <source>Back to the members</source>
+        <translation>সদস্যদের তালিকায় ফিরুন</translation>
+    </message>
+    <message>
+        <source>Where it is written: %1.</source>
+        <translation>কোথায় লেখা আছে: %1।</translation>
+    </message>
+    <message>
+        <source>Where it is written: %1 (likely: no full text could be read).</source>
+        <translation>কোথায় লেখা আছে: %1 (সম্ভাব্য: পূর্ণ পাঠ মেলানো যায়নি)।</translation>
+    </message>
+    <message>
+        <source>The deadline is settled; undo (Ctrl+Z) brings it back.</source>
+        <translation>সময়সীমাটি নিষ্পত্তি হয়েছে; ফেরান (Ctrl+Z) চাপলে এটি ফিরে আসে।</translation>
+    </message>
+    <message>
+        <source>Save a calendar</source>
+        <translation>ক্যালেন্ডার সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>The deadlines of the next twelve months are in the calendar file, without names: %1</source>
+        <translation>পরের বারো মাসের সময়সীমাগুলি নাম ছাড়া ক্যালেন্ডার ফাইলে আছে: %1</translation>
+    </message>
+</context>
+<context>
     <name>DigitsDialog</name>
     <message>
         <source>Enrol a cell</source>
@@ -2916,6 +3183,33 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>&amp;Take in the answer</source>
         <translation>উত্তর গ্রহণ করুন (&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>DossierLineDialog</name>
+    <message>
+        <source>Paper of the dossier</source>
+        <translation>রেকর্ডের কাগজ</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>অবস্থা (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Where it is kept</source>
+        <translation>কোথায় রাখা আছে (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Looked at on</source>
+        <translation>দেখার তারিখ (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>মন্তব্য (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>সংরক্ষণ করুন (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -6282,6 +6576,126 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>A person is decided on by an open vote or by a secret ballot, not by both.</source>
         <translation>একজনের বিষয়ে প্রকাশ্য ভোট বা গোপন ভোটে সিদ্ধান্ত হয়, দুটোতে নয়।</translation>
     </message>
+    <message>
+        <source>No such deadline is open on that day. `clocks` lists those that are.</source>
+        <translation>ওই দিনে এমন কোনো সময়সীমা খোলা নেই। `clocks` দিলে খোলা সময়সীমাগুলোর তালিকা দেখা যায়।</translation>
+    </message>
+    <message>
+        <source>Several deadlines fit. Say with --opens from which day the one counts.</source>
+        <translation>একাধিক সময়সীমা মেলে। যেটি বোঝানো হচ্ছে তা কোন দিন থেকে গণনা হয়, --opens দিয়ে বলুন।</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of line of a timeline.</source>
+        <translation>%1 সময়রেখার কোনো লাইনের ধরন নয়।</translation>
+    </message>
+    <message>
+        <source>%1 is no PAPER=STATE; the states are missing, have, not-needed.</source>
+        <translation>%1 কোনো PAPER=STATE নয়; অবস্থাগুলো হলো missing, have, not-needed।</translation>
+    </message>
+    <message>
+        <source>There is no photo on this card.</source>
+        <translation>এই কার্ডে কোনো ছবি নেই।</translation>
+    </message>
+    <message>
+        <source>The list of dossier papers is not in the expected form, at %1.</source>
+        <translation>সদস্যের রেকর্ডের কাগজের তালিকা প্রত্যাশিত রূপে নেই, %1-এ।</translation>
+    </message>
+    <message>
+        <source>Say the number of the paper on which the card is put right, or at least who issued it.</source>
+        <translation>যে কাগজের ভিত্তিতে কার্ড সংশোধন হচ্ছে তার নম্বর লিখুন, অন্তত কে জারি করেছে তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>%1 is no date of the calendar.</source>
+        <translation>%1 পঞ্জিকার কোনো তারিখ নয়।</translation>
+    </message>
+    <message>
+        <source>Nothing that needs a paper was changed.</source>
+        <translation>কাগজ দরকার এমন কিছু বদলানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>This line of the timeline is no correction of the card.</source>
+        <translation>সময়রেখার এই লাইনটি কার্ডের সংশোধন নয়।</translation>
+    </message>
+    <message>
+        <source>Say what was done, or why nothing is waited for any more.</source>
+        <translation>কী করা হয়েছে, বা কেন আর অপেক্ষা নেই তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>দিন দেওয়া হয়নি।</translation>
+    </message>
+    <message>
+        <source>This deadline was settled on %1 already: %2</source>
+        <translation>এই সময়সীমা আগেই %1 তারিখে নিষ্পত্তি হয়েছে: %2</translation>
+    </message>
+    <message>
+        <source>Say what was printed or handed over.</source>
+        <translation>কী ছাপা বা হস্তান্তর করা হয়েছে তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>Name, dates of birth and joining and numbers change only on a paper (field %1). Say on which paper this is put right.</source>
+        <translation>নাম, জন্ম ও যোগদানের তারিখ এবং নম্বর কেবল কাগজের ভিত্তিতে বদলানো যায় (ঘর %1)। কোন কাগজের ভিত্তিতে এটি সংশোধন হচ্ছে তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>There is no badge of %1 years of party age.</source>
+        <translation>%1 বছর পার্টি বয়সের কোনো ব্যাজ নেই।</translation>
+    </message>
+    <message>
+        <source>A time outside the Party needs whole days: party age is reckoned from them.</source>
+        <translation>পার্টির বাইরে থাকার সময়ের পুরো তারিখ চাই: তা থেকেই পার্টি বয়স হিসাব হয়।</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it was.</source>
+        <translation>কী ছিল তা অল্প কথায় লিখুন।</translation>
+    </message>
+    <message>
+        <source>This rests on a decision: say its number, or at least who issued it.</source>
+        <translation>এটি একটি সিদ্ধান্তের ভিত্তিতে: তার নম্বর লিখুন, অন্তত কে জারি করেছে তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>The scan is larger than %1 MB. Scan it in black and white, or at 150 dots per inch.</source>
+        <translation>স্ক্যানটি %1 MB-এর চেয়ে বড়। সাদা-কালোয় স্ক্যান করুন, অথবা প্রতি ইঞ্চিতে 150 বিন্দুতে।</translation>
+    </message>
+    <message>
+        <source>A scan is a PDF, JPEG or PNG file.</source>
+        <translation>স্ক্যান হতে হবে PDF, JPEG বা PNG ফাইল।</translation>
+    </message>
+    <message>
+        <source>A correction of the card is made on the card itself.</source>
+        <translation>কার্ডের সংশোধন কার্ডেই করা হয়।</translation>
+    </message>
+    <message>
+        <source>A correction of the card stays as it was made. Correct the card again, on another paper.</source>
+        <translation>কার্ডের সংশোধন যেমন করা হয়েছে তেমনই থাকে। অন্য কাগজের ভিত্তিতে কার্ডটি আবার সংশোধন করুন।</translation>
+    </message>
+    <message>
+        <source>The photo on a card is a JPEG of at most 300 kB.</source>
+        <translation>কার্ডের ছবি হতে হবে সর্বোচ্চ 300 kB-এর JPEG।</translation>
+    </message>
+    <message>
+        <source>The list of dossier papers has no %1.</source>
+        <translation>সদস্যের রেকর্ডের কাগজের তালিকায় %1 নেই।</translation>
+    </message>
+    <message>
+        <source>A transfer stays recorded. Say on its card what became of it.</source>
+        <translation>লেখা স্থানান্তর থেকে যায়। তার কী হলো তা তার কার্ডে লিখুন।</translation>
+    </message>
+    <message>
+        <source>What was printed or handed out stays recorded.</source>
+        <translation>যা ছাপা বা দেওয়া হয়েছে তা লেখা থেকে যায়।</translation>
+    </message>
+    <message>
+        <source>No meeting is open. Call the next one (Meetings, Ctrl+N) and put this on its agenda.</source>
+        <translation>কোনো সভা খোলা নেই। পরের সভা ডাকুন (সভা, Ctrl+N) এবং এটি তার আলোচ্যসূচিতে রাখুন।</translation>
+    </message>
+    <message>
+        <source>This changes on a paper only: say on which in the form that has opened.</source>
+        <translation>এটি কেবল কাগজের ভিত্তিতে বদলানো যায়: যে ফর্ম খুলেছে তাতে কোন কাগজ তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>The file %1 is no picture that can be read.</source>
+        <translation>%1 ফাইলটি পড়ার মতো কোনো ছবি নয়।</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -6662,6 +7076,73 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>Cancel</source>
         <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>Scan of the paper (PDF, JPEG or PNG)</source>
+        <translation>কাগজের স্ক্যান (PDF, JPEG বা PNG)</translation>
+    </message>
+    <message>
+        <source>Scan: %1</source>
+        <translation>স্ক্যান: %1</translation>
+    </message>
+    <message>
+        <source>No scan of the paper.</source>
+        <translation>কাগজের কোনো স্ক্যান নেই।</translation>
+    </message>
+    <message>
+        <source>New line in the timeline of %1</source>
+        <translation>%1-এর সময়রেখায় নতুন লাইন</translation>
+    </message>
+    <message>
+        <source>Line in the timeline of %1</source>
+        <translation>%1-এর সময়রেখার লাইন</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>ধরন (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;What it was</source>
+        <translation>কী ছিল (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Years of party age</source>
+        <translation>পার্টি বয়সের বছর (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;From (whole or in part)</source>
+        <translation>যে দিন থেকে (পুরো বা আংশিক) (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>যে দিন পর্যন্ত (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the decision</source>
+        <translation>সিদ্ধান্তের নম্বর (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the decision</source>
+        <translation>সিদ্ধান্তের তারিখ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Issued by</source>
+        <translation>জারিকারী (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Choose a s&amp;can…</source>
+        <translation>স্ক্যান বাছুন (&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the scan</source>
+        <translation>স্ক্যান বাদ দিন (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the line</source>
+        <translation>লাইনটি সংরক্ষণ করুন (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -7237,6 +7718,596 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>Put the guest back</source>
         <translation>অতিথিকে ফিরিয়ে রাখুন</translation>
+    </message>
+</context>
+<context>
+    <name>Handbook</name>
+    <message>
+        <source>Work</source>
+        <translation>কাজ</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>প্রশিক্ষণ</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>পদ</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>পুরস্কার</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>শৃঙ্খলা</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>স্থানান্তর</translation>
+    </message>
+    <message>
+        <source>Exemption</source>
+        <translation>কাজ ও সভা থেকে অব্যাহতি</translation>
+    </message>
+    <message>
+        <source>Party badge</source>
+        <translation>পার্টি ব্যাজ</translation>
+    </message>
+    <message>
+        <source>Time outside the Party</source>
+        <translation>পার্টির বাইরে থাকার সময়</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>দক্ষতা</translation>
+    </message>
+    <message>
+        <source>Digital nucleus</source>
+        <translation>ডিজিটাল নিউক্লিয়াস</translation>
+    </message>
+    <message>
+        <source>Correction of the card</source>
+        <translation>কার্ডের সংশোধন</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>নেই</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>আছে</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>দরকার নেই</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>নগদে</translation>
+    </message>
+    <message>
+        <source>On the public service portal</source>
+        <translation>সরকারি সেবা পোর্টালে</translation>
+    </message>
+    <message>
+        <source>By bank</source>
+        <translation>ব্যাংকের মাধ্যমে</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>খরচ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>জমা</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>চমৎকারভাবে দায়িত্ব সম্পন্ন</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>ভালোভাবে দায়িত্ব সম্পন্ন</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>দায়িত্ব সম্পন্ন</translation>
+    </message>
+    <message>
+        <source>Not fulfilled</source>
+        <translation>দায়িত্ব অসম্পন্ন</translation>
+    </message>
+    <message>
+        <source>Of those rated good or better</source>
+        <translation>যাঁরা ভালোভাবে বা তার চেয়ে ভালোভাবে দায়িত্ব সম্পন্ন করেছেন তাঁদের মধ্যে</translation>
+    </message>
+    <message>
+        <source>Of those rated good</source>
+        <translation>যাঁরা ভালোভাবে দায়িত্ব সম্পন্ন করেছেন তাঁদের মধ্যে</translation>
+    </message>
+    <message>
+        <source>Of all who are classified</source>
+        <translation>যাঁদের শ্রেণিবিন্যাস হয়েছে তাঁদের সকলের মধ্যে</translation>
+    </message>
+    <message>
+        <source>To another organisation</source>
+        <translation>অন্য সংগঠনে</translation>
+    </message>
+    <message>
+        <source>From another organisation</source>
+        <translation>অন্য সংগঠন থেকে</translation>
+    </message>
+    <message>
+        <source>Officially</source>
+        <translation>স্থায়ীভাবে</translation>
+    </message>
+    <message>
+        <source>For a time</source>
+        <translation>মেয়াদের জন্য</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>ছাপা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>সংরক্ষিত</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>হস্তান্তরিত</translation>
+    </message>
+    <message>
+        <source>Line of the timeline</source>
+        <translation>সময়রেখার লাইন</translation>
+    </message>
+    <message>
+        <source>Paper of the dossier</source>
+        <translation>রেকর্ডের কাগজ</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>ছবি</translation>
+    </message>
+    <message>
+        <source>Deadline settled</source>
+        <translation>সময়সীমা নিষ্পত্তি</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>স্থানান্তর</translation>
+    </message>
+    <message>
+        <source>Dues of a member</source>
+        <translation>সদস্যের চাঁদা</translation>
+    </message>
+    <message>
+        <source>Payment of dues</source>
+        <translation>চাঁদা পরিশোধ</translation>
+    </message>
+    <message>
+        <source>Dues handed on</source>
+        <translation>উপরে জমা দেওয়া চাঁদা</translation>
+    </message>
+    <message>
+        <source>Line of the cash book</source>
+        <translation>নগদ বইয়ের লাইন</translation>
+    </message>
+    <message>
+        <source>How dues are kept</source>
+        <translation>চাঁদা কীভাবে রাখা হয়</translation>
+    </message>
+    <message>
+        <source>Evaluation of a member</source>
+        <translation>সদস্যের মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>How many may be excellent</source>
+        <translation>কতজন চমৎকার হতে পারেন</translation>
+    </message>
+    <message>
+        <source>Columns of a list</source>
+        <translation>তালিকার কলাম</translation>
+    </message>
+    <message>
+        <source>Comparison with a list from above</source>
+        <translation>উপরের তালিকার সঙ্গে মিলকরণ</translation>
+    </message>
+    <message>
+        <source>Kept choice of members</source>
+        <translation>সদস্যদের সংরক্ষিত বাছাই</translation>
+    </message>
+    <message>
+        <source>Printed or handed out</source>
+        <translation>ছাপা বা দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ধরন</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>থেকে</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>কী ছিল</translation>
+    </message>
+    <message>
+        <source>Years of party age</source>
+        <translation>পার্টি বয়সের বছর</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>সিদ্ধান্তের নম্বর</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>সিদ্ধান্তের তারিখ</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>জারিকারী</translation>
+    </message>
+    <message>
+        <source>Hash of the scan</source>
+        <translation>স্ক্যানের হ্যাশ</translation>
+    </message>
+    <message>
+        <source>Name of the scan</source>
+        <translation>স্ক্যানের নাম</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>কাগজ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>কোথায় রাখা আছে</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>দেখার তারিখ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>মন্তব্য</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>তোলার তারিখ</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>সময়সীমা</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>যে দিন থেকে গণনা</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>কী করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>দিক</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>কত সময়ের জন্য</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>অন্য সংগঠন</translation>
+    </message>
+    <message>
+        <source>Key of the receiver</source>
+        <translation>প্রাপকের কী</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>প্যাকেট</translation>
+    </message>
+    <message>
+        <source>Hash of the packet</source>
+        <translation>প্যাকেটের হ্যাশ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>Since when it is needed</source>
+        <translation>যে দিন থেকে দরকার</translation>
+    </message>
+    <message>
+        <source>Introduced on</source>
+        <translation>পরিচয়পত্রের দিন</translation>
+    </message>
+    <message>
+        <source>Number and issuer</source>
+        <translation>নম্বর ও প্রদানকারী</translation>
+    </message>
+    <message>
+        <source>Dues paid up to</source>
+        <translation>চাঁদা যে মাস পর্যন্ত দেওয়া</translation>
+    </message>
+    <message>
+        <source>Papers presented on</source>
+        <translation>কাগজ পেশের দিন</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>গ্রহণের দিন</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>ফেরার দিন</translation>
+    </message>
+    <message>
+        <source>Why it was not accepted</source>
+        <translation>কেন গৃহীত হয়নি</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>সঙ্গে যা যায়</translation>
+    </message>
+    <message>
+        <source>Step of the way</source>
+        <translation>প্রক্রিয়ার ধাপ</translation>
+    </message>
+    <message>
+        <source>From the month</source>
+        <translation>যে মাস থেকে</translation>
+    </message>
+    <message>
+        <source>Up to the month</source>
+        <translation>যে মাস পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>হার</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>শ্রেণি</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>আয়</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>প্রতি মাসে</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>অনুমোদনকারী</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>অনুমোদনের দিন</translation>
+    </message>
+    <message>
+        <source>For the month</source>
+        <translation>যে মাসের জন্য</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>পরিমাণ</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>দেওয়ার দিন</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>কীভাবে</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>কে নিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>রসিদের নম্বর</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>তোলা</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>রাখা</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>উপরে জমা</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>কাগজের নম্বর</translation>
+    </message>
+    <message>
+        <source>Approves</source>
+        <translation>কে অনুমোদন করেন</translation>
+    </message>
+    <message>
+        <source>Collects</source>
+        <translation>কে তোলেন</translation>
+    </message>
+    <message>
+        <source>Percent kept</source>
+        <translation>কত শতাংশ রাখা হয়</translation>
+    </message>
+    <message>
+        <source>Wage region</source>
+        <translation>মজুরির অঞ্চল</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>ত্রৈমাসিক</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>কাজ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>সম্পন্ন</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>সময়মতো</translation>
+    </message>
+    <message>
+        <source>Beyond what was asked</source>
+        <translation>চাহিদার অতিরিক্ত</translation>
+    </message>
+    <message>
+        <source>Own points</source>
+        <translation>নিজের পয়েন্ট</translation>
+    </message>
+    <message>
+        <source>Own level</source>
+        <translation>নিজের স্তর</translation>
+    </message>
+    <message>
+        <source>Weaknesses named</source>
+        <translation>উল্লেখিত দুর্বলতা</translation>
+    </message>
+    <message>
+        <source>Earlier weaknesses mended</source>
+        <translation>আগের দুর্বলতা দূর হয়েছে</translation>
+    </message>
+    <message>
+        <source>Proposed points</source>
+        <translation>প্রস্তাবিত পয়েন্ট</translation>
+    </message>
+    <message>
+        <source>Proposed level</source>
+        <translation>প্রস্তাবিত স্তর</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>পক্ষে</translation>
+    </message>
+    <message>
+        <source>Entitled to vote</source>
+        <translation>ভোটাধিকারী</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>পয়েন্ট</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>স্তর</translation>
+    </message>
+    <message>
+        <source>Why not classified</source>
+        <translation>কেন শ্রেণিবিন্যাস নেই</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>সিদ্ধান্ত</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>শতকরা</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>কাদের মধ্যে</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>তালিকার কলাম</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>যে ঘরে বসানো</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>তালিকা</translation>
+    </message>
+    <message>
+        <source>On our list</source>
+        <translation>আমাদের তালিকায়</translation>
+    </message>
+    <message>
+        <source>On the other list</source>
+        <translation>অন্য তালিকায়</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>এক</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>অমিল</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>শর্ত</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>কলাম</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>সময়</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>কী জন্য</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookTools</name>
+    <message>
+        <source>&amp;Timeline and dossier…</source>
+        <translation>সময়রেখা ও রেকর্ড (&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines…</source>
+        <translation>সময়সীমা (&amp;N)…</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookView</name>
+    <message>
+        <source>‹ &amp;Members</source>
+        <comment>back to the list of members</comment>
+        <translation>‹ সদস্য (&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -10130,6 +11201,23 @@ Everything is saved at once. Esc leads back to the list. Closed minutes can no l
         <source>Paper: %1</source>
         <translation>কাগজ: %1</translation>
     </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>%1-এর ছবি</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>সময়রেখা</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>when, kind, what it was</comment>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>Dossier: %1 of %2 papers are there.</source>
+        <translation>রেকর্ড: %2টির মধ্যে %1টি কাগজ আছে।</translation>
+    </message>
 </context>
 <context>
     <name>MemberDialog</name>
@@ -10334,6 +11422,18 @@ The list of the party members of the cell, by given name. Choose one to read the
     <message>
         <source>&amp;As of a day…</source>
         <translation>কোনো দিনের অবস্থা (&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Books and lists</source>
+        <translation>বই ও তালিকা (&amp;K)</translation>
+    </message>
+    <message>
+        <source>The card of %1 was put right; the slip can be printed.</source>
+        <translation>%1-এর কার্ড সংশোধন করা হয়েছে; সংশোধনপত্র ছাপা যায়।</translation>
+    </message>
+    <message>
+        <source>&amp;Show the line</source>
+        <translation>লাইনটি দেখান (&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -12862,6 +13962,25 @@ Take it over on one computer only, and empty the stick when the book is open the
     </message>
 </context>
 <context>
+    <name>SettleDialog</name>
+    <message>
+        <source>Settle a deadline</source>
+        <translation>সময়সীমা নিষ্পত্তি</translation>
+    </message>
+    <message>
+        <source>&amp;What was done, or why nothing is waited for</source>
+        <translation>কী করা হয়েছে, বা কেন আর অপেক্ষা নেই (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>দিন (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Settle it</source>
+        <translation>নিষ্পত্তি করুন (&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutCard</name>
     <message>
         <source>Card of keys</source>
@@ -13072,6 +14191,250 @@ Take it over on one computer only, and empty the stick when the book is open the
     <message>
         <source>Hours and minutes; the colon is not needed: 1930.</source>
         <translation>ঘণ্টা ও মিনিট; মাঝের কোলন দিতে হবে না: 1930।</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>no date</source>
+        <translation>তারিখ নেই</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>যোগদান</translation>
+    </message>
+    <message>
+        <source>Year %1: %2</source>
+        <translation>%1 সাল: %2</translation>
+    </message>
+    <message>
+        <source>Quarter %1 of %2: %3</source>
+        <translation>%2 সালের %1 নম্বর ত্রৈমাসিক: %3</translation>
+    </message>
+    <message>
+        <source>Badge of %1 years of party age</source>
+        <translation>%1 বছর পার্টি বয়সের ব্যাজ</translation>
+    </message>
+    <message>
+        <source>Decision to admit; party age counts from here</source>
+        <translation>ভর্তির সিদ্ধান্ত; পার্টি বয়স এখান থেকে গণনা হয়</translation>
+    </message>
+    <message>
+        <source>Ceremony of admission; the probation counts from here</source>
+        <translation>ভর্তি অনুষ্ঠান; প্রোবেশনকাল এখান থেকে গণনা হয়</translation>
+    </message>
+    <message>
+        <source>Official member</source>
+        <translation>পূর্ণ সদস্য</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n বছর</numerusform>
+            <numerusform>%n বছর</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Party age: %1</source>
+        <translation>পার্টি-বয়স: %1</translation>
+    </message>
+    <message>
+        <source>Party age: about %1, for the day of the decision is not known whole</source>
+        <translation>পার্টি-বয়স: আনুমানিক %1, কারণ সিদ্ধান্তের দিনটি পুরো জানা নেই</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times outside the Party left out</source>
+        <translation>
+            <numerusform>পার্টির বাইরের %n সময় বাদ দেওয়া হয়েছে</numerusform>
+            <numerusform>পার্টির বাইরের %n সময় বাদ দেওয়া হয়েছে</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>When</source>
+        <translation>কখন</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ধরন</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>কী ছিল</translation>
+    </message>
+    <message>
+        <source>On which paper</source>
+        <translation>কোন কাগজে</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>স্ক্যান</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>কাগজ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>কোথায় রাখা আছে</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>দেখার তারিখ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>মন্তব্য</translation>
+    </message>
+    <message>
+        <source>Timeline and dossier</source>
+        <translation>সময়রেখা ও রেকর্ড</translation>
+    </message>
+    <message>
+        <source>## Timeline and dossier
+
+**Timeline**: what happened to the member chosen in the list, by date: work, training, positions, awards, discipline (the outcome alone), badges, times outside the Party, skills, and, from elsewhere in the book, the three dates of joining, statuses and evaluations. **Add** (Ctrl+N) and **Edit** (F2) open a line; a date may be known in part (1998, 02/1998). Award, discipline and badge name their decision. A scan of the paper (PDF, JPEG, PNG) is kept in the book, encrypted.
+
+Party age counts from the decision to admit and leaves out times outside the Party.
+
+**Dossier**: the dossier of a member is a secret paper and has no place in this program. The checklist says which papers are there and where they are kept: the space bar changes from missing to there to not needed; F2 adds the place and a note.
+
+**Photo**: a picture for the card, 3 × 4; it is made small and kept in the book.
+
+**Corrections**: where name, birth, joining dates or numbers of a card are put right, the form asks on which paper; the line stands here and its slip can be printed.</source>
+        <translation>## সময়রেখা ও রেকর্ড
+
+**সময়রেখা**: তালিকায় বাছা সদস্যের যা ঘটেছে, তারিখ অনুযায়ী: কাজ, প্রশিক্ষণ, পদ, পুরস্কার, শৃঙ্খলা (কেবল ফল), ব্যাজ, পার্টির বাইরে থাকার সময়, দক্ষতা, এবং বইয়ের অন্য জায়গা থেকে যোগদানের তিনটি তারিখ, অবস্থা ও মূল্যায়ন। **লাইন যোগ করুন** (Ctrl+N) ও **সম্পাদনা করুন** (F2) একটি লাইন খোলে; তারিখ আংশিক জানা থাকতে পারে (1998, 02/1998)। পুরস্কার, শৃঙ্খলা ও ব্যাজে সিদ্ধান্তের উল্লেখ থাকে। কাগজের স্ক্যান (PDF, JPEG, PNG) এনক্রিপ্ট করে বইয়ে রাখা হয়।
+
+পার্টি বয়স ভর্তির সিদ্ধান্ত থেকে গণনা হয় এবং পার্টির বাইরে থাকার সময় বাদ যায়।
+
+**রেকর্ড**: পার্টি সদস্যের রেকর্ড গোপন কাগজ, এই প্রোগ্রামে তার স্থান নেই। তালিকাটি বলে কোন কাগজ আছে ও কোথায় রাখা আছে: স্পেস বার নেই থেকে আছে, তারপর দরকার নেই-তে বদলায়; F2 দিয়ে স্থান ও মন্তব্য লেখা যায়।
+
+**ছবি**: কার্ডের ছবি, 3 × 4; ছোট করে বইয়ে রাখা হয়।
+
+**সংশোধন**: কার্ডের নাম, জন্ম, যোগদানের তারিখ বা নম্বর সংশোধন করলে ফর্ম জিজ্ঞাসা করে কোন কাগজে; লাইনটি এখানে থাকে এবং তার সংশোধনপত্র ছাপা যায়।</translation>
+    </message>
+    <message>
+        <source>%1. Party age is not known: the day of the decision to admit is missing.</source>
+        <translation>%1। পার্টি বয়স জানা নেই: ভর্তির সিদ্ধান্তের দিন দেওয়া নেই।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers are there. Only this list is kept, never the papers.</source>
+        <translation>%2টির মধ্যে %1টি কাগজ আছে। কেবল এই তালিকাটি রাখা হয়, কাগজ কখনও নয়।</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>%1-এর ছবি</translation>
+    </message>
+    <message>
+        <source>Time&amp;line</source>
+        <translation>সময়রেখা (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dossie&amp;r</source>
+        <translation>রেকর্ড (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a line…</source>
+        <translation>লাইন যোগ করুন (&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>সম্পাদনা করুন (&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Take a&amp;way</source>
+        <translation>সরান (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Save the s&amp;can…</source>
+        <translation>স্ক্যান সংরক্ষণ করুন (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the slip…</source>
+        <translation>সংশোধনপত্র ছাপুন (&amp;P)…</translation>
+    </message>
+    <message>
+        <source>P&amp;hoto…</source>
+        <translation>ছবি বাছুন (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>There / m&amp;issing / not needed</source>
+        <translation>আছে / নেই / দরকার নেই (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>সময়রেখা</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>রেকর্ড</translation>
+    </message>
+    <message>
+        <source>Choose a member in the list first; the timeline and the checklist of the dossier are of one person.</source>
+        <translation>আগে তালিকায় একজন সদস্য বেছে নিন; সময়রেখা ও রেকর্ডের তালিকা একজন ব্যক্তির।</translation>
+    </message>
+    <message>
+        <source>Back to the members</source>
+        <translation>সদস্যদের তালিকায় ফিরুন</translation>
+    </message>
+    <message>
+        <source>The timeline of %1 has the line.</source>
+        <translation>লাইনটি %1-এর সময়রেখায় লেখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>A status is changed with “Change status” in the list of members.</source>
+        <translation>অবস্থা বদলানো হয় সদস্যদের তালিকায় “অবস্থা বদলান” দিয়ে।</translation>
+    </message>
+    <message>
+        <source>An evaluation is changed in the view “Evaluation”.</source>
+        <translation>মূল্যায়ন বদলানো হয় “মূল্যায়ন” অংশে।</translation>
+    </message>
+    <message>
+        <source>The dates of joining stand on the card; edit the card to change them.</source>
+        <translation>যোগদানের তারিখগুলি কার্ডে আছে; বদলাতে কার্ড সম্পাদনা করুন।</translation>
+    </message>
+    <message>
+        <source>The line was taken away; undo (Ctrl+Z) brings it back.</source>
+        <translation>লাইনটি সরানো হয়েছে; ফেরান (Ctrl+Z) চাপলে এটি ফিরে আসে।</translation>
+    </message>
+    <message>
+        <source>Save the scan</source>
+        <translation>স্ক্যান সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>The scan was saved, readable by anybody: %1</source>
+        <translation>স্ক্যান সংরক্ষিত হয়েছে, যে কেউ পড়তে পারে: %1</translation>
+    </message>
+    <message>
+        <source>Slip of a corrected card</source>
+        <translation>সংশোধিত কার্ডের সংশোধনপত্র</translation>
+    </message>
+    <message>
+        <source>Photo for the card (JPEG or PNG)</source>
+        <translation>কার্ডের ছবি (JPEG বা PNG)</translation>
+    </message>
+    <message>
+        <source>The photo of %1 is on the card.</source>
+        <translation>%1-এর ছবি কার্ডে আছে।</translation>
     </message>
 </context>
 <context>
@@ -13377,14 +14740,23 @@ This page says what is due and why. The button of a line opens the right place.
         <translation>%1: %2, শেষ তারিখ %3 (%4)।</translation>
     </message>
     <message>
-        <source>Show the member</source>
-        <translation>সদস্য দেখুন</translation>
+        <source>The cell</source>
+        <translation>পার্টি সেল</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <comment>name, what is to be done, clause</comment>
+        <translation>%1: %2 (%3)।</translation>
+    </message>
+    <message>
+        <source>Show the deadlines</source>
+        <translation>সময়সীমাগুলি দেখান</translation>
     </message>
     <message numerus="yes">
-        <source>%n more deadlines of members are open after these.</source>
+        <source>%n more deadlines are open after these.</source>
         <translation>
-            <numerusform>এগুলোর পরে সদস্যদের আরও %nটি সময়সীমা আছে।</numerusform>
-            <numerusform>এগুলোর পরে সদস্যদের আরও %nটি সময়সীমা আছে।</numerusform>
+            <numerusform>এগুলোর পরে আরও %nটি সময়সীমা আছে।</numerusform>
+            <numerusform>এগুলোর পরে আরও %nটি সময়সীমা আছে।</numerusform>
         </translation>
     </message>
 </context>

@@ -475,6 +475,23 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times outside the Party left out</source>
+        <translation>
+            <numerusform>%n time outside the Party left out</numerusform>
+            <numerusform>%n times outside the Party left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>The next meeting is in %n days: %1.</source>
@@ -554,10 +571,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more deadlines of members are open after these.</source>
+        <source>%n more deadlines are open after these.</source>
         <translation>
-            <numerusform>%n more deadline of a member is open after these.</numerusform>
-            <numerusform>%n more deadlines of members are open after these.</numerusform>
+            <numerusform>%n more deadline is open after these.</numerusform>
+            <numerusform>%n more deadlines are open after these.</numerusform>
         </translation>
     </message>
 </context>

@@ -1052,6 +1052,50 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     </message>
 </context>
 <context>
+    <name>CardPaperDialog</name>
+    <message>
+        <source>Card of %1: on which paper?</source>
+        <translation>Phiếu thông tin của %1: theo văn bản nào?</translation>
+    </message>
+    <message>
+        <source>This was entered on an earlier day and says who somebody is or since when in the Party. It changes on a paper only; the old value stays in the history.</source>
+        <translation>Nội dung này đã ghi từ ngày trước và cho biết đảng viên là ai hoặc vào Đảng từ khi nào. Chỉ được sửa khi có văn bản; nội dung cũ vẫn lưu trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, now</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(để trống)</translation>
+    </message>
+    <message>
+        <source>Dates of birth are not adjusted since 18/08/2016: the first life record decides (HD 06-HD/TW, 9.2).</source>
+        <translation>Từ ngày 18/08/2016 không điều chỉnh ngày, tháng, năm sinh: căn cứ theo hồ sơ gốc đầu tiên (HD 06-HD/TW, 9.2).</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the paper</source>
+        <translation>Số &amp;văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the paper</source>
+        <translation>&amp;Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>&amp;Issued by</source>
+        <translation>&amp;Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, in words</source>
+        <translation>&amp;Lý do, ghi bằng lời</translation>
+    </message>
+    <message>
+        <source>&amp;Put the card right</source>
+        <translation>Điều chỉnh &amp;phiếu</translation>
+    </message>
+</context>
+<context>
     <name>CellCertificates</name>
     <message>
         <source>Choose the request of the cell</source>
@@ -2644,6 +2688,126 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>what must not be missed for members, by the day it is due: probation, decisions, terms, badges</source>
         <translation>việc không được bỏ sót đối với đảng viên, xếp theo ngày đến hạn: dự bị, quyết định, thời hạn, huy hiệu</translation>
     </message>
+    <message>
+        <source>the file to write; standard output when left out</source>
+        <translation>tệp cần ghi; bỏ trống thì ra đầu ra chuẩn</translation>
+    </message>
+    <message>
+        <source>say that a deadline is no longer waited for</source>
+        <translation>ghi rằng không còn phải chờ một việc đến hạn nữa</translation>
+    </message>
+    <message>
+        <source>what was done, or why nothing is waited for</source>
+        <translation>đã làm gì, hoặc vì sao không chờ nữa</translation>
+    </message>
+    <message>
+        <source>whose deadline</source>
+        <translation>việc đến hạn của ai</translation>
+    </message>
+    <message>
+        <source>of an applicant; without both, of the cell</source>
+        <translation>của người xin vào Đảng; không ghi cả hai thì là của chi bộ</translation>
+    </message>
+    <message>
+        <source>the day it counts from, when several fit</source>
+        <translation>ngày bắt đầu tính, khi có nhiều việc phù hợp</translation>
+    </message>
+    <message>
+        <source>what is due as an iCalendar file</source>
+        <translation>việc đến hạn dưới dạng tệp iCalendar</translation>
+    </message>
+    <message>
+        <source>the last day; twelve months on when left out</source>
+        <translation>ngày cuối; bỏ trống là mười hai tháng sau</translation>
+    </message>
+    <message>
+        <source>without names of people</source>
+        <translation>không ghi tên người</translation>
+    </message>
+    <message>
+        <source>the list of what is due, as PDF</source>
+        <translation>danh sách việc đến hạn, dạng PDF</translation>
+    </message>
+    <message>
+        <source>number of the decision</source>
+        <translation>số quyết định</translation>
+    </message>
+    <message>
+        <source>its date, whole or in part</source>
+        <translation>ngày của quyết định, đủ hoặc một phần</translation>
+    </message>
+    <message>
+        <source>who issued it</source>
+        <translation>cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>what happened to a member by date, and the party age</source>
+        <translation>quá trình của một đảng viên theo ngày, và tuổi Đảng</translation>
+    </message>
+    <message>
+        <source>the day of the party age; today when left out</source>
+        <translation>ngày tính tuổi Đảng; bỏ trống là hôm nay</translation>
+    </message>
+    <message>
+        <source>add a line to a member&apos;s timeline, or change one</source>
+        <translation>thêm một dòng vào quá trình của đảng viên, hoặc sửa một dòng</translation>
+    </message>
+    <message>
+        <source>what it was, in words</source>
+        <translation>nội dung, ghi bằng lời</translation>
+    </message>
+    <message>
+        <source>since when, whole or in part</source>
+        <translation>từ khi nào, đủ hoặc một phần</translation>
+    </message>
+    <message>
+        <source>until when, whole or in part</source>
+        <translation>đến khi nào, đủ hoặc một phần</translation>
+    </message>
+    <message>
+        <source>of a badge: years of party age</source>
+        <translation>của Huy hiệu: số năm tuổi Đảng</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG or PNG of the paper, kept in the book</source>
+        <translation>tệp PDF, JPEG hoặc PNG của văn bản, được lưu trong sổ</translation>
+    </message>
+    <message>
+        <source>the line to change</source>
+        <translation>dòng cần sửa</translation>
+    </message>
+    <message>
+        <source>take a line of a timeline away</source>
+        <translation>xóa một dòng của quá trình</translation>
+    </message>
+    <message>
+        <source>which papers of the dossier are there and where; the papers themselves are never kept</source>
+        <translation>hồ sơ đang có những giấy tờ nào và giữ ở đâu; bản thân giấy tờ không bao giờ lưu vào sổ</translation>
+    </message>
+    <message>
+        <source>where they are kept</source>
+        <translation>nơi giữ giấy tờ</translation>
+    </message>
+    <message>
+        <source>set the photo on a card (JPEG, at most 300 kB), or write it out</source>
+        <translation>đặt ảnh vào phiếu thông tin (JPEG, nhiều nhất 300 kB), hoặc xuất ảnh ra tệp</translation>
+    </message>
+    <message>
+        <source>take it away</source>
+        <translation>xóa ảnh</translation>
+    </message>
+    <message>
+        <source>put protected fields of a card right on a paper</source>
+        <translation>điều chỉnh các trường được bảo vệ của phiếu thông tin theo văn bản</translation>
+    </message>
+    <message>
+        <source>why, in words</source>
+        <translation>lý do, ghi bằng lời</translation>
+    </message>
+    <message>
+        <source>the slip of a corrected card, as PDF</source>
+        <translation>phiếu điều chỉnh thông tin đảng viên, dạng PDF</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationDialog</name>
@@ -2866,6 +3030,109 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     </message>
 </context>
 <context>
+    <name>DeadlinesView</name>
+    <message>
+        <source>no limit is said</source>
+        <translation>không ghi hạn</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, đã trễ</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Đối với ai</translation>
+    </message>
+    <message>
+        <source>The cell</source>
+        <translation>Chi bộ</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Việc phải làm</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Việc đến hạn</translation>
+    </message>
+    <message>
+        <source>## Deadlines
+
+What the cell must not miss for its members and as a whole, the earliest day first; below the list stands where the rule is written.
+
+**Do it** (Enter) opens the form by which it is done: the next meeting, the card, the timeline, the dossier, a transfer, the comparison of lists, the evaluation. Most deadlines go by themselves once the book holds what they wait for.
+
+**Settle…** takes away what was done elsewhere or came to nothing (a refusal, a withdrawal), with a word why. Undo brings it back.
+
+**Print the list** and **Save a calendar…** (a file for the calendar of a telephone or computer, with names left out) are for the wall and the pocket.
+
+Badges: who is seriously ill or has died may be proposed up to a year early, badges of 70 years and more up to two years; the program does not know of illness and does not count that. After a disciplinary measure in the timeline the badge waits 6, 9 or 12 months. Rules of which only a summary could be read are marked “likely”.</source>
+        <translation>## Việc đến hạn
+
+Những việc chi bộ không được bỏ sót đối với đảng viên và đối với cả chi bộ, ngày sớm nhất ở trên; phía dưới danh sách nêu căn cứ của quy định.
+
+**Thực hiện** (Enter) mở đúng chỗ để làm việc đó: cuộc họp tới, phiếu thông tin, quá trình, danh mục hồ sơ, việc chuyển sinh hoạt đảng, việc đối chiếu danh sách, việc đánh giá, xếp loại. Phần lớn các việc tự hết khi trong sổ đã có nội dung cần chờ.
+
+**Ghi đã giải quyết…** bỏ khỏi danh sách việc đã làm ở nơi khác hoặc không thành (bị từ chối, đã rút), kèm một lời nêu lý do. Hoàn tác thì việc đó hiện lại.
+
+**In danh sách** và **Lưu lịch…** (tệp cho lịch của điện thoại hoặc máy tính, không kèm tên người) là để treo tường và mang theo.
+
+Huy hiệu Đảng: đảng viên bị bệnh nặng hoặc từ trần có thể được đề nghị xét tặng sớm đến một năm, Huy hiệu từ 70 năm trở lên sớm đến hai năm; chương trình không biết về bệnh tật nên không tính việc này. Sau khi bị kỷ luật ghi trong quá trình, việc xét tặng Huy hiệu phải chờ 6, 9 hoặc 12 tháng. Quy định nào chỉ đọc được bản tóm tắt thì ghi “có thể đúng”.</translation>
+    </message>
+    <message>
+        <source>&amp;Do it…</source>
+        <translation>&amp;Thực hiện…</translation>
+    </message>
+    <message>
+        <source>&amp;Settle…</source>
+        <translation>Ghi đã giải qu&amp;yết…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>In da&amp;nh sách…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;calendar…</source>
+        <translation>&amp;Lưu lịch…</translation>
+    </message>
+    <message>
+        <source>Nothing is due. The book looks every day at probations, decisions, terms, transfers, badges and what comes each quarter and year.</source>
+        <translation>Không có việc nào đến hạn. Hằng ngày sổ tự xem thời gian dự bị, các quyết định, thời hạn, việc chuyển sinh hoạt đảng, Huy hiệu Đảng và những việc làm hằng quý, hằng năm.</translation>
+    </message>
+    <message>
+        <source>Back to the members</source>
+        <translation>Trở lại danh sách đảng viên</translation>
+    </message>
+    <message>
+        <source>Where it is written: %1.</source>
+        <translation>Căn cứ: %1.</translation>
+    </message>
+    <message>
+        <source>Where it is written: %1 (likely: no full text could be read).</source>
+        <translation>Căn cứ: %1 (có thể đúng: chưa đối chiếu được toàn văn).</translation>
+    </message>
+    <message>
+        <source>The deadline is settled; undo (Ctrl+Z) brings it back.</source>
+        <translation>Đã ghi việc đến hạn là đã giải quyết; hoàn tác (Ctrl+Z) để lấy lại.</translation>
+    </message>
+    <message>
+        <source>Save a calendar</source>
+        <translation>Lưu lịch</translation>
+    </message>
+    <message>
+        <source>The deadlines of the next twelve months are in the calendar file, without names: %1</source>
+        <translation>Các việc đến hạn trong mười hai tháng tới đã ghi vào tệp lịch, không kèm tên người: %1</translation>
+    </message>
+</context>
+<context>
     <name>DigitsDialog</name>
     <message>
         <source>Enrol a cell</source>
@@ -2902,6 +3169,33 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>&amp;Take in the answer</source>
         <translation>&amp;Tiếp nhận tệp trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>DossierLineDialog</name>
+    <message>
+        <source>Paper of the dossier</source>
+        <translation>Giấy tờ trong hồ sơ</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>&amp;Tình trạng</translation>
+    </message>
+    <message>
+        <source>&amp;Where it is kept</source>
+        <translation>&amp;Nơi giữ</translation>
+    </message>
+    <message>
+        <source>&amp;Looked at on</source>
+        <translation>Ngày &amp;kiểm tra</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ghi chú</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
     </message>
 </context>
 <context>
@@ -6268,6 +6562,126 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>A person is decided on by an open vote or by a secret ballot, not by both.</source>
         <translation>Một người được quyết định bằng biểu quyết công khai hoặc bỏ phiếu kín, không dùng cả hai.</translation>
     </message>
+    <message>
+        <source>No such deadline is open on that day. `clocks` lists those that are.</source>
+        <translation>Ngày đó không có việc đến hạn này. Lệnh `clocks` liệt kê những việc đang có.</translation>
+    </message>
+    <message>
+        <source>Several deadlines fit. Say with --opens from which day the one counts.</source>
+        <translation>Có nhiều việc đến hạn phù hợp. Hãy ghi bằng --opens ngày bắt đầu tính của việc đó.</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of line of a timeline.</source>
+        <translation>%1 không phải là loại dòng của quá trình.</translation>
+    </message>
+    <message>
+        <source>%1 is no PAPER=STATE; the states are missing, have, not-needed.</source>
+        <translation>%1 không đúng dạng PAPER=STATE; tình trạng là missing, have hoặc not-needed.</translation>
+    </message>
+    <message>
+        <source>There is no photo on this card.</source>
+        <translation>Phiếu thông tin này không có ảnh.</translation>
+    </message>
+    <message>
+        <source>The list of dossier papers is not in the expected form, at %1.</source>
+        <translation>Danh mục giấy tờ trong hồ sơ không đúng dạng, ở %1.</translation>
+    </message>
+    <message>
+        <source>Say the number of the paper on which the card is put right, or at least who issued it.</source>
+        <translation>Hãy ghi số văn bản làm căn cứ điều chỉnh phiếu, hoặc ít nhất là cơ quan ban hành.</translation>
+    </message>
+    <message>
+        <source>%1 is no date of the calendar.</source>
+        <translation>%1 không phải là ngày có trong lịch.</translation>
+    </message>
+    <message>
+        <source>Nothing that needs a paper was changed.</source>
+        <translation>Chưa sửa nội dung nào cần có văn bản.</translation>
+    </message>
+    <message>
+        <source>This line of the timeline is no correction of the card.</source>
+        <translation>Dòng này của quá trình không phải là điều chỉnh phiếu thông tin.</translation>
+    </message>
+    <message>
+        <source>Say what was done, or why nothing is waited for any more.</source>
+        <translation>Hãy ghi đã làm gì, hoặc vì sao không chờ nữa.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>Thiếu ngày.</translation>
+    </message>
+    <message>
+        <source>This deadline was settled on %1 already: %2</source>
+        <translation>Việc đến hạn này đã ghi là giải quyết ngày %1: %2</translation>
+    </message>
+    <message>
+        <source>Say what was printed or handed over.</source>
+        <translation>Hãy ghi đã in hoặc giao những gì.</translation>
+    </message>
+    <message>
+        <source>Name, dates of birth and joining and numbers change only on a paper (field %1). Say on which paper this is put right.</source>
+        <translation>Họ tên, ngày sinh, các ngày vào Đảng và các số chỉ được sửa khi có văn bản (trường %1). Hãy ghi điều chỉnh theo văn bản nào.</translation>
+    </message>
+    <message>
+        <source>There is no badge of %1 years of party age.</source>
+        <translation>Không có Huy hiệu %1 năm tuổi Đảng.</translation>
+    </message>
+    <message>
+        <source>A time outside the Party needs whole days: party age is reckoned from them.</source>
+        <translation>Thời gian ở ngoài Đảng phải ghi đủ ngày, tháng, năm: tuổi Đảng được tính theo các ngày đó.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it was.</source>
+        <translation>Hãy ghi ngắn gọn nội dung.</translation>
+    </message>
+    <message>
+        <source>This rests on a decision: say its number, or at least who issued it.</source>
+        <translation>Việc này căn cứ vào một quyết định: hãy ghi số quyết định, hoặc ít nhất là cơ quan ban hành.</translation>
+    </message>
+    <message>
+        <source>The scan is larger than %1 MB. Scan it in black and white, or at 150 dots per inch.</source>
+        <translation>Bản quét lớn hơn %1 MB. Hãy quét đen trắng, hoặc quét ở 150 điểm trên inch.</translation>
+    </message>
+    <message>
+        <source>A scan is a PDF, JPEG or PNG file.</source>
+        <translation>Bản quét phải là tệp PDF, JPEG hoặc PNG.</translation>
+    </message>
+    <message>
+        <source>A correction of the card is made on the card itself.</source>
+        <translation>Việc điều chỉnh phiếu thông tin được làm ngay trên phiếu.</translation>
+    </message>
+    <message>
+        <source>A correction of the card stays as it was made. Correct the card again, on another paper.</source>
+        <translation>Lần điều chỉnh phiếu thông tin được giữ nguyên như đã ghi. Hãy điều chỉnh phiếu lần nữa, theo văn bản khác.</translation>
+    </message>
+    <message>
+        <source>The photo on a card is a JPEG of at most 300 kB.</source>
+        <translation>Ảnh trên phiếu thông tin phải là tệp JPEG, nhiều nhất 300 kB.</translation>
+    </message>
+    <message>
+        <source>The list of dossier papers has no %1.</source>
+        <translation>Danh mục giấy tờ trong hồ sơ không có %1.</translation>
+    </message>
+    <message>
+        <source>A transfer stays recorded. Say on its card what became of it.</source>
+        <translation>Lần chuyển sinh hoạt đảng đã ghi thì được giữ lại. Hãy ghi kết quả ở phiếu của lần chuyển đó.</translation>
+    </message>
+    <message>
+        <source>What was printed or handed out stays recorded.</source>
+        <translation>Những gì đã in hoặc giao ra thì được giữ lại trong sổ.</translation>
+    </message>
+    <message>
+        <source>No meeting is open. Call the next one (Meetings, Ctrl+N) and put this on its agenda.</source>
+        <translation>Không có cuộc họp nào đang mở. Hãy triệu tập cuộc họp tới (Sinh hoạt, Ctrl+N) và đưa việc này vào chương trình.</translation>
+    </message>
+    <message>
+        <source>This changes on a paper only: say on which in the form that has opened.</source>
+        <translation>Nội dung này chỉ được sửa khi có văn bản: hãy ghi văn bản đó vào mẫu vừa mở.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no picture that can be read.</source>
+        <translation>Tệp %1 không phải là ảnh đọc được.</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -6647,6 +7061,73 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>Scan of the paper (PDF, JPEG or PNG)</source>
+        <translation>Bản quét của văn bản (PDF, JPEG hoặc PNG)</translation>
+    </message>
+    <message>
+        <source>Scan: %1</source>
+        <translation>Bản quét: %1</translation>
+    </message>
+    <message>
+        <source>No scan of the paper.</source>
+        <translation>Chưa có bản quét của văn bản.</translation>
+    </message>
+    <message>
+        <source>New line in the timeline of %1</source>
+        <translation>Dòng mới trong quá trình của %1</translation>
+    </message>
+    <message>
+        <source>Line in the timeline of %1</source>
+        <translation>Dòng trong quá trình của %1</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Loại</translation>
+    </message>
+    <message>
+        <source>&amp;What it was</source>
+        <translation>&amp;Nội dung</translation>
+    </message>
+    <message>
+        <source>&amp;Years of party age</source>
+        <translation>Số nă&amp;m tuổi Đảng</translation>
+    </message>
+    <message>
+        <source>&amp;From (whole or in part)</source>
+        <translation>Từ n&amp;gày (đủ hoặc một phần)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>Đến ngà&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the decision</source>
+        <translation>Số &amp;quyết định</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the decision</source>
+        <translation>Ngày &amp;ký quyết định</translation>
+    </message>
+    <message>
+        <source>&amp;Issued by</source>
+        <translation>Cơ quan &amp;ban hành</translation>
+    </message>
+    <message>
+        <source>Choose a s&amp;can…</source>
+        <translation>&amp;Chọn bản quét…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the scan</source>
+        <translation>Bỏ bản qué&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Save the line</source>
+        <translation>Lưu &amp;vào quá trình</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +7698,596 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>Put the guest back</source>
         <translation>Phục hồi khách mời</translation>
+    </message>
+</context>
+<context>
+    <name>Handbook</name>
+    <message>
+        <source>Work</source>
+        <translation>Công tác</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Đào tạo, bồi dưỡng</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Khen thưởng</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>Kỷ luật</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Đánh giá, xếp loại</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Chuyển sinh hoạt đảng</translation>
+    </message>
+    <message>
+        <source>Exemption</source>
+        <translation>Miễn công tác và sinh hoạt đảng</translation>
+    </message>
+    <message>
+        <source>Party badge</source>
+        <translation>Huy hiệu Đảng</translation>
+    </message>
+    <message>
+        <source>Time outside the Party</source>
+        <translation>Thời gian ở ngoài Đảng</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Kỹ năng</translation>
+    </message>
+    <message>
+        <source>Digital nucleus</source>
+        <translation>Hạt nhân số</translation>
+    </message>
+    <message>
+        <source>Correction of the card</source>
+        <translation>Điều chỉnh phiếu thông tin</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Thiếu</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>Đã có</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Không cần</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>Tiền mặt</translation>
+    </message>
+    <message>
+        <source>On the public service portal</source>
+        <translation>Qua Cổng dịch vụ công</translation>
+    </message>
+    <message>
+        <source>By bank</source>
+        <translation>Qua ngân hàng</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>Hoàn thành xuất sắc nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Hoàn thành tốt nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Hoàn thành nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Not fulfilled</source>
+        <translation>Không hoàn thành nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Of those rated good or better</source>
+        <translation>Số đảng viên hoàn thành tốt nhiệm vụ trở lên</translation>
+    </message>
+    <message>
+        <source>Of those rated good</source>
+        <translation>Số đảng viên hoàn thành tốt nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Of all who are classified</source>
+        <translation>Tổng số đảng viên được xếp loại</translation>
+    </message>
+    <message>
+        <source>To another organisation</source>
+        <translation>Chuyển đi</translation>
+    </message>
+    <message>
+        <source>From another organisation</source>
+        <translation>Chuyển đến</translation>
+    </message>
+    <message>
+        <source>Officially</source>
+        <translation>Chính thức</translation>
+    </message>
+    <message>
+        <source>For a time</source>
+        <translation>Tạm thời</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Đã in</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu thành tệp</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Đã giao</translation>
+    </message>
+    <message>
+        <source>Line of the timeline</source>
+        <translation>Dòng trong quá trình</translation>
+    </message>
+    <message>
+        <source>Paper of the dossier</source>
+        <translation>Giấy tờ trong hồ sơ</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Deadline settled</source>
+        <translation>Việc đến hạn đã giải quyết</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Lần chuyển sinh hoạt đảng</translation>
+    </message>
+    <message>
+        <source>Dues of a member</source>
+        <translation>Mức đóng đảng phí của đảng viên</translation>
+    </message>
+    <message>
+        <source>Payment of dues</source>
+        <translation>Lần đóng đảng phí</translation>
+    </message>
+    <message>
+        <source>Dues handed on</source>
+        <translation>Đảng phí nộp lên cấp trên</translation>
+    </message>
+    <message>
+        <source>Line of the cash book</source>
+        <translation>Dòng trong sổ quỹ</translation>
+    </message>
+    <message>
+        <source>How dues are kept</source>
+        <translation>Cách quản lý đảng phí</translation>
+    </message>
+    <message>
+        <source>Evaluation of a member</source>
+        <translation>Đánh giá, xếp loại đảng viên</translation>
+    </message>
+    <message>
+        <source>How many may be excellent</source>
+        <translation>Tỷ lệ xuất sắc tối đa</translation>
+    </message>
+    <message>
+        <source>Columns of a list</source>
+        <translation>Các cột của danh sách nhập</translation>
+    </message>
+    <message>
+        <source>Comparison with a list from above</source>
+        <translation>Đối chiếu với danh sách của cấp trên</translation>
+    </message>
+    <message>
+        <source>Kept choice of members</source>
+        <translation>Cách chọn đảng viên đã lưu</translation>
+    </message>
+    <message>
+        <source>Printed or handed out</source>
+        <translation>Dữ liệu đã in hoặc giao ra</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Years of party age</source>
+        <translation>Số năm tuổi Đảng</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>Ngày ký quyết định</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Hash of the scan</source>
+        <translation>Mã băm của bản quét</translation>
+    </message>
+    <message>
+        <source>Name of the scan</source>
+        <translation>Tên bản quét</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Nơi giữ</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Ngày kiểm tra</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Ngày chụp</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Việc đến hạn</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Tính từ ngày</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều (đi, đến hoặc thu, chi)</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Hình thức chuyển</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Tổ chức khác</translation>
+    </message>
+    <message>
+        <source>Key of the receiver</source>
+        <translation>Khóa của bên nhận</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Gói hồ sơ</translation>
+    </message>
+    <message>
+        <source>Hash of the packet</source>
+        <translation>Mã băm của gói</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Since when it is needed</source>
+        <translation>Ngày phát sinh việc phải chuyển</translation>
+    </message>
+    <message>
+        <source>Introduced on</source>
+        <translation>Ngày giới thiệu</translation>
+    </message>
+    <message>
+        <source>Number and issuer</source>
+        <translation>Số, nơi cấp giấy giới thiệu</translation>
+    </message>
+    <message>
+        <source>Dues paid up to</source>
+        <translation>Đảng phí đã đóng đến tháng</translation>
+    </message>
+    <message>
+        <source>Papers presented on</source>
+        <translation>Ngày xuất trình giấy tờ</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Ngày tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>Ngày trở về</translation>
+    </message>
+    <message>
+        <source>Why it was not accepted</source>
+        <translation>Lý do không tiếp nhận</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Hồ sơ, giấy tờ kèm theo</translation>
+    </message>
+    <message>
+        <source>Step of the way</source>
+        <translation>Bước thực hiện</translation>
+    </message>
+    <message>
+        <source>From the month</source>
+        <translation>Từ tháng</translation>
+    </message>
+    <message>
+        <source>Up to the month</source>
+        <translation>Đến hết tháng</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Bộ mức đóng</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Thu nhập tính đóng</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>Mức đóng một tháng</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Người duyệt</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Ngày duyệt</translation>
+    </message>
+    <message>
+        <source>For the month</source>
+        <translation>Của tháng</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Ngày đóng</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Người nhận tiền</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>Số biên lai</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Đã thu</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Trích để lại</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Nộp lên cấp trên</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Số chứng từ</translation>
+    </message>
+    <message>
+        <source>Approves</source>
+        <translation>Người duyệt mức đóng</translation>
+    </message>
+    <message>
+        <source>Collects</source>
+        <translation>Người thu đảng phí</translation>
+    </message>
+    <message>
+        <source>Percent kept</source>
+        <translation>Tỷ lệ phần trăm trích để lại</translation>
+    </message>
+    <message>
+        <source>Wage region</source>
+        <translation>Vùng lương tối thiểu</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quý</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ được giao</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>Beyond what was asked</source>
+        <translation>Vượt mức</translation>
+    </message>
+    <message>
+        <source>Own points</source>
+        <translation>Điểm tự chấm</translation>
+    </message>
+    <message>
+        <source>Own level</source>
+        <translation>Mức tự nhận</translation>
+    </message>
+    <message>
+        <source>Weaknesses named</source>
+        <translation>Hạn chế, khuyết điểm đã chỉ ra</translation>
+    </message>
+    <message>
+        <source>Earlier weaknesses mended</source>
+        <translation>Hạn chế trước đó đã khắc phục</translation>
+    </message>
+    <message>
+        <source>Proposed points</source>
+        <translation>Điểm đề xuất</translation>
+    </message>
+    <message>
+        <source>Proposed level</source>
+        <translation>Mức đề xuất</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>Tán thành</translation>
+    </message>
+    <message>
+        <source>Entitled to vote</source>
+        <translation>Số có quyền biểu quyết</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm xếp loại</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức xếp loại</translation>
+    </message>
+    <message>
+        <source>Why not classified</source>
+        <translation>Lý do không xếp loại</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Tỷ lệ phần trăm</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Tính trên</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Các cột trong danh sách</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Gán cho mục</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>On our list</source>
+        <translation>Trong danh sách chi bộ</translation>
+    </message>
+    <message>
+        <source>On the other list</source>
+        <translation>Trong danh sách cấp trên</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Khớp</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Điểm khác nhau</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Các cột</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung in, giao</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Về những ai</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Để làm gì</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookTools</name>
+    <message>
+        <source>&amp;Timeline and dossier…</source>
+        <translation>&amp;Quá trình và hồ sơ…</translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines…</source>
+        <translation>&amp;Việc đến hạn…</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookView</name>
+    <message>
+        <source>‹ &amp;Members</source>
+        <comment>back to the list of members</comment>
+        <translation>‹ Đảng &amp;viên</translation>
     </message>
 </context>
 <context>
@@ -10092,6 +11163,23 @@ Mọi nội dung được lưu ngay. Esc trở lại danh sách. Biên bản đ�
         <source>Paper: %1</source>
         <translation>Văn bản: %1</translation>
     </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Ảnh của %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Quá trình</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>when, kind, what it was</comment>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>Dossier: %1 of %2 papers are there.</source>
+        <translation>Hồ sơ: có %1 trong %2 loại giấy tờ.</translation>
+    </message>
 </context>
 <context>
     <name>MemberDialog</name>
@@ -10288,6 +11376,18 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
     <message>
         <source>&amp;As of a day…</source>
         <translation>&amp;Xem theo ngày…</translation>
+    </message>
+    <message>
+        <source>&amp;Books and lists</source>
+        <translation>Sổ &amp;và danh sách</translation>
+    </message>
+    <message>
+        <source>The card of %1 was put right; the slip can be printed.</source>
+        <translation>Đã điều chỉnh phiếu thông tin của %1; có thể in phiếu điều chỉnh.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the line</source>
+        <translation>Xe&amp;m dòng này</translation>
     </message>
 </context>
 <context>
@@ -12805,6 +13905,25 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     </message>
 </context>
 <context>
+    <name>SettleDialog</name>
+    <message>
+        <source>Settle a deadline</source>
+        <translation>Ghi việc đến hạn đã giải quyết</translation>
+    </message>
+    <message>
+        <source>&amp;What was done, or why nothing is waited for</source>
+        <translation>&amp;Kết quả, hoặc lý do không chờ nữa</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Settle it</source>
+        <translation>Ghi đã &amp;giải quyết</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutCard</name>
     <message>
         <source>Card of keys</source>
@@ -13015,6 +14134,248 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     <message>
         <source>Hours and minutes; the colon is not needed: 1930.</source>
         <translation>Giờ và phút; không cần gõ dấu hai chấm: 1930.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>no date</source>
+        <translation>không ghi ngày</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>Vào Đảng</translation>
+    </message>
+    <message>
+        <source>Year %1: %2</source>
+        <translation>Năm %1: %2</translation>
+    </message>
+    <message>
+        <source>Quarter %1 of %2: %3</source>
+        <translation>Quý %1 năm %2: %3</translation>
+    </message>
+    <message>
+        <source>Badge of %1 years of party age</source>
+        <translation>Huy hiệu %1 năm tuổi Đảng</translation>
+    </message>
+    <message>
+        <source>Decision to admit; party age counts from here</source>
+        <translation>Quyết định kết nạp; tuổi Đảng tính từ ngày này</translation>
+    </message>
+    <message>
+        <source>Ceremony of admission; the probation counts from here</source>
+        <translation>Lễ kết nạp; thời gian dự bị tính từ ngày này</translation>
+    </message>
+    <message>
+        <source>Official member</source>
+        <translation>Đảng viên chính thức</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n năm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Party age: %1</source>
+        <translation>Tuổi Đảng: %1</translation>
+    </message>
+    <message>
+        <source>Party age: about %1, for the day of the decision is not known whole</source>
+        <translation>Tuổi Đảng: khoảng %1, vì chưa biết đủ ngày quyết định kết nạp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times outside the Party left out</source>
+        <translation>
+            <numerusform>đã trừ %n thời gian ra khỏi Đảng</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>When</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>On which paper</source>
+        <translation>Theo văn bản nào</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Bản quét</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Nơi giữ</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Ngày kiểm tra</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Timeline and dossier</source>
+        <translation>Quá trình và hồ sơ</translation>
+    </message>
+    <message>
+        <source>## Timeline and dossier
+
+**Timeline**: what happened to the member chosen in the list, by date: work, training, positions, awards, discipline (the outcome alone), badges, times outside the Party, skills, and, from elsewhere in the book, the three dates of joining, statuses and evaluations. **Add** (Ctrl+N) and **Edit** (F2) open a line; a date may be known in part (1998, 02/1998). Award, discipline and badge name their decision. A scan of the paper (PDF, JPEG, PNG) is kept in the book, encrypted.
+
+Party age counts from the decision to admit and leaves out times outside the Party.
+
+**Dossier**: the dossier of a member is a secret paper and has no place in this program. The checklist says which papers are there and where they are kept: the space bar changes from missing to there to not needed; F2 adds the place and a note.
+
+**Photo**: a picture for the card, 3 × 4; it is made small and kept in the book.
+
+**Corrections**: where name, birth, joining dates or numbers of a card are put right, the form asks on which paper; the line stands here and its slip can be printed.</source>
+        <translation>## Quá trình và hồ sơ
+
+**Quá trình**: những việc của đảng viên đang chọn trong danh sách, xếp theo ngày: công tác, đào tạo, bồi dưỡng, chức vụ, khen thưởng, kỷ luật (chỉ ghi kết quả), Huy hiệu Đảng, thời gian ở ngoài Đảng, kỹ năng và, lấy từ phần khác của sổ, ba ngày vào Đảng, các trạng thái và kết quả đánh giá, xếp loại. **Thêm dòng** (Ctrl+N) và **Sửa nội dung** (F2) mở một dòng; ngày có thể chỉ biết một phần (1998, 02/1998). Khen thưởng, kỷ luật và Huy hiệu phải ghi quyết định. Bản quét của văn bản (PDF, JPEG, PNG) được lưu trong sổ, có mã hóa.
+
+Tuổi Đảng tính từ ngày quyết định kết nạp và không tính thời gian ở ngoài Đảng.
+
+**Danh mục hồ sơ**: hồ sơ đảng viên là tài liệu mật, không được đưa vào chương trình này. Danh mục cho biết đang có những giấy tờ nào và giữ ở đâu: phím cách chuyển từ thiếu sang đã có rồi sang không cần; F2 để ghi nơi giữ và ghi chú.
+
+**Ảnh**: ảnh cho phiếu thông tin, cỡ 3 × 4; ảnh được thu nhỏ và lưu trong sổ.
+
+**Điều chỉnh phiếu thông tin**: khi sửa họ tên, ngày sinh, các ngày vào Đảng hoặc các số trên phiếu, mẫu nhập hỏi theo văn bản nào; dòng điều chỉnh nằm ở đây và in được phiếu điều chỉnh.</translation>
+    </message>
+    <message>
+        <source>%1. Party age is not known: the day of the decision to admit is missing.</source>
+        <translation>%1. Chưa rõ tuổi Đảng: thiếu ngày quyết định kết nạp.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers are there. Only this list is kept, never the papers.</source>
+        <translation>Đang có %1 trong %2 loại giấy tờ. Sổ chỉ lưu danh mục này, không lưu giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Ảnh của %1</translation>
+    </message>
+    <message>
+        <source>Time&amp;line</source>
+        <translation>Quá &amp;trình</translation>
+    </message>
+    <message>
+        <source>Dossie&amp;r</source>
+        <translation>Danh mụ&amp;c hồ sơ</translation>
+    </message>
+    <message>
+        <source>&amp;Add a line…</source>
+        <translation>Thê&amp;m dòng…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>Sửa &amp;nội dung…</translation>
+    </message>
+    <message>
+        <source>Take a&amp;way</source>
+        <translation>&amp;Xóa dòng</translation>
+    </message>
+    <message>
+        <source>Save the s&amp;can…</source>
+        <translation>&amp;Lưu bản quét…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the slip…</source>
+        <translation>In phiế&amp;u điều chỉnh…</translation>
+    </message>
+    <message>
+        <source>P&amp;hoto…</source>
+        <translation>Lấ&amp;y ảnh từ tệp…</translation>
+    </message>
+    <message>
+        <source>There / m&amp;issing / not needed</source>
+        <translation>Đã có / thiếu / &amp;không cần</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Quá trình</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Danh mục hồ sơ</translation>
+    </message>
+    <message>
+        <source>Choose a member in the list first; the timeline and the checklist of the dossier are of one person.</source>
+        <translation>Hãy chọn một đảng viên trong danh sách trước; quá trình và danh mục hồ sơ là của từng người.</translation>
+    </message>
+    <message>
+        <source>Back to the members</source>
+        <translation>Trở lại danh sách đảng viên</translation>
+    </message>
+    <message>
+        <source>The timeline of %1 has the line.</source>
+        <translation>Đã ghi dòng này vào quá trình của %1.</translation>
+    </message>
+    <message>
+        <source>A status is changed with “Change status” in the list of members.</source>
+        <translation>Trạng thái được sửa bằng nút “Thay đổi trạng thái” ở danh sách đảng viên.</translation>
+    </message>
+    <message>
+        <source>An evaluation is changed in the view “Evaluation”.</source>
+        <translation>Kết quả xếp loại được sửa ở phần “Đánh giá, xếp loại”.</translation>
+    </message>
+    <message>
+        <source>The dates of joining stand on the card; edit the card to change them.</source>
+        <translation>Các ngày vào Đảng nằm trên phiếu thông tin; hãy sửa phiếu để thay đổi.</translation>
+    </message>
+    <message>
+        <source>The line was taken away; undo (Ctrl+Z) brings it back.</source>
+        <translation>Đã xóa dòng này; hoàn tác (Ctrl+Z) để lấy lại.</translation>
+    </message>
+    <message>
+        <source>Save the scan</source>
+        <translation>Lưu bản quét</translation>
+    </message>
+    <message>
+        <source>The scan was saved, readable by anybody: %1</source>
+        <translation>Đã lưu bản quét, ai cũng đọc được: %1</translation>
+    </message>
+    <message>
+        <source>Slip of a corrected card</source>
+        <translation>Phiếu điều chỉnh thông tin đảng viên</translation>
+    </message>
+    <message>
+        <source>Photo for the card (JPEG or PNG)</source>
+        <translation>Ảnh cho phiếu thông tin (JPEG hoặc PNG)</translation>
+    </message>
+    <message>
+        <source>The photo of %1 is on the card.</source>
+        <translation>Đã đặt ảnh của %1 vào phiếu thông tin.</translation>
     </message>
 </context>
 <context>
@@ -13309,13 +14670,22 @@ Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng 
         <translation>%1: %2, hạn %3 (%4).</translation>
     </message>
     <message>
-        <source>Show the member</source>
-        <translation>Xem đảng viên</translation>
+        <source>The cell</source>
+        <translation>Chi bộ</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <comment>name, what is to be done, clause</comment>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Show the deadlines</source>
+        <translation>Xem việc đến hạn</translation>
     </message>
     <message numerus="yes">
-        <source>%n more deadlines of members are open after these.</source>
+        <source>%n more deadlines are open after these.</source>
         <translation>
-            <numerusform>Còn %n thời hạn khác đối với đảng viên sau các mục này.</numerusform>
+            <numerusform>Còn %n việc đến hạn khác sau các mục này.</numerusform>
         </translation>
     </message>
 </context>
