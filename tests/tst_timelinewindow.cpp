@@ -110,7 +110,9 @@ TEST_CASE("a line of the timeline is typed by keyboard, stands on the card, and 
     CHECK(events.first().number == QStringLiteral("12-QD"));
     CHECK(std::any_of(view->lineRows().cbegin(), view->lineRows().cend(), [](const TimelineRow &row) { return row.line.event.has_value(); }));
 
-    QTest::keyClick(view, Qt::Key_Escape);
+    w.page->activateWindow();
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == w.page.get(); }));
+    QTest::keyClick(view->lines(), Qt::Key_Escape);
     QApplication::processEvents();
     CHECK(w.page->openView() == nullptr);
     const auto labels = w.page->findChild<MemberCard *>()->findChildren<QLabel *>();
