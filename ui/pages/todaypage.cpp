@@ -292,7 +292,7 @@ Result<QList<TodayPage::Line>> TodayPage::cellLines(const QDate &today) const
 /// What must not be missed for members, the earliest days first; where many are open at once, the rest are counted.
 Result<QList<TodayPage::Line>> TodayPage::clockLines(const QDate &today) const
 {
-    constexpr qsizetype most = 6;
+    constexpr qsizetype most = 4;
     const auto open = clocksOn(m_book, today);
     if (!open)
         return open.error();
