@@ -20,18 +20,16 @@ OfferedVote ofBallot(const MeetingRecord &record, const Poll &poll, const Member
         if (!count || line == round.choices.cend())
             continue;
         offered.entitled = count->base.base;
-        offered.level = EvaluationLevel::None;
-        offered.inFavour = 0;
         for (const LevelRule &level : rules.levels)
-            offered.inFavour = std::max(offered.inFavour, count->votes(line->number, level.ballot));
+            offered.ballots.counts[size_t(level.level)] = count->votes(line->number, level.ballot);
     }
     for (const Decided &each : record.outcome(poll).decided) {
         if (each.choice.member != member)
             continue;
-        offered.inFavour = each.votes;
         for (const LevelRule &level : rules.levels)
             if (level.ballot == each.level)
                 offered.level = level.level;
+        offered.inFavour = each.votes;
     }
     return offered;
 }
@@ -112,11 +110,13 @@ Result<Done> checkVote(const Book &book, const Evaluation &evaluation)
             return base.error();
         most = base->base;
     } else {
-        const auto people = membersOn(book, timeOf(evaluation).last());
-        if (!people)
-            return people.error();
-        for (const MemberOnDay &each : *people)
-            most += each.status.standing == Standing::Official && each.status.situation != Situation::HereTemporarily;
+        for (const int months : {0, monthsAfter}) {  // whoever became official since may have voted too
+            const auto people = membersOn(book, timeOf(evaluation).last().addMonths(months));
+            if (!people)
+                return people.error();
+            const auto mayVote = [](const MemberOnDay &each) { return each.status.standing == Standing::Official && each.status.situation != Situation::HereTemporarily; };
+            most = std::max(most, qint64(std::count_if(people->cbegin(), people->cend(), mayVote)));
+        }
     }
     if (entitled > most)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "%1 cannot be entitled to vote: the cell has %2 who are."), {QString::number(entitled), QString::number(most)}};
@@ -127,7 +127,8 @@ Evaluation withVote(Evaluation evaluation, const OfferedVote &vote)
 {
     evaluation.meeting = vote.meeting;
     evaluation.vote = vote.vote;
-    evaluation.inFavour = vote.inFavour;
+    const bool isOnProposal = !vote.poll.isEmpty() && evaluation.proposed != EvaluationLevel::None;
+    evaluation.inFavour = isOnProposal ? vote.ballots.of(evaluation.proposed) : vote.inFavour;
     evaluation.entitled = vote.entitled;
     return evaluation;
 }

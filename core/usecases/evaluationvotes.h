@@ -17,6 +17,7 @@ struct OfferedVote
     EvaluationLevel level = EvaluationLevel::None;  ///< that the ballot gave; None for an open vote and while it gave none
     qint64 inFavour = 0;     ///< of that level; of an open vote hands in favour
     qint64 entitled = 0;
+    LevelCounts ballots = {};  ///< of a ballot: how many ask for each level
 
     friend bool operator==(const OfferedVote &, const OfferedVote &) = default;
 };
@@ -29,8 +30,8 @@ Result<QList<OfferedVote>> offeredVotes(const Book &book, const MemberId &member
 Result<QHash<MemberId, QList<OfferedVote>>> offeredVotes(const Book &book, const QList<MemberId> &members, const EvaluatedTime &time);
 
 /// Whether the figures of a vote in an evaluation can be: those of the vote it names, else no more in favour than entitled and no more
-/// entitled than the base at the meeting, without a meeting than official members on the list at the end of the time. Refused with the arithmetic.
+/// entitled than the base at the meeting, without a meeting than official members on the list at the end of the time or half a year later. Refused with the arithmetic.
 Result<Done> checkVote(const Book &book, const Evaluation &evaluation);
 
-/// Takes over the figures of a vote.
+/// Takes over the figures of a vote: of a ballot those for the proposed level, for the level that it gave where nothing is proposed.
 Evaluation withVote(Evaluation evaluation, const OfferedVote &vote);

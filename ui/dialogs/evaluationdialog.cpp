@@ -87,7 +87,8 @@ EvaluationDialog::EvaluationDialog(const EvaluationList &list, const MemberId &m
     follow(m_selfPoints, m_selfLevel);
     follow(m_proposedPoints, m_proposed);
     follow(m_points, m_level);
-    connect(m_vote, &QComboBox::currentIndexChanged, this, &EvaluationDialog::takeOver);
+    for (QComboBox *each : {m_vote, m_proposed})
+        connect(each, &QComboBox::currentIndexChanged, this, &EvaluationDialog::takeOver);
     connect(this, &KeptDialog::edited, this, &EvaluationDialog::check);
     takeOver();
     begin();
@@ -201,7 +202,7 @@ void EvaluationDialog::addVote()
     int recorded = 0;
     for (const OfferedVote &each : std::as_const(m_votes)) {
         m_vote->addItem(QString(), each.vote.text + each.poll.text);
-        const bool isBallot = m_recorded.vote.isEmpty() && !each.poll.isEmpty() && each.meeting == m_recorded.meeting && each.inFavour == m_recorded.inFavour && each.entitled == m_recorded.entitled;
+        const bool isBallot = m_recorded.entitled > 0 && !each.poll.isEmpty() && withVote(m_recorded, each) == m_recorded;
         if (isBallot || (!each.vote.isEmpty() && each.vote == m_recorded.vote))
             recorded = m_vote->count() - 1;
     }
@@ -229,9 +230,9 @@ void EvaluationDialog::takeOver()
 {
     const int chosen = m_vote->currentIndex();
     if (chosen > 0) {
-        const OfferedVote &vote = m_votes.at(chosen - 1);
-        m_inFavour->setValue(int(vote.inFavour));
-        m_entitled->setValue(int(vote.entitled));
+        const Evaluation typed = evaluation();
+        m_inFavour->setValue(int(typed.inFavour));
+        m_entitled->setValue(int(typed.entitled));
     }
     m_inFavour->setEnabled(chosen <= 0);
     m_entitled->setEnabled(chosen <= 0);
