@@ -257,7 +257,7 @@ void EvaluationDialog::retranslate()
 {
     KeptDialog::retranslate();
     const EvaluationCase &found = *m_list.of(m_recorded.member);
-    setWindowTitle(tr("%1 – %2 (%3)", "name, time, place in the list").arg(found.person.member.name, evaluationwords::time(m_list.time), m_place));
+    setWindowTitle(tr("%1 – %2 (%3)").arg(found.person.member.name, evaluationwords::time(m_list.time), m_place));
     m_known->setWords(tr("What the book knows"), evaluationwords::known(m_list, found, m_meetings));
     const QStringList headings = {tr("Own rating"), tr("Tasks"), tr("Proposal of the committee"), tr("Vote of the cell"), tr("Level in the end")};
     for (qsizetype i = 0; i < m_headings.size(); ++i)
@@ -267,7 +267,7 @@ void EvaluationDialog::retranslate()
     form()->setLabel(m_assigned, tr("Tasks &given"));
     form()->setLabel(m_done, tr("&Done"));
     form()->setLabel(m_onTime, tr("Done in &time"));
-    form()->setLabel(m_beyond, tr("&Beyond what was asked"));
+    form()->setLabel(m_beyond, tr("Beyond what was as&ked"));
     form()->setLabel(m_mended, tr("Earlier weaknesses are &mended"));
     form()->setLabel(m_proposedPoints, tr("P&roposed points"));
     form()->setLabel(m_proposed, tr("Pr&oposed level"));

@@ -109,7 +109,7 @@ QString EvaluationView::helpText() const
               "saving, the form of the next member opens; take the mark away if you want only one.\n\n"
               "* **Tasks** are counted from the book: those due in this time, those done, those done in time. What is not due yet or was dropped is not counted. The tasks stand at the right. "
               "You can type other numbers; *beyond what was asked* only you know.\n"
-              "* **Points** choose the level: 90 excellent, 70 good, 50 fulfilled. What an excellent level asks for besides (all tasks done and in time, 30 percent beyond what was asked, "
+              "* **Points** choose the level (by Regulation 366 from 90 excellent, from 70 good, from 50 fulfilled). What an excellent level asks for besides (all tasks done and in time, 30 percent beyond what was asked, "
               "earlier weaknesses mended) is checked. It never stops you: if something is not met, write in the note why.\n"
               "* **Vote**: take over a vote or secret ballot of a meeting, or type the totals. Of a secret ballot the book holds totals only.\n"
               "* **The cap** on excellent members is a setting, because the rules now in force do not make it certain: by default 20 percent of those rated good or better, rounded down. "
@@ -226,7 +226,7 @@ void EvaluationView::open(const MemberId &member)
         return emit failed(votes.error());
     const QModelIndex index = m_rows->indexOf(member);
     m_table->setCurrentIndex(index);
-    const QString place = tr("%1 of %2", "place in a list").arg(index.row() + 1).arg(m_rows->rowCount());
+    const QString place = tr("%1 of %2").arg(index.row() + 1).arg(m_rows->rowCount());
     auto *dialog = new EvaluationDialog(*m_shown, member, *meetings, *votes, place, window());
     dialog->setGoesOn(m_goesOn);
     dialog->setSave([this, dialog]() -> Result<Done> {
