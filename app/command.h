@@ -83,6 +83,7 @@ QList<Command> planCommands();       ///< plan, and how a meeting is prepared
 QList<Command> roomCommands();       ///< what helps in the room: phrases, praise and reminders
 QList<Command> paperCommands();      ///< admissions, wordings
 QList<Command> clockCommands();      ///< clocks
+QList<Command> evaluationCommands(); ///< evaluation
 QList<Command> searchCommands();     ///< search
 QList<Command> yearBookCommands();   ///< yearbook
 QList<Command> scoreCommands();      ///< score

@@ -136,6 +136,9 @@ add_book_test(tst_preparewindow ui_pages)
 # What meetings were asked for, and what became of it.
 add_book_test(tst_petitions core_usecases)
 add_book_test(tst_petitionwindow ui_pages)
+# How members are evaluated, for a quarter and a year.
+add_book_test(tst_evaluation core_usecases)
+add_book_test(tst_evaluationwindow ui_pages)
 # What comes to closed minutes: objections before, slips and extracts after.
 add_book_test(tst_corrections core_usecases)
 add_book_test(tst_afterclosing ui_pages)

@@ -10,6 +10,7 @@ static QString say(const char *text)
 {
     return QCoreApplication::translate("HandbookTools", text);
 }
+#include "ui/pages/evaluationview.h"
 
 QList<HandbookTool> handbookTools()
 {
@@ -18,5 +19,7 @@ QList<HandbookTool> handbookTools()
          [](Book &book, const FileChooser &chooser) -> HandbookView * { return new TimelineView(book, chooser); }},
         {QStringLiteral("deadlines"), [] { return say(QT_TRANSLATE_NOOP("HandbookTools", "&Deadlines…")); },
          [](Book &book, const FileChooser &chooser) -> HandbookView * { return new DeadlinesView(book, chooser); }},
+        {QStringLiteral("evaluation"), [] { return EvaluationView::tr("&Evaluation…"); },
+         [](Book &book, const FileChooser &chooser) -> HandbookView * { return new EvaluationView(book, chooser); }},
     };
 }
