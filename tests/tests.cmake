@@ -134,6 +134,9 @@ add_book_test(tst_preparewindow ui_pages)
 # What meetings were asked for, and what became of it.
 add_book_test(tst_petitions core_usecases)
 add_book_test(tst_petitionwindow ui_pages)
+# Dues: rates, amounts, payments, arrears, remittances, the cash book; and their view.
+add_book_test(tst_dues core_usecases)
+add_book_test(tst_dueswindow ui_pages)
 # What comes to closed minutes: objections before, slips and extracts after.
 add_book_test(tst_corrections core_usecases)
 add_book_test(tst_afterclosing ui_pages)
