@@ -79,7 +79,7 @@ void DuesRemittanceDialog::retranslate()
     setWindowTitle(tr("Dues handed on"));
     form()->setLabel(m_from, tr("&From the month"));
     form()->setLabel(m_until, tr("&Up to the month"));
-    form()->setLabel(m_on, tr("Handed &on on"));
+    form()->setLabel(m_on, tr("&Day"));
     form()->setLabel(m_way, tr("&How"));
     form()->setLabel(m_paper, tr("Number of the &receipt"));
     form()->setLabel(m_note, tr("&Note"));

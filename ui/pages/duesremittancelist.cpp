@@ -18,7 +18,7 @@ static const QList<Column<DuesRemittanceRow>> &columns()
     static const QList<Column<DuesRemittanceRow>> all = {
         {QT_TRANSLATE_NOOP("DuesRemittanceList", "Months"), [](const DuesRemittanceRow &row) -> QVariant { return dueswords::months(row.remittance.from, row.remittance.until); }, left,
          [](const DuesRemittanceRow &row) -> QVariant { return row.remittance.from; }},
-        {QT_TRANSLATE_NOOP("DuesRemittanceList", "Handed on on"), [](const DuesRemittanceRow &row) -> QVariant { return dateText(row.remittance.on); }, left,
+        {QT_TRANSLATE_NOOP("DuesRemittanceList", "Day"), [](const DuesRemittanceRow &row) -> QVariant { return dateText(row.remittance.on); }, left,
          [](const DuesRemittanceRow &row) -> QVariant { return row.remittance.on; }},
         {QT_TRANSLATE_NOOP("DuesRemittanceList", "Collected"), [](const DuesRemittanceRow &row) -> QVariant { return numbers::groupedText(row.remittance.collected); }, right},
         {QT_TRANSLATE_NOOP("DuesRemittanceList", "Kept"), [](const DuesRemittanceRow &row) -> QVariant { return numbers::groupedText(row.remittance.kept); }, right},
