@@ -2,6 +2,7 @@
 #include "app/arguments.h"
 #include "app/duesopening.h"
 #include "core/usecases/cashbook.h"
+#include "core/usecases/disclosures.h"
 #include "core/usecases/duesarrears.h"
 #include "core/usecases/duespapers.h"
 #include "core/usecases/duesremitting.h"
@@ -198,41 +199,73 @@ Result<Done> announce(const Call &call)
     return Done{};
 }
 
+/// A paper as PDF, with what the log of disclosures says of it.
+struct MadePaper
+{
+    QByteArray pdf;
+    QString title;
+    qint64 people = 0;
+};
+
+Result<MadePaper> yearPaper(const Book &book, int year)
+{
+    const auto sheet = duesBookSheet(book, year, QDate::currentDate());
+    if (!sheet)
+        return sheet.error();
+    const auto pdf = documents::duesBookPdf(*sheet);
+    return pdf ? MadePaper{*pdf, QStringLiteral("Sổ thu, nộp đảng phí năm %1").arg(year), sheet->lines.size()} : Result<MadePaper>(pdf.error());
+}
+
+Result<MadePaper> cashPaper(const Call &call, const Book &book, int year)
+{
+    const auto from = call.date("from", QDate(year, 1, 1));
+    const auto until = call.date("until", QDate(year, 12, 31));
+    if (!from)
+        return from.error();
+    if (!until)
+        return until.error();
+    const auto sheet = cashSheet(book, *from, *until);
+    if (!sheet)
+        return sheet.error();
+    const auto pdf = documents::cashSheetPdf(*sheet);
+    return pdf ? MadePaper{*pdf, {}, 0} : Result<MadePaper>(pdf.error());  // names nobody
+}
+
+Result<MadePaper> statementPaper(const Book &book, const DuesRemittanceId &id)
+{
+    const auto sheet = statementSheet(book, id);
+    if (!sheet)
+        return sheet.error();
+    const auto pdf = documents::statementPdf(*sheet);
+    return pdf ? MadePaper{*pdf, QStringLiteral("Bảng kê nộp đảng phí %1").arg(sheet->span), sheet->lines.size()} : Result<MadePaper>(pdf.error());
+}
+
 Result<Done> paper(const Call &call)
 {
+    const QString kind = call.operand(1);
+    const QString which = call.operand(2);
     const auto where = call.needed("o");
     if (!where)
         return where.error();
+    const bool isStatement = kind == QLatin1String("statement");
+    if (!isStatement && kind != QLatin1String("book") && kind != QLatin1String("cash"))
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is none of: %2."), {kind, QStringLiteral("book, cash, statement")}};
+    const auto year = monthOfText(which + QStringLiteral("-01"));
+    if (!isStatement && !year)
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is no year."), {which}};
     const auto book = call.book();
     if (!book)
         return book.error();
-    const QString kind = call.operand(1);
-    const QString which = call.operand(2);
-    Result<QByteArray> pdf = Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is none of: %2."), {kind, QStringLiteral("book, cash, statement")}};
-    if (kind == QLatin1String("book") || kind == QLatin1String("cash")) {
-        const auto first = monthOfText(which + QStringLiteral("-01"));
-        if (!first)
-            return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is no year."), {which}};
-        if (kind == QLatin1String("book")) {
-            const auto sheet = duesBookSheet(**book, first->year(), QDate::currentDate());
-            pdf = sheet ? documents::duesBookPdf(*sheet) : Result<QByteArray>(sheet.error());
-        } else {
-            const auto from = call.date("from", *first);
-            const auto until = call.date("until", QDate(first->year(), 12, 31));
-            if (!from)
-                return from.error();
-            if (!until)
-                return until.error();
-            const auto sheet = cashSheet(**book, *from, *until);
-            pdf = sheet ? documents::cashSheetPdf(*sheet) : Result<QByteArray>(sheet.error());
-        }
-    } else if (kind == QLatin1String("statement")) {
-        const auto sheet = statementSheet(**book, {which});
-        pdf = sheet ? documents::statementPdf(*sheet) : Result<QByteArray>(sheet.error());
-    }
-    if (!pdf)
-        return pdf.error();
-    return call.output("o", *pdf);
+    const auto made = isStatement ? statementPaper(**book, {which}) : kind == QLatin1String("book") ? yearPaper(**book, year->year()) : cashPaper(call, **book, year->year());
+    if (!made)
+        return made.error();
+    if (const auto written = call.output("o", made->pdf); !written)
+        return written.error();
+    if (made->title.isEmpty())
+        return Done{};
+    if (const auto logged = recordDisclosure(**book, DisclosureWay::Saved, QStringLiteral("dues"), made->title, {}, made->people); !logged)
+        return logged.error();
+    return Done{};
 }
 
 } // namespace

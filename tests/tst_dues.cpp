@@ -170,7 +170,10 @@ TEST_CASE_METHOD(Dues, "One person approves and another collects", "[dues]")
     CHECK(dues.rulesIn(m(3))->note == QStringLiteral("CV 12"));
     CHECK(dues.rulesIn(m(1)) == nullptr);
     CHECK(duesRulesDoubts(dues, {{}, m(3), members.at(0), members.at(2), 0, 1, {}}).isEmpty());
-    CHECK(duesRulesDoubts(dues, {{}, m(3), members.at(2), members.at(0), 30, 1, {}}).size() == 2);
+    Member plain = card(2);
+    plain.position = Position::Member;
+    must(changeMember(*book, plain));
+    CHECK(duesRulesDoubts(now(), {{}, m(3), members.at(2), members.at(0), 30, 1, {}}).size() == 2);
 
     auto paid = payment(3, m(2), 100'000, QDate(2026, 2, 10));
     paid.collector = members.at(0);
@@ -485,7 +488,6 @@ TEST_CASE_METHOD(Dues, "What was collected is handed on once, late payments with
     CHECK(statement.late == 100'000);
     CHECK(statement.other == 0);
     CHECK(must(duesStatement(now(), first.id)).lines.size() == 4);
-    CHECK(must(duesStatement(now(), first.id)).lines.last().unpaid.size() + must(duesStatement(now(), first.id)).lines.first().unpaid.size() >= 0);
 
     // a payment that is taken back later is made good by the next remittance
     const DuesPayment wrong = now().payments.value(members.at(1)).first();

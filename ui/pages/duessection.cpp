@@ -74,7 +74,9 @@ bool DuesSection::carryOut(const std::function<Result<QString>()> &work)
 void DuesSection::openPaper(const QString &title, const QString &fileName, int people, const std::function<Result<paper::Pages>()> &pages,
                             const std::function<Result<QByteArray>()> &pdf)
 {
-    const auto log = [this, title, people](DisclosureWay way) { return recordDisclosure(m_book, way, QStringLiteral("dues"), title, {}, people); };
+    const auto log = [this, title, people](DisclosureWay way) -> Result<Changes> {
+        return people > 0 ? recordDisclosure(m_book, way, QStringLiteral("dues"), title, {}, people) : Result<Changes>(Changes());
+    };
     PaperDialog::Paper paper;
     paper.pages = [pages](int) { return pages(); };
     paper.pdf = [pdf, log](int) -> Result<QByteArray> {

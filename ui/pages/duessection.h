@@ -49,6 +49,7 @@ protected:
     /// Runs a piece of work, and says a sentence with the way to take its commit back. False after an error, which was told.
     bool carryOut(const std::function<Result<QString>()> &work);
 
+    /// Shows a paper to print or save; that data about `people` left the book is logged, where it names any.
     void openPaper(const QString &title, const QString &fileName, int people, const std::function<Result<paper::Pages>()> &pages,
                    const std::function<Result<QByteArray>()> &pdf);
     void openDuesBook(int year, const QDate &today);       ///< the paper of a year
