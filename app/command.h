@@ -78,6 +78,7 @@ QList<Command> timelineCommands();   ///< timelines, dossiers, photos, correctio
 QList<Command> meetingCommands();    ///< meetings, minutes, paper, verify of exported files
 QList<Command> correctionCommands(); ///< slips on closed minutes, extracts, objections at the reading
 QList<Command> petitionCommands();   ///< petitions
+QList<Command> duesCommands();       ///< dues
 QList<Command> voteCommands();       ///< rules, positions
 QList<Command> planCommands();       ///< plan, and how a meeting is prepared
 QList<Command> roomCommands();       ///< what helps in the room: phrases, praise and reminders

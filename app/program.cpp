@@ -324,6 +324,7 @@ void Program::show(std::unique_ptr<Book> book)
         case TodayPage::Want::NewMeeting: m_window->goTo(meetings); return meetings->newMeeting();
         case TodayPage::Want::Tasks: work->showTasks(); return m_window->goTo(work);
         case TodayPage::Want::Petitions: work->showPetitions(); return m_window->goTo(work);
+        case TodayPage::Want::Dues: m_window->goTo(members); return members->openTool(QStringLiteral("dues"));
         case TodayPage::Want::Exchange: return m_window->goTo(exchange);
         case TodayPage::Want::Keys: return m_window->goTo(cover);
         case TodayPage::Want::Backups: m_window->goTo(cover); return cover->showBackups();

@@ -139,6 +139,9 @@ add_book_test(tst_petitionwindow ui_pages)
 # How members are evaluated, for a quarter and a year.
 add_book_test(tst_evaluation core_usecases)
 add_book_test(tst_evaluationwindow ui_pages)
+# Dues: rates, amounts, payments, arrears, remittances, the cash book; and their view.
+add_book_test(tst_dues core_usecases)
+add_book_test(tst_dueswindow ui_pages)
 # What comes to closed minutes: objections before, slips and extracts after.
 add_book_test(tst_corrections core_usecases)
 add_book_test(tst_afterclosing ui_pages)

@@ -2,6 +2,8 @@
 #include "ui/pages/handbooktools.h"
 
 #include "ui/pages/deadlinesview.h"
+#include "ui/pages/duesview.h"
+#include "ui/pages/evaluationview.h"
 #include "ui/pages/timelineview.h"
 
 #include <QCoreApplication>
@@ -10,16 +12,20 @@ static QString say(const char *text)
 {
     return QCoreApplication::translate("HandbookTools", text);
 }
-#include "ui/pages/evaluationview.h"
+
+/// A view that is made of a book and a chooser of files.
+template <typename View>
+static HandbookTool tool(const char *name, const char *title)
+{
+    return {QLatin1String(name), [title] { return say(title); }, [](Book &book, const FileChooser &chooser) -> HandbookView * { return new View(book, chooser); }};
+}
 
 QList<HandbookTool> handbookTools()
 {
     return {
-        {QStringLiteral("timeline"), [] { return say(QT_TRANSLATE_NOOP("HandbookTools", "&Timeline and dossier…")); },
-         [](Book &book, const FileChooser &chooser) -> HandbookView * { return new TimelineView(book, chooser); }},
-        {QStringLiteral("deadlines"), [] { return say(QT_TRANSLATE_NOOP("HandbookTools", "&Deadlines…")); },
-         [](Book &book, const FileChooser &chooser) -> HandbookView * { return new DeadlinesView(book, chooser); }},
-        {QStringLiteral("evaluation"), [] { return EvaluationView::tr("&Evaluation…"); },
-         [](Book &book, const FileChooser &chooser) -> HandbookView * { return new EvaluationView(book, chooser); }},
+        tool<TimelineView>("timeline", QT_TRANSLATE_NOOP("HandbookTools", "&Timeline and dossier…")),
+        tool<DeadlinesView>("deadlines", QT_TRANSLATE_NOOP("HandbookTools", "&Deadlines…")),
+        tool<DuesView>("dues", QT_TRANSLATE_NOOP("HandbookTools", "&Dues…")),
+        tool<EvaluationView>("evaluation", QT_TRANSLATE_NOOP("HandbookTools", "&Evaluation…")),
     };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/holdstepclosing.h"
 
+#include "core/usecases/duesarrears.h"
 #include "core/usecases/meetings.h"
 #include "ui/dialogs/timefield.h"
 #include "ui/pages/mentionlist.h"
@@ -13,7 +14,7 @@
 #include <QVBoxLayout>
 
 HoldStepClosing::HoldStepClosing(Book &book, DraftKeeper &drafts, std::function<QDateTime()> clock, QWidget *parent)
-    : QWidget(parent), m_book(book), m_drafts(drafts), m_clock(std::move(clock)), m_form(new Form), m_dues(new TextField),
+    : QWidget(parent), m_book(book), m_drafts(drafts), m_clock(std::move(clock)), m_form(new Form), m_dues(new TextField), m_takeDues(new QPushButton),
       m_summary(new TextField), m_directions(new TextField), m_closing(new TextField), m_mentions(new MentionList(book)), m_endBox(new QWidget),
       m_end(new TimeField), m_now(new QPushButton)
 {
@@ -27,6 +28,15 @@ HoldStepClosing::HoldStepClosing(Book &book, DraftKeeper &drafts, std::function<
     for (TextField *field : {m_dues, m_summary, m_directions, m_closing}) {
         field->setLines(2, 10);
         m_form->addField(field);
+        if (field != m_dues)
+            continue;
+        auto *box = new QWidget;
+        auto *line = new QHBoxLayout(box);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->addWidget(m_takeDues);
+        line->addStretch();
+        m_takeDues->setAutoDefault(false);
+        m_form->addWide(box);
     }
     m_form->addField(m_mentions);
     m_form->addField(m_endBox);
@@ -37,6 +47,7 @@ HoldStepClosing::HoldStepClosing(Book &book, DraftKeeper &drafts, std::function<
     column->setContentsMargins(style::gap, 0, style::gap, 0);
     column->addWidget(m_form);
     connect(m_end, &QLineEdit::editingFinished, this, &HoldStepClosing::recordEnd);
+    connect(m_takeDues, &QPushButton::clicked, this, &HoldStepClosing::takeOverDues);
     connect(m_now, &QPushButton::clicked, this, &HoldStepClosing::endNow);
 }
 
@@ -53,11 +64,13 @@ void HoldStepClosing::setRecord(const MeetingRecord &record)
         m_end->setTime(m_meeting.end);
     m_end->setReadOnly(m_readOnly);
     m_now->setEnabled(!m_readOnly);
+    m_takeDues->setEnabled(!m_readOnly);
 }
 
 void HoldStepClosing::retranslate()
 {
     m_form->setLabel(m_dues, tr("Announcement of &dues"));
+    m_takeDues->setText(tr("Ta&ke over from the dues book"));
     m_form->setLabel(m_summary, tr("&Summary for the resolution"));
     m_form->setLabel(m_directions, tr("Direction of &next month"));
     m_form->setLabel(m_closing, tr("Closing n&ote of the chair"));
@@ -120,4 +133,14 @@ void HoldStepClosing::endNow()
     const QTime now = m_clock().time();
     m_end->setTime(QTime(now.hour(), now.minute()));
     recordEnd();
+}
+
+/// What was typed stays; the line of the dues book comes behind it.
+void HoldStepClosing::takeOverDues()
+{
+    if (m_readOnly || m_meeting.id.isEmpty())
+        return;
+    m_drafts.commit(m_dues);
+    if (const auto words = announceDues(m_book, m_meeting.id); !words)
+        emit failed(words.error());
 }

@@ -26,6 +26,8 @@ public:
     void setRecord(const MeetingRecord &record);
     void retranslate();
     MentionList *mentions() const { return m_mentions; }
+    TextField *dues() const { return m_dues; }
+    QPushButton *takeDues() const { return m_takeDues; }
     void enter();  ///< puts the cursor into the first text
 
 signals:
@@ -37,6 +39,7 @@ private:
     bool recordProse(const MeetingId &id, QString Meeting::*field, const QString &text);
     void recordEnd();
     void endNow();
+    void takeOverDues();
 
     Book &m_book;
     DraftKeeper &m_drafts;
@@ -45,6 +48,7 @@ private:
     bool m_readOnly = false;
     Form *m_form;
     TextField *m_dues;
+    QPushButton *m_takeDues;
     TextField *m_summary;
     TextField *m_directions;
     TextField *m_closing;

@@ -5,6 +5,7 @@
 #include "core/text/dates.h"
 #include "core/usecases/apppack.h"
 #include "core/usecases/clocks.h"
+#include "core/usecases/duesarrears.h"
 #include "core/usecases/enrolling.h"
 #include "core/usecases/homecoming.h"
 #include "core/usecases/meetings.h"
@@ -262,6 +263,10 @@ Result<QList<TodayPage::Line>> TodayPage::cellLines(const QDate &today) const
     if (!petitions)
         return petitions.error();
     lines += *petitions;
+    const auto dues = duesLines(today);
+    if (!dues)
+        return dues.error();
+    lines += *dues;
     const auto clocks = clockLines(today);
     if (!clocks)
         return clocks.error();
@@ -327,6 +332,22 @@ Result<QList<TodayPage::Line>> TodayPage::petitionLines(const QDate &today) cons
     if (untold > 0)
         lines += Line{Tone::Warning, tr("Of the answer to %n petitions whoever asked was not told yet.", nullptr, untold), tr("Show the petitions"), Want::Petitions};
     return lines;
+}
+
+/// Who has not paid for so many months that the rule speaks of it; the program decides nothing.
+Result<QList<TodayPage::Line>> TodayPage::duesLines(const QDate &today) const
+{
+    const auto dues = duesBook(m_book);
+    if (!dues)
+        return dues.error();
+    QStringList names;
+    for (const DuesArrears &each : duesArrears(*dues, today))
+        if (each.reachesRule)
+            names += each.member.name;
+    if (names.isEmpty())
+        return QList<Line>();
+    return QList<Line>{{Tone::Problem, tr("%n members have not paid dues for three months of a year or more: %1.", nullptr, int(names.size())).arg(names.join(QStringLiteral(", "))),
+                        tr("Show the dues"), Want::Dues}};
 }
 
 Result<QList<TodayPage::Line>> TodayPage::officeLines(const QDate &today) const

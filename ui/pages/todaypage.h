@@ -15,7 +15,7 @@ class TodayPage : public Page
 
 public:
     /// Where a line leads.
-    enum class Want { Members, Member, ImportMembers, Meeting, PackBefore, PackAfter, NewMeeting, Tasks, Petitions, Exchange, Keys, Backups, YearBook, Deadlines };
+    enum class Want { Members, Member, ImportMembers, Meeting, PackBefore, PackAfter, NewMeeting, Tasks, Petitions, Dues, Exchange, Keys, Backups, YearBook, Deadlines };
     Q_ENUM(Want)
 
     /// One line: a state, a whole sentence, and a button.
@@ -52,6 +52,7 @@ private:
     Result<QList<Line>> officeLines(const QDate &today) const;
     Result<QList<Line>> clockLines(const QDate &today) const;
     Result<QList<Line>> petitionLines(const QDate &today) const;
+    Result<QList<Line>> duesLines(const QDate &today) const;
     QList<Line> backupLines(const QDate &today) const;
     Result<QList<Line>> yearBookLines(const QDate &today) const;
     void fill(QGridLayout *grid, const QList<Line> &lines);

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/duesyeartable.h"
+
+#include "core/text/numbers.h"
+#include "ui/dialogs/dueswords.h"
+
+#include <QPushButton>
+
+/// A month in a narrow cell: what was paid, or a sign; the words stand in the list of the month.
+static QString cellText(const DuesMonth &month, bool isSum)
+{
+    if (month.paid > 0 || isSum)
+        return dueswords::money(month.paid);
+    switch (month.state) {
+    case DuesState::NotOwed: return QStringLiteral("–");
+    case DuesState::Exempt: return DuesYearTable::tr("exempt");
+    case DuesState::NoAmount: return QStringLiteral("?");
+    case DuesState::Open:
+    case DuesState::Part:
+    case DuesState::Paid: break;
+    }
+    return DuesYearTable::tr("open");
+}
+
+static QList<Column<DuesYearRow>> columns()
+{
+    constexpr auto right = Qt::AlignRight | Qt::AlignVCenter;
+    constexpr auto left = Qt::AlignLeft | Qt::AlignVCenter;
+    static constexpr const char *months[] = {QT_TRANSLATE_NOOP("DuesYearTable", "Jan"), QT_TRANSLATE_NOOP("DuesYearTable", "Feb"), QT_TRANSLATE_NOOP("DuesYearTable", "Mar"),
+                                             QT_TRANSLATE_NOOP("DuesYearTable", "Apr"), QT_TRANSLATE_NOOP("DuesYearTable", "May"), QT_TRANSLATE_NOOP("DuesYearTable", "Jun"),
+                                             QT_TRANSLATE_NOOP("DuesYearTable", "Jul"), QT_TRANSLATE_NOOP("DuesYearTable", "Aug"), QT_TRANSLATE_NOOP("DuesYearTable", "Sep"),
+                                             QT_TRANSLATE_NOOP("DuesYearTable", "Oct"), QT_TRANSLATE_NOOP("DuesYearTable", "Nov"), QT_TRANSLATE_NOOP("DuesYearTable", "Dec")};
+    QList<Column<DuesYearRow>> all = {
+        {QT_TRANSLATE_NOOP("DuesYearTable", "Name"), [](const DuesYearRow &row) -> QVariant { return row.id.isEmpty() ? DuesYearTable::tr("Together") : row.row.member.name; }},
+        {QT_TRANSLATE_NOOP("DuesYearTable", "Open"), [](const DuesYearRow &row) -> QVariant { return dueswords::money(row.row.open); }, right},
+        {QT_TRANSLATE_NOOP("DuesYearTable", "Paid"), [](const DuesYearRow &row) -> QVariant { return dueswords::money(row.row.paid); }, right}};
+    for (int month = 0; month < 12; ++month)
+        all += {months[month], [month](const DuesYearRow &row) -> QVariant { return cellText(row.row.months.at(month), row.id.isEmpty()); }, left, nullptr,
+                [month](const DuesYearRow &row) -> QVariant {
+                    const DuesMonth &each = row.row.months.at(month);
+                    const bool isPlain = row.id.isEmpty() || each.state == DuesState::NotOwed || each.state == DuesState::Exempt;
+                    return isPlain ? QVariant() : QVariant(style::markIcon(dueswords::tone(each, row.today)));
+                }};
+    return all;
+}
+
+DuesYearTable::DuesYearTable(Book &book, const FileChooser &chooser, QWidget *parent)
+    : DuesSection(book, chooser, parent), m_model("DuesYearTable", columns(), this), m_open(addButton([this] { openChosen(); })), m_print(addButton([this] { print(); }))
+{
+    table()->setSelectionBehavior(QAbstractItemView::SelectItems);
+    table()->setModel(&m_model);
+    table()->setSortingEnabled(false);
+    table()->setWideColumn(-1);
+    table()->setLetters(0, 20);
+    table()->setLetters(1, 9);
+    table()->setLetters(2, 9);
+    for (int month = 0; month < 12; ++month)
+        table()->setLetters(3 + month, 9);
+    connect(table(), &RowTable::opened, this, &DuesYearTable::openChosen);
+}
+
+void DuesYearTable::show(const Shown &shown)
+{
+    m_shown = &shown;
+    const DuesYear year = shown.dues.year(shown.month.year());
+    QList<DuesYearRow> rows;
+    for (const DuesRow &each : year.rows)
+        rows += {each.member.id, each, shown.today};
+    if (!rows.isEmpty())
+        rows += {MemberId(), DuesRow{Member(), year.totals, year.due, year.paid, year.open}, shown.today};
+    m_model.setRows(rows);
+}
+
+void DuesYearTable::openChosen()
+{
+    const DuesYearRow *row = m_model.at(table()->currentIndex());
+    if (!row || row->id.isEmpty() || !m_shown)
+        return;
+    const int column = table()->currentIndex().column();
+    emit monthAsked(column >= 3 ? QDate(m_shown->month.year(), column - 2, 1) : m_shown->month, row->id);
+}
+
+void DuesYearTable::print()
+{
+    if (m_shown)
+        openDuesBook(m_shown->month.year(), m_shown->today);
+}
+
+void DuesYearTable::retranslate()
+{
+    m_open->setText(tr("Show the &chosen month"));
+    m_print->setText(tr("&Print or save the dues book…"));
+    table()->setAccessibleName(tr("Dues book of the year"));
+}
