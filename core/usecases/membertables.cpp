@@ -155,6 +155,42 @@ static QList<QStringList> textsOf(const MemberTable &table)
     return rows;
 }
 
+Result<MemberTable> tableAsSeen(const Book &book, const QList<MemberOnDay> &members, const QStringList &fields, const QDate &day, const QString &subject)
+{
+    if (const auto checked = checkChoice({ListedWho::OnList, {}, {}, fields}); !checked)
+        return checked.error();
+    MemberPaperWish wish;
+    wish.day = day;
+    auto table = begun(book, wish, QStringLiteral("Danh sách đảng viên"));
+    const auto everybody = everybodyOn(book, day);
+    if (!table)
+        return table.error();
+    if (!everybody)
+        return everybody.error();
+    QHash<MemberId, PartyAge> ages;
+    for (const ListedMember &each : *everybody)
+        ages.insert(each.member.id, each.partyAge);
+    QList<ListedMember> listed;
+    for (const MemberOnDay &each : members)
+        listed += {each.member, each.status, {}, ages.value(each.member.id), {}, day};
+    table->head.subject = subject.isEmpty() ? dayWords(day) : subject;
+    addMembers(*table, listed, fields);
+    return table;
+}
+
+Result<paper::Pages> pagesOf(const MemberTable &table)
+{
+    return documents::listPages(table.head, table.columns, textsOf(table));
+}
+
+Result<QByteArray> pdfOf(const MemberTable &table)
+{
+    const auto pages = pagesOf(table);
+    if (!pages)
+        return pages.error();
+    return documents::listPdf(*pages, table.head);
+}
+
 Result<paper::Pages> memberPages(const Book &book, const MemberPaperWish &wish)
 {
     const auto table = memberTable(book, wish);
@@ -165,7 +201,7 @@ Result<paper::Pages> memberPages(const Book &book, const MemberPaperWish &wish)
     case MemberPaper::Labels: return documents::labelPages(textsOf(*table), wish.labelColumns, wish.skippedLabels);
     case MemberPaper::Structure: return structurePaper(book, wish, *table);
     case MemberPaper::Card: return cardPaper(book, wish, *table);
-    default: return documents::listPages(table->head, table->columns, textsOf(*table));
+    default: return pagesOf(*table);
     }
 }
 

@@ -14,6 +14,7 @@
 #include "ui/pages/asofbar.h"
 #include "ui/pages/currentstack.h"
 #include "ui/pages/handbooktools.h"
+#include "ui/pages/listleaving.h"
 #include "ui/pages/membercard.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
@@ -293,7 +294,9 @@ QString MembersPage::helpText() const
               "**Import a list**: takes over a spreadsheet. Before anything is changed you see row by row what will happen.\n\n"
               "**As of a day** shows list and card of another day, to read. Two things can be asked: **what was true then**, as far as "
               "the book knows now, and **what the book said then**, that is what had been recorded by the end of that day. The history "
-              "(Ctrl+H) shows the same of any record.");
+              "(Ctrl+H) shows the same of any record.\n\n"
+              "**Print** (Ctrl+P) prints the card of the chosen member, **Print the list** (Ctrl+Shift+P) the list as it is seen here. More lists, labels and figures "
+              "are under *Books and lists*.");
 }
 
 Result<QList<MemberRow>> MembersPage::rowsOfDay() const
@@ -402,7 +405,41 @@ void MembersPage::showMember(const MemberId &id)
 void MembersPage::print()
 {
     if (HandbookView *view = openView())
-        view->print();
+        return view->print();
+    const MemberRow *row = chosen();
+    if (!row)
+        return;
+    MemberPaperWish wish;
+    wish.kind = MemberPaper::Card;
+    wish.day = isAnotherDay() ? m_day->day() : QDate::currentDate();
+    wish.member = row->id;
+    const auto table = memberTable(m_book, wish);
+    if (!table)
+        return messages()->show(table.error());
+    openPaper(*table, memberPages(m_book, wish), row->id);
+}
+
+void MembersPage::printList()
+{
+    if (HandbookView *view = openView())
+        return view->print();
+    QList<MemberOnDay> seen;
+    for (int row = 0; row < m_filter.rowCount(); ++row)
+        if (const MemberRow *each = m_model.at(m_filter.index(row, 0)))
+            seen += {each->member, each->status};
+    if (seen.isEmpty())
+        return messages()->show(Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Nobody is on this list; there is nothing to print.")});
+    const QStringList fields = {QStringLiteral("name"), QStringLiteral("born"), QStringLiteral("status"), QStringLiteral("position"), QStringLiteral("cardNumber"),
+                                QStringLiteral("ceremonyDate"), QStringLiteral("phone")};
+    const auto table = tableAsSeen(m_book, seen, fields, isAnotherDay() ? m_day->day() : QDate::currentDate(), {});
+    if (!table)
+        return messages()->show(table.error());
+    openPaper(*table, pagesOf(*table), {});
+}
+
+void MembersPage::openPaper(const MemberTable &table, const Result<paper::Pages> &pages, const MemberId &member)
+{
+    listleaving::openPaper(m_book, table, pages, member, m_chooser, window(), [this](const Error &error) { messages()->show(error); });
 }
 
 void MembersPage::search()

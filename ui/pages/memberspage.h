@@ -3,6 +3,7 @@
 
 #include "core/book/book.h"
 #include "core/domain/member.h"
+#include "core/usecases/membertables.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/models/rowmodel.h"
 #include "ui/widgets/page.h"
@@ -70,7 +71,8 @@ public:
 
 public slots:
     void search() override;
-    void print() override;
+    void print() override;      ///< the card of the chosen member
+    void printList() override;  ///< the list with the rows, the order and the columns in sight
 
 signals:
     void meetingAsked(const MeetingId &meeting);
@@ -99,6 +101,7 @@ private:
     void filter();
     void count();
     void showChosen();
+    void openPaper(const MemberTable &table, const Result<paper::Pages> &pages, const MemberId &member);
     void openForm(EntryDialog *form, const QString &draft);
     void keepDraft();
 
