@@ -94,7 +94,7 @@ std::optional<int> PartyAge::yearsOn(const QDate &day) const
     return years;
 }
 
-std::optional<int> ageOn(const QString &born, const QDate &day)
+std::optional<int> yearsOfLife(const QString &born, const QDate &day)
 {
     const QDate last = lastDayOf(partial(born));
     if (!last.isValid() || firstDayOf(partial(born)) > day)

@@ -34,4 +34,4 @@ PartyAge partyAgeOf(const Member &member, const QList<MemberEvent> &events);
 
 /// Whole years of life on a day; of somebody of whom only year or month of birth is known, those that are certain. Nothing when even
 /// the year is not known, or lies ahead.
-std::optional<int> ageOn(const QString &born, const QDate &day);
+std::optional<int> yearsOfLife(const QString &born, const QDate &day);

@@ -205,7 +205,7 @@ QString storedValue(const ListedMember &listed, const QString &field)
     if (is("elsewhere"))
         return listed.elsewhere;
     if (is("age"))
-        return numberText(ageOn(listed.member.born, listed.day));
+        return numberText(yearsOfLife(listed.member.born, listed.day));
     if (is("partyAge"))
         return numberText(listed.partyAge.yearsOn(listed.day));
     return is("gaps") ? gapsOf(listed) : fieldOf(listed.member, field);

@@ -103,7 +103,7 @@ Structure structureOf(const QList<ListedMember> &members, const QDate &day)
         byWord(QStringLiteral("Diện đảng viên"), counted, QStringLiteral("standing"), {word(Standing::Official), word(Standing::Probationary)}),
         byWord(QStringLiteral("Tình trạng sinh hoạt"), counted, QStringLiteral("situation"), {word(Situation::Active)}),
         byWord(QStringLiteral("Giới tính"), counted, QStringLiteral("sex"), {word(Sex::Male), word(Sex::Female), word(Sex::Unknown)}),
-        byNumber(QStringLiteral("Độ tuổi"), counted, rules.ageGroups, QStringLiteral("tuổi"), [day](const ListedMember &each) { return ageOn(each.member.born, day); }),
+        byNumber(QStringLiteral("Độ tuổi"), counted, rules.ageGroups, QStringLiteral("tuổi"), [day](const ListedMember &each) { return yearsOfLife(each.member.born, day); }),
         byNumber(QStringLiteral("Tuổi Đảng"), counted, rules.partyAgeGroups, QStringLiteral("năm"), [day](const ListedMember &each) { return each.partyAge.yearsOn(day); }),
         byText(QStringLiteral("Trình độ giáo dục phổ thông"), counted, QStringLiteral("education")),
         byText(QStringLiteral("Lý luận chính trị"), counted, QStringLiteral("politicalTheory")),

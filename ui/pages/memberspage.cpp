@@ -302,7 +302,7 @@ QString MembersPage::helpText() const
 Result<QList<MemberRow>> MembersPage::rowsOfDay() const
 {
     QList<MemberRow> rows;
-    if (isAnotherDay() && m_day->question() == AsOfBar::Question::SaidThen) {
+    if (isAsSaidThen()) {
         const auto said = handbookAsOf(m_book, m_day->day());
         if (!said)
             return said.error();
@@ -322,6 +322,11 @@ Result<QList<MemberRow>> MembersPage::rowsOfDay() const
 bool MembersPage::isAnotherDay() const
 {
     return m_day->day().isValid();
+}
+
+bool MembersPage::isAsSaidThen() const
+{
+    return isAnotherDay() && m_day->question() == AsOfBar::Question::SaidThen;
 }
 
 void MembersPage::refresh()
@@ -409,6 +414,8 @@ void MembersPage::print()
     const MemberRow *row = chosen();
     if (!row)
         return;
+    if (isAsSaidThen())
+        return messages()->show(Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "A card is printed as it is now or was on a day. Ask for what was true then, or go back to today.")});
     MemberPaperWish wish;
     wish.kind = MemberPaper::Card;
     wish.day = isAnotherDay() ? m_day->day() : QDate::currentDate();
@@ -431,7 +438,8 @@ void MembersPage::printList()
         return messages()->show(Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Nobody is on this list; there is nothing to print.")});
     const QStringList fields = {QStringLiteral("name"), QStringLiteral("born"), QStringLiteral("status"), QStringLiteral("position"), QStringLiteral("cardNumber"),
                                 QStringLiteral("ceremonyDate"), QStringLiteral("phone")};
-    const auto table = tableAsSeen(m_book, seen, fields, isAnotherDay() ? m_day->day() : QDate::currentDate(), {});
+    const QString subject = isAsSaidThen() ? QStringLiteral("(theo sổ đã ghi đến hết ngày %1)").arg(dateText(m_day->day())) : QString();
+    const auto table = tableAsSeen(m_book, seen, fields, isAnotherDay() ? m_day->day() : QDate::currentDate(), subject);
     if (!table)
         return messages()->show(table.error());
     openPaper(*table, pagesOf(*table), {});
@@ -608,7 +616,7 @@ void MembersPage::showChosen()
     m_changeStatus->setEnabled(row && !isAnotherDay());
     if (!row)
         return m_card->clear();
-    const bool isAsSaid = isAnotherDay() && m_day->question() == AsOfBar::Question::SaidThen;
+    const bool isAsSaid = isAsSaidThen();
     auto way = isAsSaid ? Result(row->way) : statusesOf(m_book, row->id);
     if (!way)
         messages()->show(way.error());

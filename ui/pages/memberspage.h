@@ -96,6 +96,7 @@ private:
     void addTools();
     Result<QList<MemberRow>> rowsOfDay() const;
     bool isAnotherDay() const;
+    bool isAsSaidThen() const;
     const MemberRow *chosen() const;
     QList<Member> everybody() const;
     void filter();
