@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
+#include "app/memberlistcommands.h"
 #include "core/book/reading.h"
 #include "core/sheet/sheet.h"
 #include "core/usecases/memberimport.h"
@@ -21,6 +22,9 @@ static QJsonObject asJson(const MemberOnDay &each)
 
 static Result<Done> list(const Call &call)
 {
+    for (const char *option : {"filter", "where", "columns", "order", "o"})
+        if (call.has(option))
+            return listChosen(call);
     const auto day = call.date("as-of", QDate::currentDate());
     if (!day)
         return day.error();
@@ -211,7 +215,14 @@ QList<Command> memberCommands()
           {"dry-run", "", QT_TRANSLATE_NOOP("Command", "show the plan and change nothing")}}, import},
         {QStringLiteral("members list"), "BOOK", QT_TRANSLATE_NOOP("Command", "members on the list of a day, by given name"),
          {{"as-of", "DATE", QT_TRANSLATE_NOOP("Command", "the day; today when left out")},
-          {"all", "", QT_TRANSLATE_NOOP("Command", "also those who left")}}, list},
+          {"all", "", QT_TRANSLATE_NOOP("Command", "also those who left")},
+          {"filter", "NAME", QT_TRANSLATE_NOOP("Command", "a kept choice")},
+          {"where", "CONDITION", QT_TRANSLATE_NOOP("Command", "age>=60, sex=female, situation!=exempt, residence~TEXT, phone= (missing); may be given again")},
+          {"columns", "FIELDS", QT_TRANSLATE_NOOP("Command", "fields with commas between")},
+          {"order", "FIELDS", QT_TRANSLATE_NOOP("Command", "by which fields; -age the other way round, entered as entered")},
+          {"title", "TEXT", QT_TRANSLATE_NOOP("Command", "of the printed list")},
+          {"purpose", "TEXT", QT_TRANSLATE_NOOP("Command", "what for, kept in the log of what left the book")},
+          {"o", "FILE", QT_TRANSLATE_NOOP("Command", "write it as .xlsx, .csv or .pdf")}}, list},
         {QStringLiteral("members show"), "BOOK ID", QT_TRANSLATE_NOOP("Command", "one member's card and way"), {}, show},
         {QStringLiteral("members set"), "BOOK ID FIELD=VALUE", QT_TRANSLATE_NOOP("Command", "change fields of a member's card"), {}, set},
         {QStringLiteral("members status"), "BOOK ID", QT_TRANSLATE_NOOP("Command", "record a change of status"),

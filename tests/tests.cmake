@@ -145,6 +145,9 @@ add_book_test(tst_dueswindow ui_pages)
 # What comes to closed minutes: objections before, slips and extracts after.
 add_book_test(tst_corrections core_usecases)
 add_book_test(tst_afterclosing ui_pages)
+# Lists, labels and figures of members.
+add_book_test(tst_memberlists core_usecases)
+add_book_test(tst_listswindow ui_pages)
 # The book of the year, and its window.
 add_book_test(tst_yearbook core_usecases)
 add_book_test(tst_yearbookwindow ui_pages)

@@ -64,6 +64,11 @@ private:
     void write(const paper::Rule &) {}
     void write(const paper::Space &) {}
     void write(const paper::QrCode &) {}
+    void write(const paper::BarChart &chart)
+    {
+        for (const paper::Bar &bar : chart.bars)
+            line(bar.label + QStringLiteral(": ") + bar.said);
+    }
     void write(const paper::PageBreak &) {}
 };
 

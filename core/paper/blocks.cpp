@@ -151,6 +151,18 @@ struct Checker
         return Done{};
     }
 
+    Checked operator()(const BarChart &chart) const
+    {
+        if (auto fits = allowed(place != Place::Column, "bars"); !fits)
+            return fits;
+        if (!within(chart.labelWidth, 0.05, 0.7))
+            return wrong(QT_TRANSLATE_NOOP("Error", "%1: the labels of a chart take from 0.05 to 0.7 of the width."), path);
+        for (size_t i = 0; i < chart.bars.size(); ++i)
+            if (!within(chart.bars[i].value, 0, chart.most > 0 ? chart.most * whole : 1e12))
+                return wrong(QT_TRANSLATE_NOOP("Error", "%1: the value of a bar is from 0 to the most there can be."), at(path + QStringLiteral(".bars"), i));
+        return Done{};
+    }
+
     Checked operator()(const PageBreak &) const { return allowed(place == Place::Paper, "pageBreak"); }
 
     static Checked each(const Blocks &blocks, const QString &path, Place place)

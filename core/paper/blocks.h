@@ -30,6 +30,8 @@
 ///      {"space": 12},
 ///      {"together": [...blocks of any kind but pageBreak and together...]},
 ///      {"qr": "ASCII TEXT", "sizeMm": 25, "align": "left"},
+///      {"bars": [{"label": "a text", "value": 12, "said": "12 (40 %)", "pattern": "solid|hatched|crossed|dotted|white"}],
+///       "labelWidth": 0.35, "most": 0, "style": "table"},
 ///      {"pageBreak": true}]
 ///
 /// A text may hold "\n" for a new line within its paragraph or cell; it holds no markup, so what a person typed is
@@ -133,13 +135,35 @@ struct QrCode
     Align align = Align::Left;
 };
 
+/// How a bar is filled: told apart in black and white too.
+enum class Pattern { Solid, Hatched, Crossed, Dotted, White };
+
+/// One bar of a chart.
+struct Bar
+{
+    QString label;             ///< left of the bar
+    double value = 0;          ///< not negative
+    QString said = {};         ///< right of the bar, e.g. "12 (40 %)"
+    Pattern pattern = Pattern::Solid;
+};
+
+/// Bars lying under each other, as long as their values; drawn as lines and shapes, with real text beside them. It stays on one
+/// page where it fits on one.
+struct BarChart
+{
+    std::vector<Bar> bars;
+    double labelWidth = 0.35;  ///< as a fraction of the width between the margins
+    double most = 0;           ///< the value of the longest bar that there could be; 0 means the largest there is
+    QString style = QStringLiteral("table");
+};
+
 /// What follows begins on a new page.
 struct PageBreak
 {
 };
 
 /// One block of a paper.
-struct Block : std::variant<Paragraph, Columns, Table, Rule, Space, KeepTogether, QrCode, PageBreak>
+struct Block : std::variant<Paragraph, Columns, Table, Rule, Space, KeepTogether, QrCode, BarChart, PageBreak>
 {
     using variant::variant;
 };

@@ -2,6 +2,8 @@
 #include "core/paper/blocks.h"
 #include "core/paper/jsonfields_p.h"
 
+#include <algorithm>
+
 namespace paper {
 
 namespace {
@@ -135,6 +137,30 @@ Block qrOf(Fields &fields)
     return code;
 }
 
+Block barsOf(Fields &outer)
+{
+    BarChart chart;
+    Fault &fault = outer.fault();
+    static const QStringList patterns = {QStringLiteral("solid"), QStringLiteral("hatched"), QStringLiteral("crossed"), QStringLiteral("dotted"), QStringLiteral("white")};
+    eachOf(outer.take("bars"), outer.pathOf("bars"), fault, [&](const QJsonValue &json, const QString &path) {
+        Fields fields(json, path, fault);
+        Bar bar;
+        bar.label = fields.text("label");
+        bar.value = fields.number("value");
+        bar.said = fields.text("said", {});
+        const qsizetype pattern = patterns.indexOf(fields.text("pattern", patterns.first()));
+        if (pattern < 0)
+            fault.say(QT_TRANSLATE_NOOP("Error", "%1: there is no such pattern."), fields.pathOf("pattern"));
+        bar.pattern = Pattern(std::max(pattern, qsizetype(0)));
+        fields.expectNothingElse();
+        chart.bars.push_back(std::move(bar));
+    });
+    chart.labelWidth = outer.maybeNumber("labelWidth").value_or(chart.labelWidth);
+    chart.most = outer.maybeNumber("most").value_or(chart.most);
+    chart.style = outer.text("style", chart.style);
+    return chart;
+}
+
 Block pageBreakOf(Fields &fields)
 {
     if (!fields.maybeFlag("pageBreak").value_or(false))
@@ -149,7 +175,8 @@ const struct
     Block (*read)(Fields &);
 } kinds[] = {
     {"paragraph", paragraphOf}, {"columns", columnsOf},   {"table", tableOf}, {"rule", ruleOf},
-    {"space", spaceOf},         {"together", togetherOf}, {"qr", qrOf},       {"pageBreak", pageBreakOf},
+    {"space", spaceOf},         {"together", togetherOf}, {"qr", qrOf},       {"bars", barsOf},
+    {"pageBreak", pageBreakOf},
 };
 
 Block blockOf(const QJsonValue &json, const QString &path, Fault &fault)

@@ -75,6 +75,9 @@ Box boxOf(const SetRow &row, int firstLine, int lines);
 /// much.
 Result<Boxes> boxesOf(const Blocks &blocks, const Theme &theme, const Typesetter &typesetter, double width);
 
+/// The bars of a chart as boxes of a width, one for each bar; they want to stay together.
+Boxes boxesOf(const BarChart &chart, const Style &style, const Typesetter &typesetter, double width);
+
 /// The modules of a QR code as one path in a square of this side. Invalid when the payload is too long.
 Result<QPainterPath> qrPath(const QByteArray &payload, double side);
 

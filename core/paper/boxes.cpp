@@ -68,6 +68,7 @@ public:
     void operator()(const Rule &rule);
     void operator()(const KeepTogether &block);
     void operator()(const QrCode &code);
+    void operator()(const BarChart &chart);
     void operator()(const Space &space) { m_gap += fromPt(space.heightPt); }
     void operator()(const PageBreak &) { m_beginsPage = !m_boxes.empty(); }
 
@@ -247,6 +248,15 @@ void Boxer::operator()(const QrCode &code)
     Box box{.height = side};
     box.items.push_back(Shape{path->translated(offset(code.align, side), 0)});
     append(std::move(box));
+}
+
+void Boxer::operator()(const BarChart &chart)
+{
+    const Style look = style(chart.style);
+    m_gap += fromPt(look.beforePt);
+    for (Box &box : boxesOf(chart, look, m_typesetter, m_width))
+        append(std::move(box));
+    m_gap += fromPt(look.afterPt);
 }
 
 } // namespace

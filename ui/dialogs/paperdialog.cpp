@@ -118,6 +118,7 @@ void PaperDialog::save()
         if (const auto written = writeWhole(path, *pdf, Existing::Replace); !written)  // the dialog has asked
             return m_messages->show(written.error());
         m_messages->say(tr("The paper is saved as %1.").arg(QDir::toNativeSeparators(path)));
+        emit saved(path);
     });
 }
 

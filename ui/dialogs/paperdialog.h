@@ -45,6 +45,9 @@ public:
     bool isWorking() const { return m_isWorking; }    ///< parts of the paper are still to be made
     QSize sizeHint() const override { return QSize(900, 600); }
 
+signals:
+    void saved(const QString &path);  ///< the paper stands in a file; that it was printed is said by view()
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;

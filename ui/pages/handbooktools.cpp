@@ -4,6 +4,7 @@
 #include "ui/pages/deadlinesview.h"
 #include "ui/pages/duesview.h"
 #include "ui/pages/evaluationview.h"
+#include "ui/pages/listsview.h"
 #include "ui/pages/timelineview.h"
 
 #include <QCoreApplication>
@@ -27,5 +28,6 @@ QList<HandbookTool> handbookTools()
         tool<DeadlinesView>("deadlines", QT_TRANSLATE_NOOP("HandbookTools", "&Deadlines…")),
         tool<DuesView>("dues", QT_TRANSLATE_NOOP("HandbookTools", "&Dues…")),
         tool<EvaluationView>("evaluation", QT_TRANSLATE_NOOP("HandbookTools", "&Evaluation…")),
+        tool<ListsView>("lists", QT_TRANSLATE_NOOP("HandbookTools", "&Lists and labels…")),
     };
 }

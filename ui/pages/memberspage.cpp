@@ -18,6 +18,7 @@
 #include "ui/pages/currentstack.h"
 #include "ui/pages/handbookviews.h"
 #include "ui/pages/keptopening.h"
+#include "ui/pages/listleaving.h"
 #include "ui/pages/membercard.h"
 #include "ui/pages/timelineview.h"
 #include "ui/widgets/emptystate.h"
@@ -247,13 +248,15 @@ QString MembersPage::helpText() const
               "**Import a list**: takes over a spreadsheet. Before anything is changed you see row by row what will happen.\n\n"
               "**As of a day** shows list and card of another day, to read. Two things can be asked: **what was true then**, as far as "
               "the book knows now, and **what the book said then**, that is what had been recorded by the end of that day. The history "
-              "(Ctrl+H) shows the same of any record.");
+              "(Ctrl+H) shows the same of any record.\n\n"
+              "**Print** (Ctrl+P) prints the card of the chosen member, **Print the list** (Ctrl+Shift+P) the list as it is seen here. More lists, labels and figures "
+              "are under *Books and lists*.");
 }
 
 Result<QList<MemberRow>> MembersPage::rowsOfDay() const
 {
     QList<MemberRow> rows;
-    if (isAnotherDay() && m_day->question() == AsOfBar::Question::SaidThen) {
+    if (isAsSaidThen()) {
         const auto said = handbookAsOf(m_book, m_day->day());
         if (!said)
             return said.error();
@@ -273,6 +276,11 @@ Result<QList<MemberRow>> MembersPage::rowsOfDay() const
 bool MembersPage::isAnotherDay() const
 {
     return m_day->day().isValid();
+}
+
+bool MembersPage::isAsSaidThen() const
+{
+    return isAnotherDay() && m_day->question() == AsOfBar::Question::SaidThen;
 }
 
 void MembersPage::refresh()
@@ -349,7 +357,44 @@ void MembersPage::showMember(const MemberId &id)
 void MembersPage::print()
 {
     if (HandbookView *view = openView())
-        view->print();
+        return view->print();
+    const MemberRow *row = chosen();
+    if (!row)
+        return;
+    if (isAsSaidThen())
+        return messages()->show(Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "A card is printed as it is now or was on a day. Ask for what was true then, or go back to today.")});
+    MemberPaperWish wish;
+    wish.kind = MemberPaper::Card;
+    wish.day = isAnotherDay() ? m_day->day() : QDate::currentDate();
+    wish.member = row->id;
+    const auto table = memberTable(m_book, wish);
+    if (!table)
+        return messages()->show(table.error());
+    openPaper(*table, memberPages(m_book, wish), row->id);
+}
+
+void MembersPage::printList()
+{
+    if (HandbookView *view = openView())
+        return view->print();
+    QList<MemberOnDay> seen;
+    for (int row = 0; row < m_filter.rowCount(); ++row)
+        if (const MemberRow *each = m_model.at(m_filter.index(row, 0)))
+            seen += {each->member, each->status};
+    if (seen.isEmpty())
+        return messages()->show(Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Nobody is on this list; there is nothing to print.")});
+    const QStringList fields = {QStringLiteral("name"), QStringLiteral("born"), QStringLiteral("status"), QStringLiteral("position"), QStringLiteral("cardNumber"),
+                                QStringLiteral("ceremonyDate"), QStringLiteral("phone")};
+    const QString subject = isAsSaidThen() ? QStringLiteral("(theo sổ đã ghi đến hết ngày %1)").arg(dateText(m_day->day())) : QString();
+    const auto table = tableAsSeen(m_book, seen, fields, isAnotherDay() ? m_day->day() : QDate::currentDate(), subject);
+    if (!table)
+        return messages()->show(table.error());
+    openPaper(*table, pagesOf(*table), {});
+}
+
+void MembersPage::openPaper(const MemberTable &table, const Result<paper::Pages> &pages, const MemberId &member)
+{
+    listleaving::openPaper(m_book, table, pages, member, m_chooser, window(), [this](const Error &error) { messages()->show(error); });
 }
 
 void MembersPage::search()
@@ -547,7 +592,7 @@ void MembersPage::showChosen()
     m_changeStatus->setEnabled(row && !isAnotherDay());
     if (!row)
         return m_card->clear();
-    const bool isAsSaid = isAnotherDay() && m_day->question() == AsOfBar::Question::SaidThen;
+    const bool isAsSaid = isAsSaidThen();
     auto way = isAsSaid ? Result(row->way) : statusesOf(m_book, row->id);
     if (!way)
         messages()->show(way.error());

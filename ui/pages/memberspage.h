@@ -3,6 +3,7 @@
 
 #include "core/book/book.h"
 #include "core/domain/member.h"
+#include "core/usecases/membertables.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/models/rowmodel.h"
 #include "ui/pages/memberrows.h"
@@ -63,7 +64,8 @@ public:
 
 public slots:
     void search() override;
-    void print() override;
+    void print() override;      ///< the card of the chosen member
+    void printList() override;  ///< the list with the rows, the order and the columns in sight
 
 signals:
     void meetingAsked(const MeetingId &meeting);
@@ -77,11 +79,13 @@ private:
     void connectViews();
     Result<QList<MemberRow>> rowsOfDay() const;
     bool isAnotherDay() const;
+    bool isAsSaidThen() const;
     const MemberRow *chosen() const;
     QList<Member> everybody() const;
     void filter();
     void count();
     void showChosen();
+    void openPaper(const MemberTable &table, const Result<paper::Pages> &pages, const MemberId &member);
     void openForm(EntryDialog *form, const QString &draft);
     void askForPaper(const Member &typed, const QStringList &fields);
     void keepDraft();

@@ -152,7 +152,9 @@ void PaperView::setZoom(int percent)
 Result<Done> PaperView::printOn(QPrinter &printer, const paper::Pages &pages)
 {
     const Error refusal{Error::Io, QT_TRANSLATE_NOOP("Error", "The printer %1 did not take the paper."), {printer.printerName()}};
-    printer.setPageSize(QPageSize(pages.sizeMm(), QPageSize::Millimeter, {}, QPageSize::FuzzyMatch));
+    const bool isLandscape = pages.sizeMm().width() > pages.sizeMm().height();  // the sheet in the tray is the same, turned
+    printer.setPageSize(QPageSize(isLandscape ? pages.sizeMm().transposed() : pages.sizeMm(), QPageSize::Millimeter, {}, QPageSize::FuzzyMatch));
+    printer.setPageOrientation(isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setFullPage(true);  // the paper brings its own margins
     const bool ranged = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
     const int first = ranged ? printer.fromPage() - 1 : 0;
