@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/book/reading.h"
 #include "core/text/dates.h"
+#include "core/text/vietnamese.h"
 #include "core/usecases/coverpage.h"
 #include "core/usecases/escrowasking.h"
 #include "core/usecases/minutekeeping.h"
@@ -40,7 +41,8 @@
 static const QList<Column<SignerLine>> &signerColumns()
 {
     static const QList<Column<SignerLine>> all = {
-        {QT_TRANSLATE_NOOP("BookPage", "Name"), [](const SignerLine &line) -> QVariant { return line.person.name; }},
+        {QT_TRANSLATE_NOOP("BookPage", "Name"), [](const SignerLine &line) -> QVariant { return line.person.name; }, Qt::AlignLeft | Qt::AlignVCenter,
+         [](const SignerLine &line) -> QVariant { return nameSortKey(line.person.name); }},
         {QT_TRANSLATE_NOOP("BookPage", "Signs as"), [](const SignerLine &line) -> QVariant { return meetingwords::role(line.person.role); }},
         {QT_TRANSLATE_NOOP("BookPage", "Public key"), [](const SignerLine &line) -> QVariant { return line.person.publicKey; }},
     };
