@@ -110,6 +110,7 @@ add_book_test(tst_undo core_usecases)
 add_book_test(tst_backup core_usecases)
 add_book_test(tst_recovery core_usecases)
 add_book_test(tst_revocation core_usecases)
+add_book_test(tst_openexport core_usecases)  # and the book rebuilt from it
 add_book_test(tst_undowindow ui)
 add_book_test(tst_search core_usecases)
 add_book_test(tst_clocks core_usecases)

@@ -407,8 +407,7 @@ private:
 
 } // namespace
 
-/// The full path of a folder into which an export may go.
-static Result<QString> placeFor(const QString &folder)
+Result<QString> placeForExport(const QString &folder)
 {
     const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
     if (QFileInfo::exists(path) && !QFileInfo(path).isDir())
@@ -423,7 +422,7 @@ static Result<QString> placeFor(const QString &folder)
 
 Result<OpenExport> writeOpenExport(const OpenSnapshot &snapshot, const QString &folder)
 {
-    const auto path = placeFor(folder);
+    const auto path = placeForExport(folder);
     if (!path)
         return path.error();
     const auto image = BookImage::of(snapshot.image);

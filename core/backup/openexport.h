@@ -46,6 +46,9 @@ struct ReadExport
 /// An open book as it stands now. Corrupt, Io.
 Result<OpenSnapshot> takeOpen(const Book &book, const QDateTime &now);
 
+/// The full path of a folder into which an export may go: it is not there yet or is empty, and lies in no book. Refused.
+Result<QString> placeForExport(const QString &folder);
+
 /// Writes an open export into a folder that is not there yet or is empty, whole or not at all. Refused when it holds something
 /// or lies inside the folder of a book; Corrupt, Io.
 Result<OpenExport> writeOpenExport(const OpenSnapshot &snapshot, const QString &folder);

@@ -42,17 +42,17 @@ void OpenExporting::ask()
 {
     const QString name = QStringLiteral("so-chi-bo-%1-%2").arg(m_book.org(), QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmm")));
     const auto write = [this](const QString &folder, const OpenExportDialog::Then &then) {
-        const auto snapshot = takeOpen(m_book, nowUtc());
-        if (!snapshot)
-            return then(snapshot.error());
-        QtConcurrent::run(&m_thread, [snapshot = *snapshot, folder] { return writeOpenExport(snapshot, folder); })
-            .then([this, then](const Result<OpenExport> &made) {
+        const auto started = startExport(m_book, folder, nowUtc());
+        if (!started)
+            return then(started.error());
+        QtConcurrent::run(&m_thread, [snapshot = started->snapshot, folder] { return writeOpenExport(snapshot, folder); })
+            .then([this, then, started = *started](const Result<OpenExport> &made) {
                 // Through the event loop also when the work is done already: `then` never runs within this function.
-                QMetaObject::invokeMethod(this, [this, then, made] {
-                    const auto noted = made ? noteExport(m_book, *made) : Result<Done>(Done{});
+                QMetaObject::invokeMethod(this, [this, then, started, made] {
+                    const auto gone = made ? Result<Done>(Done{}) : abandonExport(m_book, started);
                     then(made);
-                    if (!noted)
-                        emit failed(noted.error());
+                    if (!gone)
+                        emit failed(gone.error());
                 }, Qt::QueuedConnection);
             });
     };
