@@ -54,6 +54,11 @@ Result<OpenSnapshot> takeOpen(const Book &book, const QDateTime &now)
     return OpenSnapshot{book.head().name, now.toUTC(), read->logs().first().size, *std::move(image), *std::move(head), *std::move(note)};
 }
 
+static void initExportResource()
+{
+    Q_INIT_RESOURCE(openexport);
+}
+
 static Error cannotWrite(const QString &path, const QString &detail)
 {
     return {Error::Io, QT_TRANSLATE_NOOP("Error", "The file %1 could not be written; the disk may be full. No export was made."), {path}, detail};
@@ -182,7 +187,7 @@ private:
 
     Result<Done> head()
     {
-        Q_INIT_RESOURCE(openexport);
+        initExportResource();
         QFile readme(QStringLiteral(":/export/README.txt"));
         const bool isThere = readme.open(QIODevice::ReadOnly);
         Q_ASSERT(isThere); // compiled in
