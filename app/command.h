@@ -92,6 +92,7 @@ QList<Command> scoreCommands();      ///< score
 QList<Command> historyCommands();    ///< history, undo, trash
 QList<Command> exchangeCommands();   ///< enrol, bundle, board
 QList<Command> backupCommands();     ///< backup, restore, move
+QList<Command> exportCommands();     ///< export, rebuild, compare
 QList<Command> recoveryCommands();   ///< recovery, recover, escrow
 QList<Command> plainFileCommands();  ///< age, minisign, note, leaves and proofs on plain files, witness, cert, fingerprint
 

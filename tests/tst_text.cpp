@@ -117,6 +117,63 @@ TEST_CASE("words stand in the order that an independent program made", "[text]")
     }
 }
 
+/// The same text as another computer may hand it over: in parts, or with the tone on the other vowel.
+static QString asTypedElsewhere(const QString &text, int way)
+{
+    static const QList<std::pair<QString, QString>> tones{{u"òa"_s, u"oà"_s}, {u"óa"_s, u"oá"_s}, {u"ỏa"_s, u"oả"_s}, {u"ọa"_s, u"oạ"_s},
+                                                          {u"ủy"_s, u"uỷ"_s}, {u"úy"_s, u"uý"_s}, {u"ùy"_s, u"uỳ"_s}};
+    QString typed = text;
+    if (way % 2)
+        for (const auto &[old, now] : tones)
+            typed.replace(old, now);
+    return way % 3 == 0 ? nfd(typed) : typed;
+}
+
+TEST_CASE("words of the dictionary stand in its order, however they are shuffled and typed", "[text]")
+{
+    const QStringList expected = linesOf(u"dictionary_words.txt"_s);
+    REQUIRE(expected.size() + linesOf(u"dictionary_people.txt"_s).size() >= 500);
+    for (unsigned seed = 1; seed <= 20; ++seed) {
+        QList<std::pair<QString, QString>> typed;
+        for (const QString &word : expected)
+            typed += {asTypedElsewhere(word, int(typed.size() + seed)), word};
+        std::shuffle(typed.begin(), typed.end(), std::minstd_rand(seed));
+        std::sort(typed.begin(), typed.end(), [](const auto &a, const auto &b) { return compareWords(a.first, b.first) < 0; });
+        QStringList sorted;
+        for (const auto &each : typed)
+            sorted += each.second;
+        INFO("seed " << seed);
+        REQUIRE(sorted == expected);
+    }
+}
+
+TEST_CASE("people stand by given, family and middle name and birth date, of whatever people they are", "[text]")
+{
+    const QStringList expected = linesOf(u"dictionary_people.txt"_s);
+    for (unsigned seed = 1; seed <= 20; ++seed) {
+        QStringList people = expected;
+        std::shuffle(people.begin(), people.end(), std::minstd_rand(seed));
+        const auto key = [&](const QString &line) { return personSortKey(asTypedElsewhere(line.section(u'|', 0, 0), int(seed)), line.section(u'|', 1)); };
+        std::sort(people.begin(), people.end(), [&](const QString &a, const QString &b) { return key(a) < key(b); });
+        INFO("seed " << seed);
+        REQUIRE(people == expected);
+    }
+}
+
+TEST_CASE("i and y are two letters and a tone is one wherever it is written", "[text]")
+{
+    CHECK((compareWords(u"Mĩ"_s, u"Mỹ"_s) < 0));
+    CHECK((compareWords(u"Mỹ"_s, u"Mị"_s) > 0)); // i before y, whatever the tones
+    CHECK((compareWords(u"quí"_s, u"quý"_s) < 0));
+    CHECK((compareWords(u"Đảng ủy"_s, u"Đảng uỷ"_s) == 0));
+    CHECK((compareWords(u"thủy"_s, u"thuỷ"_s) == 0));
+    CHECK(personSortKey(u"Đỗ Thị Thủy"_s, u"1970"_s) == personSortKey(nfd(u"Đỗ Thị Thuỷ"_s), u"1970"_s));
+    CHECK(personSortKey(u"NGUYỄN AN"_s, u"1960"_s) < personSortKey(u"Nguyễn An"_s, u"1961"_s)); // the birth date before capitals
+    CHECK(personSortKey(u"Nguyễn An"_s, {}) < personSortKey(u"NGUYỄN AN"_s, {}));
+    CHECK(personSortKey(u"Nguyễn An"_s, u"1960"_s) < personSortKey(u"Nguyễn An"_s, u"1960-02"_s));
+    CHECK(personSortKey(u"Nguyễn An"_s, u"1999"_s) < personSortKey(u"Nguyễn Văn An"_s, {})); // but after every name
+}
+
 TEST_CASE("dictionary order puts letters before tones before case", "[text]")
 {
     const QStringList ordered = {u"Tổ 2"_s, u"Tổ 10"_s, u"Tổ 010a"_s, u"Tổ an"_s, u"a"_s,    u"à"_s,     u"ả"_s,
@@ -160,6 +217,15 @@ TEST_CASE("names change between capitals and title case without loss", "[text]")
     CHECK(titleCaseName(u"K’BRẺO"_s) == u"K’Brẻo"_s);
     CHECK(titleCaseName(u"y thông niê"_s) == u"Y Thông Niê"_s);
     CHECK(titleCaseName(u"VỪ MÍ KỶ"_s) == u"Vừ Mí Kỷ"_s);
+    CHECK(titleCaseName(u"đinh ñúp"_s) == u"Đinh Ñúp"_s);
+    CHECK(titleCaseName(u"LÒ-VĂN ĐƯỢC"_s) == u"Lò-Văn Được"_s);
+    CHECK(titleCaseName(u"K'ƠNG - Ô"_s) == u"K'Ơng - Ô"_s);
+    CHECK(titleCaseName(u"kʼđan h’ăng"_s) == u"KʼĐan H’Ăng"_s);
+    CHECK(titleCaseName(nfd(u"ƯNG THỊ ỨC"_s)) == u"Ưng Thị Ức"_s);
+    CHECK(titleCaseName(u"TRẦN MĨ MỸ"_s) == u"Trần Mĩ Mỹ"_s); // the spelling stays
+    CHECK(upperCaseName(u"đặng  ước ơn ý"_s) == u"ĐẶNG ƯỚC ƠN Ý"_s);
+    CHECK(upperCaseName(nfd(u"k'brẻo đuk-ơ"_s)) == u"K'BRẺO ĐUK-Ơ"_s);
+    CHECK(upperCaseName(u"Đảng uỷ"_s) == u"ĐẢNG UỶ"_s);
     for (const QString &name : linesOf(u"names_sorted.txt"_s))
         CHECK(upperCaseName(titleCaseName(name)) == upperCaseName(name));
 }

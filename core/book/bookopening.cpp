@@ -5,6 +5,7 @@
 #include "core/book/database_p.h"
 #include "core/book/device_p.h"
 #include "core/book/migrations_p.h"
+#include "core/book/newkeys_p.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/note.h"
 #include "core/crypto/sealed.h"
@@ -59,7 +60,7 @@ Result<std::unique_ptr<Book>> Book::lockFolder(const QString &folder)
 Result<Done> Book::openFile(const QByteArray &bookId, OpenedKeystore opened, const QByteArray *image)
 {
     m_bookId = bookId;
-    m_secretsKey = hkdfSha256(opened.bookKey.view(), bookId, "sochibo/secrets/v1");
+    m_secretsKey = secretsKeyOf(opened.bookKey, bookId);
     m_backupIdentity = backupIdentityOf(opened.bookKey, bookId);
     SecretBytes highWaterKey = hkdfSha256(opened.bookKey.view(), bookId, "sochibo/high-water/v1");
     const QString path = QDir(m_folder).filePath(fileName);
@@ -343,11 +344,6 @@ Result<Done> Book::readIdentity()
         return bookDamaged();
     m_keys.identity = std::move(*parsed);
     return Done{};
-}
-
-static QByteArray secretPurpose(const QString &name)
-{
-    return "sochibo/secret/v1 " + name.toUtf8();
 }
 
 Result<Done> Book::keepSecret(const QString &name, const SecretBytes &secret)

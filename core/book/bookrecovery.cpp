@@ -14,40 +14,22 @@
 #include "core/book/book.h"
 #include "core/book/bookfolder_p.h"
 #include "core/book/database_p.h"
+#include "core/book/newkeys_p.h"
 #include "core/crypto/note.h"
-#include "core/log/names.h"
 
 #include <QDir>
 #include <QLockFile>
 
 using namespace bookfolder;
 
-static const QString keysToCome = QStringLiteral("keys-to-come");
-
 static SlotKind kindOf(keystore::AgeSlot kind)
 {
     return kind == keystore::AgeSlot::Recovery ? SlotKind::Recovery : SlotKind::Escrow;
 }
 
-/// The public halves of keys in the place of those in a record.
-static OfficeKeys withKeys(OfficeKeys office, const QString &org, const BookKeys &keys)
-{
-    const auto vkey = [](const QString &name, note::KeyType type, const SigningKey &key) {
-        return QString::fromLatin1(note::VerifierKey{name.toLatin1(), type, key.publicKey()}.text());
-    };
-    office.log = vkey(names::log(org), note::KeyType::Ed25519, keys.log);
-    office.office = vkey(names::officeKey(org), note::KeyType::Ed25519, keys.office);
-    office.witness = vkey(names::witnessKey(org), note::KeyType::Cosignature, keys.witness);
-    if (keys.certificate)
-        office.certificate = vkey(names::certKey(org), note::KeyType::Ed25519, *keys.certificate);
-    return office;
-}
-
 OfficeKeys Book::heldKeys() const
 {
-    OfficeKeys held = withKeys(m_officeKeys, orgName(), m_keys);
-    held.age = QString::fromLatin1(m_keys.identity.recipient().text());
-    return held;
+    return withKeys(m_officeKeys, orgName(), m_keys);
 }
 
 Result<keystore::Parsed> Book::slotsOf(const QString &folder)
@@ -107,9 +89,9 @@ Result<std::unique_ptr<Book>> Book::recover(const QString &folder, SlotOpening o
     if ((*book)->head().bookKind == BookKind::Committee)
         fresh.certificate = SigningKey::generate();
     const QByteArray sealedKeys = fresh.sealedSigningKeys(keys->parsed.bookId, written->keys.signingWrap);
-    const OfficeKeys office = withKeys((*book)->m_officeKeys, (*book)->orgName(), fresh);
     fresh.identity = std::move((*book)->m_keys.identity);
     (*book)->m_keys = std::move(fresh);
+    const OfficeKeys office = (*book)->heldKeys();
     const auto announced = (*book)->inOneCommit([&]() -> Result<Done> {
         const BookOpened opened{BookOpenedId::fresh(), opening.slot, opening.recipient, opening.answer};
         if (auto recorded = (*book)->record({created(opened)}); !recorded)
@@ -127,7 +109,7 @@ Result<std::unique_ptr<Book>> Book::recover(const QString &folder, SlotOpening o
 
 Result<Done> Book::settleNewKeys()
 {
-    const OfficeKeys held = withKeys(m_officeKeys, orgName(), m_keys);
+    const OfficeKeys held = heldKeys();
     const auto isComing = hasSecret(keysToCome);
     if (!isComing)
         return isComing.error();

@@ -20,7 +20,7 @@ Result<QList<MemberOnDay>> handbook(const Book &book, const QDate &day, const QS
     std::vector<std::pair<QByteArray, MemberOnDay>> keyed;
     keyed.reserve(size_t(members->size()));
     for (const Member &member : *members) {
-        keyed.emplace_back(nameSortKey(member.name) + '\0' + member.born.toUtf8() + member.id.text.toUtf8(), memberOn(member, ways.value(member.id), day));
+        keyed.emplace_back(personSortKey(member.name, member.born) + '\0' + member.id.text.toUtf8(), memberOn(member, ways.value(member.id), day));
     }
     std::sort(keyed.begin(), keyed.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     QList<MemberOnDay> list;

@@ -84,7 +84,8 @@ std::strong_ordering compareWords(const QString &a, const QString &b)
     return sortKey(a).compare(sortKey(b)) <=> 0;
 }
 
-QByteArray nameSortKey(const QString &fullName)
+/// The key of a name with something of the person in it that counts after the name and before capitals.
+static QByteArray nameKey(const QString &fullName, const QByteArray &further)
 {
     QByteArray key;
     QByteArray lastOfAll;
@@ -94,7 +95,17 @@ QByteArray nameSortKey(const QString &fullName)
         key += primary(list) + '\1';
         lastOfAll += cases(list);
     }
-    return key + lastOfAll;
+    return key + further + lastOfAll;
+}
+
+QByteArray nameSortKey(const QString &fullName)
+{
+    return nameKey(fullName, {});
+}
+
+QByteArray personSortKey(const QString &fullName, const QString &born)
+{
+    return nameKey(fullName, born.toUtf8() + '\0');
 }
 
 static QStringList nameWords(const QString &fullName)

@@ -17,6 +17,10 @@ QByteArray sortKey(const QString &text);
 /// Bytes that order full names by given name, then family name, then middle names, case last (domain.md 13).
 QByteArray nameSortKey(const QString &fullName);
 
+/// Bytes that order people: as nameSortKey, but of two with the same name the elder first, whichever of them is written in
+/// capitals. `born` is the ISO text of a date that may lack day and month; one of whom it is not known stands first.
+QByteArray personSortKey(const QString &fullName, const QString &born);
+
 /// The last word of a full name, a remark in brackets left aside: "Hà" of "Nguyễn Thị Thu Hà (Bí thư)".
 QString givenName(const QString &fullName);
 

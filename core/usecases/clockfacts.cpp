@@ -55,7 +55,7 @@ Result<ClockFacts> ClockFacts::of(const Book &book)
         std::sort(days.begin(), days.end());
     QHash<MemberId, QByteArray> keys;
     for (const Member &each : std::as_const(facts.everyone))
-        keys.insert(each.id, nameSortKey(each.name));
+        keys.insert(each.id, personSortKey(each.name, each.born));
     std::stable_sort(facts.everyone.begin(), facts.everyone.end(), [&](const Member &a, const Member &b) { return keys[a.id] < keys[b.id]; });
     return facts;
 }

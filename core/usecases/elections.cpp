@@ -35,7 +35,7 @@ QList<Choice> inOrder(const MeetingRecord &record, const Poll &poll, QList<Choic
         std::stable_sort(choices.begin(), choices.end(), [&record](const Choice &a, const Choice &b) {
             const auto key = [&record](const Choice &choice) {
                 const Member *member = record.member(choice.member);
-                return qMakePair(nameSortKey(record.textOf(choice)), member ? member->born : QString());
+                return personSortKey(record.textOf(choice), member ? member->born : QString());
             };
             return key(a) < key(b);
         });

@@ -431,7 +431,7 @@ public:
             ways[status.member] += status;
         QMap<QByteArray, MemberThen> sorted;
         for (const Member &member : m_members)
-            sorted.insert(nameSortKey(member.name) + '\0' + member.born.toUtf8() + member.id.text.toUtf8(), {member, ways.value(member.id)});
+            sorted.insert(personSortKey(member.name, member.born) + '\0' + member.id.text.toUtf8(), {member, ways.value(member.id)});
         return sorted.values();
     }
 

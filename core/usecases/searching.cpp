@@ -2,6 +2,7 @@
 #include "core/usecases/searching.h"
 
 #include "core/text/fold.h"
+#include "core/text/vietnamese.h"
 
 #include <algorithm>
 
@@ -130,6 +131,7 @@ Result<Done> SearchIndex::add(const Book &book, const QString &org)
         put(FoundKind::Member, member, {}, member.name,
             {member.birthName, member.born, member.homePlace, member.residence, member.job, member.profession, member.service, member.education, member.politicalTheory,
              member.languages, member.phone, member.cardNumber, member.oldCardNumber, member.profileNumber, member.idNumber, member.badge, member.group, member.note});
+        m_entries.last().order = personSortKey(member.name, member.born);
     });
     each(static_cast<const Meeting *>(nullptr), [&](const Meeting &meeting) {
         put(FoundKind::Meeting, meeting, meeting.id, meeting.topic.isEmpty() ? meeting.place : meeting.topic,
@@ -189,6 +191,8 @@ Result<SearchIndex> SearchIndex::read(const Book &book)
     std::stable_sort(index.m_entries.begin(), index.m_entries.end(), [](const Entry &a, const Entry &b) {
         const bool isPersonA = a.what.found == FoundKind::Member;
         const bool isPersonB = b.what.found == FoundKind::Member;
+        if (isPersonA && isPersonB)
+            return a.order < b.order;
         return isPersonA != isPersonB ? isPersonA : a.what.day > b.what.day;
     });
     return index;

@@ -61,6 +61,7 @@ private:
     {
         Found what;          ///< without a snippet
         QString text;        ///< title and all words, as typed
+        QByteArray order = {}; ///< of a person among the people
         QString folded;      ///< the same for comparing: words without accents, each behind a space
     };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/rowmodel.h"
 
+#include "core/text/vietnamese.h"
+
 #include <QAbstractProxyModel>
 #include <QEvent>
 #include <QPointer>
@@ -72,8 +74,6 @@ void RowModelBase::retranslate()
 RowFilter::RowFilter(RowModelBase &model, QObject *parent) : QSortFilterProxyModel(parent)
 {
     setSortRole(RowModelBase::SortRole);
-    setSortLocaleAware(true);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
     setSourceModel(&model);
 }
 
@@ -94,6 +94,8 @@ bool RowFilter::lessThan(const QModelIndex &left, const QModelIndex &right) cons
     const QVariant b = right.data(sortRole());
     if (a.userType() == QMetaType::QByteArray && b.userType() == QMetaType::QByteArray)
         return a.toByteArray() < b.toByteArray();  // a collation key is compared byte by byte
+    if (a.userType() == QMetaType::QString && b.userType() == QMetaType::QString)
+        return compareWords(a.toString(), b.toString()) < 0;  // the same order on every computer, whatever its locale
     return QSortFilterProxyModel::lessThan(left, right);
 }
 

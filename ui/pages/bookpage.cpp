@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/book/reading.h"
 #include "core/text/dates.h"
+#include "core/text/vietnamese.h"
 #include "core/usecases/coverpage.h"
 #include "core/usecases/escrowasking.h"
 #include "core/usecases/minutekeeping.h"
@@ -22,6 +23,7 @@
 #include "ui/dialogs/scoresheetsdialog.h"
 #include "ui/pages/backupslist.h"
 #include "ui/pages/currentstack.h"
+#include "ui/pages/openexporting.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/sectionheader.h"
@@ -39,7 +41,8 @@
 static const QList<Column<SignerLine>> &signerColumns()
 {
     static const QList<Column<SignerLine>> all = {
-        {QT_TRANSLATE_NOOP("BookPage", "Name"), [](const SignerLine &line) -> QVariant { return line.person.name; }},
+        {QT_TRANSLATE_NOOP("BookPage", "Name"), [](const SignerLine &line) -> QVariant { return line.person.name; }, Qt::AlignLeft | Qt::AlignVCenter,
+         [](const SignerLine &line) -> QVariant { return nameSortKey(line.person.name); }},
         {QT_TRANSLATE_NOOP("BookPage", "Signs as"), [](const SignerLine &line) -> QVariant { return meetingwords::role(line.person.role); }},
         {QT_TRANSLATE_NOOP("BookPage", "Public key"), [](const SignerLine &line) -> QVariant { return line.person.publicKey; }},
     };
@@ -57,7 +60,8 @@ static QLabel *wrapping()
 
 BookPage::BookPage(Book &book, QWidget *parent, const FileChooser &chooser, BackupKeeper *keeper)
     : Page(parent), m_book(book), m_chooser(chooser), m_keeper(keeper ? *keeper : *new BackupKeeper(book, this)), m_stack(new CurrentStack),
-      m_front(new QWidget), m_backups(new BackupsList(m_keeper, chooser)), m_signers("BookPage", signerColumns()), m_changeCover(new QAction(this)),
+      m_front(new QWidget), m_backups(new BackupsList(m_keeper, chooser)), m_export(new OpenExporting(book, chooser, this)),
+      m_signers("BookPage", signerColumns()), m_changeCover(new QAction(this)),
       m_scoreSheets(new QAction(this)), m_makeKey(new QAction(this)), m_changePassphrase(new QAction(this)), m_verify(new QAction(this)),
       m_sheet(new QAction(this)), m_escrow(new QAction(this)), m_showBackups(new QAction(this)), m_rules(new QAction(this)),
       m_heading(new SectionHeader({}, SectionHeader::Rank::Page)), m_cover(wrapping()), m_coverButton(new QPushButton), m_scoreButton(new QPushButton),
@@ -91,6 +95,7 @@ BookPage::BookPage(Book &book, QWidget *parent, const FileChooser &chooser, Back
     const auto fail = [this](const Error &error) { messages()->show(error, {}, m_book.isLocked() ? MessageBar::Moment::Beside : MessageBar::Moment::Working); };
     connect(m_backups, &BackupsList::failed, this, fail);
     connect(&m_keeper, &BackupKeeper::failed, this, fail);
+    connect(m_export, &OpenExporting::failed, this, fail);
     connect(&m_keeper, &BackupKeeper::changed, this, &BookPage::showStanding);
     connect(&m_keeper, &BackupKeeper::backedUp, this, [this](const BackupRound &round, BackupKeeper::Asked asked) {
         backupwords::tell(*messages(), round, asked, m_keeper.backups(), m_book.isLocked());
@@ -147,7 +152,11 @@ void BookPage::layOut()
     column->addWidget(m_verified);
     column->addWidget(m_problems);
     column->addWidget(m_backupsHeading);
-    row(m_standing, m_backupsButton);
+    auto *kept = new QHBoxLayout;
+    kept->addWidget(m_standing, 1);
+    kept->addWidget(m_export->button(), 0, Qt::AlignTop);
+    kept->addWidget(m_backupsButton, 0, Qt::AlignTop);
+    column->addLayout(kept);
     column->addWidget(m_protectionHeading);
     auto *protection = new QHBoxLayout;
     auto *ways = new QVBoxLayout;
@@ -189,12 +198,13 @@ QString BookPage::helpText() const
               "A backup that is **restored** becomes a book in a new folder; the one you have stays as it is.\n\n"
               "**Move the book** when the computer is replaced: the book goes on at the other one and can only be read here.\n\n"
               "**Passphrase:** whoever knows it can open the book. Make a **recovery sheet** for the day it is forgotten, and keep it away "
-              "from the computer; or agree that the upper office may open the book. Without either nobody can.");
+              "from the computer; or agree that the upper office may open the book. Without either nobody can.")
+        + QStringLiteral("\n\n") + OpenExporting::helpText();
 }
 
 QList<QAction *> BookPage::commands() const
 {
-    return {m_changeCover, m_scoreSheets, m_rules, m_makeKey, m_verify, m_showBackups, m_changePassphrase, m_sheet, m_escrow};
+    return {m_changeCover, m_scoreSheets, m_rules, m_makeKey, m_verify, m_showBackups, m_export->command(), m_changePassphrase, m_sheet, m_escrow};
 }
 
 void BookPage::refresh()
@@ -285,6 +295,7 @@ void BookPage::retranslate()
     }
     m_signersTable->setAccessibleName(tr("People with signing keys"));
     m_backups->retranslate();
+    m_export->retranslate();
     if (m_verified->word().isEmpty())
         m_verified->setStatus(Tone::Neutral, tr("Not checked since the book was opened."));
     refresh();

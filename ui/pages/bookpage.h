@@ -9,6 +9,7 @@
 
 class BackupsList;
 class CurrentStack;
+class OpenExporting;
 class QLabel;
 class QPushButton;
 class RowTable;
@@ -65,6 +66,7 @@ private:
     CurrentStack *m_stack;
     QWidget *m_front;
     BackupsList *m_backups;
+    OpenExporting *m_export;
     RowModel<SignerLine> m_signers;
     QAction *m_changeCover;
     QAction *m_scoreSheets;

@@ -14,7 +14,7 @@ QList<Column<MemberRow>> memberColumns()
     constexpr auto left = Qt::AlignLeft | Qt::AlignVCenter;
     return {
         {QT_TRANSLATE_NOOP("MembersPage", "Name"), shown("name"), left,
-         [](const MemberRow &row) -> QVariant { return nameSortKey(row.member.name); }},
+         [](const MemberRow &row) -> QVariant { return personSortKey(row.member.name, row.member.born); }},
         {QT_TRANSLATE_NOOP("MembersPage", "Born"), shown("born"), left,
          [](const MemberRow &row) -> QVariant { return row.member.born; }},
         {QT_TRANSLATE_NOOP("MembersPage", "Status"),

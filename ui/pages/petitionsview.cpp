@@ -3,6 +3,7 @@
 
 #include "core/text/dates.h"
 #include "core/text/fold.h"
+#include "core/text/vietnamese.h"
 #include "core/usecases/undoing.h"
 #include "ui/dialogs/petitionanswerdialog.h"
 #include "ui/dialogs/petitionreopendialog.h"
@@ -35,7 +36,8 @@ static QList<Column<PetitionRow>> columns(bool isOffice)
     if (isOffice)
         all += {QT_TRANSLATE_NOOP("PetitionsView", "Cell"), [](const PetitionRow &r) -> QVariant { return r.cell; }};
     else
-        all += {QT_TRANSLATE_NOOP("PetitionsView", "Who asked"), [](const PetitionRow &r) -> QVariant { return petitionwords::asker(r.listed.petition, r.listed.asker); }};
+        all += {QT_TRANSLATE_NOOP("PetitionsView", "Who asked"), [](const PetitionRow &r) -> QVariant { return petitionwords::asker(r.listed.petition, r.listed.asker); },
+                Qt::AlignLeft | Qt::AlignVCenter, [](const PetitionRow &r) -> QVariant { return nameSortKey(r.listed.asker); }};
     return all;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/text/dates.h"
 #include "core/text/fold.h"
+#include "core/text/vietnamese.h"
 #include "core/usecases/meetings.h"
 #include "ui/dialogs/taskclosing.h"
 #include "ui/pages/petitionsview.h"
@@ -44,7 +45,8 @@ static QString stateOf(const WorkRow &row)
 static QList<Column<WorkRow>> columns()
 {
     return {{QT_TRANSLATE_NOOP("WorkPage", "Task"), [](const WorkRow &r) -> QVariant { return r.task.title; }},
-            {QT_TRANSLATE_NOOP("WorkPage", "Who does it"), [](const WorkRow &r) -> QVariant { return r.person; }},
+            {QT_TRANSLATE_NOOP("WorkPage", "Who does it"), [](const WorkRow &r) -> QVariant { return r.person; },
+             Qt::AlignLeft | Qt::AlignVCenter, [](const WorkRow &r) -> QVariant { return nameSortKey(r.person); }},
             {QT_TRANSLATE_NOOP("WorkPage", "Deadline"), [](const WorkRow &r) -> QVariant { return dateText(r.task.due); },
              Qt::AlignLeft | Qt::AlignVCenter, [](const WorkRow &r) -> QVariant { return r.task.due; }},
             {QT_TRANSLATE_NOOP("WorkPage", "State"), [](const WorkRow &r) -> QVariant { return stateOf(r); },

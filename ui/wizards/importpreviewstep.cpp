@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/importpreviewstep.h"
 
+#include "core/text/vietnamese.h"
 #include "ui/dialogs/memberwords.h"
 #include "ui/widgets/rowtable.h"
 
@@ -51,7 +52,8 @@ QList<Column<PreviewRow>> previewColumns()
     };
     constexpr auto left = Qt::AlignLeft | Qt::AlignVCenter;
     return {
-        {QT_TRANSLATE_NOOP("ImportPreviewStep", "Name"), shown("name")},
+        {QT_TRANSLATE_NOOP("ImportPreviewStep", "Name"), shown("name"), left,
+         [](const PreviewRow &row) -> QVariant { return personSortKey(row.planned.member.name, row.planned.member.born); }},
         {QT_TRANSLATE_NOOP("ImportPreviewStep", "Row"),
          [](const PreviewRow &row) -> QVariant { return QString::number(row.planned.line); },
          Qt::AlignRight | Qt::AlignVCenter, [](const PreviewRow &row) -> QVariant { return row.planned.line; }},
