@@ -108,7 +108,7 @@ QString stringItem(QXmlStreamReader &xml)
 QString unescaped(const QString &written)
 {
     if (!written.contains(QStringLiteral("_x")))
-        return written.normalized(QString::NormalizationForm_C);
+        return written;
     static const QRegularExpression escape(QStringLiteral("_x([0-9A-Fa-f]{4})_"));
     QString text;
     qsizetype at = 0;
@@ -117,7 +117,7 @@ QString unescaped(const QString &written)
         text += written.mid(at, match.capturedStart() - at) + QChar(match.captured(1).toUShort(nullptr, 16));
         at = match.capturedEnd();
     }
-    return (text + written.mid(at)).normalized(QString::NormalizationForm_C);
+    return text + written.mid(at);
 }
 
 /// The column of "AB12", from 0; -1 when there are no letters.
@@ -163,7 +163,7 @@ private:
     qint64 m_inflated = 0;
     qint64 m_cells = 0;
     bool m_since1904 = false;
-    QList<QString> m_strings;
+    QList<Cell> m_strings; ///< the table of texts, each read once
     QList<bool> m_isDate; ///< by cell style
 };
 
@@ -244,7 +244,7 @@ Result<Done> Reader::readStrings(const QString &name)
     while (xml.next()) {
         if (!xml.xml.isStartElement() || xml.xml.name() != u"si")
             continue;
-        m_strings += unescaped(stringItem(xml.xml));
+        m_strings += Cell::ofText(unescaped(stringItem(xml.xml)));
         if (m_strings.size() > m_limits.cells)
             return tooLarge();
     }
@@ -311,11 +311,11 @@ Result<Done> Reader::readCell(QXmlStreamReader &xml, QList<Cell> &row)
 
     Cell cell;
     if (type == u"s")
-        cell = {.kind = Cell::Text, .text = m_strings.value(value.toInt())};
+        cell = m_strings.value(value.toInt());
     else if (type == u"inlineStr")
-        cell = {.kind = Cell::Text, .text = unescaped(text)};
+        cell = Cell::ofText(unescaped(text));
     else if (type == u"str")
-        cell = {.kind = Cell::Text, .text = unescaped(value)};
+        cell = Cell::ofText(unescaped(value));
     else if (type == u"b")
         cell = {.kind = Cell::Bool, .number = value == u"1" || value == u"true" ? 1.0 : 0.0};
     else if (type == u"d")
