@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QXmlStreamReader>
+#include <algorithm>
 #include <cmath>
 
 static Error damaged(const QString &detail)
@@ -156,6 +157,7 @@ private:
     Result<Done> readStyles(const QString &name);
     Result<Sheet> readSheet(const SheetPart &sheet, const QString &name);
     Result<Done> readCell(QXmlStreamReader &xml, QList<Cell> &row);
+    Result<Done> spread(QStringView range, Sheet &sheet);
     Cell number(QStringView value, int style) const;
 
     const QByteArray &m_bytes;
@@ -337,6 +339,34 @@ Result<Done> Reader::readCell(QXmlStreamReader &xml, QList<Cell> &row)
     return m_cells > m_limits.cells ? Result<Done>(tooLarge()) : Done{};
 }
 
+/// What stands in the first cell of a merged range holds for the rows of it: it goes into the empty cells below.
+Result<Done> Reader::spread(QStringView range, Sheet &sheet)
+{
+    const qsizetype colon = range.indexOf(u':');
+    const auto rowOf = [](QStringView reference) {
+        const auto digit = std::find_if(reference.begin(), reference.end(), [](QChar c) { return c.isDigit(); });
+        return reference.mid(digit - reference.begin()).toLongLong() - 1;
+    };
+    const int column = columnOf(range);
+    const qint64 first = rowOf(range.left(std::max(qsizetype(0), colon)));
+    const qint64 last = std::min(rowOf(range.mid(colon + 1)), qint64(sheet.rows.size()) - 1);
+    const Cell value = sheet.cell(first, column);
+    if (colon < 0 || column < 0 || column >= m_limits.columns || first < 0 || value.kind == Cell::Empty)
+        return Done{};
+    for (qint64 at = first + 1; at <= last; ++at) {
+        QList<Cell> &row = sheet.rows[at];
+        const qsizetype added = std::max(qsizetype(1), column + 1 - row.size());  // counted also where it is there, so that ranges cannot be piled up
+        m_cells += added;
+        if (m_cells > m_limits.cells)
+            return tooLarge();
+        if (row.size() <= column)
+            row.resize(column + 1);
+        if (row[column].kind == Cell::Empty)
+            row[column] = value;
+    }
+    return Done{};
+}
+
 Result<Sheet> Reader::readSheet(const SheetPart &sheet, const QString &name)
 {
     const auto bytes = part(name);
@@ -361,6 +391,9 @@ Result<Sheet> Reader::readSheet(const SheetPart &sheet, const QString &name)
                 return tooLarge();
             result.rows.resize(rowNumber + 1);
             result.rows.last().swap(row);
+        } else if (xml.xml.name() == u"mergeCell" && xml.xml.isStartElement()) {
+            if (auto filled = spread(xml.xml.attributes().value(QLatin1String("ref")), result); !filled)
+                return filled.error();
         }
     }
     if (auto ended = xml.end(); !ended)
