@@ -72,32 +72,34 @@ QString dateOf(const Cell &cell, const char *what, QStringList &problems)
     return isoText(*date);
 }
 
-/// Standing and situation from the words of the official list.
-bool readStatus(const QString &text, MemberStatus &status)
+/// Standing and situation from the words of the official list; false when they say neither.
+bool readStatus(const QString &text, ListedMember &row)
 {
     const QString plain = plainTitle(text);
     const auto has = [&plain](const char *words) { return plain.contains(QLatin1String(words)); };
     if (plain.isEmpty())
         return true;
     if (has("du bi"))
-        status.standing = Standing::Probationary;
+        row.status.standing = Standing::Probationary;
+    row.saysStanding = has("du bi") || has("chinh thuc");
+    row.saysSituation = true;
     if (has("mien"))
-        status.situation = Situation::Exempt;
+        row.status.situation = Situation::Exempt;
     else if (has("dinh chi"))
-        status.situation = Situation::Suspended;
+        row.status.situation = Situation::Suspended;
     else if (has("tam thoi den") || has("tam thoi tai"))
-        status.situation = Situation::HereTemporarily;
+        row.status.situation = Situation::HereTemporarily;
     else if (has("tam thoi"))
-        status.situation = Situation::AwayTemporarily;
+        row.status.situation = Situation::AwayTemporarily;
     else if (has("chuyen di") || has("da chuyen"))
-        status.situation = Situation::MovedOut;
+        row.status.situation = Situation::MovedOut;
     else if (has("tu tran") || has("da mat"))
-        status.situation = Situation::Deceased;
+        row.status.situation = Situation::Deceased;
     else if (has("xoa ten") || has("khai tru") || has("ra khoi"))
-        status.situation = Situation::Left;
+        row.status.situation = Situation::Left;
     else
-        return has("du bi") || has("chinh thuc") || has("dang sinh hoat") || has("dang hoat dong");
-    return true;
+        row.saysSituation = has("dang sinh hoat") || has("dang hoat dong");
+    return row.saysStanding || row.saysSituation;
 }
 
 /// A title as it may be meant: as it stands, or as letters of the fonts of before Unicode.
@@ -262,10 +264,8 @@ ListedMember readListed(const Sheet &sheet, const GuessedMapping &mapping, qsize
     const QString sex = plainTitle(cell("sex").toText());
     member.sex = sex == QLatin1String("nam") ? Sex::Male : sex == QLatin1String("nu") ? Sex::Female : Sex::Unknown;
     const QString statusText = cell("status").toText().simplified();
-    const bool isKnown = readStatus(statusText, read.status);
-    if (!isKnown)
+    if (!readStatus(statusText, read))
         problems += say(QT_TRANSLATE_NOOP("Error", "The state \"%1\" is not known; taken as official and active."), {statusText});
-    read.saysStatus = isKnown && !statusText.isEmpty();
     for (auto column = mapping.encodings.cbegin(); column != mapping.encodings.cend(); ++column)
         if (const QStringList letters = legacy::unreadable(sheet.cell(row, column.key()).toText(), *column); !letters.isEmpty())
             problems += say(QT_TRANSLATE_NOOP("Error", "%1 has no letter for %2; it stands as it was written."), {legacy::nameOf(*column), letters.join(u' ')});

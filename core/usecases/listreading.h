@@ -52,7 +52,8 @@ struct ListedMember
     qint64 line = 0;         ///< row number in the spreadsheet, from 1
     Member member;
     MemberStatus status;
-    bool saysStatus = false; ///< whether the row has a state that is known
+    bool saysStanding = false;   ///< whether the state says official or probationary,
+    bool saysSituation = false;  ///< and how somebody takes part
     QStringList problems;    ///< what could not be read; in the language now in use
     QStringList warnings;    ///< what looks wrong on a card that says just this
     QString plainName;       ///< folded
