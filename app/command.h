@@ -74,6 +74,7 @@ struct Command
 
 QList<Command> bookCommands();       ///< init, info, check, passwd, keys, log, rehearse, generate
 QList<Command> memberCommands();     ///< members
+QList<Command> listCommands();       ///< members import, mappings, reconcile
 QList<Command> meetingCommands();    ///< meetings, minutes, paper, verify of exported files
 QList<Command> correctionCommands(); ///< slips on closed minutes, extracts, objections at the reading
 QList<Command> petitionCommands();   ///< petitions
