@@ -135,6 +135,10 @@ add_book_test(tst_preparewindow ui_pages)
 # What meetings were asked for, and what became of it.
 add_book_test(tst_petitions core_usecases)
 add_book_test(tst_petitionwindow ui_pages)
+# Lists of members: taken in, and compared with the handbook.
+add_book_test(tst_memberimport core_usecases)
+add_book_test(tst_reconciling core_usecases)
+add_book_test(tst_reconcilewindow ui_pages ui_wizards)
 # What comes to closed minutes: objections before, slips and extracts after.
 add_book_test(tst_corrections core_usecases)
 add_book_test(tst_afterclosing ui_pages)

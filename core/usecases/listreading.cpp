@@ -154,6 +154,7 @@ QString plainTitle(const QString &title)
 
 GuessedMapping guessMapping(const Sheet &sheet)
 {
+    const QString name = QStringLiteral("name");
     GuessedMapping best;
     constexpr qsizetype rowsOfTitles = 30;
     for (qsizetype row = 0; row < std::min(rowsOfTitles, sheet.rows.size()); ++row) {
@@ -166,10 +167,14 @@ GuessedMapping guessMapping(const Sheet &sheet)
                     mapping.insert(QLatin1String(field.name), int(column));
             }
         }
-        // Titles of two rows that are merged downwards stand in both; the list begins behind the lower one.
-        const bool isLowerHalf = !mapping.isEmpty() && row == best.headerRow + 1 && mapping.size() == best.mapping.size();
-        if (mapping.size() > best.mapping.size() || isLowerHalf)
+        // A title over two rows stands in both; the list begins behind the lower one, which may name more.
+        const bool isLowerHalf = row == best.headerRow + 1 && mapping.contains(name) && best.mapping.value(name, -1) == mapping.value(name);
+        if (isLowerHalf) {
+            mapping.insert(best.mapping);
             best = {row, mapping, {}};
+        } else if (mapping.size() > best.mapping.size()) {
+            best = {row, mapping, {}};
+        }
     }
     best.encodings = encodingsIn(columnLetters(sheet, best.mapping.isEmpty() ? -1 : best.headerRow));
     return best;

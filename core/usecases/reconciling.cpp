@@ -219,7 +219,17 @@ Result<Done> takeTheirs(Book &book, const Reconciliation &comparison, Difference
     const auto changed = withField(here->member, difference.field, difference.theirs);
     if (!changed)
         return changed.error();
-    if (auto recorded = changeMember(book, *changed); !recorded)
+    // The list is the paper that the new words on the card rest on; the timeline says so.
+    MemberEvent correction;
+    correction.id = MemberEventId::fresh();
+    correction.member = difference.member;
+    correction.what = EventKind::Correction;
+    correction.from = comparison.on.toString(Qt::ISODate);
+    const QString before = differenceText(difference.field, difference.ours);
+    correction.text = QStringLiteral("%1: %2").arg(differenceTitle(difference.field), differenceText(difference.field, difference.theirs))
+        + (before.isEmpty() ? QString() : QStringLiteral(" (trước ghi: %1)").arg(before));
+    correction.issuer = citationOf(comparison);
+    if (auto recorded = book.record({amended(*changed), created(correction)}); !recorded)
         return recorded.error();
     return Done{};
 }

@@ -34,6 +34,7 @@ ColumnChoice::ColumnChoice(QWidget *parent)
     }
     m_lettersFound->setWordWrap(true);
     m_letters->setObjectName(QStringLiteral("letters"));
+    m_titleRow->setObjectName(QStringLiteral("titleRow"));
     m_forget->setAutoDefault(false);
     auto *remembered = new QHBoxLayout(m_rememberedRow);
     remembered->setContentsMargins(0, 0, 0, 0);

@@ -12,6 +12,7 @@
 #include "ui/dialogs/paperdialog.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/paperview.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/statuslabel.h"
 
@@ -224,7 +225,7 @@ void ReconcileView::retranslate()
     m_paper->setText(tr("&Print or save the record…"));
     for (const auto &[action, button] : std::as_const(m_buttons))
         qobject_cast<QPushButton *>(button)->setText(action->text());
-    m_whichLabel->setText(tr("Co&mparison"));
+    m_whichLabel->setText(tr("Compa&rison"));
     m_onlyOpen->setText(tr("Only &open differences"));
     m_noteLabel->setText(tr("&Note"));
     m_note->setPlaceholderText(tr("why, for whoever keeps the other list"));
@@ -356,10 +357,20 @@ void ReconcileView::print()
         const auto sheet = reconciliationSheet(book(), id);
         return sheet ? documents::reconciliationSheetPages(*sheet) : Result<paper::Pages>(sheet.error());
     };
-    paper.pdf = [this, id](int) { return reconciliationPdf(book(), id); };
+    const auto tell = [this, people = shown->ours, source = shown->source](DisclosureWay way) {
+        if (const auto told = recordDisclosure(book(), way, QStringLiteral("list"), tr("Record of the comparison"), {}, people, source); !told)
+            emit failed(told.error());
+    };
+    paper.pdf = [this, id, tell](int) {
+        auto pdf = reconciliationPdf(book(), id);
+        if (pdf)
+            tell(DisclosureWay::Saved);
+        return pdf;
+    };
     paper.title = tr("Record of the comparison");
     paper.fileName = QStringLiteral("doi-chieu-danh-sach-%1.pdf").arg(shown->on.toString(Qt::ISODate));
     auto *dialog = new PaperDialog(std::move(paper), chooser(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog->view(), &PaperView::printed, this, [tell] { tell(DisclosureWay::Printed); });
     dialog->open();
 }
