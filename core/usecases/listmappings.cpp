@@ -76,10 +76,15 @@ std::optional<ImportMapping> mappingToKeep(const QList<ImportMapping> &kept, con
         if (sortedTitles(each.source.split(u'|')) == sorted) {
             record.id = each.id;
             record.source = each.source;
-            return record == each ? std::nullopt : std::optional(record);
+            const bool saysTheSame = std::equal(record.columns.cbegin(), record.columns.cend(), each.columns.cbegin(), each.columns.cend(), [](const MappedColumn &a, const MappedColumn &b) {
+                return a.field == b.field && a.encoding == b.encoding && plainTitle(a.title) == plainTitle(b.title);
+            });
+            return saysTheSame ? std::nullopt : std::optional(record);
         }
+    const GuessedMapping guessed = guessMapping(sheet);
+    const bool isRecognised = guessed.headerRow == mapping.headerRow && guessed.mapping == mapping.mapping && guessed.encodings == mapping.encodings;
     record.id = ImportMappingId::fresh();
-    return record;
+    return isRecognised ? std::nullopt : std::optional(record);
 }
 
 Result<Changes> forgetMapping(Book &book, const ImportMappingId &id)

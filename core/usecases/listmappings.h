@@ -20,7 +20,7 @@ Result<QList<ImportMapping>> importMappings(const Book &book);
 std::optional<RememberedMapping> rememberedMapping(const QList<ImportMapping> &kept, const Sheet &sheet);
 
 /// The record that keeps a mapping for the next list with the same titles: with the id of the kept one that it takes the place
-/// of, else with a new one. Nothing when the sheet has no titles, or what is kept says the same.
+/// of, else with a new one. Nothing when the sheet has no titles, and when the next list would be assigned so without it.
 std::optional<ImportMapping> mappingToKeep(const QList<ImportMapping> &kept, const Sheet &sheet, const GuessedMapping &mapping);
 
 /// Forgets a kept mapping. NotFound.

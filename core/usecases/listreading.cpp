@@ -111,6 +111,18 @@ QStringList readings(const QString &title)
     return list;
 }
 
+/// A title in Unicode: in the encoding in which it is one that is known, else in that of its column.
+QString titleIn(const QString &title, legacy::Encoding ofColumn)
+{
+    const auto isKnown = [](const QString &plain) {
+        return std::any_of(fields().cbegin(), fields().cend(), [&](const ImportField &field) { return field.words.contains(plain); });
+    };
+    for (const legacy::Encoding each : {legacy::Encoding::Unicode, legacy::Encoding::Tcvn3, legacy::Encoding::Vni})
+        if (const QString read = legacy::decoded(title, each); isKnown(plainTitle(read)))
+            return read;
+    return legacy::decoded(title, ofColumn);
+}
+
 /// The texts of a column behind the titles, those of a long one in part.
 QStringList textsOf(const Sheet &sheet, qint64 headerRow, int column, bool &isDecomposed)
 {
@@ -200,7 +212,7 @@ QList<ColumnLetters> columnLetters(const Sheet &sheet, qint64 headerRow)
     for (ColumnLetters &each : list) {
         if (!isOld(each) && isAlone)
             each.found = legacy::recognised(texts[each.column], neighbour);
-        each.title = headerRow < 0 ? QString() : legacy::decoded(sheet.cell(headerRow, each.column).toText().simplified(), isOld(each) ? each.found.encoding : neighbour);
+        each.title = headerRow < 0 ? QString() : titleIn(sheet.cell(headerRow, each.column).toText().simplified(), each.found.encoding);
         for (const QString &text : texts[each.column]) {
             for (const QString &letter : legacy::unreadable(text, each.found.encoding))
                 if (!each.unreadable.contains(letter))

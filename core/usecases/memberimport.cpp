@@ -42,7 +42,8 @@ Member merged(const Member &card, const Member &listed, const ColumnMapping &map
                 if (column.key() == QLatin1String(field))
                     value = each;
         });
-        if (value.isEmpty())
+        const bool lacksAccents = column.key() == u"name" && value.toLower() == fold(value) && fold(value) == fold(card.name).simplified();
+        if (value.isEmpty() || lacksAccents)
             continue;
         if (const auto set = withField(member, column.key(), value))
             member = *set;
