@@ -76,6 +76,7 @@ QList<Command> bookCommands();       ///< init, info, check, passwd, keys, log, 
 QList<Command> memberCommands();     ///< members
 QList<Command> timelineCommands();   ///< timelines, dossiers, photos, corrections of cards
 QList<Command> memberListCommands(); ///< members paper, keep, and other lists
+QList<Command> listCommands();       ///< members import, mappings, reconcile
 QList<Command> meetingCommands();    ///< meetings, minutes, paper, verify of exported files
 QList<Command> correctionCommands(); ///< slips on closed minutes, extracts, objections at the reading
 QList<Command> petitionCommands();   ///< petitions

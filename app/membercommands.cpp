@@ -2,8 +2,6 @@
 #include "app/command.h"
 #include "app/memberlistcommands.h"
 #include "core/book/reading.h"
-#include "core/sheet/sheet.h"
-#include "core/usecases/memberimport.h"
 #include "core/usecases/membership.h"
 
 #include <QJsonArray>
@@ -127,92 +125,9 @@ static Result<Done> status(const Call &call)
     return Done{};
 }
 
-/// A mapping file: a JSON object of field names to column numbers from 1, and "headerRow" from 1.
-static Result<GuessedMapping> mappingFrom(const QByteArray &bytes)
-{
-    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    GuessedMapping mapping;
-    mapping.headerRow = object.value(QStringLiteral("headerRow")).toInteger(1) - 1;
-    QStringList known;
-    for (const auto &[field, title] : importFields())
-        known += field;
-    for (const QString &key : object.keys()) {
-        if (key == QLatin1String("headerRow"))
-            continue;
-        const int column = object.value(key).toInt();
-        if (!known.contains(key) || column < 1)
-            return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The mapping file names a field or column that cannot be: %1."), {key}};
-        mapping.mapping.insert(key, column - 1);
-    }
-    return mapping;
-}
-
-static QString wordOfAction(PlannedRow::Action action)
-{
-    switch (action) {
-    case PlannedRow::Add: return QStringLiteral("add");
-    case PlannedRow::Change: return QStringLiteral("change");
-    case PlannedRow::Same: return QStringLiteral("same");
-    case PlannedRow::Skip: break;
-    }
-    return QStringLiteral("skip");
-}
-
-static Result<Done> import(const Call &call)
-{
-    const auto workbook = readSpreadsheet(call.operand(1));
-    if (!workbook)
-        return workbook.error();
-    const QString wanted = call.option("sheet");
-    const Sheet *sheet = nullptr;
-    for (const Sheet &each : workbook->sheets)
-        if (!sheet && (wanted.isEmpty() ? !each.isHidden : each.name == wanted))
-            sheet = &each;
-    if (!sheet)
-        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "The file has no sheet %1."), {wanted}};
-    GuessedMapping mapping = guessMapping(*sheet);
-    if (call.has("map")) {
-        const auto bytes = call.input(call.option("map"), 64 * 1024);
-        if (!bytes)
-            return bytes.error();
-        const auto read = mappingFrom(*bytes);
-        if (!read)
-            return read.error();
-        mapping = *read;
-    }
-    const auto book = call.book();
-    if (!book)
-        return book.error();
-    const auto plan = planImport(**book, *sheet, mapping, call.operand(1));
-    if (!plan)
-        return plan.error();
-    QJsonArray rows;
-    for (const PlannedRow &row : plan->rows) {
-        if (call.json)
-            rows += QJsonObject{{QStringLiteral("row"), row.line}, {QStringLiteral("action"), wordOfAction(row.action)},
-                                {QStringLiteral("name"), row.member.name}, {QStringLiteral("problems"), QJsonArray::fromStringList(row.problems)}};
-        else if (!row.problems.isEmpty() || call.has("dry-run"))
-            call.line(QStringList{QString::number(row.line), wordOfAction(row.action), row.member.name, row.problems.join(QLatin1Char(' '))}.join(QLatin1Char('\t')));
-    }
-    if (!call.has("dry-run"))
-        if (auto done = carryOut(**book, *plan); !done)
-            return done.error();
-    if (call.json)
-        call.answer(QJsonObject{{QStringLiteral("added"), plan->count(PlannedRow::Add)}, {QStringLiteral("changed"), plan->count(PlannedRow::Change)},
-                                {QStringLiteral("same"), plan->count(PlannedRow::Same)}, {QStringLiteral("skipped"), plan->count(PlannedRow::Skip)},
-                                {QStringLiteral("dryRun"), call.has("dry-run")}, {QStringLiteral("rows"), rows}});
-    else
-        call.line(QStringLiteral("add %1 change %2 same %3 skip %4").arg(plan->count(PlannedRow::Add)).arg(plan->count(PlannedRow::Change)).arg(plan->count(PlannedRow::Same)).arg(plan->count(PlannedRow::Skip)));
-    return Done{};
-}
-
 QList<Command> memberCommands()
 {
     return {
-        {QStringLiteral("members import"), "BOOK FILE", QT_TRANSLATE_NOOP("Command", "take in a list of members from XLSX or CSV"),
-         {{"map", "FILE", QT_TRANSLATE_NOOP("Command", "JSON object: field names to column numbers from 1, headerRow")},
-          {"sheet", "NAME", QT_TRANSLATE_NOOP("Command", "which sheet; the first visible one when left out")},
-          {"dry-run", "", QT_TRANSLATE_NOOP("Command", "show the plan and change nothing")}}, import},
         {QStringLiteral("members list"), "BOOK", QT_TRANSLATE_NOOP("Command", "members on the list of a day, by given name"),
          {{"as-of", "DATE", QT_TRANSLATE_NOOP("Command", "the day; today when left out")},
           {"all", "", QT_TRANSLATE_NOOP("Command", "also those who left")},

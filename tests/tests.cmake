@@ -44,6 +44,7 @@ add_book_test(tst_house core_base)
 add_book_test(tst_widgets ui)
 add_book_test(tst_paper core_paper)
 add_book_test(tst_text core_text)
+add_book_test(tst_legacy core_text)
 add_book_test(tst_archive core_archive)
 add_book_test(tst_log core_log)
 add_book_test(tst_papers core_documents)
@@ -146,6 +147,10 @@ add_book_test(tst_evaluationwindow ui_pages)
 # Dues: rates, amounts, payments, arrears, remittances, the cash book; and their view.
 add_book_test(tst_dues core_usecases)
 add_book_test(tst_dueswindow ui_pages)
+# Lists of members: taken in, and compared with the handbook.
+add_book_test(tst_memberimport core_usecases)
+add_book_test(tst_reconciling core_usecases)
+add_book_test(tst_reconcilewindow ui_pages ui_wizards)
 # What comes to closed minutes: objections before, slips and extracts after.
 add_book_test(tst_corrections core_usecases)
 add_book_test(tst_afterclosing ui_pages)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/csv.h"
 
-#include "core/sheet/windows1258_p.h"
+#include "core/sheet/codepages_p.h"
+#include "core/text/legacy.h"
 
 #include <QHash>
 #include <QStringDecoder>
@@ -36,19 +37,34 @@ static bool isBinary(const QString &text)
                        [](QChar c) { return c < u' ' && c != u'\t' && c != u'\n' && c != u'\r'; });
 }
 
+/// Whether bytes are letters typed for the fonts of before Unicode rather than Windows-1258: read as one of theirs they give more
+/// words that Vietnamese can have. What both can be is Windows-1258.
+static bool isOfOldFonts(const QByteArray &bytes, const std::optional<QString> &vietnamese)
+{
+    const QString start = fromWindows1252(bytes.left(1 << 20));
+    const auto old = legacy::recognised({start});
+    if (old.encoding == legacy::Encoding::Unicode)
+        return false;
+    return !vietnamese || legacy::syllables(legacy::decoded(start, old.encoding)) > legacy::syllables(vietnamese->left(1 << 20));
+}
+
 Result<Decoded> decoded(const QByteArray &bytes)
 {
     const auto marked = QStringConverter::encodingForData(bytes);
     const bool isUtf16 = marked == QStringConverter::Utf16LE || marked == QStringConverter::Utf16BE;
     QStringDecoder decoder(isUtf16 ? QStringConverter::Utf16 : QStringConverter::Utf8);
     const QString unicode = decoder(bytes);
-    Decoded result{unicode.normalized(QString::NormalizationForm_C),
-                   isUtf16 ? QStringLiteral("UTF-16") : QStringLiteral("UTF-8")};
+    Decoded result{unicode, isUtf16 ? QStringLiteral("UTF-16") : QStringLiteral("UTF-8")};
     if (decoder.hasError()) {
-        const auto legacy = fromWindows1258(bytes);
-        if (isUtf16 || !legacy)
+        if (isUtf16)
             return notText();
-        result = {*legacy, QStringLiteral("windows-1258")};
+        const auto vietnamese = fromWindows1258(bytes);
+        if (isOfOldFonts(bytes, vietnamese))
+            result = {fromWindows1252(bytes), QStringLiteral("windows-1252")};
+        else if (vietnamese)
+            result = {*vietnamese, QStringLiteral("windows-1258")};
+        else
+            return notText();
     }
     if (isBinary(result.text))
         return notText();
@@ -100,7 +116,7 @@ Result<Sheet> read(const QString &text, QChar separator, const SheetLimits &limi
     bool wasQuoted = false;
     bool isTooLarge = false;
     const auto endCell = [&] {
-        row += field.isEmpty() ? Cell{} : Cell{Cell::Text, field};
+        row += field.isEmpty() ? Cell{} : Cell::ofText(field);
         field.clear();
         wasQuoted = false;
         isTooLarge = isTooLarge || row.size() > limits.columns || ++cells > limits.cells;

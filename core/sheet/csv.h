@@ -9,10 +9,11 @@
 /// Lists as lines of text, RFC 4180.
 namespace csv {
 
-/// The text of bytes in UTF-8 or UTF-16 with a byte order mark, in UTF-8 without one, else in Windows-1258.
+/// The text of bytes in UTF-8 or UTF-16 with a byte order mark, in UTF-8 without one, else in Windows-1258; in Windows-1252 when
+/// they are letters of the fonts of before Unicode, which are read column by column (core/text/legacy.h).
 struct Decoded {
-    QString text; ///< composed (NFC)
-    QString encoding; ///< "UTF-8", "UTF-16" or "windows-1258"
+    QString text; ///< as it is written; read() composes it
+    QString encoding; ///< "UTF-8", "UTF-16", "windows-1258" or "windows-1252"
 };
 /// Invalid (`not-a-spreadsheet`) when the bytes are not text.
 Result<Decoded> decoded(const QByteArray &bytes);
@@ -20,7 +21,7 @@ Result<Decoded> decoded(const QByteArray &bytes);
 /// The separator of a text: that of comma, semicolon and tab which parts the first lines most evenly; comma when none.
 QChar separatorOf(const QString &text);
 
-/// One sheet of text cells; text stays as it is written ("001234"). Corrupt (`damaged`) when a quotation does not end.
+/// One sheet of text cells; text stays as it is written ("001234") but composed. Corrupt (`damaged`) when a quotation does not end.
 /// Refused (`too-large`) above the limits.
 Result<Sheet> read(const QString &text, QChar separator, const SheetLimits &limits = {});
 

@@ -10,7 +10,7 @@
 /// NotFound, Io as readWhole; Refused `too-large`; Refused `encrypted` (locked with a password); Unsupported `xls`,
 /// `xlsb`, `ods` (to be saved as .xlsx); Corrupt `damaged`; Invalid `not-a-spreadsheet`, `empty` (no cell is filled).
 /// Of .xlsx: shared, rich and inline strings, cached values of formulas, booleans, dates by number format since 1900
-/// or 1904; a merged range has its value in its first cell; error values are empty; hidden sheets are marked.
+/// or 1904; a merged range has its value in the cells of its first column; error values are empty; hidden sheets are marked.
 Result<Workbook> readSpreadsheet(const QString &path, const SheetLimits &limits = {});
 
 /// The same of bytes already read.

@@ -3,6 +3,14 @@
 
 #include <cmath>
 
+Cell Cell::ofText(const QString &written)
+{
+    Cell cell{.kind = Text, .text = written.normalized(QString::NormalizationForm_C)};
+    // Not every text that composing changes has marks apart: some characters have another form that is preferred.
+    cell.isDecomposed = cell.text.size() < written.size();
+    return cell;
+}
+
 QString Cell::toText() const
 {
     constexpr double exact = 1e15; // whole numbers up to here have all their digits in a double

@@ -13,6 +13,10 @@ struct Cell {
     QString text = {}; ///< of a Text, composed (NFC) and untrimmed
     double number = 0; ///< of a Number; 0 or 1 of a Bool
     QDate date = {}; ///< of a Date; a time of day is left aside
+    bool isDecomposed = false; ///< of a Text: the file has letters and their marks apart
+
+    /// A cell of text as the file writes it, composed.
+    static Cell ofText(const QString &written);
 
     /// The cell as a person would type it: text as it is, whole numbers without exponent or separators ("1075001234"),
     /// dates as 03/02/1945, "1" or "0" of a Bool; empty for an empty cell.
@@ -37,7 +41,7 @@ struct Workbook {
 
     Origin origin = Csv;
     QList<Sheet> sheets;
-    QString encoding = {}; ///< of a CSV: "UTF-8", "UTF-16" or "windows-1258", for the person to confirm
+    QString encoding = {}; ///< of a CSV: "UTF-8", "UTF-16", "windows-1258" or "windows-1252", for the person to confirm
     QChar separator = {}; ///< of a CSV
 };
 

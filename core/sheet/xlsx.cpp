@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QXmlStreamReader>
+#include <algorithm>
 #include <cmath>
 
 static Error damaged(const QString &detail)
@@ -108,7 +109,7 @@ QString stringItem(QXmlStreamReader &xml)
 QString unescaped(const QString &written)
 {
     if (!written.contains(QStringLiteral("_x")))
-        return written.normalized(QString::NormalizationForm_C);
+        return written;
     static const QRegularExpression escape(QStringLiteral("_x([0-9A-Fa-f]{4})_"));
     QString text;
     qsizetype at = 0;
@@ -117,7 +118,7 @@ QString unescaped(const QString &written)
         text += written.mid(at, match.capturedStart() - at) + QChar(match.captured(1).toUShort(nullptr, 16));
         at = match.capturedEnd();
     }
-    return (text + written.mid(at)).normalized(QString::NormalizationForm_C);
+    return text + written.mid(at);
 }
 
 /// The column of "AB12", from 0; -1 when there are no letters.
@@ -156,6 +157,7 @@ private:
     Result<Done> readStyles(const QString &name);
     Result<Sheet> readSheet(const SheetPart &sheet, const QString &name);
     Result<Done> readCell(QXmlStreamReader &xml, QList<Cell> &row);
+    Result<Done> spread(QStringView range, Sheet &sheet);
     Cell number(QStringView value, int style) const;
 
     const QByteArray &m_bytes;
@@ -163,7 +165,7 @@ private:
     qint64 m_inflated = 0;
     qint64 m_cells = 0;
     bool m_since1904 = false;
-    QList<QString> m_strings;
+    QList<Cell> m_strings; ///< the table of texts, each read once
     QList<bool> m_isDate; ///< by cell style
 };
 
@@ -244,7 +246,7 @@ Result<Done> Reader::readStrings(const QString &name)
     while (xml.next()) {
         if (!xml.xml.isStartElement() || xml.xml.name() != u"si")
             continue;
-        m_strings += unescaped(stringItem(xml.xml));
+        m_strings += Cell::ofText(unescaped(stringItem(xml.xml)));
         if (m_strings.size() > m_limits.cells)
             return tooLarge();
     }
@@ -311,11 +313,11 @@ Result<Done> Reader::readCell(QXmlStreamReader &xml, QList<Cell> &row)
 
     Cell cell;
     if (type == u"s")
-        cell = {.kind = Cell::Text, .text = m_strings.value(value.toInt())};
+        cell = m_strings.value(value.toInt());
     else if (type == u"inlineStr")
-        cell = {.kind = Cell::Text, .text = unescaped(text)};
+        cell = Cell::ofText(unescaped(text));
     else if (type == u"str")
-        cell = {.kind = Cell::Text, .text = unescaped(value)};
+        cell = Cell::ofText(unescaped(value));
     else if (type == u"b")
         cell = {.kind = Cell::Bool, .number = value == u"1" || value == u"true" ? 1.0 : 0.0};
     else if (type == u"d")
@@ -335,6 +337,34 @@ Result<Done> Reader::readCell(QXmlStreamReader &xml, QList<Cell> &row)
     }
     row[column] = cell;
     return m_cells > m_limits.cells ? Result<Done>(tooLarge()) : Done{};
+}
+
+/// What stands in the first cell of a merged range holds for the rows of it: it goes into the empty cells below.
+Result<Done> Reader::spread(QStringView range, Sheet &sheet)
+{
+    const qsizetype colon = range.indexOf(u':');
+    const auto rowOf = [](QStringView reference) {
+        const auto digit = std::find_if(reference.begin(), reference.end(), [](QChar c) { return c.isDigit(); });
+        return reference.mid(digit - reference.begin()).toLongLong() - 1;
+    };
+    const int column = columnOf(range);
+    const qint64 first = rowOf(range.left(std::max(qsizetype(0), colon)));
+    const qint64 last = std::min(rowOf(range.mid(colon + 1)), qint64(sheet.rows.size()) - 1);
+    const Cell value = sheet.cell(first, column);
+    if (colon < 0 || column < 0 || column >= m_limits.columns || first < 0 || value.kind == Cell::Empty)
+        return Done{};
+    for (qint64 at = first + 1; at <= last; ++at) {
+        QList<Cell> &row = sheet.rows[at];
+        const qsizetype added = std::max(qsizetype(1), column + 1 - row.size());  // counted also where it is there, so that ranges cannot be piled up
+        m_cells += added;
+        if (m_cells > m_limits.cells)
+            return tooLarge();
+        if (row.size() <= column)
+            row.resize(column + 1);
+        if (row[column].kind == Cell::Empty)
+            row[column] = value;
+    }
+    return Done{};
 }
 
 Result<Sheet> Reader::readSheet(const SheetPart &sheet, const QString &name)
@@ -361,6 +391,9 @@ Result<Sheet> Reader::readSheet(const SheetPart &sheet, const QString &name)
                 return tooLarge();
             result.rows.resize(rowNumber + 1);
             result.rows.last().swap(row);
+        } else if (xml.xml.name() == u"mergeCell" && xml.xml.isStartElement()) {
+            if (auto filled = spread(xml.xml.attributes().value(QLatin1String("ref")), result); !filled)
+                return filled.error();
         }
     }
     if (auto ended = xml.end(); !ended)

@@ -4,8 +4,7 @@
 #include "core/book/reading.h"
 #include "core/text/dates.h"
 #include "core/text/fold.h"
-#include "core/text/numbers.h"
-#include "core/text/vietnamese.h"
+#include "core/usecases/listmappings.h"
 #include "core/usecases/membership.h"
 
 #include <QtConcurrentMap>
@@ -14,107 +13,14 @@
 
 namespace {
 
-/// A field that a column can be mapped to: its official title and the other words it is recognised by, folded.
-struct ImportField
-{
-    const char *name;
-    const char *title;
-    QStringList words;
-};
-
-const QList<ImportField> &fields()
-{
-    static const QList<ImportField> all{
-        {"name", "Họ và tên", {QStringLiteral("ho va ten"), QStringLiteral("ho ten"), QStringLiteral("ten dang vien")}},
-        {"cardNumber", "Số thẻ Đảng viên", {QStringLiteral("so the dang vien"), QStringLiteral("so the dang"), QStringLiteral("so the")}},
-        {"idNumber", "Số CCCD", {QStringLiteral("so cccd"), QStringLiteral("cccd"), QStringLiteral("so dinh danh"), QStringLiteral("can cuoc")}},
-        {"born", "Ngày sinh", {QStringLiteral("ngay sinh"), QStringLiteral("ngay thang nam sinh"), QStringLiteral("nam sinh")}},
-        {"decisionDate", "Ngày kết nạp", {QStringLiteral("ngay ket nap"), QStringLiteral("ngay quyet dinh ket nap")}},
-        {"cell", "Chi bộ đang sinh hoạt", {QStringLiteral("chi bo dang sinh hoat"), QStringLiteral("chi bo sinh hoat")}},
-        {"residenceCell", "Chi bộ nơi cư trú", {QStringLiteral("chi bo noi cu tru")}},
-        {"status", "Trạng thái", {QStringLiteral("trang thai"), QStringLiteral("tinh trang")}},
-        {"ceremonyDate", "Ngày vào Đảng", {QStringLiteral("ngay vao dang")}},
-        {"officialDate", "Ngày chính thức", {QStringLiteral("ngay chinh thuc"), QStringLiteral("ngay cong nhan chinh thuc")}},
-        {"sex", "Giới tính", {QStringLiteral("gioi tinh"), QStringLiteral("nam nu")}},
-        {"phone", "Số điện thoại", {QStringLiteral("dien thoai"), QStringLiteral("so dien thoai")}},
-        {"profileNumber", "Số lý lịch", {QStringLiteral("so ly lich")}},
-        {"homePlace", "Quê quán", {QStringLiteral("que quan")}},
-        {"residence", "Nơi ở hiện nay", {QStringLiteral("noi o hien nay"), QStringLiteral("dia chi"), QStringLiteral("noi cu tru")}},
-        {"job", "Nghề nghiệp", {QStringLiteral("nghe nghiep")}},
-    };
-    return all;
-}
-
-/// How a title in a sheet is compared: folded, one space between words, no punctuation.
-QString plainTitle(const QString &title)
-{
-    QString plain;
-    for (const QChar c : fold(title))
-        plain += c.isLetterOrNumber() ? c : QLatin1Char(' ');
-    return plain.simplified();
-}
-
 QString say(const char *text, const QStringList &args = {})
 {
     return sentence(Error{Error::Invalid, text, args});
 }
 
-/// Digits as they should be; a number cell that lost its leading zeros gets them back when it is short by a few.
-QString digits(const Cell &cell, int length, QStringList &problems)
+Error stopped()
 {
-    QString text = numbers::bareNumber(cell.toText());
-    if (cell.kind == Cell::Number && text.size() < length && text.size() >= length - 3) {
-        const QString repaired = text.rightJustified(length, u'0');
-        problems += say(QT_TRANSLATE_NOOP("Error", "The spreadsheet lost the zeros at the beginning of %1; read as %2."), {text, repaired});
-        text = repaired;
-    }
-    return text;
-}
-
-QString dateOf(const Cell &cell, const char *what, QStringList &problems)
-{
-    if (cell.kind == Cell::Date)
-        return isoText(PartialDate::of(cell.date));
-    const QString text = cell.toText().trimmed();
-    const auto date = parsePartialDate(text);
-    if (!date) {
-        problems += say(QT_TRANSLATE_NOOP("Error", "%1: \"%2\" is no date and was left out."), {QString::fromUtf8(what), text});
-        return {};
-    }
-    return isoText(*date);
-}
-
-/// Standing and situation from the words of the official list.
-bool readStatus(const QString &text, MemberStatus &status)
-{
-    const QString plain = plainTitle(text);
-    const auto has = [&plain](const char *words) { return plain.contains(QLatin1String(words)); };
-    if (plain.isEmpty())
-        return true;
-    if (has("du bi"))
-        status.standing = Standing::Probationary;
-    if (has("mien"))
-        status.situation = Situation::Exempt;
-    else if (has("dinh chi"))
-        status.situation = Situation::Suspended;
-    else if (has("tam thoi den") || has("tam thoi tai"))
-        status.situation = Situation::HereTemporarily;
-    else if (has("tam thoi"))
-        status.situation = Situation::AwayTemporarily;
-    else if (has("chuyen di") || has("da chuyen"))
-        status.situation = Situation::MovedOut;
-    else if (has("tu tran") || has("da mat"))
-        status.situation = Situation::Deceased;
-    else if (has("xoa ten") || has("khai tru") || has("ra khoi"))
-        status.situation = Situation::Left;
-    else
-        return has("du bi") || has("chinh thuc") || has("dang sinh hoat") || has("dang hoat dong");
-    return true;
-}
-
-QString identity(const Member &member)
-{
-    return fold(member.name).simplified() + u'|' + member.born;
+    return {Error::Refused, QT_TRANSLATE_NOOP("Error", "It was stopped; nothing was taken in."), {}, {}, "stopped"};
 }
 
 QStringList warningsOf(const Member &member)
@@ -123,70 +29,6 @@ QStringList warningsOf(const Member &member)
     for (const CardWarning &warning : cardWarnings(member))
         sentences += warning.sentence;
     return sentences;
-}
-
-/// A row as it stands in the sheet, before anybody is looked up in the handbook.
-struct ReadRow
-{
-    PlannedRow planned;
-    QStringList warnings;  ///< what looks wrong on a card that says just this
-    QString identity;
-    bool isEmpty = false;
-    bool isSecret = false;
-    bool isPerson = false;
-};
-
-ReadRow readRow(const Sheet &sheet, const ColumnMapping &mapping, qsizetype row)
-{
-    ReadRow read;
-    const auto filled = [](const Cell &each) { return !each.toText().trimmed().isEmpty(); };
-    const auto secret = [](const Cell &each) { return hasSecrecyMark(each.toText()); };
-    const QList<Cell> &cells = sheet.rows[row];
-    read.planned.line = row + 1;
-    read.isEmpty = std::none_of(cells.cbegin(), cells.cend(), filled);
-    read.isSecret = std::any_of(cells.cbegin(), cells.cend(), secret);
-    if (read.isEmpty || read.isSecret)
-        return read;
-
-    const auto cell = [&](const char *field) {
-        const auto column = mapping.constFind(QLatin1String(field));
-        return column == mapping.cend() ? Cell{} : sheet.cell(row, *column);
-    };
-    const auto text = [&](const char *field) { return nfc(cell(field).toText().simplified()); };
-    QStringList &problems = read.planned.problems;
-    Member &member = read.planned.member;
-    const QString name = cell("name").toText().simplified();
-    member.name = name == name.toUpper() ? titleCaseName(name) : nfc(name);
-    member.cardNumber = digits(cell("cardNumber"), 12, problems);
-    member.idNumber = digits(cell("idNumber"), 12, problems);
-    if (member.cardNumber.size() == 8) {
-        member.oldCardNumber = member.cardNumber;
-        member.cardNumber.clear();
-    }
-    member.born = dateOf(cell("born"), "Ngày sinh", problems);
-    member.decisionDate = dateOf(cell("decisionDate"), "Ngày kết nạp", problems);
-    member.ceremonyDate = dateOf(cell("ceremonyDate"), "Ngày vào Đảng", problems);
-    member.officialDate = dateOf(cell("officialDate"), "Ngày chính thức", problems);
-    member.cell = text("cell");
-    member.residenceCell = text("residenceCell");
-    member.phone = numbers::phoneText(cell("phone").toText());
-    member.profileNumber = numbers::profileNumberText(cell("profileNumber").toText());
-    member.homePlace = text("homePlace");
-    member.residence = text("residence");
-    member.job = text("job");
-    const QString sex = plainTitle(cell("sex").toText());
-    member.sex = sex == QLatin1String("nam") ? Sex::Male : sex == QLatin1String("nu") ? Sex::Female : Sex::Unknown;
-    const QString statusText = cell("status").toText();
-    if (!readStatus(statusText, read.planned.status))
-        problems += say(QT_TRANSLATE_NOOP("Error", "The state \"%1\" is not known; taken as official and active."), {statusText});
-
-    const bool isName = std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.isLetter(); });
-    const QString title = plainTitle(name);
-    const bool footer = title.startsWith(QLatin1String("tong")) || title.startsWith(QLatin1String("cong"));
-    read.isPerson = isName && !(footer && member.born.isEmpty() && member.idNumber.isEmpty());
-    read.identity = identity(member);
-    read.warnings = warningsOf(member);
-    return read;
 }
 
 /// What the list says, over what the card says; what the list does not hold stays as it is on the card.
@@ -200,7 +42,8 @@ Member merged(const Member &card, const Member &listed, const ColumnMapping &map
                 if (column.key() == QLatin1String(field))
                     value = each;
         });
-        if (value.isEmpty())
+        const bool lacksAccents = column.key() == u"name" && value.toLower() == fold(value) && fold(value) == fold(card.name).simplified();
+        if (value.isEmpty() || lacksAccents)
             continue;
         if (const auto set = withField(member, column.key(), value))
             member = *set;
@@ -212,64 +55,101 @@ Member merged(const Member &card, const Member &listed, const ColumnMapping &map
     return member;
 }
 
-/// The handbook, to be asked by identification number, then card number, then name and birth date.
-class Known
+/// Who a likeness is, in words.
+QString wordsOf(const Likeness &each)
+{
+    const auto date = parseIsoText(each.born);
+    const QString born = date && !date->isNull() ? dateText(*date) : QStringLiteral("?");
+    return each.line > 0 ? say(QT_TRANSLATE_NOOP("Error", "%1 (born %2, row %3 of the list)"), {each.name, born, QString::number(each.line)})
+                         : say(QT_TRANSLATE_NOOP("Error", "%1 (born %2, in the handbook)"), {each.name, born});
+}
+
+void planNew(PlannedRow &planned, const QStringList &warnings)
+{
+    planned.action = PlannedRow::Add;
+    planned.member.id = MemberId::fresh();
+    planned.status.id = MemberStatusId::fresh();
+    planned.status.member = planned.member.id;
+    const auto joined = parseIsoText(planned.member.decisionDate);
+    planned.status.from = joined && joined->isWhole() ? joined->date() : QDate();
+    planned.problems += warnings;
+}
+
+void planKnown(PlannedRow &planned, const Member &card, const MemberStatus &status, const ColumnMapping &mapping)
+{
+    planned.member = merged(card, planned.member, mapping);
+    planned.action = planned.member == card ? PlannedRow::Same : PlannedRow::Change;
+    planned.status = status;
+    if (planned.action == PlannedRow::Change)
+        planned.problems += warningsOf(planned.member);
+}
+
+void planTwin(PlannedRow &planned, qint64 line)
+{
+    planned.action = PlannedRow::Skip;
+    planned.problems += say(QT_TRANSLATE_NOOP("Error", "The same person stands in row %1 already; this row is left out."), {QString::number(line)});
+}
+
+/// Rows are planned one after the other: each may be about somebody of the handbook or of a row before.
+class Planner
 {
 public:
-    explicit Known(const QList<MemberOnDay> &handbook)
+    Planner(const ImportGround &ground, const ColumnMapping &mapping) : m_mapping(mapping)
     {
-        for (const MemberOnDay &each : handbook) {
-            if (!each.member.idNumber.isEmpty())
-                m_byId.insert(each.member.idNumber, each);
-            if (!each.member.cardNumber.isEmpty())
-                m_byCard.insert(each.member.cardNumber, each);
-            m_byIdentity.insert(identity(each.member), each);
+        for (const MemberOnDay &each : ground.people) {
+            m_handbook.add(each.member, fold(each.member.name).simplified());
+            m_cards.insert(each.member.id, &each);
         }
     }
 
-    const MemberOnDay *find(const ReadRow &row) const
+    void plan(PlannedRow &planned, const QString &plainName, const QStringList &warnings)
     {
-        for (const auto &[people, key] : {std::pair(&m_byId, row.planned.member.idNumber), std::pair(&m_byCard, row.planned.member.cardNumber),
-                                          std::pair(&m_byIdentity, row.identity)})
-            if (const auto found = people->constFind(key); found != people->cend())
-                return &*found;
-        return nullptr;
+        const QList<Likeness> rows = m_list.like(planned.member, plainName);
+        const QList<Likeness> people = m_handbook.like(planned.member, plainName);
+        if (const Likeness *twin = certain(rows))
+            return planTwin(planned, twin->line);
+        if (const Likeness *known = certain(people))
+            return takeUp(planned, *known, plainName);
+        QList<Likeness> like = people + rows;
+        std::stable_sort(like.begin(), like.end(), [](const Likeness &a, const Likeness &b) { return a.sure < b.sure; });
+        if (like.isEmpty()) {
+            m_list.add(planned.member, plainName, planned.line);
+            return planNew(planned, warnings);
+        }
+        const Likeness &best = like.first();
+        if (best.line == 0 && !m_claimed.contains(best.member))
+            if (const MemberOnDay *card = m_cards.value(best.member); merged(card->member, planned.member, m_mapping) == card->member)
+                return takeUp(planned, best, plainName);  // whoever it is, nothing becomes different
+        m_list.add(planned.member, plainName, planned.line);
+        planned.action = PlannedRow::Skip;
+        planned.doubt = std::make_shared<const Doubt>(Doubt{Doubt::Open, like, 0, planned.member, planned.status, planned.problems});
+        planned.problems += say(QT_TRANSLATE_NOOP("Error", "This may be %1: %2. Decide whether it is; until then the row is left out."), {wordsOf(best), say(best.why)});
     }
 
 private:
-    QHash<QString, MemberOnDay> m_byId, m_byCard, m_byIdentity;
-};
-
-/// The people of the rows before, to find one who stands in the list twice.
-class Seen
-{
-public:
-    /// The line of the same person's earlier row; 0 when there is none, and then this row is remembered.
-    qint64 before(const ReadRow &row)
+    static const Likeness *certain(const QList<Likeness> &like)
     {
-        const QString &id = row.planned.member.idNumber;
-        const auto earlier = id.isEmpty() ? m_identities.constFind(row.identity) : m_ids.constFind(id);
-        if (earlier != (id.isEmpty() ? m_identities.cend() : m_ids.cend()))
-            return *earlier;
-        if (!id.isEmpty())
-            m_ids.insert(id, row.planned.line);
-        m_identities.insert(row.identity, row.planned.line);
-        return 0;
+        return !like.isEmpty() && like.first().sure == Likeness::Certain ? &like.first() : nullptr;
     }
 
-private:
-    QHash<QString, qint64> m_ids, m_identities;
+    void takeUp(PlannedRow &planned, const Likeness &known, const QString &plainName)
+    {
+        if (const qint64 line = m_claimed.value(known.member))
+            return planTwin(planned, line);
+        m_claimed.insert(known.member, planned.line);
+        m_list.add(planned.member, plainName, planned.line);
+        const MemberOnDay *card = m_cards.value(known.member);
+        planKnown(planned, card->member, card->status, m_mapping);
+    }
+
+    const ColumnMapping &m_mapping;
+    KnownPeople m_handbook;
+    KnownPeople m_list;
+    QHash<MemberId, const MemberOnDay *> m_cards;
+    QHash<MemberId, qint64> m_claimed;  ///< whose card a row speaks of already, and which
 };
 
 } // namespace
-
-QList<QPair<QString, QString>> importFields()
-{
-    QList<QPair<QString, QString>> list;
-    for (const ImportField &field : fields())
-        list += {QLatin1String(field.name), QString::fromUtf8(field.title)};
-    return list;
-}
 
 qint64 ImportPlan::count(PlannedRow::Action action) const
 {
@@ -287,86 +167,116 @@ qint64 ImportPlan::withProblems() const
     return found;
 }
 
-GuessedMapping guessMapping(const Sheet &sheet)
+qint64 ImportPlan::undecided() const
 {
-    GuessedMapping best;
-    constexpr qsizetype rowsOfTitles = 30;
-    for (qsizetype row = 0; row < std::min(rowsOfTitles, sheet.rows.size()); ++row) {
-        ColumnMapping mapping;
-        for (qsizetype column = 0; column < sheet.rows[row].size(); ++column) {
-            const QString title = plainTitle(sheet.cell(row, column).toText());
-            for (const ImportField &field : fields())
-                if (!title.isEmpty() && field.words.contains(title) && !mapping.contains(QLatin1String(field.name)))
-                    mapping.insert(QLatin1String(field.name), int(column));
-        }
-        if (mapping.size() > best.mapping.size())
-            best = {row, mapping};
-    }
-    return best;
+    return std::count_if(rows.cbegin(), rows.cend(), [](const PlannedRow &row) { return row.isUndecided(); });
+}
+
+Result<ImportGround> importGround(const Book &book)
+{
+    const auto people = handbook(book, QDate::currentDate());
+    if (!people)
+        return people.error();
+    const auto kept = importMappings(book);
+    if (!kept)
+        return kept.error();
+    return ImportGround{*people, *kept};
 }
 
 Result<ImportPlan> planImport(const Book &book, const Sheet &sheet, const GuessedMapping &mapping, const QString &source)
 {
+    const auto ground = importGround(book);
+    if (!ground)
+        return ground.error();
+    return planImport(*ground, sheet, mapping, source);
+}
+
+Result<ImportPlan> planImport(const ImportGround &ground, const Sheet &sheet, const GuessedMapping &mapping, const QString &source, const Progress &progress)
+{
     if (!mapping.mapping.contains(QStringLiteral("name")))
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Say which column holds the names; without it the list cannot be taken in.")};
-    const QDate today = QDate::currentDate();
-    const auto known = handbook(book, today);
-    if (!known)
-        return known.error();
-    const Known people(*known);
-    Seen seen;
-
     ImportPlan plan;
     plan.source = source;
     plan.headerRow = mapping.headerRow;
     plan.mapping = mapping.mapping;
-    // Rows do not know each other, so every processor reads some, each into its place: to collect them would copy them.
-    std::vector<ReadRow> rows(size_t(std::max(qsizetype(0), sheet.rows.size() - mapping.headerRow - 1)));
-    QtConcurrent::blockingMap(rows, [&](ReadRow &row) { row = readRow(sheet, mapping.mapping, mapping.headerRow + 1 + (&row - rows.data())); });
-    plan.rows.reserve(qsizetype(rows.size()));
-    for (ReadRow &row : rows) {
-        if (row.isSecret)
-            return Error{Error::Refused,
-                         QT_TRANSLATE_NOOP("Error", "Row %1 of the list carries a mark of secrecy. Secret papers must not be kept in this program; nothing was taken in."),
-                         {QString::number(row.planned.line)}};
-        if (row.isEmpty)
-            continue;
-        PlannedRow &planned = row.planned;
-        const auto skip = [&](const char *why, const QStringList &args = {}) {
-            planned.action = PlannedRow::Skip;
-            planned.problems += say(why, args);
-        };
-        if (!row.isPerson) {
-            skip(QT_TRANSLATE_NOOP("Error", "The row has no name and is left out."));
-        } else if (const qint64 line = seen.before(row)) {
-            skip(QT_TRANSLATE_NOOP("Error", "The same person stands in row %1 already; this row is left out."), {QString::number(line)});
-        } else if (const MemberOnDay *match = people.find(row)) {
-            planned.member = merged(match->member, planned.member, mapping.mapping);
-            planned.action = planned.member == match->member ? PlannedRow::Same : PlannedRow::Change;
-            planned.status = match->status;
-        } else {
-            planned.member.id = MemberId::fresh();
-            planned.status.id = MemberStatusId::fresh();
-            planned.status.member = planned.member.id;
-            const auto joined = parseIsoText(planned.member.decisionDate);
-            planned.status.from = joined && joined->isWhole() ? joined->date() : QDate();
-            planned.problems += row.warnings;
+    plan.keep = mappingToKeep(ground.kept, sheet, mapping);
+    Planner planner(ground, plan.mapping);
+    const qsizetype first = mapping.headerRow + 1;
+    const qsizetype all = std::max(qsizetype(0), sheet.rows.size() - first);
+    constexpr qsizetype part = 4096;
+    plan.rows.reserve(all);
+    for (qsizetype begin = 0; begin < all; begin += part) {
+        if (progress && !progress(int(100 * begin / all)))
+            return stopped();
+        // Reading a row needs no other, so every processor reads some, each into its place: to collect them would copy them.
+        std::vector<ListedMember> listed(size_t(std::min(part, all - begin)));
+        QtConcurrent::blockingMap(listed, [&](ListedMember &row) { row = readListed(sheet, mapping, first + begin + (&row - listed.data())); });
+        for (ListedMember &row : listed) {
+            if (row.isSecret)
+                return Error{Error::Refused,
+                             QT_TRANSLATE_NOOP("Error", "Row %1 of the list carries a mark of secrecy. Secret papers must not be kept in this program; nothing was taken in."),
+                             {QString::number(row.line)}};
+            if (row.isEmpty)
+                continue;
+            PlannedRow planned{row.line, PlannedRow::Add, std::move(row.member), row.status, std::move(row.problems)};
+            if (row.isPerson) {
+                planner.plan(planned, row.plainName, row.warnings);
+            } else {
+                planned.action = PlannedRow::Skip;
+                planned.problems += say(QT_TRANSLATE_NOOP("Error", "The row has no name and is left out."));
+            }
+            plan.rows += std::move(planned);
         }
-        if (planned.action == PlannedRow::Change)
-            planned.problems += warningsOf(planned.member);
-        plan.rows += std::move(planned);
     }
     return plan;
 }
 
-Result<Changes> carryOut(Book &book, const ImportPlan &plan)
+Result<Done> decide(const Book &book, ImportPlan &plan, qsizetype row, Doubt::Choice choice, qsizetype which)
+{
+    if (row < 0 || row >= plan.rows.size() || !plan.rows[row].doubt || which < 0 || which >= plan.rows[row].doubt->like.size())
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "There is nothing to decide in this row.")};
+    PlannedRow &planned = plan.rows[row];
+    Doubt doubt = *planned.doubt;
+    const Likeness &like = doubt.like[which];
+    PlannedRow decided{planned.line, PlannedRow::Skip, doubt.listed, doubt.status, doubt.problems};
+    if (choice == Doubt::NewPerson) {
+        planNew(decided, warningsOf(decided.member));
+    } else if (choice == Doubt::SamePerson && like.line > 0) {
+        planTwin(decided, like.line);
+    } else if (choice == Doubt::SamePerson) {
+        for (const PlannedRow &other : std::as_const(plan.rows))
+            if (other.line != planned.line && other.action == PlannedRow::Change && other.member.id == like.member)
+                return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Row %1 changes this person's card already."), {QString::number(other.line)}};
+        const auto card = book.get(like.member);
+        if (!card)
+            return card.error();
+        planKnown(decided, *card, {}, plan.mapping);
+    } else {
+        decided.problems += choice == Doubt::LeaveOut
+            ? say(QT_TRANSLATE_NOOP("Error", "The row is left out, as you decided."))
+            : say(QT_TRANSLATE_NOOP("Error", "This may be %1: %2. Decide whether it is; until then the row is left out."), {wordsOf(doubt.like.first()), say(doubt.like.first().why)});
+    }
+    doubt.choice = choice;
+    doubt.chosen = which;
+    decided.doubt = std::make_shared<const Doubt>(std::move(doubt));
+    planned = std::move(decided);
+    return Done{};
+}
+
+Result<Changes> carryOut(Book &book, const ImportPlan &plan, const Progress &progress)
 {
     if (plan.count(PlannedRow::Add) + plan.count(PlannedRow::Change) == 0)
-        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "There is nothing to take in: everybody on the list is in the handbook as the list says.")};
+        return plan.undecided() > 0
+            ? Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "There is nothing to take in before you have decided who the doubtful rows are about.")}
+            : Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "There is nothing to take in: everybody on the list is in the handbook as the list says.")};
     // One commit, handed over in parts: the facts of a long list would hold its memory a second time.
     constexpr qsizetype part = 4096;
     return book.inOneCommit([&]() -> Result<Done> {
         QList<Fact> facts;
+        if (plan.keep) {
+            const auto kept = book.get(plan.keep->id);
+            facts += kept ? amended(*plan.keep) : created(*plan.keep);
+        }
         for (qsizetype i = 0; i < plan.rows.size(); ++i) {
             const PlannedRow &row = plan.rows[i];
             if (row.action == PlannedRow::Add) {
@@ -377,6 +287,8 @@ Result<Changes> carryOut(Book &book, const ImportPlan &plan)
             }
             if (facts.size() < part && i + 1 < plan.rows.size())
                 continue;
+            if (progress && !progress(int(100 * i / plan.rows.size())))
+                return stopped();
             if (auto recorded = book.record(facts); !recorded)
                 return recorded.error();
             facts.clear();

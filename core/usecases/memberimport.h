@@ -2,17 +2,24 @@
 #pragma once
 
 #include "core/book/book.h"
-#include "core/domain/member.h"
-#include "core/sheet/sheet.h"
+#include "core/usecases/likeness.h"
+#include "core/usecases/listreading.h"
 
-#include <QMap>
+#include <memory>
+#include <optional>
 
-/// Which column of a spreadsheet holds which field of a member's card; "status" stands for the state column. Fields by
-/// their names in Member::describe, columns from 0.
-using ColumnMapping = QMap<QString, int>;
+/// Why a row cannot be planned without a person: it may be about somebody who is there already.
+struct Doubt
+{
+    enum Choice { Open, SamePerson, NewPerson, LeaveOut };
 
-/// The fields a column can be mapped to, in the order of the official list, each with its title there.
-QList<QPair<QString, QString>> importFields();
+    Choice choice = Open;
+    QList<Likeness> like;        ///< who it may be, the surest first
+    qsizetype chosen = 0;        ///< which of them, of SamePerson
+    Member listed;               ///< what the row says
+    MemberStatus status;         ///< likewise
+    QStringList problems;        ///< of the row itself
+};
 
 /// What will be done with one row of a list.
 struct PlannedRow
@@ -24,6 +31,9 @@ struct PlannedRow
     Member member;
     MemberStatus status;
     QStringList problems;        ///< why a row is skipped, or what looks wrong; in the language now in use
+    std::shared_ptr<const Doubt> doubt = {};  ///< null for most
+
+    bool isUndecided() const { return doubt && doubt->choice == Doubt::Open; }
 };
 
 /// What an import will do, row by row; the preview shows it and carryOut runs it.
@@ -33,22 +43,34 @@ struct ImportPlan
     qint64 headerRow = 0;        ///< from 0; rows before it are titles
     ColumnMapping mapping;
     QList<PlannedRow> rows;
+    std::optional<ImportMapping> keep = {};  ///< the mapping, to be kept with the import for the next list of its kind
 
     qint64 count(PlannedRow::Action action) const;
     qint64 withProblems() const;
+    qint64 undecided() const;    ///< rows that are left out because nobody has decided who they are about
 };
 
-/// The header row and mapping that fit a sheet best: headers are recognised with or without accents and in any order.
-struct GuessedMapping
+/// Hears how many hundredths are done; says whether to go on.
+using Progress = std::function<bool(int hundredths)>;
+
+/// What a plan is made against: read in the book's thread.
+struct ImportGround
 {
-    qint64 headerRow = 0;
-    ColumnMapping mapping;
+    QList<MemberOnDay> people;   ///< everybody in the handbook
+    QList<ImportMapping> kept;
 };
-GuessedMapping guessMapping(const Sheet &sheet);
+Result<ImportGround> importGround(const Book &book);
 
-/// The plan for a sheet under a mapping. People who are in the handbook already are found by identification number,
-/// then card number, then name and birth date. Refused when no column holds the names or a text carries a secrecy mark.
+/// The plan for a sheet under a mapping. Who is in the handbook already is found by numbers, name and birth date (KnownPeople);
+/// what is not certain is a doubt and left out until somebody decides. A value, to be made in any thread. Refused when no column
+/// holds the names or a text carries a secrecy mark, Refused (`stopped`) when `progress` said so.
+Result<ImportPlan> planImport(const ImportGround &ground, const Sheet &sheet, const GuessedMapping &mapping, const QString &source, const Progress &progress = {});
 Result<ImportPlan> planImport(const Book &book, const Sheet &sheet, const GuessedMapping &mapping, const QString &source);
 
-/// Runs a plan in one commit. Refused when there is nothing to do.
-Result<Changes> carryOut(Book &book, const ImportPlan &plan);
+/// Decides a doubt of row `row` of the plan; `which` of the people it may be. Invalid when there is no such doubt or person; Refused
+/// when another row changes this person's card already.
+Result<Done> decide(const Book &book, ImportPlan &plan, qsizetype row, Doubt::Choice choice, qsizetype which = 0);
+
+/// Runs a plan in one commit, or nothing of it when `progress` says no; undoing that commit takes the whole import back. Refused when
+/// there is nothing to do, Refused (`stopped`).
+Result<Changes> carryOut(Book &book, const ImportPlan &plan, const Progress &progress = {});

@@ -5,6 +5,7 @@
 #include "ui/pages/duesview.h"
 #include "ui/pages/evaluationview.h"
 #include "ui/pages/listsview.h"
+#include "ui/pages/reconcileview.h"
 #include "ui/pages/timelineview.h"
 
 #include <QCoreApplication>
@@ -29,5 +30,6 @@ QList<HandbookTool> handbookTools()
         tool<DuesView>("dues", QT_TRANSLATE_NOOP("HandbookTools", "&Dues…")),
         tool<EvaluationView>("evaluation", QT_TRANSLATE_NOOP("HandbookTools", "&Evaluation…")),
         tool<ListsView>("lists", QT_TRANSLATE_NOOP("HandbookTools", "&Lists and labels…")),
+        tool<ReconcileView>("reconcile", QT_TRANSLATE_NOOP("HandbookTools", "&Compare with a list…")),
     };
 }

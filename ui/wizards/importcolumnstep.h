@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/memberimport.h"
+#include "ui/dialogs/columnchoice.h"
 #include "ui/wizards/importstep.h"
 
-#include <memory>
-
-class Form;
-class NumberField;
-class QComboBox;
-class QLabel;
-
-/// Which sheet, which row holds the titles, which column holds which field. All of it is guessed first.
+/// Which sheet, which row holds the titles, which column holds which field.
 class ImportColumnStep : public ImportStep
 {
     Q_OBJECT
@@ -20,24 +13,11 @@ public:
     explicit ImportColumnStep(QWidget *parent = nullptr);
 
     QString title() const override;
-    bool isComplete() const override;
-    void retranslate() override;
+    bool isComplete() const override { return m_choice->isComplete(); }
+    void retranslate() override { m_choice->retranslate(); }
 
-    /// Begins with a workbook and what can be guessed about it.
-    void setWorkbook(const std::shared_ptr<const Workbook> &workbook);
-
-    const Sheet &sheet() const;
-    GuessedMapping mapping() const;
+    ColumnChoice *choice() const { return m_choice; }
 
 private:
-    void showSheet();
-    void showColumns();
-    QString columnText(int column) const;
-
-    std::shared_ptr<const Workbook> m_workbook;
-    QLabel *m_intro;
-    Form *m_form;
-    QComboBox *m_sheet;
-    NumberField *m_titleRow;
-    QList<QPair<QString, QComboBox *>> m_fields;
+    ColumnChoice *m_choice;
 };

@@ -3,7 +3,11 @@
 
 #include "core/book/book.h"
 
+#include "core/usecases/memberimport.h"
+
 #include <QDialog>
+#include <QFutureWatcher>
+#include <memory>
 
 class ImportColumnStep;
 class ImportFileStep;
@@ -11,11 +15,13 @@ class ImportPreviewStep;
 class ImportStep;
 class MessageBar;
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class SectionHeader;
 
-/// Takes a list of members into the book: file, columns, preview, done. The preview is the plan that runs, in one commit.
+/// Takes a list of members into the book: file, columns, preview, done. The preview is the plan that runs, in one commit. A long list
+/// is planned in another thread and can be stopped; while it is recorded the window shows how far it is.
 class ImportWizard : public QDialog
 {
     Q_OBJECT
@@ -26,8 +32,9 @@ public:
     /// Reads this file at once, as if it had been chosen.
     void read(const QString &path);
 
-    /// The step in sight, from 1; 4 is the result.
+    /// The step in sight, from 1; 4 is the result. While a long list is planned or recorded, the step before that.
     int step() const;
+    bool isWorking() const { return m_isWorking; }
 
     MessageBar *messages() const { return m_messages; }
 
@@ -47,11 +54,18 @@ private:
     void back();
     void goTo(int index);
     void carryOutPlan();
-    bool makePlan();
+    void record();
+    void makePlan();
+    void takePlan();
+    void work(bool isWorking);
     void showStep();
     void retranslate();
 
+    using Answer = std::shared_ptr<Result<ImportPlan>>;
+
     Book &m_book;
+    QFutureWatcher<Answer> m_planning;
+    bool m_isWorking = false;
     SectionHeader *m_title;
     MessageBar *m_messages;
     QStackedWidget *m_stack;
@@ -59,6 +73,9 @@ private:
     ImportColumnStep *m_columns;
     ImportPreviewStep *m_preview;
     QLabel *m_result;
+    QWidget *m_wait;
+    QLabel *m_waitWords;
+    QProgressBar *m_progress;
     QList<ImportStep *> m_steps;
     QPushButton *m_back;
     QPushButton *m_next;

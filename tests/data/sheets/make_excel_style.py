@@ -5,6 +5,7 @@
 excel_style.xlsx    title rows above the header, merged cells, shared strings (one of them rich, one phonetic), dates as
                     serial numbers, ID and card numbers typed as numbers so that their leading zeros are lost, a formula
                     with its cached value, an error, a boolean, a hidden sheet, absolute part names
+merged_rows.xlsx    titles in two rows and a cell merged over the rows of its people; the names in the letters of TCVN3
 since_1904.xlsx     dates counted since 1904, inline strings, no style for some cells
 damaged.xlsx        excel_style.xlsx cut off in the middle
 bomb.xlsx           a sheet that inflates to 100 MB
@@ -113,8 +114,22 @@ def since_1904():
     package("since_1904.xlsx", [("Sheet1", "", sheet_xml(rows))], properties='<workbookPr date1904="1"/>')
 
 
+def merged_rows():
+    """Three people of one cell, as old lists have them."""
+    names = ["NguyÔn V¨n Hïng", "§ç ThÞ Lan", "Phïng §øc Tµi"]
+    titles = [("A", "STT", "STT"), ("B", "Hä vµ tªn", None), ("C", "N¨m sinh", "Nam"), ("D", None, "N÷"), ("E", "Chi bé ®ang sinh ho¹t", None)]
+    rows = ['<row r="1">' + "".join(inline(f' r="{c}1"', t) for c, t, _ in titles if t) + "</row>",
+            '<row r="2">' + "".join(inline(f' r="{c}2"', t) for c, _, t in titles if t) + "</row>"]
+    for at, name in enumerate(names, 3):
+        cell = inline(f' r="E{at}"', "Chi bé Tæ d©n phè sè 7") if at == 3 else ""
+        rows.append(f'<row r="{at}">{inline(f""" r="A{at}" """, str(at - 2))}{inline(f""" r="B{at}" """, name)}{inline(f""" r="C{at}" """, "1961")}{cell}</row>')
+    merged = '<mergeCells count="5">' + "".join(f'<mergeCell ref="{r}"/>' for r in ["A1:A2", "B1:B2", "C1:D1", "E1:E2", "E3:E5"]) + "</mergeCells>"
+    package("merged_rows.xlsx", [("DS", "", sheet_xml(rows, merged))])
+
+
 def main():
     excel_style()
+    merged_rows()
     since_1904()
     with open("excel_style.xlsx", "rb") as whole, open("damaged.xlsx", "wb") as cut:
         content = whole.read()
