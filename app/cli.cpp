@@ -203,7 +203,7 @@ bool readOptions(const Command &command, const QStringList &typed, Call &call, Q
 
 int run(QStringList typed, QTextStream &out, QTextStream &err, bool json)
 {
-    const QList<Command> commands = bookCommands() + memberCommands() + meetingCommands() + correctionCommands() + petitionCommands() + voteCommands() + scoreCommands() + planCommands() + roomCommands() + paperCommands() + searchCommands() + clockCommands() + yearBookCommands() + historyCommands() + exchangeCommands() + backupCommands() + recoveryCommands() + plainFileCommands();
+    const QList<Command> commands = bookCommands() + memberCommands() + meetingCommands() + correctionCommands() + petitionCommands() + voteCommands() + scoreCommands() + planCommands() + roomCommands() + paperCommands() + searchCommands() + clockCommands() + transferCommands() + yearBookCommands() + historyCommands() + exchangeCommands() + backupCommands() + recoveryCommands() + plainFileCommands();
     if (typed.isEmpty() || typed.first() == QLatin1String("--help") || typed.first() == QLatin1String("help")) {
         showAll(commands, typed.isEmpty() ? err : out);
         return typed.isEmpty() ? wrongCall : 0;

@@ -82,6 +82,7 @@ QList<Command> planCommands();       ///< plan, and how a meeting is prepared
 QList<Command> roomCommands();       ///< what helps in the room: phrases, praise and reminders
 QList<Command> paperCommands();      ///< admissions, wordings
 QList<Command> clockCommands();      ///< clocks
+QList<Command> transferCommands();   ///< transfers, members held, disclosures
 QList<Command> searchCommands();     ///< search
 QList<Command> yearBookCommands();   ///< yearbook
 QList<Command> scoreCommands();      ///< score
