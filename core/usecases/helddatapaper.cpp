@@ -26,7 +26,7 @@ QString eventWords(EventKind kind)
 {
     static const QStringList words = {QStringLiteral("Công tác"), QStringLiteral("Đào tạo, bồi dưỡng"), QStringLiteral("Chức vụ"), QStringLiteral("Khen thưởng"),
         QStringLiteral("Kỷ luật"), QStringLiteral("Đánh giá"), QStringLiteral("Chuyển sinh hoạt"), QStringLiteral("Miễn sinh hoạt"), QStringLiteral("Huy hiệu Đảng"),
-        QStringLiteral("Thời gian ngoài Đảng"), QStringLiteral("Kỹ năng"), QStringLiteral("Hạt nhân số")};
+        QStringLiteral("Thời gian ngoài Đảng"), QStringLiteral("Kỹ năng"), QStringLiteral("Hạt nhân số"), QStringLiteral("Sửa thẻ")};
     return words.value(int(kind));
 }
 
