@@ -117,6 +117,7 @@ add_book_test(tst_searchwindow ui)
 # States of members, transfers, and what is held about a person.
 add_book_test(tst_states core_usecases)
 add_book_test(tst_transfers core_usecases)
+add_book_test(tst_transferswindow ui_pages)
 if(NOT SOCHIBO_CORE_ONLY)
   add_book_test(tst_backupwindow ui translations)
 endif()

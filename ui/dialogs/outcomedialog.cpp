@@ -54,7 +54,7 @@ void OutcomeDialog::retranslate()
     form().setLabel(m_outcome, tr("&What"));
     form().setLabel(m_day, tr("&Day"));
     form().setLabel(m_reason, tr("&Reason"));
-    setButtons(tr("&Record it"), tr("Cancel"));
+    setButtons(tr("Rec&ord it"), tr("Cancel"));
     const QSignalBlocker quiet(m_outcome);
     for (int i = 0; i < m_outcome->count(); ++i) {
         switch (m_outcomes[i]) {

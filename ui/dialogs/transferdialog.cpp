@@ -202,7 +202,7 @@ void TransferDialog::retranslate()
     form()->setLabel(m_person, isOut() ? tr("&Member") : tr("&In the book already"));
     form()->setLabel(m_name, tr("Na&me of a new person"));
     form()->setLabel(m_idNumber, tr("I&dentification number"));
-    form()->setLabel(m_standing, tr("Stan&ding"));
+    form()->setLabel(m_standing, tr("St&anding"));
     form()->setLabel(m_term, tr("&For how long"));
     form()->setLabel(m_other, isOut() ? tr("&To which organisation") : tr("F&rom which organisation"));
     form()->setLabel(m_paper, tr("Introduction, &number and issuer"));
@@ -216,7 +216,7 @@ void TransferDialog::retranslate()
     m_recipient->setPlaceholderText(tr("age1… – empty: papers alone"));
     m_dues->setPlaceholderText(tr("month/year"));
     form()->setLabel(m_readKey, QString());
-    m_readKey->setText(tr("Read the key from a file&…"));
+    m_readKey->setText(tr("R&ead the key from a file…"));
     m_items->setWords(tr("What &goes along"), tr("Another paper, then Enter"));
     m_items->retranslate();
     const QSignalBlocker quiet(m_term);
