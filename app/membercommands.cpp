@@ -103,6 +103,9 @@ static Result<Done> status(const Call &call)
     const auto standing = call.needed("standing");
     const auto situation = call.needed("situation");
     const auto from = call.date("from", QDate());
+    const auto until = call.date("until", QDate());
+    if (!until)
+        return until.error();
     if (!standing)
         return standing.error();
     if (!situation)
@@ -119,7 +122,15 @@ static Result<Done> status(const Call &call)
     step.standing = fromWord<Standing>(*standing);
     step.situation = fromWord<Situation>(*situation);
     step.from = *from;
+    step.until = *until;
     step.paper = call.option("paper");
+    step.note = call.option("note");
+    const auto findings = statusFindings(**book, step);
+    if (!findings)
+        return findings.error();
+    for (const StepFinding &finding : *findings)
+        if (finding.weight == StepFinding::Doubt)
+            *call.err << finding.text() << Qt::endl;
     if (auto changed = changeStatus(**book, step); !changed)
         return changed.error();
     return Done{};
@@ -144,6 +155,8 @@ QList<Command> memberCommands()
          {{"standing", "WORD", "official, probationary, prospect"},
           {"situation", "WORD", "active, exempt, away-temporarily, here-temporarily, suspended, moved-out, deceased, left"},
           {"from", "DATE", QT_TRANSLATE_NOOP("Command", "the day from which it holds")},
+          {"until", "DATE", QT_TRANSLATE_NOOP("Command", "the last day, of what is granted for a term")},
+          {"note", "TEXT", QT_TRANSLATE_NOOP("Command", "in words, such as the reason for an earlier recognition")},
           {"paper", "TEXT", QT_TRANSLATE_NOOP("Command", "number, date and issuer of the decision")}}, status},
     };
 }

@@ -121,6 +121,10 @@ add_book_test(tst_timeline core_usecases)
 add_book_test(tst_timelinewindow ui_pages)
 add_book_test(tst_searchwindow ui)
 add_book_test(tst_composing ui)  # input methods in every field
+# States of members, transfers, and what is held about a person.
+add_book_test(tst_states core_usecases)
+add_book_test(tst_transfers core_usecases)
+add_book_test(tst_transferswindow ui_pages)
 if(NOT SOCHIBO_CORE_ONLY)
   add_book_test(tst_backupwindow ui translations)
 endif()

@@ -172,16 +172,43 @@ Result<Changes> changeStatus(Book &book, MemberStatus status)
         return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The end lies before the beginning.")};
     if (hasSecrecyMark(status.paper) || hasSecrecyMark(status.note))
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The text carries a mark of secrecy. Secret papers must not be kept in this program.")};
-    if (const auto member = book.get(status.member); !member)
+    status.paper = status.paper.simplified();
+    const auto member = book.get(status.member);
+    if (!member)
         return member.error();
-    const auto way = statusesOf(book, status.member);
+    const auto way = book.all<MemberStatus>({{{QStringLiteral("member"), status.member.text}}, {QStringLiteral("made")}, {}});
     if (!way)
         return way.error();
     const MemberStatus *now = statusOn(*way, status.from);
     if (now && now->standing == status.standing && now->situation == status.situation && now->until == status.until && now->paper == status.paper)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The same already holds on that day.")};
+    for (const StepFinding &finding : findingsOn(shippedStateRules(), *member, *way, status))
+        if (finding.weight == StepFinding::Refusal)
+            return finding.error;
     status.id = MemberStatusId::fresh();
-    return book.record({created(status)});
+    QList<Fact> facts{created(status)};
+    if (status.situation == Situation::Deceased) {
+        for (const MemberStatus &later : *way) {  // such as the day on which a transfer would have taken effect
+            if (later.from <= status.from || later.situation == Situation::Deceased)
+                continue;
+            MemberStatus still = status;
+            still.id = MemberStatusId::fresh();
+            still.from = later.from;
+            facts += created(still);
+        }
+    }
+    return book.record(facts);
+}
+
+Result<QList<StepFinding>> statusFindings(const Book &book, const MemberStatus &status)
+{
+    const auto member = book.get(status.member);
+    const auto way = book.all<MemberStatus>({{{QStringLiteral("member"), status.member.text}}, {QStringLiteral("made")}, {}});
+    if (!member)
+        return member.error();
+    if (!way)
+        return way.error();
+    return findingsOn(shippedStateRules(), *member, *way, status);
 }
 
 Result<Member> withField(const Member &member, const QString &field, const QString &value)

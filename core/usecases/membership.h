@@ -3,6 +3,7 @@
 
 #include "core/book/book.h"
 #include "core/domain/member.h"
+#include "core/domain/staterules.h"
 
 /// Something about a member's card that looks wrong and may still be right; it never blocks.
 struct CardWarning
@@ -25,9 +26,13 @@ Result<Changes> changeMember(Book &book, const Member &member, const QDate &toda
 /// The same without asking for a paper; for what cites one itself.
 Result<Changes> changeCard(Book &book, const Member &member);
 
-/// Records a step of a member's way: a new standing or situation from a day on. Invalid without a valid day; Refused when
-/// the same holds on that day already.
+/// Records a step of a member's way: a new standing or situation from a day on; a death also takes the place of steps recorded for later
+/// days. Invalid without a valid day; Refused when the same holds on that day already, and when it cannot follow what stands before
+/// (core/domain/staterules.h): the sentence says why not and what to do.
 Result<Changes> changeStatus(Book &book, MemberStatus status);
+
+/// What stands against a step that is to be recorded: doubts to be shown, and refusals.
+Result<QList<StepFinding>> statusFindings(const Book &book, const MemberStatus &status);
 
 /// Sets one field of a card by its name in Member::describe. Invalid for an unknown field or value.
 Result<Member> withField(const Member &member, const QString &field, const QString &value);

@@ -3,9 +3,10 @@
 
 #include "core/text/dates.h"
 #include "ui/dialogs/memberwords.h"
+#include "ui/dialogs/warninglist.h"
 
-StatusDialog::StatusDialog(const MemberStatus &now, const QString &name, QWidget *parent)
-    : EntryDialog(parent), m_now(now), m_name(name)
+StatusDialog::StatusDialog(const MemberStatus &now, const QString &name, Doubts doubts, QWidget *parent)
+    : EntryDialog(parent), m_now(now), m_name(name), m_doubts(std::move(doubts)), m_warnings(new WarningList)
 {
     const int year = QDate::currentDate().year();
     addHeading(QT_TRANSLATE_NOOP("Member", "What holds from now on"));
@@ -13,6 +14,7 @@ StatusDialog::StatusDialog(const MemberStatus &now, const QString &name, QWidget
     addChoice<Situation>("situation", QT_TRANSLATE_NOOP("Member", "Sit&uation"), memberwords::situation);
     addDate("from", QT_TRANSLATE_NOOP("Member", "&From the day"), false, year + 1);
     addDate("until", QT_TRANSLATE_NOOP("Member", "Un&til, if for a term"), false, year + 10);
+    addWide(m_warnings);
     addHeading(QT_TRANSLATE_NOOP("Member", "On which paper"));
     addText("number", QT_TRANSLATE_NOOP("Member", "&Number and symbol"));
     addDate("date", QT_TRANSLATE_NOOP("Member", "&Date of the paper"), false, year + 1);
@@ -22,6 +24,15 @@ StatusDialog::StatusDialog(const MemberStatus &now, const QString &name, QWidget
     setValue(QStringLiteral("situation"), wordOf(m_now.situation));
     setValue(QStringLiteral("from"), isoText(PartialDate::of(QDate::currentDate())));
     begin();
+    connect(this, &EntryDialog::edited, this, &StatusDialog::showDoubts);
+}
+
+/// Nothing is doubted while the form says what holds already.
+void StatusDialog::showDoubts()
+{
+    const MemberStatus typed = status();
+    const bool isNew = typed.standing != m_now.standing || typed.situation != m_now.situation;
+    m_warnings->setSentences(m_doubts && isNew && typed.from.isValid() ? m_doubts(typed) : QStringList());
 }
 
 MemberStatus StatusDialog::status() const

@@ -2,11 +2,13 @@
 #include "ui/pages/handbooktools.h"
 
 #include "ui/pages/deadlinesview.h"
+#include "ui/pages/disclosureview.h"
 #include "ui/pages/duesview.h"
 #include "ui/pages/evaluationview.h"
 #include "ui/pages/listsview.h"
 #include "ui/pages/reconcileview.h"
 #include "ui/pages/timelineview.h"
+#include "ui/pages/transfersview.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +31,9 @@ QList<HandbookTool> handbookTools()
         tool<DeadlinesView>("deadlines", QT_TRANSLATE_NOOP("HandbookTools", "&Deadlines…")),
         tool<DuesView>("dues", QT_TRANSLATE_NOOP("HandbookTools", "&Dues…")),
         tool<EvaluationView>("evaluation", QT_TRANSLATE_NOOP("HandbookTools", "&Evaluation…")),
+        tool<TransfersView>("transfers", QT_TRANSLATE_NOOP("HandbookTools", "&Transfers…")),
         tool<ListsView>("lists", QT_TRANSLATE_NOOP("HandbookTools", "&Lists and labels…")),
         tool<ReconcileView>("reconcile", QT_TRANSLATE_NOOP("HandbookTools", "&Compare with a list…")),
+        tool<DisclosureView>("disclosures", QT_TRANSLATE_NOOP("HandbookTools", "What &left the book…")),
     };
 }

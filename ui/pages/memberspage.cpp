@@ -244,7 +244,8 @@ QString MembersPage::helpText() const
               "**New member** (Ctrl+N) and **Edit** (F2) open the card as a form. Doubts about numbers are shown and never "
               "stop you. If you leave the form, what you typed is kept and stands there again the next time.\n\n"
               "**Change status**: recognised as official, exempt, away, moved out and so on, from which day and on which "
-              "paper. The earlier statuses stay on the card.\n\n"
+              "paper. The earlier statuses stay on the card. What the rules doubt about a step is shown while you type; what cannot be (a step "
+              "after a death, a recognition before twelve months without a reason) is refused. Who moves is best recorded under **Transfers**.\n\n"
               "**Import a list**: takes over a spreadsheet. Before anything is changed you see row by row what will happen.\n\n"
               "**As of a day** shows list and card of another day, to read. Two things can be asked: **what was true then**, as far as "
               "the book knows now, and **what the book said then**, that is what had been recorded by the end of that day. The history "
@@ -485,7 +486,13 @@ void MembersPage::changeStatusOfChosen()
     MemberStatus now = row->status;
     now.member = row->id;
     const QString name = row->member.name;
-    auto *dialog = new StatusDialog(now, name, window());
+    auto *dialog = new StatusDialog(now, name, [this](const MemberStatus &typed) {
+        QStringList doubts;
+        if (const auto findings = statusFindings(m_book, typed))
+            for (const StepFinding &finding : *findings)
+                doubts += finding.text();
+        return doubts;
+    }, window());
     dialog->setSave([this, dialog, name]() -> Result<Done> {
         const auto changed = changeStatus(m_book, dialog->status());
         if (!changed)

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A member comes from another organisation: with a sealed packet or with papers alone. What was announced is checked item by item, then
+// the member is accepted or refused, and a receipt goes back. For who leaves, see transferring.h.
+#pragma once
+
+#include "core/exchange/transferpacket.h"
+#include "core/usecases/transferring.h"
+
+/// How this book knows that a packet is from whom it says.
+enum class PacketTrust {
+    Enrolled,    ///< the key is that of an organisation enrolled here
+    Certified,   ///< our own upper office vouches for the key
+    Unknown      ///< somebody compares the 30 digits with those on the inventory that was carried
+};
+template <>
+struct Words<PacketTrust>
+{
+    static constexpr const char *list[] = {"enrolled", "certified", "unknown"};
+};
+
+/// A packet that was opened, before anything of it is recorded.
+struct PacketSeen
+{
+    TransferPacket packet;
+    PacketTrust trust = PacketTrust::Unknown;
+    QString fingerprint;     ///< the 30 digits of the key that signed it
+    MemberId known;          ///< the person is in this book already, under this id
+    TransferId taken;        ///< it was taken in before
+};
+
+/// Opens a packet. Errors as openPacket(); Untrusted (`unknown-key`) when it names an organisation that is known here with another key,
+/// (`revoked`) when our upper office revoked that key.
+Result<PacketSeen> lookAtPacket(const Book &book, const QByteArray &file);
+
+/// Takes a packet in: the person is recorded with what came along, as somebody whose papers were presented, and counts here once accepted. Where
+/// the packet's maker is not known here, the digits typed must be those of its key. A person who is in the book is recognised by the
+/// identifier, the identification or card number. Untrusted for other digits; Refused (`repeated`) for a packet that was taken in before, for
+/// somebody who is a member here already, and for who died or left the Party by this book.
+Result<TransferId> takePacket(Book &book, const QByteArray &file, const QString &typedDigits, const QDate &presented);
+
+/// Records that somebody's papers were presented without a packet. `person` is a card of the book, or a new one without an id. Errors as takePacket().
+Result<TransferId> enterArrival(Book &book, Transfer transfer, Member person, Standing standing);
+
+/// Records of each item whether it was seen, or what is wrong with it. Refused when the papers are not presented any more, and when the items are others.
+Result<Changes> checkItems(Book &book, const TransferId &id, const QList<TransferItem> &items);
+
+/// Accepts who comes. Officially: counts here from the first day after the month of the introduction, as the old organisation reckons; for a term:
+/// is here from that day on. Refused while an item is neither seen nor named as troubled, and for somebody who became a member here otherwise.
+Result<Changes> acceptArrival(Book &book, const TransferId &id, const QDate &day);
+
+/// Does not accept who comes; they count where they did before. Refused without a reason.
+Result<Changes> refuseArrival(Book &book, const TransferId &id, const QDate &day, const QString &reason);
+
+/// Writes the receipt for the sender of a packet to a file, whole or not at all. Refused before it was decided, and for a transfer without a packet; Io.
+Result<Changes> writeReceipt(Book &book, const TransferId &id, const QString &path, Existing existing = Existing::Keep);

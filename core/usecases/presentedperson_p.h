@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/arriving.h"
+
+/// How the key of a packet's maker is known here. Untrusted as lookAtPacket().
+Result<PacketTrust> trustIn(const Book &book, const TransferPacket &packet);
+
+/// A person of the book who is the one described; nobody when there is none. Refused when the identifier is another person's.
+Result<std::optional<Member>> sameIn(const Book &book, const Member &person);
+
+/// Whether a person of the book may come from elsewhere. Refused for a member of this cell, and for who died or left the Party.
+Result<Done> mayCome(const Book &book, const Member &known);
+
+/// Enters the person of a transfer into the handbook, or brings their card up to date. Only inside inOneCommit.
+Result<Done> enterPerson(Book &book, const Transfer &transfer, Member person, const std::optional<Member> &known, Standing standing);
+
+/// What came along beside the card, as records of this book; what is there already is left as it is.
+Result<QList<Fact>> factsAlong(const Book &book, const TransferPacket &packet, const MemberId &member);

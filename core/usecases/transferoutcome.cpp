@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/reading.h"
+#include "core/crypto/fingerprint.h"
+#include "core/text/dates.h"
+#include "core/usecases/transferkeeping_p.h"
+#include "core/usecases/transferring.h"
+
+#include <algorithm>
+
+/// Facts that put a member back into the situation before a transfer, from a day on; none for who died meanwhile.
+static Result<QList<Fact>> factsOfReturn(const Book &book, const Transfer &transfer, const QDate &from, const QString &note)
+{
+    const auto member = book.get(transfer.member);
+    auto way = recordedWay(book, transfer.member);
+    if (!member)
+        return member.error();
+    if (!way)
+        return way.error();
+    if (memberOn(*member, *way, from).status.situation == Situation::Deceased)
+        return QList<Fact>();
+    way->removeIf([&](const MemberStatus &each) { return each.id == transfer.status; });
+    MemberStatus step = memberOn(*member, *way, from).status;
+    if (!isOnList(step)) // nothing was recorded before
+        step.situation = Situation::Active;
+    step.id = MemberStatusId::fresh();
+    step.member = transfer.member;
+    step.from = from;
+    step.note = note;
+    return QList<Fact>{created(step)};
+}
+
+static Result<Done> checkDay(const QDate &day, const QDate &notBefore)
+{
+    if (!day.isValid())
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The day is missing.")};
+    if (notBefore.isValid() && day < notBefore)
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The day lies before %1, when the transfer began."), {dateText(notBefore)}};
+    return Done{};
+}
+
+/// What is recorded when the other side did not accept.
+static Result<QList<Fact>> factsOfRefusal(const Book &book, Transfer transfer, const QDate &day, const QString &reason)
+{
+    if (reason.simplified().isEmpty())
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Write down why the member was not accepted.")};
+    if (auto allowed = allowedTexts({reason}); !allowed)
+        return allowed.error();
+    if (auto checked = checkDay(day, transfer.introduced); !checked)
+        return checked.error();
+    const auto step = book.get(transfer.status);
+    if (!step)
+        return step.error();
+    // as if the member had not left: the later of two steps of one day holds
+    auto facts = factsOfReturn(book, transfer, step->from, transfer.other);
+    if (!facts)
+        return facts;
+    transfer.refusal = reason.trimmed();
+    transfer.returned = day;
+    return *facts + QList<Fact>{amended(transfer)};
+}
+
+/// Records what a receipt says of a transfer that is on its way.
+static Result<Done> recordAnswer(Book &book, const TransferId &id, const TransferReceipt &receipt)
+{
+    auto transfer = transferAt(book, id, {TransferStage::OnTheWay});
+    if (!transfer)
+        return transfer.error();
+    for (TransferItem &item : transfer->items) {
+        for (const TransferItem &answered : receipt.items) {
+            if (answered.what == item.what) {
+                item.checked = answered.checked;
+                item.trouble = answered.trouble;
+            }
+        }
+    }
+    QList<Fact> facts;
+    if (receipt.accepted.isValid()) {
+        transfer->accepted = receipt.accepted;
+        facts = {amended(*transfer)};
+    } else {
+        const auto refused = factsOfRefusal(book, *transfer, std::max(receipt.time.toLocalTime().date(), transfer->introduced), receipt.refusal);
+        if (!refused)
+            return refused.error();
+        facts = *refused;
+    }
+    if (auto recorded = book.record(facts); !recorded)
+        return recorded.error();
+    return Done{};
+}
+
+Result<ReceiptSeen> takeReceipt(Book &book, const QByteArray &file)
+{
+    const auto receipt = openReceipt(file, book.keys().identity);
+    if (!receipt)
+        return receipt.error();
+    const auto found = book.all<Transfer>({{{QStringLiteral("packet"), receipt->packet}, {QStringLiteral("direction"), wordOf(TransferDirection::Out)}}, {}, {}});
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "The receipt is for a packet that this book did not seal (%1). Nothing was taken in."), {receipt->packet}};
+    Transfer transfer = found->first();
+    const auto proof = book.secret(proofName(receipt->packet));
+    if (!proof || *proof != SecretBytes::from(receipt->proof.toLatin1()))
+        return Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "The receipt is not from whom the packet was sealed for: it does not say what only they could read there. Nothing was taken in."), {}, {}, "proof"};
+    ReceiptSeen seen{transfer, receipt->from.title, fingerprint(receipt->from.office), receipt->accepted, receipt->refusal, receipt->items, receipt->digest != transfer.digest};
+    const bool isSame = receipt->accepted.isValid() ? transfer.accepted == receipt->accepted : transfer.refusal == receipt->refusal;
+    if (isSame && (transfer.accepted.isValid() || !transfer.refusal.isEmpty()))
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "This receipt was taken in already."), {}, {}, "repeated"};
+    const auto done = book.inOneCommit([&]() -> Result<Done> {
+        if (stageOf(transfer) == TransferStage::Prepared) // the other side has it, so it was handed over
+            if (auto handed = handOverTransfer(book, transfer.id); !handed)
+                return handed.error();
+        return recordAnswer(book, transfer.id, *receipt);
+    });
+    if (!done)
+        return done.error();
+    const auto now = book.get(transfer.id);
+    if (!now)
+        return now.error();
+    seen.transfer = *now;
+    return seen;
+}
+
+Result<Changes> acceptedThere(Book &book, const TransferId &id, const QDate &day)
+{
+    auto transfer = transferAt(book, id, {TransferStage::OnTheWay});
+    if (!transfer)
+        return transfer.error();
+    if (auto checked = checkDay(day, transfer->introduced); !checked)
+        return checked.error();
+    transfer->accepted = day;
+    return book.record({amended(*transfer)});
+}
+
+Result<Changes> refusedThere(Book &book, const TransferId &id, const QDate &day, const QString &reason)
+{
+    const auto transfer = transferAt(book, id, {TransferStage::OnTheWay});
+    if (!transfer)
+        return transfer.error();
+    const auto facts = factsOfRefusal(book, *transfer, day, reason);
+    if (!facts)
+        return facts.error();
+    return book.record(*facts);
+}
+
+Result<Changes> withdrawTransfer(Book &book, const TransferId &id, const QDate &day)
+{
+    auto transfer = transferAt(book, id, {TransferStage::Prepared});
+    if (!transfer)
+        return transfer.error();
+    if (auto checked = checkDay(day, {}); !checked)
+        return checked.error();
+    transfer->returned = day;
+    return book.record({amended(*transfer)});
+}
+
+Result<Changes> endTemporary(Book &book, const TransferId &id, const QDate &day)
+{
+    auto transfer = transferAt(book, id, {TransferStage::Away, TransferStage::Here, TransferStage::OnTheWay});
+    if (!transfer)
+        return transfer.error();
+    if (transfer->term != TransferTerm::Temporary)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Who was transferred officially does not come back by itself. Record whether the other side accepted or refused.")};
+    if (auto checked = checkDay(day, transfer->introduced.isValid() ? transfer->introduced : transfer->accepted); !checked)
+        return checked.error();
+    transfer->returned = day;
+    if (transfer->direction == TransferDirection::Out) {
+        const auto facts = factsOfReturn(book, *transfer, day, transfer->other);
+        if (!facts)
+            return facts.error();
+        return book.record(*facts + QList<Fact>{amended(*transfer)});
+    }
+    const auto member = book.get(transfer->member);
+    const auto way = recordedWay(book, transfer->member);
+    if (!member)
+        return member.error();
+    if (!way)
+        return way.error();
+    MemberStatus step = memberOn(*member, *way, day).status;
+    if (step.situation != Situation::HereTemporarily) // died, or belongs here by now
+        return book.record({amended(*transfer)});
+    step.id = MemberStatusId::fresh();
+    step.member = transfer->member;
+    step.situation = Situation::MovedOut;
+    step.from = day;
+    step.until = {};
+    step.note = transfer->other;
+    return book.record({created(step), amended(*transfer)});
+}

@@ -1,0 +1,661 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/tar.h"
+#include "core/crypto/hash.h"
+#include "core/domain/memberclock.h"
+#include "core/paper/pdf.h"
+#include "core/usecases/arriving.h"
+#include "core/usecases/disclosures.h"
+#include "core/usecases/helddata.h"
+#include "core/usecases/transferpaper.h"
+#include "core/usecases/undoing.h"
+#include "tests/exchangefixture.h"
+
+#include <QProcess>
+#include <algorithm>
+
+namespace {
+
+QString vi(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+template <typename T>
+bool fails(const Result<T> &result, Error::Kind kind, const char *word = "")
+{
+    return !result && result.error().kind == kind && (!*word || qstrcmp(result.error().word, word) == 0);
+}
+
+/// A cell that a member leaves, and one that they go to.
+struct TwoCells : BookFixture
+{
+    std::unique_ptr<Book> there = makeBook(folder.filePath(QStringLiteral("there")));
+    MemberId goes;
+    int written = 0;
+
+    TwoCells() : BookFixture(4)
+    {
+        goes = members.at(2);
+        Member member = must(book->get(goes));
+        member.idNumber = member.cardNumber = QStringLiteral("027190001234");
+        member.phone = QStringLiteral("0912 345 678");
+        must(changeMember(*book, member));
+    }
+
+    Transfer plan(TransferTerm term = TransferTerm::Official)
+    {
+        Transfer transfer;
+        transfer.member = goes;
+        transfer.term = term;
+        transfer.other = vi("Chi bộ Tổ dân phố số 9");
+        transfer.recipient = there->officeKeys().age;
+        transfer.reason = vi("Chuyển nơi ở");
+        transfer.event = QDate(2026, 9, 1);
+        transfer.introduced = QDate(2026, 10, 12);
+        transfer.paper = vi("45-GGT/ĐU");
+        transfer.duesPaidTo = QDate(2026, 10, 1);
+        if (term == TransferTerm::Temporary)
+            transfer.until = QDate(2027, 4, 30);
+        transfer.items = usualItems(term);
+        return transfer;
+    }
+
+    QString path(const char *name) { return folder.filePath(QLatin1String(name) + QString::number(++written)); }
+
+    QByteArray seal(const TransferId &id, const QList<AlongFile> &files = {})
+    {
+        const QString file = path("packet");
+        must(sealTransfer(*book, id, files, file));
+        return must(readWhole(file));
+    }
+    QByteArray receipt(const TransferId &id)
+    {
+        const QString file = path("receipt");
+        must(writeReceipt(*there, id, file));
+        return must(readWhole(file));
+    }
+    QString digits() { return must(lookAtPacket(*there, packet)).fingerprint; }
+    TransferId take(const QDate &presented = QDate(2026, 10, 20)) { return must(takePacket(*there, packet, digits(), presented)); }
+    void tickAll(const TransferId &id)
+    {
+        QList<TransferItem> items = must(there->get(id)).items;
+        for (TransferItem &item : items)
+            item.checked = true;
+        must(checkItems(*there, id, items));
+    }
+
+    static bool isActive(const Book &in, const MemberId &id, const QDate &day)
+    {
+        const auto member = in.get(id);
+        if (!member)
+            return false;
+        const MemberStatus status = memberOn(*member, must(statusesOf(in, id)), day).status;
+        return isOnList(status) && status.situation != Situation::HereTemporarily;
+    }
+    /// Whether the member is one of exactly one of the two cells on each day of half a year.
+    bool countsOnce(bool isDecided = true)
+    {
+        for (QDate day(2026, 9, 1); day < QDate(2027, 6, 1); day = day.addDays(1)) {
+            const int places = isActive(*book, goes, day) + isActive(*there, goes, day);
+            if (places > 1 || (isDecided && places != 1))
+                return false;
+        }
+        return true;
+    }
+
+    QByteArray packet;
+};
+
+QString wordsOf(const QByteArray &pdf)
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("paper.pdf")), out = dir.filePath(QStringLiteral("out.txt"));
+    REQUIRE(writeWhole(path, pdf));
+    if (QProcess::execute(QStringLiteral("pdftotext"), {path, out}) != 0)
+        WARN("poppler-utils is not installed");
+    const auto text = readWhole(out);
+    return text ? QString::fromUtf8(*text).simplified() : QString();
+}
+
+} // namespace
+
+TEST_CASE_METHOD(TwoCells, "a member goes with a sealed packet, is accepted, and the receipt closes the transfer; they count in one place on each day", "[transfers]")
+{
+    must(book->record({created(MemberEvent{MemberEventId::fresh(), goes, EventKind::Award, QStringLiteral("2024-05"), {}, vi("Giấy khen của Đảng ủy"), 0, vi("12-QĐ/ĐU"), QStringLiteral("2024-05-19"), {},
+                                           QString::fromLatin1(sha256("scan").toHex()), QStringLiteral("giay-khen.pdf")})}, {QByteArray("scan")}));
+    must(book->record({created(DossierLine{DossierLineId::fresh(), goes, QStringLiteral("1-HSDV"), DossierState::Have, vi("Đảng ủy"), QDate(2026, 1, 1), {}})}));
+    Evaluation year;
+    year.id = EvaluationId::fresh();
+    year.member = goes;
+    year.year = 2025;
+    year.level = EvaluationLevel::Good;
+    year.meeting = {freshUuid()};
+    must(book->record({created(year)}));
+    const TransferId id = must(prepareTransfer(*book, plan()));
+    CHECK(stageOf(must(book->get(id))) == TransferStage::Prepared);
+    CHECK(nextBy(must(book->get(id))) == workingDaysFrom(QDate(2026, 9, 1), 60));
+    packet = seal(id, {{vi("Bản nhận xét.pdf"), "%PDF-1.7 nhan xet"}});
+    must(handOverTransfer(*book, id));
+    CHECK(stageOf(must(book->get(id))) == TransferStage::OnTheWay);
+    CHECK(countsOnce(false));
+    CHECK(isActive(*book, goes, QDate(2026, 10, 31)));
+    CHECK_FALSE(isActive(*book, goes, QDate(2026, 11, 1)));
+
+    const PacketSeen seen = must(lookAtPacket(*there, packet));
+    CHECK(seen.trust == PacketTrust::Unknown);
+    CHECK(seen.known.isEmpty());
+    CHECK(seen.packet.transfer.items.size() == 6);
+    const TransferId arrival = take();
+    const Member arrived = must(there->get(goes)); // the same unique identifier
+    CHECK(arrived.idNumber == QStringLiteral("027190001234"));
+    CHECK(arrived.movedIn.contains(QStringLiteral("12/10/2026")));
+    CHECK(arrived.position == Position::Member);
+    CHECK(must(membersOn(*there, QDate(2027, 1, 1))).isEmpty()); // presented is not accepted
+    CHECK(countsOnce(false));
+    const auto events = must(there->all<MemberEvent>());
+    CHECK(events.size() == 2); // the award, and that they came
+    CHECK(must(there->file(QString::fromLatin1(sha256("scan").toHex()))) == "scan");
+    CHECK(must(there->file(QString::fromLatin1(sha256("%PDF-1.7 nhan xet").toHex()))) == "%PDF-1.7 nhan xet");
+    CHECK(must(there->all<DossierLine>()).size() == 1);
+    CHECK(must(there->all<Evaluation>()).first().meeting.isEmpty());
+
+    CHECK(fails(acceptArrival(*there, arrival, QDate(2026, 10, 21)), Error::Refused)); // nothing was ticked
+    QList<TransferItem> items = must(there->get(arrival)).items;
+    for (TransferItem &item : items)
+        item.checked = true;
+    items[2].checked = false;
+    items[2].trouble = vi("Thiếu trang 2");
+    must(checkItems(*there, arrival, items));
+    CHECK(fails(acceptArrival(*there, arrival, QDate(2026, 10, 19)), Error::Invalid));
+    must(acceptArrival(*there, arrival, QDate(2026, 11, 5)));
+    CHECK(must(membersOn(*there, QDate(2026, 11, 1))).size() == 1); // where the old cell ended
+    CHECK(countsOnce());
+
+    const ReceiptSeen answer = must(takeReceipt(*book, receipt(arrival)));
+    CHECK(answer.accepted == QDate(2026, 11, 5));
+    CHECK(answer.receiver == there->head().name);
+    CHECK_FALSE(answer.isOfEarlierPacket);
+    const Transfer closed = must(book->get(id));
+    CHECK(stageOf(closed) == TransferStage::Accepted);
+    CHECK(closed.items[2].trouble == vi("Thiếu trang 2"));
+    CHECK(closed.items[0].checked);
+    CHECK(countsOnce());
+    CHECK(fails(takeReceipt(*book, receipt(arrival)), Error::Refused, "repeated"));
+    CHECK(must(book->check()).problems.isEmpty());
+    CHECK(must(there->check()).problems.isEmpty());
+}
+
+TEST_CASE_METHOD(TwoCells, "only the receiver opens a packet: not the sender, not a third book", "[transfers]")
+{
+    const auto third = makeBook(folder.filePath(QStringLiteral("third")));
+    packet = seal(must(prepareTransfer(*book, plan())));
+    CHECK(fails(lookAtPacket(*book, packet), Error::Untrusted, "no-match"));
+    CHECK(fails(lookAtPacket(*third, packet), Error::Untrusted, "no-match"));
+    CHECK(fails(takePacket(*third, packet, {}, QDate(2026, 10, 20)), Error::Untrusted, "no-match"));
+    CHECK(must(third->all<Member>()).isEmpty());
+    CHECK_FALSE(packet.contains("027190001234"));
+    CHECK_FALSE(packet.contains(must(book->get(goes)).name.toUtf8()));
+}
+
+TEST_CASE_METHOD(TwoCells, "a packet of somebody unknown needs the digits of its key", "[transfers]")
+{
+    packet = seal(must(prepareTransfer(*book, plan())));
+    const qint64 before = must(there->logSize());
+    CHECK(fails(takePacket(*there, packet, {}, QDate(2026, 10, 20)), Error::Untrusted, "fingerprint"));
+    CHECK(fails(takePacket(*there, packet, QString(digits()).replace(0, 1, digits().at(0) == u'9' ? u'8' : u'9'), QDate(2026, 10, 20)), Error::Untrusted, "fingerprint"));
+    CHECK(must(there->logSize()) == before);
+    must(takePacket(*there, packet, digits().remove(u' '), QDate(2026, 10, 20)));
+}
+
+TEST_CASE("an office knows the packets of its cells, and a cell those of a cell of the same office", "[transfers]")
+{
+    ExchangeFixture fixture;
+    const auto other = makeBook(fixture.folder.filePath(QStringLiteral("other")));
+    const RequestFile request = must(requestEnrolment(*other));
+    must(finishEnrolment(*other, must(acceptRequest(*fixture.ward, request.bytes, request.fingerprint)), wardFingerprint(*fixture.ward)));
+    const auto sealedFor = [&](const Book &receiver) {
+        Transfer transfer;
+        transfer.member = fixture.members.at(receiver.org() == other->org() ? 1 : 2);
+        transfer.other = receiver.head().name;
+        transfer.recipient = receiver.officeKeys().age;
+        transfer.introduced = QDate(2026, 10, 12);
+        transfer.paper = QStringLiteral("45-GGT");
+        const TransferId id = must(prepareTransfer(*fixture.book, transfer));
+        const QString file = fixture.folder.filePath(QStringLiteral("packet-") + receiver.org());
+        must(sealTransfer(*fixture.book, id, {}, file));
+        return must(readWhole(file));
+    };
+    const QByteArray toWard = sealedFor(*fixture.ward);
+    const QByteArray toCell = sealedFor(*other);
+
+    CHECK(must(lookAtPacket(*fixture.ward, toWard)).trust == PacketTrust::Enrolled);
+    CHECK(must(lookAtPacket(*other, toCell)).trust == PacketTrust::Certified);
+    must(takePacket(*other, toCell, {}, QDate(2026, 10, 20))); // no digits are needed
+}
+
+TEST_CASE_METHOD(TwoCells, "a byte changed anywhere, or a part cut off, ends in its kind, and nothing is recorded", "[transfers][damage]")
+{
+    packet = seal(must(prepareTransfer(*book, plan())), {{QStringLiteral("a.txt"), "abc"}});
+    const QString typed = digits();
+    const qint64 before = must(there->logSize());
+    for (qsizetype at = 0; at < packet.size(); at += at < 400 ? 3 : 97) {
+        QByteArray changed = packet;
+        changed[at] = char(changed[at] ^ 0x20);
+        INFO(at);
+        const auto taken = takePacket(*there, changed, typed, QDate(2026, 10, 20));
+        REQUIRE_FALSE(taken);
+        CHECK((taken.error().kind == Error::Corrupt || taken.error().kind == Error::Untrusted || taken.error().kind == Error::Invalid || taken.error().kind == Error::Refused));
+    }
+    for (const qsizetype size : {qsizetype(0), qsizetype(10), packet.size() / 2, packet.size() - 1})
+        CHECK_FALSE(takePacket(*there, packet.left(size), typed, QDate(2026, 10, 20)));
+    CHECK_FALSE(takePacket(*there, packet + 'x', typed, QDate(2026, 10, 20)));
+    CHECK(fails(takePacket(*there, "hello", typed, QDate(2026, 10, 20)), Error::Invalid));
+    CHECK(must(there->logSize()) == before);
+    CHECK(must(there->all<Member>()).isEmpty());
+}
+
+TEST_CASE_METHOD(TwoCells, "what is inside a packet is bound by its signature: each part changed by its receiver is found", "[transfers][damage]")
+{
+    packet = seal(must(prepareTransfer(*book, plan())), {{QStringLiteral("a.txt"), "abc"}});
+    const auto parts = must(tar::read(must(age::decrypt(packet, there->keys().identity))));
+    REQUIRE(parts.size() == 7);
+    const auto again = [&](const QList<ArchiveMember> &list) { return must(age::encrypt(must(tar::write(list)), {there->keys().identity.recipient()})); };
+    CHECK(must(lookAtPacket(*there, again(parts))).packet.member.id == goes); // the same, sealed again, is the same
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        INFO(parts[i].name.toStdString());
+        QList<ArchiveMember> changed = parts;
+        changed[i].bytes += ' ';
+        CHECK(fails(openPacket(again(changed), there->keys().identity), Error::Corrupt, "tampered"));
+        QList<ArchiveMember> missing = parts;
+        missing.removeAt(i);
+        CHECK(fails(openPacket(again(missing), there->keys().identity), Error::Corrupt, "tampered"));
+    }
+    QList<ArchiveMember> more = parts;
+    more += {QStringLiteral("files/x"), "x"};
+    CHECK(fails(openPacket(again(more), there->keys().identity), Error::Corrupt, "tampered"));
+    QList<ArchiveMember> forged = parts;
+    forged[0].bytes.replace("45-GGT", "46-GGT");
+    CHECK(fails(openPacket(again(forged), there->keys().identity), Error::Untrusted, "signature"));
+    QList<ArchiveMember> newer = parts;
+    newer[0].bytes.replace("sochibo/transfer/v1", "sochibo/transfer/v2");
+    CHECK(fails(openPacket(again(newer), there->keys().identity), Error::Unsupported));
+}
+
+TEST_CASE_METHOD(TwoCells, "a packet for one receiver sealed on by that receiver to another does not pass there", "[transfers][damage]")
+{
+    const auto third = makeBook(folder.filePath(QStringLiteral("third")));
+    packet = seal(must(prepareTransfer(*book, plan())));
+    const QByteArray passedOn = must(age::encrypt(must(age::decrypt(packet, there->keys().identity)), {third->keys().identity.recipient()}));
+    CHECK(fails(lookAtPacket(*third, passedOn), Error::Corrupt, "tampered"));
+}
+
+TEST_CASE_METHOD(TwoCells, "a packet taken twice is told, also when it was sealed again, and nothing is recorded a second time", "[transfers]")
+{
+    const TransferId id = must(prepareTransfer(*book, plan()));
+    packet = seal(id);
+    const QByteArray first = packet;
+    const TransferId arrival = take();
+    const qint64 size = must(there->logSize());
+    CHECK(fails(takePacket(*there, packet, digits(), QDate(2026, 10, 21)), Error::Refused, "repeated"));
+    packet = seal(id); // the stick was lost, they thought
+    CHECK(packet != first);
+    CHECK(must(lookAtPacket(*there, packet)).taken == arrival);
+    CHECK(fails(takePacket(*there, packet, digits(), QDate(2026, 10, 21)), Error::Refused, "repeated"));
+    CHECK(must(there->logSize()) == size);
+
+    must(handOverTransfer(*book, id));
+    tickAll(arrival);
+    must(acceptArrival(*there, arrival, QDate(2026, 10, 25)));
+    CHECK(must(takeReceipt(*book, receipt(arrival))).isOfEarlierPacket); // the first copy arrived after all
+    CHECK(stageOf(must(book->get(id))) == TransferStage::Accepted);
+    CHECK(countsOnce());
+}
+
+TEST_CASE_METHOD(TwoCells, "who is refused counts at home as if they had not left, and goes again with another packet", "[transfers]")
+{
+    const TransferId id = must(prepareTransfer(*book, plan()));
+    packet = seal(id);
+    must(handOverTransfer(*book, id));
+    const TransferId arrival = take();
+    CHECK(fails(refuseArrival(*there, arrival, QDate(2026, 10, 21), QStringLiteral(" ")), Error::Refused));
+    CHECK(fails(writeReceipt(*there, arrival, path("early")), Error::Refused));
+    must(refuseArrival(*there, arrival, QDate(2026, 10, 21), vi("Hồ sơ thiếu lý lịch")));
+    CHECK(fails(acceptArrival(*there, arrival, QDate(2026, 10, 22)), Error::Refused));
+    const ReceiptSeen answer = must(takeReceipt(*book, receipt(arrival)));
+    CHECK_FALSE(answer.accepted.isValid());
+    CHECK(answer.refusal == vi("Hồ sơ thiếu lý lịch"));
+    CHECK(stageOf(must(book->get(id))) == TransferStage::Refused);
+    CHECK(countsOnce());
+    CHECK(isActive(*book, goes, QDate(2027, 1, 1)));
+
+    const TransferId again = must(prepareTransfer(*book, plan()));
+    packet = seal(again);
+    must(handOverTransfer(*book, again));
+    const TransferId second = take(QDate(2026, 11, 2));
+    CHECK(must(there->get(second)).member == goes);
+    tickAll(second);
+    must(acceptArrival(*there, second, QDate(2026, 11, 3)));
+    must(takeReceipt(*book, receipt(second)));
+    CHECK(countsOnce());
+    CHECK(must(there->all<Member>()).size() == 1);
+}
+
+TEST_CASE_METHOD(TwoCells, "a receipt is believed only from whom the packet was opened by, and only once", "[transfers][damage]")
+{
+    const TransferId id = must(prepareTransfer(*book, plan()));
+    packet = seal(id);
+    must(handOverTransfer(*book, id));
+    const Transfer sent = must(book->get(id));
+    const auto third = makeBook(folder.filePath(QStringLiteral("third")));
+    TransferReceipt forged{{third->orgName(), third->head().name, third->officeKeys().office.toLatin1(), third->officeKeys().age.toLatin1()}, sent.packet, sent.digest,
+                           QString(64, u'0'), QDateTime(QDate(2026, 10, 20), QTime(8, 0), Qt::UTC), QDate(2026, 10, 20), {}, sent.items};
+    CHECK(fails(takeReceipt(*book, must(sealReceipt(forged, third->keys().office, book->keys().identity.recipient()))), Error::Untrusted, "proof"));
+    forged.packet = QStringLiteral("0123456789abcdef");
+    CHECK(fails(takeReceipt(*book, must(sealReceipt(forged, third->keys().office, book->keys().identity.recipient()))), Error::NotFound));
+    forged.packet = sent.packet;
+    CHECK(fails(takeReceipt(*book, must(sealReceipt(forged, book->keys().office, book->keys().identity.recipient()))), Error::Untrusted, "signature"));
+    CHECK(stageOf(must(book->get(id))) == TransferStage::OnTheWay);
+
+    const TransferId arrival = take();
+    tickAll(arrival);
+    must(acceptArrival(*there, arrival, QDate(2026, 10, 25)));
+    const QByteArray good = receipt(arrival);
+    CHECK(fails(takeReceipt(*there, good), Error::Untrusted, "no-match"));
+    for (qsizetype at = 0; at < good.size(); at += 31) {
+        QByteArray changed = good;
+        changed[at] = char(changed[at] ^ 0x01);
+        INFO(at);
+        CHECK_FALSE(takeReceipt(*book, changed));
+    }
+    CHECK(fails(takeReceipt(*book, packet), Error::Untrusted, "no-match"));
+    CHECK(stageOf(must(book->get(id))) == TransferStage::OnTheWay);
+    must(takeReceipt(*book, good));
+    CHECK(fails(refusedThere(*book, id, QDate(2026, 11, 1), vi("Nhầm")), Error::Refused)); // closed is closed
+}
+
+TEST_CASE_METHOD(TwoCells, "who is away for a term counts at home, is here without a vote there, and comes back", "[transfers]")
+{
+    Transfer temporary = plan(TransferTerm::Temporary);
+    temporary.until = {};
+    CHECK(fails(prepareTransfer(*book, temporary), Error::Invalid));
+    const TransferId id = must(prepareTransfer(*book, plan(TransferTerm::Temporary)));
+    packet = seal(id);
+    must(handOverTransfer(*book, id));
+    const auto here = [&](const Book &in, const QDate &day) { return memberOn(must(in.get(goes)), must(statusesOf(in, goes)), day).status; };
+    CHECK(here(*book, QDate(2026, 10, 12)).situation == Situation::AwayTemporarily);
+    CHECK(here(*book, QDate(2026, 10, 12)).until == QDate(2027, 4, 30));
+    const TransferId arrival = take();
+    tickAll(arrival);
+    must(acceptArrival(*there, arrival, QDate(2026, 10, 25)));
+    CHECK(here(*there, QDate(2026, 10, 24)).situation == Situation::MovedOut);
+    CHECK(here(*there, QDate(2026, 10, 25)).situation == Situation::HereTemporarily);
+    must(takeReceipt(*book, receipt(arrival)));
+    CHECK(stageOf(must(book->get(id))) == TransferStage::Away);
+    CHECK(nextBy(must(book->get(id))) == QDate(2027, 4, 30));
+    CHECK(countsOnce());
+    CHECK(fails(endTemporary(*book, id, QDate(2026, 10, 1)), Error::Invalid));
+    must(endTemporary(*book, id, QDate(2027, 4, 30)));
+    must(endTemporary(*there, arrival, QDate(2027, 4, 30)));
+    CHECK(here(*book, QDate(2027, 4, 30)).situation == Situation::Active);
+    CHECK(here(*there, QDate(2027, 4, 30)).situation == Situation::MovedOut);
+    CHECK(stageOf(must(there->get(arrival))) == TransferStage::Returned);
+    CHECK(countsOnce());
+    CHECK(fails(endTemporary(*book, id, QDate(2027, 5, 1)), Error::Refused));
+}
+
+TEST_CASE_METHOD(TwoCells, "a transfer goes by its order: introduction, dues, hand-over, answer", "[transfers]")
+{
+    Transfer bare = plan();
+    bare.introduced = {};
+    bare.paper.clear();
+    bare.duesPaidTo = {};
+    const TransferId id = must(prepareTransfer(*book, bare));
+    CHECK(fails(prepareTransfer(*book, plan()), Error::Refused)); // one is open
+    CHECK(fails(sealTransfer(*book, id, {}, path("x")), Error::Refused));
+    CHECK(fails(handOverTransfer(*book, id), Error::Refused));
+    CHECK(fails(acceptedThere(*book, id, QDate(2026, 10, 20)), Error::Refused));
+    CHECK(fails(endTemporary(*book, id, QDate(2026, 10, 20)), Error::Refused));
+    Transfer better = must(book->get(id));
+    better.introduced = QDate(2026, 10, 31);
+    CHECK(fails(prepareTransfer(*book, better), Error::Invalid)); // number and issuer
+    better.paper = vi("45-GGT/ĐU");
+    better.duesPaidTo = QDate(2026, 9, 30);
+    must(prepareTransfer(*book, better));
+    CHECK(must(book->get(id)).duesPaidTo == QDate(2026, 9, 1));
+    CHECK(fails(handOverTransfer(*book, id), Error::Refused)); // October is to be paid
+    better.duesPaidTo = QDate(2026, 10, 15);
+    must(prepareTransfer(*book, better));
+    must(handOverTransfer(*book, id));
+    CHECK(isActive(*book, goes, QDate(2026, 10, 31)));
+    CHECK_FALSE(isActive(*book, goes, QDate(2026, 11, 1)));
+    CHECK(fails(prepareTransfer(*book, better), Error::Refused)); // went out as it is
+    CHECK(fails(withdrawTransfer(*book, id, QDate(2026, 11, 1)), Error::Refused));
+    must(acceptedThere(*book, id, QDate(2026, 11, 20)));
+    CHECK(fails(sealTransfer(*book, id, {}, path("x")), Error::Refused));
+    CHECK(fails(prepareTransfer(*book, plan()), Error::Refused)); // no member here any more
+}
+
+TEST_CASE_METHOD(TwoCells, "a transfer is not undone but withdrawn, refused or returned", "[transfers][undo]")
+{
+    const TransferId id = must(prepareTransfer(*book, plan()));
+    CHECK(fails(undo(*book, must(book->logSize()) - 1), Error::Refused));
+    must(withdrawTransfer(*book, id, QDate(2026, 10, 1)));
+    CHECK(stageOf(must(book->get(id))) == TransferStage::Withdrawn);
+    const TransferId second = must(prepareTransfer(*book, plan()));
+    must(handOverTransfer(*book, second));
+    const qint64 step = must(book->positionOf(rows::table<MemberStatus>(), must(book->get(second)).status.text));
+    CHECK(fails(undo(*book, step), Error::Refused)); // its step belongs to it
+    must(refusedThere(*book, second, QDate(2026, 11, 20), vi("Không đủ giấy tờ")));
+    CHECK(isActive(*book, goes, QDate(2026, 11, 10)));
+    CHECK(stageOf(must(book->get(second))) == TransferStage::Refused);
+}
+
+TEST_CASE_METHOD(TwoCells, "papers alone do as well, and a person of the book is recognised by number", "[transfers]")
+{
+    Transfer papers = plan();
+    papers.recipient.clear();
+    const TransferId id = must(prepareTransfer(*book, papers));
+    CHECK(fails(sealTransfer(*book, id, {}, path("x")), Error::Refused));
+    must(handOverTransfer(*book, id));
+
+    Transfer arrival;
+    arrival.term = TransferTerm::Official;
+    arrival.other = vi("Chi bộ Tổ dân phố số 7");
+    arrival.introduced = QDate(2026, 10, 12);
+    arrival.paper = vi("45-GGT/ĐU");
+    arrival.presented = QDate(2026, 10, 11);
+    Member person = named(vi("Bùi Văn Tới"));
+    person.idNumber = QStringLiteral("027190009999");
+    CHECK(fails(enterArrival(*there, arrival, person, Standing::Official), Error::Invalid)); // before the introduction
+    arrival.presented = QDate(2026, 10, 20);
+    CHECK(fails(enterArrival(*there, arrival, person, Standing::Prospect), Error::Refused));
+    arrival.items = {{vi("Phiếu đảng viên"), {}, false, {}}};
+    const TransferId in = must(enterArrival(*there, arrival, person, Standing::Probationary));
+    CHECK(must(membersOn(*there, QDate(2027, 1, 1))).isEmpty());
+    tickAll(in);
+    must(acceptArrival(*there, in, QDate(2026, 10, 20)));
+    CHECK(must(membersOn(*there, QDate(2026, 10, 31))).isEmpty());
+    REQUIRE(must(membersOn(*there, QDate(2026, 11, 1))).size() == 1);
+    CHECK(must(membersOn(*there, QDate(2026, 11, 1))).first().status.standing == Standing::Probationary);
+    CHECK(fails(writeReceipt(*there, in, path("x")), Error::Refused)); // nobody sealed anything
+    CHECK(fails(enterArrival(*there, arrival, person, Standing::Official), Error::Refused)); // is a member here
+}
+
+TEST_CASE_METHOD(TwoCells, "who comes back is the same person, with what is known better", "[transfers]")
+{
+    const TransferId out = must(prepareTransfer(*book, plan()));
+    packet = seal(out);
+    must(handOverTransfer(*book, out));
+    const TransferId in = take();
+    tickAll(in);
+    must(acceptArrival(*there, in, QDate(2026, 10, 25)));
+    must(takeReceipt(*book, receipt(in)));
+    Member card = must(there->get(goes));
+    card.phone = QStringLiteral("0999 000 111");
+    must(changeMember(*there, card));
+
+    Transfer back = plan();
+    back.other = book->head().name;
+    back.recipient = book->officeKeys().age;
+    back.introduced = QDate(2027, 3, 5);
+    back.duesPaidTo = QDate(2027, 3, 1);
+    const TransferId outAgain = must(prepareTransfer(*there, back));
+    const QString file = path("back");
+    must(sealTransfer(*there, outAgain, {}, file));
+    must(handOverTransfer(*there, outAgain));
+    const QByteArray bytes = must(readWhole(file));
+    const PacketSeen seen = must(lookAtPacket(*book, bytes));
+    CHECK(seen.known == goes);
+    const qsizetype people = must(book->all<Member>()).size();
+    const TransferId home = must(takePacket(*book, bytes, seen.fingerprint, QDate(2027, 3, 10)));
+    CHECK(must(book->all<Member>()).size() == people);
+    CHECK(must(book->get(goes)).phone == QStringLiteral("0999 000 111"));
+    QList<TransferItem> items = must(book->get(home)).items;
+    for (TransferItem &item : items)
+        item.checked = true;
+    must(checkItems(*book, home, items));
+    must(acceptArrival(*book, home, QDate(2027, 3, 12)));
+    CHECK(isActive(*book, goes, QDate(2027, 4, 1)));
+    CHECK_FALSE(isActive(*there, goes, QDate(2027, 4, 1)));
+    CHECK(countsOnce());
+}
+
+TEST_CASE_METHOD(TwoCells, "nobody comes who is a member here, died, or left the Party; and an identifier of somebody else is refused", "[transfers]")
+{
+    packet = seal(must(prepareTransfer(*book, plan())));
+    Member same = named(vi("Người Cùng Số"));
+    same.idNumber = QStringLiteral("027190001234");
+    MemberStatus status;
+    status.from = QDate(2020, 1, 1);
+    const MemberId known = must(enterMember(*there, same, status));
+    CHECK(must(lookAtPacket(*there, packet)).known == known);
+    CHECK(fails(takePacket(*there, packet, digits(), QDate(2026, 10, 20)), Error::Refused));
+    status.member = known;
+    status.situation = Situation::Left;
+    status.from = QDate(2021, 1, 1);
+    status.paper = QStringLiteral("1-QĐ");
+    must(changeStatus(*there, status));
+    CHECK(fails(takePacket(*there, packet, digits(), QDate(2026, 10, 20)), Error::Refused));
+
+    TransferPacket crafted = must(openPacket(packet, there->keys().identity));
+    crafted.member.id = known;
+    crafted.member.idNumber = QStringLiteral("001085000001");
+    for (auto *each : {&crafted.statuses})
+        for (MemberStatus &step : *each)
+            step.member = known;
+    CHECK(fails(lookAtPacket(*there, must(sealPacket(crafted, book->keys().office))), Error::Refused));
+}
+
+TEST_CASE_METHOD(TwoCells, "secret papers do not go along, and what goes along is logged", "[transfers][disclosure]")
+{
+    Transfer marked = plan();
+    marked.items += {vi("Lý lịch (MẬT)"), {}, false, {}};
+    CHECK(fails(prepareTransfer(*book, marked), Error::Refused));
+    const TransferId id = must(prepareTransfer(*book, plan()));
+    const QString file = path("x");
+    CHECK(fails(sealTransfer(*book, id, {{vi("Hồ sơ MẬT.pdf"), "x"}}, file), Error::Refused));
+    CHECK(fails(sealTransfer(*book, id, {{vi("trống.pdf"), ""}}, file), Error::Refused));
+    CHECK(must(disclosures(*book, goes)).isEmpty());
+    REQUIRE(writeWhole(file, "there"));
+    CHECK(fails(sealTransfer(*book, id, {}, file), Error::Refused)); // a file that is there stays
+    CHECK(must(book->get(id)).packet.isEmpty());
+    CHECK(must(disclosures(*book, goes)).isEmpty());
+    must(sealTransfer(*book, id, {}, file, Existing::Replace));
+    REQUIRE(must(disclosures(*book, goes)).size() == 1);
+    CHECK(must(disclosures(*book, goes)).first().way == DisclosureWay::Handed);
+}
+
+TEST_CASE_METHOD(TwoCells, "changing what is sealed makes the packet an old one, and another receiver gets another packet", "[transfers]")
+{
+    const TransferId id = must(prepareTransfer(*book, plan()));
+    seal(id);
+    Transfer changed = must(book->get(id));
+    const QString number = changed.packet;
+    CHECK_FALSE(changed.digest.isEmpty());
+    changed.reason = vi("Chuyển công tác");
+    must(prepareTransfer(*book, changed));
+    CHECK(must(book->get(id)).digest.isEmpty());
+    CHECK(must(book->get(id)).packet == number);
+    changed.recipient = book->officeKeys().age;
+    must(prepareTransfer(*book, changed));
+    CHECK(must(book->get(id)).packet.isEmpty());
+    changed.recipient = QStringLiteral("age1wrong");
+    CHECK(fails(prepareTransfer(*book, changed), Error::Invalid));
+}
+
+TEST_CASE_METHOD(TwoCells, "doubts name late days, unpaid dues, offices and open tasks", "[transfers]")
+{
+    Transfer transfer = plan();
+    transfer.event = QDate(2026, 1, 5);
+    transfer.duesPaidTo = QDate(2026, 9, 1);
+    const auto count = [&](const Transfer &of, const QDate &today) { return must(transferDoubts(*book, of, today)).size(); };
+    CHECK(count(transfer, QDate(2026, 10, 13)) == 2); // asked late, dues
+    transfer.event = QDate(2026, 9, 1);
+    transfer.duesPaidTo = QDate(2026, 10, 1);
+    CHECK(count(transfer, QDate(2026, 10, 13)) == 0);
+    Member member = must(book->get(goes));
+    member.position = Position::DeputySecretary;
+    must(changeMember(*book, member));
+    CHECK(count(transfer, QDate(2026, 10, 13)) == 1);
+    const QDate due = workingDaysFrom(QDate(2026, 10, 12), 30);
+    transfer.direction = TransferDirection::In;
+    transfer.presented = due;
+    CHECK(count(transfer, due) == 0);
+    transfer.presented = due.addDays(1);
+    CHECK(count(transfer, due) == 1);
+}
+
+TEST_CASE_METHOD(TwoCells, "the inventory names what goes along and the digits, the receipt what came", "[transfers][paper]")
+{
+    const TransferId id = must(prepareTransfer(*book, plan()));
+    packet = seal(id, {{vi("Bản nhận xét.pdf"), "abc"}});
+    const QString inventory = wordsOf(must(transferPaperPdf(*book, id, documents::TransferPaper::Inventory, QDate(2026, 10, 12))));
+    CHECK(inventory.contains(vi("45-GGT/ĐU")));
+    CHECK(inventory.contains(vi("Bản nhận xét.pdf")));
+    CHECK(inventory.contains(digits().left(11)));
+    CHECK(inventory.contains(vi("10/2026")));
+    CHECK(fails(transferPaperPdf(*book, id, documents::TransferPaper::Receipt, QDate(2026, 10, 12)), Error::Refused));
+    const TransferId arrival = take();
+    CHECK(fails(transferPaperPdf(*there, arrival, documents::TransferPaper::Receipt, QDate(2026, 10, 12)), Error::Refused));
+    tickAll(arrival);
+    must(acceptArrival(*there, arrival, QDate(2026, 10, 25)));
+    const QString words = wordsOf(must(transferPaperPdf(*there, arrival, documents::TransferPaper::Receipt, QDate(2026, 10, 25))));
+    CHECK(words.contains(vi("25/10/2026")));
+    CHECK(words.contains(vi("01/11/2026")));
+    CHECK(words.contains(vi("Bản nhận xét.pdf")));
+}
+
+TEST_CASE("what is held about a person is counted, not quoted, and names who got what", "[held]")
+{
+    BookFixture fixture(5);
+    const MemberId id = fixture.members.at(2);
+    const MeetingId meeting = fixture.meeting();
+    Opinion opinion;
+    opinion.meeting = meeting;
+    opinion.item = fixture.item(meeting);
+    opinion.member = id;
+    opinion.text = vi("Một lời chỉ nói trong phòng họp");
+    must(putOpinion(*fixture.book, opinion));
+    must(recordDisclosure(*fixture.book, DisclosureWay::Printed, QStringLiteral("card"), vi("Thẻ của một người khác"), fixture.members.at(0), 1));
+    must(recordDisclosure(*fixture.book, DisclosureWay::Printed, QStringLiteral("list"), vi("Danh sách đảng viên"), {}, 5));
+    must(recordDisclosure(*fixture.book, DisclosureWay::Saved, QStringLiteral("card"), vi("Thẻ đảng viên"), id, 1, vi("Theo đề nghị")));
+    must(fixture.book->record({created(DuesPayment{DuesPaymentId::fresh(), id, QDate(2026, 1, 1), 45000, QDate(2026, 1, 5), PaidBy::Cash, {}, {}, {}})}));
+
+    const HeldData held = must(heldData(*fixture.book, id));
+    CHECK(held.counts.meetings == 1);
+    CHECK(held.counts.present == 1);
+    CHECK(held.counts.opinions == 1);
+    CHECK(held.disclosures.size() == 2);
+    CHECK(held.payments.size() == 1);
+    const QByteArray pdf = must(heldDataPdf(*fixture.book, id, QDate(2026, 11, 29)));
+    const QString words = wordsOf(pdf);
+    CHECK(words.contains(held.member.name));
+    CHECK(words.contains(vi("Danh sách đảng viên")));
+    CHECK(words.contains(vi("Theo đề nghị")));
+    CHECK_FALSE(words.contains(vi("chỉ nói trong phòng họp")));
+    CHECK_FALSE(words.contains(vi("một người khác")));
+    CHECK(words.contains(vi("chưa xóa nội dung khỏi nhật ký")));
+    const auto pages = must(documents::heldPages(must(heldSheet(*fixture.book, id, QDate(2026, 11, 29)))));
+    CHECK(pages.count() <= 2);
+    CHECK(fails(heldData(*fixture.book, MemberId::fresh()), Error::NotFound));
+}

@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/catch.h"
+
+#include "core/usecases/disclosures.h"
+#include "core/usecases/transferring.h"
+#include "tests/bookfixture.h"
+#include "tests/pressing.h"
+#include "ui/dialogs/addressdialog.h"
+#include "ui/dialogs/inventorydialog.h"
+#include "ui/dialogs/linelist.h"
+#include "ui/dialogs/outcomedialog.h"
+#include "ui/dialogs/packetdialog.h"
+#include "ui/dialogs/paperdialog.h"
+#include "ui/dialogs/statusdialog.h"
+#include "ui/dialogs/transferdialog.h"
+#include "ui/dialogs/warninglist.h"
+#include "ui/pages/disclosureview.h"
+#include "ui/pages/memberspage.h"
+#include "ui/pages/transfersview.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/paperview.h"
+#include "ui/widgets/rowtable.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <algorithm>
+
+namespace {
+
+template <typename Dialog>
+Dialog *shown()
+{
+    QApplication::processEvents();
+    for (QWidget *each : QApplication::allWidgets())
+        if (auto *found = qobject_cast<Dialog *>(each); found && found->isVisible())
+            return found;
+    return nullptr;
+}
+
+/// A cell's page of members with the transfers open, and another cell's view beside it.
+struct Window : BookFixture
+{
+    std::unique_ptr<Book> other = makeBook(folder.filePath(QStringLiteral("there")));
+    ChosenFiles files;
+    MessageBar bar;
+    std::unique_ptr<MembersPage> page;
+    TransfersView *view = nullptr;
+    TransfersView there{*other, files.chooser()};
+    QStringList errors;
+    QStringList said;
+
+    Window() : BookFixture(4)
+    {
+        page = std::make_unique<MembersPage>(*book, nullptr, files.chooser());
+        page->setMessages(&bar);
+        page->resize(1240, 600);
+        page->show();
+        page->showMember(members.at(2));
+        page->openTool(QStringLiteral("transfers"));
+        view = qobject_cast<TransfersView *>(page->openView());
+        REQUIRE(view);
+        for (TransfersView *each : {view, &there}) {
+            each->setCalendar([] { return QDate(2026, 10, 20); });
+            QObject::connect(each, &HandbookView::failed, [this](const Error &error) { errors += sentence(error); });
+            QObject::connect(each, &HandbookView::said, [this](const QString &words) { said += words; });
+        }
+        there.retranslate();
+        there.resize(1240, 600);
+        there.show();
+    }
+
+    QString name() { return must(book->get(members.at(2))).name; }
+    Transfer only(const Book &in) { return must(in.all<Transfer>()).value(0); }
+
+    static void fill(QWidget *in, const QString &label, const QString &words)
+    {
+        for (QLabel *each : in->findChildren<QLabel *>()) {
+            if (style::withoutMnemonic(each->text()) != label || !each->buddy())
+                continue;
+            auto *field = qobject_cast<QLineEdit *>(each->buddy());
+            REQUIRE(field);
+            field->setFocus();
+            field->setText(words);
+            emit field->textEdited(words);
+            return;
+        }
+        FAIL(label.toStdString());
+    }
+
+    static void accept(QDialog *dialog)
+    {
+        dialog->accept();
+        settle();
+    }
+
+    /// The form of the member who was chosen in the list, filled in and saved.
+    void leave(bool withKey = true)
+    {
+        view->enterLeaving();
+        auto *dialog = shown<TransferDialog>();
+        REQUIRE(dialog);
+        CHECK(dialog->height() <= 600);
+        CHECK(dialog->transfer().member == members.at(2));
+        CHECK(dialog->transfer().items.size() == usualItems(TransferTerm::Official).size());
+        fill(dialog, QStringLiteral("To which organisation"), text("Chi bộ Tổ dân phố số 9"));
+        fill(dialog, QStringLiteral("Introduction, number and issuer"), text("45-GGT/ĐU"));
+        fill(dialog, QStringLiteral("Day of the introduction"), QStringLiteral("12102026"));
+        fill(dialog, QStringLiteral("Dues paid up to the month"), QStringLiteral("10/2026"));
+        fill(dialog, QStringLiteral("What makes it necessary, on"), QStringLiteral("01092026"));
+        if (withKey)
+            fill(dialog, QStringLiteral("Key of the receiver"), other->officeKeys().age);
+        accept(dialog);
+        REQUIRE(must(book->all<Transfer>()).size() == 1);
+    }
+    bool can(TransfersView *in, const char *command) { return child<QAction>(*in, command)->isEnabled(); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Window, "a member leaves and arrives through two windows: packet, digits, inventory, receipt", "[transfers][window]")
+{
+    CHECK_FALSE(can(view, "seal"));
+    leave();
+    CHECK(only(*book).duesPaidTo == QDate(2026, 10, 1));
+    CHECK(view->rows().size() == 1);
+    REQUIRE(can(view, "seal"));
+    files.many = {};
+    files.save = folder.filePath(QStringLiteral("packet.age"));
+    child<QAction>(*view, "seal")->trigger();
+    CHECK(errors.isEmpty());
+    CHECK_FALSE(only(*book).digest.isEmpty());
+    child<QAction>(*view, "handOver")->trigger();
+    CHECK(stageOf(only(*book)) == TransferStage::OnTheWay);
+    CHECK_FALSE(can(view, "change"));
+
+    files.open = files.save;
+    there.openFile();
+    auto *packet = shown<PacketDialog>();
+    REQUIRE(packet);
+    CHECK(packet->height() <= 600);
+    accept(packet);
+    CHECK(packet->isVisible()); // the digits are missing
+    CHECK(must(other->all<Member>()).isEmpty());
+    child<QLineEdit>(*packet, "digits")->setText(must(lookAtPacket(*other, must(readWhole(files.open)))).fingerprint);
+    accept(packet);
+    REQUIRE(must(other->all<Transfer>()).size() == 1);
+    CHECK(can(&there, "check"));
+    CHECK_FALSE(can(&there, "receipt"));
+    CHECK_FALSE(can(&there, "print"));
+
+    there.settleChosen();
+    auto *early = shown<OutcomeDialog>();
+    REQUIRE(early);
+    accept(early);
+    CHECK(early->isVisible()); // nothing was ticked
+    early->reject();
+    settle();
+
+    there.checkChosen();
+    auto *inventory = shown<InventoryDialog>();
+    REQUIRE(inventory);
+    CHECK(inventory->height() <= 600);
+    QApplication::processEvents();
+    QTest::keyClick(inventory->findChildren<QCheckBox *>().at(0), Qt::Key_Space);
+    const auto troubles = inventory->findChildren<QLineEdit *>();
+    QTest::keyClicks(troubles.at(1), QStringLiteral("Thieu trang"));
+    CHECK_FALSE(inventory->items().at(1).checked);
+    for (QPushButton *each : inventory->findChildren<QPushButton *>())
+        if (each->text().contains(QStringLiteral("others")))
+            each->click();
+    accept(inventory);
+    CHECK(only(*other).items.at(0).checked);
+    CHECK(only(*other).items.at(1).trouble == QStringLiteral("Thieu trang"));
+    CHECK(only(*other).items.last().checked);
+
+    there.settleChosen();
+    auto *outcome = shown<OutcomeDialog>();
+    REQUIRE(outcome);
+    accept(outcome);
+    CHECK(stageOf(only(*other)) == TransferStage::Accepted);
+    there.choose(only(*other).id);
+    there.findChild<QComboBox *>()->setCurrentIndex(1); // all transfers
+    there.choose(only(*other).id);
+    REQUIRE(can(&there, "receipt"));
+    files.save = folder.filePath(QStringLiteral("receipt.age"));
+    there.saveReceipt();
+
+    files.open = files.save;
+    view->openFile();
+    CHECK(errors.isEmpty());
+    CHECK(stageOf(only(*book)) == TransferStage::Accepted);
+    CHECK(said.last().contains(QStringLiteral("20/10/2026")));
+    CHECK(view->table()->isHidden()); // nothing is open
+    view->openFile();
+    REQUIRE(errors.size() == 1);
+    CHECK(errors.first().contains(QStringLiteral("already")));
+}
+
+TEST_CASE_METHOD(Window, "what was typed into the form of a transfer is kept, and doubts stand in it while it is filled in", "[transfers][window][draft]")
+{
+    view->enterLeaving();
+    auto *dialog = shown<TransferDialog>();
+    REQUIRE(dialog);
+    Window::fill(dialog, QStringLiteral("To which organisation"), text("Chi bộ Tổ dân phố số 9"));
+    Window::fill(dialog, QStringLiteral("What makes it necessary, on"), QStringLiteral("05012026"));
+    CHECK_FALSE(dialog->findChild<WarningList *>()->sentences().isEmpty()); // asked for late
+    dialog->reject();
+    settle();
+    view->enterLeaving();
+    auto *again = shown<TransferDialog>();
+    REQUIRE(again);
+    CHECK(again->transfer().other == text("Chi bộ Tổ dân phố số 9"));
+    Window::fill(again, QStringLiteral("Key of the receiver"), QStringLiteral("age1wrong"));
+    again->accept();
+    CHECK(again->isVisible());
+    CHECK(must(book->all<Transfer>()).isEmpty());
+}
+
+TEST_CASE_METHOD(Window, "for a time there is a last day and another list of papers", "[transfers][window]")
+{
+    view->enterLeaving();
+    auto *dialog = shown<TransferDialog>();
+    REQUIRE(dialog);
+    const auto until = [&] {
+        for (QLabel *each : dialog->findChildren<QLabel *>())
+            if (style::withoutMnemonic(each->text()) == QStringLiteral("Until"))
+                return each->isVisible();
+        return false;
+    };
+    CHECK_FALSE(until());
+    for (QComboBox *each : dialog->findChildren<QComboBox *>())
+        if (each->count() == 2)
+            each->setCurrentIndex(1);
+    CHECK(until());
+    CHECK(dialog->transfer().items.size() == usualItems(TransferTerm::Temporary).size());
+    CHECK(dialog->height() <= 600);
+    auto *typed = dialog->findChild<LineList *>()->findChildren<QLineEdit *>().last();
+    typed->setText(text("Bản nhận xét"));
+    dialog->accept();
+    CHECK(dialog->isVisible()); // typed and not added
+    CHECK(must(book->all<Transfer>()).isEmpty());
+}
+
+TEST_CASE_METHOD(Window, "the key is read from the file that the other book saved", "[transfers][window]")
+{
+    files.save = folder.filePath(QStringLiteral("key.txt"));
+    there.showAddress();
+    auto *address = shown<AddressDialog>();
+    REQUIRE(address);
+    address->accept();
+    CHECK(address->isVisible());
+    address->reject();
+    settle();
+    files.open = files.save;
+    view->enterLeaving();
+    auto *dialog = shown<TransferDialog>();
+    REQUIRE(dialog);
+    for (QPushButton *each : dialog->findChildren<QPushButton *>())
+        if (each->text().contains(QStringLiteral("from a file")))
+            each->click();
+    CHECK(dialog->transfer().recipient == other->officeKeys().age);
+    CHECK(dialog->transfer().other == other->head().name);
+    files.open = path + QStringLiteral("/keystore.txt");
+    for (QPushButton *each : dialog->findChildren<QPushButton *>())
+        if (each->text().contains(QStringLiteral("from a file")))
+            each->click();
+    CHECK(dialog->transfer().recipient == other->officeKeys().age); // no key there
+}
+
+TEST_CASE_METHOD(Window, "papers alone are answered on paper, and who is refused counts here again", "[transfers][window]")
+{
+    leave(false);
+    CHECK_FALSE(can(view, "seal"));
+    CHECK(can(view, "print"));
+    child<QAction>(*view, "handOver")->trigger();
+    view->settleChosen();
+    auto *outcome = shown<OutcomeDialog>();
+    REQUIRE(outcome);
+    CHECK(outcome->findChild<QComboBox *>()->count() == 2);
+    outcome->findChild<QComboBox *>()->setCurrentIndex(1);
+    accept(outcome);
+    CHECK(outcome->isVisible()); // why?
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Thieu ho so"));
+    accept(outcome);
+    CHECK(stageOf(only(*book)) == TransferStage::Refused);
+    CHECK(isOnList(memberOn(must(book->get(members.at(2))), must(statusesOf(*book, members.at(2))), QDate(2027, 1, 1)).status));
+}
+
+TEST_CASE_METHOD(Window, "somebody comes with papers alone", "[transfers][window]")
+{
+    there.enterArrival();
+    auto *dialog = shown<TransferDialog>();
+    REQUIRE(dialog);
+    CHECK(dialog->height() <= 600);
+    fill(dialog, QStringLiteral("Name of a new person"), text("Bùi Văn Tới"));
+    fill(dialog, QStringLiteral("From which organisation"), text("Chi bộ Trường tiểu học"));
+    accept(dialog);
+    CHECK(dialog->isVisible()); // without the introduction nobody comes
+    fill(dialog, QStringLiteral("Introduction, number and issuer"), text("7-GGT"));
+    fill(dialog, QStringLiteral("Day of the introduction"), QStringLiteral("12102026"));
+    accept(dialog);
+    REQUIRE(must(other->all<Member>()).size() == 1);
+    CHECK(stageOf(only(*other)) == TransferStage::Presented);
+    CHECK(must(membersOn(*other, QDate(2027, 1, 1))).isEmpty());
+}
+
+TEST_CASE_METHOD(Window, "printing a paper of a transfer is logged, and the log shows it", "[transfers][window][disclosure]")
+{
+    leave(false);
+    view->print();
+    auto *paper = shown<PaperDialog>();
+    REQUIRE(paper);
+    files.save = folder.filePath(QStringLiteral("ban-ke.pdf"));
+    emit paper->view()->saveAsked();
+    emit paper->view()->printed();
+    paper->reject();
+    settle();
+    const auto log = must(disclosures(*book, members.at(2)));
+    REQUIRE(log.size() == 2);
+    CHECK(log.at(0).way == DisclosureWay::Printed);
+    CHECK(log.at(1).way == DisclosureWay::Saved);
+    CHECK(must(readWhole(files.save)).startsWith("%PDF"));
+
+    page->openTool({});
+    page->showMember(members.at(2));
+    page->openTool(QStringLiteral("disclosures"));
+    auto *left = qobject_cast<DisclosureView *>(page->openView());
+    REQUIRE(left);
+    CHECK(left->rows().size() == 2);
+    CHECK(left->rows().first().about == name());
+    files.save = folder.filePath(QStringLiteral("held.pdf"));
+    left->print();
+    auto *held = shown<PaperDialog>();
+    REQUIRE(held);
+    CHECK(held->view()->pageCount() <= 2);
+    emit held->view()->saveAsked();
+    held->reject();
+    settle();
+    CHECK(must(disclosures(*book, members.at(2))).first().what == QStringLiteral("held"));
+    CHECK(must(disclosures(*book, members.at(1))).isEmpty());
+    CHECK_FALSE(left->helpText().isEmpty());
+    CHECK_FALSE(view->helpText().isEmpty());
+}
+
+TEST_CASE_METHOD(Window, "doubts stand in the form of a status, and what cannot be is refused there", "[states][window]")
+{
+    page->openTool({});
+    page->showMember(members.at(2));
+    page->changeStatusOfChosen();
+    auto *dialog = shown<StatusDialog>();
+    REQUIRE(dialog);
+    auto *doubts = dialog->findChild<WarningList *>();
+    CHECK(doubts->sentences().isEmpty());
+    auto *situation = qobject_cast<QComboBox *>(dialog->field(QStringLiteral("situation")));
+    REQUIRE(situation);
+    situation->setCurrentIndex(situation->findData(QStringLiteral("left")));
+    emit situation->activated(situation->currentIndex());
+    CHECK(doubts->sentences().size() == 1);
+    CHECK(dialog->height() <= 600);
+    dialog->accept();
+    CHECK(dialog->isVisible());
+    auto *number = qobject_cast<QLineEdit *>(dialog->field(QStringLiteral("number")));
+    number->setText(text("09-QĐ/ĐU"));
+    emit number->textEdited(number->text());
+    CHECK(doubts->sentences().isEmpty());
+    dialog->accept();
+    settle();
+    CHECK(must(statusesOf(*book, members.at(2))).last().situation == Situation::Left);
+}
