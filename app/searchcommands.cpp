@@ -27,9 +27,19 @@ static Result<Done> search(const Call &call)
     const auto book = call.book();
     if (!book)
         return book.error();
-    const auto index = SearchIndex::read(**book);
+    auto index = SearchIndex::read(**book);
     if (!index)
         return index.error();
+    if (!index->unread().isEmpty()) {
+        const auto missing = readAttachments(**book, index->unread());
+        if (!missing)
+            return missing.error();
+        if (*missing > 0)
+            call.say(QT_TRANSLATE_NOOP("Error", "%1 PDF files were not searched: the program pdftotext (Poppler) is not on this computer."), {QString::number(*missing)});
+        index = SearchIndex::read(**book);
+        if (!index)
+            return index.error();
+    }
     QJsonArray array;
     for (const Found &found : index->find(wanted)) {
         const QString day = found.day.isValid() ? found.day.toString(Qt::ISODate) : QString();

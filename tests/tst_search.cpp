@@ -177,3 +177,49 @@ TEST_CASE("a locked book cannot be searched", "[search]")
     REQUIRE_FALSE(index);
     CHECK(QByteArray(index.error().word) == "locked");
 }
+
+TEST_CASE("words inside attached files are found once they are read, and read only once", "[search]")
+{
+    Cell cell;
+    const QString path = QStringLiteral(TEST_DATA "/attachments/nghi-quyet.docx");
+    must(attachFile(*cell.book, cell.november, path));
+    CHECK(cell.find("nuoc sach").isEmpty());
+    const QStringList unread = must(SearchIndex::read(*cell.book)).unread();
+    REQUIRE(unread.size() == 1);
+    const qint64 size = must(cell.book->logSize());
+    CHECK(must(readAttachments(*cell.book, unread)) == 0);
+    CHECK(must(cell.book->logSize()) == size);  // nothing of it is a fact
+    const auto found = cell.find("nuoc sach");
+    REQUIRE(found.size() == 1);
+    CHECK(found.first().found == FoundKind::File);
+    CHECK(found.first().title == QStringLiteral("nghi-quyet.docx"));
+    CHECK(found.first().snippet.mid(found.first().at, found.first().length) == vi("nước"));
+    CHECK(must(SearchIndex::read(*cell.book)).unread().isEmpty());
+    cell.reopen();
+    CHECK(cell.find("công nghệ số", FoundKind::File).size() == 1);
+    CHECK(must(cell.book->check()).problems.isEmpty());
+
+    QFile picture(cell.folder.filePath(QStringLiteral("anh.jpg")));
+    REQUIRE(picture.open(QIODevice::WriteOnly));
+    picture.write(QByteArray("\xFF\xD8\xFF\xE0\0\0JFIF", 10));
+    picture.close();
+    must(attachFile(*cell.book, cell.november, picture.fileName()));
+    must(readAttachments(*cell.book, must(SearchIndex::read(*cell.book)).unread()));
+    CHECK(must(SearchIndex::read(*cell.book)).unread().isEmpty());  // it holds no text, and is not read each time
+    CHECK(cell.find("anh", FoundKind::File).size() == 1);
+}
+
+TEST_CASE("a file with a mark of secrecy at its head is not taken in", "[search]")
+{
+    Cell cell;
+    const auto attach = [&](const char *words) {
+        QFile file(cell.folder.filePath(QStringLiteral("van-ban.txt")));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(words);
+        file.close();
+        return attachFile(*cell.book, cell.november, file.fileName());
+    };
+    CHECK(attach("ĐẢNG ỦY PHƯỜNG\n  TỐI  MẬT \nBáo cáo").error().kind == Error::Refused);
+    CHECK(must(cell.book->all<Attachment>()).isEmpty());
+    must(attach("Báo cáo về bảo mật, tài liệu MẬT không gửi qua mạng"));
+}

@@ -132,3 +132,27 @@ TEST_CASE("what was read for the search goes with the lock", "[searchwindow]")
     f.search->leave();  // the words of the last time go too
     CHECK(f.open()->words().isEmpty());
 }
+
+TEST_CASE("the words of an attached file are read beside the window and found a moment later", "[searchwindow]")
+{
+    Window f;
+    must(attachFile(*f.book, f.november, QStringLiteral(TEST_DATA "/attachments/bao-cao.odt")));
+    SearchDialog *dialog = f.open();
+    dialog->begin(QStringLiteral("bao cao quy"));
+    REQUIRE(QTest::qWaitFor([&] { return dialog->table()->model()->rowCount() == 1; }));
+    CHECK(dialog->table()->model()->index(0, 1).data().toString() == QStringLiteral("bao-cao.odt"));
+    CHECK(dialog->unread().isEmpty());
+    dialog->reject();
+}
+
+TEST_CASE("locking while files are being read leaves nothing behind", "[searchwindow]")
+{
+    Window f;
+    must(attachFile(*f.book, f.november, QStringLiteral(TEST_DATA "/attachments/bao-cao.odt")));
+    f.open();
+    f.search->leave();
+    f.book->lock();
+    QTest::qWait(200);
+    must(f.book->unlock(SecretBytes::passphrase(testPassphrase)));
+    CHECK(f.open()->words().isEmpty());
+}

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bn">
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Save our key</source>
+        <translation>আমাদের কী সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>The key is saved as %1.</source>
+        <translation>কী %1 নামে সংরক্ষিত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Our key for packets</source>
+        <translation>প্যাকেটের জন্য আমাদের কী</translation>
+    </message>
+    <message>
+        <source>Give this to an organisation from which a member comes to %1: with the key it seals a packet that only this book opens. The key is no secret.</source>
+        <translation>যে সংগঠন থেকে সদস্য %1-এ আসছেন তাকে এটি দিন: এই কী দিয়ে তারা এমন প্যাকেট সিল করে যা শুধু এই খাতাই খুলতে পারে। কী-টি গোপন নয়।</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>কী (&amp;K)</translation>
+    </message>
+    <message>
+        <source>The &amp;30 digits of what we sign with</source>
+        <translation>আমাদের স্বাক্ষর-কী-র &amp;30 অঙ্ক</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>ফাইলে সংরক্ষণ করুন (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ</translation>
+    </message>
+</context>
+<context>
     <name>AdmissionDialog</name>
     <message>
         <source>Resolution on a person</source>
@@ -1105,6 +1140,104 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     </message>
 </context>
 <context>
+    <name>CashBookList</name>
+    <message>
+        <source>Day</source>
+        <translation>দিন</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>রসিদ</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>কী বাবদ</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>জমা</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>খরচ</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>স্থিতি</translation>
+    </message>
+    <message>
+        <source>Before: %1 đồng. In: %2. Out: %3. In the box now: %4 đồng.</source>
+        <translation>আগের স্থিতি: %1 đồng। জমা: %2। খরচ: %3। এখন বাক্সে: %4 đồng।</translation>
+    </message>
+    <message>
+        <source>From %1 on it is less than nothing: something is missing here or wrong.</source>
+        <translation>%1 থেকে স্থিতি শূন্যের নিচে: এখানে কিছু বাদ পড়েছে বা ভুল আছে।</translation>
+    </message>
+    <message>
+        <source>The entry is in the cash book.</source>
+        <translation>হিসাবটি নগদ বইয়ে লেখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The entry is removed.</source>
+        <translation>হিসাবটি বাদ দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Cash book of %1</source>
+        <translation>%1 সালের নগদ বই</translation>
+    </message>
+    <message>
+        <source>Other m&amp;oney…</source>
+        <translation>অন্য অর্থ (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge… (F2)</source>
+        <translation>পরিবর্তন (&amp;G)… (F2)</translation>
+    </message>
+    <message>
+        <source>R&amp;emove the entry</source>
+        <translation>হিসাবটি বাদ দিন (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save the cash book…</source>
+        <translation>নগদ বই ছাপান বা সংরক্ষণ করুন (&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Cash book</source>
+        <translation>নগদ বই</translation>
+    </message>
+</context>
+<context>
+    <name>CashEntryDialog</name>
+    <message>
+        <source>Other money of the cash box</source>
+        <translation>নগদ বাক্সের অন্য অর্থ</translation>
+    </message>
+    <message>
+        <source>D&amp;irection</source>
+        <translation>দিক (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in đồng</source>
+        <translation>পরিমাণ, đồng-এ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>কী বাবদ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>দিন (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Number of the &amp;receipt</source>
+        <translation>রসিদ নম্বর (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the entry</source>
+        <translation>হিসাবটি সংরক্ষণ করুন (&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>CellCertificates</name>
     <message>
         <source>Choose the request of the cell</source>
@@ -1370,6 +1503,108 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
             <numerusform>পড়ে শোনানোর আগে %nটি বিষয় দেখে নেওয়া ভালো; এগুলো বাধা নয়।</numerusform>
             <numerusform>পড়ে শোনানোর আগে %nটি বিষয় দেখে নেওয়া ভালো; এগুলো বাধা নয়।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>The columns were recognised by their titles. Check them by the first rows shown after each title and correct what is wrong. Only the name is needed.</source>
+        <translation>কলামগুলি শিরোনাম দেখে চেনা হয়েছে। প্রতিটি শিরোনামের পরে দেখানো প্রথম সারিগুলি দেখে মিলিয়ে নিন এবং ভুল সংশোধন করুন। কেবল নামের কলামটি আবশ্যক।</translation>
+    </message>
+    <message>
+        <source>The columns are assigned as the last time a list with these titles was taken in.</source>
+        <translation>এই শিরোনামের তালিকা আগেরবার যেভাবে নেওয়া হয়েছিল, কলামগুলো সেভাবেই নির্দিষ্ট করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>&amp;Forget that, recognise anew</source>
+        <translation>এটি ভুলে যান, নতুন করে চিনুন (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>শিট (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Row of the titles</source>
+        <translation>শিরোনামের সারি (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Letters of the list</source>
+        <translation>তালিকার অক্ষর (&amp;L)</translation>
+    </message>
+    <message>
+        <source>As recognised, column by column</source>
+        <translation>যেমন চেনা গেছে, কলাম ধরে ধরে</translation>
+    </message>
+    <message>
+        <source>There are no titles</source>
+        <translation>কোনো শিরোনাম নেই</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>পুরো ফাইল</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (লুকানো)</translation>
+    </message>
+    <message>
+        <source>%1: old letters of %2.</source>
+        <translation>%1: %2-এর পুরোনো অক্ষর।</translation>
+    </message>
+    <message>
+        <source>%1: probably old letters of %2; please look at the names.</source>
+        <translation>%1: সম্ভবত %2-এর পুরোনো অক্ষর; নামগুলো দেখে নিন।</translation>
+    </message>
+    <message>
+        <source>%1: letters and marks are written apart and are put together.</source>
+        <translation>%1: অক্ষর ও চিহ্ন আলাদা লেখা ছিল, জুড়ে দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>%1: no letter is known for %2, it would be lost and stays as it is written.</source>
+        <translation>%1: %2-এর জন্য কোনো অক্ষর জানা নেই, তা হারিয়ে যেত, তাই যেমন লেখা তেমনই থাকছে।</translation>
+    </message>
+    <message>
+        <source>%1: these fonts have no capitals with tones; by the letters around them are read %2.</source>
+        <translation>%1: এই ফন্টে স্বরচিহ্নসহ বড় হাতের অক্ষর নেই; পাশের অক্ষর দেখে পড়া হয়েছে: %2।</translation>
+    </message>
+    <message>
+        <source>– not in this list –</source>
+        <translation>– এই তালিকায় নেই –</translation>
+    </message>
+    <message>
+        <source>%1: %2 (empty)</source>
+        <translation>%1: %2 (খালি)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>Colu&amp;mns of the list: mark those that are shown</source>
+        <translation>তালিকার কলাম: যেগুলো দেখানো হবে সেগুলোতে চিহ্ন দিন (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>কলাম</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>উপরে সরান (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>নিচে সরান (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Alt+Up in the list</source>
+        <translation>তালিকায় Alt+উপরের তীর</translation>
+    </message>
+    <message>
+        <source>Alt+Down in the list</source>
+        <translation>তালিকায় Alt+নিচের তীর</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +3057,649 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>the slip of a corrected card, as PDF</source>
         <translation>সংশোধিত কার্ডের সংশোধনপত্র, PDF হিসেবে</translation>
     </message>
+    <message>
+        <source>%1 đồng more than owed was paid. Paying more is welcome; report it to the upper level.</source>
+        <translation>প্রাপ্যের চেয়ে %1 đồng বেশি দেওয়া হয়েছে। বেশি দেওয়া স্বাগত; উপরের স্তরকে জানান।</translation>
+    </message>
+    <message>
+        <source>Three months of a year or more are unpaid. The rule: %1. Nothing is decided by it; the cell considers it.</source>
+        <translation>কোনো সদস্য এক বছরে তিন মাস বা তার বেশি চাঁদা দেননি। নিয়ম: %1। এতে কিছু স্থির হয় না; পার্টি সেল বিবেচনা করবে।</translation>
+    </message>
+    <message>
+        <source>the first month, like 2027-03; this month where nothing is said</source>
+        <translation>প্রথম মাস, যেমন 2027-03; কিছু না বললে এই মাস</translation>
+    </message>
+    <message>
+        <source>how dues are kept: month, who approves, who collects, percent kept, wage region, paper; with --from it is settled</source>
+        <translation>চাঁদা কীভাবে রাখা হয়: মাস, কে অনুমোদন করেন, কে তোলেন, কত শতাংশ রাখা হয়, মজুরি অঞ্চল, কাগজ; --from দিলে তা স্থির করা হয়</translation>
+    </message>
+    <message>
+        <source>from which month on, like 2027-03; what is not said stays as it is</source>
+        <translation>কোন মাস থেকে, যেমন 2027-03; যা বলা হয় না তা আগের মতো থাকে</translation>
+    </message>
+    <message>
+        <source>who directs and approves the amounts</source>
+        <translation>কে নির্দেশ দেন ও পরিমাণ অনুমোদন করেন</translation>
+    </message>
+    <message>
+        <source>who takes the cash and reminds</source>
+        <translation>কে নগদ নেন ও মনে করিয়ে দেন</translation>
+    </message>
+    <message>
+        <source>the part that the cell keeps, 0 to 100</source>
+        <translation>পার্টি সেল যে অংশ রাখে, 0 থেকে 100</translation>
+    </message>
+    <message>
+        <source>region of the minimum wage, 1 to 4</source>
+        <translation>ন্যূনতম মজুরির অঞ্চল, 1 থেকে 4</translation>
+    </message>
+    <message>
+        <source>the paper on which the kept part rests</source>
+        <translation>রাখা অংশ যে কাগজের ভিত্তিতে</translation>
+    </message>
+    <message>
+        <source>the rates that the program knows: package, month of effect, category, words, certainty</source>
+        <translation>প্রোগ্রামের জানা হার: প্যাকেজ, কার্যকর মাস, শ্রেণি, কথা, নিশ্চয়তা</translation>
+    </message>
+    <message>
+        <source>what each member pays and should pay by the rates: id, name, approved, category, base, amount, source, last month</source>
+        <translation>প্রত্যেক সদস্য কত দেন ও হার অনুযায়ী কত: আইডি, নাম, অনুমোদিত, শ্রেণি, ভিত্তি, পরিমাণ, উৎস, শেষ মাস</translation>
+    </message>
+    <message>
+        <source>of which month; this one where nothing is said</source>
+        <translation>কোন মাসের; কিছু না বললে এই মাস</translation>
+    </message>
+    <message>
+        <source>record an amount that was approved; prints how many were recorded</source>
+        <translation>অনুমোদিত পরিমাণ লিপিবদ্ধ করুন; কতটি লেখা হলো তা ছাপে</translation>
+    </message>
+    <message>
+        <source>the last month, of a waiver or reduction</source>
+        <translation>শেষ মাস, মওকুফ বা হ্রাসের</translation>
+    </message>
+    <message>
+        <source>of the rates, see dues rates; the one that holds where nothing is said</source>
+        <translation>হারের শ্রেণি, দেখুন dues rates; কিছু না বললে যা চলছে</translation>
+    </message>
+    <message>
+        <source>the income a month</source>
+        <translation>মাসিক আয়</translation>
+    </message>
+    <message>
+        <source>another amount than the rates say</source>
+        <translation>হারের চেয়ে ভিন্ন পরিমাণ</translation>
+    </message>
+    <message>
+        <source>why it is another one, or the paper of an exemption</source>
+        <translation>কেন ভিন্ন, বা মওকুফের কাগজ</translation>
+    </message>
+    <message>
+        <source>for everybody of whom the rates say another amount now</source>
+        <translation>যাদের জন্য হার এখন ভিন্ন পরিমাণ বলে তাদের সবার</translation>
+    </message>
+    <message>
+        <source>record payments of a month; prints how many, their sum and what was more than owed</source>
+        <translation>এক মাসের পরিশোধ লিপিবদ্ধ করুন; সংখ্যা, যোগফল ও প্রাপ্যের বেশি অংশ ছাপে</translation>
+    </message>
+    <message>
+        <source>everybody of whom the month is open</source>
+        <translation>যাদের ওই মাস বাকি তাদের সবাই</translation>
+    </message>
+    <message>
+        <source>how much each paid; what is open where nothing is said</source>
+        <translation>প্রত্যেকে কত দিলেন; কিছু না বললে যা বাকি</translation>
+    </message>
+    <message>
+        <source>cash, portal or bank</source>
+        <translation>cash, portal বা bank (নগদ, পোর্টাল, ব্যাংক)</translation>
+    </message>
+    <message>
+        <source>who took the cash; the one who collects where nothing is said</source>
+        <translation>কে নগদ নিলেন; কিছু না বললে চাঁদা সংগ্রাহক</translation>
+    </message>
+    <message>
+        <source>of the receipt or of the payment on the portal</source>
+        <translation>রসিদের বা পোর্টালে পরিশোধের নম্বর</translation>
+    </message>
+    <message>
+        <source>a month by member: id, name, state, due, paid, open, why nothing is owed</source>
+        <translation>সদস্য ধরে এক মাস: আইডি, নাম, অবস্থা, প্রাপ্য, দেওয়া, বাকি, কেন প্রাপ্য নয়</translation>
+    </message>
+    <message>
+        <source>the table of a year: name, twelve months, due, paid, open</source>
+        <translation>এক বছরের সারণি: নাম, বারো মাস, প্রাপ্য, দেওয়া, বাকি</translation>
+    </message>
+    <message>
+        <source>who owes for months that are over: id, name, since, sum, months, `rule` from three unpaid months of a year on</source>
+        <translation>পার হওয়া মাসের জন্য কার বাকি: আইডি, নাম, কবে থেকে, অঙ্ক, মাস, বছরে তিন মাস বাকি হলে `rule`</translation>
+    </message>
+    <message>
+        <source>Not handed on yet: %1.</source>
+        <translation>এখনও উপরে জমা হয়নি: %1।</translation>
+    </message>
+    <message>
+        <source>%1 đồng of these months are not paid yet; they are taken along by a later remittance.</source>
+        <translation>এই মাসগুলোর %1 đồng এখনও দেওয়া হয়নি; পরের জমায় তা যাবে।</translation>
+    </message>
+    <message>
+        <source>From %1 on less than nothing is in the cash box (%2 đồng): something is missing in the book or wrong.</source>
+        <translation>%1 থেকে নগদ বাক্সে শূন্যের কম (%2 đồng): বইয়ে কিছু বাদ পড়েছে বা ভুল আছে।</translation>
+    </message>
+    <message>
+        <source>the first day; that of the year where nothing is said</source>
+        <translation>প্রথম দিন; কিছু না বললে বছরের প্রথম দিন</translation>
+    </message>
+    <message>
+        <source>the last day; that of the year where nothing is said</source>
+        <translation>শেষ দিন; কিছু না বললে বছরের শেষ দিন</translation>
+    </message>
+    <message>
+        <source>record that dues of the months were handed on; prints id, collected, part of earlier months, kept, handed on</source>
+        <translation>মাসগুলোর চাঁদা উপরে জমা দেওয়া লিপিবদ্ধ করুন; আইডি, তোলা, আগের মাসের অংশ, রাখা, জমা ছাপে</translation>
+    </message>
+    <message>
+        <source>of the receipt</source>
+        <translation>রসিদের নম্বর</translation>
+    </message>
+    <message>
+        <source>only reckon it</source>
+        <translation>কেবল হিসাব করুন</translation>
+    </message>
+    <message>
+        <source>what was handed on: id, first and last month, day, collected, kept, handed on, way, paper</source>
+        <translation>যা জমা হয়েছে: আইডি, প্রথম ও শেষ মাস, দিন, তোলা, রাখা, জমা, উপায়, কাগজ</translation>
+    </message>
+    <message>
+        <source>a remittance by member: name, due, paid, for earlier months, unpaid months</source>
+        <translation>সদস্য ধরে একটি জমা: নাম, প্রাপ্য, দেওয়া, আগের মাসের জন্য, অপরিশোধিত মাস</translation>
+    </message>
+    <message>
+        <source>the cash book: day, kind, what, in, out, balance, id of other money</source>
+        <translation>নগদ বই: দিন, ধরন, কী, জমা, খরচ, স্থিতি, অন্য অর্থের আইডি</translation>
+    </message>
+    <message>
+        <source>record other money of the cash box; prints its id</source>
+        <translation>নগদ বাক্সের অন্য অর্থ লিপিবদ্ধ করুন; আইডি ছাপে</translation>
+    </message>
+    <message>
+        <source>what it was for</source>
+        <translation>কী বাবদ</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>কত</translation>
+    </message>
+    <message>
+        <source>in or out; out where nothing is said</source>
+        <translation>in বা out (জমা বা খরচ); কিছু না বললে খরচ</translation>
+    </message>
+    <message>
+        <source>remove a line of other money</source>
+        <translation>অন্য অর্থের একটি হিসাব বাদ দিন</translation>
+    </message>
+    <message>
+        <source>what a meeting announces of the dues of the month before</source>
+        <translation>আগের মাসের চাঁদা নিয়ে সভা যা জানায়</translation>
+    </message>
+    <message>
+        <source>put it into the meeting</source>
+        <translation>সভায় বসান</translation>
+    </message>
+    <message>
+        <source>print the dues book of a year (book 2026), the cash book (cash 2026) or the statement of a remittance (statement ID) as PDF</source>
+        <translation>এক বছরের চাঁদা বই (book 2026), নগদ বই (cash 2026) বা একটি জমার বিবরণী (statement ID) PDF হিসেবে ছাপুন</translation>
+    </message>
+    <message>
+        <source>where to write it</source>
+        <translation>কোথায় লেখা হবে</translation>
+    </message>
+    <message>
+        <source>0 to 100, with one digit behind the comma at most</source>
+        <translation>0 থেকে 100, কমার পরে সর্বোচ্চ এক অঙ্ক</translation>
+    </message>
+    <message>
+        <source>excellent, good, fulfilled or not-fulfilled; where it is left out the one of the points</source>
+        <translation>excellent, good, fulfilled বা not-fulfilled; না দিলে পয়েন্ট অনুযায়ী স্তর</translation>
+    </message>
+    <message>
+        <source>why it is so although something is not met</source>
+        <translation>কোনো শর্ত পূরণ না হলেও কেন এমন</translation>
+    </message>
+    <message>
+        <source>who is evaluated for a year (2026) or quarter (2026-Q3), how far each has come, levels and cap</source>
+        <translation>এক বছর (2026) বা ত্রৈমাসিকে (2026-Q3) কার মূল্যায়ন হয়, কে কতদূর এগিয়েছেন, স্তর ও সর্বোচ্চ সীমা</translation>
+    </message>
+    <message>
+        <source>what the book knows of one member: tasks, quarters, earlier weaknesses, what is not met</source>
+        <translation>একজন সদস্য সম্পর্কে বই যা জানে: কাজ, ত্রৈমাসিক, আগের দুর্বলতা, যা পূরণ হয়নি</translation>
+    </message>
+    <message>
+        <source>record how a member rates himself</source>
+        <translation>সদস্য নিজেকে কীভাবে মূল্যায়ন করেন তা লেখা</translation>
+    </message>
+    <message>
+        <source>record what the committee proposes</source>
+        <translation>কমিটির প্রস্তাব লেখা</translation>
+    </message>
+    <message>
+        <source>tasks of the time, where not as the book counts</source>
+        <translation>এই সময়ের কাজ, বইয়ের গণনা থেকে ভিন্ন হলে</translation>
+    </message>
+    <message>
+        <source>of these done</source>
+        <translation>এর মধ্যে সম্পন্ন</translation>
+    </message>
+    <message>
+        <source>of these done in time</source>
+        <translation>এর মধ্যে সময়মতো সম্পন্ন</translation>
+    </message>
+    <message>
+        <source>of these beyond what was asked</source>
+        <translation>এর মধ্যে চাহিদার অতিরিক্ত</translation>
+    </message>
+    <message>
+        <source>weaknesses that are named this time</source>
+        <translation>এবার যে দুর্বলতা উল্লেখ করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>those named before are mended</source>
+        <translation>আগে উল্লেখিত দুর্বলতা দূর হয়েছে</translation>
+    </message>
+    <message>
+        <source>they are not</source>
+        <translation>দূর হয়নি</translation>
+    </message>
+    <message>
+        <source>record the vote of the cell on one member, or one vote for everybody who is proposed</source>
+        <translation>একজন সদস্যের বিষয়ে পার্টি সেলের ভোট, অথবা প্রস্তাবিত সবার জন্য একটি ভোট লেখা</translation>
+    </message>
+    <message>
+        <source>an open vote of a meeting, whose figures are taken</source>
+        <translation>সভার যে প্রকাশ্য ভোটের সংখ্যা নেওয়া হয়</translation>
+    </message>
+    <message>
+        <source>a counted secret ballot on levels</source>
+        <translation>স্তর নিয়ে গণনা করা গোপন ব্যালট</translation>
+    </message>
+    <message>
+        <source>typed totals instead: how many were in favour</source>
+        <translation>পরিবর্তে মোট সংখ্যা: কতজন পক্ষে</translation>
+    </message>
+    <message>
+        <source>of how many entitled to vote</source>
+        <translation>ভোটাধিকারী কতজনের মধ্যে</translation>
+    </message>
+    <message>
+        <source>at which meeting</source>
+        <translation>কোন সভায়</translation>
+    </message>
+    <message>
+        <source>record the level in the end, or for everybody the proposed one</source>
+        <translation>চূড়ান্ত স্তর লেখা, বা সবার জন্য প্রস্তাবিত স্তর</translation>
+    </message>
+    <message>
+        <source>why there is no level</source>
+        <translation>কেন কোনো স্তর নেই</translation>
+    </message>
+    <message>
+        <source>remove what was recorded of a member for a time</source>
+        <translation>কোনো সময়ের জন্য সদস্যের লিপিবদ্ধ তথ্য মুছে ফেলা</translation>
+    </message>
+    <message>
+        <source>settle how many may be excellent, or list what was settled</source>
+        <translation>কতজন চমৎকার হতে পারেন তা নির্ধারণ, বা যা নির্ধারিত তার তালিকা</translation>
+    </message>
+    <message>
+        <source>from which day on it holds</source>
+        <translation>কোন দিন থেকে কার্যকর</translation>
+    </message>
+    <message>
+        <source>0 to 100; 100 is no cap</source>
+        <translation>0 থেকে 100; 100 মানে কোনো সীমা নেই</translation>
+    </message>
+    <message>
+        <source>good-or-better, good or classified: of whom it is reckoned</source>
+        <translation>good-or-better, good বা classified: কাদের মধ্যে হিসাব</translation>
+    </message>
+    <message>
+        <source>the list of results, or the sheet of one member, as PDF</source>
+        <translation>ফলাফলের তালিকা বা একজন সদস্যের পাতা, PDF হিসেবে</translation>
+    </message>
+    <message>
+        <source>the sheet of this member</source>
+        <translation>এই সদস্যের পাতা</translation>
+    </message>
+    <message>
+        <source>write the whole book into a new folder in open formats that anybody can read</source>
+        <translation>পুরো বই নতুন একটি ফোল্ডারে উন্মুক্ত বিন্যাসে লেখে, যা যে কেউ পড়তে পারে</translation>
+    </message>
+    <message>
+        <source>I know that whoever has the folder can read it</source>
+        <translation>আমি জানি যার কাছে ফোল্ডারটি থাকবে সে এটি পড়তে পারবে</translation>
+    </message>
+    <message>
+        <source>make a book of an open export, with a new passphrase and new keys</source>
+        <translation>উন্মুক্ত রপ্তানি থেকে নতুন পাসফ্রেজ ও নতুন চাবিসহ একটি বই তৈরি করে</translation>
+    </message>
+    <message>
+        <source>whether two books have the same entries, records and files, up to what one has more</source>
+        <translation>দুটি বইয়ের ভুক্তি, রেকর্ড ও ফাইল এক কি না, একটিতে যা বেশি আছে তা বাদে</translation>
+    </message>
+    <message>
+        <source>passphrase of the second book, where it is another one</source>
+        <translation>দ্বিতীয় বইয়ের পাসফ্রেজ, যদি আলাদা হয়</translation>
+    </message>
+    <message>
+        <source>do not take the columns as the last time such a list came</source>
+        <translation>আগেরবারের মতো কলাম ধরবেন না</translation>
+    </message>
+    <message>
+        <source>unicode, tcvn3 or vni for all columns; recognised column by column when left out</source>
+        <translation>সব কলামের জন্য unicode, tcvn3 বা vni; না দিলে কলাম ধরে চেনা হয়</translation>
+    </message>
+    <message>
+        <source>same, new or leave-out: what becomes of rows that may be about somebody who is there</source>
+        <translation>same, new বা leave-out: যে সারি হয়তো আগে থেকে থাকা কারও, তার কী হবে</translation>
+    </message>
+    <message>
+        <source>the same for single rows, with commas between</source>
+        <translation>একেকটি সারির জন্য একই, মাঝে কমা</translation>
+    </message>
+    <message>
+        <source>how the columns of lists are remembered</source>
+        <translation>তালিকার কলাম কীভাবে মনে রাখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>forget one of them</source>
+        <translation>একটি ভুলে যান</translation>
+    </message>
+    <message>
+        <source>compare the handbook with a list from above; show, settle or print a comparison</source>
+        <translation>উপরের তালিকার সঙ্গে খাতা মেলান; একটি মিলকরণ দেখুন, নিষ্পত্তি করুন বা ছাপুন</translation>
+    </message>
+    <message>
+        <source>the day of the comparison; today when left out</source>
+        <translation>মেলানোর দিন; না দিলে আজ</translation>
+    </message>
+    <message>
+        <source>who made the list and of which day; the name of the file when left out</source>
+        <translation>কে কোন দিনের তালিকা করেছেন; না দিলে ফাইলের নাম</translation>
+    </message>
+    <message>
+        <source>theirs or ours for differences, with commas between</source>
+        <translation>অমিলগুলোর জন্য theirs বা ours, মাঝে কমা</translation>
+    </message>
+    <message>
+        <source>a word on what is settled</source>
+        <translation>নিষ্পত্তি সম্পর্কে এক কথা</translation>
+    </message>
+    <message>
+        <source>moved-out, deceased or left: of whom only the book has, when theirs is taken</source>
+        <translation>moved-out, deceased বা left: যিনি কেবল খাতায় আছেন, তাদেরটা নেওয়া হলে</translation>
+    </message>
+    <message>
+        <source>show the differences and record nothing</source>
+        <translation>অমিল দেখান, কিছু লিখবেন না</translation>
+    </message>
+    <message>
+        <source>print the record of the comparison into this file</source>
+        <translation>মিলকরণের কার্যবিবরণী এই ফাইলে ছাপুন</translation>
+    </message>
+    <message>
+        <source>a kept choice</source>
+        <translation>সংরক্ষিত একটি বাছাই</translation>
+    </message>
+    <message>
+        <source>age&gt;=60, sex=female, situation!=exempt, residence~TEXT, phone= (missing); may be given again</source>
+        <translation>age&gt;=60, sex=female, situation!=exempt, residence~লেখা, phone= (নেই); একাধিকবার দেওয়া যায়</translation>
+    </message>
+    <message>
+        <source>fields with commas between</source>
+        <translation>কমা দিয়ে আলাদা করা ঘর</translation>
+    </message>
+    <message>
+        <source>by which fields; -age the other way round, entered as entered</source>
+        <translation>কোন ঘর অনুসারে; -age উল্টো ক্রমে, entered যেভাবে লেখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>of the printed list</source>
+        <translation>ছাপানো তালিকার</translation>
+    </message>
+    <message>
+        <source>what for, kept in the log of what left the book</source>
+        <translation>কী জন্য, বই থেকে যা বেরিয়েছে তার লগে রাখা হয়</translation>
+    </message>
+    <message>
+        <source>write it as .xlsx, .csv or .pdf</source>
+        <translation>.xlsx, .csv বা .pdf হিসেবে লিখুন</translation>
+    </message>
+    <message>
+        <source>the last day, of what is granted for a term</source>
+        <translation>শেষ দিন, যা মেয়াদের জন্য দেওয়া হয়</translation>
+    </message>
+    <message>
+        <source>in words, such as the reason for an earlier recognition</source>
+        <translation>কথায়, যেমন আগে স্বীকৃতির কারণ</translation>
+    </message>
+    <message>
+        <source>a list or paper of members: list, roll, 7-hsdv, labels, birthdays, badges, structure, card</source>
+        <translation>সদস্যদের তালিকা বা কাগজ: list, roll, 7-hsdv, labels, birthdays, badges, structure, card</translation>
+    </message>
+    <message>
+        <source>where to: .pdf, or .xlsx or .csv for its table</source>
+        <translation>কোথায়: .pdf, অথবা এর সারণির জন্য .xlsx বা .csv</translation>
+    </message>
+    <message>
+        <source>of birthdays or badges; that of the day when left out</source>
+        <translation>জন্মদিন বা ব্যাজের বছর; না দিলে দিনটির বছর</translation>
+    </message>
+    <message>
+        <source>of birthdays, e.g. 4-6; the whole year when left out</source>
+        <translation>জন্মদিনের মাস, যেমন 4-6; না দিলে সারা বছর</translation>
+    </message>
+    <message>
+        <source>labels beside each other: 2 or 3</source>
+        <translation>পাশাপাশি লেবেল: 2 বা 3</translation>
+    </message>
+    <message>
+        <source>labels of the first sheet that are used up</source>
+        <translation>প্রথম পাতার যতগুলো লেবেল ব্যবহার হয়ে গেছে</translation>
+    </message>
+    <message>
+        <source>whose card</source>
+        <translation>কার কার্ড</translation>
+    </message>
+    <message>
+        <source>keep a choice of members under a name</source>
+        <translation>একটি নামে সদস্যদের বাছাই সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>remove a kept choice</source>
+        <translation>সংরক্ষিত একটি বাছাই সরান</translation>
+    </message>
+    <message>
+        <source>the kept choices: id, name, conditions, columns</source>
+        <translation>সংরক্ষিত বাছাই: আইডি, নাম, শর্ত, কলাম</translation>
+    </message>
+    <message>
+        <source>the fields of lists, with their titles and words</source>
+        <translation>তালিকার ঘর, তাদের শিরোনাম ও শব্দ</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>যে ফাইল লেখা হবে</translation>
+    </message>
+    <message>
+        <source>the day on the paper; today where nothing is said</source>
+        <translation>কাগজের তারিখ; না বললে আজ</translation>
+    </message>
+    <message>
+        <source>the organisation on the other side</source>
+        <translation>অপর পক্ষের সংগঠন</translation>
+    </message>
+    <message>
+        <source>what makes the transfer necessary: the time to ask for it counts from there</source>
+        <translation>যে ঘটনায় স্থানান্তর দরকার হয়: আবেদনের সময় সেখান থেকে গণনা হয়</translation>
+    </message>
+    <message>
+        <source>the day on the introduction</source>
+        <translation>পরিচয়পত্রের তারিখ</translation>
+    </message>
+    <message>
+        <source>number and issuer of the introduction</source>
+        <translation>পরিচয়পত্রের নম্বর ও প্রদানকারী</translation>
+    </message>
+    <message>
+        <source>a day of the last month for which dues are paid</source>
+        <translation>যে শেষ মাসের চাঁদা দেওয়া হয়েছে তার একটি দিন</translation>
+    </message>
+    <message>
+        <source>the last day, of a temporary one</source>
+        <translation>শেষ দিন, অস্থায়ী স্থানান্তরে</translation>
+    </message>
+    <message>
+        <source>what goes along, as often as needed; otherwise what usually does</source>
+        <translation>সঙ্গে যা যায়, যতবার দরকার; নইলে সাধারণত যা যায়</translation>
+    </message>
+    <message>
+        <source>who leaves and who comes: open ones first, by the day they are due</source>
+        <translation>কে যাচ্ছেন ও কে আসছেন: খোলাগুলি আগে, মেয়াদের দিন অনুযায়ী</translation>
+    </message>
+    <message>
+        <source>what others seal packets for this book with: key, name, and the 30 digits of its office key</source>
+        <translation>অন্যেরা যা দিয়ে এই খাতার জন্য প্যাকেট সিল করে: কী, নাম এবং অফিস-কী-র ৩০ অঙ্ক</translation>
+    </message>
+    <message>
+        <source>record that a member is to leave, or change that; prints the id, doubts go to standard error</source>
+        <translation>একজন সদস্য যাবেন তা লিপিবদ্ধ করে বা বদলায়; আইডি ছাপে, সন্দেহগুলি স্ট্যান্ডার্ড এররে যায়</translation>
+    </message>
+    <message>
+        <source>key of the receiver, age1...; without one only papers go</source>
+        <translation>প্রাপকের কী, age1...; না থাকলে শুধু কাগজ যায়</translation>
+    </message>
+    <message>
+        <source>seal the packet for the receiver; prints its number and the 30 digits of our key</source>
+        <translation>প্রাপকের জন্য প্যাকেট সিল করে; নম্বর ও আমাদের কী-র ৩০ অঙ্ক ছাপে</translation>
+    </message>
+    <message>
+        <source>a file that goes along, as often as needed</source>
+        <translation>সঙ্গে যাওয়া ফাইল, যতবার দরকার</translation>
+    </message>
+    <message>
+        <source>record that the member was handed the introduction</source>
+        <translation>সদস্যকে পরিচয়পত্র দেওয়া হয়েছে তা লিপিবদ্ধ করে</translation>
+    </message>
+    <message>
+        <source>open a packet that came and show what it says; nothing is recorded</source>
+        <translation>আসা প্যাকেট খুলে তা কী বলে দেখায়; কিছু লেখা হয় না</translation>
+    </message>
+    <message>
+        <source>take a packet in; prints the id of the transfer</source>
+        <translation>প্যাকেট গ্রহণ করে; স্থানান্তরের আইডি ছাপে</translation>
+    </message>
+    <message>
+        <source>the 30 digits on the inventory, where the sender is not known here</source>
+        <translation>তালিকার ৩০ অঙ্ক, প্রেরক এখানে অজানা হলে</translation>
+    </message>
+    <message>
+        <source>when the papers were presented; today where nothing is said</source>
+        <translation>কাগজ কবে পেশ করা হয়েছে; না বললে আজ</translation>
+    </message>
+    <message>
+        <source>record that papers of somebody were presented without a packet; prints the id</source>
+        <translation>প্যাকেট ছাড়া কারও কাগজ পেশ লিপিবদ্ধ করে; আইডি ছাপে</translation>
+    </message>
+    <message>
+        <source>somebody who is in the book</source>
+        <translation>খাতায় আছেন এমন কেউ</translation>
+    </message>
+    <message>
+        <source>somebody who is not</source>
+        <translation>খাতায় নেই এমন কেউ</translation>
+    </message>
+    <message>
+        <source>identification number of a new person</source>
+        <translation>নতুন ব্যক্তির শনাক্তকরণ নম্বর</translation>
+    </message>
+    <message>
+        <source>tick the items of the inventory; prints each with its number</source>
+        <translation>তালিকার আইটেমে টিক দেয়; প্রতিটি নম্বরসহ ছাপে</translation>
+    </message>
+    <message>
+        <source>all of them were seen</source>
+        <translation>সবই দেখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>an item that was seen, as often as needed</source>
+        <translation>দেখা একটি আইটেম, যতবার দরকার</translation>
+    </message>
+    <message>
+        <source>an item that is missing or wrong, and what is wrong with it</source>
+        <translation>অনুপস্থিত বা ভুল আইটেম, এবং তাতে কী ভুল</translation>
+    </message>
+    <message>
+        <source>accept who comes</source>
+        <translation>আগতকে গ্রহণ করে</translation>
+    </message>
+    <message>
+        <source>do not accept who comes</source>
+        <translation>আগতকে গ্রহণ করে না</translation>
+    </message>
+    <message>
+        <source>write the receipt for the sender of a packet, sealed for them</source>
+        <translation>প্যাকেট প্রেরকের জন্য সিল করা প্রাপ্তিস্বীকার লেখে</translation>
+    </message>
+    <message>
+        <source>take in the receipt of the receiver</source>
+        <translation>প্রাপকের প্রাপ্তিস্বীকার গ্রহণ করে</translation>
+    </message>
+    <message>
+        <source>record what became of a transfer by paper: accepted, refused, withdrawn or returned</source>
+        <translation>কাগজে স্থানান্তরের ফল লিপিবদ্ধ করে: accepted, refused, withdrawn বা returned</translation>
+    </message>
+    <message>
+        <source>why, of refused</source>
+        <translation>কেন, refused-এর জন্য</translation>
+    </message>
+    <message>
+        <source>the inventory that goes along or the receipt for what came, as PDF</source>
+        <translation>সঙ্গে যাওয়া তালিকা বা যা এসেছে তার প্রাপ্তিস্বীকার, PDF-এ</translation>
+    </message>
+    <message>
+        <source>everything the book holds about a person, as a paper for that person</source>
+        <translation>একজন সম্পর্কে খাতায় যা আছে সব, সেই ব্যক্তির জন্য কাগজ হিসেবে</translation>
+    </message>
+    <message>
+        <source>what was printed, saved or handed out about people, the latest first</source>
+        <translation>মানুষ সম্পর্কে যা ছাপা, সংরক্ষিত বা হস্তান্তরিত হয়েছে, সর্বশেষ আগে</translation>
+    </message>
+    <message>
+        <source>about one person, and about everybody</source>
+        <translation>একজন সম্পর্কে, এবং সবার সম্পর্কে</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Compare the handbook with a list</source>
+        <translation>তালিকার সঙ্গে খাতা মেলান</translation>
+    </message>
+    <message>
+        <source>&amp;Who made the list, and of which day it is</source>
+        <translation>তালিকা কার করা, কোন দিনের (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Compared &amp;on</source>
+        <translation>মেলানোর দিন (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>মেলান (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>বাতিল করুন (&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationDialog</name>
@@ -3186,6 +4064,76 @@ Badges: who is seriously ill or has died may be proposed up to a year early, bad
     </message>
 </context>
 <context>
+    <name>DisclosureView</name>
+    <message>
+        <source>When</source>
+        <translation>কখন</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>কীভাবে</translation>
+    </message>
+    <message>
+        <source>Paper or file</source>
+        <translation>কাগজ বা ফাইল</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>কার সম্পর্কে</translation>
+    </message>
+    <message>
+        <source>For what, to whom</source>
+        <translation>কী জন্য, কাকে</translation>
+    </message>
+    <message>
+        <source>What left the book</source>
+        <translation>খাতার বাইরে যা গেছে</translation>
+    </message>
+    <message>
+        <source>## What left the book
+
+Law 91/2025 on personal data asks for a log of who got what. Each time data about people is printed, saved as a file or handed over, the book writes down when, what and about whom; nobody can take that out again. Choose a **person** to see what concerned them, lists about everybody included.
+
+**What is held about this person** makes a paper of one or two pages for that person: card, steps, timeline, how often they attended and spoke (counted, not quoted), tasks, dues, evaluations, papers about them, who got what, why it is kept and how to have it corrected. Everyone may ask for it.
+
+After somebody moved away the book keeps what it has: its log must prove that nobody changed anything, and signed minutes stay as they are. Taking the contents out of the log, which would leave only their commitment, is not built yet; the paper says so.</source>
+        <translation>## খাতার বাইরে যা গেছে
+
+ব্যক্তিগত তথ্য আইন ৯১/২০২৫ বলে কে কী পেল তার লগ রাখতে হবে। মানুষ সম্পর্কে তথ্য যতবার ছাপা, ফাইলে সংরক্ষিত বা হস্তান্তরিত হয়, খাতা লিখে রাখে কখন, কী এবং কার সম্পর্কে; কেউ তা সরাতে পারে না। একজন **ব্যক্তি** বাছলে তাঁর সম্পর্কিত সব দেখা যায়, সবার তালিকাও।
+
+**এই ব্যক্তি সম্পর্কে কী রাখা আছে** সেই ব্যক্তির জন্য এক-দুই পৃষ্ঠার কাগজ তৈরি করে: কার্ড, ধাপ, সময়রেখা, কতবার সভায় এসেছেন ও বলেছেন (গোনা, উদ্ধৃত নয়), কাজ, চাঁদা, মূল্যায়ন, তাঁর সম্পর্কিত কাগজ, কে কী পেয়েছে, কেন রাখা হয় এবং কীভাবে সংশোধন করানো যায়। যে কেউ এটি চাইতে পারেন।
+
+কেউ চলে যাওয়ার পরও খাতা যা আছে রাখে: লগকে প্রমাণ করতে হয় যে কেউ কিছু বদলায়নি, আর স্বাক্ষরিত কার্যবিবরণী যেমন আছে তেমনই থাকে। লগ থেকে বিষয়বস্তু সরিয়ে শুধু প্রতিশ্রুতি রাখা এখনও তৈরি হয়নি; কাগজেও তা লেখা আছে।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n জন</numerusform>
+            <numerusform>%n জন</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>ব্যক্তি (&amp;P)</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>সবাই</translation>
+    </message>
+    <message>
+        <source>&amp;What is held about this person…</source>
+        <translation>এই ব্যক্তি সম্পর্কে কী রাখা আছে (&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Nothing about people was printed, saved or handed out yet. It stands here from the first time on.</source>
+        <translation>মানুষ সম্পর্কে এখনও কিছু ছাপা, সংরক্ষিত বা হস্তান্তরিত হয়নি। প্রথমবার থেকেই এখানে থাকবে।</translation>
+    </message>
+    <message>
+        <source>What is held about a person</source>
+        <translation>একজন সম্পর্কে যা রাখা আছে</translation>
+    </message>
+</context>
+<context>
     <name>DossierLineDialog</name>
     <message>
         <source>Paper of the dossier</source>
@@ -3258,6 +4206,798 @@ Badges: who is seriously ill or has died may be proposed up to a year early, bad
     <message>
         <source>Cancel</source>
         <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>Dues</name>
+    <message>
+        <source>By the regulation somebody of the committee approves the amounts; the card of %1 names no office.</source>
+        <translation>নিয়ম অনুযায়ী কমিটির কেউ পরিমাণ অনুমোদন করেন; %1-এর কার্ডে কোনো পদ নেই।</translation>
+    </message>
+    <message>
+        <source>Note on which paper of the upper level the kept part rests.</source>
+        <translation>রাখা অংশ উপরের স্তরের কোন কাগজের ভিত্তিতে তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>No amount approved</source>
+        <translation>পরিমাণ অনুমোদিত নয়</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>মওকুফ</translation>
+    </message>
+    <message>
+        <source>Owing</source>
+        <translation>বাকি</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>এখনও দেননি</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>আংশিক দেওয়া</translation>
+    </message>
+    <message>
+        <source>Paid, and more</source>
+        <translation>দিয়েছেন, বেশিও</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>দিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Before this dues book</source>
+        <translation>এই বইয়ের আগে</translation>
+    </message>
+    <message>
+        <source>Not a member here yet</source>
+        <translation>এখানে তখনও সদস্য নন</translation>
+    </message>
+    <message>
+        <source>Paid at the former cell</source>
+        <translation>আগের পার্টি সেলে দিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Away, pays there</source>
+        <translation>অন্যত্র, সেখানে দেন</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>স্থগিত</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation>স্থানান্তরিত</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>মৃত</translation>
+    </message>
+    <message>
+        <source>Left the Party</source>
+        <translation>পার্টি ছেড়েছেন</translation>
+    </message>
+    <message>
+        <source>Choose a category</source>
+        <translation>শ্রেণি বাছুন</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>অনুমোদিত</translation>
+    </message>
+    <message>
+        <source>By the rates of this month it is another amount</source>
+        <translation>এই মাসের হারে পরিমাণ ভিন্ন</translation>
+    </message>
+    <message>
+        <source>Exempt by party age, not approved yet</source>
+        <translation>পার্টি বয়সে মওকুফ, এখনও অনুমোদিত নয়</translation>
+    </message>
+    <message>
+        <source>Waiver or reduction up to %1: %2</source>
+        <translation>%1 পর্যন্ত মওকুফ বা হ্রাস: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dues of %1 from %n members</source>
+        <translation>
+            <numerusform>%n সদস্যের %1 মাসের চাঁদা</numerusform>
+            <numerusform>%n সদস্যের %1 মাসের চাঁদা</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dues of %1 handed on</source>
+        <translation>%1 মাসের চাঁদা উপরে জমা</translation>
+    </message>
+</context>
+<context>
+    <name>DuesAmountDialog</name>
+    <message>
+        <source>Choose the category to which the member belongs.</source>
+        <translation>সদস্য কোন শ্রেণির তা বাছুন।</translation>
+    </message>
+    <message>
+        <source>By the rates: %1 đồng a month, of %2 đồng (%3).</source>
+        <translation>হার অনুযায়ী: মাসে %1 đồng, %2 đồng-এর উপর (%3)।</translation>
+    </message>
+    <message>
+        <source>By the rates: %1 đồng a month (%2).</source>
+        <translation>হার অনুযায়ী: মাসে %1 đồng (%2)।</translation>
+    </message>
+    <message>
+        <source>Approved: %1 đồng a month.</source>
+        <translation>অনুমোদিত: মাসে %1 đồng।</translation>
+    </message>
+    <message>
+        <source>Dues of %1</source>
+        <translation>%1-এর চাঁদা</translation>
+    </message>
+    <message>
+        <source>From the &amp;month on</source>
+        <translation>মাস থেকে (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>শ্রেণি (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Income a month</source>
+        <translation>মাসিক আয় (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her amount is approved</source>
+        <translation>ভিন্ন পরিমাণ অনুমোদিত (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Amo&amp;unt a month</source>
+        <translation>মাসিক পরিমাণ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Up &amp;to the month</source>
+        <translation>মাস পর্যন্ত (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, request or paper</source>
+        <translation>কারণ, আবেদন বা কাগজ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Approve&amp;d on</source>
+        <translation>অনুমোদনের দিন (&amp;D)</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>শেষ নেই</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>এখনও বাছা হয়নি</translation>
+    </message>
+    <message>
+        <source>&amp;Save the amount</source>
+        <translation>পরিমাণ সংরক্ষণ করুন (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>DuesAmountList</name>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>শ্রেণি</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>আয়</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>অনুমোদিত</translation>
+    </message>
+    <message>
+        <source>By the rates</source>
+        <translation>হার অনুযায়ী</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>The amount of %1 is recorded.</source>
+        <translation>%1-এর পরিমাণ লেখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The amount of %1 is the same as before.</source>
+        <translation>%1-এর পরিমাণ আগের মতোই।</translation>
+    </message>
+    <message>
+        <source>By the rates of this month nobody pays another amount than approved.</source>
+        <translation>এই মাসের হারে কারও পরিমাণ অনুমোদিতের চেয়ে ভিন্ন নয়।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts are approved.</source>
+        <translation>
+            <numerusform>%nটি পরিমাণ অনুমোদিত হয়েছে।</numerusform>
+            <numerusform>%nটি পরিমাণ অনুমোদিত হয়েছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The amount of %1 is removed. What was approved before it holds again.</source>
+        <translation>%1-এর পরিমাণ বাদ দেওয়া হয়েছে। আগে যা অনুমোদিত ছিল তা আবার চলবে।</translation>
+    </message>
+    <message>
+        <source>&amp;Amount… (F2)</source>
+        <translation>পরিমাণ (&amp;A)… (F2)</translation>
+    </message>
+    <message>
+        <source>Approve &amp;what the rates say</source>
+        <translation>হার যা বলে তা অনুমোদন করুন (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove the amount</source>
+        <translation>পরিমাণ বাদ দিন (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Amounts of the members</source>
+        <translation>সদস্যদের পরিমাণ</translation>
+    </message>
+</context>
+<context>
+    <name>DuesArrearsList</name>
+    <message numerus="yes">
+        <source>%n months of %1 unpaid: for the cell to consider</source>
+        <translation>
+            <numerusform>%1 সালের %n মাস অপরিশোধিত: পার্টি সেল বিবেচনা করবে</numerusform>
+            <numerusform>%1 সালের %n মাস অপরিশোধিত: পার্টি সেল বিবেচনা করবে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months open</source>
+        <translation>
+            <numerusform>%n মাস বাকি</numerusform>
+            <numerusform>%n মাস বাকি</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Owes since</source>
+        <translation>কবে থেকে বাকি</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>অঙ্ক</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>মাস</translation>
+    </message>
+    <message>
+        <source>Show the &amp;first open month</source>
+        <translation>প্রথম বাকি মাস দেখান (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;card</source>
+        <translation>কার্ডে যান (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Who owes dues</source>
+        <translation>কার চাঁদা বাকি</translation>
+    </message>
+</context>
+<context>
+    <name>DuesMonthList</name>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>প্রাপ্য</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>দেওয়া</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>বাকি</translation>
+    </message>
+    <message>
+        <source>When and how</source>
+        <translation>কবে ও কীভাবে</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, how</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, no %3</source>
+        <comment>day, how, number of the receipt</comment>
+        <translation>%1, %2, নং %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members have paid: %3 of %4 đồng</source>
+        <translation>%2 জনের মধ্যে %1 জন দিয়েছেন: %4-এর মধ্যে %3 đồng</translation>
+    </message>
+    <message>
+        <source>%1 has paid for %2. Another payment is entered with F2.</source>
+        <translation>%1 %2 মাসের চাঁদা দিয়েছেন। আরেকটি পরিশোধ F2 দিয়ে লিখুন।</translation>
+    </message>
+    <message>
+        <source>%1 has paid %2 đồng.</source>
+        <translation>%1 %2 đồng দিয়েছেন।</translation>
+    </message>
+    <message>
+        <source>Nothing is open for this month.</source>
+        <translation>এই মাসে কিছু বাকি নেই।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments are recorded, %1 đồng together.</source>
+        <translation>
+            <numerusform>%nটি পরিশোধ লেখা হয়েছে, মোট %1 đồng।</numerusform>
+            <numerusform>%nটি পরিশোধ লেখা হয়েছে, মোট %1 đồng।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, dues of %2: %3 đồng are open.</source>
+        <translation>%1, %2 মাসের চাঁদা: %3 đồng বাকি।</translation>
+    </message>
+    <message>
+        <source>%1 đồng more than owed was paid. Paying more is welcome; report it to the upper level.</source>
+        <translation>প্রাপ্যের চেয়ে %1 đồng বেশি দেওয়া হয়েছে। বেশি দেওয়া স্বাগত; উপরের স্তরকে জানান।</translation>
+    </message>
+    <message>
+        <source>The payment is recorded.</source>
+        <translation>পরিশোধ লেখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The payment of %1 is taken out of the book. What was handed on of it is made good by the next remittance.</source>
+        <translation>%1-এর পরিশোধ বই থেকে তোলা হয়েছে। উপরে জমা হওয়া অংশ পরের জমায় সমন্বয় হবে।</translation>
+    </message>
+    <message>
+        <source>Paid &amp;on</source>
+        <translation>দেওয়ার দিন (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w</source>
+        <translation>উপায় (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Paid (Space)</source>
+        <translation>দিয়েছেন (&amp;P) (স্পেস)</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody has paid</source>
+        <translation>সবাই দিয়েছেন (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her payment… (F2)</source>
+        <translation>আরেকটি পরিশোধ (&amp;H)… (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the payment back</source>
+        <translation>পরিশোধ ফিরিয়ে নিন (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;card</source>
+        <translation>কার্ডে যান (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Collection of the month</source>
+        <translation>মাসের চাঁদা তোলা</translation>
+    </message>
+</context>
+<context>
+    <name>DuesPaymentDialog</name>
+    <message>
+        <source>Payment of dues</source>
+        <translation>চাঁদা পরিশোধ</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in đồng</source>
+        <translation>পরিমাণ, đồng-এ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Paid &amp;on</source>
+        <translation>দেওয়ার দিন (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>উপায় (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Taken by</source>
+        <translation>কে নিয়েছেন (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Number of the &amp;receipt</source>
+        <translation>রসিদ নম্বর (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>মন্তব্য (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the payment</source>
+        <translation>পরিশোধ সংরক্ষণ করুন (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>DuesRemittanceDialog</name>
+    <message>
+        <source>Collected: %1 đồng. Kept: %2 đồng. Handed on: %3 đồng.</source>
+        <translation>তোলা: %1 đồng। রাখা: %2 đồng। উপরে জমা: %3 đồng।</translation>
+    </message>
+    <message>
+        <source>%1 đồng of it are for months that were handed on before.</source>
+        <translation>এর %1 đồng আগে জমা হওয়া মাসের জন্য।</translation>
+    </message>
+    <message>
+        <source>%1 đồng are taken off, because payments that were handed on before were taken back since.</source>
+        <translation>%1 đồng বাদ যাচ্ছে, কারণ আগে জমা হওয়া পরিশোধ পরে ফিরিয়ে নেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>%1 đồng of these months are not paid yet; a later remittance takes them along.</source>
+        <translation>এই মাসগুলোর %1 đồng এখনও দেওয়া হয়নি; পরের জমায় তা যাবে।</translation>
+    </message>
+    <message>
+        <source>Not handed on yet: %1.</source>
+        <translation>এখনও উপরে জমা হয়নি: %1।</translation>
+    </message>
+    <message>
+        <source>Dues handed on</source>
+        <translation>উপরে জমা দেওয়া চাঁদা</translation>
+    </message>
+    <message>
+        <source>&amp;From the month</source>
+        <translation>মাস থেকে (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Up to the month</source>
+        <translation>মাস পর্যন্ত (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>দিন (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>উপায় (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Number of the &amp;receipt</source>
+        <translation>রসিদ নম্বর (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>মন্তব্য (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the remittance</source>
+        <translation>জমা সংরক্ষণ করুন (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>DuesRemittanceList</name>
+    <message>
+        <source>Months</source>
+        <translation>মাস</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>দিন</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>তোলা</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>রাখা</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>জমা</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>উপায়</translation>
+    </message>
+    <message>
+        <source>Receipt and note</source>
+        <translation>রসিদ ও মন্তব্য</translation>
+    </message>
+    <message>
+        <source>It is recorded that %1 đồng were handed on.</source>
+        <translation>%1 đồng উপরে জমা দেওয়া হয়েছে বলে লেখা হলো।</translation>
+    </message>
+    <message>
+        <source>Nothing was handed on yet, so there is no statement.</source>
+        <translation>এখনও কিছু জমা হয়নি, তাই বিবরণী নেই।</translation>
+    </message>
+    <message>
+        <source>Statement of dues of %1</source>
+        <translation>%1 মাসের চাঁদার বিবরণী</translation>
+    </message>
+    <message>
+        <source>&amp;Hand dues on…</source>
+        <translation>চাঁদা উপরে জমা দিন (&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save the statement…</source>
+        <translation>বিবরণী ছাপান বা সংরক্ষণ করুন (&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Dues handed on</source>
+        <translation>উপরে জমা দেওয়া চাঁদা</translation>
+    </message>
+</context>
+<context>
+    <name>DuesRulesDialog</name>
+    <message>
+        <source>How dues are kept</source>
+        <translation>চাঁদা কীভাবে রাখা হয়</translation>
+    </message>
+    <message>
+        <source>From the &amp;month on</source>
+        <translation>মাস থেকে (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Who &amp;approves the amounts</source>
+        <translation>কে পরিমাণ অনুমোদন করেন (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Who co&amp;llects</source>
+        <translation>কে চাঁদা তোলেন (&amp;L)</translation>
+    </message>
+    <message>
+        <source>The cell &amp;keeps, in percent</source>
+        <translation>পার্টি সেল রাখে, শতাংশে (&amp;K)</translation>
+    </message>
+    <message>
+        <source>On which &amp;paper that rests</source>
+        <translation>কোন কাগজের ভিত্তিতে (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Region of the minimum &amp;wage</source>
+        <translation>ন্যূনতম মজুরির অঞ্চল (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Region %1: %2 đồng</source>
+        <translation>অঞ্চল %1: %2 đồng</translation>
+    </message>
+    <message>
+        <source>Two different people: one of the committee directs and approves the amount of each member, another collects. What share an ordinary cell may keep was not found in the regulation; it is 0 until the upper level says otherwise.</source>
+        <translation>দুজন ভিন্ন ব্যক্তি: কমিটির একজন নির্দেশ দেন ও প্রত্যেক সদস্যের পরিমাণ অনুমোদন করেন, অন্যজন তোলেন। সাধারণ পার্টি সেল কত অংশ রাখতে পারে তা নিয়মে পাওয়া যায়নি; উপরের স্তর না বলা পর্যন্ত 0।</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rules</source>
+        <translation>নিয়ম সংরক্ষণ করুন (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>DuesSection</name>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>ফিরিয়ে নিন (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Dues book of %1</source>
+        <translation>%1 সালের চাঁদা বই</translation>
+    </message>
+</context>
+<context>
+    <name>DuesView</name>
+    <message>
+        <source>Dues</source>
+        <translation>চাঁদা</translation>
+    </message>
+    <message>
+        <source>## Dues
+
+The dues book of the cell by regulation 01-QĐ/TW. Choose month and year above.
+
+**How dues are kept**: one person of the committee approves the amounts, another collects; the program does not let it be the same one. What share an ordinary cell may keep was **not found** in the regulation. It is 0 percent until the upper level names one: then enter it with the paper. The region decides the minimum wage.
+
+**Collection of the month**: the space bar or Enter marks the chosen member as paid, on the day and in the way above the list. **F2** enters another amount, day or receipt. Paying more is welcome and is told; it is to be reported upwards. A payment by mistake is taken back.
+
+**Amounts**: category and income of each member. The program reckons by the rates of the month, in whole đồng, halves up; how to round was not found in the regulation, so a rounding of less than 1,000 đồng needs no reason. Any other amount needs one. A waiver or reduction holds for at most 12 months each time. Who has reached 50 years of party age by the dates in the book is proposed as exempt. Rates for 2028 and the minimum wages are marked *likely*: compare them with the paper you have.
+
+**Who owes what month**: by the situation on the first day of the month. Who moves out pays to the end of the month of the introduction; who is away for a time pays there; who is suspended is not collected from. Exemption from work and meetings does not exempt from dues. A new member pays from the month of the ceremony on (not found in the regulation).
+
+**Who owes**: months that are over. From three months of one calendar year without any payment on, the program says what the rule says; it decides nothing. Whether there was a good reason, the cell considers.
+
+**Handed on**: what was collected for a span of months, the kept part, and the statement. Nothing is handed on twice; late payments go along with the next remittance.
+
+**Cash book**: payments in cash, what remittances took out of the box, and other money. What members paid by portal or bank never was in the box.</source>
+        <translation>## চাঁদা
+
+01-QĐ/TW নিয়ম অনুযায়ী পার্টি সেলের চাঁদা বই। উপরে মাস ও বছর বাছুন।
+
+**চাঁদা কীভাবে রাখা হয়**: কমিটির একজন পরিমাণ অনুমোদন করেন, অন্যজন তোলেন; প্রোগ্রাম একই ব্যক্তিকে দুই কাজ করতে দেয় না। সাধারণ পার্টি সেল কত অংশ রাখতে পারে তা নিয়মে **পাওয়া যায়নি**। উপরের স্তর না বলা পর্যন্ত 0 শতাংশ: তখন কাগজসহ লিখুন। অঞ্চল ন্যূনতম মজুরি ঠিক করে।
+
+**মাসের চাঁদা তোলা**: স্পেস বা Enter বাছাই করা সদস্যকে তালিকার উপরের দিন ও উপায়ে দিয়েছেন বলে চিহ্নিত করে। **F2** অন্য পরিমাণ, দিন বা রসিদ লেখে। বেশি দেওয়া স্বাগত এবং জানানো হয়; উপরে জানাতে হয়। ভুল পরিশোধ ফিরিয়ে নেওয়া যায়।
+
+**পরিমাণ**: প্রত্যেক সদস্যের শ্রেণি ও আয়। প্রোগ্রাম মাসের হারে, পুরো đồng-এ হিসাব করে, অর্ধেক উপরে যায়; গোল করার নিয়ম পাওয়া যায়নি, তাই 1,000 đồng-এর কম গোল করতে কারণ লাগে না। অন্য কোনো পরিমাণে কারণ লাগে। মওকুফ বা হ্রাস প্রতিবার সর্বোচ্চ 12 মাস। বইয়ের তারিখ অনুযায়ী যাঁর পার্টি বয়স 50 বছর, তাঁকে মওকুফ প্রস্তাব করা হয়। 2028-এর হার ও ন্যূনতম মজুরি *সম্ভাব্য* চিহ্নিত: আপনার কাগজের সঙ্গে মেলান।
+
+**কে কোন মাস দেন**: মাসের প্রথম দিনের অবস্থা অনুযায়ী। যিনি চলে যান তিনি পরিচয়পত্রের মাসের শেষ পর্যন্ত দেন; যিনি সাময়িক অন্যত্র তিনি সেখানে দেন; স্থগিত সদস্যের কাছ থেকে তোলা হয় না। কাজ ও সভা থেকে অব্যাহতি চাঁদা মওকুফ করে না। নতুন সদস্য ভর্তির মাস থেকে দেন (নিয়মে পাওয়া যায়নি)।
+
+**কার বাকি**: পার হওয়া মাস। এক পঞ্জিকা বছরে তিন মাস কিছুই না দিলে প্রোগ্রাম নিয়ম কী বলে তা বলে; কিছু স্থির করে না। উপযুক্ত কারণ ছিল কি না পার্টি সেল বিবেচনা করে।
+
+**উপরে জমা**: মাসগুলোর তোলা অর্থ, রাখা অংশ ও বিবরণী। কিছুই দুবার জমা হয় না; দেরির পরিশোধ পরের জমায় যায়।
+
+**নগদ বই**: নগদ পরিশোধ, জমার জন্য বাক্স থেকে নেওয়া অর্থ ও অন্য অর্থ। পোর্টাল বা ব্যাংকে দেওয়া অর্থ বাক্সে ছিল না।</translation>
+    </message>
+    <message>
+        <source>Three months or more of a year unpaid: %1. The rule says: %2. The cell considers it; nothing is decided by the program.</source>
+        <translation>এক বছরে তিন মাস বা বেশি দেননি: %1। নিয়ম বলে: %2। পার্টি সেল বিবেচনা করবে; প্রোগ্রাম কিছু স্থির করে না।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members owe dues of months that are over, %1 đồng together.</source>
+        <translation>
+            <numerusform>পার হওয়া মাসের চাঁদা %n সদস্যের বাকি, মোট %1 đồng।</numerusform>
+            <numerusform>পার হওয়া মাসের চাঁদা %n সদস্যের বাকি, মোট %1 đồng।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody owes dues of months that are over.</source>
+        <translation>পার হওয়া মাসের চাঁদা কারও বাকি নেই।</translation>
+    </message>
+    <message>
+        <source>How dues are kept is recorded.</source>
+        <translation>চাঁদা কীভাবে রাখা হয় তা লেখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Yea&amp;r</source>
+        <translation>বছর (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Mo&amp;nth</source>
+        <translation>মাস (&amp;N)</translation>
+    </message>
+    <message>
+        <source>How dues are &amp;kept…</source>
+        <translation>চাঁদা কীভাবে রাখা হয় (&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Print or sa&amp;ve…</source>
+        <translation>ছাপান বা সংরক্ষণ করুন (&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Collection of the month</source>
+        <translation>মাসের চাঁদা তোলা</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>পরিমাণ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>বছর</translation>
+    </message>
+    <message>
+        <source>Who owes</source>
+        <translation>কার বাকি</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>উপরে জমা</translation>
+    </message>
+    <message>
+        <source>Cash book</source>
+        <translation>নগদ বই</translation>
+    </message>
+    <message>
+        <source>Parts of the dues book</source>
+        <translation>চাঁদা বইয়ের অংশ</translation>
+    </message>
+    <message>
+        <source>This cell keeps no dues book yet. Settle from which month on it does, who approves the amounts and who collects.</source>
+        <translation>এই পার্টি সেল এখনও চাঁদা বই রাখে না। কোন মাস থেকে, কে পরিমাণ অনুমোদন করেন ও কে তোলেন তা স্থির করুন।</translation>
+    </message>
+    <message>
+        <source>Settle how dues are kept…</source>
+        <translation>চাঁদা কীভাবে রাখা হবে স্থির করুন…</translation>
+    </message>
+</context>
+<context>
+    <name>DuesYearTable</name>
+    <message>
+        <source>exempt</source>
+        <translation>মওকুফ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>বাকি</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>জানু</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>ফেব্রু</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>মার্চ</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>এপ্রিল</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>মে</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>জুন</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>জুলাই</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>আগস্ট</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>সেপ্টে</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>অক্টো</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>নভে</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>ডিসে</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>মোট</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>বাকি</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>দেওয়া</translation>
+    </message>
+    <message>
+        <source>Show the &amp;chosen month</source>
+        <translation>বাছাই করা মাস দেখান (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save the dues book…</source>
+        <translation>চাঁদা বই ছাপান বা সংরক্ষণ করুন (&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Dues book of the year</source>
+        <translation>বছরের চাঁদা বই</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +8436,1042 @@ Badges: who is seriously ill or has died may be proposed up to a year early, bad
         <source>The file %1 is no picture that can be read.</source>
         <translation>%1 ফাইলটি পড়ার মতো কোনো ছবি নয়।</translation>
     </message>
+    <message>
+        <source>Name the member, or say --all for everybody of whom the rates say another amount.</source>
+        <translation>সদস্যের নাম দিন, বা যাদের জন্য হার ভিন্ন পরিমাণ বলে তাদের সবার জন্য --all বলুন।</translation>
+    </message>
+    <message>
+        <source>Name who paid, or say --all for everybody of whom the month is open.</source>
+        <translation>কে দিয়েছেন বলুন, বা যাদের মাস বাকি তাদের সবার জন্য --all বলুন।</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>“%1” কোনো বছর নয়।</translation>
+    </message>
+    <message>
+        <source>“%1” is no year or quarter; write it as 2026 or 2026-Q3.</source>
+        <translation>“%1” কোনো বছর বা ত্রৈমাসিক নয়; 2026 বা 2026-Q3 লিখুন।</translation>
+    </message>
+    <message>
+        <source>This person was not on the list of the cell at the end of the time.</source>
+        <translation>সময়ের শেষে এই ব্যক্তি পার্টি সেলের তালিকায় ছিলেন না।</translation>
+    </message>
+    <message>
+        <source>No meeting of that time took this vote on the member.</source>
+        <translation>ওই সময়ের কোনো সভায় সদস্যের বিষয়ে এই ভোট হয়নি।</translation>
+    </message>
+    <message>
+        <source>Say which level the member has, or why there is none.</source>
+        <translation>সদস্যের স্তর কী, বা কেন নেই, তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of this member for that time.</source>
+        <translation>ওই সময়ের জন্য এই সদস্যের কিছুই লেখা নেই।</translation>
+    </message>
+    <message>
+        <source>The export is not encrypted: whoever has the folder can read the whole book. Say --yes if that is what you want.</source>
+        <translation>রপ্তানিটি এনক্রিপ্ট করা নয়: যার কাছে ফোল্ডারটি থাকবে সে পুরো বই পড়তে পারবে। তা-ই চাইলে --yes দিন।</translation>
+    </message>
+    <message>
+        <source>Everything of the book is in this folder, in the clear. Keep it like the paper book; delete it when it is no longer needed.</source>
+        <translation>বইয়ের সবকিছু এই ফোল্ডারে খোলা অবস্থায় আছে। কাগজের বইয়ের মতো রাখুন; আর দরকার না হলে মুছে ফেলুন।</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries as they were, %3 added for the new keys.</source>
+        <translation>%1: %2টি ভুক্তি যেমন ছিল তেমন, নতুন চাবির জন্য %3টি যোগ হয়েছে।</translation>
+    </message>
+    <message>
+        <source>What was recorded after %1 is not in it. The people who sign need new signing keys.</source>
+        <translation>%1-এর পরে যা লেখা হয়েছে তা এতে নেই। যাঁরা স্বাক্ষর করেন তাঁদের নতুন স্বাক্ষরের চাবি লাগবে।</translation>
+    </message>
+    <message>
+        <source>The keys are new: enrol at the upper office once more. Until it has said what it holds of the log, nothing is sent.</source>
+        <translation>চাবিগুলো নতুন: ঊর্ধ্বতন কার্যালয়ে আবার নিবন্ধন করুন। লগের কতটুকু তাদের কাছে আছে তা না জানানো পর্যন্ত কিছু পাঠানো হয় না।</translation>
+    </message>
+    <message>
+        <source>The two books are not the same.</source>
+        <translation>বই দুটি এক নয়।</translation>
+    </message>
+    <message>
+        <source>%1 is no encoding; there are unicode, tcvn3 and vni.</source>
+        <translation>%1 কোনো এনকোডিং নয়; আছে unicode, tcvn3 ও vni।</translation>
+    </message>
+    <message>
+        <source>The columns are taken as the last time a list with these titles came.</source>
+        <translation>এই শিরোনামের তালিকা আগেরবার এলে যেমন, কলামগুলো তেমনই ধরা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Column %1 is read as %2.</source>
+        <translation>কলাম %1 পড়া হয়েছে %2 হিসেবে।</translation>
+    </message>
+    <message>
+        <source>Column %1: no letter is known for %2; it stands as it was written.</source>
+        <translation>কলাম %1: %2-এর জন্য কোনো অক্ষর জানা নেই; যেমন লেখা তেমনই আছে।</translation>
+    </message>
+    <message>
+        <source>Column %1: whether these are capitals is told by the letters around them: %2.</source>
+        <translation>কলাম %1: এগুলো বড় হাতের কি না পাশের অক্ষর দেখে ধরা হয়েছে: %2।</translation>
+    </message>
+    <message>
+        <source>%1 decides no doubtful row; write ROW=same, ROW=new or ROW=leave-out.</source>
+        <translation>%1 কোনো সন্দেহজনক সারির সিদ্ধান্ত নয়; লিখুন সারি=same, সারি=new বা সারি=leave-out।</translation>
+    </message>
+    <message>
+        <source>%1 is none of same, new, leave-out.</source>
+        <translation>%1 same, new, leave-out-এর কোনোটি নয়।</translation>
+    </message>
+    <message>
+        <source>Rows left out because nobody decided who they are about: %1.</source>
+        <translation>কার সারি তা ঠিক না হওয়ায় বাদ পড়া সারি: %1।</translation>
+    </message>
+    <message>
+        <source>Say whether this person moved out, died or left the Party.</source>
+        <translation>এই ব্যক্তি চলে গেছেন, মারা গেছেন না পার্টি ছেড়েছেন, বলুন।</translation>
+    </message>
+    <message>
+        <source>%1 settles nothing; write NUMBER=theirs or NUMBER=ours.</source>
+        <translation>%1 কিছু নিষ্পত্তি করে না; লিখুন সংখ্যা=theirs বা সংখ্যা=ours।</translation>
+    </message>
+    <message>
+        <source>The file is to end in .xlsx, .csv or .pdf.</source>
+        <translation>ফাইলের নাম .xlsx, .csv বা .pdf দিয়ে শেষ হতে হবে।</translation>
+    </message>
+    <message>
+        <source>Birthdays are listed from one month of a year to another.</source>
+        <translation>জন্মদিনের তালিকা বছরের এক মাস থেকে আরেক মাস পর্যন্ত হয়।</translation>
+    </message>
+    <message>
+        <source>The member has no such transfer.</source>
+        <translation>সদস্যের এমন স্থানান্তর নেই।</translation>
+    </message>
+    <message>
+        <source>The inventory has no item “%1”; they are numbered from 1.</source>
+        <translation>তালিকায় “%1” আইটেম নেই; নম্বর ১ থেকে।</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written; the disk may be full. No export was made.</source>
+        <translation>%1 ফাইলটি লেখা যায়নি; ডিস্ক ভরা থাকতে পারে। কোনো রপ্তানি হয়নি।</translation>
+    </message>
+    <message>
+        <source>%1 is a file. Choose a new folder for the export.</source>
+        <translation>%1 একটি ফাইল। রপ্তানির জন্য নতুন ফোল্ডার বাছুন।</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty. Choose a new folder for the export.</source>
+        <translation>%1 ফোল্ডারটি খালি নয়। রপ্তানির জন্য নতুন ফোল্ডার বাছুন।</translation>
+    </message>
+    <message>
+        <source>%1 lies in the folder of a book, which keeps no open files. Choose another place for the export.</source>
+        <translation>%1 একটি বইয়ের ফোল্ডারের ভেতরে, সেখানে খোলা ফাইল রাখা হয় না। রপ্তানির জন্য অন্য জায়গা বাছুন।</translation>
+    </message>
+    <message>
+        <source>The file %1 of the export is not as this program writes it. Nothing was made.</source>
+        <translation>রপ্তানির %1 ফাইলটি এই প্রোগ্রাম যেভাবে লেখে সেভাবে নেই। কিছু তৈরি হয়নি।</translation>
+    </message>
+    <message>
+        <source>These files of the export were damaged or changed: %1. Nothing was made; take another copy.</source>
+        <translation>রপ্তানির এই ফাইলগুলো নষ্ট বা বদলানো: %1। কিছু তৈরি হয়নি; অন্য একটি কপি নিন।</translation>
+    </message>
+    <message>
+        <source>These files of the export are missing: %1. Nothing was made; take another copy.</source>
+        <translation>রপ্তানির এই ফাইলগুলো নেই: %1। কিছু তৈরি হয়নি; অন্য একটি কপি নিন।</translation>
+    </message>
+    <message>
+        <source>These files do not belong to the export: %1. Nothing was made; take them out of the folder.</source>
+        <translation>এই ফাইলগুলো রপ্তানির অংশ নয়: %1। কিছু তৈরি হয়নি; ফোল্ডার থেকে সরিয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this export. Install the newer version.</source>
+        <translation>এই রপ্তানি প্রোগ্রামের নতুনতর সংস্করণের লেখা। নতুনতর সংস্করণ বসান।</translation>
+    </message>
+    <message>
+        <source>The log of %1 has other entries than its root hash says. Nothing was made.</source>
+        <translation>%1-এর লগের ভুক্তিগুলো তার মূল হ্যাশের সঙ্গে মেলে না। কিছু তৈরি হয়নি।</translation>
+    </message>
+    <message>
+        <source>The signature of the export is not over this book. Nothing was made.</source>
+        <translation>রপ্তানির স্বাক্ষর এই বইয়ের ওপর নয়। কিছু তৈরি হয়নি।</translation>
+    </message>
+    <message>
+        <source>There is no open export in the folder %1: %2 or %3 is missing.</source>
+        <translation>%1 ফোল্ডারে কোনো উন্মুক্ত রপ্তানি নেই: %2 বা %3 অনুপস্থিত।</translation>
+    </message>
+    <message>
+        <source>The records of the book cannot be read.</source>
+        <translation>বইয়ের রেকর্ড পড়া যাচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>They are the books of two organisations: %1 and %2.</source>
+        <translation>এগুলো দুটি সংগঠনের বই: %1 ও %2।</translation>
+    </message>
+    <message>
+        <source>Log of %1: entry %2 has another content.</source>
+        <translation>%1-এর লগ: %2 নম্বর ভুক্তির বিষয়বস্তু আলাদা।</translation>
+    </message>
+    <message>
+        <source>Log of %1: from entry %2 on the two go different ways.</source>
+        <translation>%1-এর লগ: %2 নম্বর ভুক্তি থেকে দুটি আলাদা পথে গেছে।</translation>
+    </message>
+    <message>
+        <source>Log of %1: %2 entries here, %3 there, %4 of them the same.</source>
+        <translation>%1-এর লগ: এখানে %2টি ভুক্তি, সেখানে %3টি, তার %4টি এক।</translation>
+    </message>
+    <message>
+        <source>The record %1 (%2) is not the same in both.</source>
+        <translation>%1 রেকর্ডটি (%2) দুটিতে এক নয়।</translation>
+    </message>
+    <message>
+        <source>Only one of the two books keeps the file %1.</source>
+        <translation>%1 ফাইলটি দুটি বইয়ের শুধু একটিতে রাখা আছে।</translation>
+    </message>
+    <message>
+        <source>Entry %1 in the log of %2 is not what the log says. Nothing was made.</source>
+        <translation>%2-এর লগের %1 নম্বর ভুক্তি লগ যা বলে তা নয়। কিছু তৈরি হয়নি।</translation>
+    </message>
+    <message>
+        <source>The log does not name a book with its keys, so no book can be made of it.</source>
+        <translation>লগে কোনো বই ও তার চাবির উল্লেখ নেই, তাই এ থেকে বই তৈরি করা যায় না।</translation>
+    </message>
+    <message>
+        <source>The cover of the book must name the organisation, the one above it and the place before a list can be printed.</source>
+        <translation>তালিকা ছাপার আগে বইয়ের মলাটে সংগঠন, তার ঊর্ধ্বতন সংগঠন ও স্থানের নাম থাকতে হবে।</translation>
+    </message>
+    <message>
+        <source>The rates of dues are not in the expected form, at %1.</source>
+        <translation>চাঁদার হার প্রত্যাশিত রূপে নেই, %1-এ।</translation>
+    </message>
+    <message>
+        <source>No rates of dues are known for %1; the program knows those from %2 on.</source>
+        <translation>%1-এর চাঁদার হার জানা নেই; প্রোগ্রাম %2 থেকে জানে।</translation>
+    </message>
+    <message>
+        <source>“%1” is no category of the rates of dues.</source>
+        <translation>“%1” চাঁদার হারের কোনো শ্রেণি নয়।</translation>
+    </message>
+    <message>
+        <source>The regions of the minimum wage are 1 to 4.</source>
+        <translation>ন্যূনতম মজুরির অঞ্চল 1 থেকে 4।</translation>
+    </message>
+    <message>
+        <source>Enter the income from which the amount is reckoned.</source>
+        <translation>যে আয় থেকে পরিমাণ হিসাব হয় তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>The rules of evaluation are not in the expected form, at %1.</source>
+        <translation>মূল্যায়নের নিয়ম প্রত্যাশিত রূপে নেই, স্থান %1।</translation>
+    </message>
+    <message>
+        <source>“%1” are no points; write a number from 0 to 100, with one digit behind the comma at most.</source>
+        <translation>“%1” কোনো পয়েন্ট নয়; 0 থেকে 100-এর একটি সংখ্যা লিখুন, কমার পরে সর্বোচ্চ এক অঙ্ক।</translation>
+    </message>
+    <message>
+        <source>The rules about states of members are not in the expected form, at %1.</source>
+        <translation>সদস্যদের অবস্থার নিয়ম প্রত্যাশিত আকারে নেই, %1-এ।</translation>
+    </message>
+    <message>
+        <source>Left the Party on %1. Only a re-admission from %2 on, as a probationary member, or a decision that restores the membership can follow.</source>
+        <translation>%1 তারিখে পার্টি ছেড়েছেন। এরপর কেবল %2 থেকে প্রোবেশনাধীন সদস্য হিসেবে পুনর্ভর্তি, বা সদস্যপদ ফেরানোর সিদ্ধান্ত হতে পারে।</translation>
+    </message>
+    <message>
+        <source>Who left the Party and is admitted again is on probation first. Only a decision restores the official membership; write down its number, date and issuer.</source>
+        <translation>যিনি পার্টি ছেড়ে আবার ভর্তি হন তিনি আগে প্রোবেশনে থাকেন। শুধু সিদ্ধান্তই পূর্ণ সদস্যপদ ফেরায়; তার নম্বর, তারিখ ও প্রদানকারী লিখুন।</translation>
+    </message>
+    <message>
+        <source>Was admitted again once already, and nobody is a second time.</source>
+        <translation>একবার পুনর্ভর্তি হয়েছেন; দ্বিতীয়বার কারও হয় না।</translation>
+    </message>
+    <message>
+        <source>Left the Party on %1 and can be admitted again after %2 months, from %3 on.</source>
+        <translation>%1 তারিখে পার্টি ছেড়েছেন; %2 মাস পরে, %3 থেকে আবার ভর্তি হতে পারেন।</translation>
+    </message>
+    <message>
+        <source>The decision to admit again is not named: its number, date and issuer.</source>
+        <translation>পুনর্ভর্তির সিদ্ধান্ত লেখা নেই: নম্বর, তারিখ ও প্রদানকারী।</translation>
+    </message>
+    <message>
+        <source>Is a member already and no prospect. Who leaves the Party is first recorded as having left, with the decision.</source>
+        <translation>ইতিমধ্যে সদস্য, প্রার্থী নন। পার্টি ছাড়লে আগে সিদ্ধান্তসহ ছাড়ার কথা লিখুন।</translation>
+    </message>
+    <message>
+        <source>The decision to admit is not named: its number, date and issuer.</source>
+        <translation>ভর্তির সিদ্ধান্ত লেখা নেই: নম্বর, তারিখ ও প্রদানকারী।</translation>
+    </message>
+    <message>
+        <source>Was %1 years old on that day; applicants are %2 to %3.</source>
+        <translation>সেদিন বয়স ছিল %1; আবেদনকারীর বয়স %2 থেকে %3।</translation>
+    </message>
+    <message>
+        <source>Is an official member already. Probation follows only where that was recorded by mistake.</source>
+        <translation>ইতিমধ্যে পূর্ণ সদস্য। ভুল লেখা হয়ে থাকলেই শুধু প্রোবেশন লেখা যায়।</translation>
+    </message>
+    <message>
+        <source>The decision to recognise is not named: its number, date and issuer.</source>
+        <translation>স্বীকৃতির সিদ্ধান্ত লেখা নেই: নম্বর, তারিখ ও প্রদানকারী।</translation>
+    </message>
+    <message>
+        <source>The day of the ceremony is not on the card, so nobody can reckon the %1 months of probation.</source>
+        <translation>কার্ডে ভর্তি অনুষ্ঠানের দিন নেই, তাই প্রোবেশনের %1 মাস গোনা যায় না।</translation>
+    </message>
+    <message>
+        <source>The %1 months of probation end on %2. Choose a day from then on, or write the reason for an earlier one into the note.</source>
+        <translation>প্রোবেশনের %1 মাস %2-এ শেষ হয়। সেদিন থেকে কোনো দিন বাছুন, বা আগের দিনের কারণ মন্তব্যে লিখুন।</translation>
+    </message>
+    <message>
+        <source>The %1 months of probation end on %2; the day lies before.</source>
+        <translation>প্রোবেশনের %1 মাস %2-এ শেষ হয়; দিনটি তার আগে।</translation>
+    </message>
+    <message>
+        <source>Leaving the Party needs its paper: the number, date and issuer of the decision to let go, strike off or expel.</source>
+        <translation>পার্টি ছাড়তে কাগজ লাগে: ছাড়ার, নাম বাদের বা বহিষ্কারের সিদ্ধান্তের নম্বর, তারিখ ও প্রদানকারী।</translation>
+    </message>
+    <message>
+        <source>A probationary member is never expelled but struck off the list. Write down the decision to strike off.</source>
+        <translation>প্রোবেশনাধীন সদস্য কখনও বহিষ্কৃত হন না, তালিকা থেকে নাম বাদ যায়। নাম বাদের সিদ্ধান্ত লিখুন।</translation>
+    </message>
+    <message>
+        <source>What exempts is not named: the cell&apos;s resolution for age or illness, the upper committee&apos;s decision for other reasons.</source>
+        <translation>কীসের ভিত্তিতে অব্যাহতি তা লেখা নেই: বয়স বা অসুস্থতায় সেলের প্রস্তাব, অন্য কারণে ঊর্ধ্বতন কমিটির সিদ্ধান্ত।</translation>
+    </message>
+    <message>
+        <source>Without an end the exemption is one for old age or illness, which the cell decides. For other reasons the upper committee decides, for a term.</source>
+        <translation>শেষ দিন না থাকলে তা বার্ধক্য বা অসুস্থতার অব্যাহতি, যা সেল ঠিক করে। অন্য কারণে ঊর্ধ্বতন কমিটি মেয়াদ দিয়ে ঠিক করে।</translation>
+    </message>
+    <message>
+        <source>An exemption for other reasons than age and illness lasts less than %1 months.</source>
+        <translation>বয়স ও অসুস্থতা ছাড়া অন্য কারণে অব্যাহতি %1 মাসের কম।</translation>
+    </message>
+    <message>
+        <source>Who is away temporarily is so for a term; its last day is missing.</source>
+        <translation>অস্থায়ীভাবে অন্যত্র থাকা মেয়াদের জন্য; শেষ দিন লেখা নেই।</translation>
+    </message>
+    <message>
+        <source>A temporary transfer is for at least %1 months; for less nobody is transferred.</source>
+        <translation>অস্থায়ী স্থানান্তর অন্তত %1 মাসের; কম হলে স্থানান্তর হয় না।</translation>
+    </message>
+    <message>
+        <source>Nobody is away temporarily for more than %1 months; an official transfer is due.</source>
+        <translation>%1 মাসের বেশি কেউ অস্থায়ীভাবে অন্যত্র থাকেন না; স্থায়ী স্থানান্তর দরকার।</translation>
+    </message>
+    <message>
+        <source>A temporary transfer is for less than %1 months, for study up to %2. Name the study in the note, or transfer officially.</source>
+        <translation>অস্থায়ী স্থানান্তর %1 মাসের কম, পড়াশোনায় %2 পর্যন্ত। মন্তব্যে পড়াশোনা লিখুন, বা স্থায়ী স্থানান্তর করুন।</translation>
+    </message>
+    <message>
+        <source>The decision that suspends is not named: its number, date and issuer.</source>
+        <translation>স্থগিতের সিদ্ধান্ত লেখা নেই: নম্বর, তারিখ ও প্রদানকারী।</translation>
+    </message>
+    <message>
+        <source>The introduction is not named: its number, date and issuer.</source>
+        <translation>পরিচয়পত্র লেখা নেই: নম্বর, তারিখ ও প্রদানকারী।</translation>
+    </message>
+    <message>
+        <source>By the book %1 died on %2, and nothing follows. If that was recorded by mistake, undo it.</source>
+        <translation>খাতা অনুযায়ী %1 %2-এ মারা গেছেন, এরপর কিছু নেই। ভুল লেখা হলে তা ফিরিয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>A prospect is no member and can be neither exempt nor away, here temporarily or suspended.</source>
+        <translation>প্রার্থী সদস্য নন; তিনি অব্যাহতি, অস্থায়ী অনুপস্থিতি বা উপস্থিতি, বা স্থগিত অবস্থায় থাকতে পারেন না।</translation>
+    </message>
+    <message>
+        <source>Belongs to this cell. Here temporarily is who belongs to another one.</source>
+        <translation>এই সেলের সদস্য। অস্থায়ীভাবে এখানে থাকেন অন্য সেলের সদস্য।</translation>
+    </message>
+    <message>
+        <source>Had moved out on %1. With which introduction did they come back?</source>
+        <translation>%1-এ চলে গিয়েছিলেন। কোন পরিচয়পত্রে ফিরলেন?</translation>
+    </message>
+    <message>
+        <source>From %1 on another step is recorded already, which holds from then on.</source>
+        <translation>%1 থেকে আরেকটি ধাপ আগেই লেখা আছে, যা তখন থেকে কার্যকর।</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not what its sender sealed. Nothing was taken in; ask for it again.</source>
+        <translation>ফাইলটি নষ্ট, বা প্রেরক যা সিল করেছিলেন তা নয়। কিছু গ্রহণ করা হয়নি; আবার চান।</translation>
+    </message>
+    <message>
+        <source>This file is neither a packet of a transfer nor a receipt for one.</source>
+        <translation>এই ফাইল স্থানান্তরের প্যাকেটও নয়, তার প্রাপ্তিস্বীকারও নয়।</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of the program. Nothing was taken in; install the newer version.</source>
+        <translation>ফাইলটি প্রোগ্রামের নতুন সংস্করণে তৈরি। কিছু গ্রহণ করা হয়নি; নতুন সংস্করণ বসান।</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB and is not read.</source>
+        <translation>ফাইলটি %1 MB-র চেয়ে বড়, পড়া হয় না।</translation>
+    </message>
+    <message>
+        <source>This file is sealed for somebody else. Nothing was taken in; give it to the organisation it was made for.</source>
+        <translation>এই ফাইল অন্য কারও জন্য সিল করা। কিছু গ্রহণ করা হয়নি; যে সংগঠনের জন্য তৈরি তাকে দিন।</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off. Nothing was taken in; copy it again or ask for it again.</source>
+        <translation>ফাইলটি নষ্ট বা কাটা। কিছু গ্রহণ করা হয়নি; আবার কপি করুন বা আবার চান।</translation>
+    </message>
+    <message>
+        <source>A packet is about one member, and holds exactly the files that its inventory names.</source>
+        <translation>একটি প্যাকেট একজন সদস্য সম্পর্কে, এবং তালিকায় যে ফাইল আছে ঠিক সেগুলিই তাতে থাকে।</translation>
+    </message>
+    <message>
+        <source>The packet would be larger than %1 MB. Leave out some files.</source>
+        <translation>প্যাকেট %1 MB-র চেয়ে বড় হবে। কিছু ফাইল বাদ দিন।</translation>
+    </message>
+    <message>
+        <source>%1: the labels of a chart take from 0.05 to 0.7 of the width.</source>
+        <translation>%1: চার্টের লেবেল প্রস্থের ০.০৫ থেকে ০.৭ অংশ নেয়।</translation>
+    </message>
+    <message>
+        <source>%1: the value of a bar is from 0 to the most there can be.</source>
+        <translation>%1: একটি দণ্ডের মান ০ থেকে সর্বোচ্চ সম্ভব পর্যন্ত।</translation>
+    </message>
+    <message>
+        <source>%1: there is no such pattern.</source>
+        <translation>%1: এমন কোনো নকশা নেই।</translation>
+    </message>
+    <message>
+        <source>There is nobody to write a label for.</source>
+        <translation>যার জন্য লেবেল লেখা হবে এমন কেউ নেই।</translation>
+    </message>
+    <message>
+        <source>A sheet has %1 labels; fewer than that can be used up already.</source>
+        <translation>একটি পাতায় %1টি লেবেল থাকে; ব্যবহৃত লেবেল তার চেয়ে কম হতে হবে।</translation>
+    </message>
+    <message>
+        <source>Label %1 holds too much for its size. Take larger labels, or make the address shorter.</source>
+        <translation>%1 নম্বর লেবেলে তার আকারের তুলনায় বেশি লেখা। বড় লেবেল নিন, বা ঠিকানা ছোট করুন।</translation>
+    </message>
+    <message>
+        <source>The list is too long for a spreadsheet.</source>
+        <translation>একটি স্প্রেডশিটের জন্য তালিকাটি বেশি লম্বা।</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be put together. Is there room left on the disk?</source>
+        <translation>স্প্রেডশিট তৈরি করা গেল না। ডিস্কে কি জায়গা আছে?</translation>
+    </message>
+    <message>
+        <source>Name the organisation on the other side.</source>
+        <translation>অপর পক্ষের সংগঠনের নাম লিখুন।</translation>
+    </message>
+    <message>
+        <source>Write down number, issuer and day of the introduction that was presented.</source>
+        <translation>পেশ করা পরিচয়পত্রের নম্বর, প্রদানকারী ও তারিখ লিখুন।</translation>
+    </message>
+    <message>
+        <source>Papers cannot be presented before the day of the introduction.</source>
+        <translation>পরিচয়পত্রের তারিখের আগে কাগজ পেশ করা যায় না।</translation>
+    </message>
+    <message>
+        <source>Say until when the member is here temporarily.</source>
+        <translation>কত দিন পর্যন্ত অস্থায়ীভাবে এখানে তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>This packet was taken in already, on %1. Nothing was recorded again; find it in the list of transfers.</source>
+        <translation>এই প্যাকেট %1-এ গ্রহণ করা হয়েছে। আবার লেখা হয়নি; স্থানান্তরের তালিকায় দেখুন।</translation>
+    </message>
+    <message>
+        <source>This packet was sealed by this book itself.</source>
+        <translation>এই প্যাকেট এই খাতাই সিল করেছে।</translation>
+    </message>
+    <message>
+        <source>The 30 digits are not those of the packet&apos;s maker. Compare them with the inventory that the member brought, or ask %1 by telephone; nothing was taken in.</source>
+        <translation>৩০ অঙ্ক প্যাকেট-প্রস্তুতকারীর নয়। সদস্যের আনা তালিকার সঙ্গে মেলান, বা %1-কে ফোনে জিজ্ঞাসা করুন; কিছু গ্রহণ করা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Only members are transferred. A prospect is entered as a new person.</source>
+        <translation>শুধু সদস্যদের স্থানান্তর হয়। প্রার্থীকে নতুন ব্যক্তি হিসেবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>The inventory has other items than these. Open it again.</source>
+        <translation>তালিকার আইটেম এগুলি নয়। আবার খুলুন।</translation>
+    </message>
+    <message>
+        <source>Nobody is accepted before the papers were presented.</source>
+        <translation>কাগজ পেশের আগে কেউ গৃহীত হন না।</translation>
+    </message>
+    <message>
+        <source>Of the inventory %1 items are neither seen nor named as missing. Go through it first.</source>
+        <translation>তালিকার %1 আইটেম দেখাও হয়নি, অনুপস্থিতও লেখা হয়নি। আগে সব দেখুন।</translation>
+    </message>
+    <message>
+        <source>%1 is a member on the list of this cell, and nobody is a member in two places. If they left and came back, record first that they moved out.</source>
+        <translation>%1 এই সেলের তালিকায় আছেন, আর কেউ দুই জায়গায় সদস্য হন না। গিয়ে ফিরে এলে আগে চলে যাওয়ার কথা লিখুন।</translation>
+    </message>
+    <message>
+        <source>Write down why the member was not accepted.</source>
+        <translation>কেন গ্রহণ করা হয়নি লিখুন।</translation>
+    </message>
+    <message>
+        <source>Nobody is refused before the papers were presented.</source>
+        <translation>কাগজ পেশের আগে কাউকে প্রত্যাখ্যান করা হয় না।</translation>
+    </message>
+    <message>
+        <source>No packet came with this member, so there is nobody whom a sealed receipt could be for. Print the receipt instead.</source>
+        <translation>এই সদস্যের সঙ্গে প্যাকেট আসেনি, তাই সিল করা প্রাপ্তিস্বীকারের প্রাপক নেই। প্রাপ্তিস্বীকার ছাপুন।</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>পরিমাণ লিখুন।</translation>
+    </message>
+    <message>
+        <source>Write down what the money was for.</source>
+        <translation>অর্থ কী বাবদ তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>The dues book does not cover %2. Settle first, under “How dues are kept”, from which month on it does.</source>
+        <translation>চাঁদা বইয়ে %2 নেই। আগে “চাঁদা কীভাবে রাখা হয়”-এ কোন মাস থেকে তা স্থির করুন।</translation>
+    </message>
+    <message>
+        <source>%1 was not a member here in %2 yet and owes nothing for that month.</source>
+        <translation>%1 %2 মাসে এখানে সদস্য ছিলেন না এবং সে মাসে কিছু দেওয়ার নেই।</translation>
+    </message>
+    <message>
+        <source>%1 paid for %2 at the cell that he or she came from.</source>
+        <translation>%1 %2 মাসের চাঁদা আগের পার্টি সেলে দিয়েছেন।</translation>
+    </message>
+    <message>
+        <source>%1 takes part elsewhere for a time and pays there for %2.</source>
+        <translation>%1 সাময়িকভাবে অন্যত্র এবং %2 মাসের চাঁদা সেখানে দেন।</translation>
+    </message>
+    <message>
+        <source>%1 is suspended in %2; no dues are collected.</source>
+        <translation>%1 %2 মাসে স্থগিত; চাঁদা তোলা হয় না।</translation>
+    </message>
+    <message>
+        <source>%1 has moved out; dues are paid to the end of the month of the introduction, and nothing is owed here for %2.</source>
+        <translation>%1 চলে গেছেন; পরিচয়পত্রের মাসের শেষ পর্যন্ত চাঁদা দেওয়া হয়, %2 মাসে এখানে কিছু প্রাপ্য নয়।</translation>
+    </message>
+    <message>
+        <source>%1 has died; nothing is owed for %2.</source>
+        <translation>%1 মারা গেছেন; %2 মাসে কিছু প্রাপ্য নয়।</translation>
+    </message>
+    <message>
+        <source>%1 is no party member any more; nothing is owed for %2.</source>
+        <translation>%1 আর পার্টি সদস্য নন; %2 মাসে কিছু প্রাপ্য নয়।</translation>
+    </message>
+    <message>
+        <source>The month from which the rules hold is missing.</source>
+        <translation>নিয়ম কোন মাস থেকে চলবে তা নেই।</translation>
+    </message>
+    <message>
+        <source>The rates of dues are known from %1 on; the book can keep dues from then on.</source>
+        <translation>চাঁদার হার %1 থেকে জানা; বই তখন থেকে রাখা যায়।</translation>
+    </message>
+    <message>
+        <source>Name who approves the amounts and who collects.</source>
+        <translation>কে পরিমাণ অনুমোদন করেন ও কে তোলেন বলুন।</translation>
+    </message>
+    <message>
+        <source>Who approves the amounts and who collects must be two different people.</source>
+        <translation>যিনি পরিমাণ অনুমোদন করেন ও যিনি তোলেন তাঁরা দুজন ভিন্ন ব্যক্তি হতে হবে।</translation>
+    </message>
+    <message>
+        <source>The part that the cell keeps is 0 to 100 percent.</source>
+        <translation>পার্টি সেল যে অংশ রাখে তা 0 থেকে 100 শতাংশ।</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list of members in %2.</source>
+        <translation>%1 %2 মাসের সদস্য তালিকায় নেই।</translation>
+    </message>
+    <message>
+        <source>No amount is approved yet for %1 in %2. Approve it first.</source>
+        <translation>%2 মাসে %1-এর পরিমাণ এখনও অনুমোদিত নয়। আগে অনুমোদন করুন।</translation>
+    </message>
+    <message>
+        <source>%1 is exempt in %2 and owes nothing. If he or she wants to pay all the same, approve an amount first.</source>
+        <translation>%1 %2 মাসে মওকুফ, কিছু দেওয়ার নেই। তবু দিতে চাইলে আগে পরিমাণ অনুমোদন করুন।</translation>
+    </message>
+    <message>
+        <source>A payment needs its month and the day on which it was paid.</source>
+        <translation>পরিশোধে মাস ও দেওয়ার দিন লাগে।</translation>
+    </message>
+    <message>
+        <source>Enter how much was paid.</source>
+        <translation>কত দেওয়া হয়েছে লিখুন।</translation>
+    </message>
+    <message>
+        <source>%1 approves the amounts and cannot take the cash.</source>
+        <translation>%1 পরিমাণ অনুমোদন করেন, তাই নগদ নিতে পারেন না।</translation>
+    </message>
+    <message>
+        <source>The dues book does not cover %1. Settle first, under “How dues are kept”, from which month on it does.</source>
+        <translation>চাঁদা বইয়ে %1 নেই। আগে “চাঁদা কীভাবে রাখা হয়”-এ কোন মাস থেকে তা স্থির করুন।</translation>
+    </message>
+    <message>
+        <source>An amount cannot be less than nothing.</source>
+        <translation>পরিমাণ শূন্যের কম হতে পারে না।</translation>
+    </message>
+    <message>
+        <source>For %1 an exemption on request is recorded. Name the request or the paper.</source>
+        <translation>%1-এর জন্য আবেদনে মওকুফ লেখা হচ্ছে। আবেদন বা কাগজের নাম দিন।</translation>
+    </message>
+    <message>
+        <source>For %1 the rates say %2 đồng. Give the reason for another amount.</source>
+        <translation>%1-এর জন্য হার বলে %2 đồng। ভিন্ন পরিমাণের কারণ দিন।</translation>
+    </message>
+    <message>
+        <source>A waiver or reduction is for a time: say for %1 up to which month it holds, at most %2 months.</source>
+        <translation>মওকুফ বা হ্রাস সাময়িক: %1-এর জন্য কোন মাস পর্যন্ত বলুন, সর্বোচ্চ %2 মাস।</translation>
+    </message>
+    <message>
+        <source>The last month lies before the first one.</source>
+        <translation>শেষ মাস প্রথম মাসের আগে।</translation>
+    </message>
+    <message>
+        <source>Only a waiver or reduction has a last month; the amount of %1 is not below the rates.</source>
+        <translation>কেবল মওকুফ বা হ্রাসের শেষ মাস থাকে; %1-এর পরিমাণ হারের কম নয়।</translation>
+    </message>
+    <message>
+        <source>Give the reason of the waiver or reduction of %1, with its paper.</source>
+        <translation>%1-এর মওকুফ বা হ্রাসের কারণ কাগজসহ দিন।</translation>
+    </message>
+    <message>
+        <source>A waiver or reduction is for at most %1 months each time; that of %2 would be longer.</source>
+        <translation>মওকুফ বা হ্রাস প্রতিবার সর্বোচ্চ %1 মাস; %2-এরটি তার বেশি হতো।</translation>
+    </message>
+    <message>
+        <source>The day of the approval is missing.</source>
+        <translation>অনুমোদনের দিন নেই।</translation>
+    </message>
+    <message>
+        <source>The month from which the amount holds is missing.</source>
+        <translation>পরিমাণ কোন মাস থেকে চলবে তা নেই।</translation>
+    </message>
+    <message>
+        <source>Choose a category for %1.</source>
+        <translation>%1-এর শ্রেণি বাছুন।</translation>
+    </message>
+    <message>
+        <source>For %1 a waiver or reduction begins in %2. Remove it first, or let the new amount begin in the month behind it.</source>
+        <translation>%1-এর মওকুফ বা হ্রাস %2 মাসে শুরু। আগে তা বাদ দিন, বা নতুন পরিমাণ তার পরের মাসে শুরু করুন।</translation>
+    </message>
+    <message>
+        <source>No amounts are approved for %1, so there is nothing to announce.</source>
+        <translation>%1 মাসে কোনো পরিমাণ অনুমোদিত নয়, তাই জানানোর কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>The dues book has nothing of %1.</source>
+        <translation>চাঁদা বইয়ে %1 সালের কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>Name the first and the last day of the cash book.</source>
+        <translation>নগদ বইয়ের প্রথম ও শেষ দিন বলুন।</translation>
+    </message>
+    <message>
+        <source>Name the first and the last month that are handed on.</source>
+        <translation>যে প্রথম ও শেষ মাস জমা হচ্ছে তা বলুন।</translation>
+    </message>
+    <message>
+        <source>Name the day of the remittance; it does not lie before the last month begins.</source>
+        <translation>জমার দিন বলুন; তা শেষ মাস শুরুর আগে নয়।</translation>
+    </message>
+    <message>
+        <source>The months %1 to %2 were handed on on %3. What was paid for them since is taken along by the next remittance.</source>
+        <translation>%1 থেকে %2 মাস %3 তারিখে জমা হয়েছে। পরে যা দেওয়া হয়েছে তা পরের জমায় যাবে।</translation>
+    </message>
+    <message>
+        <source>Dues were handed on on %1 already; a remittance does not lie before the last one.</source>
+        <translation>%1 তারিখে চাঁদা জমা হয়েছে; জমা শেষটির আগে হতে পারে না।</translation>
+    </message>
+    <message>
+        <source>Nothing was collected for these months that could be handed on.</source>
+        <translation>এই মাসগুলোতে জমা দেওয়ার মতো কিছু তোলা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Write in the note why it is decided so all the same: %1.</source>
+        <translation>তবু কেন এমন সিদ্ধান্ত, টীকায় লিখুন: %1।</translation>
+    </message>
+    <message>
+        <source>There would be %1 excellent members, and at most %2 may be (%3). Give another level, or change the cap.</source>
+        <translation>চমৎকার সদস্য হবেন %1 জন, অথচ সর্বোচ্চ %2 জন হতে পারেন (%3)। অন্য স্তর দিন, বা সীমা বদলান।</translation>
+    </message>
+    <message>
+        <source>Points lie between 0 and 100.</source>
+        <translation>পয়েন্ট 0 থেকে 100-এর মধ্যে।</translation>
+    </message>
+    <message>
+        <source>A number of tasks cannot be less than none.</source>
+        <translation>কাজের সংখ্যা শূন্যের কম হতে পারে না।</translation>
+    </message>
+    <message>
+        <source>%1 tasks cannot be done of %2.</source>
+        <translation>%2টি কাজের মধ্যে %1টি সম্পন্ন হতে পারে না।</translation>
+    </message>
+    <message>
+        <source>No more tasks can be done in time, or beyond what was asked, than the %1 that are done.</source>
+        <translation>সময়মতো বা চাহিদার অতিরিক্ত কাজ সম্পন্ন %1টির বেশি হতে পারে না।</translation>
+    </message>
+    <message>
+        <source>Somebody has a level, or there is a reason why he has none.</source>
+        <translation>হয় স্তর থাকবে, নয়তো না থাকার কারণ; দুটো একসঙ্গে নয়।</translation>
+    </message>
+    <message>
+        <source>A level that was decided becomes another: write in the note why, beside what stands there.</source>
+        <translation>নির্ধারিত স্তর বদলাচ্ছে: টীকায় যা আছে তার পাশে কারণ লিখুন।</translation>
+    </message>
+    <message>
+        <source>Nobody is proposed on whom this vote could have been taken.</source>
+        <translation>এমন কেউ প্রস্তাবিত নেই যার বিষয়ে এই ভোট হতে পারত।</translation>
+    </message>
+    <message>
+        <source>Nobody has a proposal that waits for its decision.</source>
+        <translation>সিদ্ধান্তের অপেক্ষায় কারও কোনো প্রস্তাব নেই।</translation>
+    </message>
+    <message>
+        <source>Say from which day on the cap holds.</source>
+        <translation>সীমাটি কোন দিন থেকে কার্যকর তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>A percentage lies between 0 and 100.</source>
+        <translation>শতকরা হার 0 থেকে 100-এর মধ্যে।</translation>
+    </message>
+    <message>
+        <source>There is no such quarter or year.</source>
+        <translation>এমন কোনো ত্রৈমাসিক বা বছর নেই।</translation>
+    </message>
+    <message>
+        <source>The time to be evaluated has not begun yet.</source>
+        <translation>মূল্যায়নের সময় এখনও শুরু হয়নি।</translation>
+    </message>
+    <message>
+        <source>There cannot be %1 in favour of %2 entitled to vote.</source>
+        <translation>ভোটাধিকারী %2 জনের মধ্যে %1 জন পক্ষে হতে পারেন না।</translation>
+    </message>
+    <message>
+        <source>The vote was taken at another meeting.</source>
+        <translation>ভোটটি অন্য সভায় হয়েছিল।</translation>
+    </message>
+    <message>
+        <source>The vote was about somebody else.</source>
+        <translation>ভোটটি অন্য কারও বিষয়ে ছিল।</translation>
+    </message>
+    <message>
+        <source>The vote says %1 in favour of %2, not %3 of %4.</source>
+        <translation>ভোটে পক্ষে %2 জনের মধ্যে %1, %4 জনের মধ্যে %3 নয়।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be entitled to vote: the cell has %2 who are.</source>
+        <translation>%1 জনের ভোটাধিকার থাকতে পারে না: পার্টি সেলে আছে %2 জনের।</translation>
+    </message>
+    <message>
+        <source>the same number, but another name</source>
+        <translation>একই নম্বর, কিন্তু অন্য নাম</translation>
+    </message>
+    <message>
+        <source>the same name and birth date, but another number</source>
+        <translation>একই নাম ও জন্মতারিখ, কিন্তু অন্য নম্বর</translation>
+    </message>
+    <message>
+        <source>the same birth date, and a name that differs in its accents</source>
+        <translation>একই জন্মতারিখ, নাম কেবল স্বরচিহ্নে আলাদা</translation>
+    </message>
+    <message>
+        <source>the same name, but no whole birth date to compare</source>
+        <translation>একই নাম, কিন্তু মেলানোর মতো পুরো জন্মতারিখ নেই</translation>
+    </message>
+    <message>
+        <source>the same name, and a birth date that differs in one part</source>
+        <translation>একই নাম, জন্মতারিখের এক অংশ আলাদা</translation>
+    </message>
+    <message>
+        <source>the same birth date and a similar name</source>
+        <translation>একই জন্মতারিখ, কাছাকাছি নাম</translation>
+    </message>
+    <message>
+        <source>%1 has no letter for %2; it stands as it was written.</source>
+        <translation>%1-এ %2-এর কোনো অক্ষর নেই; যেমন লেখা তেমনই আছে।</translation>
+    </message>
+    <message>
+        <source>The rules of lists are not in the expected form, at %1.</source>
+        <translation>তালিকার নিয়মগুলো প্রত্যাশিত আকারে নেই, %1-এ।</translation>
+    </message>
+    <message>
+        <source>“%1” is no year in which badges were given.</source>
+        <translation>“%1” এমন কোনো বছর নয় যখন ব্যাজ দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was taken in.</source>
+        <translation>থামানো হয়েছে; কিছুই নেওয়া হয়নি।</translation>
+    </message>
+    <message>
+        <source>%1 (born %2, row %3 of the list)</source>
+        <translation>%1 (জন্ম %2, তালিকার সারি %3)</translation>
+    </message>
+    <message>
+        <source>%1 (born %2, in the handbook)</source>
+        <translation>%1 (জন্ম %2, খাতায়)</translation>
+    </message>
+    <message>
+        <source>This may be %1: %2. Decide whether it is; until then the row is left out.</source>
+        <translation>ইনি হয়তো %1: %2। তিনিই কি না ঠিক করুন; ততক্ষণ সারিটি বাদ থাকে।</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide in this row.</source>
+        <translation>এই সারিতে সিদ্ধান্তের কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>Row %1 changes this person&apos;s card already.</source>
+        <translation>সারি %1 ইতিমধ্যে এই ব্যক্তির কার্ড বদলাচ্ছে।</translation>
+    </message>
+    <message>
+        <source>The row is left out, as you decided.</source>
+        <translation>আপনার সিদ্ধান্তে সারিটি বাদ দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in before you have decided who the doubtful rows are about.</source>
+        <translation>সন্দেহজনক সারিগুলো কার, তা ঠিক করার আগে নেওয়ার কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>A list of members knows no field %1.</source>
+        <translation>সদস্য তালিকায় %1 নামে কোনো ঘর নেই।</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for the field %2.</source>
+        <translation>“%1” %2 ঘরের কোনো মান নয়।</translation>
+    </message>
+    <message>
+        <source>The field %1 is no number and no date; it cannot be at least or at most something.</source>
+        <translation>%1 ঘরটি সংখ্যা বা তারিখ নয়; এর কমপক্ষে বা সর্বাধিক কিছু হতে পারে না।</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition; write it as age&gt;=60, sex=female or residence~Hòa Lạc.</source>
+        <translation>“%1” কোনো শর্ত নয়; age&gt;=60, sex=female বা residence~Hòa Lạc-এর মতো লিখুন।</translation>
+    </message>
+    <message>
+        <source>Sheets of labels have two or three labels beside each other.</source>
+        <translation>লেবেলের পাতায় পাশাপাশি দুটি বা তিনটি লেবেল থাকে।</translation>
+    </message>
+    <message>
+        <source>Say of which day the list is.</source>
+        <translation>তালিকাটি কোন দিনের তা বলুন।</translation>
+    </message>
+    <message>
+        <source>Open export of the whole book, folder %1</source>
+        <translation>পুরো বইয়ের উন্মুক্ত রপ্তানি, ফোল্ডার %1</translation>
+    </message>
+    <message>
+        <source>The packet says that it is from %1, and is signed with another key than that organisation has. Nothing was taken in; ask there by telephone.</source>
+        <translation>প্যাকেট বলে এটি %1-এর, কিন্তু সেই সংগঠনের কী নয় এমন কী-তে স্বাক্ষরিত। কিছু গ্রহণ করা হয়নি; ফোনে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>The key that signed the packet was revoked by the upper office. Nothing was taken in; ask %1 for another packet.</source>
+        <translation>যে কী-তে প্যাকেট স্বাক্ষরিত তা ঊর্ধ্বতন অফিস প্রত্যাহার করেছে। কিছু গ্রহণ করা হয়নি; %1-এর কাছে অন্য প্যাকেট চান।</translation>
+    </message>
+    <message>
+        <source>The packet names %1 by an identifier that is another person&apos;s here (%2). Nothing was taken in; ask the sender.</source>
+        <translation>প্যাকেটে %1-এর যে চিহ্ন তা এখানে অন্য একজনের (%2)। কিছু গ্রহণ করা হয়নি; প্রেরককে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>By this book %1 died or left the Party on %2; nobody comes from there by a transfer. Ask the sender.</source>
+        <translation>এই খাতা অনুযায়ী %1 %2-এ মারা গেছেন বা পার্টি ছেড়েছেন; সেখান থেকে কেউ স্থানান্তরে আসেন না। প্রেরককে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>A transfer of %1 is open already. Go on with it, or say what became of it, before another one begins.</source>
+        <translation>%1-এর একটি স্থানান্তর খোলা আছে। আরেকটি শুরুর আগে সেটি চালিয়ে যান বা তার ফল লিখুন।</translation>
+    </message>
+    <message>
+        <source>Say which column holds the names; without it the list cannot be compared.</source>
+        <translation>কোন কলামে নাম আছে বলুন; তা ছাড়া তালিকা মেলানো যায় না।</translation>
+    </message>
+    <message>
+        <source>Row %1 of the list carries a mark of secrecy. Secret papers must not be kept in this program; nothing was compared.</source>
+        <translation>তালিকার %1 নম্বর সারিতে গোপনীয়তার চিহ্ন আছে। এই প্রোগ্রামে গোপন কাগজ রাখা যাবে না; কিছুই মেলানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>There is nobody on this list.</source>
+        <translation>এই তালিকায় কেউ নেই।</translation>
+    </message>
+    <message>
+        <source>The card of %1 says something else by now. Compare with the list again.</source>
+        <translation>%1-এর কার্ডে এখন অন্য কিছু লেখা। তালিকার সঙ্গে আবার মেলান।</translation>
+    </message>
+    <message>
+        <source>What the list says of %1 cannot be entered. Import the list instead.</source>
+        <translation>%1 সম্পর্কে তালিকা যা বলে তা লেখা যায় না। বরং তালিকাটি আমদানি করুন।</translation>
+    </message>
+    <message>
+        <source>Say on which day the handbook is compared.</source>
+        <translation>কোন দিনের খাতা মেলানো হবে বলুন।</translation>
+    </message>
+    <message>
+        <source>Say who made the list and of which day it is.</source>
+        <translation>তালিকা কার করা ও কোন দিনের, বলুন।</translation>
+    </message>
+    <message>
+        <source>A text carries a mark of secrecy. Secret papers must not be kept in this program.</source>
+        <translation>একটি লেখায় গোপনীয়তার চিহ্ন আছে। এই প্রোগ্রামে গোপন কাগজ রাখা যাবে না।</translation>
+    </message>
+    <message>
+        <source>The handbook was compared with this list on that day already. Settle what is open there, or undo that comparison first.</source>
+        <translation>সেই দিনে এই তালিকার সঙ্গে খাতা মেলানো হয়েছে। সেখানে যা খোলা তা নিষ্পত্তি করুন, নইলে আগে সেই মিলকরণ ফিরিয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>The comparison has no such difference.</source>
+        <translation>এই মিলকরণে এমন অমিল নেই।</translation>
+    </message>
+    <message>
+        <source>This difference is settled already. Undo takes that back.</source>
+        <translation>এই অমিল ইতিমধ্যে নিষ্পত্তি হয়েছে। পূর্বাবস্থায় ফেরালে তা ফিরে আসে।</translation>
+    </message>
+    <message>
+        <source>The kept choice “%1” cannot be read.</source>
+        <translation>সংরক্ষিত বাছাই “%1” পড়া যায় না।</translation>
+    </message>
+    <message>
+        <source>No choice of members is kept under the name “%1”.</source>
+        <translation>“%1” নামে সদস্যদের কোনো বাছাই সংরক্ষিত নেই।</translation>
+    </message>
+    <message>
+        <source>Give the choice a name under which it is kept.</source>
+        <translation>যে নামে বাছাইটি রাখা হবে সেই নাম দিন।</translation>
+    </message>
+    <message>
+        <source>The day lies before %1, when the transfer began.</source>
+        <translation>দিনটি %1-এর আগে, যখন স্থানান্তর শুরু হয়।</translation>
+    </message>
+    <message>
+        <source>The receipt is for a packet that this book did not seal (%1). Nothing was taken in.</source>
+        <translation>প্রাপ্তিস্বীকারটি এমন প্যাকেটের যা এই খাতা সিল করেনি (%1)। কিছু গ্রহণ করা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The receipt is not from whom the packet was sealed for: it does not say what only they could read there. Nothing was taken in.</source>
+        <translation>যার জন্য প্যাকেট সিল করা, প্রাপ্তিস্বীকার তার নয়: শুধু তারাই যা পড়তে পারত তা এতে নেই। কিছু গ্রহণ করা হয়নি।</translation>
+    </message>
+    <message>
+        <source>This receipt was taken in already.</source>
+        <translation>এই প্রাপ্তিস্বীকার আগেই গ্রহণ করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Who was transferred officially does not come back by itself. Record whether the other side accepted or refused.</source>
+        <translation>স্থায়ীভাবে স্থানান্তরিত ব্যক্তি নিজে ফিরে আসেন না। অপর পক্ষ গ্রহণ করেছে কি না লিখুন।</translation>
+    </message>
+    <message>
+        <source>The inventory comes from the organisation that the member leaves. For who comes there is a receipt.</source>
+        <translation>তালিকা আসে যে সংগঠন সদস্য ছাড়েন সেখান থেকে। আগতের জন্য আছে প্রাপ্তিস্বীকার।</translation>
+    </message>
+    <message>
+        <source>The receipt comes from the organisation that the member goes to. For who leaves there is an inventory.</source>
+        <translation>প্রাপ্তিস্বীকার আসে যে সংগঠনে সদস্য যান সেখান থেকে। যিনি যাচ্ছেন তাঁর জন্য আছে তালিকা।</translation>
+    </message>
+    <message>
+        <source>The papers are presented and not decided on. Accept or refuse the member first.</source>
+        <translation>কাগজ পেশ হয়েছে, সিদ্ধান্ত হয়নি। আগে গ্রহণ বা প্রত্যাখ্যান করুন।</translation>
+    </message>
+    <message>
+        <source>The introduction was not handed over yet. Record that first.</source>
+        <translation>পরিচয়পত্র এখনও দেওয়া হয়নি। আগে তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>The introduction was handed over and the other side has not answered. Record its answer first: accepted or refused.</source>
+        <translation>পরিচয়পত্র দেওয়া হয়েছে, অপর পক্ষ উত্তর দেয়নি। আগে উত্তর লিখুন: গৃহীত বা প্রত্যাখ্যাত।</translation>
+    </message>
+    <message>
+        <source>The member was accepted for a term. What comes next is the way back.</source>
+        <translation>সদস্য মেয়াদের জন্য গৃহীত। এরপর ফেরার পালা।</translation>
+    </message>
+    <message>
+        <source>This transfer is closed. If the member moves again, begin a new one.</source>
+        <translation>এই স্থানান্তর শেষ। সদস্য আবার গেলে নতুন একটি শুরু করুন।</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of a receiver. It begins with age1 and is read from the other book under Transfers, or from the file that it gave you.</source>
+        <translation>“%1” প্রাপকের কী নয়। কী age1 দিয়ে শুরু হয়; অন্য খাতায় স্থানান্তরের পাতায়, বা তারা যে ফাইল দিয়েছে তা থেকে পড়ুন।</translation>
+    </message>
+    <message>
+        <source>Say until when the member is away temporarily.</source>
+        <translation>কত দিন পর্যন্ত সদস্য অস্থায়ীভাবে বাইরে তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>Write down number and issuer of the introduction. The introduction itself is an official form that the upper level issues.</source>
+        <translation>পরিচয়পত্রের নম্বর ও প্রদানকারী লিখুন। পরিচয়পত্র নিজে একটি সরকারি ফর্ম, ঊর্ধ্বতন স্তর তা দেয়।</translation>
+    </message>
+    <message>
+        <source>%1 is no member on the list of this cell, so nobody is transferred from here.</source>
+        <translation>%1 এই সেলের তালিকার সদস্য নন, তাই এখান থেকে স্থানান্তর হয় না।</translation>
+    </message>
+    <message>
+        <source>Is suspended. Ask the upper level before somebody suspended is transferred.</source>
+        <translation>স্থগিত আছেন। স্থগিত কাউকে স্থানান্তরের আগে ঊর্ধ্বতন স্তরকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>Holds an office in this cell; it goes to somebody else first.</source>
+        <translation>এই সেলে পদে আছেন; আগে তা অন্য কাউকে দিতে হবে।</translation>
+    </message>
+    <message>
+        <source>Has %1 open tasks here. Finish them or give them to somebody else.</source>
+        <translation>এখানে %1টি কাজ খোলা আছে। শেষ করুন বা অন্য কাউকে দিন।</translation>
+    </message>
+    <message>
+        <source>The day of what makes the transfer necessary is missing: the time to ask for it counts from there.</source>
+        <translation>যে ঘটনায় স্থানান্তর দরকার তার দিন নেই: আবেদনের সময় সেখান থেকে গণনা হয়।</translation>
+    </message>
+    <message>
+        <source>The transfer was to be asked for by %1, %2 working days after the event.</source>
+        <translation>%1-এর মধ্যে স্থানান্তর চাইতে হত, ঘটনার পর %2 কর্মদিবস।</translation>
+    </message>
+    <message>
+        <source>The papers were to be presented by %1, %2 working days after the introduction.</source>
+        <translation>%1-এর মধ্যে কাগজ পেশ করতে হত, পরিচয়পত্রের পর %2 কর্মদিবস।</translation>
+    </message>
+    <message>
+        <source>The dues are not paid to the end of the month of the introduction.</source>
+        <translation>পরিচয়পত্রের মাসের শেষ পর্যন্ত চাঁদা দেওয়া হয়নি।</translation>
+    </message>
+    <message>
+        <source>Write down number and day of the introduction first; the upper level issues it.</source>
+        <translation>আগে পরিচয়পত্রের নম্বর ও তারিখ লিখুন; ঊর্ধ্বতন স্তর তা দেয়।</translation>
+    </message>
+    <message>
+        <source>The dues are to be paid to the end of the month of the introduction (%1) before the member goes. Write down the last month paid.</source>
+        <translation>সদস্য যাওয়ার আগে পরিচয়পত্রের মাসের (%1) শেষ পর্যন্ত চাঁদা দিতে হয়। শেষ যে মাসের দেওয়া হয়েছে তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>No key of the receiver is recorded, so nothing can be sealed. Write it down, or let the papers go alone.</source>
+        <translation>প্রাপকের কী লেখা নেই, তাই কিছু সিল করা যায় না। কী লিখুন, বা শুধু কাগজ যাক।</translation>
+    </message>
+    <message>
+        <source>Write down number and day of the introduction before the packet is sealed: they stand in it.</source>
+        <translation>প্যাকেট সিলের আগে পরিচয়পত্রের নম্বর ও তারিখ লিখুন: প্যাকেটে তা থাকে।</translation>
+    </message>
+    <message>
+        <source>“%1” is empty or larger than %2 MB and cannot go along.</source>
+        <translation>“%1” খালি বা %2 MB-র চেয়ে বড়, সঙ্গে যেতে পারে না।</translation>
+    </message>
+    <message>
+        <source>Mark at least one column.</source>
+        <translation>অন্তত একটি কলামে চিহ্ন দিন।</translation>
+    </message>
+    <message>
+        <source>Choose where the folder of the export is made.</source>
+        <translation>রপ্তানির ফোল্ডার কোথায় তৈরি হবে বাছুন।</translation>
+    </message>
+    <message>
+        <source>The export is not encrypted. Tick that you know it, or leave.</source>
+        <translation>রপ্তানি এনক্রিপ্ট করা নয়। আপনি তা জানেন বলে টিক দিন, নয়তো বেরিয়ে যান।</translation>
+    </message>
+    <message>
+        <source>“%1” was typed and not added to what goes along. Press Enter there, or empty the field.</source>
+        <translation>“%1” লেখা হয়েছে কিন্তু সঙ্গে যাওয়ার তালিকায় যোগ হয়নি। সেখানে Enter চাপুন, বা ঘরটি খালি করুন।</translation>
+    </message>
+    <message>
+        <source>This file holds no key of a receiver. It is the one that the other book saves under Transfers, Our key.</source>
+        <translation>এই ফাইলে প্রাপকের কী নেই। অন্য খাতা স্থানান্তর, আমাদের কী-তে যা সংরক্ষণ করে এটি সেই ফাইল হতে হবে।</translation>
+    </message>
+    <message>
+        <source>Choose the person first.</source>
+        <translation>আগে ব্যক্তি বাছুন।</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list; there is nothing to print.</source>
+        <translation>এই তালিকায় কেউ নেই; ছাপার কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>A card is printed as it is now or was on a day. Ask for what was true then, or go back to today.</source>
+        <translation>কার্ড এখন যেমন আছে বা কোনো দিনে যেমন ছিল তেমন ছাপা হয়। তখন কী সত্য ছিল তা বেছে নিন, অথবা আজকের দিনে ফিরে যান।</translation>
+    </message>
+    <message>
+        <source>Say which member leaves.</source>
+        <translation>কোন সদস্য যাচ্ছেন বলুন।</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -7076,6 +9852,489 @@ Badges: who is seriously ill or has died may be proposed up to a year early, bad
     <message>
         <source>Cancel</source>
         <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 সাল</translation>
+    </message>
+    <message>
+        <source>Quarter %1 of %2</source>
+        <translation>%2 সালের %1 নম্বর ত্রৈমাসিক</translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation>%1 সাল</translation>
+    </message>
+    <message>
+        <source>quarter %1 of %2</source>
+        <translation>%2 সালের %1 নম্বর ত্রৈমাসিক</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>পুরো বছর</translation>
+    </message>
+    <message>
+        <source>Quarter %1</source>
+        <translation>ত্রৈমাসিক %1</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation>এখনও মূল্যায়ন হয়নি</translation>
+    </message>
+    <message>
+        <source>Own rating</source>
+        <translation>নিজের মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>প্রস্তাবিত</translation>
+    </message>
+    <message>
+        <source>Voted on</source>
+        <translation>ভোট হয়েছে</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>সিদ্ধান্ত হয়েছে</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>শ্রেণিবিন্যাস নেই</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2-এর মধ্যে %1</translation>
+    </message>
+    <message>
+        <source>here on %1 of %2 days only</source>
+        <translation>%2 দিনের মধ্যে মাত্র %1 দিন এখানে</translation>
+    </message>
+    <message>
+        <source>no longer on the list at the end of the time</source>
+        <translation>সময়ের শেষে আর তালিকায় নেই</translation>
+    </message>
+    <message>
+        <source>the book now counts other tasks</source>
+        <translation>বই এখন অন্য সংখ্যক কাজ গোনে</translation>
+    </message>
+    <message>
+        <source>without a level yet: %1</source>
+        <translation>এখনও স্তর ছাড়া: %1</translation>
+    </message>
+    <message>
+        <source>not classified: %1</source>
+        <translation>শ্রেণিবিন্যাস নেই: %1</translation>
+    </message>
+    <message>
+        <source>No cap on excellent members. Excellent so far: %1.</source>
+        <translation>চমৎকার সদস্যের কোনো সীমা নেই। এ পর্যন্ত চমৎকার: %1।</translation>
+    </message>
+    <message>
+        <source>At most %1 may be excellent: %2 % %3 (%4). Excellent so far: %5.</source>
+        <translation>সর্বোচ্চ %1 জন চমৎকার হতে পারেন: %2 % %3 (%4)। এ পর্যন্ত চমৎকার: %5।</translation>
+    </message>
+    <message>
+        <source>That is too many.</source>
+        <translation>এটি সীমার বেশি।</translation>
+    </message>
+    <message>
+        <source>Not met: %1.</source>
+        <translation>পূরণ হয়নি: %1।</translation>
+    </message>
+    <message>
+        <source>done in time</source>
+        <translation>সময়মতো সম্পন্ন</translation>
+    </message>
+    <message>
+        <source>done late, on %1</source>
+        <translation>দেরিতে সম্পন্ন, %1</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>সম্পন্ন হয়নি</translation>
+    </message>
+    <message>
+        <source>not due yet, not counted</source>
+        <translation>সময়সীমা আসেনি, গোনা হয়নি</translation>
+    </message>
+    <message>
+        <source>dropped, not counted</source>
+        <translation>বাদ দেওয়া, গোনা হয়নি</translation>
+    </message>
+    <message>
+        <source>commended</source>
+        <translation>প্রশংসা</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>স্মরণ করিয়ে দেওয়া</translation>
+    </message>
+    <message>
+        <source>criticised</source>
+        <translation>সমালোচনা</translation>
+    </message>
+    <message>
+        <source>Not classified: %1</source>
+        <translation>শ্রেণিবিন্যাস নেই: %1</translation>
+    </message>
+    <message>
+        <source>Here on %1 of %2 days only.</source>
+        <translation>%2 দিনের মধ্যে মাত্র %1 দিন এখানে ছিলেন।</translation>
+    </message>
+    <message>
+        <source>No longer on the list at the end of the time.</source>
+        <translation>সময়ের শেষে আর তালিকায় নেই।</translation>
+    </message>
+    <message>
+        <source>Tasks due in this time: %1 given, %2 done, %3 in time.</source>
+        <translation>এই সময়ে যে কাজের সময়সীমা: দেওয়া %1, সম্পন্ন %2, সময়মতো %3।</translation>
+    </message>
+    <message>
+        <source>Meetings: there at %1 of %2, absent without a reason at %3.</source>
+        <translation>সভা: %2টির মধ্যে %1টিতে উপস্থিত, কারণ ছাড়া অনুপস্থিত %3টিতে।</translation>
+    </message>
+    <message>
+        <source>No quarter of this year was evaluated.</source>
+        <translation>এই বছরের কোনো ত্রৈমাসিকের মূল্যায়ন হয়নি।</translation>
+    </message>
+    <message>
+        <source>The quarters of this year:</source>
+        <translation>এই বছরের ত্রৈমাসিকগুলো:</translation>
+    </message>
+    <message>
+        <source>Mean of their points: %1.</source>
+        <translation>তাদের পয়েন্টের গড়: %1।</translation>
+    </message>
+    <message>
+        <source>No weaknesses were named before.</source>
+        <translation>আগে কোনো দুর্বলতা উল্লেখ করা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Weaknesses named before:</source>
+        <translation>আগে উল্লেখিত দুর্বলতা:</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationCapDialog</name>
+    <message>
+        <source>How many may be excellent</source>
+        <translation>কতজন চমৎকার হতে পারেন</translation>
+    </message>
+    <message>
+        <source>The share and whom it is reckoned of are not certain under the rules now in force, and the upper committee may give the cell a number of its own. 100 percent is no cap. The rules say: %1</source>
+        <translation>বর্তমান নিয়মে হার এবং কাদের মধ্যে তা হিসাব হয় নিশ্চিত নয়, এবং ঊর্ধ্বতন কমিটি পার্টি সেলকে আলাদা সংখ্যা দিতে পারে। 100 শতাংশ মানে কোনো সীমা নেই। নিয়মে আছে: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Percent</source>
+        <translation>শতকরা (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Of whom</source>
+        <translation>কাদের মধ্যে (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Holds &amp;from the day</source>
+        <translation>যে দিন থেকে কার্যকর (&amp;F)</translation>
+    </message>
+    <message>
+        <source>On what pape&amp;r</source>
+        <translation>কোন কাগজ অনুযায়ী (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the cap</source>
+        <translation>সীমা সংরক্ষণ করুন (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationDecisionDialog</name>
+    <message>
+        <source>Decide all as proposed</source>
+        <translation>প্রস্তাব অনুযায়ী সবার সিদ্ধান্ত</translation>
+    </message>
+    <message>
+        <source>For %1 the proposed level becomes the level in the end for %2 members, and the reason why they are not classified is recorded for %3. Whoever was decided already stays as he is.</source>
+        <translation>%1: %2 জন সদস্যের প্রস্তাবিত স্তর চূড়ান্ত স্তর হয়, এবং %3 জনের শ্রেণিবিন্যাস না হওয়ার কারণ লেখা হয়। যাদের সিদ্ধান্ত আগেই হয়েছে তারা যেমন আছেন তেমনই থাকেন।</translation>
+    </message>
+    <message>
+        <source>&amp;Paper: number, date, issuer</source>
+        <translation>কাগজ: নম্বর, তারিখ, প্রদানকারী (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Decide all</source>
+        <translation>সবার সিদ্ধান্ত (&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationDialog</name>
+    <message>
+        <source>Nothing stands against what is typed.</source>
+        <translation>যা লেখা হয়েছে তার বিরুদ্ধে কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>Write in the note why all the same.</source>
+        <translation>তবু কেন, টীকায় লিখুন।</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <translation>%1 – %2 (%3)</translation>
+    </message>
+    <message>
+        <source>What the book knows</source>
+        <translation>বই যা জানে</translation>
+    </message>
+    <message>
+        <source>Own rating</source>
+        <translation>নিজের মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>কাজ</translation>
+    </message>
+    <message>
+        <source>Proposal of the committee</source>
+        <translation>কমিটির প্রস্তাব</translation>
+    </message>
+    <message>
+        <source>Vote of the cell</source>
+        <translation>পার্টি সেলের ভোট</translation>
+    </message>
+    <message>
+        <source>Level in the end</source>
+        <translation>চূড়ান্ত স্তর</translation>
+    </message>
+    <message>
+        <source>Own &amp;points (0 to 100)</source>
+        <translation>নিজের পয়েন্ট (0 থেকে 100) (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Own &amp;level</source>
+        <translation>নিজের স্তর (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Tasks &amp;given</source>
+        <translation>দেওয়া কাজ (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>সম্পন্ন (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Done in &amp;time</source>
+        <translation>সময়মতো সম্পন্ন (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Beyond what was as&amp;ked</source>
+        <translation>চাহিদার অতিরিক্ত (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Earlier weaknesses are &amp;mended</source>
+        <translation>আগের দুর্বলতা দূর হয়েছে (&amp;M)</translation>
+    </message>
+    <message>
+        <source>P&amp;roposed points</source>
+        <translation>প্রস্তাবিত পয়েন্ট (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;oposed level</source>
+        <translation>প্রস্তাবিত স্তর (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Weaknesses &amp;named this time</source>
+        <translation>এবার উল্লেখিত দুর্বলতা (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Vote taken over</source>
+        <translation>যে ভোট নেওয়া হয়েছে (&amp;V)</translation>
+    </message>
+    <message>
+        <source>In &amp;favour</source>
+        <translation>পক্ষে (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Entitled to vote</source>
+        <translation>ভোটাধিকারী (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Points in t&amp;he end</source>
+        <translation>চূড়ান্ত পয়েন্ট (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Level &amp;in the end</source>
+        <translation>চূড়ান্ত স্তর (&amp;I)</translation>
+    </message>
+    <message>
+        <source>P&amp;aper: number, date, issuer</source>
+        <translation>কাগজ: নম্বর, তারিখ, প্রদানকারী (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Why not classified</source>
+        <translation>কেন শ্রেণিবিন্যাস নেই (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Note: wh&amp;y so</source>
+        <translation>টীকা: কেন এমন (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Go on with the ne&amp;xt member after saving</source>
+        <translation>সংরক্ষণের পরে পরবর্তী সদস্যে যান (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Totals as typed below</source>
+        <translation>নিচে লেখা মোট সংখ্যা</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>এখনও নেই</translation>
+    </message>
+    <message>
+        <source>&amp;Save the evaluation</source>
+        <translation>মূল্যায়ন সংরক্ষণ করুন (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationView</name>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>কতদূর</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>সম্পন্ন কাজ</translation>
+    </message>
+    <message>
+        <source>Own rating</source>
+        <translation>নিজের মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>প্রস্তাবিত</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>পক্ষে</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>স্তর</translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation>লক্ষণীয়</translation>
+    </message>
+    <message>
+        <source>Evaluation of the members</source>
+        <translation>সদস্যদের মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>## Evaluation of the members
+
+Choose the **year** and the **quarter** (or the whole year). The table holds every official and probationary member on the list at the end of that time. Who is exempt is not classified and stands there with the reason; who was here for less than half of the time is told, and you decide.
+
+**Enter** or F2 opens the form of a member. It goes by the steps of the review: own rating, tasks, proposal of the committee, vote of the cell, level in the end. After saving, the form of the next member opens; take the mark away if you want only one.
+
+* **Tasks** are counted from the book: those due in this time, those done, those done in time. What is not due yet or was dropped is not counted. The tasks stand at the right. You can type other numbers; *beyond what was asked* only you know.
+* **Points** choose the level (by Regulation 366 from 90 excellent, from 70 good, from 50 fulfilled). What an excellent level asks for besides (all tasks done and in time, 30 percent beyond what was asked, earlier weaknesses mended) is checked. It never stops you: if something is not met, write in the note why.
+* **Vote**: take over a vote or secret ballot of a meeting, or type the totals. Of a secret ballot the book holds totals only.
+* **The cap** on excellent members is a setting, because the rules now in force do not make it certain: by default 20 percent of those rated good or better, rounded down. The upper committee counts it over the whole organisation and may give the cell a number: settle it with *Cap* and say on what paper.
+
+**Decide all as proposed** records the levels for everybody once the decision has come. A level that was decided can still be corrected: change it in the form and write why; the history (Ctrl+H) keeps what stood there.
+
+**Print the list** (Ctrl+P) makes the list of results, **Sheet of the member** one page with what the book knows. Each print is noted in the log of what left the book.</source>
+        <translation>## সদস্যদের মূল্যায়ন
+
+**বছর** ও **ত্রৈমাসিক** (বা পুরো বছর) বেছে নিন। সেই সময়ের শেষে তালিকায় থাকা প্রত্যেক পূর্ণ ও প্রোবেশনারি সদস্য সারণিতে থাকেন। যিনি অব্যাহতিপ্রাপ্ত তাঁর শ্রেণিবিন্যাস হয় না এবং কারণসহ সেখানে থাকেন; যিনি অর্ধেকের কম সময় এখানে ছিলেন তা জানানো হয়, সিদ্ধান্ত আপনার।
+
+**Enter** বা F2 সদস্যের ফর্ম খোলে। এটি পর্যালোচনার ধাপ ধরে চলে: নিজের মূল্যায়ন, কাজ, কমিটির প্রস্তাব, পার্টি সেলের ভোট, চূড়ান্ত স্তর। সংরক্ষণের পরে পরবর্তী সদস্যের ফর্ম খোলে; শুধু একজন চাইলে চিহ্নটি তুলে দিন।
+
+* **কাজ** বই থেকে গোনা হয়: এই সময়ে যেগুলোর সময়সীমা, সম্পন্ন, সময়মতো সম্পন্ন। যার সময়সীমা আসেনি বা যা বাদ দেওয়া হয়েছে তা গোনা হয় না। কাজগুলো ডানদিকে থাকে। অন্য সংখ্যা লিখতে পারেন; *চাহিদার অতিরিক্ত* শুধু আপনি জানেন।
+* **পয়েন্ট** স্তর ঠিক করে (নিয়ম 366 অনুযায়ী 90 থেকে চমৎকার, 70 থেকে ভালো, 50 থেকে সম্পন্ন)। চমৎকার স্তরের অন্যান্য শর্ত (সব কাজ সময়মতো সম্পন্ন, 30 শতাংশ চাহিদার অতিরিক্ত, আগের দুর্বলতা দূর) যাচাই হয়। এটি আপনাকে কখনও থামায় না: কিছু পূরণ না হলে টীকায় কারণ লিখুন।
+* **ভোট**: সভার কোনো ভোট বা গোপন ব্যালট নিন, বা মোট সংখ্যা লিখুন। গোপন ব্যালটের শুধু মোট সংখ্যা বইয়ে থাকে।
+* চমৎকার সদস্যের **সর্বোচ্চ সীমা** একটি সেটিং, কারণ বর্তমান নিয়মে তা নিশ্চিত নয়: স্বাভাবিকভাবে ভালো বা তার ওপরের সদস্যদের 20 শতাংশ, নিচের দিকে পূর্ণ সংখ্যায়। ঊর্ধ্বতন কমিটি পুরো সংগঠন ধরে হিসাব করে এবং পার্টি সেলকে সংখ্যা দিতে পারে: *সীমা* দিয়ে তা নির্ধারণ করুন এবং কোন কাগজ অনুযায়ী তা লিখুন।
+
+**প্রস্তাব অনুযায়ী সবার সিদ্ধান্ত** সিদ্ধান্ত এলে সবার স্তর লেখে। নির্ধারিত স্তরও পরে সংশোধন করা যায়: ফর্মে বদলান ও কারণ লিখুন; ইতিহাস (Ctrl+H) আগের লেখা রাখে।
+
+**তালিকা ছাপুন** (Ctrl+P) ফলাফলের তালিকা করে, **সদস্যের পাতা** বই যা জানে তার এক পাতা। প্রতিটি ছাপা বই থেকে যা বেরিয়েছে তার লগে লেখা হয়।</translation>
+    </message>
+    <message>
+        <source>Nobody was on the list of members at that time.</source>
+        <translation>সেই সময়ে সদস্য তালিকায় কেউ ছিলেন না।</translation>
+    </message>
+    <message>
+        <source>Go to the members</source>
+        <translation>সদস্যদের তালিকায় যান</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate the member…</source>
+        <translation>সদস্যের মূল্যায়ন… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Decide all as proposed…</source>
+        <translation>প্রস্তাব অনুযায়ী সবার সিদ্ধান্ত… (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Cap on excellent…</source>
+        <translation>চমৎকারের সীমা… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>তালিকা ছাপুন… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet of the member…</source>
+        <translation>সদস্যের পাতা… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>বছর (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>ত্রৈমাসিক (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2-এর মধ্যে %1</translation>
+    </message>
+    <message>
+        <source>The evaluation is recorded.</source>
+        <translation>মূল্যায়ন লেখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>That was the last member of the list.</source>
+        <translation>তালিকার শেষ সদস্য ছিলেন তিনি।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for %n member(s).</source>
+        <translation>
+            <numerusform>%n জন সদস্যের জন্য লেখা হয়েছে।</numerusform>
+            <numerusform>%n জন সদস্যের জন্য লেখা হয়েছে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for %n member(s). Left for you to decide, with a note:</source>
+        <translation>
+            <numerusform>%n জন সদস্যের জন্য লেখা হয়েছে। টীকাসহ আপনার সিদ্ধান্তের জন্য রইলেন:</numerusform>
+            <numerusform>%n জন সদস্যের জন্য লেখা হয়েছে। টীকাসহ আপনার সিদ্ধান্তের জন্য রইলেন:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cap is settled.</source>
+        <translation>সীমা নির্ধারিত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>List of results</source>
+        <translation>ফলাফলের তালিকা</translation>
+    </message>
+    <message>
+        <source>Sheet of %1</source>
+        <translation>%1-এর পাতা</translation>
     </message>
 </context>
 <context>
@@ -8301,6 +11560,30 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <source>&amp;Deadlines…</source>
         <translation>সময়সীমা (&amp;N)…</translation>
     </message>
+    <message>
+        <source>&amp;Dues…</source>
+        <translation>চাঁদা (&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluation…</source>
+        <translation>মূল্যায়ন… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Transfers…</source>
+        <translation>স্থানান্তর (&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lists and labels…</source>
+        <translation>তালিকা ও লেবেল… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a list…</source>
+        <translation>তালিকার সঙ্গে মেলান… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>What &amp;left the book…</source>
+        <translation>খাতার বাইরে যা গেছে (&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>HandbookView</name>
@@ -9430,6 +12713,10 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <source>End of the &amp;meeting</source>
         <translation>সভার সমাপ্তি (&amp;M)</translation>
     </message>
+    <message>
+        <source>Ta&amp;ke over from the dues book</source>
+        <translation>চাঁদা বই থেকে নিন (&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>HoldStepCounts</name>
@@ -9770,42 +13057,6 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <source>Say what stands in which column</source>
         <translation>কোন কলামে কী আছে তা বলুন</translation>
     </message>
-    <message>
-        <source>The columns were recognised by their titles. Check them by the first rows shown after each title and correct what is wrong. Only the name is needed.</source>
-        <translation>কলামগুলি শিরোনাম দেখে চেনা হয়েছে। প্রতিটি শিরোনামের পরে দেখানো প্রথম সারিগুলি দেখে মিলিয়ে নিন এবং ভুল সংশোধন করুন। কেবল নামের কলামটি আবশ্যক।</translation>
-    </message>
-    <message>
-        <source>&amp;Sheet</source>
-        <translation>শিট (&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Row of the titles</source>
-        <translation>শিরোনামের সারি (&amp;R)</translation>
-    </message>
-    <message>
-        <source>There are no titles</source>
-        <translation>কোনো শিরোনাম নেই</translation>
-    </message>
-    <message>
-        <source>The whole file</source>
-        <translation>পুরো ফাইল</translation>
-    </message>
-    <message>
-        <source>%1 (hidden)</source>
-        <translation>%1 (লুকানো)</translation>
-    </message>
-    <message>
-        <source>– not in this list –</source>
-        <translation>– এই তালিকায় নেই –</translation>
-    </message>
-    <message>
-        <source>%1: %2 (empty)</source>
-        <translation>%1: %2 (খালি)</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3)</source>
-        <translation>%1: %2 (%3)</translation>
-    </message>
 </context>
 <context>
     <name>ImportFileStep</name>
@@ -9994,6 +13245,50 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <source>%1: %2 instead of %3</source>
         <translation>%1: %3-এর বদলে %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them doubtful: decide who they are about, or they are left out</source>
+        <translation>
+            <numerusform>%nটি সন্দেহজনক: কার, তা ঠিক করুন, নইলে বাদ যাবে</numerusform>
+            <numerusform>%nটি সন্দেহজনক: কার, তা ঠিক করুন, নইলে বাদ যাবে</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only &amp;doubtful rows</source>
+        <translation>কেবল সন্দেহজনক সারি (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Who it is</source>
+        <translation>কে (&amp;W)</translation>
+    </message>
+    <message>
+        <source>The same for all do&amp;ubtful rows</source>
+        <translation>সব সন্দেহজনক সারির জন্য একই (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Decide later: the row is left out</source>
+        <translation>পরে ঠিক করব: সারিটি বাদ থাকে</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>birth date</comment>
+        <translation>অজানা</translation>
+    </message>
+    <message>
+        <source>The same as %1 in row %2, born %3 (%4): leave it out</source>
+        <translation>সারি %2-এর %1-ই, জন্ম %3 (%4): বাদ দিন</translation>
+    </message>
+    <message>
+        <source>%1 of the handbook, born %2 (%3): put what the list says on the card</source>
+        <translation>খাতার %1, জন্ম %2 (%3): তালিকা যা বলে কার্ডে লিখুন</translation>
+    </message>
+    <message>
+        <source>Somebody else: enter a new member</source>
+        <translation>অন্য কেউ: নতুন সদস্য লিখুন</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>সারিটি বাদ দিন</translation>
+    </message>
 </context>
 <context>
     <name>ImportWizard</name>
@@ -10049,6 +13344,86 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>&amp;Cancel</source>
         <translation>বাতিল করুন (&amp;C)</translation>
+    </message>
+    <message>
+        <source>The list is compared with the handbook, row by row. Nothing is recorded yet.</source>
+        <translation>তালিকা সারি ধরে ধরে খাতার সঙ্গে মেলানো হচ্ছে। এখনও কিছু লেখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The list is recorded, whole or not at all. It takes some seconds and cannot be stopped now; afterwards Undo takes the whole list back.</source>
+        <translation>তালিকা লেখা হচ্ছে, পুরোটা নইলে কিছুই না। কয়েক সেকেন্ড লাগে, এখন থামানো যায় না; পরে পূর্বাবস্থায় ফেরালে পুরো তালিকা ফিরে যায়।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them because nobody decided who they are about; take the list in again to decide.</source>
+        <translation>
+            <numerusform>এর %nটি বাদ গেছে কার তা ঠিক না হওয়ায়; ঠিক করতে তালিকাটি আবার নিন।</numerusform>
+            <numerusform>এর %nটি বাদ গেছে কার তা ঠিক না হওয়ায়; ঠিক করতে তালিকাটি আবার নিন।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>থামান (&amp;T)</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>কতদূর হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryDialog</name>
+    <message>
+        <source>Every item is seen or named as troubled.</source>
+        <translation>প্রতিটি আইটেম দেখা বা সমস্যা লেখা হয়েছে।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are left.</source>
+        <translation>
+            <numerusform>%n আইটেম বাকি।</numerusform>
+            <numerusform>%n আইটেম বাকি।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>তালিকা</translation>
+    </message>
+    <message>
+        <source>Papers of %1. Tick what you hold in your hand or found in the packet (Space); write behind an item what is missing or wrong.</source>
+        <translation>%1-এর কাগজ। হাতে যা আছে বা প্যাকেটে যা পাওয়া গেছে তাতে টিক দিন (স্পেস); কিছু না থাকলে বা ভুল হলে আইটেমের পাশে লিখুন।</translation>
+    </message>
+    <message>
+        <source>&amp;All others are there</source>
+        <translation>বাকি সব আছে (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the inventory</source>
+        <translation>তালিকা সংরক্ষণ করুন (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>missing or wrong: what</source>
+        <translation>কী নেই বা ভুল</translation>
+    </message>
+</context>
+<context>
+    <name>KeptChoiceDialog</name>
+    <message>
+        <source>Keep a choice of members</source>
+        <translation>সদস্যদের বাছাই সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>&amp;Name, also the title of the printed list</source>
+        <translation>নাম, ছাপানো তালিকার শিরোনামও (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Kept are whom the list is of (%1), its order and its columns. A choice that has this name already is replaced.</source>
+        <translation>যা রাখা হয়: তালিকাটি কাদের (%1), এর ক্রম ও কলাম। এই নামে আগে থেকে থাকা বাছাইটি বদলে যায়।</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the choice</source>
+        <translation>বাছাই সংরক্ষণ করুন (&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -10114,6 +13489,421 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>Alt+Down in the list</source>
         <translation>তালিকায় Alt+নিচ</translation>
+    </message>
+</context>
+<context>
+    <name>ListColumnsDialog</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>তালিকার কলাম</translation>
+    </message>
+    <message>
+        <source>&amp;Show these columns</source>
+        <translation>এই কলামগুলো দেখান (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ListConditionsDialog</name>
+    <message>
+        <source>Whom the list is of</source>
+        <translation>তালিকাটি কাদের</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>no condition on this field</comment>
+        <translation>যেকোনো</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>no field has to be missing</comment>
+        <translation>কিছু না</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>কারা (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Stand&amp;ing</source>
+        <translation>অবস্থান (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Si&amp;tuation</source>
+        <translation>পরিস্থিতি (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>লিঙ্গ (&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>পদ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Age from</source>
+        <translation>বয়স থেকে (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Age &amp;up to</source>
+        <translation>বয়স পর্যন্ত (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rty age from</source>
+        <translation>পার্টি বয়স থেকে (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Party age up t&amp;o</source>
+        <translation>পার্টি বয়স পর্যন্ত (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Party &amp;group in the cell</source>
+        <translation>সেলের পার্টি গ্রুপ (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Words in the &amp;field</source>
+        <translation>ঘরে থাকা শব্দ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Wor&amp;ds that stand there</source>
+        <translation>সেখানে যে শব্দ আছে (&amp;D)</translation>
+    </message>
+    <message>
+        <source>What is &amp;missing</source>
+        <translation>যা নেই (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep also: %1</source>
+        <translation>এটিও রাখুন: %1 (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Show these members</source>
+        <translation>এই সদস্যদের দেখান (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>A list of my choice</source>
+        <translation>নিজের পছন্দের তালিকা</translation>
+    </message>
+    <message>
+        <source>Roll to sign</source>
+        <translation>স্বাক্ষরের তালিকা</translation>
+    </message>
+    <message>
+        <source>Book of members (Mẫu 7-HSĐV)</source>
+        <translation>সদস্য তালিকা বই (Mẫu 7-HSĐV)</translation>
+    </message>
+    <message>
+        <source>Labels with addresses</source>
+        <translation>ঠিকানার লেবেল</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>জন্মদিন</translation>
+    </message>
+    <message>
+        <source>Party badges of a year</source>
+        <translation>এক বছরের পার্টি ব্যাজ</translation>
+    </message>
+    <message>
+        <source>Structure of the membership</source>
+        <translation>সদস্যদের গঠন</translation>
+    </message>
+    <message>
+        <source>Card of a member</source>
+        <translation>একজন সদস্যের কার্ড</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>বয়স</translation>
+    </message>
+    <message>
+        <source>Party age</source>
+        <translation>পার্টি বয়স</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>অবস্থান</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>পরিস্থিতি</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>অবস্থা শুরুর দিন</translation>
+    </message>
+    <message>
+        <source>Paper of the status</source>
+        <translation>অবস্থার কাগজ</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>অন্য সংগঠন</translation>
+    </message>
+    <message>
+        <source>What the card lacks</source>
+        <translation>কার্ডে যা নেই</translation>
+    </message>
+    <message>
+        <source>Room for a signature</source>
+        <translation>স্বাক্ষরের জায়গা</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> বা </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: %2 নয়</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”</source>
+        <translation>%1-এ “%2” আছে</translation>
+    </message>
+    <message>
+        <source>%1: %2 or more</source>
+        <translation>%1: %2 বা তার বেশি</translation>
+    </message>
+    <message>
+        <source>%1: %2 or less</source>
+        <translation>%1: %2 বা তার কম</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: নেই</translation>
+    </message>
+    <message>
+        <source>%1: known</source>
+        <translation>%1: জানা আছে</translation>
+    </message>
+    <message>
+        <source>On the list of the day</source>
+        <translation>সেই দিনের তালিকায় থাকা</translation>
+    </message>
+    <message>
+        <source>Everybody in the book, also who left</source>
+        <translation>বইয়ের সবাই, যারা চলে গেছে তারাও</translation>
+    </message>
+    <message>
+        <source>Save the list as PDF</source>
+        <translation>তালিকা PDF হিসেবে সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Save the list as a workbook (XLSX)</source>
+        <translation>তালিকা ওয়ার্কবুক (XLSX) হিসেবে সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Save the list as text (CSV)</source>
+        <translation>তালিকা টেক্সট (CSV) হিসেবে সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>The list is saved as %1. It is no longer encrypted there.</source>
+        <translation>তালিকা %1 হিসেবে সংরক্ষিত হয়েছে। সেখানে এটি আর এনক্রিপ্টেড নয়।</translation>
+    </message>
+</context>
+<context>
+    <name>ListsView</name>
+    <message>
+        <source>Lists and labels</source>
+        <translation>তালিকা ও লেবেল</translation>
+    </message>
+    <message>
+        <source>## Lists and labels
+
+Choose **which list** you need. The table shows what will be printed, in the Vietnamese words of the paper.
+
+**A list of my choice**: with *Whom…* you say who stands on it (standing, age, party age, words in a field, what is missing), with *Columns…* what is said of them. *Keep the choice…* gives it a name under which you find it again.
+
+**Book of members (Mẫu 7-HSĐV)**: everybody who was ever on the list, 14 columns, landscape, with the count at the foot of each page.
+
+**Labels**: A4 sheets with two or three labels beside each other in seven rows. Say how many of the first sheet are used up.
+
+**Birthdays**: those of a month, a quarter or the year. Ages at which a member is congratulated are marked: 70, 75, 80, 85, 90, 95 and each year from 100, as the law on the elderly has it (likely; the cell may do otherwise).
+
+**Party badges**: who reaches 30 to 90 years of party age, in which of the four rounds. Times outside the Party, in the member&apos;s timeline, do not count.
+
+**Structure**: how many members are of which standing, sex, age, party age and schooling. Each question adds up to all members; what the book does not know is counted as “Chưa rõ”. Who is here temporarily is counted by the home cell. The groups of ages are the usual ones and not prescribed.
+
+**Print or save as PDF** (Ctrl+P), **XLSX** and **CSV**: what leaves the book is no longer encrypted, and the book notes that it left. A text that a spreadsheet would take for a formula is made harmless.</source>
+        <translation>## তালিকা ও লেবেল
+
+**কোন তালিকা** দরকার তা বেছে নিন। সারণিটি কাগজের ভিয়েতনামি শব্দে দেখায় কী ছাপা হবে।
+
+**নিজের পছন্দের তালিকা**: *কাদের…* দিয়ে বলুন এতে কারা থাকবে (অবস্থান, বয়স, পার্টি বয়স, কোনো ঘরের শব্দ, কী নেই), *কলাম…* দিয়ে তাদের সম্পর্কে কী লেখা হবে। *বাছাই সংরক্ষণ…* একটি নাম দেয় যাতে পরে আবার পাওয়া যায়।
+
+**সদস্য তালিকা বই (Mẫu 7-HSĐV)**: তালিকায় কখনো ছিলেন এমন সবাই, ১৪টি কলাম, আড়াআড়ি পাতা, প্রতি পাতার নিচে সংখ্যা।
+
+**লেবেল**: A4 পাতা, পাশাপাশি দুটি বা তিনটি লেবেল, সাত সারি। প্রথম পাতার কয়টি ব্যবহার হয়ে গেছে তা বলুন।
+
+**জন্মদিন**: এক মাস, এক ত্রৈমাসিক বা সারা বছরের। যে বয়সে অভিনন্দন জানানো হয় তা চিহ্নিত: ৭০, ৭৫, ৮০, ৮৫, ৯০, ৯৫ এবং ১০০ থেকে প্রতি বছর, প্রবীণ আইন অনুযায়ী (সম্ভবত; সেল অন্যভাবে করতে পারে)।
+
+**পার্টি ব্যাজ**: কে ৩০ থেকে ৯০ বছরের পার্টি বয়সে পৌঁছায়, চার পর্বের কোনটিতে। সদস্যের সময়রেখায় লেখা পার্টির বাইরের সময় গোনা হয় না।
+
+**গঠন**: কোন অবস্থান, লিঙ্গ, বয়স, পার্টি বয়স ও শিক্ষার কতজন সদস্য। প্রতিটি প্রশ্নের যোগফল মোট সদস্য; বই যা জানে না তা “Chưa rõ” হিসেবে গোনা হয়। যিনি সাময়িকভাবে এখানে আছেন তাঁকে নিজ সেল গোনে। বয়সের দলগুলো প্রচলিত, নির্ধারিত নয়।
+
+**ছাপুন বা PDF হিসেবে সংরক্ষণ** (Ctrl+P), **XLSX** ও **CSV**: বই থেকে যা বেরোয় তা আর এনক্রিপ্টেড নয়, এবং বই লিখে রাখে যে তা বেরিয়েছে। স্প্রেডশিট যাকে সূত্র ভাবতে পারে এমন লেখা নিরীহ করা হয়।</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no kept choice is shown</comment>
+        <translation>কোনোটি নয়</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has a birthday in these months.</source>
+        <translation>তালিকার কারও জন্মদিন এই মাসগুলোতে নেই।</translation>
+    </message>
+    <message>
+        <source>Show the whole year</source>
+        <translation>সারা বছর দেখান</translation>
+    </message>
+    <message>
+        <source>Nobody reaches the years of a party badge in this year.</source>
+        <translation>এই বছরে কেউ পার্টি ব্যাজের বছরে পৌঁছায় না।</translation>
+    </message>
+    <message>
+        <source>Show the next year</source>
+        <translation>পরের বছর দেখান</translation>
+    </message>
+    <message>
+        <source>No member was on the list on this day.</source>
+        <translation>এই দিনে তালিকায় কোনো সদস্য ছিল না।</translation>
+    </message>
+    <message>
+        <source>Take today</source>
+        <translation>আজকের দিন নিন</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list. Change whom it is of, or take another day.</source>
+        <translation>এই তালিকায় কেউ নেই। কাদের তালিকা তা বদলান, বা অন্য দিন নিন।</translation>
+    </message>
+    <message>
+        <source>Whom…</source>
+        <translation>কাদের…</translation>
+    </message>
+    <message>
+        <source>The choice is kept as “%1”.</source>
+        <translation>বাছাইটি “%1” নামে রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The kept choice was removed. Ctrl+Z brings it back.</source>
+        <translation>সংরক্ষিত বাছাই সরানো হয়েছে। Ctrl+Z দিয়ে ফেরানো যায়।</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>তালিকা (&amp;L)</translation>
+    </message>
+    <message>
+        <source>As of the &amp;day</source>
+        <translation>যে দিনের (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>বছর (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Mo&amp;nths</source>
+        <translation>মাস (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Quarter %1</source>
+        <translation>ত্রৈমাসিক %1</translation>
+    </message>
+    <message>
+        <source>The whole year</source>
+        <translation>সারা বছর</translation>
+    </message>
+    <message>
+        <source>On a &amp;sheet</source>
+        <translation>এক পাতায় (&amp;S)</translation>
+    </message>
+    <message>
+        <source>3 × 7 labels</source>
+        <translation>৩ × ৭ লেবেল</translation>
+    </message>
+    <message>
+        <source>2 × 7 labels</source>
+        <translation>২ × ৭ লেবেল</translation>
+    </message>
+    <message>
+        <source>&amp;Used up on the first sheet</source>
+        <translation>প্রথম পাতায় ব্যবহৃত (&amp;U)</translation>
+    </message>
+    <message>
+        <source>O&amp;rder</source>
+        <translation>ক্রম (&amp;R)</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>নাম অনুসারে</translation>
+    </message>
+    <message>
+        <source>By position</source>
+        <translation>পদ অনুসারে</translation>
+    </message>
+    <message>
+        <source>By age, the oldest first</source>
+        <translation>বয়স অনুসারে, প্রবীণ আগে</translation>
+    </message>
+    <message>
+        <source>By party age, the longest first</source>
+        <translation>পার্টি বয়স অনুসারে, দীর্ঘতম আগে</translation>
+    </message>
+    <message>
+        <source>By party group</source>
+        <translation>পার্টি গ্রুপ অনুসারে</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>যেভাবে লেখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>&amp;Kept choice</source>
+        <translation>সংরক্ষিত বাছাই (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Whom…</source>
+        <translation>কাদের… (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>কলাম… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Keep the c&amp;hoice…</source>
+        <translation>বাছাই সংরক্ষণ… (&amp;H)</translation>
+    </message>
+    <message>
+        <source>R&amp;emove the kept choice</source>
+        <translation>সংরক্ষিত বাছাই সরান (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation>ছাপুন বা PDF হিসেবে সংরক্ষণ… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;XLSX…</source>
+        <translation>XLSX হিসেবে সংরক্ষণ… (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>CSV হিসেবে সংরক্ষণ… (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the card</source>
+        <translation>কার্ডে যান (&amp;G)</translation>
+    </message>
+    <message>
+        <source>The list as it will be printed</source>
+        <translation>যেভাবে ছাপা হবে সেই তালিকা</translation>
     </message>
 </context>
 <context>
@@ -11392,34 +15182,6 @@ Everything is saved at once. Esc leads back to the list. Closed minutes can no l
         </translation>
     </message>
     <message>
-        <source>## Members
-
-The list of the party members of the cell, by given name. Choose one to read the card at the right.
-
-**Search** (Ctrl+F): type a part of a name, with or without accents, or some digits of a number or telephone.
-
-**New member** (Ctrl+N) and **Edit** (F2) open the card as a form. Doubts about numbers are shown and never stop you. If you leave the form, what you typed is kept and stands there again the next time.
-
-**Change status**: recognised as official, exempt, away, moved out and so on, from which day and on which paper. The earlier statuses stay on the card.
-
-**Import a list**: takes over a spreadsheet. Before anything is changed you see row by row what will happen.
-
-**As of a day** shows list and card of another day, to read. Two things can be asked: **what was true then**, as far as the book knows now, and **what the book said then**, that is what had been recorded by the end of that day. The history (Ctrl+H) shows the same of any record.</source>
-        <translation>## সদস্য
-
-সেলের পার্টি সদস্যদের তালিকা, প্রদত্ত নাম অনুযায়ী। একজনকে বেছে নিলে ডান দিকে তাঁর কার্ড পড়া যায়।
-
-**খুঁজুন** (Ctrl+F): নামের একটি অংশ লিখুন, স্বরচিহ্নসহ বা ছাড়া, অথবা কোনো নম্বর বা টেলিফোনের কয়েকটি অঙ্ক।
-
-**নতুন সদস্য** (Ctrl+N) ও **সম্পাদনা করুন** (F2) কার্ডটি ফর্ম হিসেবে খোলে। নম্বর নিয়ে সন্দেহ দেখানো হয়, কিন্তু তা কখনও আপনাকে আটকায় না। ফর্ম ছেড়ে গেলে আপনি যা লিখেছেন তা রাখা হয় এবং পরের বার আবার সেখানে থাকে।
-
-**অবস্থা বদলান**: পূর্ণ সদস্য হিসেবে স্বীকৃত, অব্যাহতিপ্রাপ্ত, অন্যত্র, স্থানান্তরিত ইত্যাদি, কোন দিন থেকে ও কোন কাগজে। আগের অবস্থাগুলি কার্ডে থেকে যায়।
-
-**তালিকা আমদানি করুন**: একটি স্প্রেডশিট গ্রহণ করে। কিছু বদলানোর আগে প্রতিটি সারিতে কী ঘটবে তা আপনি দেখতে পান।
-
-**কোনো দিনের অবস্থা** অন্য দিনের তালিকা ও কার্ড দেখায়, কেবল পড়ার জন্য। দুটি প্রশ্ন করা যায়: **তখন যা সত্য ছিল**, বই এখন যতটা জানে, এবং **বই তখন যা বলত**, অর্থাৎ সেই দিনের শেষ পর্যন্ত যা লেখা হয়েছিল। ইতিহাস (Ctrl+H) যেকোনো রেকর্ডের একই জিনিস দেখায়।</translation>
-    </message>
-    <message>
         <source>&amp;As of a day…</source>
         <translation>কোনো দিনের অবস্থা (&amp;A)…</translation>
     </message>
@@ -11434,6 +15196,38 @@ The list of the party members of the cell, by given name. Choose one to read the
     <message>
         <source>&amp;Show the line</source>
         <translation>লাইনটি দেখান (&amp;L)</translation>
+    </message>
+    <message>
+        <source>## Members
+
+The list of the party members of the cell, by given name. Choose one to read the card at the right.
+
+**Search** (Ctrl+F): type a part of a name, with or without accents, or some digits of a number or telephone.
+
+**New member** (Ctrl+N) and **Edit** (F2) open the card as a form. Doubts about numbers are shown and never stop you. If you leave the form, what you typed is kept and stands there again the next time.
+
+**Change status**: recognised as official, exempt, away, moved out and so on, from which day and on which paper. The earlier statuses stay on the card. What the rules doubt about a step is shown while you type; what cannot be (a step after a death, a recognition before twelve months without a reason) is refused. Who moves is best recorded under **Transfers**.
+
+**Import a list**: takes over a spreadsheet. Before anything is changed you see row by row what will happen.
+
+**As of a day** shows list and card of another day, to read. Two things can be asked: **what was true then**, as far as the book knows now, and **what the book said then**, that is what had been recorded by the end of that day. The history (Ctrl+H) shows the same of any record.
+
+**Print** (Ctrl+P) prints the card of the chosen member, **Print the list** (Ctrl+Shift+P) the list as it is seen here. More lists, labels and figures are under *Books and lists*.</source>
+        <translation>## সদস্য
+
+সেলের পার্টি সদস্যদের তালিকা, প্রদত্ত নাম অনুযায়ী। একজনকে বেছে নিলে ডান দিকে তাঁর কার্ড পড়া যায়।
+
+**খুঁজুন** (Ctrl+F): নামের একটি অংশ লিখুন, স্বরচিহ্নসহ বা ছাড়া, অথবা কোনো নম্বর বা টেলিফোনের কয়েকটি অঙ্ক।
+
+**নতুন সদস্য** (Ctrl+N) ও **সম্পাদনা করুন** (F2) কার্ডটি ফর্ম হিসেবে খোলে। নম্বর নিয়ে সন্দেহ দেখানো হয়, কিন্তু তা কখনও আপনাকে আটকায় না। ফর্ম ছেড়ে গেলে আপনি যা লিখেছেন তা রাখা হয় এবং পরের বার আবার সেখানে থাকে।
+
+**অবস্থা বদলান**: পূর্ণ সদস্য হিসেবে স্বীকৃত, অব্যাহতিপ্রাপ্ত, অন্যত্র, স্থানান্তরিত ইত্যাদি, কোন দিন থেকে ও কোন কাগজে। আগের অবস্থাগুলি কার্ডে থেকে যায়। কোনো ধাপ সম্পর্কে নিয়মের সন্দেহ লেখার সময়ই দেখানো হয়; যা হতে পারে না (মৃত্যুর পরের ধাপ, কারণ ছাড়া বারো মাসের আগে স্বীকৃতি) তা প্রত্যাখ্যাত হয়। যিনি স্থানান্তরিত হন তাঁকে **স্থানান্তর**-এ লেখাই ভালো।
+
+**তালিকা আমদানি করুন**: একটি স্প্রেডশিট গ্রহণ করে। কিছু বদলানোর আগে প্রতিটি সারিতে কী ঘটবে তা আপনি দেখতে পান।
+
+**কোনো দিনের অবস্থা** অন্য দিনের তালিকা ও কার্ড দেখায়, কেবল পড়ার জন্য। দুটি প্রশ্ন করা যায়: **তখন যা সত্য ছিল**, বই এখন যতটা জানে, এবং **বই তখন যা বলত**, অর্থাৎ সেই দিনের শেষ পর্যন্ত যা লেখা হয়েছিল। ইতিহাস (Ctrl+H) যেকোনো রেকর্ডের একই জিনিস দেখায়।
+
+**ছাপুন** (Ctrl+P) বাছাই করা সদস্যের কার্ড ছাপে, **তালিকা ছাপুন** (Ctrl+Shift+P) এখানে যেমন দেখা যাচ্ছে তেমন তালিকা। আরও তালিকা, লেবেল ও সংখ্যা *বই ও তালিকা*-তে আছে।</translation>
     </message>
 </context>
 <context>
@@ -11846,6 +15640,78 @@ Take it over on one computer only, and empty the stick when the book is open the
     </message>
 </context>
 <context>
+    <name>OpenExportDialog</name>
+    <message>
+        <source>Where the folder of the export is made: a stick or another folder</source>
+        <translation>রপ্তানির ফোল্ডার কোথায় তৈরি হবে: স্টিক বা অন্য ফোল্ডার</translation>
+    </message>
+    <message>
+        <source>Open export</source>
+        <translation>উন্মুক্ত রপ্তানি</translation>
+    </message>
+    <message>
+        <source>Write the whole book into an open folder</source>
+        <translation>পুরো বই একটি উন্মুক্ত ফোল্ডারে লেখা</translation>
+    </message>
+    <message>
+        <source>All members, meetings and papers as PDF, tables and text that other programs read; the book can be rebuilt from them. Passphrase and keys are not among them.</source>
+        <translation>সব সদস্য, সভা ও কাগজপত্র PDF, সারণি ও লেখা হিসেবে, যা অন্য প্রোগ্রাম পড়তে পারে; এগুলো থেকে বই আবার তৈরি করা যায়। পাসফ্রেজ ও চাবি এতে নেই।</translation>
+    </message>
+    <message>
+        <source>The folder is not encrypted. Whoever has it can read everything.</source>
+        <translation>ফোল্ডারটি এনক্রিপ্ট করা নয়। যার কাছে থাকবে সে সব পড়তে পারবে।</translation>
+    </message>
+    <message>
+        <source>New &amp;folder:</source>
+        <translation>নতুন ফোল্ডার (&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>বাছুন (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>I &amp;know that anybody can read it, and I keep it like the paper book</source>
+        <translation>আমি জানি যে কেউ পড়তে পারে, এবং কাগজের বইয়ের মতো রাখব (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>রপ্তানি করুন (&amp;E)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>বন্ধ করুন (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>বাতি&amp;ল</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>নতুন ফোল্ডার</translation>
+    </message>
+    <message>
+        <source>The export lies in %1: %2 records, %3 entries of the log, %4 kept files, %5 papers. It was noted in the book.
+README.txt in the folder says how it is checked.</source>
+        <translation>রপ্তানি আছে %1-এ: %2টি রেকর্ড, লগের %3টি ভুক্তি, রাখা %4টি ফাইল, %5টি কাগজ। বইয়ে তা লেখা হয়েছে।
+কীভাবে যাচাই করবেন তা ফোল্ডারের README.txt-এ আছে।</translation>
+    </message>
+    <message>
+        <source>The folder is being written…</source>
+        <translation>ফোল্ডার লেখা হচ্ছে…</translation>
+    </message>
+</context>
+<context>
+    <name>OpenExporting</name>
+    <message>
+        <source>&amp;Open export…</source>
+        <translation>&amp;খোলা রপ্তানি…</translation>
+    </message>
+    <message>
+        <source>**Open export** writes the whole book into a folder of papers, tables and text that other programs read, for the day this program is no longer there, or for an archive. The folder is **not encrypted**: whoever has it can read everything. The book notes each export. A book can be made of the folder again with `sochibo-cli rebuild`.</source>
+        <translation>**উন্মুক্ত রপ্তানি** পুরো বই কাগজ, সারণি ও লেখার একটি ফোল্ডারে লেখে, যা অন্য প্রোগ্রাম পড়তে পারে: এই প্রোগ্রাম আর না থাকলে, বা সংরক্ষণাগারের জন্য। ফোল্ডারটি **এনক্রিপ্ট করা নয়**: যার কাছে থাকবে সে সব পড়তে পারবে। প্রতিটি রপ্তানি বইয়ে লেখা থাকে। ফোল্ডার থেকে `sochibo-cli rebuild` দিয়ে আবার বই তৈরি করা যায়।</translation>
+    </message>
+</context>
+<context>
     <name>OpinionList</name>
     <message>
         <source>guest</source>
@@ -11889,6 +15755,108 @@ Take it over on one computer only, and empty the stick when the book is open the
     <message>
         <source>Remove the opinion of %1</source>
         <translation>%1-এর মতামত সরান</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>What became of it</source>
+        <translation>কী হল</translation>
+    </message>
+    <message>
+        <source>Transfer of %1. What is recorded here stays; a mistake is put right by a new transfer.</source>
+        <translation>%1-এর স্থানান্তর। এখানে যা লেখা হয় তা থাকে; ভুল নতুন স্থানান্তরে শুধরানো হয়।</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>কী (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>দিন (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>কারণ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rec&amp;ord it</source>
+        <translation>লিখুন (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Accepted here</source>
+        <translation>এখানে গৃহীত</translation>
+    </message>
+    <message>
+        <source>Not accepted here</source>
+        <translation>এখানে গৃহীত নয়</translation>
+    </message>
+    <message>
+        <source>Accepted there, as its paper says</source>
+        <translation>সেখানে গৃহীত, তাদের কাগজ অনুযায়ী</translation>
+    </message>
+    <message>
+        <source>Not accepted there, counts here again</source>
+        <translation>সেখানে গৃহীত নয়, আবার এখানে গণ্য</translation>
+    </message>
+    <message>
+        <source>Nothing came of it, nothing was handed over</source>
+        <translation>কিছু হল না, কিছু দেওয়া হয়নি</translation>
+    </message>
+    <message>
+        <source>The time is over, back home</source>
+        <translation>মেয়াদ শেষ, ফিরে গেছেন</translation>
+    </message>
+</context>
+<context>
+    <name>PacketDialog</name>
+    <message>
+        <source>Take in a packet</source>
+        <translation>প্যাকেট গ্রহণ করুন</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>প্রেরক: %1</translation>
+    </message>
+    <message>
+        <source>Member: %1, born %2</source>
+        <translation>সদস্য: %1, জন্ম %2</translation>
+    </message>
+    <message>
+        <source>Introduction: %1, %2; dues paid up to %3</source>
+        <translation>পরিচয়পত্র: %1, %2; চাঁদা %3 পর্যন্ত দেওয়া</translation>
+    </message>
+    <message>
+        <source>For a time, until %1</source>
+        <translation>মেয়াদের জন্য, %1 পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>Is in this book already: %1</source>
+        <translation>এই খাতায় আছেন: %1</translation>
+    </message>
+    <message>
+        <source>The &amp;30 digits</source>
+        <translation>&amp;30 অঙ্ক</translation>
+    </message>
+    <message>
+        <source>&amp;Papers presented on</source>
+        <translation>কাগজ পেশের দিন (&amp;P)</translation>
+    </message>
+    <message>
+        <source>What is announced to go along:</source>
+        <translation>সঙ্গে যা আছে বলে জানানো হয়েছে:</translation>
+    </message>
+    <message>
+        <source>&amp;Take in the packet</source>
+        <translation>প্যাকেট গ্রহণ করুন (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
     </message>
 </context>
 <context>
@@ -13034,6 +17002,196 @@ Take it over on one computer only, and empty the stick when the book is open the
     <message>
         <source>Cancel</source>
         <translation>বাতিল করুন</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileView</name>
+    <message>
+        <source>Only on the other list</source>
+        <translation>কেবল অন্য তালিকায়</translation>
+    </message>
+    <message>
+        <source>Only in the handbook</source>
+        <translation>কেবল খাতায়</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>খোলা</translation>
+    </message>
+    <message>
+        <source>Theirs taken</source>
+        <translation>তাদেরটা নেওয়া</translation>
+    </message>
+    <message>
+        <source>Ours kept</source>
+        <translation>আমাদেরটা রাখা</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how it was settled: note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>কী আলাদা</translation>
+    </message>
+    <message>
+        <source>In the handbook</source>
+        <translation>খাতায়</translation>
+    </message>
+    <message>
+        <source>On the other list</source>
+        <translation>অন্য তালিকায়</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>নিষ্পত্তি</translation>
+    </message>
+    <message>
+        <source>Compare with a list from above</source>
+        <translation>উপরের তালিকার সঙ্গে মেলান</translation>
+    </message>
+    <message>
+        <source>## Compare with a list from above
+
+Every three months the handbook is compared with the list that the upper level keeps. *Compare with a list…* asks for the file (.xlsx or .csv), for who made it and of which day it is, and for what stands in which column; letters of old fonts are recognised.
+
+The table shows every difference: a field that says something else here and there, and people who stand on one list only. An empty cell of the list says nothing, and people of other cells are left aside when the list names the cells.
+
+- **Take theirs** changes the card, enters the person, or records the new status from the day of the comparison; the list is the paper it rests on.
+- **Keep ours** changes nothing. A note says why, for whoever keeps the other list.
+
+Each decision can be undone. *Print or save the record* makes the paper with the places for both signatures.</source>
+        <translation>## উপরের তালিকার সঙ্গে মেলান
+
+প্রতি তিন মাসে খাতা মেলানো হয় উপরের স্তর যে তালিকা রাখে তার সঙ্গে। *তালিকার সঙ্গে মেলান…* জিজ্ঞেস করে ফাইল (.xlsx বা .csv), তালিকা কার করা ও কোন দিনের, আর কোন কলামে কী আছে; পুরোনো ফন্টের অক্ষর চেনা যায়।
+
+ছকে প্রতিটি অমিল থাকে: যে ঘরে এখানে আর ওখানে আলাদা লেখা, আর যাঁরা কেবল এক তালিকায় আছেন। তালিকার ফাঁকা ঘর কিছু বলে না; তালিকা শাখার নাম বললে অন্য শাখার লোক বাদ থাকেন।
+
+- **তাদেরটা নিন** কার্ড বদলায়, ব্যক্তিকে লেখে, বা মেলানোর দিন থেকে নতুন অবস্থা লেখে; তালিকাই তার কাগজ।
+- **আমাদেরটা রাখুন** কিছু বদলায় না। মন্তব্যে কারণ থাকে, যিনি অন্য তালিকা রাখেন তাঁর জন্য।
+
+প্রতিটি সিদ্ধান্ত ফেরানো যায়। *কার্যবিবরণী ছাপুন বা রাখুন* দুই পক্ষের স্বাক্ষরের জায়গাসহ কাগজ তৈরি করে।</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day of the comparison: the list</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>On our list %1 people, on the other %2; %3 are the same in all that was compared.</source>
+        <translation>আমাদের তালিকায় %1 জন, অন্যটিতে %2 জন; %3 জন সব মেলানো বিষয়ে এক।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences are open.</source>
+        <translation>
+            <numerusform>%nটি অমিল খোলা।</numerusform>
+            <numerusform>%nটি অমিল খোলা।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two lists are the same.</source>
+        <translation>দুটি তালিকা এক।</translation>
+    </message>
+    <message>
+        <source>Every difference is settled.</source>
+        <translation>প্রতিটি অমিল নিষ্পত্তি হয়েছে।</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a list…</source>
+        <translation>তালিকার সঙ্গে মেলান… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>তাদেরটা নিন (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep ours</source>
+        <translation>আমাদেরটা রাখুন (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the card</source>
+        <translation>কার্ড দেখান (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save the record…</source>
+        <translation>কার্যবিবরণী ছাপুন বা রাখুন… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Compa&amp;rison</source>
+        <translation>মিলকরণ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Only &amp;open differences</source>
+        <translation>কেবল খোলা অমিল (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>মন্তব্য (&amp;N)</translation>
+    </message>
+    <message>
+        <source>why, for whoever keeps the other list</source>
+        <translation>কেন, যিনি অন্য তালিকা রাখেন তাঁর জন্য</translation>
+    </message>
+    <message>
+        <source>Taking theirs means this person h&amp;as</source>
+        <translation>তাদেরটা নিলে এই ব্যক্তি (&amp;A)</translation>
+    </message>
+    <message>
+        <source>moved to another cell</source>
+        <translation>অন্য শাখায় গেছেন</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>মারা গেছেন</translation>
+    </message>
+    <message>
+        <source>left the Party</source>
+        <translation>পার্টি ছেড়েছেন</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>অমিল</translation>
+    </message>
+    <message>
+        <source>The handbook has not been compared with a list from above yet. The rules ask for it every three months.</source>
+        <translation>উপরের তালিকার সঙ্গে খাতা এখনও মেলানো হয়নি। নিয়মে প্রতি তিন মাসে তা চাওয়া হয়।</translation>
+    </message>
+    <message>
+        <source>Compare with a list…</source>
+        <translation>তালিকার সঙ্গে মেলান…</translation>
+    </message>
+    <message>
+        <source>Choose the list from above</source>
+        <translation>উপরের তালিকা বেছে নিন</translation>
+    </message>
+    <message>
+        <source>The handbook was compared with the list.</source>
+        <translation>তালিকার সঙ্গে খাতা মেলানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Theirs is taken.</source>
+        <translation>তাদেরটা নেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Ours is kept.</source>
+        <translation>আমাদেরটা রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>ফিরিয়ে নিন (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Record of the comparison</source>
+        <translation>মিলকরণের কার্যবিবরণী</translation>
     </message>
 </context>
 <context>
@@ -14758,6 +18916,451 @@ This page says what is due and why. The button of a line opens the right place.
             <numerusform>এগুলোর পরে আরও %nটি সময়সীমা আছে।</numerusform>
             <numerusform>এগুলোর পরে আরও %nটি সময়সীমা আছে।</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members have not paid dues for three months of a year or more: %1.</source>
+        <translation>
+            <numerusform>%n সদস্য এক বছরে তিন মাস বা বেশি চাঁদা দেননি: %1।</numerusform>
+            <numerusform>%n সদস্য এক বছরে তিন মাস বা বেশি চাঁদা দেননি: %1।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the dues</source>
+        <translation>চাঁদা দেখান</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Open the key of the receiver</source>
+        <translation>প্রাপকের কী খুলুন</translation>
+    </message>
+    <message>
+        <source>Somebody comes with papers</source>
+        <translation>কাগজ নিয়ে কেউ আসছেন</translation>
+    </message>
+    <message>
+        <source>A member leaves</source>
+        <translation>সদস্য যাচ্ছেন</translation>
+    </message>
+    <message>
+        <source>Change a transfer</source>
+        <translation>স্থানান্তর বদলান</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>সদস্য (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;In the book already</source>
+        <translation>খাতায় আছেন (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of a new person</source>
+        <translation>নতুন ব্যক্তির নাম (&amp;M)</translation>
+    </message>
+    <message>
+        <source>I&amp;dentification number</source>
+        <translation>শনাক্তকরণ নম্বর (&amp;D)</translation>
+    </message>
+    <message>
+        <source>St&amp;anding</source>
+        <translation>অবস্থান (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;For how long</source>
+        <translation>কত সময়ের জন্য (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To which organisation</source>
+        <translation>কোন সংগঠনে (&amp;T)</translation>
+    </message>
+    <message>
+        <source>F&amp;rom which organisation</source>
+        <translation>কোন সংগঠন থেকে (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Introduction, &amp;number and issuer</source>
+        <translation>পরিচয়পত্র, নম্বর ও প্রদানকারী (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Da&amp;y of the introduction</source>
+        <translation>পরিচয়পত্রের দিন (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Papers presented on</source>
+        <translation>কাগজ পেশের দিন (&amp;P)</translation>
+    </message>
+    <message>
+        <source>D&amp;ues paid up to the month</source>
+        <translation>চাঁদা যে মাস পর্যন্ত দেওয়া (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unti&amp;l</source>
+        <translation>যে পর্যন্ত (&amp;L)</translation>
+    </message>
+    <message>
+        <source>What ma&amp;kes it necessary, on</source>
+        <translation>যা এটি দরকার করে, তার দিন (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on</source>
+        <translation>কারণ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Key of the recei&amp;ver</source>
+        <translation>প্রাপকের কী (&amp;V)</translation>
+    </message>
+    <message>
+        <source>age1… – empty: papers alone</source>
+        <translation>age1… – খালি: শুধু কাগজ</translation>
+    </message>
+    <message>
+        <source>month/year</source>
+        <translation>মাস/বছর</translation>
+    </message>
+    <message>
+        <source>R&amp;ead the key from a file…</source>
+        <translation>ফাইল থেকে কী পড়ুন (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>What &amp;goes along</source>
+        <translation>সঙ্গে যা যায় (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Another paper, then Enter</source>
+        <translation>আরেকটি কাগজ, তারপর Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Save the transfer</source>
+        <translation>স্থানান্তর সংরক্ষণ করুন (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the arrival</source>
+        <translation>আগমন সংরক্ষণ করুন (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Transfers</name>
+    <message>
+        <source>Prepared</source>
+        <translation>প্রস্তুত</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>পথে</translation>
+    </message>
+    <message>
+        <source>Away for a time</source>
+        <translation>মেয়াদের জন্য বাইরে</translation>
+    </message>
+    <message>
+        <source>Papers presented</source>
+        <translation>কাগজ পেশ হয়েছে</translation>
+    </message>
+    <message>
+        <source>Here for a time</source>
+        <translation>মেয়াদের জন্য এখানে</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>গৃহীত</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>গৃহীত নয়</translation>
+    </message>
+    <message>
+        <source>Nothing came of it</source>
+        <translation>কিছু হল না</translation>
+    </message>
+    <message>
+        <source>Back home</source>
+        <translation>ফিরে এসেছেন</translation>
+    </message>
+    <message>
+        <source>Leaves officially</source>
+        <translation>স্থায়ীভাবে যাচ্ছেন</translation>
+    </message>
+    <message>
+        <source>Leaves for a time</source>
+        <translation>মেয়াদের জন্য যাচ্ছেন</translation>
+    </message>
+    <message>
+        <source>Comes officially</source>
+        <translation>স্থায়ীভাবে আসছেন</translation>
+    </message>
+    <message>
+        <source>Comes for a time</source>
+        <translation>মেয়াদের জন্য আসছেন</translation>
+    </message>
+    <message>
+        <source>ask for the introduction and hand it over</source>
+        <translation>পরিচয়পত্র চেয়ে তা দেওয়া</translation>
+    </message>
+    <message>
+        <source>papers presented there, answer here</source>
+        <translation>সেখানে কাগজ পেশ, এখানে উত্তর</translation>
+    </message>
+    <message>
+        <source>check the inventory, then accept or refuse</source>
+        <translation>তালিকা মেলানো, তারপর গ্রহণ বা প্রত্যাখ্যান</translation>
+    </message>
+    <message>
+        <source>the way back</source>
+        <translation>ফেরা</translation>
+    </message>
+    <message>
+        <source>Late, was due on %1: %2</source>
+        <translation>দেরি, %1-এ হওয়ার কথা: %2</translation>
+    </message>
+    <message>
+        <source>By %1: %2</source>
+        <translation>%1-এর মধ্যে: %2</translation>
+    </message>
+    <message>
+        <source>Counts here, as before.</source>
+        <translation>আগের মতো এখানে গণ্য।</translation>
+    </message>
+    <message>
+        <source>Counts here, as if the member had not left.</source>
+        <translation>এখানে গণ্য, যেন সদস্য যাননি।</translation>
+    </message>
+    <message>
+        <source>Counts in the other organisation, as before.</source>
+        <translation>আগের মতো অন্য সংগঠনে গণ্য।</translation>
+    </message>
+    <message>
+        <source>Counts in the other organisation until %1, and here from %2 on once accepted.</source>
+        <translation>%1 পর্যন্ত অন্য সংগঠনে গণ্য, গৃহীত হলে %2 থেকে এখানে।</translation>
+    </message>
+    <message>
+        <source>Counts at home. Once accepted, is here without a vote and pays the dues here.</source>
+        <translation>নিজের সংগঠনে গণ্য। গৃহীত হলে এখানে ভোট ছাড়া থাকেন ও এখানে চাঁদা দেন।</translation>
+    </message>
+    <message>
+        <source>Counts and pays dues here until %1, in the other organisation from %2 on.</source>
+        <translation>%1 পর্যন্ত এখানে গণ্য ও চাঁদা দেন, %2 থেকে অন্য সংগঠনে।</translation>
+    </message>
+    <message>
+        <source>Counts here from %1 on.</source>
+        <translation>%1 থেকে এখানে গণ্য।</translation>
+    </message>
+    <message>
+        <source>Counts here, and pays the dues in the other organisation.</source>
+        <translation>এখানে গণ্য, চাঁদা অন্য সংগঠনে দেন।</translation>
+    </message>
+    <message>
+        <source>Counts at home; is here without a vote and pays the dues here.</source>
+        <translation>নিজের সংগঠনে গণ্য; এখানে ভোট ছাড়া আছেন ও এখানে চাঁদা দেন।</translation>
+    </message>
+    <message>
+        <source>Is back home.</source>
+        <translation>নিজের সংগঠনে ফিরেছেন।</translation>
+    </message>
+    <message>
+        <source>The sender is enrolled with this book, and the packet is signed with its key.</source>
+        <translation>প্রেরক এই খাতায় নিবন্ধিত, প্যাকেট তার কী-তে স্বাক্ষরিত।</translation>
+    </message>
+    <message>
+        <source>Our upper office vouches for the sender, and the packet is signed with its key.</source>
+        <translation>আমাদের ঊর্ধ্বতন অফিস প্রেরকের নিশ্চয়তা দেয়, প্যাকেট তার কী-তে স্বাক্ষরিত।</translation>
+    </message>
+    <message>
+        <source>The sender is not known to this book. Type the 30 digits that are printed on the inventory the member brought, or that the sender reads out.</source>
+        <translation>প্রেরক এই খাতায় অজানা। সদস্যের আনা তালিকায় ছাপা, বা প্রেরকের পড়ে শোনানো ৩০ অঙ্ক লিখুন।</translation>
+    </message>
+</context>
+<context>
+    <name>TransfersView</name>
+    <message>
+        <source>Member</source>
+        <translation>সদস্য</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>অপর সংগঠন</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>এরপর কী</translation>
+    </message>
+    <message>
+        <source>Introduced on</source>
+        <translation>পরিচয়পত্রের দিন</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>স্থানান্তর</translation>
+    </message>
+    <message>
+        <source>## Transfers
+
+Who leaves this cell and who comes to it, officially or for a time. The table says how far each transfer has come, what comes next and by when; below it stands where the member counts meanwhile. A member counts in one place on each day: who leaves officially counts and pays dues here until the end of the month of the introduction, and in the other organisation from the next month on.
+
+**A member leaves.** Record it, with the introduction once the upper level has issued it (that form is not ours). If the other side uses this program too, put in its key and **seal a packet**: card, steps, timeline, checklist, evaluations and files of your choice, which only that book opens. Print the inventory, let the member take both along, and press **Handed over**. When the receipt file comes back, **open it**; if the answer comes on paper, say **what became of it**.
+
+**Somebody comes.** With a packet: **open the file**, compare the 30 digits with the inventory where the sender is not known, and take it in. With papers alone: **comes with papers**. Then go through the **inventory**: Space ticks what you hold in your hand, behind it stands what is missing. Only then accept or refuse, print the receipt and save the receipt file for the sender.
+
+The dossier is secret and never part of a packet; it goes on paper, sealed, as always. A transfer is not undone: if nothing comes of it, if it is refused, or if the time is over, say so, and the member counts here again.</source>
+        <translation>## স্থানান্তর
+
+কে এই সেল থেকে যাচ্ছেন আর কে আসছেন, স্থায়ীভাবে বা মেয়াদের জন্য। সারণি বলে প্রতিটি স্থানান্তর কত দূর, এরপর কী ও কবের মধ্যে; নিচে থাকে ততদিন সদস্য কোথায় গণ্য। সদস্য প্রতিদিন এক জায়গায় গণ্য: স্থায়ীভাবে গেলে পরিচয়পত্রের মাসের শেষ পর্যন্ত এখানে গণ্য ও চাঁদা দেন, পরের মাস থেকে অন্য সংগঠনে।
+
+**সদস্য যাচ্ছেন।** লিখুন, এবং ঊর্ধ্বতন স্তর পরিচয়পত্র দিলে তা যোগ করুন (ফর্মটি আমাদের নয়)। অপর পক্ষও এই প্রোগ্রাম ব্যবহার করলে তার কী দিন ও **প্যাকেট সিল করুন**: কার্ড, ধাপ, সময়রেখা, তালিকা, মূল্যায়ন ও আপনার বাছা ফাইল, যা শুধু সেই খাতা খোলে। তালিকা ছাপুন, দুটিই সদস্যকে দিন, **দেওয়া হয়েছে** চাপুন। প্রাপ্তিস্বীকারের ফাইল ফিরলে তা **খুলুন**; উত্তর কাগজে এলে **কী হল** লিখুন।
+
+**কেউ আসছেন।** প্যাকেটসহ: **ফাইল খুলুন**, প্রেরক অজানা হলে ৩০ অঙ্ক তালিকার সঙ্গে মেলান, তারপর গ্রহণ করুন। শুধু কাগজ: **কাগজ নিয়ে আসছেন**। তারপর **তালিকা** মেলান: হাতে যা আছে স্পেসে টিক দিন, পাশে লিখুন কী নেই। তবেই গ্রহণ বা প্রত্যাখ্যান করুন, প্রাপ্তিস্বীকার ছাপুন ও প্রেরকের জন্য ফাইল সংরক্ষণ করুন।
+
+দলিলপত্র (dossier) গোপন, কখনও প্যাকেটে থাকে না; তা আগের মতো সিল করা কাগজে যায়। স্থানান্তর ফেরানো যায় না: কিছু না হলে, গৃহীত না হলে বা মেয়াদ ফুরালে তা লিখুন, সদস্য আবার এখানে গণ্য হন।</translation>
+    </message>
+    <message>
+        <source>A member &amp;leaves…</source>
+        <translation>সদস্য যাচ্ছেন (&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Comes with papers…</source>
+        <translation>কাগজ নিয়ে আসছেন (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a packet or receipt…</source>
+        <translation>প্যাকেট বা প্রাপ্তিস্বীকার খুলুন (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge… (F2)</source>
+        <translation>বদলান (&amp;G)… (F2)</translation>
+    </message>
+    <message>
+        <source>Seal the pac&amp;ket…</source>
+        <translation>প্যাকেট সিল করুন (&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over</source>
+        <translation>দেওয়া হয়েছে (&amp;H)</translation>
+    </message>
+    <message>
+        <source>In&amp;ventory…</source>
+        <translation>তালিকা (&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;What became of it…</source>
+        <translation>কী হল (&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;receipt file…</source>
+        <translation>প্রাপ্তিস্বীকারের ফাইল সংরক্ষণ (&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>ছাপুন (&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Our ke&amp;y…</source>
+        <translation>আমাদের কী (&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>যা খোলা</translation>
+    </message>
+    <message>
+        <source>All transfers</source>
+        <translation>সব স্থানান্তর</translation>
+    </message>
+    <message>
+        <source>Which transfers are shown</source>
+        <translation>কোন স্থানান্তর দেখানো হয়</translation>
+    </message>
+    <message>
+        <source>No transfer is open. When a member moves away, begin here; when somebody comes, open their packet or enter their papers.</source>
+        <translation>কোনো স্থানান্তর খোলা নেই। সদস্য চলে গেলে এখানে শুরু করুন; কেউ এলে তাঁর প্যাকেট খুলুন বা কাগজ লিখুন।</translation>
+    </message>
+    <message>
+        <source>A member leaves…</source>
+        <translation>সদস্য যাচ্ছেন…</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1</source>
+        <translation>গৃহীত নয়: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item of an inventory, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Seal the pac&amp;ket again…</source>
+        <translation>প্যাকেট আবার সিল করুন (&amp;K)…</translation>
+    </message>
+    <message>
+        <source>The transfer is recorded.</source>
+        <translation>স্থানান্তর লেখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Open a packet or a receipt</source>
+        <translation>প্যাকেট বা প্রাপ্তিস্বীকার খুলুন</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the member: %2</source>
+        <translation>%1 সদস্যকে গ্রহণ করেনি: %2</translation>
+    </message>
+    <message>
+        <source>%1 accepted the member on %2, by a packet that was sealed before the last one.</source>
+        <translation>%1 সদস্যকে %2-এ গ্রহণ করেছে, শেষটির আগে সিল করা প্যাকেটে।</translation>
+    </message>
+    <message>
+        <source>%1 accepted the member on %2.</source>
+        <translation>%1 সদস্যকে %2-এ গ্রহণ করেছে।</translation>
+    </message>
+    <message>
+        <source>The packet is taken in. Now go through the inventory.</source>
+        <translation>প্যাকেট গৃহীত। এবার তালিকা মেলান।</translation>
+    </message>
+    <message>
+        <source>Choose files that go along, or none</source>
+        <translation>সঙ্গে যাওয়া ফাইল বাছুন, বা কোনোটি নয়</translation>
+    </message>
+    <message>
+        <source>Save the packet</source>
+        <translation>প্যাকেট সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>The packet is sealed. Print the inventory: it bears the 30 digits that the other side compares.</source>
+        <translation>প্যাকেট সিল করা হয়েছে। তালিকা ছাপুন: তাতে ৩০ অঙ্ক আছে যা অপর পক্ষ মেলায়।</translation>
+    </message>
+    <message>
+        <source>It is recorded that the member was handed the introduction.</source>
+        <translation>সদস্যকে পরিচয়পত্র দেওয়া লেখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The inventory is saved.</source>
+        <translation>তালিকা সংরক্ষিত।</translation>
+    </message>
+    <message>
+        <source>It is recorded what became of the transfer.</source>
+        <translation>স্থানান্তরের ফল লেখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Save the receipt for the sender</source>
+        <translation>প্রেরকের জন্য প্রাপ্তিস্বীকার সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>The receipt is saved; only the sender opens it.</source>
+        <translation>প্রাপ্তিস্বীকার সংরক্ষিত; শুধু প্রেরক এটি খোলে।</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>তালিকা</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>প্রাপ্তিস্বীকার</translation>
     </message>
 </context>
 <context>

@@ -121,12 +121,96 @@
     </message>
 </context>
 <context>
+    <name>DisclosureView</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dues</name>
+    <message numerus="yes">
+        <source>Dues of %1 from %n members</source>
+        <translation>
+            <numerusform>Dues of %1 from %n member</numerusform>
+            <numerusform>Dues of %1 from %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuesAmountList</name>
+    <message numerus="yes">
+        <source>%n amounts are approved.</source>
+        <translation>
+            <numerusform>%n amount is approved.</numerusform>
+            <numerusform>%n amounts are approved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuesArrearsList</name>
+    <message numerus="yes">
+        <source>%n months of %1 unpaid: for the cell to consider</source>
+        <translation>
+            <numerusform>%n month of %1 unpaid: for the cell to consider</numerusform>
+            <numerusform>%n months of %1 unpaid: for the cell to consider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months open</source>
+        <translation>
+            <numerusform>%n month open</numerusform>
+            <numerusform>%n months open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuesMonthList</name>
+    <message numerus="yes">
+        <source>%n payments are recorded, %1 đồng together.</source>
+        <translation>
+            <numerusform>%n payment is recorded, %1 đồng.</numerusform>
+            <numerusform>%n payments are recorded, %1 đồng together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuesView</name>
+    <message numerus="yes">
+        <source>%n members owe dues of months that are over, %1 đồng together.</source>
+        <translation>
+            <numerusform>%n member owes dues of months that are over, %1 đồng.</numerusform>
+            <numerusform>%n members owe dues of months that are over, %1 đồng together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EscrowOffice</name>
     <message numerus="yes">
         <source>%n cells agreed to the escrow: %1.</source>
         <translation>
             <numerusform>%n cell agreed to the escrow: %1.</numerusform>
             <numerusform>%n cells agreed to the escrow: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationView</name>
+    <message numerus="yes">
+        <source>Recorded for %n member(s).</source>
+        <translation>
+            <numerusform>Recorded for %n member.</numerusform>
+            <numerusform>Recorded for %n members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for %n member(s). Left for you to decide, with a note:</source>
+        <translation>
+            <numerusform>Recorded for %n member. Left for you to decide, with a note:</numerusform>
+            <numerusform>Recorded for %n members. Left for you to decide, with a note:</numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +364,13 @@
             <numerusform>Change %n cards</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them doubtful: decide who they are about, or they are left out</source>
+        <translation>
+            <numerusform>%n of them doubtful: decide who it is about, or it is left out</numerusform>
+            <numerusform>%n of them doubtful: decide who they are about, or they are left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportWizard</name>
@@ -302,6 +393,23 @@
         <translation>
             <numerusform>%n row was left out.</numerusform>
             <numerusform>%n rows were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them because nobody decided who they are about; take the list in again to decide.</source>
+        <translation>
+            <numerusform>%n of them because nobody decided who it is about; take the list in again to decide.</numerusform>
+            <numerusform>%n of them because nobody decided who they are about; take the list in again to decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InventoryDialog</name>
+    <message numerus="yes">
+        <source>%n items are left.</source>
+        <translation>
+            <numerusform>%n item is left.</numerusform>
+            <numerusform>%n items are left.</numerusform>
         </translation>
     </message>
 </context>
@@ -423,6 +531,16 @@
         <translation>
             <numerusform>%1, waits for %n day</numerusform>
             <numerusform>%1, waits for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileView</name>
+    <message numerus="yes">
+        <source>%n differences are open.</source>
+        <translation>
+            <numerusform>%n difference is open.</numerusform>
+            <numerusform>%n differences are open.</numerusform>
         </translation>
     </message>
 </context>
@@ -575,6 +693,13 @@
         <translation>
             <numerusform>%n more deadline is open after these.</numerusform>
             <numerusform>%n more deadlines are open after these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members have not paid dues for three months of a year or more: %1.</source>
+        <translation>
+            <numerusform>%n member has not paid dues for three months of a year or more: %1.</numerusform>
+            <numerusform>%n members have not paid dues for three months of a year or more: %1.</numerusform>
         </translation>
     </message>
 </context>

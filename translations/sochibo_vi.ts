@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi">
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Save our key</source>
+        <translation>Lưu khóa của chi bộ</translation>
+    </message>
+    <message>
+        <source>The key is saved as %1.</source>
+        <translation>Đã lưu khóa vào %1.</translation>
+    </message>
+    <message>
+        <source>Our key for packets</source>
+        <translation>Khóa để nhận gói hồ sơ</translation>
+    </message>
+    <message>
+        <source>Give this to an organisation from which a member comes to %1: with the key it seals a packet that only this book opens. The key is no secret.</source>
+        <translation>Đưa cho tổ chức có đảng viên chuyển đến %1: với khóa này, bên đó lập gói niêm phong mà chỉ sổ này mở được. Khóa này không phải bí mật.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Khóa</translation>
+    </message>
+    <message>
+        <source>The &amp;30 digits of what we sign with</source>
+        <translation>&amp;30 chữ số của khóa ký</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Lưu thành tệp…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>AdmissionDialog</name>
     <message>
         <source>Resolution on a person</source>
@@ -1096,6 +1131,104 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     </message>
 </context>
 <context>
+    <name>CashBookList</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Chứng từ</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Tồn quỹ</translation>
+    </message>
+    <message>
+        <source>Before: %1 đồng. In: %2. Out: %3. In the box now: %4 đồng.</source>
+        <translation>Tồn đầu kỳ: %1 đồng. Thu: %2. Chi: %3. Tồn quỹ hiện nay: %4 đồng.</translation>
+    </message>
+    <message>
+        <source>From %1 on it is less than nothing: something is missing here or wrong.</source>
+        <translation>Từ ngày %1 quỹ bị âm: sổ còn thiếu hoặc ghi sai khoản nào đó.</translation>
+    </message>
+    <message>
+        <source>The entry is in the cash book.</source>
+        <translation>Khoản này đã ghi vào sổ quỹ.</translation>
+    </message>
+    <message>
+        <source>The entry is removed.</source>
+        <translation>Đã bỏ khoản này.</translation>
+    </message>
+    <message>
+        <source>Cash book of %1</source>
+        <translation>Sổ quỹ tiền mặt năm %1</translation>
+    </message>
+    <message>
+        <source>Other m&amp;oney…</source>
+        <translation>&amp;Khoản thu chi khác…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge… (F2)</source>
+        <translation>&amp;Sửa… (F2)</translation>
+    </message>
+    <message>
+        <source>R&amp;emove the entry</source>
+        <translation>&amp;Bỏ khoản này</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save the cash book…</source>
+        <translation>&amp;In hoặc lưu sổ quỹ…</translation>
+    </message>
+    <message>
+        <source>Cash book</source>
+        <translation>Sổ quỹ tiền mặt</translation>
+    </message>
+</context>
+<context>
+    <name>CashEntryDialog</name>
+    <message>
+        <source>Other money of the cash box</source>
+        <translation>Khoản thu, chi khác của quỹ</translation>
+    </message>
+    <message>
+        <source>D&amp;irection</source>
+        <translation>&amp;Thu hay chi</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in đồng</source>
+        <translation>&amp;Số tiền (đồng)</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Nội dung</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>N&amp;gày</translation>
+    </message>
+    <message>
+        <source>Number of the &amp;receipt</source>
+        <translation>Số &amp;chứng từ</translation>
+    </message>
+    <message>
+        <source>&amp;Save the entry</source>
+        <translation>&amp;Lưu khoản này</translation>
+    </message>
+</context>
+<context>
     <name>CellCertificates</name>
     <message>
         <source>Choose the request of the cell</source>
@@ -1356,6 +1489,108 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <translation>
             <numerusform>Nên xem lại %n điểm trước khi đọc biên bản; các điểm này không cản trở việc thông qua.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>The columns were recognised by their titles. Check them by the first rows shown after each title and correct what is wrong. Only the name is needed.</source>
+        <translation>Các cột được nhận ra theo tiêu đề. Hãy đối chiếu với những dòng đầu ghi sau mỗi tiêu đề và sửa chỗ sai. Chỉ bắt buộc có họ tên.</translation>
+    </message>
+    <message>
+        <source>The columns are assigned as the last time a list with these titles was taken in.</source>
+        <translation>Các cột được gán như lần trước, khi nhập danh sách có cùng tiêu đề này.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget that, recognise anew</source>
+        <translation>Quên cách gán này, nhậ&amp;n dạng lại</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>Tran&amp;g tính</translation>
+    </message>
+    <message>
+        <source>&amp;Row of the titles</source>
+        <translation>Dòng tiê&amp;u đề</translation>
+    </message>
+    <message>
+        <source>&amp;Letters of the list</source>
+        <translation>&amp;Bảng mã của danh sách</translation>
+    </message>
+    <message>
+        <source>As recognised, column by column</source>
+        <translation>Theo nhận dạng, từng cột một</translation>
+    </message>
+    <message>
+        <source>There are no titles</source>
+        <translation>Không có tiêu đề</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Toàn bộ tệp</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ẩn)</translation>
+    </message>
+    <message>
+        <source>%1: old letters of %2.</source>
+        <translation>%1: chữ theo bảng mã cũ %2.</translation>
+    </message>
+    <message>
+        <source>%1: probably old letters of %2; please look at the names.</source>
+        <translation>%1: có lẽ là chữ theo bảng mã cũ %2; hãy xem lại các họ tên.</translation>
+    </message>
+    <message>
+        <source>%1: letters and marks are written apart and are put together.</source>
+        <translation>%1: chữ và dấu viết rời (Unicode tổ hợp), chương trình ghép lại.</translation>
+    </message>
+    <message>
+        <source>%1: no letter is known for %2, it would be lost and stays as it is written.</source>
+        <translation>%1: không có chữ nào ứng với %2, chữ này sẽ bị mất nên giữ nguyên như đã viết.</translation>
+    </message>
+    <message>
+        <source>%1: these fonts have no capitals with tones; by the letters around them are read %2.</source>
+        <translation>%1: bảng mã này không có chữ hoa mang dấu; chữ hoa hay thường được đoán theo chữ bên cạnh: %2.</translation>
+    </message>
+    <message>
+        <source>– not in this list –</source>
+        <translation>– không có trong danh sách này –</translation>
+    </message>
+    <message>
+        <source>%1: %2 (empty)</source>
+        <translation>%1: %2 (trống)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>Colu&amp;mns of the list: mark those that are shown</source>
+        <translation>&amp;Cột của danh sách: đánh dấu cột được hiện</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Các cột</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Chuyển &amp;lên</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Chuyển &amp;xuống</translation>
+    </message>
+    <message>
+        <source>Alt+Up in the list</source>
+        <translation>Alt+mũi tên lên trong danh sách</translation>
+    </message>
+    <message>
+        <source>Alt+Down in the list</source>
+        <translation>Alt+mũi tên xuống trong danh sách</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +3043,649 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>the slip of a corrected card, as PDF</source>
         <translation>phiếu điều chỉnh thông tin đảng viên, dạng PDF</translation>
     </message>
+    <message>
+        <source>%1 đồng more than owed was paid. Paying more is welcome; report it to the upper level.</source>
+        <translation>Đã đóng nhiều hơn mức phải đóng %1 đồng. Đóng thêm được khuyến khích; hãy báo cáo cấp trên.</translation>
+    </message>
+    <message>
+        <source>Three months of a year or more are unpaid. The rule: %1. Nothing is decided by it; the cell considers it.</source>
+        <translation>Có đảng viên không đóng đảng phí từ ba tháng trở lên trong năm. Quy định: %1. Phần mềm không quyết định; chi bộ xem xét.</translation>
+    </message>
+    <message>
+        <source>the first month, like 2027-03; this month where nothing is said</source>
+        <translation>tháng đầu tiên, ví dụ 2027-03; không nói thì là tháng này</translation>
+    </message>
+    <message>
+        <source>how dues are kept: month, who approves, who collects, percent kept, wage region, paper; with --from it is settled</source>
+        <translation>cách quản lý đảng phí: tháng, người duyệt, người thu, tỷ lệ trích để lại, vùng lương, văn bản; có --from thì ghi quy định</translation>
+    </message>
+    <message>
+        <source>from which month on, like 2027-03; what is not said stays as it is</source>
+        <translation>từ tháng nào, ví dụ 2027-03; điều không nói giữ nguyên</translation>
+    </message>
+    <message>
+        <source>who directs and approves the amounts</source>
+        <translation>người chỉ đạo và duyệt mức đóng</translation>
+    </message>
+    <message>
+        <source>who takes the cash and reminds</source>
+        <translation>người thu tiền mặt và đôn đốc</translation>
+    </message>
+    <message>
+        <source>the part that the cell keeps, 0 to 100</source>
+        <translation>phần chi bộ được trích để lại, 0 đến 100</translation>
+    </message>
+    <message>
+        <source>region of the minimum wage, 1 to 4</source>
+        <translation>vùng lương tối thiểu, 1 đến 4</translation>
+    </message>
+    <message>
+        <source>the paper on which the kept part rests</source>
+        <translation>văn bản quy định phần trích để lại</translation>
+    </message>
+    <message>
+        <source>the rates that the program knows: package, month of effect, category, words, certainty</source>
+        <translation>các mức đóng mà phần mềm biết: gói, tháng hiệu lực, đối tượng, lời, độ chắc chắn</translation>
+    </message>
+    <message>
+        <source>what each member pays and should pay by the rates: id, name, approved, category, base, amount, source, last month</source>
+        <translation>mức từng đảng viên đang đóng và theo quy định: mã, tên, mức đã duyệt, đối tượng, mức tính, số tiền, căn cứ, tháng cuối</translation>
+    </message>
+    <message>
+        <source>of which month; this one where nothing is said</source>
+        <translation>của tháng nào; không nói thì là tháng này</translation>
+    </message>
+    <message>
+        <source>record an amount that was approved; prints how many were recorded</source>
+        <translation>ghi mức đóng đã duyệt; in ra số mức đã ghi</translation>
+    </message>
+    <message>
+        <source>the last month, of a waiver or reduction</source>
+        <translation>tháng cuối, của lần miễn hoặc giảm</translation>
+    </message>
+    <message>
+        <source>of the rates, see dues rates; the one that holds where nothing is said</source>
+        <translation>đối tượng, xem dues rates; không nói thì giữ đối tượng đang áp dụng</translation>
+    </message>
+    <message>
+        <source>the income a month</source>
+        <translation>thu nhập tính đóng một tháng</translation>
+    </message>
+    <message>
+        <source>another amount than the rates say</source>
+        <translation>mức khác với mức theo quy định</translation>
+    </message>
+    <message>
+        <source>why it is another one, or the paper of an exemption</source>
+        <translation>lý do mức khác, hoặc văn bản miễn</translation>
+    </message>
+    <message>
+        <source>for everybody of whom the rates say another amount now</source>
+        <translation>cho mọi đảng viên mà mức theo quy định nay đã khác</translation>
+    </message>
+    <message>
+        <source>record payments of a month; prints how many, their sum and what was more than owed</source>
+        <translation>ghi đóng đảng phí của một tháng; in ra số lần, tổng số và phần đóng thêm</translation>
+    </message>
+    <message>
+        <source>everybody of whom the month is open</source>
+        <translation>mọi đảng viên chưa đóng tháng đó</translation>
+    </message>
+    <message>
+        <source>how much each paid; what is open where nothing is said</source>
+        <translation>mỗi người đóng bao nhiêu; không nói thì là số còn phải đóng</translation>
+    </message>
+    <message>
+        <source>cash, portal or bank</source>
+        <translation>cash, portal hoặc bank (tiền mặt, cổng, ngân hàng)</translation>
+    </message>
+    <message>
+        <source>who took the cash; the one who collects where nothing is said</source>
+        <translation>người nhận tiền mặt; không nói thì là người thu đảng phí</translation>
+    </message>
+    <message>
+        <source>of the receipt or of the payment on the portal</source>
+        <translation>số biên lai hoặc số giao dịch trên cổng</translation>
+    </message>
+    <message>
+        <source>a month by member: id, name, state, due, paid, open, why nothing is owed</source>
+        <translation>một tháng theo đảng viên: mã, tên, tình trạng, phải đóng, đã đóng, còn lại, vì sao không phải đóng</translation>
+    </message>
+    <message>
+        <source>the table of a year: name, twelve months, due, paid, open</source>
+        <translation>bảng một năm: tên, mười hai tháng, phải đóng, đã đóng, còn lại</translation>
+    </message>
+    <message>
+        <source>who owes for months that are over: id, name, since, sum, months, `rule` from three unpaid months of a year on</source>
+        <translation>ai còn nợ của các tháng đã qua: mã, tên, từ tháng, số tiền, các tháng, `rule` khi từ ba tháng chưa đóng trong năm</translation>
+    </message>
+    <message>
+        <source>Not handed on yet: %1.</source>
+        <translation>Chưa nộp lên cấp trên: %1.</translation>
+    </message>
+    <message>
+        <source>%1 đồng of these months are not paid yet; they are taken along by a later remittance.</source>
+        <translation>Của các tháng này còn %1 đồng chưa đóng; lần nộp sau sẽ nộp cả phần đó.</translation>
+    </message>
+    <message>
+        <source>From %1 on less than nothing is in the cash box (%2 đồng): something is missing in the book or wrong.</source>
+        <translation>Từ ngày %1 quỹ bị âm (%2 đồng): sổ còn thiếu hoặc ghi sai khoản nào đó.</translation>
+    </message>
+    <message>
+        <source>the first day; that of the year where nothing is said</source>
+        <translation>ngày đầu; không nói thì là ngày đầu năm</translation>
+    </message>
+    <message>
+        <source>the last day; that of the year where nothing is said</source>
+        <translation>ngày cuối; không nói thì là ngày cuối năm</translation>
+    </message>
+    <message>
+        <source>record that dues of the months were handed on; prints id, collected, part of earlier months, kept, handed on</source>
+        <translation>ghi việc nộp đảng phí của các tháng lên cấp trên; in ra mã, đã thu, phần của các tháng trước, trích để lại, đã nộp</translation>
+    </message>
+    <message>
+        <source>of the receipt</source>
+        <translation>số biên lai</translation>
+    </message>
+    <message>
+        <source>only reckon it</source>
+        <translation>chỉ tính thử</translation>
+    </message>
+    <message>
+        <source>what was handed on: id, first and last month, day, collected, kept, handed on, way, paper</source>
+        <translation>các lần nộp: mã, tháng đầu, tháng cuối, ngày, đã thu, trích để lại, đã nộp, cách nộp, chứng từ</translation>
+    </message>
+    <message>
+        <source>a remittance by member: name, due, paid, for earlier months, unpaid months</source>
+        <translation>một lần nộp theo đảng viên: tên, phải đóng, đã đóng, bổ sung tháng trước, tháng chưa đóng</translation>
+    </message>
+    <message>
+        <source>the cash book: day, kind, what, in, out, balance, id of other money</source>
+        <translation>sổ quỹ: ngày, loại, nội dung, thu, chi, tồn, mã khoản khác</translation>
+    </message>
+    <message>
+        <source>record other money of the cash box; prints its id</source>
+        <translation>ghi khoản thu chi khác của quỹ; in ra mã</translation>
+    </message>
+    <message>
+        <source>what it was for</source>
+        <translation>nội dung khoản tiền</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>bao nhiêu</translation>
+    </message>
+    <message>
+        <source>in or out; out where nothing is said</source>
+        <translation>in hoặc out (thu hoặc chi); không nói thì là chi</translation>
+    </message>
+    <message>
+        <source>remove a line of other money</source>
+        <translation>bỏ một khoản thu chi khác</translation>
+    </message>
+    <message>
+        <source>what a meeting announces of the dues of the month before</source>
+        <translation>lời thông báo tình hình đóng đảng phí tháng trước của buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>put it into the meeting</source>
+        <translation>ghi vào buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>print the dues book of a year (book 2026), the cash book (cash 2026) or the statement of a remittance (statement ID) as PDF</source>
+        <translation>in sổ thu nộp của một năm (book 2026), sổ quỹ (cash 2026) hoặc bảng kê của một lần nộp (statement MÃ) ra PDF</translation>
+    </message>
+    <message>
+        <source>where to write it</source>
+        <translation>ghi ra đâu</translation>
+    </message>
+    <message>
+        <source>0 to 100, with one digit behind the comma at most</source>
+        <translation>0 đến 100, nhiều nhất một chữ số sau dấu phẩy</translation>
+    </message>
+    <message>
+        <source>excellent, good, fulfilled or not-fulfilled; where it is left out the one of the points</source>
+        <translation>excellent, good, fulfilled hoặc not-fulfilled; bỏ trống thì lấy mức theo điểm</translation>
+    </message>
+    <message>
+        <source>why it is so although something is not met</source>
+        <translation>lý do, khi có điều kiện chưa đạt</translation>
+    </message>
+    <message>
+        <source>who is evaluated for a year (2026) or quarter (2026-Q3), how far each has come, levels and cap</source>
+        <translation>ai được đánh giá trong năm (2026) hoặc quý (2026-Q3), đã đến bước nào, các mức và tỷ lệ tối đa</translation>
+    </message>
+    <message>
+        <source>what the book knows of one member: tasks, quarters, earlier weaknesses, what is not met</source>
+        <translation>những gì sổ ghi về một đảng viên: nhiệm vụ, các quý, hạn chế trước đó, điều kiện chưa đạt</translation>
+    </message>
+    <message>
+        <source>record how a member rates himself</source>
+        <translation>ghi mức đảng viên tự xếp loại</translation>
+    </message>
+    <message>
+        <source>record what the committee proposes</source>
+        <translation>ghi đề xuất của chi ủy</translation>
+    </message>
+    <message>
+        <source>tasks of the time, where not as the book counts</source>
+        <translation>số nhiệm vụ trong kỳ, nếu khác số trong sổ</translation>
+    </message>
+    <message>
+        <source>of these done</source>
+        <translation>trong đó đã hoàn thành</translation>
+    </message>
+    <message>
+        <source>of these done in time</source>
+        <translation>trong đó hoàn thành đúng hạn</translation>
+    </message>
+    <message>
+        <source>of these beyond what was asked</source>
+        <translation>trong đó hoàn thành vượt mức</translation>
+    </message>
+    <message>
+        <source>weaknesses that are named this time</source>
+        <translation>hạn chế, khuyết điểm chỉ ra kỳ này</translation>
+    </message>
+    <message>
+        <source>those named before are mended</source>
+        <translation>những hạn chế chỉ ra trước đó đã khắc phục</translation>
+    </message>
+    <message>
+        <source>they are not</source>
+        <translation>chưa khắc phục</translation>
+    </message>
+    <message>
+        <source>record the vote of the cell on one member, or one vote for everybody who is proposed</source>
+        <translation>ghi kết quả biểu quyết của chi bộ về một đảng viên, hoặc một lần biểu quyết chung cho mọi người đã được đề xuất</translation>
+    </message>
+    <message>
+        <source>an open vote of a meeting, whose figures are taken</source>
+        <translation>cuộc biểu quyết công khai được lấy số liệu</translation>
+    </message>
+    <message>
+        <source>a counted secret ballot on levels</source>
+        <translation>cuộc bỏ phiếu kín xếp loại đã kiểm phiếu</translation>
+    </message>
+    <message>
+        <source>typed totals instead: how many were in favour</source>
+        <translation>hoặc nhập tổng số: bao nhiêu người tán thành</translation>
+    </message>
+    <message>
+        <source>of how many entitled to vote</source>
+        <translation>trên bao nhiêu người có quyền biểu quyết</translation>
+    </message>
+    <message>
+        <source>at which meeting</source>
+        <translation>tại cuộc họp nào</translation>
+    </message>
+    <message>
+        <source>record the level in the end, or for everybody the proposed one</source>
+        <translation>ghi mức xếp loại cuối cùng, hoặc lấy mức đề xuất cho tất cả</translation>
+    </message>
+    <message>
+        <source>why there is no level</source>
+        <translation>vì sao không xếp loại</translation>
+    </message>
+    <message>
+        <source>remove what was recorded of a member for a time</source>
+        <translation>xóa nội dung đã ghi về một đảng viên trong kỳ</translation>
+    </message>
+    <message>
+        <source>settle how many may be excellent, or list what was settled</source>
+        <translation>quy định tỷ lệ xuất sắc tối đa, hoặc liệt kê các quy định đã ghi</translation>
+    </message>
+    <message>
+        <source>from which day on it holds</source>
+        <translation>áp dụng từ ngày nào</translation>
+    </message>
+    <message>
+        <source>0 to 100; 100 is no cap</source>
+        <translation>0 đến 100; 100 là không giới hạn</translation>
+    </message>
+    <message>
+        <source>good-or-better, good or classified: of whom it is reckoned</source>
+        <translation>good-or-better, good hoặc classified: tính trên số nào</translation>
+    </message>
+    <message>
+        <source>the list of results, or the sheet of one member, as PDF</source>
+        <translation>bảng tổng hợp kết quả, hoặc phiếu của một đảng viên, dạng PDF</translation>
+    </message>
+    <message>
+        <source>the sheet of this member</source>
+        <translation>phiếu của đảng viên này</translation>
+    </message>
+    <message>
+        <source>write the whole book into a new folder in open formats that anybody can read</source>
+        <translation>ghi toàn bộ sổ vào một thư mục mới ở định dạng mở mà ai cũng đọc được</translation>
+    </message>
+    <message>
+        <source>I know that whoever has the folder can read it</source>
+        <translation>tôi biết rằng ai có thư mục này cũng đọc được</translation>
+    </message>
+    <message>
+        <source>make a book of an open export, with a new passphrase and new keys</source>
+        <translation>dựng lại sổ từ bản xuất mở, với cụm mật khẩu mới và khóa mới</translation>
+    </message>
+    <message>
+        <source>whether two books have the same entries, records and files, up to what one has more</source>
+        <translation>hai sổ có cùng nhật ký, bản ghi và tệp hay không, trừ phần một sổ có thêm</translation>
+    </message>
+    <message>
+        <source>passphrase of the second book, where it is another one</source>
+        <translation>cụm mật khẩu của sổ thứ hai, nếu khác</translation>
+    </message>
+    <message>
+        <source>do not take the columns as the last time such a list came</source>
+        <translation>không gán cột như lần trước</translation>
+    </message>
+    <message>
+        <source>unicode, tcvn3 or vni for all columns; recognised column by column when left out</source>
+        <translation>unicode, tcvn3 hoặc vni cho mọi cột; bỏ trống thì nhận dạng từng cột</translation>
+    </message>
+    <message>
+        <source>same, new or leave-out: what becomes of rows that may be about somebody who is there</source>
+        <translation>same, new hoặc leave-out: xử lý các dòng có thể nói về người đã có</translation>
+    </message>
+    <message>
+        <source>the same for single rows, with commas between</source>
+        <translation>như trên cho từng dòng, cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>how the columns of lists are remembered</source>
+        <translation>cách gán cột của các danh sách đã nhớ</translation>
+    </message>
+    <message>
+        <source>forget one of them</source>
+        <translation>quên một cách gán</translation>
+    </message>
+    <message>
+        <source>compare the handbook with a list from above; show, settle or print a comparison</source>
+        <translation>đối chiếu sổ với danh sách của cấp trên; xem, xử lý hoặc in một lần đối chiếu</translation>
+    </message>
+    <message>
+        <source>the day of the comparison; today when left out</source>
+        <translation>ngày đối chiếu; bỏ trống là hôm nay</translation>
+    </message>
+    <message>
+        <source>who made the list and of which day; the name of the file when left out</source>
+        <translation>ai lập danh sách, ngày nào; bỏ trống là tên tệp</translation>
+    </message>
+    <message>
+        <source>theirs or ours for differences, with commas between</source>
+        <translation>theirs hoặc ours cho từng điểm khác, cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>a word on what is settled</source>
+        <translation>ghi chú cho việc xử lý</translation>
+    </message>
+    <message>
+        <source>moved-out, deceased or left: of whom only the book has, when theirs is taken</source>
+        <translation>moved-out, deceased hoặc left: với người chỉ có trong sổ, khi theo danh sách cấp trên</translation>
+    </message>
+    <message>
+        <source>show the differences and record nothing</source>
+        <translation>chỉ xem các điểm khác, không ghi</translation>
+    </message>
+    <message>
+        <source>print the record of the comparison into this file</source>
+        <translation>in biên bản đối chiếu ra tệp này</translation>
+    </message>
+    <message>
+        <source>a kept choice</source>
+        <translation>một cách chọn đã lưu</translation>
+    </message>
+    <message>
+        <source>age&gt;=60, sex=female, situation!=exempt, residence~TEXT, phone= (missing); may be given again</source>
+        <translation>age&gt;=60, sex=female, situation!=exempt, residence~CHỮ, phone= (còn thiếu); có thể ghi nhiều lần</translation>
+    </message>
+    <message>
+        <source>fields with commas between</source>
+        <translation>các mục, cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>by which fields; -age the other way round, entered as entered</source>
+        <translation>xếp theo mục nào; -age thì ngược lại, entered theo thứ tự nhập</translation>
+    </message>
+    <message>
+        <source>of the printed list</source>
+        <translation>của danh sách in ra</translation>
+    </message>
+    <message>
+        <source>what for, kept in the log of what left the book</source>
+        <translation>mục đích, được ghi vào nhật ký đưa dữ liệu ra khỏi sổ</translation>
+    </message>
+    <message>
+        <source>write it as .xlsx, .csv or .pdf</source>
+        <translation>ghi ra tệp .xlsx, .csv hoặc .pdf</translation>
+    </message>
+    <message>
+        <source>the last day, of what is granted for a term</source>
+        <translation>ngày cuối, với điều được cho phép có thời hạn</translation>
+    </message>
+    <message>
+        <source>in words, such as the reason for an earlier recognition</source>
+        <translation>bằng lời, ví dụ lý do công nhận sớm hơn</translation>
+    </message>
+    <message>
+        <source>a list or paper of members: list, roll, 7-hsdv, labels, birthdays, badges, structure, card</source>
+        <translation>danh sách hoặc giấy tờ về đảng viên: list, roll, 7-hsdv, labels, birthdays, badges, structure, card</translation>
+    </message>
+    <message>
+        <source>where to: .pdf, or .xlsx or .csv for its table</source>
+        <translation>ghi vào đâu: .pdf, hoặc .xlsx, .csv cho bảng</translation>
+    </message>
+    <message>
+        <source>of birthdays or badges; that of the day when left out</source>
+        <translation>năm của sinh nhật hoặc huy hiệu; không ghi thì lấy năm của ngày</translation>
+    </message>
+    <message>
+        <source>of birthdays, e.g. 4-6; the whole year when left out</source>
+        <translation>tháng sinh nhật, ví dụ 4-6; không ghi thì cả năm</translation>
+    </message>
+    <message>
+        <source>labels beside each other: 2 or 3</source>
+        <translation>số nhãn trên một hàng: 2 hoặc 3</translation>
+    </message>
+    <message>
+        <source>labels of the first sheet that are used up</source>
+        <translation>số nhãn đã dùng của tờ đầu</translation>
+    </message>
+    <message>
+        <source>whose card</source>
+        <translation>của đảng viên nào</translation>
+    </message>
+    <message>
+        <source>keep a choice of members under a name</source>
+        <translation>lưu một cách chọn đảng viên dưới một tên</translation>
+    </message>
+    <message>
+        <source>remove a kept choice</source>
+        <translation>xóa một cách chọn đã lưu</translation>
+    </message>
+    <message>
+        <source>the kept choices: id, name, conditions, columns</source>
+        <translation>các cách chọn đã lưu: mã, tên, điều kiện, cột</translation>
+    </message>
+    <message>
+        <source>the fields of lists, with their titles and words</source>
+        <translation>các mục của danh sách, tên cột và các giá trị</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>tệp cần ghi</translation>
+    </message>
+    <message>
+        <source>the day on the paper; today where nothing is said</source>
+        <translation>ngày ghi trên giấy; không nêu thì là hôm nay</translation>
+    </message>
+    <message>
+        <source>the organisation on the other side</source>
+        <translation>tổ chức ở phía bên kia</translation>
+    </message>
+    <message>
+        <source>what makes the transfer necessary: the time to ask for it counts from there</source>
+        <translation>ngày phát sinh việc phải chuyển: thời hạn làm thủ tục tính từ ngày này</translation>
+    </message>
+    <message>
+        <source>the day on the introduction</source>
+        <translation>ngày ghi trên giấy giới thiệu</translation>
+    </message>
+    <message>
+        <source>number and issuer of the introduction</source>
+        <translation>số và nơi cấp giấy giới thiệu</translation>
+    </message>
+    <message>
+        <source>a day of the last month for which dues are paid</source>
+        <translation>một ngày của tháng cuối đã đóng đảng phí</translation>
+    </message>
+    <message>
+        <source>the last day, of a temporary one</source>
+        <translation>ngày cuối, với chuyển tạm thời</translation>
+    </message>
+    <message>
+        <source>what goes along, as often as needed; otherwise what usually does</source>
+        <translation>giấy tờ kèm theo, nêu nhiều lần nếu cần; không nêu thì theo danh mục thường dùng</translation>
+    </message>
+    <message>
+        <source>who leaves and who comes: open ones first, by the day they are due</source>
+        <translation>ai chuyển đi, ai chuyển đến: việc đang mở trước, theo ngày đến hạn</translation>
+    </message>
+    <message>
+        <source>what others seal packets for this book with: key, name, and the 30 digits of its office key</source>
+        <translation>thông tin để nơi khác lập gói cho sổ này: khóa, tên và 30 chữ số của khóa cơ quan</translation>
+    </message>
+    <message>
+        <source>record that a member is to leave, or change that; prints the id, doubts go to standard error</source>
+        <translation>ghi việc một đảng viên sắp chuyển đi, hoặc sửa việc đã ghi; in mã, điều cần xem lại ra luồng lỗi chuẩn</translation>
+    </message>
+    <message>
+        <source>key of the receiver, age1...; without one only papers go</source>
+        <translation>khóa của bên nhận, age1...; không có thì chỉ chuyển giấy tờ</translation>
+    </message>
+    <message>
+        <source>seal the packet for the receiver; prints its number and the 30 digits of our key</source>
+        <translation>lập gói niêm phong cho bên nhận; in số gói và 30 chữ số của khóa bên lập</translation>
+    </message>
+    <message>
+        <source>a file that goes along, as often as needed</source>
+        <translation>tệp gửi kèm, nêu nhiều lần nếu cần</translation>
+    </message>
+    <message>
+        <source>record that the member was handed the introduction</source>
+        <translation>ghi đã giao giấy giới thiệu cho đảng viên</translation>
+    </message>
+    <message>
+        <source>open a packet that came and show what it says; nothing is recorded</source>
+        <translation>mở gói chuyển đến và cho xem nội dung; không ghi gì</translation>
+    </message>
+    <message>
+        <source>take a packet in; prints the id of the transfer</source>
+        <translation>nhận một gói; in mã lần chuyển</translation>
+    </message>
+    <message>
+        <source>the 30 digits on the inventory, where the sender is not known here</source>
+        <translation>30 chữ số trên bản kê, khi sổ này chưa biết bên gửi</translation>
+    </message>
+    <message>
+        <source>when the papers were presented; today where nothing is said</source>
+        <translation>ngày xuất trình giấy tờ; không nêu thì là hôm nay</translation>
+    </message>
+    <message>
+        <source>record that papers of somebody were presented without a packet; prints the id</source>
+        <translation>ghi việc một người xuất trình giấy tờ mà không có gói; in mã</translation>
+    </message>
+    <message>
+        <source>somebody who is in the book</source>
+        <translation>người đã có trong sổ</translation>
+    </message>
+    <message>
+        <source>somebody who is not</source>
+        <translation>người chưa có trong sổ</translation>
+    </message>
+    <message>
+        <source>identification number of a new person</source>
+        <translation>số định danh của người mới</translation>
+    </message>
+    <message>
+        <source>tick the items of the inventory; prints each with its number</source>
+        <translation>đánh dấu các mục của bản kê; in từng mục kèm số thứ tự</translation>
+    </message>
+    <message>
+        <source>all of them were seen</source>
+        <translation>đã thấy đủ tất cả</translation>
+    </message>
+    <message>
+        <source>an item that was seen, as often as needed</source>
+        <translation>một mục đã thấy, nêu nhiều lần nếu cần</translation>
+    </message>
+    <message>
+        <source>an item that is missing or wrong, and what is wrong with it</source>
+        <translation>một mục thiếu hoặc sai, và sai điều gì</translation>
+    </message>
+    <message>
+        <source>accept who comes</source>
+        <translation>tiếp nhận người chuyển đến</translation>
+    </message>
+    <message>
+        <source>do not accept who comes</source>
+        <translation>không tiếp nhận người chuyển đến</translation>
+    </message>
+    <message>
+        <source>write the receipt for the sender of a packet, sealed for them</source>
+        <translation>ghi biên nhận cho bên lập gói, niêm phong cho riêng bên đó</translation>
+    </message>
+    <message>
+        <source>take in the receipt of the receiver</source>
+        <translation>nhận biên nhận của bên nhận</translation>
+    </message>
+    <message>
+        <source>record what became of a transfer by paper: accepted, refused, withdrawn or returned</source>
+        <translation>ghi kết quả chuyển theo giấy: accepted, refused, withdrawn hoặc returned</translation>
+    </message>
+    <message>
+        <source>why, of refused</source>
+        <translation>vì sao, với refused</translation>
+    </message>
+    <message>
+        <source>the inventory that goes along or the receipt for what came, as PDF</source>
+        <translation>bản kê kèm theo hoặc biên nhận hồ sơ đến, dạng PDF</translation>
+    </message>
+    <message>
+        <source>everything the book holds about a person, as a paper for that person</source>
+        <translation>mọi điều sổ đang giữ về một người, thành một bản cho chính người đó</translation>
+    </message>
+    <message>
+        <source>what was printed, saved or handed out about people, the latest first</source>
+        <translation>những gì về đảng viên đã in, lưu hoặc giao ra, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>about one person, and about everybody</source>
+        <translation>về một người, và về mọi người</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Compare the handbook with a list</source>
+        <translation>Đối chiếu sổ với danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;Who made the list, and of which day it is</source>
+        <translation>&amp;Danh sách của ai, ngày nào</translation>
+    </message>
+    <message>
+        <source>Compared &amp;on</source>
+        <translation>Ngày đố&amp;i chiếu</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>Đối &amp;chiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationDialog</name>
@@ -3172,6 +4050,75 @@ Huy hiệu Đảng: đảng viên bị bệnh nặng hoặc từ trần có th�
     </message>
 </context>
 <context>
+    <name>DisclosureView</name>
+    <message>
+        <source>When</source>
+        <translation>Lúc nào</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cách</translation>
+    </message>
+    <message>
+        <source>Paper or file</source>
+        <translation>Giấy hoặc tệp</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Về ai</translation>
+    </message>
+    <message>
+        <source>For what, to whom</source>
+        <translation>Để làm gì, giao cho ai</translation>
+    </message>
+    <message>
+        <source>What left the book</source>
+        <translation>Dữ liệu đã ra khỏi sổ</translation>
+    </message>
+    <message>
+        <source>## What left the book
+
+Law 91/2025 on personal data asks for a log of who got what. Each time data about people is printed, saved as a file or handed over, the book writes down when, what and about whom; nobody can take that out again. Choose a **person** to see what concerned them, lists about everybody included.
+
+**What is held about this person** makes a paper of one or two pages for that person: card, steps, timeline, how often they attended and spoke (counted, not quoted), tasks, dues, evaluations, papers about them, who got what, why it is kept and how to have it corrected. Everyone may ask for it.
+
+After somebody moved away the book keeps what it has: its log must prove that nobody changed anything, and signed minutes stay as they are. Taking the contents out of the log, which would leave only their commitment, is not built yet; the paper says so.</source>
+        <translation>## Dữ liệu đã ra khỏi sổ
+
+Luật Bảo vệ dữ liệu cá nhân số 91/2025 đòi hỏi ghi lại ai đã nhận gì. Mỗi lần dữ liệu về đảng viên được in, lưu thành tệp hoặc giao ra, sổ ghi lúc nào, giấy gì, về ai; không ai xóa được dòng đó. Chọn một **người** để xem những gì liên quan đến họ, kể cả các danh sách chung.
+
+**Sổ đang giữ gì về người này** in một hoặc hai trang cho chính người đó: thẻ, quá trình, số lần sinh hoạt và phát biểu (chỉ đếm, không trích), nhiệm vụ, đảng phí, đánh giá, văn bản về họ, ai đã nhận gì, giữ để làm gì và cách đề nghị sửa. Ai cũng có quyền yêu cầu.
+
+Khi một người đã chuyển đi, sổ vẫn giữ những gì đã ghi: nhật ký phải chứng minh được không ai sửa lén, và biên bản đã ký giữ nguyên. Việc xóa nội dung khỏi nhật ký, chỉ để lại cam kết, hiện chưa có; bản in cũng nói rõ như vậy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Người</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>mọi người</translation>
+    </message>
+    <message>
+        <source>&amp;What is held about this person…</source>
+        <translation>&amp;Sổ đang giữ gì về người này…</translation>
+    </message>
+    <message>
+        <source>Nothing about people was printed, saved or handed out yet. It stands here from the first time on.</source>
+        <translation>Chưa có gì về đảng viên được in, lưu hoặc giao ra. Từ lần đầu trở đi sẽ ghi ở đây.</translation>
+    </message>
+    <message>
+        <source>What is held about a person</source>
+        <translation>Dữ liệu đang giữ về một người</translation>
+    </message>
+</context>
+<context>
     <name>DossierLineDialog</name>
     <message>
         <source>Paper of the dossier</source>
@@ -3244,6 +4191,792 @@ Huy hiệu Đảng: đảng viên bị bệnh nặng hoặc từ trần có th�
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>Dues</name>
+    <message>
+        <source>By the regulation somebody of the committee approves the amounts; the card of %1 names no office.</source>
+        <translation>Theo quy định, người duyệt mức đóng là cấp ủy viên; thẻ của %1 không ghi chức vụ.</translation>
+    </message>
+    <message>
+        <source>Note on which paper of the upper level the kept part rests.</source>
+        <translation>Hãy ghi văn bản của cấp trên quy định phần trích để lại.</translation>
+    </message>
+    <message>
+        <source>No amount approved</source>
+        <translation>Chưa duyệt mức đóng</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Được miễn</translation>
+    </message>
+    <message>
+        <source>Owing</source>
+        <translation>Còn nợ</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Chưa đóng</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>Đóng chưa đủ</translation>
+    </message>
+    <message>
+        <source>Paid, and more</source>
+        <translation>Đã đóng, có đóng thêm</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>Before this dues book</source>
+        <translation>Trước khi lập sổ</translation>
+    </message>
+    <message>
+        <source>Not a member here yet</source>
+        <translation>Chưa sinh hoạt ở đây</translation>
+    </message>
+    <message>
+        <source>Paid at the former cell</source>
+        <translation>Đã đóng ở chi bộ cũ</translation>
+    </message>
+    <message>
+        <source>Away, pays there</source>
+        <translation>Đi nơi khác, đóng ở đó</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Bị đình chỉ sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation>Đã chuyển đi</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Đã từ trần</translation>
+    </message>
+    <message>
+        <source>Left the Party</source>
+        <translation>Đã ra khỏi Đảng</translation>
+    </message>
+    <message>
+        <source>Choose a category</source>
+        <translation>Chọn đối tượng</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã duyệt</translation>
+    </message>
+    <message>
+        <source>By the rates of this month it is another amount</source>
+        <translation>Theo mức đóng của tháng này thì khác</translation>
+    </message>
+    <message>
+        <source>Exempt by party age, not approved yet</source>
+        <translation>Được miễn theo tuổi Đảng, chưa duyệt</translation>
+    </message>
+    <message>
+        <source>Waiver or reduction up to %1: %2</source>
+        <translation>Miễn, giảm đến hết tháng %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dues of %1 from %n members</source>
+        <translation>
+            <numerusform>Thu đảng phí tháng %1 của %n đảng viên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dues of %1 handed on</source>
+        <translation>Nộp đảng phí tháng %1 lên cấp trên</translation>
+    </message>
+</context>
+<context>
+    <name>DuesAmountDialog</name>
+    <message>
+        <source>Choose the category to which the member belongs.</source>
+        <translation>Chọn đối tượng của đảng viên.</translation>
+    </message>
+    <message>
+        <source>By the rates: %1 đồng a month, of %2 đồng (%3).</source>
+        <translation>Theo quy định: %1 đồng một tháng, tính trên %2 đồng (%3).</translation>
+    </message>
+    <message>
+        <source>By the rates: %1 đồng a month (%2).</source>
+        <translation>Theo quy định: %1 đồng một tháng (%2).</translation>
+    </message>
+    <message>
+        <source>Approved: %1 đồng a month.</source>
+        <translation>Duyệt: %1 đồng một tháng.</translation>
+    </message>
+    <message>
+        <source>Dues of %1</source>
+        <translation>Mức đóng đảng phí của %1</translation>
+    </message>
+    <message>
+        <source>From the &amp;month on</source>
+        <translation>&amp;Từ tháng</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Th&amp;uộc đối tượng</translation>
+    </message>
+    <message>
+        <source>&amp;Income a month</source>
+        <translation>Thu &amp;nhập tính đóng một tháng</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her amount is approved</source>
+        <translation>&amp;Duyệt mức khác</translation>
+    </message>
+    <message>
+        <source>Amo&amp;unt a month</source>
+        <translation>&amp;Mức đóng một tháng</translation>
+    </message>
+    <message>
+        <source>Up &amp;to the month</source>
+        <translation>Đến hết thán&amp;g</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, request or paper</source>
+        <translation>Lý do, đơn hay &amp;văn bản</translation>
+    </message>
+    <message>
+        <source>Approve&amp;d on</source>
+        <translation>Ngà&amp;y duyệt</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>không thời hạn</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>chưa chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Save the amount</source>
+        <translation>&amp;Lưu mức đóng</translation>
+    </message>
+</context>
+<context>
+    <name>DuesAmountList</name>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Thu nhập tính đóng</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã duyệt</translation>
+    </message>
+    <message>
+        <source>By the rates</source>
+        <translation>Theo quy định</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>The amount of %1 is recorded.</source>
+        <translation>Đã ghi mức đóng của %1.</translation>
+    </message>
+    <message>
+        <source>The amount of %1 is the same as before.</source>
+        <translation>Mức đóng của %1 không thay đổi.</translation>
+    </message>
+    <message>
+        <source>By the rates of this month nobody pays another amount than approved.</source>
+        <translation>Theo mức đóng của tháng này, không ai phải đóng khác mức đã duyệt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts are approved.</source>
+        <translation>
+            <numerusform>Đã duyệt %n mức đóng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The amount of %1 is removed. What was approved before it holds again.</source>
+        <translation>Đã bỏ mức đóng của %1. Mức đã duyệt trước đó có hiệu lực trở lại.</translation>
+    </message>
+    <message>
+        <source>&amp;Amount… (F2)</source>
+        <translation>Mức đó&amp;ng… (F2)</translation>
+    </message>
+    <message>
+        <source>Approve &amp;what the rates say</source>
+        <translation>&amp;Duyệt theo quy định</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove the amount</source>
+        <translation>&amp;Bỏ mức đóng</translation>
+    </message>
+    <message>
+        <source>Amounts of the members</source>
+        <translation>Mức đóng của đảng viên</translation>
+    </message>
+</context>
+<context>
+    <name>DuesArrearsList</name>
+    <message numerus="yes">
+        <source>%n months of %1 unpaid: for the cell to consider</source>
+        <translation>
+            <numerusform>%n tháng của năm %1 không đóng: chi bộ xem xét</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months open</source>
+        <translation>
+            <numerusform>Còn %n tháng chưa đóng đủ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Owes since</source>
+        <translation>Nợ từ tháng</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Các tháng</translation>
+    </message>
+    <message>
+        <source>Show the &amp;first open month</source>
+        <translation>Mở tháng đầu &amp;chưa đóng</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;card</source>
+        <translation>Xem &amp;thẻ</translation>
+    </message>
+    <message>
+        <source>Who owes dues</source>
+        <translation>Ai còn nợ đảng phí</translation>
+    </message>
+</context>
+<context>
+    <name>DuesMonthList</name>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Phải đóng</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Còn lại</translation>
+    </message>
+    <message>
+        <source>When and how</source>
+        <translation>Ngày và cách đóng</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, how</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, no %3</source>
+        <comment>day, how, number of the receipt</comment>
+        <translation>%1, %2, số %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members have paid: %3 of %4 đồng</source>
+        <translation>%1/%2 đảng viên đã đóng: %3/%4 đồng</translation>
+    </message>
+    <message>
+        <source>%1 has paid for %2. Another payment is entered with F2.</source>
+        <translation>%1 đã đóng của tháng %2. Muốn ghi lần đóng khác, nhấn F2.</translation>
+    </message>
+    <message>
+        <source>%1 has paid %2 đồng.</source>
+        <translation>%1 đã đóng %2 đồng.</translation>
+    </message>
+    <message>
+        <source>Nothing is open for this month.</source>
+        <translation>Tháng này không còn ai phải đóng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments are recorded, %1 đồng together.</source>
+        <translation>
+            <numerusform>Đã ghi %n lần đóng, tổng cộng %1 đồng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, dues of %2: %3 đồng are open.</source>
+        <translation>%1, đảng phí tháng %2: còn phải đóng %3 đồng.</translation>
+    </message>
+    <message>
+        <source>%1 đồng more than owed was paid. Paying more is welcome; report it to the upper level.</source>
+        <translation>Đã đóng nhiều hơn mức phải đóng %1 đồng. Đóng thêm được khuyến khích; hãy báo cáo cấp trên.</translation>
+    </message>
+    <message>
+        <source>The payment is recorded.</source>
+        <translation>Đã ghi lần đóng.</translation>
+    </message>
+    <message>
+        <source>The payment of %1 is taken out of the book. What was handed on of it is made good by the next remittance.</source>
+        <translation>Đã bỏ lần đóng của %1 khỏi sổ. Phần đã nộp lên cấp trên sẽ được trừ vào lần nộp sau.</translation>
+    </message>
+    <message>
+        <source>Paid &amp;on</source>
+        <translation>&amp;Ngày đóng</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w</source>
+        <translation>&amp;Cách đóng</translation>
+    </message>
+    <message>
+        <source>&amp;Paid (Space)</source>
+        <translation>Đã đóng (&amp;phím cách)</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody has paid</source>
+        <translation>Tất cả đã đón&amp;g</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her payment… (F2)</source>
+        <translation>Lần đóng &amp;khác… (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the payment back</source>
+        <translation>&amp;Bỏ lần đóng</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;card</source>
+        <translation>Xem &amp;thẻ</translation>
+    </message>
+    <message>
+        <source>Collection of the month</source>
+        <translation>Thu đảng phí của tháng</translation>
+    </message>
+</context>
+<context>
+    <name>DuesPaymentDialog</name>
+    <message>
+        <source>Payment of dues</source>
+        <translation>Đóng đảng phí</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in đồng</source>
+        <translation>&amp;Số tiền (đồng)</translation>
+    </message>
+    <message>
+        <source>Paid &amp;on</source>
+        <translation>&amp;Ngày đóng</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Cách đóng</translation>
+    </message>
+    <message>
+        <source>&amp;Taken by</source>
+        <translation>Người &amp;thu</translation>
+    </message>
+    <message>
+        <source>Number of the &amp;receipt</source>
+        <translation>Số &amp;biên lai</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ghi chú</translation>
+    </message>
+    <message>
+        <source>&amp;Save the payment</source>
+        <translation>&amp;Lưu lần đóng</translation>
+    </message>
+</context>
+<context>
+    <name>DuesRemittanceDialog</name>
+    <message>
+        <source>Collected: %1 đồng. Kept: %2 đồng. Handed on: %3 đồng.</source>
+        <translation>Đã thu: %1 đồng. Trích để lại: %2 đồng. Nộp lên cấp trên: %3 đồng.</translation>
+    </message>
+    <message>
+        <source>%1 đồng of it are for months that were handed on before.</source>
+        <translation>Trong đó %1 đồng là của các tháng đã nộp trước.</translation>
+    </message>
+    <message>
+        <source>%1 đồng are taken off, because payments that were handed on before were taken back since.</source>
+        <translation>Trừ %1 đồng, vì có lần đóng đã nộp nay bị bỏ khỏi sổ.</translation>
+    </message>
+    <message>
+        <source>%1 đồng of these months are not paid yet; a later remittance takes them along.</source>
+        <translation>Của các tháng này còn %1 đồng chưa đóng; lần nộp sau sẽ nộp cả phần đó.</translation>
+    </message>
+    <message>
+        <source>Not handed on yet: %1.</source>
+        <translation>Chưa nộp lên cấp trên: %1.</translation>
+    </message>
+    <message>
+        <source>Dues handed on</source>
+        <translation>Nộp đảng phí lên cấp trên</translation>
+    </message>
+    <message>
+        <source>&amp;From the month</source>
+        <translation>&amp;Từ tháng</translation>
+    </message>
+    <message>
+        <source>&amp;Up to the month</source>
+        <translation>Đế&amp;n hết tháng</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>Ngà&amp;y nộp</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Cách nộp</translation>
+    </message>
+    <message>
+        <source>Number of the &amp;receipt</source>
+        <translation>Số &amp;biên lai</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ghi chú</translation>
+    </message>
+    <message>
+        <source>&amp;Save the remittance</source>
+        <translation>&amp;Lưu lần nộp</translation>
+    </message>
+</context>
+<context>
+    <name>DuesRemittanceList</name>
+    <message>
+        <source>Months</source>
+        <translation>Các tháng</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày nộp</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Đã thu</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Trích để lại</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Đã nộp</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cách nộp</translation>
+    </message>
+    <message>
+        <source>Receipt and note</source>
+        <translation>Biên lai và ghi chú</translation>
+    </message>
+    <message>
+        <source>It is recorded that %1 đồng were handed on.</source>
+        <translation>Đã ghi việc nộp %1 đồng lên cấp trên.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed on yet, so there is no statement.</source>
+        <translation>Chưa nộp lần nào nên chưa có bảng kê.</translation>
+    </message>
+    <message>
+        <source>Statement of dues of %1</source>
+        <translation>Bảng kê nộp đảng phí %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hand dues on…</source>
+        <translation>Nộ&amp;p đảng phí lên cấp trên…</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save the statement…</source>
+        <translation>&amp;In hoặc lưu bảng kê…</translation>
+    </message>
+    <message>
+        <source>Dues handed on</source>
+        <translation>Đảng phí đã nộp lên cấp trên</translation>
+    </message>
+</context>
+<context>
+    <name>DuesRulesDialog</name>
+    <message>
+        <source>How dues are kept</source>
+        <translation>Cách quản lý đảng phí</translation>
+    </message>
+    <message>
+        <source>From the &amp;month on</source>
+        <translation>&amp;Từ tháng</translation>
+    </message>
+    <message>
+        <source>Who &amp;approves the amounts</source>
+        <translation>Người &amp;duyệt mức đóng</translation>
+    </message>
+    <message>
+        <source>Who co&amp;llects</source>
+        <translation>Người th&amp;u đảng phí</translation>
+    </message>
+    <message>
+        <source>The cell &amp;keeps, in percent</source>
+        <translation>Chi bộ trích để &amp;lại (%)</translation>
+    </message>
+    <message>
+        <source>On which &amp;paper that rests</source>
+        <translation>Theo &amp;văn bản nào</translation>
+    </message>
+    <message>
+        <source>Region of the minimum &amp;wage</source>
+        <translation>Vùng lương tối th&amp;iểu</translation>
+    </message>
+    <message>
+        <source>Region %1: %2 đồng</source>
+        <translation>Vùng %1: %2 đồng</translation>
+    </message>
+    <message>
+        <source>Two different people: one of the committee directs and approves the amount of each member, another collects. What share an ordinary cell may keep was not found in the regulation; it is 0 until the upper level says otherwise.</source>
+        <translation>Hai người khác nhau: một cấp ủy viên chỉ đạo và duyệt mức đóng của từng đảng viên, một đảng viên khác thu. Chưa tìm thấy trong quy định tỷ lệ chi bộ thông thường được trích để lại; để 0 cho đến khi cấp trên có văn bản.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rules</source>
+        <translation>Lưu &amp;quy định</translation>
+    </message>
+</context>
+<context>
+    <name>DuesSection</name>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Dues book of %1</source>
+        <translation>Sổ thu, nộp đảng phí năm %1</translation>
+    </message>
+</context>
+<context>
+    <name>DuesView</name>
+    <message>
+        <source>Dues</source>
+        <translation>Đảng phí</translation>
+    </message>
+    <message>
+        <source>## Dues
+
+The dues book of the cell by regulation 01-QĐ/TW. Choose month and year above.
+
+**How dues are kept**: one person of the committee approves the amounts, another collects; the program does not let it be the same one. What share an ordinary cell may keep was **not found** in the regulation. It is 0 percent until the upper level names one: then enter it with the paper. The region decides the minimum wage.
+
+**Collection of the month**: the space bar or Enter marks the chosen member as paid, on the day and in the way above the list. **F2** enters another amount, day or receipt. Paying more is welcome and is told; it is to be reported upwards. A payment by mistake is taken back.
+
+**Amounts**: category and income of each member. The program reckons by the rates of the month, in whole đồng, halves up; how to round was not found in the regulation, so a rounding of less than 1,000 đồng needs no reason. Any other amount needs one. A waiver or reduction holds for at most 12 months each time. Who has reached 50 years of party age by the dates in the book is proposed as exempt. Rates for 2028 and the minimum wages are marked *likely*: compare them with the paper you have.
+
+**Who owes what month**: by the situation on the first day of the month. Who moves out pays to the end of the month of the introduction; who is away for a time pays there; who is suspended is not collected from. Exemption from work and meetings does not exempt from dues. A new member pays from the month of the ceremony on (not found in the regulation).
+
+**Who owes**: months that are over. From three months of one calendar year without any payment on, the program says what the rule says; it decides nothing. Whether there was a good reason, the cell considers.
+
+**Handed on**: what was collected for a span of months, the kept part, and the statement. Nothing is handed on twice; late payments go along with the next remittance.
+
+**Cash book**: payments in cash, what remittances took out of the box, and other money. What members paid by portal or bank never was in the box.</source>
+        <translation>## Đảng phí
+
+Sổ thu, nộp đảng phí của chi bộ theo Quy định 01-QĐ/TW. Chọn tháng và năm ở phía trên.
+
+**Cách quản lý đảng phí**: một cấp ủy viên duyệt mức đóng, một người khác thu; phần mềm không cho hai việc về cùng một người. Tỷ lệ chi bộ thông thường được trích để lại **chưa tìm thấy** trong quy định. Để 0 phần trăm cho đến khi cấp trên quy định: khi đó nhập tỷ lệ kèm văn bản. Vùng quyết định mức lương tối thiểu.
+
+**Thu đảng phí của tháng**: phím cách hoặc Enter đánh dấu đảng viên đang chọn đã đóng, theo ngày và cách đóng ghi phía trên danh sách. **F2** nhập số tiền, ngày hoặc biên lai khác. Đóng thêm được khuyến khích và được nhắc để báo cáo cấp trên. Lần đóng ghi nhầm thì bỏ đi.
+
+**Mức đóng**: đối tượng và thu nhập tính đóng của từng đảng viên. Phần mềm tính theo mức của tháng đó, tròn đến đồng, nửa đồng trở lên tính tròn lên; cách làm tròn chưa tìm thấy trong quy định, nên làm tròn dưới 1.000 đồng không cần lý do. Mức khác phải có lý do. Mỗi lần miễn hoặc giảm nhiều nhất 12 tháng. Ai đủ 50 năm tuổi đảng theo ngày tháng trong sổ được đề nghị miễn. Mức đóng từ năm 2028 và lương tối thiểu vùng mới ở độ *có thể*: hãy đối chiếu với văn bản đồng chí có.
+
+**Ai phải đóng tháng nào**: theo tình trạng vào ngày đầu tháng. Người chuyển đi đóng đến hết tháng giới thiệu; người sinh hoạt tạm thời nơi khác đóng ở nơi đó; người bị đình chỉ sinh hoạt thì không thu. Miễn công tác và sinh hoạt không phải là miễn đảng phí. Đảng viên mới đóng từ tháng kết nạp (chưa tìm thấy trong quy định).
+
+**Ai còn nợ**: các tháng đã qua. Từ ba tháng không đóng trong một năm dương lịch, phần mềm nói rõ quy định nói gì; phần mềm không quyết định. Có lý do chính đáng hay không do chi bộ xem xét.
+
+**Đã nộp**: số đã thu của các tháng, phần trích để lại và bảng kê. Không khoản nào nộp hai lần; phần đóng muộn nộp cùng lần sau.
+
+**Sổ quỹ**: các lần đóng bằng tiền mặt, số tiền mặt lấy ra để nộp và khoản thu chi khác. Tiền đảng viên đóng qua Cổng dịch vụ công hoặc ngân hàng không qua quỹ tiền mặt.</translation>
+    </message>
+    <message>
+        <source>Three months or more of a year unpaid: %1. The rule says: %2. The cell considers it; nothing is decided by the program.</source>
+        <translation>Không đóng đảng phí từ ba tháng trở lên trong năm: %1. Quy định: %2. Chi bộ xem xét; phần mềm không quyết định.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members owe dues of months that are over, %1 đồng together.</source>
+        <translation>
+            <numerusform>%n đảng viên còn nợ đảng phí của các tháng đã qua, tổng cộng %1 đồng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody owes dues of months that are over.</source>
+        <translation>Không ai còn nợ đảng phí của các tháng đã qua.</translation>
+    </message>
+    <message>
+        <source>How dues are kept is recorded.</source>
+        <translation>Đã ghi cách quản lý đảng phí.</translation>
+    </message>
+    <message>
+        <source>Yea&amp;r</source>
+        <translation>Nă&amp;m</translation>
+    </message>
+    <message>
+        <source>Mo&amp;nth</source>
+        <translation>T&amp;háng</translation>
+    </message>
+    <message>
+        <source>How dues are &amp;kept…</source>
+        <translation>&amp;Quy định thu nộp…</translation>
+    </message>
+    <message>
+        <source>Print or sa&amp;ve…</source>
+        <translation>In hoặc &amp;lưu…</translation>
+    </message>
+    <message>
+        <source>Collection of the month</source>
+        <translation>Thu của tháng</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Mức đóng</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Cả năm</translation>
+    </message>
+    <message>
+        <source>Who owes</source>
+        <translation>Còn nợ</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Đã nộp</translation>
+    </message>
+    <message>
+        <source>Cash book</source>
+        <translation>Sổ quỹ</translation>
+    </message>
+    <message>
+        <source>Parts of the dues book</source>
+        <translation>Các phần của sổ đảng phí</translation>
+    </message>
+    <message>
+        <source>This cell keeps no dues book yet. Settle from which month on it does, who approves the amounts and who collects.</source>
+        <translation>Chi bộ chưa lập sổ đảng phí trong phần mềm. Hãy quy định từ tháng nào, ai duyệt mức đóng và ai thu.</translation>
+    </message>
+    <message>
+        <source>Settle how dues are kept…</source>
+        <translation>Quy định cách quản lý đảng phí…</translation>
+    </message>
+</context>
+<context>
+    <name>DuesYearTable</name>
+    <message>
+        <source>exempt</source>
+        <translation>miễn</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>chưa đóng</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>T1</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>T2</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>T3</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>T4</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>T5</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>T6</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>T7</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>T8</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>T9</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>T10</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>T11</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>T12</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Tổng số</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Còn lại</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>Show the &amp;chosen month</source>
+        <translation>Xem &amp;tháng đang chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save the dues book…</source>
+        <translation>&amp;In hoặc lưu sổ thu nộp…</translation>
+    </message>
+    <message>
+        <source>Dues book of the year</source>
+        <translation>Sổ thu, nộp đảng phí của năm</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +8415,1042 @@ Huy hiệu Đảng: đảng viên bị bệnh nặng hoặc từ trần có th�
         <source>The file %1 is no picture that can be read.</source>
         <translation>Tệp %1 không phải là ảnh đọc được.</translation>
     </message>
+    <message>
+        <source>Name the member, or say --all for everybody of whom the rates say another amount.</source>
+        <translation>Nêu đảng viên, hoặc dùng --all cho mọi người mà mức theo quy định đã khác.</translation>
+    </message>
+    <message>
+        <source>Name who paid, or say --all for everybody of whom the month is open.</source>
+        <translation>Nêu người đóng, hoặc dùng --all cho mọi người chưa đóng tháng đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>“%1” không phải là năm.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year or quarter; write it as 2026 or 2026-Q3.</source>
+        <translation>“%1” không phải năm hoặc quý; hãy viết 2026 hoặc 2026-Q3.</translation>
+    </message>
+    <message>
+        <source>This person was not on the list of the cell at the end of the time.</source>
+        <translation>Người này không có trong danh sách của chi bộ vào cuối kỳ đánh giá.</translation>
+    </message>
+    <message>
+        <source>No meeting of that time took this vote on the member.</source>
+        <translation>Không có cuộc họp nào của kỳ này biểu quyết như vậy về đảng viên.</translation>
+    </message>
+    <message>
+        <source>Say which level the member has, or why there is none.</source>
+        <translation>Hãy ghi mức xếp loại của đảng viên, hoặc lý do không xếp loại.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of this member for that time.</source>
+        <translation>Chưa ghi gì về đảng viên này trong kỳ đó.</translation>
+    </message>
+    <message>
+        <source>The export is not encrypted: whoever has the folder can read the whole book. Say --yes if that is what you want.</source>
+        <translation>Bản xuất không được mã hóa: ai có thư mục này đều đọc được toàn bộ sổ. Thêm --yes nếu đồng chí thật sự muốn vậy.</translation>
+    </message>
+    <message>
+        <source>Everything of the book is in this folder, in the clear. Keep it like the paper book; delete it when it is no longer needed.</source>
+        <translation>Toàn bộ sổ nằm trong thư mục này, không mã hóa. Hãy giữ như giữ sổ giấy; xóa khi không cần nữa.</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries as they were, %3 added for the new keys.</source>
+        <translation>%1: %2 mục nhật ký giữ nguyên, thêm %3 mục cho khóa mới.</translation>
+    </message>
+    <message>
+        <source>What was recorded after %1 is not in it. The people who sign need new signing keys.</source>
+        <translation>Những gì ghi sau %1 không có trong sổ này. Những người ký cần khóa ký mới.</translation>
+    </message>
+    <message>
+        <source>The keys are new: enrol at the upper office once more. Until it has said what it holds of the log, nothing is sent.</source>
+        <translation>Khóa đã đổi mới: hãy đăng ký kết nối lại với cấp trên. Chưa gửi gì cho đến khi cấp trên cho biết đang giữ phần nào của nhật ký.</translation>
+    </message>
+    <message>
+        <source>The two books are not the same.</source>
+        <translation>Hai sổ không giống nhau.</translation>
+    </message>
+    <message>
+        <source>%1 is no encoding; there are unicode, tcvn3 and vni.</source>
+        <translation>%1 không phải bảng mã; chỉ có unicode, tcvn3 và vni.</translation>
+    </message>
+    <message>
+        <source>The columns are taken as the last time a list with these titles came.</source>
+        <translation>Các cột được gán như lần trước, khi có danh sách cùng tiêu đề này.</translation>
+    </message>
+    <message>
+        <source>Column %1 is read as %2.</source>
+        <translation>Cột %1 được đọc theo %2.</translation>
+    </message>
+    <message>
+        <source>Column %1: no letter is known for %2; it stands as it was written.</source>
+        <translation>Cột %1: không có chữ nào ứng với %2; giữ nguyên như đã viết.</translation>
+    </message>
+    <message>
+        <source>Column %1: whether these are capitals is told by the letters around them: %2.</source>
+        <translation>Cột %1: chữ hoa hay thường được đoán theo chữ bên cạnh: %2.</translation>
+    </message>
+    <message>
+        <source>%1 decides no doubtful row; write ROW=same, ROW=new or ROW=leave-out.</source>
+        <translation>%1 không quyết định dòng nghi vấn nào; hãy viết DÒNG=same, DÒNG=new hoặc DÒNG=leave-out.</translation>
+    </message>
+    <message>
+        <source>%1 is none of same, new, leave-out.</source>
+        <translation>%1 không phải same, new hay leave-out.</translation>
+    </message>
+    <message>
+        <source>Rows left out because nobody decided who they are about: %1.</source>
+        <translation>Số dòng bỏ qua vì chưa quyết định nói về ai: %1.</translation>
+    </message>
+    <message>
+        <source>Say whether this person moved out, died or left the Party.</source>
+        <translation>Hãy cho biết đảng viên này đã chuyển đi, từ trần hay ra khỏi Đảng.</translation>
+    </message>
+    <message>
+        <source>%1 settles nothing; write NUMBER=theirs or NUMBER=ours.</source>
+        <translation>%1 không xử lý gì; hãy viết SỐ=theirs hoặc SỐ=ours.</translation>
+    </message>
+    <message>
+        <source>The file is to end in .xlsx, .csv or .pdf.</source>
+        <translation>Tên tệp phải kết thúc bằng .xlsx, .csv hoặc .pdf.</translation>
+    </message>
+    <message>
+        <source>Birthdays are listed from one month of a year to another.</source>
+        <translation>Danh sách sinh nhật được lập từ tháng này đến tháng khác trong một năm.</translation>
+    </message>
+    <message>
+        <source>The member has no such transfer.</source>
+        <translation>Đảng viên không có lần chuyển đó.</translation>
+    </message>
+    <message>
+        <source>The inventory has no item “%1”; they are numbered from 1.</source>
+        <translation>Bản kê không có mục “%1”; các mục đánh số từ 1.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written; the disk may be full. No export was made.</source>
+        <translation>Không ghi được tệp %1; có thể đĩa đã đầy. Chưa xuất gì.</translation>
+    </message>
+    <message>
+        <source>%1 is a file. Choose a new folder for the export.</source>
+        <translation>%1 là một tệp. Hãy chọn thư mục mới cho bản xuất.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty. Choose a new folder for the export.</source>
+        <translation>Thư mục %1 không trống. Hãy chọn thư mục mới cho bản xuất.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the folder of a book, which keeps no open files. Choose another place for the export.</source>
+        <translation>%1 nằm trong thư mục của một sổ, nơi không để tệp không mã hóa. Hãy chọn chỗ khác cho bản xuất.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the export is not as this program writes it. Nothing was made.</source>
+        <translation>Tệp %1 của bản xuất không đúng dạng chương trình này ghi. Chưa tạo gì.</translation>
+    </message>
+    <message>
+        <source>These files of the export were damaged or changed: %1. Nothing was made; take another copy.</source>
+        <translation>Các tệp sau của bản xuất bị hỏng hoặc bị sửa: %1. Chưa tạo gì; hãy dùng bản sao khác.</translation>
+    </message>
+    <message>
+        <source>These files of the export are missing: %1. Nothing was made; take another copy.</source>
+        <translation>Bản xuất thiếu các tệp: %1. Chưa tạo gì; hãy dùng bản sao khác.</translation>
+    </message>
+    <message>
+        <source>These files do not belong to the export: %1. Nothing was made; take them out of the folder.</source>
+        <translation>Các tệp sau không thuộc bản xuất: %1. Chưa tạo gì; hãy lấy chúng ra khỏi thư mục.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this export. Install the newer version.</source>
+        <translation>Bản xuất này do phiên bản mới hơn của chương trình ghi. Hãy cài phiên bản mới hơn.</translation>
+    </message>
+    <message>
+        <source>The log of %1 has other entries than its root hash says. Nothing was made.</source>
+        <translation>Nhật ký của %1 không khớp mã băm gốc của nó. Chưa tạo gì.</translation>
+    </message>
+    <message>
+        <source>The signature of the export is not over this book. Nothing was made.</source>
+        <translation>Chữ ký của bản xuất không phải ký trên sổ này. Chưa tạo gì.</translation>
+    </message>
+    <message>
+        <source>There is no open export in the folder %1: %2 or %3 is missing.</source>
+        <translation>Trong thư mục %1 không có bản xuất mở: thiếu %2 hoặc %3.</translation>
+    </message>
+    <message>
+        <source>The records of the book cannot be read.</source>
+        <translation>Không đọc được dữ liệu của sổ.</translation>
+    </message>
+    <message>
+        <source>They are the books of two organisations: %1 and %2.</source>
+        <translation>Đây là sổ của hai tổ chức khác nhau: %1 và %2.</translation>
+    </message>
+    <message>
+        <source>Log of %1: entry %2 has another content.</source>
+        <translation>Nhật ký của %1: mục %2 có nội dung khác.</translation>
+    </message>
+    <message>
+        <source>Log of %1: from entry %2 on the two go different ways.</source>
+        <translation>Nhật ký của %1: từ mục %2 trở đi hai bên khác nhau.</translation>
+    </message>
+    <message>
+        <source>Log of %1: %2 entries here, %3 there, %4 of them the same.</source>
+        <translation>Nhật ký của %1: bên này %2 mục, bên kia %3 mục, giống nhau %4 mục.</translation>
+    </message>
+    <message>
+        <source>The record %1 (%2) is not the same in both.</source>
+        <translation>Bản ghi %1 (%2) không giống nhau ở hai sổ.</translation>
+    </message>
+    <message>
+        <source>Only one of the two books keeps the file %1.</source>
+        <translation>Chỉ một trong hai sổ lưu giữ tệp %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 in the log of %2 is not what the log says. Nothing was made.</source>
+        <translation>Mục %1 trong nhật ký của %2 không đúng như nhật ký xác nhận. Chưa tạo gì.</translation>
+    </message>
+    <message>
+        <source>The log does not name a book with its keys, so no book can be made of it.</source>
+        <translation>Nhật ký không nêu sổ và khóa của sổ nên không dựng lại được.</translation>
+    </message>
+    <message>
+        <source>The cover of the book must name the organisation, the one above it and the place before a list can be printed.</source>
+        <translation>Bìa sổ phải ghi tên tổ chức đảng, tổ chức đảng cấp trên và địa danh thì mới in được danh sách.</translation>
+    </message>
+    <message>
+        <source>The rates of dues are not in the expected form, at %1.</source>
+        <translation>Bảng mức đóng đảng phí không đúng dạng, tại %1.</translation>
+    </message>
+    <message>
+        <source>No rates of dues are known for %1; the program knows those from %2 on.</source>
+        <translation>Không có mức đóng đảng phí của tháng %1; phần mềm biết từ tháng %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no category of the rates of dues.</source>
+        <translation>“%1” không phải là đối tượng trong bảng mức đóng.</translation>
+    </message>
+    <message>
+        <source>The regions of the minimum wage are 1 to 4.</source>
+        <translation>Vùng lương tối thiểu là 1 đến 4.</translation>
+    </message>
+    <message>
+        <source>Enter the income from which the amount is reckoned.</source>
+        <translation>Nhập thu nhập dùng để tính mức đóng.</translation>
+    </message>
+    <message>
+        <source>The rules of evaluation are not in the expected form, at %1.</source>
+        <translation>Bộ quy định về đánh giá, xếp loại không đúng dạng, tại %1.</translation>
+    </message>
+    <message>
+        <source>“%1” are no points; write a number from 0 to 100, with one digit behind the comma at most.</source>
+        <translation>“%1” không phải là điểm; hãy viết số từ 0 đến 100, nhiều nhất một chữ số sau dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>The rules about states of members are not in the expected form, at %1.</source>
+        <translation>Quy tắc về trạng thái đảng viên không đúng dạng, tại %1.</translation>
+    </message>
+    <message>
+        <source>Left the Party on %1. Only a re-admission from %2 on, as a probationary member, or a decision that restores the membership can follow.</source>
+        <translation>Đã ra khỏi Đảng ngày %1. Chỉ có thể tiếp theo là kết nạp lại từ ngày %2, thành đảng viên dự bị, hoặc một quyết định phục hồi đảng tịch.</translation>
+    </message>
+    <message>
+        <source>Who left the Party and is admitted again is on probation first. Only a decision restores the official membership; write down its number, date and issuer.</source>
+        <translation>Người ra khỏi Đảng được kết nạp lại thì trước hết là dự bị. Chỉ quyết định mới phục hồi đảng viên chính thức; hãy ghi số, ngày, nơi ban hành.</translation>
+    </message>
+    <message>
+        <source>Was admitted again once already, and nobody is a second time.</source>
+        <translation>Đã được kết nạp lại một lần, và không ai được kết nạp lại lần thứ hai.</translation>
+    </message>
+    <message>
+        <source>Left the Party on %1 and can be admitted again after %2 months, from %3 on.</source>
+        <translation>Ra khỏi Đảng ngày %1, chỉ được kết nạp lại sau %2 tháng, từ ngày %3.</translation>
+    </message>
+    <message>
+        <source>The decision to admit again is not named: its number, date and issuer.</source>
+        <translation>Chưa ghi quyết định kết nạp lại: số, ngày, nơi ban hành.</translation>
+    </message>
+    <message>
+        <source>Is a member already and no prospect. Who leaves the Party is first recorded as having left, with the decision.</source>
+        <translation>Đã là đảng viên, không còn là quần chúng. Ai ra khỏi Đảng thì trước hết ghi ra khỏi Đảng, kèm quyết định.</translation>
+    </message>
+    <message>
+        <source>The decision to admit is not named: its number, date and issuer.</source>
+        <translation>Chưa ghi quyết định kết nạp: số, ngày, nơi ban hành.</translation>
+    </message>
+    <message>
+        <source>Was %1 years old on that day; applicants are %2 to %3.</source>
+        <translation>Khi đó %1 tuổi; người vào Đảng từ %2 đến %3 tuổi.</translation>
+    </message>
+    <message>
+        <source>Is an official member already. Probation follows only where that was recorded by mistake.</source>
+        <translation>Đã là đảng viên chính thức. Chỉ ghi dự bị nếu trước đó ghi nhầm.</translation>
+    </message>
+    <message>
+        <source>The decision to recognise is not named: its number, date and issuer.</source>
+        <translation>Chưa ghi quyết định công nhận chính thức: số, ngày, nơi ban hành.</translation>
+    </message>
+    <message>
+        <source>The day of the ceremony is not on the card, so nobody can reckon the %1 months of probation.</source>
+        <translation>Thẻ chưa có ngày lễ kết nạp nên không tính được %1 tháng dự bị.</translation>
+    </message>
+    <message>
+        <source>The %1 months of probation end on %2. Choose a day from then on, or write the reason for an earlier one into the note.</source>
+        <translation>%1 tháng dự bị kết thúc ngày %2. Hãy chọn từ ngày đó trở đi, hoặc ghi lý do sớm hơn vào ghi chú.</translation>
+    </message>
+    <message>
+        <source>The %1 months of probation end on %2; the day lies before.</source>
+        <translation>%1 tháng dự bị kết thúc ngày %2; ngày này sớm hơn.</translation>
+    </message>
+    <message>
+        <source>Leaving the Party needs its paper: the number, date and issuer of the decision to let go, strike off or expel.</source>
+        <translation>Ra khỏi Đảng phải có giấy: số, ngày, nơi ban hành quyết định cho ra, xóa tên hoặc khai trừ.</translation>
+    </message>
+    <message>
+        <source>A probationary member is never expelled but struck off the list. Write down the decision to strike off.</source>
+        <translation>Đảng viên dự bị không bị khai trừ mà xóa tên trong danh sách. Hãy ghi quyết định xóa tên.</translation>
+    </message>
+    <message>
+        <source>What exempts is not named: the cell&apos;s resolution for age or illness, the upper committee&apos;s decision for other reasons.</source>
+        <translation>Chưa ghi căn cứ miễn: nghị quyết của chi bộ với tuổi cao, sức yếu; quyết định của cấp ủy cấp trên với lý do khác.</translation>
+    </message>
+    <message>
+        <source>Without an end the exemption is one for old age or illness, which the cell decides. For other reasons the upper committee decides, for a term.</source>
+        <translation>Không ghi ngày kết thúc là miễn vì tuổi cao, sức yếu do chi bộ quyết định. Lý do khác thì cấp ủy cấp trên quyết định, có thời hạn.</translation>
+    </message>
+    <message>
+        <source>An exemption for other reasons than age and illness lasts less than %1 months.</source>
+        <translation>Miễn vì lý do khác ngoài tuổi cao, sức yếu thì dưới %1 tháng.</translation>
+    </message>
+    <message>
+        <source>Who is away temporarily is so for a term; its last day is missing.</source>
+        <translation>Sinh hoạt tạm thời nơi khác là có thời hạn; chưa ghi ngày cuối.</translation>
+    </message>
+    <message>
+        <source>A temporary transfer is for at least %1 months; for less nobody is transferred.</source>
+        <translation>Chuyển sinh hoạt tạm thời ít nhất %1 tháng; ít hơn thì không chuyển.</translation>
+    </message>
+    <message>
+        <source>Nobody is away temporarily for more than %1 months; an official transfer is due.</source>
+        <translation>Không ai sinh hoạt tạm thời nơi khác quá %1 tháng; cần chuyển chính thức.</translation>
+    </message>
+    <message>
+        <source>A temporary transfer is for less than %1 months, for study up to %2. Name the study in the note, or transfer officially.</source>
+        <translation>Chuyển tạm thời dưới %1 tháng, đi học thì đến %2 tháng. Ghi việc học vào ghi chú, hoặc chuyển chính thức.</translation>
+    </message>
+    <message>
+        <source>The decision that suspends is not named: its number, date and issuer.</source>
+        <translation>Chưa ghi quyết định đình chỉ: số, ngày, nơi ban hành.</translation>
+    </message>
+    <message>
+        <source>The introduction is not named: its number, date and issuer.</source>
+        <translation>Chưa ghi giấy giới thiệu: số, ngày, nơi cấp.</translation>
+    </message>
+    <message>
+        <source>By the book %1 died on %2, and nothing follows. If that was recorded by mistake, undo it.</source>
+        <translation>Theo sổ, %1 từ trần ngày %2, không ghi gì tiếp. Nếu ghi nhầm thì hoàn tác.</translation>
+    </message>
+    <message>
+        <source>A prospect is no member and can be neither exempt nor away, here temporarily or suspended.</source>
+        <translation>Quần chúng chưa là đảng viên nên không thể miễn, đi hoặc đến sinh hoạt tạm thời, hay bị đình chỉ.</translation>
+    </message>
+    <message>
+        <source>Belongs to this cell. Here temporarily is who belongs to another one.</source>
+        <translation>Thuộc chi bộ này. Sinh hoạt tạm thời tại đây là người thuộc nơi khác.</translation>
+    </message>
+    <message>
+        <source>Had moved out on %1. With which introduction did they come back?</source>
+        <translation>Đã chuyển đi ngày %1. Trở lại theo giấy giới thiệu nào?</translation>
+    </message>
+    <message>
+        <source>From %1 on another step is recorded already, which holds from then on.</source>
+        <translation>Từ ngày %1 đã ghi một bước khác, có hiệu lực từ ngày đó.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not what its sender sealed. Nothing was taken in; ask for it again.</source>
+        <translation>Tệp hỏng hoặc không đúng nội dung bên gửi đã niêm phong. Chưa nhận gì; hãy xin lại.</translation>
+    </message>
+    <message>
+        <source>This file is neither a packet of a transfer nor a receipt for one.</source>
+        <translation>Tệp này không phải gói chuyển sinh hoạt cũng không phải biên nhận.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of the program. Nothing was taken in; install the newer version.</source>
+        <translation>Tệp do phiên bản mới hơn của phần mềm lập. Chưa nhận gì; hãy cài phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB and is not read.</source>
+        <translation>Tệp lớn hơn %1 MB nên không đọc.</translation>
+    </message>
+    <message>
+        <source>This file is sealed for somebody else. Nothing was taken in; give it to the organisation it was made for.</source>
+        <translation>Tệp này niêm phong cho nơi khác. Chưa nhận gì; hãy giao cho đúng tổ chức.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off. Nothing was taken in; copy it again or ask for it again.</source>
+        <translation>Tệp hỏng hoặc bị cắt. Chưa nhận gì; hãy chép lại hoặc xin lại.</translation>
+    </message>
+    <message>
+        <source>A packet is about one member, and holds exactly the files that its inventory names.</source>
+        <translation>Một gói là về một đảng viên, và có đúng những tệp mà bản kê nêu.</translation>
+    </message>
+    <message>
+        <source>The packet would be larger than %1 MB. Leave out some files.</source>
+        <translation>Gói sẽ lớn hơn %1 MB. Hãy bỏ bớt tệp.</translation>
+    </message>
+    <message>
+        <source>%1: the labels of a chart take from 0.05 to 0.7 of the width.</source>
+        <translation>%1: nhãn của biểu đồ chiếm từ 0,05 đến 0,7 chiều rộng.</translation>
+    </message>
+    <message>
+        <source>%1: the value of a bar is from 0 to the most there can be.</source>
+        <translation>%1: giá trị của một thanh từ 0 đến mức lớn nhất có thể.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such pattern.</source>
+        <translation>%1: không có kiểu tô này.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write a label for.</source>
+        <translation>Không có ai để làm nhãn.</translation>
+    </message>
+    <message>
+        <source>A sheet has %1 labels; fewer than that can be used up already.</source>
+        <translation>Một tờ có %1 nhãn; số nhãn đã dùng phải ít hơn thế.</translation>
+    </message>
+    <message>
+        <source>Label %1 holds too much for its size. Take larger labels, or make the address shorter.</source>
+        <translation>Nhãn thứ %1 có quá nhiều chữ so với khổ nhãn. Hãy dùng nhãn lớn hơn hoặc rút gọn địa chỉ.</translation>
+    </message>
+    <message>
+        <source>The list is too long for a spreadsheet.</source>
+        <translation>Danh sách quá dài so với một bảng tính.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be put together. Is there room left on the disk?</source>
+        <translation>Không lập được bảng tính. Đĩa còn chỗ trống không?</translation>
+    </message>
+    <message>
+        <source>Name the organisation on the other side.</source>
+        <translation>Hãy ghi tên tổ chức ở phía bên kia.</translation>
+    </message>
+    <message>
+        <source>Write down number, issuer and day of the introduction that was presented.</source>
+        <translation>Hãy ghi số, nơi cấp và ngày của giấy giới thiệu đã xuất trình.</translation>
+    </message>
+    <message>
+        <source>Papers cannot be presented before the day of the introduction.</source>
+        <translation>Không thể xuất trình giấy tờ trước ngày giấy giới thiệu.</translation>
+    </message>
+    <message>
+        <source>Say until when the member is here temporarily.</source>
+        <translation>Hãy ghi sinh hoạt tạm thời ở đây đến ngày nào.</translation>
+    </message>
+    <message>
+        <source>This packet was taken in already, on %1. Nothing was recorded again; find it in the list of transfers.</source>
+        <translation>Gói này đã nhận ngày %1. Không ghi lại lần nữa; xem trong danh sách chuyển sinh hoạt.</translation>
+    </message>
+    <message>
+        <source>This packet was sealed by this book itself.</source>
+        <translation>Gói này do chính sổ này lập.</translation>
+    </message>
+    <message>
+        <source>The 30 digits are not those of the packet&apos;s maker. Compare them with the inventory that the member brought, or ask %1 by telephone; nothing was taken in.</source>
+        <translation>30 chữ số không phải của bên lập gói. Hãy so với bản kê đảng viên mang đến, hoặc gọi điện hỏi %1; chưa nhận gì.</translation>
+    </message>
+    <message>
+        <source>Only members are transferred. A prospect is entered as a new person.</source>
+        <translation>Chỉ đảng viên mới chuyển sinh hoạt đảng. Quần chúng thì nhập như người mới.</translation>
+    </message>
+    <message>
+        <source>The inventory has other items than these. Open it again.</source>
+        <translation>Bản kê có các mục khác. Hãy mở lại.</translation>
+    </message>
+    <message>
+        <source>Nobody is accepted before the papers were presented.</source>
+        <translation>Không ai được tiếp nhận trước khi xuất trình giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Of the inventory %1 items are neither seen nor named as missing. Go through it first.</source>
+        <translation>Bản kê còn %1 mục chưa thấy cũng chưa ghi là thiếu. Hãy xem hết đã.</translation>
+    </message>
+    <message>
+        <source>%1 is a member on the list of this cell, and nobody is a member in two places. If they left and came back, record first that they moved out.</source>
+        <translation>%1 đang có trong danh sách chi bộ này, mà không ai là đảng viên ở hai nơi. Nếu đã đi rồi trở lại thì ghi việc chuyển đi trước.</translation>
+    </message>
+    <message>
+        <source>Write down why the member was not accepted.</source>
+        <translation>Hãy ghi vì sao không tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Nobody is refused before the papers were presented.</source>
+        <translation>Không thể từ chối trước khi xuất trình giấy tờ.</translation>
+    </message>
+    <message>
+        <source>No packet came with this member, so there is nobody whom a sealed receipt could be for. Print the receipt instead.</source>
+        <translation>Đảng viên này không mang gói, nên không có ai để gửi biên nhận niêm phong. Hãy in biên nhận.</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>Nhập số tiền.</translation>
+    </message>
+    <message>
+        <source>Write down what the money was for.</source>
+        <translation>Ghi nội dung khoản tiền.</translation>
+    </message>
+    <message>
+        <source>The dues book does not cover %2. Settle first, under “How dues are kept”, from which month on it does.</source>
+        <translation>Sổ đảng phí không gồm tháng %2. Trước hết hãy quy định, tại “Quy định thu nộp”, sổ bắt đầu từ tháng nào.</translation>
+    </message>
+    <message>
+        <source>%1 was not a member here in %2 yet and owes nothing for that month.</source>
+        <translation>%1 chưa sinh hoạt ở chi bộ trong tháng %2 nên không phải đóng tháng đó.</translation>
+    </message>
+    <message>
+        <source>%1 paid for %2 at the cell that he or she came from.</source>
+        <translation>%1 đã đóng của tháng %2 ở chi bộ cũ.</translation>
+    </message>
+    <message>
+        <source>%1 takes part elsewhere for a time and pays there for %2.</source>
+        <translation>%1 sinh hoạt tạm thời nơi khác và đóng ở đó của tháng %2.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended in %2; no dues are collected.</source>
+        <translation>%1 bị đình chỉ sinh hoạt trong tháng %2; không thu đảng phí.</translation>
+    </message>
+    <message>
+        <source>%1 has moved out; dues are paid to the end of the month of the introduction, and nothing is owed here for %2.</source>
+        <translation>%1 đã chuyển đi; đảng phí đóng đến hết tháng giới thiệu, không phải đóng ở đây tháng %2.</translation>
+    </message>
+    <message>
+        <source>%1 has died; nothing is owed for %2.</source>
+        <translation>%1 đã từ trần; không phải đóng tháng %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no party member any more; nothing is owed for %2.</source>
+        <translation>%1 không còn là đảng viên; không phải đóng tháng %2.</translation>
+    </message>
+    <message>
+        <source>The month from which the rules hold is missing.</source>
+        <translation>Thiếu tháng bắt đầu của quy định.</translation>
+    </message>
+    <message>
+        <source>The rates of dues are known from %1 on; the book can keep dues from then on.</source>
+        <translation>Mức đóng đảng phí được biết từ tháng %1; sổ có thể lập từ tháng đó.</translation>
+    </message>
+    <message>
+        <source>Name who approves the amounts and who collects.</source>
+        <translation>Nêu người duyệt mức đóng và người thu.</translation>
+    </message>
+    <message>
+        <source>Who approves the amounts and who collects must be two different people.</source>
+        <translation>Người duyệt mức đóng và người thu phải là hai người khác nhau.</translation>
+    </message>
+    <message>
+        <source>The part that the cell keeps is 0 to 100 percent.</source>
+        <translation>Phần chi bộ trích để lại là 0 đến 100 phần trăm.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list of members in %2.</source>
+        <translation>%1 không có trong danh sách đảng viên tháng %2.</translation>
+    </message>
+    <message>
+        <source>No amount is approved yet for %1 in %2. Approve it first.</source>
+        <translation>Chưa duyệt mức đóng của %1 tháng %2. Hãy duyệt trước.</translation>
+    </message>
+    <message>
+        <source>%1 is exempt in %2 and owes nothing. If he or she wants to pay all the same, approve an amount first.</source>
+        <translation>%1 được miễn trong tháng %2, không phải đóng. Nếu đồng chí vẫn muốn đóng, hãy duyệt mức đóng trước.</translation>
+    </message>
+    <message>
+        <source>A payment needs its month and the day on which it was paid.</source>
+        <translation>Lần đóng phải có tháng và ngày đóng.</translation>
+    </message>
+    <message>
+        <source>Enter how much was paid.</source>
+        <translation>Nhập số tiền đã đóng.</translation>
+    </message>
+    <message>
+        <source>%1 approves the amounts and cannot take the cash.</source>
+        <translation>%1 là người duyệt mức đóng nên không thu tiền mặt.</translation>
+    </message>
+    <message>
+        <source>The dues book does not cover %1. Settle first, under “How dues are kept”, from which month on it does.</source>
+        <translation>Sổ đảng phí không gồm tháng %1. Trước hết hãy quy định, tại “Quy định thu nộp”, sổ bắt đầu từ tháng nào.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be less than nothing.</source>
+        <translation>Số tiền không thể âm.</translation>
+    </message>
+    <message>
+        <source>For %1 an exemption on request is recorded. Name the request or the paper.</source>
+        <translation>Của %1 là miễn theo đề nghị. Hãy nêu đơn đề nghị hoặc văn bản.</translation>
+    </message>
+    <message>
+        <source>For %1 the rates say %2 đồng. Give the reason for another amount.</source>
+        <translation>Mức theo quy định của %1 là %2 đồng. Hãy nêu lý do của mức khác.</translation>
+    </message>
+    <message>
+        <source>A waiver or reduction is for a time: say for %1 up to which month it holds, at most %2 months.</source>
+        <translation>Miễn hoặc giảm là có thời hạn: hãy nêu của %1 đến hết tháng nào, nhiều nhất %2 tháng.</translation>
+    </message>
+    <message>
+        <source>The last month lies before the first one.</source>
+        <translation>Tháng cuối trước tháng đầu.</translation>
+    </message>
+    <message>
+        <source>Only a waiver or reduction has a last month; the amount of %1 is not below the rates.</source>
+        <translation>Chỉ miễn hoặc giảm mới có tháng cuối; mức của %1 không thấp hơn quy định.</translation>
+    </message>
+    <message>
+        <source>Give the reason of the waiver or reduction of %1, with its paper.</source>
+        <translation>Nêu lý do miễn hoặc giảm của %1, kèm văn bản.</translation>
+    </message>
+    <message>
+        <source>A waiver or reduction is for at most %1 months each time; that of %2 would be longer.</source>
+        <translation>Mỗi lần miễn hoặc giảm nhiều nhất %1 tháng; của %2 dài hơn.</translation>
+    </message>
+    <message>
+        <source>The day of the approval is missing.</source>
+        <translation>Thiếu ngày duyệt.</translation>
+    </message>
+    <message>
+        <source>The month from which the amount holds is missing.</source>
+        <translation>Thiếu tháng bắt đầu của mức đóng.</translation>
+    </message>
+    <message>
+        <source>Choose a category for %1.</source>
+        <translation>Chọn đối tượng cho %1.</translation>
+    </message>
+    <message>
+        <source>For %1 a waiver or reduction begins in %2. Remove it first, or let the new amount begin in the month behind it.</source>
+        <translation>Của %1 có lần miễn hoặc giảm bắt đầu từ tháng %2. Hãy bỏ lần đó trước, hoặc để mức mới bắt đầu từ tháng sau.</translation>
+    </message>
+    <message>
+        <source>No amounts are approved for %1, so there is nothing to announce.</source>
+        <translation>Chưa duyệt mức đóng nào của tháng %1 nên không có gì để thông báo.</translation>
+    </message>
+    <message>
+        <source>The dues book has nothing of %1.</source>
+        <translation>Sổ đảng phí không có gì của năm %1.</translation>
+    </message>
+    <message>
+        <source>Name the first and the last day of the cash book.</source>
+        <translation>Nêu ngày đầu và ngày cuối của sổ quỹ.</translation>
+    </message>
+    <message>
+        <source>Name the first and the last month that are handed on.</source>
+        <translation>Nêu tháng đầu và tháng cuối nộp lên cấp trên.</translation>
+    </message>
+    <message>
+        <source>Name the day of the remittance; it does not lie before the last month begins.</source>
+        <translation>Nêu ngày nộp; không trước ngày đầu của tháng cuối.</translation>
+    </message>
+    <message>
+        <source>The months %1 to %2 were handed on on %3. What was paid for them since is taken along by the next remittance.</source>
+        <translation>Các tháng %1 đến %2 đã nộp ngày %3. Phần đóng sau đó nộp cùng lần sau.</translation>
+    </message>
+    <message>
+        <source>Dues were handed on on %1 already; a remittance does not lie before the last one.</source>
+        <translation>Đã nộp đảng phí ngày %1; lần nộp không thể trước lần cuối.</translation>
+    </message>
+    <message>
+        <source>Nothing was collected for these months that could be handed on.</source>
+        <translation>Các tháng này không có số thu nào để nộp.</translation>
+    </message>
+    <message>
+        <source>Write in the note why it is decided so all the same: %1.</source>
+        <translation>Hãy ghi vào mục ghi chú vì sao vẫn xếp như vậy: %1.</translation>
+    </message>
+    <message>
+        <source>There would be %1 excellent members, and at most %2 may be (%3). Give another level, or change the cap.</source>
+        <translation>Sẽ có %1 đảng viên xuất sắc, trong khi tối đa là %2 (%3). Hãy chọn mức khác, hoặc đổi tỷ lệ tối đa.</translation>
+    </message>
+    <message>
+        <source>Points lie between 0 and 100.</source>
+        <translation>Điểm phải từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>A number of tasks cannot be less than none.</source>
+        <translation>Số nhiệm vụ không thể nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>%1 tasks cannot be done of %2.</source>
+        <translation>Không thể hoàn thành %1 nhiệm vụ trong số %2 nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>No more tasks can be done in time, or beyond what was asked, than the %1 that are done.</source>
+        <translation>Số nhiệm vụ đúng hạn hoặc vượt mức không thể nhiều hơn %1 nhiệm vụ đã hoàn thành.</translation>
+    </message>
+    <message>
+        <source>Somebody has a level, or there is a reason why he has none.</source>
+        <translation>Hoặc có mức xếp loại, hoặc có lý do không xếp loại, không thể có cả hai.</translation>
+    </message>
+    <message>
+        <source>A level that was decided becomes another: write in the note why, beside what stands there.</source>
+        <translation>Mức đã quyết định được đổi sang mức khác: hãy ghi thêm lý do vào mục ghi chú.</translation>
+    </message>
+    <message>
+        <source>Nobody is proposed on whom this vote could have been taken.</source>
+        <translation>Chưa có ai được đề xuất mà cuộc biểu quyết này có thể áp dụng.</translation>
+    </message>
+    <message>
+        <source>Nobody has a proposal that waits for its decision.</source>
+        <translation>Không có đề xuất nào đang chờ quyết định.</translation>
+    </message>
+    <message>
+        <source>Say from which day on the cap holds.</source>
+        <translation>Hãy ghi tỷ lệ tối đa áp dụng từ ngày nào.</translation>
+    </message>
+    <message>
+        <source>A percentage lies between 0 and 100.</source>
+        <translation>Tỷ lệ phần trăm phải từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>There is no such quarter or year.</source>
+        <translation>Không có quý hoặc năm như vậy.</translation>
+    </message>
+    <message>
+        <source>The time to be evaluated has not begun yet.</source>
+        <translation>Kỳ đánh giá này chưa bắt đầu.</translation>
+    </message>
+    <message>
+        <source>There cannot be %1 in favour of %2 entitled to vote.</source>
+        <translation>Không thể có %1 người tán thành trong số %2 người có quyền biểu quyết.</translation>
+    </message>
+    <message>
+        <source>The vote was taken at another meeting.</source>
+        <translation>Cuộc biểu quyết này ở cuộc họp khác.</translation>
+    </message>
+    <message>
+        <source>The vote was about somebody else.</source>
+        <translation>Cuộc biểu quyết này về người khác.</translation>
+    </message>
+    <message>
+        <source>The vote says %1 in favour of %2, not %3 of %4.</source>
+        <translation>Cuộc biểu quyết ghi %1 trên %2 người tán thành, không phải %3 trên %4.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be entitled to vote: the cell has %2 who are.</source>
+        <translation>Không thể có %1 người có quyền biểu quyết: chi bộ chỉ có %2 người.</translation>
+    </message>
+    <message>
+        <source>the same number, but another name</source>
+        <translation>cùng số, nhưng khác họ tên</translation>
+    </message>
+    <message>
+        <source>the same name and birth date, but another number</source>
+        <translation>cùng họ tên và ngày sinh, nhưng khác số</translation>
+    </message>
+    <message>
+        <source>the same birth date, and a name that differs in its accents</source>
+        <translation>cùng ngày sinh, họ tên chỉ khác dấu</translation>
+    </message>
+    <message>
+        <source>the same name, but no whole birth date to compare</source>
+        <translation>cùng họ tên, nhưng không đủ ngày sinh để so</translation>
+    </message>
+    <message>
+        <source>the same name, and a birth date that differs in one part</source>
+        <translation>cùng họ tên, ngày sinh khác một phần</translation>
+    </message>
+    <message>
+        <source>the same birth date and a similar name</source>
+        <translation>cùng ngày sinh, họ tên gần giống</translation>
+    </message>
+    <message>
+        <source>%1 has no letter for %2; it stands as it was written.</source>
+        <translation>Bảng mã %1 không có chữ ứng với %2; giữ nguyên như đã viết.</translation>
+    </message>
+    <message>
+        <source>The rules of lists are not in the expected form, at %1.</source>
+        <translation>Quy tắc của danh sách không đúng dạng, tại %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year in which badges were given.</source>
+        <translation>“%1” không phải là năm có tặng Huy hiệu Đảng.</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was taken in.</source>
+        <translation>Đã dừng; chưa nhập gì.</translation>
+    </message>
+    <message>
+        <source>%1 (born %2, row %3 of the list)</source>
+        <translation>%1 (sinh %2, dòng %3 của danh sách)</translation>
+    </message>
+    <message>
+        <source>%1 (born %2, in the handbook)</source>
+        <translation>%1 (sinh %2, trong sổ)</translation>
+    </message>
+    <message>
+        <source>This may be %1: %2. Decide whether it is; until then the row is left out.</source>
+        <translation>Đây có thể là %1: %2. Hãy quyết định có phải không; đến khi đó dòng này bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide in this row.</source>
+        <translation>Dòng này không có gì phải quyết định.</translation>
+    </message>
+    <message>
+        <source>Row %1 changes this person&apos;s card already.</source>
+        <translation>Dòng %1 đã sửa phiếu của người này rồi.</translation>
+    </message>
+    <message>
+        <source>The row is left out, as you decided.</source>
+        <translation>Dòng này bị bỏ qua theo quyết định của bạn.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in before you have decided who the doubtful rows are about.</source>
+        <translation>Chưa có gì để nhập khi chưa quyết định các dòng còn nghi vấn nói về ai.</translation>
+    </message>
+    <message>
+        <source>A list of members knows no field %1.</source>
+        <translation>Danh sách đảng viên không có mục %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for the field %2.</source>
+        <translation>“%1” không phải là giá trị của mục %2.</translation>
+    </message>
+    <message>
+        <source>The field %1 is no number and no date; it cannot be at least or at most something.</source>
+        <translation>Mục %1 không phải là số hay ngày, nên không thể đặt mức ít nhất hoặc nhiều nhất.</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition; write it as age&gt;=60, sex=female or residence~Hòa Lạc.</source>
+        <translation>“%1” không phải là điều kiện; hãy viết như age&gt;=60, sex=female hoặc residence~Hòa Lạc.</translation>
+    </message>
+    <message>
+        <source>Sheets of labels have two or three labels beside each other.</source>
+        <translation>Tờ nhãn có hai hoặc ba nhãn trên một hàng.</translation>
+    </message>
+    <message>
+        <source>Say of which day the list is.</source>
+        <translation>Hãy cho biết danh sách tính đến ngày nào.</translation>
+    </message>
+    <message>
+        <source>Open export of the whole book, folder %1</source>
+        <translation>Bản xuất mở toàn bộ sổ, thư mục %1</translation>
+    </message>
+    <message>
+        <source>The packet says that it is from %1, and is signed with another key than that organisation has. Nothing was taken in; ask there by telephone.</source>
+        <translation>Gói ghi là của %1 nhưng ký bằng khóa khác với khóa của tổ chức đó. Chưa nhận gì; hãy gọi điện hỏi.</translation>
+    </message>
+    <message>
+        <source>The key that signed the packet was revoked by the upper office. Nothing was taken in; ask %1 for another packet.</source>
+        <translation>Khóa ký gói đã bị cấp trên thu hồi. Chưa nhận gì; hãy đề nghị %1 lập gói khác.</translation>
+    </message>
+    <message>
+        <source>The packet names %1 by an identifier that is another person&apos;s here (%2). Nothing was taken in; ask the sender.</source>
+        <translation>Gói ghi %1 bằng mã của một người khác trong sổ này (%2). Chưa nhận gì; hãy hỏi bên gửi.</translation>
+    </message>
+    <message>
+        <source>By this book %1 died or left the Party on %2; nobody comes from there by a transfer. Ask the sender.</source>
+        <translation>Theo sổ này, %1 đã từ trần hoặc ra khỏi Đảng ngày %2; không ai chuyển đến từ đó. Hãy hỏi bên gửi.</translation>
+    </message>
+    <message>
+        <source>A transfer of %1 is open already. Go on with it, or say what became of it, before another one begins.</source>
+        <translation>Đang mở một lần chuyển của %1. Hãy làm tiếp, hoặc ghi kết quả, trước khi bắt đầu lần khác.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the names; without it the list cannot be compared.</source>
+        <translation>Hãy cho biết cột nào là họ tên; không có thì không đối chiếu được.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the list carries a mark of secrecy. Secret papers must not be kept in this program; nothing was compared.</source>
+        <translation>Dòng %1 của danh sách có dấu độ mật. Không được lưu tài liệu mật trong chương trình này; chưa đối chiếu gì.</translation>
+    </message>
+    <message>
+        <source>There is nobody on this list.</source>
+        <translation>Danh sách này không có ai.</translation>
+    </message>
+    <message>
+        <source>The card of %1 says something else by now. Compare with the list again.</source>
+        <translation>Phiếu của %1 nay đã ghi khác. Hãy đối chiếu lại với danh sách.</translation>
+    </message>
+    <message>
+        <source>What the list says of %1 cannot be entered. Import the list instead.</source>
+        <translation>Không ghi được nội dung danh sách nói về %1. Hãy nhập danh sách.</translation>
+    </message>
+    <message>
+        <source>Say on which day the handbook is compared.</source>
+        <translation>Hãy cho biết đối chiếu vào ngày nào.</translation>
+    </message>
+    <message>
+        <source>Say who made the list and of which day it is.</source>
+        <translation>Hãy cho biết danh sách của ai, ngày nào.</translation>
+    </message>
+    <message>
+        <source>A text carries a mark of secrecy. Secret papers must not be kept in this program.</source>
+        <translation>Có nội dung mang dấu độ mật. Không được lưu tài liệu mật trong chương trình này.</translation>
+    </message>
+    <message>
+        <source>The handbook was compared with this list on that day already. Settle what is open there, or undo that comparison first.</source>
+        <translation>Ngày đó đã đối chiếu với danh sách này rồi. Hãy xử lý nốt các điểm còn lại, hoặc hoàn tác lần đối chiếu đó trước.</translation>
+    </message>
+    <message>
+        <source>The comparison has no such difference.</source>
+        <translation>Lần đối chiếu này không có điểm khác đó.</translation>
+    </message>
+    <message>
+        <source>This difference is settled already. Undo takes that back.</source>
+        <translation>Điểm khác này đã xử lý. Hoàn tác sẽ lấy lại.</translation>
+    </message>
+    <message>
+        <source>The kept choice “%1” cannot be read.</source>
+        <translation>Không đọc được cách chọn đã lưu “%1”.</translation>
+    </message>
+    <message>
+        <source>No choice of members is kept under the name “%1”.</source>
+        <translation>Không có cách chọn đảng viên nào được lưu với tên “%1”.</translation>
+    </message>
+    <message>
+        <source>Give the choice a name under which it is kept.</source>
+        <translation>Hãy đặt tên để lưu cách chọn này.</translation>
+    </message>
+    <message>
+        <source>The day lies before %1, when the transfer began.</source>
+        <translation>Ngày này trước ngày %1, khi bắt đầu chuyển.</translation>
+    </message>
+    <message>
+        <source>The receipt is for a packet that this book did not seal (%1). Nothing was taken in.</source>
+        <translation>Biên nhận là của một gói không phải sổ này lập (%1). Chưa nhận gì.</translation>
+    </message>
+    <message>
+        <source>The receipt is not from whom the packet was sealed for: it does not say what only they could read there. Nothing was taken in.</source>
+        <translation>Biên nhận không phải của bên được niêm phong gói: không nêu được điều chỉ bên đó đọc thấy. Chưa nhận gì.</translation>
+    </message>
+    <message>
+        <source>This receipt was taken in already.</source>
+        <translation>Biên nhận này đã nhận rồi.</translation>
+    </message>
+    <message>
+        <source>Who was transferred officially does not come back by itself. Record whether the other side accepted or refused.</source>
+        <translation>Người đã chuyển chính thức không tự trở về. Hãy ghi bên kia tiếp nhận hay không.</translation>
+    </message>
+    <message>
+        <source>The inventory comes from the organisation that the member leaves. For who comes there is a receipt.</source>
+        <translation>Bản kê do tổ chức nơi đi lập. Với người chuyển đến thì có biên nhận.</translation>
+    </message>
+    <message>
+        <source>The receipt comes from the organisation that the member goes to. For who leaves there is an inventory.</source>
+        <translation>Biên nhận do tổ chức nơi đến lập. Với người chuyển đi thì có bản kê.</translation>
+    </message>
+    <message>
+        <source>The papers are presented and not decided on. Accept or refuse the member first.</source>
+        <translation>Giấy tờ đã xuất trình mà chưa quyết định. Hãy tiếp nhận hoặc không tiếp nhận trước.</translation>
+    </message>
+    <message>
+        <source>The introduction was not handed over yet. Record that first.</source>
+        <translation>Chưa giao giấy giới thiệu. Hãy ghi việc đó trước.</translation>
+    </message>
+    <message>
+        <source>The introduction was handed over and the other side has not answered. Record its answer first: accepted or refused.</source>
+        <translation>Đã giao giấy giới thiệu và bên kia chưa trả lời. Hãy ghi trả lời trước: tiếp nhận hay không.</translation>
+    </message>
+    <message>
+        <source>The member was accepted for a term. What comes next is the way back.</source>
+        <translation>Đảng viên được tiếp nhận có thời hạn. Việc tiếp theo là trở về.</translation>
+    </message>
+    <message>
+        <source>This transfer is closed. If the member moves again, begin a new one.</source>
+        <translation>Lần chuyển này đã xong. Nếu đảng viên lại chuyển thì lập lần mới.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of a receiver. It begins with age1 and is read from the other book under Transfers, or from the file that it gave you.</source>
+        <translation>“%1” không phải khóa của bên nhận. Khóa bắt đầu bằng age1, xem ở mục Chuyển sinh hoạt của sổ bên kia hoặc đọc từ tệp bên đó đưa.</translation>
+    </message>
+    <message>
+        <source>Say until when the member is away temporarily.</source>
+        <translation>Hãy ghi đi sinh hoạt tạm thời đến ngày nào.</translation>
+    </message>
+    <message>
+        <source>Write down number and issuer of the introduction. The introduction itself is an official form that the upper level issues.</source>
+        <translation>Hãy ghi số và nơi cấp giấy giới thiệu. Giấy giới thiệu là mẫu chính thức do cấp trên cấp.</translation>
+    </message>
+    <message>
+        <source>%1 is no member on the list of this cell, so nobody is transferred from here.</source>
+        <translation>%1 không phải đảng viên trong danh sách chi bộ này nên không chuyển đi từ đây.</translation>
+    </message>
+    <message>
+        <source>Is suspended. Ask the upper level before somebody suspended is transferred.</source>
+        <translation>Đang bị đình chỉ sinh hoạt. Hãy hỏi cấp trên trước khi chuyển.</translation>
+    </message>
+    <message>
+        <source>Holds an office in this cell; it goes to somebody else first.</source>
+        <translation>Đang giữ chức vụ trong chi bộ; cần bàn giao cho người khác trước.</translation>
+    </message>
+    <message>
+        <source>Has %1 open tasks here. Finish them or give them to somebody else.</source>
+        <translation>Còn %1 nhiệm vụ chưa xong ở đây. Hãy làm xong hoặc giao người khác.</translation>
+    </message>
+    <message>
+        <source>The day of what makes the transfer necessary is missing: the time to ask for it counts from there.</source>
+        <translation>Thiếu ngày phát sinh việc phải chuyển: thời hạn làm thủ tục tính từ ngày đó.</translation>
+    </message>
+    <message>
+        <source>The transfer was to be asked for by %1, %2 working days after the event.</source>
+        <translation>Phải làm thủ tục chuyển trước ngày %1, %2 ngày làm việc từ khi phát sinh.</translation>
+    </message>
+    <message>
+        <source>The papers were to be presented by %1, %2 working days after the introduction.</source>
+        <translation>Giấy tờ phải xuất trình trước ngày %1, %2 ngày làm việc từ ngày giới thiệu.</translation>
+    </message>
+    <message>
+        <source>The dues are not paid to the end of the month of the introduction.</source>
+        <translation>Chưa đóng đảng phí đến hết tháng ghi trên giấy giới thiệu.</translation>
+    </message>
+    <message>
+        <source>Write down number and day of the introduction first; the upper level issues it.</source>
+        <translation>Hãy ghi số và ngày giấy giới thiệu trước; giấy do cấp trên cấp.</translation>
+    </message>
+    <message>
+        <source>The dues are to be paid to the end of the month of the introduction (%1) before the member goes. Write down the last month paid.</source>
+        <translation>Phải đóng đảng phí đến hết tháng ghi trên giấy giới thiệu (%1) trước khi đi. Hãy ghi tháng cuối đã đóng.</translation>
+    </message>
+    <message>
+        <source>No key of the receiver is recorded, so nothing can be sealed. Write it down, or let the papers go alone.</source>
+        <translation>Chưa có khóa của bên nhận nên không niêm phong được. Hãy ghi khóa, hoặc chỉ chuyển giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Write down number and day of the introduction before the packet is sealed: they stand in it.</source>
+        <translation>Hãy ghi số và ngày giấy giới thiệu trước khi niêm phong gói, vì gói có ghi các điều đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty or larger than %2 MB and cannot go along.</source>
+        <translation>“%1” rỗng hoặc lớn hơn %2 MB nên không gửi kèm được.</translation>
+    </message>
+    <message>
+        <source>Mark at least one column.</source>
+        <translation>Hãy đánh dấu ít nhất một cột.</translation>
+    </message>
+    <message>
+        <source>Choose where the folder of the export is made.</source>
+        <translation>Hãy chọn nơi tạo thư mục bản xuất.</translation>
+    </message>
+    <message>
+        <source>The export is not encrypted. Tick that you know it, or leave.</source>
+        <translation>Bản xuất không được mã hóa. Hãy đánh dấu rằng đồng chí biết điều đó, hoặc thoát ra.</translation>
+    </message>
+    <message>
+        <source>“%1” was typed and not added to what goes along. Press Enter there, or empty the field.</source>
+        <translation>“%1” đã gõ mà chưa thêm vào danh mục kèm theo. Hãy nhấn Enter ở đó, hoặc xóa ô.</translation>
+    </message>
+    <message>
+        <source>This file holds no key of a receiver. It is the one that the other book saves under Transfers, Our key.</source>
+        <translation>Tệp này không có khóa của bên nhận. Đó là tệp sổ bên kia lưu ở Chuyển sinh hoạt, Khóa của ta.</translation>
+    </message>
+    <message>
+        <source>Choose the person first.</source>
+        <translation>Hãy chọn người trước.</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list; there is nothing to print.</source>
+        <translation>Danh sách này không có ai; không có gì để in.</translation>
+    </message>
+    <message>
+        <source>A card is printed as it is now or was on a day. Ask for what was true then, or go back to today.</source>
+        <translation>Thông tin đảng viên được in như hiện nay hoặc như tình hình của một ngày. Hãy chọn xem điều đúng vào ngày đó, hoặc trở về hôm nay.</translation>
+    </message>
+    <message>
+        <source>Say which member leaves.</source>
+        <translation>Hãy chọn đảng viên nào chuyển đi.</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -7061,6 +9830,487 @@ Huy hiệu Đảng: đảng viên bị bệnh nặng hoặc từ trần có th�
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>Year %1</source>
+        <translation>Năm %1</translation>
+    </message>
+    <message>
+        <source>Quarter %1 of %2</source>
+        <translation>Quý %1 năm %2</translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation>năm %1</translation>
+    </message>
+    <message>
+        <source>quarter %1 of %2</source>
+        <translation>quý %1 năm %2</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Cả năm</translation>
+    </message>
+    <message>
+        <source>Quarter %1</source>
+        <translation>Quý %1</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation>Chưa đánh giá</translation>
+    </message>
+    <message>
+        <source>Own rating</source>
+        <translation>Đã tự xếp loại</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đã đề xuất</translation>
+    </message>
+    <message>
+        <source>Voted on</source>
+        <translation>Đã biểu quyết</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Đã xếp loại</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>Không xếp loại</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>here on %1 of %2 days only</source>
+        <translation>chỉ sinh hoạt tại chi bộ %1/%2 ngày</translation>
+    </message>
+    <message>
+        <source>no longer on the list at the end of the time</source>
+        <translation>không còn trong danh sách cuối kỳ</translation>
+    </message>
+    <message>
+        <source>the book now counts other tasks</source>
+        <translation>sổ hiện đếm số nhiệm vụ khác</translation>
+    </message>
+    <message>
+        <source>without a level yet: %1</source>
+        <translation>chưa xếp loại: %1</translation>
+    </message>
+    <message>
+        <source>not classified: %1</source>
+        <translation>không xếp loại: %1</translation>
+    </message>
+    <message>
+        <source>No cap on excellent members. Excellent so far: %1.</source>
+        <translation>Không giới hạn số đảng viên xuất sắc. Hiện có: %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 may be excellent: %2 % %3 (%4). Excellent so far: %5.</source>
+        <translation>Xuất sắc tối đa %1: %2 % %3 (%4). Hiện có: %5.</translation>
+    </message>
+    <message>
+        <source>That is too many.</source>
+        <translation>Như vậy là vượt tỷ lệ.</translation>
+    </message>
+    <message>
+        <source>Not met: %1.</source>
+        <translation>Chưa đạt: %1.</translation>
+    </message>
+    <message>
+        <source>done in time</source>
+        <translation>hoàn thành đúng hạn</translation>
+    </message>
+    <message>
+        <source>done late, on %1</source>
+        <translation>hoàn thành quá hạn, ngày %1</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>not due yet, not counted</source>
+        <translation>chưa đến hạn, không tính</translation>
+    </message>
+    <message>
+        <source>dropped, not counted</source>
+        <translation>cho thôi thực hiện, không tính</translation>
+    </message>
+    <message>
+        <source>commended</source>
+        <translation>biểu dương</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>nhắc nhở</translation>
+    </message>
+    <message>
+        <source>criticised</source>
+        <translation>phê bình</translation>
+    </message>
+    <message>
+        <source>Not classified: %1</source>
+        <translation>Không xếp loại: %1</translation>
+    </message>
+    <message>
+        <source>Here on %1 of %2 days only.</source>
+        <translation>Chỉ sinh hoạt tại chi bộ %1/%2 ngày.</translation>
+    </message>
+    <message>
+        <source>No longer on the list at the end of the time.</source>
+        <translation>Không còn trong danh sách cuối kỳ.</translation>
+    </message>
+    <message>
+        <source>Tasks due in this time: %1 given, %2 done, %3 in time.</source>
+        <translation>Nhiệm vụ có thời hạn trong kỳ: được giao %1, hoàn thành %2, đúng hạn %3.</translation>
+    </message>
+    <message>
+        <source>Meetings: there at %1 of %2, absent without a reason at %3.</source>
+        <translation>Sinh hoạt: dự %1/%2 buổi, vắng không lý do %3 buổi.</translation>
+    </message>
+    <message>
+        <source>No quarter of this year was evaluated.</source>
+        <translation>Chưa đánh giá quý nào trong năm.</translation>
+    </message>
+    <message>
+        <source>The quarters of this year:</source>
+        <translation>Các quý trong năm:</translation>
+    </message>
+    <message>
+        <source>Mean of their points: %1.</source>
+        <translation>Điểm bình quân các quý: %1.</translation>
+    </message>
+    <message>
+        <source>No weaknesses were named before.</source>
+        <translation>Trước đó không ghi hạn chế, khuyết điểm.</translation>
+    </message>
+    <message>
+        <source>Weaknesses named before:</source>
+        <translation>Hạn chế, khuyết điểm đã chỉ ra trước đó:</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationCapDialog</name>
+    <message>
+        <source>How many may be excellent</source>
+        <translation>Tỷ lệ xuất sắc tối đa</translation>
+    </message>
+    <message>
+        <source>The share and whom it is reckoned of are not certain under the rules now in force, and the upper committee may give the cell a number of its own. 100 percent is no cap. The rules say: %1</source>
+        <translation>Theo quy định hiện hành chưa chắc chắn tỷ lệ này và cách tính trên số nào; cấp ủy cấp trên có thể giao cho chi bộ số lượng riêng. 100 % là không giới hạn. Quy định: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Percent</source>
+        <translation>&amp;Tỷ lệ phần trăm</translation>
+    </message>
+    <message>
+        <source>&amp;Of whom</source>
+        <translation>Tính t&amp;rên</translation>
+    </message>
+    <message>
+        <source>Holds &amp;from the day</source>
+        <translation>Áp &amp;dụng từ ngày</translation>
+    </message>
+    <message>
+        <source>On what pape&amp;r</source>
+        <translation>Theo &amp;văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;Save the cap</source>
+        <translation>&amp;Lưu tỷ lệ</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationDecisionDialog</name>
+    <message>
+        <source>Decide all as proposed</source>
+        <translation>Xếp loại tất cả theo đề xuất</translation>
+    </message>
+    <message>
+        <source>For %1 the proposed level becomes the level in the end for %2 members, and the reason why they are not classified is recorded for %3. Whoever was decided already stays as he is.</source>
+        <translation>Kỳ %1: mức đề xuất trở thành mức xếp loại của %2 đảng viên; ghi lý do không xếp loại cho %3 đảng viên. Ai đã được xếp loại thì giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>&amp;Paper: number, date, issuer</source>
+        <translation>&amp;Quyết định: số, ngày, cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>&amp;Decide all</source>
+        <translation>&amp;Xếp loại tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationDialog</name>
+    <message>
+        <source>Nothing stands against what is typed.</source>
+        <translation>Nội dung đã nhập không vướng điều kiện nào.</translation>
+    </message>
+    <message>
+        <source>Write in the note why all the same.</source>
+        <translation>Hãy ghi vào mục ghi chú vì sao vẫn xếp như vậy.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <translation>%1 – %2 (%3)</translation>
+    </message>
+    <message>
+        <source>What the book knows</source>
+        <translation>Sổ đang ghi</translation>
+    </message>
+    <message>
+        <source>Own rating</source>
+        <translation>Cá nhân tự xếp loại</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Proposal of the committee</source>
+        <translation>Chi ủy đề xuất</translation>
+    </message>
+    <message>
+        <source>Vote of the cell</source>
+        <translation>Chi bộ biểu quyết</translation>
+    </message>
+    <message>
+        <source>Level in the end</source>
+        <translation>Mức xếp loại</translation>
+    </message>
+    <message>
+        <source>Own &amp;points (0 to 100)</source>
+        <translation>Điểm &amp;tự chấm (0 đến 100)</translation>
+    </message>
+    <message>
+        <source>Own &amp;level</source>
+        <translation>&amp;Mức tự nhận</translation>
+    </message>
+    <message>
+        <source>Tasks &amp;given</source>
+        <translation>Nhiệm vụ được &amp;giao</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>H&amp;oàn thành</translation>
+    </message>
+    <message>
+        <source>Done in &amp;time</source>
+        <translation>Đúng hạ&amp;n</translation>
+    </message>
+    <message>
+        <source>Beyond what was as&amp;ked</source>
+        <translation>&amp;Vượt mức</translation>
+    </message>
+    <message>
+        <source>Earlier weaknesses are &amp;mended</source>
+        <translation>Hạn chế trước đó đã &amp;khắc phục</translation>
+    </message>
+    <message>
+        <source>P&amp;roposed points</source>
+        <translation>Điểm đề &amp;xuất</translation>
+    </message>
+    <message>
+        <source>Pr&amp;oposed level</source>
+        <translation>Mức đề xuất (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Weaknesses &amp;named this time</source>
+        <translation>Hạn chế, khuyết điểm kỳ nà&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Vote taken over</source>
+        <translation>Lấy từ cuộc &amp;biểu quyết</translation>
+    </message>
+    <message>
+        <source>In &amp;favour</source>
+        <translation>&amp;Số tán thành</translation>
+    </message>
+    <message>
+        <source>&amp;Entitled to vote</source>
+        <translation>Số có &amp;quyền biểu quyết</translation>
+    </message>
+    <message>
+        <source>Points in t&amp;he end</source>
+        <translation>Đ&amp;iểm xếp loại</translation>
+    </message>
+    <message>
+        <source>Level &amp;in the end</source>
+        <translation>Mứ&amp;c xếp loại</translation>
+    </message>
+    <message>
+        <source>P&amp;aper: number, date, issuer</source>
+        <translation>Quyết định: số, ngày, cơ qu&amp;an</translation>
+    </message>
+    <message>
+        <source>&amp;Why not classified</source>
+        <translation>Lý do không xế&amp;p loại</translation>
+    </message>
+    <message>
+        <source>Note: wh&amp;y so</source>
+        <translation>Ghi chú: vì sao (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Go on with the ne&amp;xt member after saving</source>
+        <translation>Lưu xong chuyển sang đảng viên tiếp theo (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Totals as typed below</source>
+        <translation>Tổng số nhập dưới đây</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>&amp;Save the evaluation</source>
+        <translation>&amp;Lưu đánh giá</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationView</name>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Own rating</source>
+        <translation>Tự xếp loại</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Chi ủy đề xuất</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>Tán thành</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức xếp loại</translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>Evaluation of the members</source>
+        <translation>Đánh giá, xếp loại đảng viên</translation>
+    </message>
+    <message>
+        <source>## Evaluation of the members
+
+Choose the **year** and the **quarter** (or the whole year). The table holds every official and probationary member on the list at the end of that time. Who is exempt is not classified and stands there with the reason; who was here for less than half of the time is told, and you decide.
+
+**Enter** or F2 opens the form of a member. It goes by the steps of the review: own rating, tasks, proposal of the committee, vote of the cell, level in the end. After saving, the form of the next member opens; take the mark away if you want only one.
+
+* **Tasks** are counted from the book: those due in this time, those done, those done in time. What is not due yet or was dropped is not counted. The tasks stand at the right. You can type other numbers; *beyond what was asked* only you know.
+* **Points** choose the level (by Regulation 366 from 90 excellent, from 70 good, from 50 fulfilled). What an excellent level asks for besides (all tasks done and in time, 30 percent beyond what was asked, earlier weaknesses mended) is checked. It never stops you: if something is not met, write in the note why.
+* **Vote**: take over a vote or secret ballot of a meeting, or type the totals. Of a secret ballot the book holds totals only.
+* **The cap** on excellent members is a setting, because the rules now in force do not make it certain: by default 20 percent of those rated good or better, rounded down. The upper committee counts it over the whole organisation and may give the cell a number: settle it with *Cap* and say on what paper.
+
+**Decide all as proposed** records the levels for everybody once the decision has come. A level that was decided can still be corrected: change it in the form and write why; the history (Ctrl+H) keeps what stood there.
+
+**Print the list** (Ctrl+P) makes the list of results, **Sheet of the member** one page with what the book knows. Each print is noted in the log of what left the book.</source>
+        <translation>## Đánh giá, xếp loại đảng viên
+
+Chọn **năm** và **quý** (hoặc cả năm). Bảng gồm mọi đảng viên chính thức và dự bị có trong danh sách vào cuối kỳ. Đảng viên được miễn công tác và sinh hoạt không xếp loại và có ghi lý do; ai sinh hoạt tại chi bộ chưa được nửa thời gian thì được báo để đồng chí quyết định.
+
+**Enter** hoặc F2 mở phiếu của đảng viên, theo các bước kiểm điểm: tự xếp loại, nhiệm vụ, chi ủy đề xuất, chi bộ biểu quyết, mức xếp loại. Lưu xong, phiếu của đảng viên tiếp theo mở ra; bỏ dấu chọn nếu chỉ cần một người.
+
+* **Nhiệm vụ** lấy từ sổ: có thời hạn trong kỳ, đã hoàn thành, hoàn thành đúng hạn. Việc chưa đến hạn hoặc đã cho thôi không tính. Danh sách nhiệm vụ ở bên phải. Có thể nhập số khác; số *vượt mức* chỉ đồng chí biết.
+* **Điểm** quyết định mức (theo Quy định 366: từ 90 xuất sắc, từ 70 tốt, từ 50 hoàn thành). Những điều kiện khác của mức xuất sắc (hoàn thành đúng hạn mọi nhiệm vụ, 30 % vượt mức, đã khắc phục hạn chế trước đó) được kiểm tra. Chương trình không ngăn: nếu có điều chưa đạt, hãy ghi vào mục ghi chú vì sao.
+* **Biểu quyết**: lấy từ một cuộc biểu quyết hoặc bỏ phiếu kín của cuộc họp, hoặc nhập tổng số. Bỏ phiếu kín thì sổ chỉ giữ tổng số.
+* **Tỷ lệ xuất sắc tối đa** là một thiết lập vì quy định hiện hành chưa chắc chắn: mặc định 20 % số đảng viên xếp loại tốt trở lên, làm tròn xuống. Cấp ủy cấp trên tính trên cả đảng bộ và có thể giao số lượng cho chi bộ: bấm *Tỷ lệ xuất sắc* để ghi và nêu theo văn bản nào.
+
+**Xếp loại tất cả theo đề xuất** ghi mức cho mọi người khi đã có quyết định. Mức đã quyết định vẫn sửa được: đổi trong phiếu và ghi vì sao; lịch sử (Ctrl+H) giữ nội dung trước đó.
+
+**In bảng tổng hợp** (Ctrl+P) lập bảng kết quả, **Phiếu của đảng viên** là một trang những gì sổ ghi. Mỗi lần in được ghi vào nhật ký cung cấp dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Nobody was on the list of members at that time.</source>
+        <translation>Vào thời điểm đó không có ai trong danh sách đảng viên.</translation>
+    </message>
+    <message>
+        <source>Go to the members</source>
+        <translation>Đến danh sách đảng viên</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate the member…</source>
+        <translation>Đán&amp;h giá đảng viên…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide all as proposed…</source>
+        <translation>&amp;Xếp loại tất cả theo đề xuất…</translation>
+    </message>
+    <message>
+        <source>&amp;Cap on excellent…</source>
+        <translation>&amp;Tỷ lệ xuất sắc…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>&amp;In bảng tổng hợp…</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet of the member…</source>
+        <translation>&amp;Phiếu của đảng viên…</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Năm</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>&amp;Quý</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>The evaluation is recorded.</source>
+        <translation>Đã ghi đánh giá.</translation>
+    </message>
+    <message>
+        <source>That was the last member of the list.</source>
+        <translation>Đó là đảng viên cuối danh sách.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for %n member(s).</source>
+        <translation>
+            <numerusform>Đã ghi cho %n đảng viên.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for %n member(s). Left for you to decide, with a note:</source>
+        <translation>
+            <numerusform>Đã ghi cho %n đảng viên. Còn lại để đồng chí quyết định, kèm ghi chú:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cap is settled.</source>
+        <translation>Đã ghi tỷ lệ tối đa.</translation>
+    </message>
+    <message>
+        <source>List of results</source>
+        <translation>Bảng tổng hợp kết quả</translation>
+    </message>
+    <message>
+        <source>Sheet of %1</source>
+        <translation>Phiếu của %1</translation>
     </message>
 </context>
 <context>
@@ -8281,6 +11531,30 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <source>&amp;Deadlines…</source>
         <translation>&amp;Việc đến hạn…</translation>
     </message>
+    <message>
+        <source>&amp;Dues…</source>
+        <translation>Đảng &amp;phí…</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluation…</source>
+        <translation>Đánh giá, &amp;xếp loại…</translation>
+    </message>
+    <message>
+        <source>&amp;Transfers…</source>
+        <translation>Ch&amp;uyển sinh hoạt…</translation>
+    </message>
+    <message>
+        <source>&amp;Lists and labels…</source>
+        <translation>&amp;Danh sách và nhãn…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a list…</source>
+        <translation>Đối &amp;chiếu với danh sách…</translation>
+    </message>
+    <message>
+        <source>What &amp;left the book…</source>
+        <translation>Dữ liệu đã &amp;ra khỏi sổ…</translation>
+    </message>
 </context>
 <context>
     <name>HandbookView</name>
@@ -9410,6 +12684,10 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <source>End of the &amp;meeting</source>
         <translation>Giờ kết thú&amp;c cuộc họp</translation>
     </message>
+    <message>
+        <source>Ta&amp;ke over from the dues book</source>
+        <translation>&amp;Lấy từ sổ đảng phí</translation>
+    </message>
 </context>
 <context>
     <name>HoldStepCounts</name>
@@ -9744,42 +13022,6 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <source>Say what stands in which column</source>
         <translation>Chọn nội dung của từng cột</translation>
     </message>
-    <message>
-        <source>The columns were recognised by their titles. Check them by the first rows shown after each title and correct what is wrong. Only the name is needed.</source>
-        <translation>Các cột được nhận ra theo tiêu đề. Hãy đối chiếu với những dòng đầu ghi sau mỗi tiêu đề và sửa chỗ sai. Chỉ bắt buộc có họ tên.</translation>
-    </message>
-    <message>
-        <source>&amp;Sheet</source>
-        <translation>Tran&amp;g tính</translation>
-    </message>
-    <message>
-        <source>&amp;Row of the titles</source>
-        <translation>Dòng tiê&amp;u đề</translation>
-    </message>
-    <message>
-        <source>There are no titles</source>
-        <translation>Không có tiêu đề</translation>
-    </message>
-    <message>
-        <source>The whole file</source>
-        <translation>Toàn bộ tệp</translation>
-    </message>
-    <message>
-        <source>%1 (hidden)</source>
-        <translation>%1 (ẩn)</translation>
-    </message>
-    <message>
-        <source>– not in this list –</source>
-        <translation>– không có trong danh sách này –</translation>
-    </message>
-    <message>
-        <source>%1: %2 (empty)</source>
-        <translation>%1: %2 (trống)</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3)</source>
-        <translation>%1: %2 (%3)</translation>
-    </message>
 </context>
 <context>
     <name>ImportFileStep</name>
@@ -9960,6 +13202,49 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <source>%1: %2 instead of %3</source>
         <translation>%1: %2 thay cho %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them doubtful: decide who they are about, or they are left out</source>
+        <translation>
+            <numerusform>%n dòng nghi vấn: hãy quyết định nói về ai, nếu không sẽ bị bỏ qua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only &amp;doubtful rows</source>
+        <translation>Chỉ các dòng &amp;nghi vấn</translation>
+    </message>
+    <message>
+        <source>&amp;Who it is</source>
+        <translation>&amp;Là ai</translation>
+    </message>
+    <message>
+        <source>The same for all do&amp;ubtful rows</source>
+        <translation>Á&amp;p dụng cho mọi dòng nghi vấn</translation>
+    </message>
+    <message>
+        <source>Decide later: the row is left out</source>
+        <translation>Quyết định sau: bỏ qua dòng này</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>birth date</comment>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>The same as %1 in row %2, born %3 (%4): leave it out</source>
+        <translation>Trùng với %1 ở dòng %2, sinh %3 (%4): bỏ qua</translation>
+    </message>
+    <message>
+        <source>%1 of the handbook, born %2 (%3): put what the list says on the card</source>
+        <translation>%1 trong sổ, sinh %2 (%3): ghi nội dung danh sách vào phiếu</translation>
+    </message>
+    <message>
+        <source>Somebody else: enter a new member</source>
+        <translation>Người khác: nhập đảng viên mới</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>Bỏ qua dòng này</translation>
+    </message>
 </context>
 <context>
     <name>ImportWizard</name>
@@ -10012,6 +13297,84 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Hủy</translation>
+    </message>
+    <message>
+        <source>The list is compared with the handbook, row by row. Nothing is recorded yet.</source>
+        <translation>Đang so danh sách với sổ, từng dòng một. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>The list is recorded, whole or not at all. It takes some seconds and cannot be stopped now; afterwards Undo takes the whole list back.</source>
+        <translation>Đang ghi danh sách, ghi trọn hoặc không ghi gì. Việc này mất vài giây và không dừng được; sau đó Hoàn tác sẽ lấy lại cả danh sách.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them because nobody decided who they are about; take the list in again to decide.</source>
+        <translation>
+            <numerusform>%n dòng trong đó vì chưa quyết định nói về ai; nhập lại danh sách để quyết định.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Dừng</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Tiến độ</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryDialog</name>
+    <message>
+        <source>Every item is seen or named as troubled.</source>
+        <translation>Mục nào cũng đã thấy hoặc đã ghi là thiếu, sai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are left.</source>
+        <translation>
+            <numerusform>Còn %n mục.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Bản kê</translation>
+    </message>
+    <message>
+        <source>Papers of %1. Tick what you hold in your hand or found in the packet (Space); write behind an item what is missing or wrong.</source>
+        <translation>Giấy tờ của %1. Đánh dấu thứ đang cầm trong tay hoặc có trong gói (phím cách); thiếu hoặc sai thì ghi phía sau.</translation>
+    </message>
+    <message>
+        <source>&amp;All others are there</source>
+        <translation>Các mục &amp;còn lại đều có</translation>
+    </message>
+    <message>
+        <source>&amp;Save the inventory</source>
+        <translation>&amp;Lưu bản kê</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>missing or wrong: what</source>
+        <translation>thiếu hoặc sai: ghi rõ</translation>
+    </message>
+</context>
+<context>
+    <name>KeptChoiceDialog</name>
+    <message>
+        <source>Keep a choice of members</source>
+        <translation>Lưu cách chọn đảng viên</translation>
+    </message>
+    <message>
+        <source>&amp;Name, also the title of the printed list</source>
+        <translation>&amp;Tên, cũng là tên danh sách in ra</translation>
+    </message>
+    <message>
+        <source>Kept are whom the list is of (%1), its order and its columns. A choice that has this name already is replaced.</source>
+        <translation>Những gì được lưu: danh sách gồm ai (%1), thứ tự và các cột. Cách chọn đã có tên này sẽ được thay.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the choice</source>
+        <translation>&amp;Lưu cách chọn</translation>
     </message>
 </context>
 <context>
@@ -10077,6 +13440,421 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>Alt+Down in the list</source>
         <translation>Alt+Xuống trong danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>ListColumnsDialog</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Các cột của danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;Show these columns</source>
+        <translation>Hiện các cột &amp;này</translation>
+    </message>
+</context>
+<context>
+    <name>ListConditionsDialog</name>
+    <message>
+        <source>Whom the list is of</source>
+        <translation>Danh sách gồm những ai</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>no condition on this field</comment>
+        <translation>Bất kỳ</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>no field has to be missing</comment>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>Những &amp;ai</translation>
+    </message>
+    <message>
+        <source>Stand&amp;ing</source>
+        <translation>&amp;Diện đảng viên</translation>
+    </message>
+    <message>
+        <source>Si&amp;tuation</source>
+        <translation>&amp;Tình trạng sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>&amp;Giới tính</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>Chức &amp;vụ</translation>
+    </message>
+    <message>
+        <source>&amp;Age from</source>
+        <translation>Tuổi đời từ (&amp;1)</translation>
+    </message>
+    <message>
+        <source>Age &amp;up to</source>
+        <translation>Tuổi đời đến (&amp;2)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rty age from</source>
+        <translation>Tuổi Đảng từ (&amp;3)</translation>
+    </message>
+    <message>
+        <source>Party age up t&amp;o</source>
+        <translation>Tuổi Đảng đến (&amp;4)</translation>
+    </message>
+    <message>
+        <source>Party &amp;group in the cell</source>
+        <translation>Tổ đả&amp;ng</translation>
+    </message>
+    <message>
+        <source>Words in the &amp;field</source>
+        <translation>Từ ngữ trong &amp;mục</translation>
+    </message>
+    <message>
+        <source>Wor&amp;ds that stand there</source>
+        <translation>Từ ngữ &amp;cần có</translation>
+    </message>
+    <message>
+        <source>What is &amp;missing</source>
+        <translation>Mục còn th&amp;iếu</translation>
+    </message>
+    <message>
+        <source>&amp;Keep also: %1</source>
+        <translation>Giữ &amp;lại cả: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show these members</source>
+        <translation>Hiện danh &amp;sách này</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>A list of my choice</source>
+        <translation>Danh sách tự chọn</translation>
+    </message>
+    <message>
+        <source>Roll to sign</source>
+        <translation>Danh sách ký tên</translation>
+    </message>
+    <message>
+        <source>Book of members (Mẫu 7-HSĐV)</source>
+        <translation>Sổ danh sách đảng viên (Mẫu 7-HSĐV)</translation>
+    </message>
+    <message>
+        <source>Labels with addresses</source>
+        <translation>Nhãn địa chỉ</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Sinh nhật đảng viên</translation>
+    </message>
+    <message>
+        <source>Party badges of a year</source>
+        <translation>Huy hiệu Đảng trong năm</translation>
+    </message>
+    <message>
+        <source>Structure of the membership</source>
+        <translation>Cơ cấu đội ngũ đảng viên</translation>
+    </message>
+    <message>
+        <source>Card of a member</source>
+        <translation>Thông tin một đảng viên</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Party age</source>
+        <translation>Tuổi Đảng</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Diện đảng viên</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Tình trạng sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Trạng thái từ ngày</translation>
+    </message>
+    <message>
+        <source>Paper of the status</source>
+        <translation>Quyết định về trạng thái</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Tổ chức đảng nơi đi, nơi đến</translation>
+    </message>
+    <message>
+        <source>What the card lacks</source>
+        <translation>Mục còn thiếu trong sổ</translation>
+    </message>
+    <message>
+        <source>Room for a signature</source>
+        <translation>Chỗ ký tên</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> hoặc </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: không phải %2</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”</source>
+        <translation>%1 có “%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2 or more</source>
+        <translation>%1: từ %2 trở lên</translation>
+    </message>
+    <message>
+        <source>%1: %2 or less</source>
+        <translation>%1: đến %2</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: còn thiếu</translation>
+    </message>
+    <message>
+        <source>%1: known</source>
+        <translation>%1: đã có</translation>
+    </message>
+    <message>
+        <source>On the list of the day</source>
+        <translation>Có trong danh sách của ngày</translation>
+    </message>
+    <message>
+        <source>Everybody in the book, also who left</source>
+        <translation>Tất cả trong sổ, cả người đã đi</translation>
+    </message>
+    <message>
+        <source>Save the list as PDF</source>
+        <translation>Lưu danh sách thành PDF</translation>
+    </message>
+    <message>
+        <source>Save the list as a workbook (XLSX)</source>
+        <translation>Lưu danh sách thành bảng tính (XLSX)</translation>
+    </message>
+    <message>
+        <source>Save the list as text (CSV)</source>
+        <translation>Lưu danh sách thành tệp chữ (CSV)</translation>
+    </message>
+    <message>
+        <source>The list is saved as %1. It is no longer encrypted there.</source>
+        <translation>Danh sách đã lưu vào %1. Ở đó dữ liệu không còn được mã hóa.</translation>
+    </message>
+</context>
+<context>
+    <name>ListsView</name>
+    <message>
+        <source>Lists and labels</source>
+        <translation>Danh sách và nhãn</translation>
+    </message>
+    <message>
+        <source>## Lists and labels
+
+Choose **which list** you need. The table shows what will be printed, in the Vietnamese words of the paper.
+
+**A list of my choice**: with *Whom…* you say who stands on it (standing, age, party age, words in a field, what is missing), with *Columns…* what is said of them. *Keep the choice…* gives it a name under which you find it again.
+
+**Book of members (Mẫu 7-HSĐV)**: everybody who was ever on the list, 14 columns, landscape, with the count at the foot of each page.
+
+**Labels**: A4 sheets with two or three labels beside each other in seven rows. Say how many of the first sheet are used up.
+
+**Birthdays**: those of a month, a quarter or the year. Ages at which a member is congratulated are marked: 70, 75, 80, 85, 90, 95 and each year from 100, as the law on the elderly has it (likely; the cell may do otherwise).
+
+**Party badges**: who reaches 30 to 90 years of party age, in which of the four rounds. Times outside the Party, in the member&apos;s timeline, do not count.
+
+**Structure**: how many members are of which standing, sex, age, party age and schooling. Each question adds up to all members; what the book does not know is counted as “Chưa rõ”. Who is here temporarily is counted by the home cell. The groups of ages are the usual ones and not prescribed.
+
+**Print or save as PDF** (Ctrl+P), **XLSX** and **CSV**: what leaves the book is no longer encrypted, and the book notes that it left. A text that a spreadsheet would take for a formula is made harmless.</source>
+        <translation>## Danh sách và nhãn
+
+Hãy chọn **danh sách nào** cần lập. Bảng cho thấy đúng những gì sẽ in ra.
+
+**Danh sách tự chọn**: nút *Gồm những ai…* định những người có trong danh sách (diện đảng viên, tuổi, tuổi Đảng, từ ngữ trong một mục, mục còn thiếu), nút *Cột…* định những gì ghi về họ. *Lưu cách chọn…* đặt tên để lần sau tìm lại.
+
+**Sổ danh sách đảng viên (Mẫu 7-HSĐV)**: tất cả những người từng có trong danh sách, 14 cột, khổ ngang, cuối mỗi trang có cộng trang.
+
+**Nhãn**: tờ A4 có hai hoặc ba nhãn trên một hàng, bảy hàng. Hãy cho biết tờ đầu đã dùng bao nhiêu nhãn.
+
+**Sinh nhật**: của một tháng, một quý hoặc cả năm. Tuổi được chúc thọ, mừng thọ có đánh dấu: 70, 75, 80, 85, 90, 95 và mỗi năm từ 100 tuổi, theo Luật Người cao tuổi (nhiều khả năng đúng; chi bộ có thể làm khác).
+
+**Huy hiệu Đảng**: ai đủ 30 đến 90 năm tuổi Đảng, vào đợt nào trong bốn đợt. Thời gian ở ngoài Đảng, ghi trong quá trình của đảng viên, không được tính.
+
+**Cơ cấu**: số đảng viên theo diện, giới tính, tuổi, tuổi Đảng và trình độ. Mỗi tiêu chí cộng lại bằng tổng số; điều sổ chưa biết được tính là “Chưa rõ”. Người sinh hoạt tạm thời đến do chi bộ gốc tính. Các nhóm tuổi là nhóm thường dùng, không phải quy định.
+
+**In hoặc lưu PDF** (Ctrl+P), **XLSX** và **CSV**: những gì ra khỏi sổ không còn được mã hóa, và sổ ghi lại việc đó. Chữ mà bảng tính có thể hiểu là công thức được làm cho vô hại.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no kept choice is shown</comment>
+        <translation>Chưa chọn</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has a birthday in these months.</source>
+        <translation>Không ai trong danh sách có sinh nhật trong những tháng này.</translation>
+    </message>
+    <message>
+        <source>Show the whole year</source>
+        <translation>Xem cả năm</translation>
+    </message>
+    <message>
+        <source>Nobody reaches the years of a party badge in this year.</source>
+        <translation>Trong năm này không ai đủ tuổi Đảng để xét tặng Huy hiệu.</translation>
+    </message>
+    <message>
+        <source>Show the next year</source>
+        <translation>Xem năm sau</translation>
+    </message>
+    <message>
+        <source>No member was on the list on this day.</source>
+        <translation>Ngày này chưa có đảng viên nào trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Take today</source>
+        <translation>Lấy ngày hôm nay</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list. Change whom it is of, or take another day.</source>
+        <translation>Danh sách này không có ai. Hãy đổi những người cần lập, hoặc lấy ngày khác.</translation>
+    </message>
+    <message>
+        <source>Whom…</source>
+        <translation>Gồm những ai…</translation>
+    </message>
+    <message>
+        <source>The choice is kept as “%1”.</source>
+        <translation>Cách chọn đã lưu với tên “%1”.</translation>
+    </message>
+    <message>
+        <source>The kept choice was removed. Ctrl+Z brings it back.</source>
+        <translation>Đã xóa cách chọn đã lưu. Ctrl+Z lấy lại.</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Danh sách</translation>
+    </message>
+    <message>
+        <source>As of the &amp;day</source>
+        <translation>Tính đến n&amp;gày</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Năm</translation>
+    </message>
+    <message>
+        <source>Mo&amp;nths</source>
+        <translation>&amp;Tháng</translation>
+    </message>
+    <message>
+        <source>Quarter %1</source>
+        <translation>Quý %1</translation>
+    </message>
+    <message>
+        <source>The whole year</source>
+        <translation>Cả năm</translation>
+    </message>
+    <message>
+        <source>On a &amp;sheet</source>
+        <translation>T&amp;rên một tờ</translation>
+    </message>
+    <message>
+        <source>3 × 7 labels</source>
+        <translation>3 × 7 nhãn</translation>
+    </message>
+    <message>
+        <source>2 × 7 labels</source>
+        <translation>2 × 7 nhãn</translation>
+    </message>
+    <message>
+        <source>&amp;Used up on the first sheet</source>
+        <translation>Đã dù&amp;ng trên tờ đầu</translation>
+    </message>
+    <message>
+        <source>O&amp;rder</source>
+        <translation>Thứ &amp;tự</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Theo tên</translation>
+    </message>
+    <message>
+        <source>By position</source>
+        <translation>Theo chức vụ</translation>
+    </message>
+    <message>
+        <source>By age, the oldest first</source>
+        <translation>Theo tuổi, cao tuổi trước</translation>
+    </message>
+    <message>
+        <source>By party age, the longest first</source>
+        <translation>Theo tuổi Đảng, lâu năm trước</translation>
+    </message>
+    <message>
+        <source>By party group</source>
+        <translation>Theo tổ đảng</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>Theo thứ tự nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Kept choice</source>
+        <translation>Cách chọn đã &amp;lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Whom…</source>
+        <translation>Gồm n&amp;hững ai…</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Cột…</translation>
+    </message>
+    <message>
+        <source>Keep the c&amp;hoice…</source>
+        <translation>Lư&amp;u cách chọn…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove the kept choice</source>
+        <translation>&amp;Xóa cách chọn đã lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation>&amp;In hoặc lưu PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;XLSX…</source>
+        <translation>Lưu XL&amp;SX…</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>Lưu CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the card</source>
+        <translation>&amp;Mở thông tin đảng viên</translation>
+    </message>
+    <message>
+        <source>The list as it will be printed</source>
+        <translation>Danh sách như sẽ in ra</translation>
     </message>
 </context>
 <context>
@@ -11346,34 +15124,6 @@ Mọi nội dung được lưu ngay. Esc trở lại danh sách. Biên bản đ�
         </translation>
     </message>
     <message>
-        <source>## Members
-
-The list of the party members of the cell, by given name. Choose one to read the card at the right.
-
-**Search** (Ctrl+F): type a part of a name, with or without accents, or some digits of a number or telephone.
-
-**New member** (Ctrl+N) and **Edit** (F2) open the card as a form. Doubts about numbers are shown and never stop you. If you leave the form, what you typed is kept and stands there again the next time.
-
-**Change status**: recognised as official, exempt, away, moved out and so on, from which day and on which paper. The earlier statuses stay on the card.
-
-**Import a list**: takes over a spreadsheet. Before anything is changed you see row by row what will happen.
-
-**As of a day** shows list and card of another day, to read. Two things can be asked: **what was true then**, as far as the book knows now, and **what the book said then**, that is what had been recorded by the end of that day. The history (Ctrl+H) shows the same of any record.</source>
-        <translation>## Đảng viên
-
-Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng viên để đọc phiếu thông tin ở bên phải.
-
-**Tìm kiếm** (Ctrl+F): gõ một phần họ tên, có dấu hoặc không dấu, hoặc vài chữ số của một số hay điện thoại.
-
-**Thêm đảng viên** (Ctrl+N) và **Sửa thông tin** (F2) mở phiếu thông tin để ghi. Số nghi sai được báo nhưng không cản trở việc ghi. Nếu rời khỏi phiếu, nội dung đang gõ được giữ lại và lần sau hiện lại.
-
-**Thay đổi trạng thái**: công nhận chính thức, miễn sinh hoạt, đi sinh hoạt tạm thời, chuyển đi và các trường hợp khác, từ ngày nào và theo văn bản nào. Các trạng thái trước vẫn ghi trên phiếu.
-
-**Nhập danh sách**: lấy từ một bảng tính. Trước khi thay đổi, từng dòng được cho xem sẽ thực hiện gì.
-
-**Xem theo ngày** cho đọc danh sách và phiếu của một ngày khác. Có hai cách hỏi: **thực tế khi đó**, theo những gì sổ biết đến nay, và **khi đó sổ ghi gì**, tức là những gì đã ghi đến hết ngày đó. Lịch sử (Ctrl+H) cho xem như vậy với bất kỳ bản ghi nào.</translation>
-    </message>
-    <message>
         <source>&amp;As of a day…</source>
         <translation>&amp;Xem theo ngày…</translation>
     </message>
@@ -11388,6 +15138,38 @@ Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng v
     <message>
         <source>&amp;Show the line</source>
         <translation>Xe&amp;m dòng này</translation>
+    </message>
+    <message>
+        <source>## Members
+
+The list of the party members of the cell, by given name. Choose one to read the card at the right.
+
+**Search** (Ctrl+F): type a part of a name, with or without accents, or some digits of a number or telephone.
+
+**New member** (Ctrl+N) and **Edit** (F2) open the card as a form. Doubts about numbers are shown and never stop you. If you leave the form, what you typed is kept and stands there again the next time.
+
+**Change status**: recognised as official, exempt, away, moved out and so on, from which day and on which paper. The earlier statuses stay on the card. What the rules doubt about a step is shown while you type; what cannot be (a step after a death, a recognition before twelve months without a reason) is refused. Who moves is best recorded under **Transfers**.
+
+**Import a list**: takes over a spreadsheet. Before anything is changed you see row by row what will happen.
+
+**As of a day** shows list and card of another day, to read. Two things can be asked: **what was true then**, as far as the book knows now, and **what the book said then**, that is what had been recorded by the end of that day. The history (Ctrl+H) shows the same of any record.
+
+**Print** (Ctrl+P) prints the card of the chosen member, **Print the list** (Ctrl+Shift+P) the list as it is seen here. More lists, labels and figures are under *Books and lists*.</source>
+        <translation>## Đảng viên
+
+Danh sách đảng viên của chi bộ, xếp theo tên. Chọn một đảng viên để đọc phiếu thông tin ở bên phải.
+
+**Tìm kiếm** (Ctrl+F): gõ một phần họ tên, có dấu hoặc không dấu, hoặc vài chữ số của một số hay điện thoại.
+
+**Thêm đảng viên** (Ctrl+N) và **Sửa thông tin** (F2) mở phiếu thông tin để ghi. Số nghi sai được báo nhưng không cản trở việc ghi. Nếu rời khỏi phiếu, nội dung đang gõ được giữ lại và lần sau hiện lại.
+
+**Thay đổi trạng thái**: công nhận chính thức, miễn sinh hoạt, đi sinh hoạt tạm thời, chuyển đi và các trường hợp khác, từ ngày nào và theo văn bản nào. Các trạng thái trước vẫn ghi trên phiếu. Điều quy tắc còn nghi ngờ về một bước hiện ra khi đang gõ; điều không thể (bước sau khi từ trần, công nhận trước mười hai tháng mà không có lý do) thì bị từ chối. Ai chuyển đi, chuyển đến thì nên ghi ở **Chuyển sinh hoạt**.
+
+**Nhập danh sách**: lấy từ một bảng tính. Trước khi thay đổi, từng dòng được cho xem sẽ thực hiện gì.
+
+**Xem theo ngày** cho đọc danh sách và phiếu của một ngày khác. Có hai cách hỏi: **thực tế khi đó**, theo những gì sổ biết đến nay, và **khi đó sổ ghi gì**, tức là những gì đã ghi đến hết ngày đó. Lịch sử (Ctrl+H) cho xem như vậy với bất kỳ bản ghi nào.
+
+**In** (Ctrl+P) in thông tin trong sổ về đảng viên đang chọn, **In danh sách** (Ctrl+Shift+P) in danh sách như đang thấy ở đây. Các danh sách, nhãn và số liệu khác ở *Sổ và danh sách*.</translation>
     </message>
 </context>
 <context>
@@ -11800,6 +15582,78 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     </message>
 </context>
 <context>
+    <name>OpenExportDialog</name>
+    <message>
+        <source>Where the folder of the export is made: a stick or another folder</source>
+        <translation>Nơi tạo thư mục bản xuất: USB hoặc thư mục khác</translation>
+    </message>
+    <message>
+        <source>Open export</source>
+        <translation>Xuất mở</translation>
+    </message>
+    <message>
+        <source>Write the whole book into an open folder</source>
+        <translation>Ghi toàn bộ sổ ra thư mục mở</translation>
+    </message>
+    <message>
+        <source>All members, meetings and papers as PDF, tables and text that other programs read; the book can be rebuilt from them. Passphrase and keys are not among them.</source>
+        <translation>Toàn bộ đảng viên, cuộc họp và văn bản ở dạng PDF, bảng và văn bản mà chương trình khác đọc được; có thể dựng lại sổ từ đó. Không có cụm mật khẩu và khóa.</translation>
+    </message>
+    <message>
+        <source>The folder is not encrypted. Whoever has it can read everything.</source>
+        <translation>Thư mục không được mã hóa. Ai có nó đều đọc được tất cả.</translation>
+    </message>
+    <message>
+        <source>New &amp;folder:</source>
+        <translation>Thư &amp;mục mới:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Chọn…</translation>
+    </message>
+    <message>
+        <source>I &amp;know that anybody can read it, and I keep it like the paper book</source>
+        <translation>Tôi &amp;biết ai cũng đọc được và sẽ giữ như sổ giấy</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Xuất</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Thư mục mới</translation>
+    </message>
+    <message>
+        <source>The export lies in %1: %2 records, %3 entries of the log, %4 kept files, %5 papers. It was noted in the book.
+README.txt in the folder says how it is checked.</source>
+        <translation>Bản xuất nằm ở %1: %2 bản ghi, %3 mục nhật ký, %4 tệp lưu giữ, %5 văn bản. Việc này đã được ghi vào sổ.
+Tệp README.txt trong thư mục cho biết cách kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The folder is being written…</source>
+        <translation>Đang ghi thư mục…</translation>
+    </message>
+</context>
+<context>
+    <name>OpenExporting</name>
+    <message>
+        <source>&amp;Open export…</source>
+        <translation>&amp;Xuất mở…</translation>
+    </message>
+    <message>
+        <source>**Open export** writes the whole book into a folder of papers, tables and text that other programs read, for the day this program is no longer there, or for an archive. The folder is **not encrypted**: whoever has it can read everything. The book notes each export. A book can be made of the folder again with `sochibo-cli rebuild`.</source>
+        <translation>**Xuất mở** ghi toàn bộ sổ vào một thư mục gồm văn bản, bảng và tệp chữ mà chương trình khác đọc được, phòng khi không còn chương trình này, hoặc để lưu trữ. Thư mục **không được mã hóa**: ai có nó đều đọc được tất cả. Sổ ghi lại mỗi lần xuất. Có thể dựng lại sổ từ thư mục bằng `sochibo-cli rebuild`.</translation>
+    </message>
+</context>
+<context>
     <name>OpinionList</name>
     <message>
         <source>guest</source>
@@ -11843,6 +15697,108 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     <message>
         <source>Remove the opinion of %1</source>
         <translation>Xóa ý kiến phát biểu của %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Transfer of %1. What is recorded here stays; a mistake is put right by a new transfer.</source>
+        <translation>Chuyển sinh hoạt của %1. Điều ghi ở đây giữ nguyên; ghi nhầm thì lập lần chuyển mới.</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Kết quả</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Lý &amp;do</translation>
+    </message>
+    <message>
+        <source>Rec&amp;ord it</source>
+        <translation>&amp;Ghi lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Accepted here</source>
+        <translation>Tiếp nhận vào chi bộ này</translation>
+    </message>
+    <message>
+        <source>Not accepted here</source>
+        <translation>Không tiếp nhận vào chi bộ này</translation>
+    </message>
+    <message>
+        <source>Accepted there, as its paper says</source>
+        <translation>Nơi đến đã tiếp nhận, theo giấy</translation>
+    </message>
+    <message>
+        <source>Not accepted there, counts here again</source>
+        <translation>Nơi đến không tiếp nhận, lại tính ở đây</translation>
+    </message>
+    <message>
+        <source>Nothing came of it, nothing was handed over</source>
+        <translation>Không chuyển nữa, chưa giao gì</translation>
+    </message>
+    <message>
+        <source>The time is over, back home</source>
+        <translation>Hết thời hạn, đã trở về</translation>
+    </message>
+</context>
+<context>
+    <name>PacketDialog</name>
+    <message>
+        <source>Take in a packet</source>
+        <translation>Nhận gói chuyển sinh hoạt</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Từ: %1</translation>
+    </message>
+    <message>
+        <source>Member: %1, born %2</source>
+        <translation>Đảng viên: %1, sinh %2</translation>
+    </message>
+    <message>
+        <source>Introduction: %1, %2; dues paid up to %3</source>
+        <translation>Giấy giới thiệu: %1, %2; đảng phí đã đóng đến %3</translation>
+    </message>
+    <message>
+        <source>For a time, until %1</source>
+        <translation>Tạm thời, đến %1</translation>
+    </message>
+    <message>
+        <source>Is in this book already: %1</source>
+        <translation>Đã có trong sổ này: %1</translation>
+    </message>
+    <message>
+        <source>The &amp;30 digits</source>
+        <translation>&amp;30 chữ số</translation>
+    </message>
+    <message>
+        <source>&amp;Papers presented on</source>
+        <translation>&amp;Xuất trình giấy tờ ngày</translation>
+    </message>
+    <message>
+        <source>What is announced to go along:</source>
+        <translation>Bên gửi báo có kèm theo:</translation>
+    </message>
+    <message>
+        <source>&amp;Take in the packet</source>
+        <translation>&amp;Nhận gói</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
     </message>
 </context>
 <context>
@@ -12982,6 +16938,195 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileView</name>
+    <message>
+        <source>Only on the other list</source>
+        <translation>Chỉ có ở danh sách cấp trên</translation>
+    </message>
+    <message>
+        <source>Only in the handbook</source>
+        <translation>Chỉ có trong sổ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Chưa xử lý</translation>
+    </message>
+    <message>
+        <source>Theirs taken</source>
+        <translation>Theo cấp trên</translation>
+    </message>
+    <message>
+        <source>Ours kept</source>
+        <translation>Giữ theo sổ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how it was settled: note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Nội dung khác</translation>
+    </message>
+    <message>
+        <source>In the handbook</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>On the other list</source>
+        <translation>Danh sách cấp trên</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Xử lý</translation>
+    </message>
+    <message>
+        <source>Compare with a list from above</source>
+        <translation>Đối chiếu với danh sách của cấp trên</translation>
+    </message>
+    <message>
+        <source>## Compare with a list from above
+
+Every three months the handbook is compared with the list that the upper level keeps. *Compare with a list…* asks for the file (.xlsx or .csv), for who made it and of which day it is, and for what stands in which column; letters of old fonts are recognised.
+
+The table shows every difference: a field that says something else here and there, and people who stand on one list only. An empty cell of the list says nothing, and people of other cells are left aside when the list names the cells.
+
+- **Take theirs** changes the card, enters the person, or records the new status from the day of the comparison; the list is the paper it rests on.
+- **Keep ours** changes nothing. A note says why, for whoever keeps the other list.
+
+Each decision can be undone. *Print or save the record* makes the paper with the places for both signatures.</source>
+        <translation>## Đối chiếu với danh sách của cấp trên
+
+Ba tháng một lần, sổ được đối chiếu với danh sách mà cấp trên quản lý. *Đối chiếu với danh sách…* hỏi tệp (.xlsx hoặc .csv), danh sách của ai, ngày nào, và cột nào là gì; chữ theo bảng mã cũ được nhận dạng.
+
+Bảng ghi mọi điểm khác: nội dung hai bên ghi khác nhau, và người chỉ có ở một danh sách. Ô trống của danh sách không nói gì; người của chi bộ khác được để ra ngoài khi danh sách có ghi chi bộ.
+
+- **Theo cấp trên** sửa phiếu, nhập đảng viên mới, hoặc ghi trạng thái mới từ ngày đối chiếu; danh sách là văn bản làm căn cứ.
+- **Giữ theo sổ** không sửa gì. Ghi chú nói lý do, cho người giữ danh sách kia.
+
+Mỗi quyết định đều hoàn tác được. *In hoặc lưu biên bản* lập biên bản có chỗ ký của hai bên.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day of the comparison: the list</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>On our list %1 people, on the other %2; %3 are the same in all that was compared.</source>
+        <translation>Danh sách chi bộ có %1 người, danh sách cấp trên có %2 người; %3 người khớp mọi nội dung đối chiếu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences are open.</source>
+        <translation>
+            <numerusform>Còn %n điểm khác chưa xử lý.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two lists are the same.</source>
+        <translation>Hai danh sách khớp nhau.</translation>
+    </message>
+    <message>
+        <source>Every difference is settled.</source>
+        <translation>Mọi điểm khác đã được xử lý.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a list…</source>
+        <translation>Đối &amp;chiếu với danh sách…</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Theo cấp trên</translation>
+    </message>
+    <message>
+        <source>&amp;Keep ours</source>
+        <translation>Giữ the&amp;o sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Show the card</source>
+        <translation>&amp;Xem phiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save the record…</source>
+        <translation>&amp;In hoặc lưu biên bản…</translation>
+    </message>
+    <message>
+        <source>Compa&amp;rison</source>
+        <translation>&amp;Lần đối chiếu</translation>
+    </message>
+    <message>
+        <source>Only &amp;open differences</source>
+        <translation>Chỉ điể&amp;m chưa xử lý</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ghi chú</translation>
+    </message>
+    <message>
+        <source>why, for whoever keeps the other list</source>
+        <translation>lý do, cho người giữ danh sách kia</translation>
+    </message>
+    <message>
+        <source>Taking theirs means this person h&amp;as</source>
+        <translation>Theo cấp trên nghĩa là đảng viên nà&amp;y</translation>
+    </message>
+    <message>
+        <source>moved to another cell</source>
+        <translation>đã chuyển sang chi bộ khác</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>đã từ trần</translation>
+    </message>
+    <message>
+        <source>left the Party</source>
+        <translation>đã ra khỏi Đảng</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Các điểm khác</translation>
+    </message>
+    <message>
+        <source>The handbook has not been compared with a list from above yet. The rules ask for it every three months.</source>
+        <translation>Sổ chưa được đối chiếu với danh sách của cấp trên. Quy định yêu cầu đối chiếu ba tháng một lần.</translation>
+    </message>
+    <message>
+        <source>Compare with a list…</source>
+        <translation>Đối chiếu với danh sách…</translation>
+    </message>
+    <message>
+        <source>Choose the list from above</source>
+        <translation>Chọn danh sách của cấp trên</translation>
+    </message>
+    <message>
+        <source>The handbook was compared with the list.</source>
+        <translation>Đã đối chiếu sổ với danh sách.</translation>
+    </message>
+    <message>
+        <source>Theirs is taken.</source>
+        <translation>Đã ghi theo danh sách của cấp trên.</translation>
+    </message>
+    <message>
+        <source>Ours is kept.</source>
+        <translation>Đã giữ theo sổ.</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>Lấ&amp;y lại</translation>
+    </message>
+    <message>
+        <source>Record of the comparison</source>
+        <translation>Biên bản đối chiếu</translation>
     </message>
 </context>
 <context>
@@ -14687,6 +18832,450 @@ Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng 
         <translation>
             <numerusform>Còn %n việc đến hạn khác sau các mục này.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members have not paid dues for three months of a year or more: %1.</source>
+        <translation>
+            <numerusform>%n đảng viên không đóng đảng phí từ ba tháng trở lên trong năm: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the dues</source>
+        <translation>Mở sổ đảng phí</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Open the key of the receiver</source>
+        <translation>Mở khóa của bên nhận</translation>
+    </message>
+    <message>
+        <source>Somebody comes with papers</source>
+        <translation>Người đến bằng giấy tờ</translation>
+    </message>
+    <message>
+        <source>A member leaves</source>
+        <translation>Đảng viên chuyển đi</translation>
+    </message>
+    <message>
+        <source>Change a transfer</source>
+        <translation>Sửa việc chuyển sinh hoạt</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>Đảng &amp;viên</translation>
+    </message>
+    <message>
+        <source>&amp;In the book already</source>
+        <translation>Đã có tro&amp;ng sổ</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of a new person</source>
+        <translation>&amp;Tên người mới</translation>
+    </message>
+    <message>
+        <source>I&amp;dentification number</source>
+        <translation>Số định &amp;danh</translation>
+    </message>
+    <message>
+        <source>St&amp;anding</source>
+        <translation>D&amp;iện đảng viên</translation>
+    </message>
+    <message>
+        <source>&amp;For how long</source>
+        <translation>Hình thứ&amp;c</translation>
+    </message>
+    <message>
+        <source>&amp;To which organisation</source>
+        <translation>Ch&amp;uyển đến</translation>
+    </message>
+    <message>
+        <source>F&amp;rom which organisation</source>
+        <translation>Ch&amp;uyển từ</translation>
+    </message>
+    <message>
+        <source>Introduction, &amp;number and issuer</source>
+        <translation>&amp;Số, nơi cấp giấy giới thiệu</translation>
+    </message>
+    <message>
+        <source>Da&amp;y of the introduction</source>
+        <translation>Ngà&amp;y giấy giới thiệu</translation>
+    </message>
+    <message>
+        <source>&amp;Papers presented on</source>
+        <translation>&amp;Xuất trình giấy tờ ngày</translation>
+    </message>
+    <message>
+        <source>D&amp;ues paid up to the month</source>
+        <translation>Đảng &amp;phí đã đóng đến tháng</translation>
+    </message>
+    <message>
+        <source>Unti&amp;l</source>
+        <translation>Đến n&amp;gày</translation>
+    </message>
+    <message>
+        <source>What ma&amp;kes it necessary, on</source>
+        <translation>Ngày phát s&amp;inh việc phải chuyển</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on</source>
+        <translation>Lý d&amp;o</translation>
+    </message>
+    <message>
+        <source>Key of the recei&amp;ver</source>
+        <translation>&amp;Khóa của bên nhận</translation>
+    </message>
+    <message>
+        <source>age1… – empty: papers alone</source>
+        <translation>age1… – để trống: chỉ giấy tờ</translation>
+    </message>
+    <message>
+        <source>month/year</source>
+        <translation>tháng/năm</translation>
+    </message>
+    <message>
+        <source>R&amp;ead the key from a file…</source>
+        <translation>Đọc khó&amp;a từ tệp…</translation>
+    </message>
+    <message>
+        <source>What &amp;goes along</source>
+        <translation>Hồ sơ, giấy tờ kèm th&amp;eo</translation>
+    </message>
+    <message>
+        <source>Another paper, then Enter</source>
+        <translation>Thêm giấy tờ khác rồi nhấn Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Save the transfer</source>
+        <translation>&amp;Lưu việc chuyển đi</translation>
+    </message>
+    <message>
+        <source>&amp;Save the arrival</source>
+        <translation>&amp;Lưu việc chuyển đến</translation>
+    </message>
+</context>
+<context>
+    <name>Transfers</name>
+    <message>
+        <source>Prepared</source>
+        <translation>Đang chuẩn bị</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Đang trên đường chuyển</translation>
+    </message>
+    <message>
+        <source>Away for a time</source>
+        <translation>Đang ở nơi khác có thời hạn</translation>
+    </message>
+    <message>
+        <source>Papers presented</source>
+        <translation>Đã xuất trình giấy tờ</translation>
+    </message>
+    <message>
+        <source>Here for a time</source>
+        <translation>Đang ở đây có thời hạn</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Đã tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Không tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Nothing came of it</source>
+        <translation>Không chuyển nữa</translation>
+    </message>
+    <message>
+        <source>Back home</source>
+        <translation>Đã trở về</translation>
+    </message>
+    <message>
+        <source>Leaves officially</source>
+        <translation>Chuyển đi chính thức</translation>
+    </message>
+    <message>
+        <source>Leaves for a time</source>
+        <translation>Chuyển đi tạm thời</translation>
+    </message>
+    <message>
+        <source>Comes officially</source>
+        <translation>Chuyển đến chính thức</translation>
+    </message>
+    <message>
+        <source>Comes for a time</source>
+        <translation>Chuyển đến tạm thời</translation>
+    </message>
+    <message>
+        <source>ask for the introduction and hand it over</source>
+        <translation>làm giấy giới thiệu và giao cho đảng viên</translation>
+    </message>
+    <message>
+        <source>papers presented there, answer here</source>
+        <translation>xuất trình giấy tờ ở nơi đến, nhận trả lời</translation>
+    </message>
+    <message>
+        <source>check the inventory, then accept or refuse</source>
+        <translation>xem bản kê, rồi tiếp nhận hoặc không</translation>
+    </message>
+    <message>
+        <source>the way back</source>
+        <translation>trở về</translation>
+    </message>
+    <message>
+        <source>Late, was due on %1: %2</source>
+        <translation>Chậm, lẽ ra ngày %1: %2</translation>
+    </message>
+    <message>
+        <source>By %1: %2</source>
+        <translation>Trước ngày %1: %2</translation>
+    </message>
+    <message>
+        <source>Counts here, as before.</source>
+        <translation>Tính ở chi bộ này, như trước.</translation>
+    </message>
+    <message>
+        <source>Counts here, as if the member had not left.</source>
+        <translation>Tính ở chi bộ này, như chưa chuyển đi.</translation>
+    </message>
+    <message>
+        <source>Counts in the other organisation, as before.</source>
+        <translation>Tính ở nơi kia, như trước.</translation>
+    </message>
+    <message>
+        <source>Counts in the other organisation until %1, and here from %2 on once accepted.</source>
+        <translation>Tính ở nơi kia đến hết ngày %1, và ở đây từ ngày %2 nếu được tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Counts at home. Once accepted, is here without a vote and pays the dues here.</source>
+        <translation>Tính ở nơi gốc. Khi được tiếp nhận thì sinh hoạt ở đây không biểu quyết và đóng đảng phí ở đây.</translation>
+    </message>
+    <message>
+        <source>Counts and pays dues here until %1, in the other organisation from %2 on.</source>
+        <translation>Tính và đóng đảng phí ở đây đến hết ngày %1, ở nơi kia từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>Counts here from %1 on.</source>
+        <translation>Tính ở chi bộ này từ ngày %1.</translation>
+    </message>
+    <message>
+        <source>Counts here, and pays the dues in the other organisation.</source>
+        <translation>Tính ở chi bộ này, đóng đảng phí ở nơi kia.</translation>
+    </message>
+    <message>
+        <source>Counts at home; is here without a vote and pays the dues here.</source>
+        <translation>Tính ở nơi gốc; sinh hoạt ở đây không biểu quyết và đóng đảng phí ở đây.</translation>
+    </message>
+    <message>
+        <source>Is back home.</source>
+        <translation>Đã trở về nơi gốc.</translation>
+    </message>
+    <message>
+        <source>The sender is enrolled with this book, and the packet is signed with its key.</source>
+        <translation>Bên gửi đã đăng ký với sổ này, gói ký bằng khóa của bên đó.</translation>
+    </message>
+    <message>
+        <source>Our upper office vouches for the sender, and the packet is signed with its key.</source>
+        <translation>Cấp trên của ta xác nhận bên gửi, gói ký bằng khóa của bên đó.</translation>
+    </message>
+    <message>
+        <source>The sender is not known to this book. Type the 30 digits that are printed on the inventory the member brought, or that the sender reads out.</source>
+        <translation>Sổ này chưa biết bên gửi. Hãy gõ 30 chữ số in trên bản kê đảng viên mang đến, hoặc do bên gửi đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>TransfersView</name>
+    <message>
+        <source>Member</source>
+        <translation>Đảng viên</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Tổ chức phía bên kia</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Việc tiếp theo</translation>
+    </message>
+    <message>
+        <source>Introduced on</source>
+        <translation>Ngày giới thiệu</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Chuyển sinh hoạt đảng</translation>
+    </message>
+    <message>
+        <source>## Transfers
+
+Who leaves this cell and who comes to it, officially or for a time. The table says how far each transfer has come, what comes next and by when; below it stands where the member counts meanwhile. A member counts in one place on each day: who leaves officially counts and pays dues here until the end of the month of the introduction, and in the other organisation from the next month on.
+
+**A member leaves.** Record it, with the introduction once the upper level has issued it (that form is not ours). If the other side uses this program too, put in its key and **seal a packet**: card, steps, timeline, checklist, evaluations and files of your choice, which only that book opens. Print the inventory, let the member take both along, and press **Handed over**. When the receipt file comes back, **open it**; if the answer comes on paper, say **what became of it**.
+
+**Somebody comes.** With a packet: **open the file**, compare the 30 digits with the inventory where the sender is not known, and take it in. With papers alone: **comes with papers**. Then go through the **inventory**: Space ticks what you hold in your hand, behind it stands what is missing. Only then accept or refuse, print the receipt and save the receipt file for the sender.
+
+The dossier is secret and never part of a packet; it goes on paper, sealed, as always. A transfer is not undone: if nothing comes of it, if it is refused, or if the time is over, say so, and the member counts here again.</source>
+        <translation>## Chuyển sinh hoạt đảng
+
+Ai chuyển đi và ai chuyển đến chi bộ, chính thức hoặc tạm thời. Bảng cho biết mỗi lần chuyển đến đâu, việc tiếp theo là gì và trước ngày nào; phía dưới ghi trong thời gian đó đảng viên tính ở đâu. Mỗi ngày đảng viên chỉ tính ở một nơi: chuyển đi chính thức thì tính và đóng đảng phí ở đây đến hết tháng ghi trên giấy giới thiệu, từ tháng sau tính ở nơi đến.
+
+**Đảng viên chuyển đi.** Ghi việc chuyển, thêm giấy giới thiệu khi cấp trên đã cấp (mẫu đó không do phần mềm in). Nếu bên kia cũng dùng phần mềm này thì ghi khóa của bên đó và **niêm phong gói**: thẻ, các bước, quá trình, danh mục hồ sơ, đánh giá và tệp tự chọn, chỉ sổ bên kia mở được. In bản kê, giao cả hai cho đảng viên rồi bấm **Đã giao giấy giới thiệu**. Khi tệp biên nhận gửi về thì **mở** nó; nếu trả lời bằng giấy thì ghi **kết quả**.
+
+**Có người chuyển đến.** Có gói: **mở gói**, so 30 chữ số với bản kê nếu chưa biết bên gửi, rồi nhận. Chỉ có giấy tờ: **đến bằng giấy tờ**. Sau đó xem **bản kê**: phím cách đánh dấu thứ đang cầm trong tay, phía sau ghi điều còn thiếu. Xong mới tiếp nhận hoặc không, in biên nhận và lưu tệp biên nhận cho bên gửi.
+
+Hồ sơ đảng viên là tài liệu mật, không bao giờ nằm trong gói; hồ sơ đi bằng giấy, niêm phong như xưa nay. Việc chuyển không hoàn tác: nếu không chuyển nữa, không được tiếp nhận hoặc hết thời hạn thì ghi như vậy, và đảng viên lại tính ở đây.</translation>
+    </message>
+    <message>
+        <source>A member &amp;leaves…</source>
+        <translation>Đảng viên chuyển đ&amp;i…</translation>
+    </message>
+    <message>
+        <source>&amp;Comes with papers…</source>
+        <translation>Đến &amp;bằng giấy tờ…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a packet or receipt…</source>
+        <translation>&amp;Mở gói hoặc biên nhận…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge… (F2)</source>
+        <translation>&amp;Sửa… (F2)</translation>
+    </message>
+    <message>
+        <source>Seal the pac&amp;ket…</source>
+        <translation>Niêm &amp;phong gói…</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over</source>
+        <translation>Đã &amp;giao giấy giới thiệu</translation>
+    </message>
+    <message>
+        <source>In&amp;ventory…</source>
+        <translation>Bản &amp;kê…</translation>
+    </message>
+    <message>
+        <source>&amp;What became of it…</source>
+        <translation>Kết &amp;quả…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;receipt file…</source>
+        <translation>Lưu &amp;tệp biên nhận…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;n…</translation>
+    </message>
+    <message>
+        <source>Our ke&amp;y…</source>
+        <translation>Khóa &amp;của ta…</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>All transfers</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Which transfers are shown</source>
+        <translation>Hiện những lần chuyển nào</translation>
+    </message>
+    <message>
+        <source>No transfer is open. When a member moves away, begin here; when somebody comes, open their packet or enter their papers.</source>
+        <translation>Không có lần chuyển nào đang mở. Đảng viên chuyển đi thì bắt đầu ở đây; có người đến thì mở gói của họ hoặc nhập giấy tờ.</translation>
+    </message>
+    <message>
+        <source>A member leaves…</source>
+        <translation>Đảng viên chuyển đi…</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1</source>
+        <translation>Không tiếp nhận: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item of an inventory, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Seal the pac&amp;ket again…</source>
+        <translation>Niêm &amp;phong lại gói…</translation>
+    </message>
+    <message>
+        <source>The transfer is recorded.</source>
+        <translation>Đã ghi việc chuyển sinh hoạt.</translation>
+    </message>
+    <message>
+        <source>Open a packet or a receipt</source>
+        <translation>Mở gói hoặc biên nhận</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the member: %2</source>
+        <translation>%1 không tiếp nhận: %2</translation>
+    </message>
+    <message>
+        <source>%1 accepted the member on %2, by a packet that was sealed before the last one.</source>
+        <translation>%1 đã tiếp nhận ngày %2, theo gói niêm phong trước gói cuối.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the member on %2.</source>
+        <translation>%1 đã tiếp nhận ngày %2.</translation>
+    </message>
+    <message>
+        <source>The packet is taken in. Now go through the inventory.</source>
+        <translation>Đã nhận gói. Bây giờ hãy xem bản kê.</translation>
+    </message>
+    <message>
+        <source>Choose files that go along, or none</source>
+        <translation>Chọn tệp gửi kèm, hoặc không chọn</translation>
+    </message>
+    <message>
+        <source>Save the packet</source>
+        <translation>Lưu gói</translation>
+    </message>
+    <message>
+        <source>The packet is sealed. Print the inventory: it bears the 30 digits that the other side compares.</source>
+        <translation>Đã niêm phong gói. Hãy in bản kê: trên đó có 30 chữ số để bên kia đối chiếu.</translation>
+    </message>
+    <message>
+        <source>It is recorded that the member was handed the introduction.</source>
+        <translation>Đã ghi việc giao giấy giới thiệu cho đảng viên.</translation>
+    </message>
+    <message>
+        <source>The inventory is saved.</source>
+        <translation>Đã lưu bản kê.</translation>
+    </message>
+    <message>
+        <source>It is recorded what became of the transfer.</source>
+        <translation>Đã ghi kết quả chuyển sinh hoạt.</translation>
+    </message>
+    <message>
+        <source>Save the receipt for the sender</source>
+        <translation>Lưu biên nhận cho bên gửi</translation>
+    </message>
+    <message>
+        <source>The receipt is saved; only the sender opens it.</source>
+        <translation>Đã lưu biên nhận; chỉ bên gửi mở được.</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Bản kê</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Biên nhận</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,11 @@
 #include "ui/pages/meetingspage.h"
 #include "ui/pages/memberspage.h"
 
+#include <QFutureWatcher>
 #include <QGuiApplication>
+#include <QTimer>
+#include <QtConcurrent>
+#include <memory>
 
 SearchActions::SearchActions(Book &book, MainWindow &window, MembersPage &members, MeetingsPage &meetings, BoardPage *board)
     : QObject(&window), m_book(book), m_window(window), m_members(members), m_meetings(meetings), m_board(board)
@@ -45,11 +49,51 @@ void SearchActions::search()
             m_words = m_dialog->words();
     });
     m_dialog->begin(m_words);
+    m_unread = m_dialog->unread();
+    m_lacksPdf = false;
+    m_dialog->tellReading(m_unread.size(), false);
     m_dialog->open();
+    readNext();
+}
+
+void SearchActions::readNext()
+{
+    if (!m_dialog || m_isReading)
+        return;
+    if (m_unread.isEmpty())
+        return m_dialog->tellReading(0, m_lacksPdf);
+    const QString sha256 = m_unread.takeFirst();
+    const auto bytes = m_book.file(sha256);
+    if (!bytes) {
+        if (bytes.error().kind != Error::NotFound)  // a cell may not have sent it
+            m_dialog->messages()->show(bytes.error());
+        return QTimer::singleShot(0, this, &SearchActions::readNext);
+    }
+    m_isReading = true;
+    auto words = std::make_shared<std::optional<Result<FileWords>>>();
+    auto *watcher = new QFutureWatcher<void>(this);
+    connect(watcher, &QFutureWatcher<void>::finished, this, [this, watcher, words, sha256] {
+        watcher->deleteLater();
+        m_isReading = false;
+        if (!m_dialog)  // closed, and the book perhaps locked
+            return;
+        if (**words) {
+            if (const auto kept = m_book.keepFileWords(sha256, ***words); !kept)
+                m_dialog->messages()->show(kept.error());
+        } else {
+            m_lacksPdf = true;
+        }
+        if (m_unread.isEmpty())
+            m_dialog->readAgain();
+        m_dialog->tellReading(m_unread.size(), m_lacksPdf);
+        readNext();
+    });
+    watcher->setFuture(QtConcurrent::run([words, bytes = *bytes] { *words = wordsOfFile(bytes); }));
 }
 
 void SearchActions::leave()
 {
+    m_unread.clear();
     delete m_dialog.data();
     m_words.clear();
 }

@@ -29,6 +29,7 @@ public slots:
 
 private:
     void open(const Found &found);
+    void readNext();          ///< reads the words of one attached file beside the window, then the next
 
     Book &m_book;
     MainWindow &m_window;
@@ -37,4 +38,7 @@ private:
     BoardPage *m_board;
     QPointer<SearchDialog> m_dialog;
     QString m_words;         ///< looked for last
+    QStringList m_unread;    ///< attached files whose words are still to be read
+    bool m_isReading = false;
+    bool m_lacksPdf = false;
 };

@@ -460,6 +460,21 @@ Result<Done> Book::keepDraft(const Draft &draft)
                            {draft.field, draft.text, draft.cursor, nowUtc().toString(Qt::ISODate)});
 }
 
+Result<Done> Book::keepFileWords(const QString &sha256, const FileWords &words)
+{
+    return m_database->run(QStringLiteral("INSERT OR REPLACE INTO file_words (sha256, text, compared) VALUES (?, ?, ?)"), {sha256, words.text, words.compared});
+}
+
+Result<QHash<QString, FileWords>> Book::fileWords() const
+{
+    QHash<QString, FileWords> all;
+    const auto read = m_database->each(QStringLiteral("SELECT sha256, text, compared FROM file_words"), {},
+                                       [&all](const QVariantList &row) { all.insert(row[0].toString(), {row[1].toString(), row[2].toString()}); });
+    if (!read)
+        return read.error();
+    return all;
+}
+
 Result<QList<Draft>> Book::drafts() const
 {
     QList<Draft> list;

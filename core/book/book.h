@@ -182,6 +182,13 @@ struct CheckReport
     QStringList problems;    ///< in the language now in use; empty when all is well
 };
 
+/// The words of a kept file, and the same as a search compares them; both empty for a file without text.
+struct FileWords
+{
+    QString text;
+    QString compared;
+};
+
 /// What was being typed in a field and is no fact yet.
 struct Draft
 {
@@ -397,6 +404,14 @@ public:
     /// Keeps the text of a field as it is after a keystroke; an empty text with cursor 0 forgets it.
     Result<Done> keepDraft(const Draft &draft);
     Result<QList<Draft>> drafts() const;
+
+    // Words of attached files
+
+    /// Keeps the words of a file, so that it need not be read again; nothing of it is a fact, and no notice goes out.
+    Result<Done> keepFileWords(const QString &sha256, const FileWords &words);
+
+    /// All that are kept, by the hash of their file.
+    Result<QHash<QString, FileWords>> fileWords() const;
 
     // Examination
 

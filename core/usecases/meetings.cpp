@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/book/petitionreading.h"
 #include "core/crypto/hash.h"
+#include "core/filetext/filetext.h"
 #include "core/usecases/membership.h"
 #include "core/usecases/petitions.h"
 #include "core/usecases/postponing.h"
@@ -431,6 +432,8 @@ Result<AttachmentId> attachFile(Book &book, const MeetingId &meeting, const QStr
         return known.error();
     if (!known->isEmpty())
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "A file named %1 is attached already."), {name}};
+    if (const auto text = filetext::of(*bytes); text && isMarkedSecret(*text))
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The file %1 carries a mark of secrecy on its first page. Secret papers must not be kept in this program."), {name}};
     Attachment attachment{AttachmentId::fresh(), meeting, name, QString::fromLatin1(sha256(*bytes).toHex()), bytes->size()};
     if (auto recorded = book.record({created(attachment)}, {*bytes}); !recorded)
         return recorded.error();

@@ -25,6 +25,14 @@ bool hasSecrecyMark(const QString &typed)
     return plain.match(text).hasMatch() && (text != text.toUpper() || text.trimmed() == QStringLiteral("MẬT"));
 }
 
+bool isMarkedSecret(const QString &textOfPaper)
+{
+    constexpr qsizetype head = 80;  // lines: the mark stands at the top of the first page
+    static const QStringList marks{QStringLiteral("MẬT"), QStringLiteral("TỐI MẬT"), QStringLiteral("TUYỆT MẬT")};
+    const QStringList lines = textOfPaper.normalized(QString::NormalizationForm_C).split(u'\n').mid(0, head);
+    return std::any_of(lines.cbegin(), lines.cend(), [](const QString &line) { return marks.contains(line.simplified()); });
+}
+
 QList<CardWarning> cardWarnings(const Member &member, const QList<Member> &others)
 {
     QList<CardWarning> warnings;

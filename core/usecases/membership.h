@@ -40,3 +40,6 @@ Result<Member> withField(const Member &member, const QString &field, const QStri
 /// Whether a text carries a mark of secrecy (MẬT, TỐI MẬT, TUYỆT MẬT in capitals, as a word of its own), which this
 /// program must not hold.
 bool hasSecrecyMark(const QString &text);
+
+/// Whether a paper carries such a mark: a line of its own among the first of its text. A scan without text tells nothing.
+bool isMarkedSecret(const QString &textOfPaper);

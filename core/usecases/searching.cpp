@@ -2,6 +2,7 @@
 #include "core/usecases/searching.h"
 
 #include "core/text/fold.h"
+#include "core/filetext/filetext.h"
 #include "core/text/vietnamese.h"
 
 #include <algorithm>
@@ -94,6 +95,36 @@ void cut(Found &found, const QString &text, const QList<Sought> &sought)
 
 } // namespace
 
+Result<FileWords> wordsOfFile(const QByteArray &bytes)
+{
+    const auto text = filetext::of(bytes);
+    if (text)
+        return FileWords{*text, comparable(*text)};
+    if (QByteArray(text.error().word) == "no-pdftotext")
+        return text.error();
+    return FileWords{};  // damaged or without text: it is not read again each time
+}
+
+Result<qint64> readAttachments(Book &book, const QStringList &unread)
+{
+    qint64 missing = 0;
+    for (const QString &sha256 : unread) {
+        const auto bytes = book.file(sha256);
+        if (!bytes && bytes.error().kind == Error::NotFound)
+            continue; // of a cell that did not send it
+        if (!bytes)
+            return bytes.error();
+        const auto words = wordsOfFile(*bytes);
+        if (!words) {
+            ++missing;
+            continue;
+        }
+        if (auto kept = book.keepFileWords(sha256, *words); !kept)
+            return kept.error();
+    }
+    return missing;
+}
+
 Result<Done> SearchIndex::add(const Book &book, const QString &org)
 {
     QHash<MeetingId, QDate> days;
@@ -159,7 +190,17 @@ Result<Done> SearchIndex::add(const Book &book, const QString &org)
     each(static_cast<const Paper *>(nullptr), [&](const Paper &paper) { put(FoundKind::Paper, paper, paper.meeting, paper.symbol, {}); });
     each(static_cast<const Correction *>(nullptr), [&](const Correction &slip) { put(FoundKind::Paper, slip, slip.meeting, slip.symbol, {slip.quote, slip.text, slip.reason}); });
     each(static_cast<const Extract *>(nullptr), [&](const Extract &extract) { put(FoundKind::Paper, extract, extract.meeting, extract.symbol, {extract.purpose}); });
-    each(static_cast<const Attachment *>(nullptr), [&](const Attachment &file) { put(FoundKind::File, file, file.meeting, file.name, {}); });
+    each(static_cast<const Attachment *>(nullptr), [&](const Attachment &file) {
+        put(FoundKind::File, file, file.meeting, file.name, {});
+        const auto words = m_fileWords.constFind(file.sha256);
+        if (words == m_fileWords.cend()) {
+            if (!m_unread.contains(file.sha256))
+                m_unread += file.sha256;
+            return;
+        }
+        m_entries.last().text = words->text;
+        m_entries.last().folded += words->compared;
+    });
     if (wrong)
         return *wrong;
     return Done{};
@@ -172,6 +213,10 @@ Result<SearchIndex> SearchIndex::read(const Book &book)
     if (!size)
         return size.error();
     index.m_logSize = *size;
+    auto words = book.fileWords();
+    if (!words)
+        return words.error();
+    index.m_fileWords = *std::move(words);
     if (auto done = index.add(book, {}); !done)
         return done.error();
     if (book.head().bookKind != BookKind::Cell) {
@@ -187,6 +232,7 @@ Result<SearchIndex> SearchIndex::read(const Book &book)
                 return done.error();
         }
     }
+    index.m_fileWords.clear();
     // people first, then the youngest meetings: in this order they are found
     std::stable_sort(index.m_entries.begin(), index.m_entries.end(), [](const Entry &a, const Entry &b) {
         const bool isPersonA = a.what.found == FoundKind::Member;

@@ -39,6 +39,13 @@ struct Wanted
     int year = 0;            ///< of the meeting; 0 for any, and people then too
 };
 
+/// Reads the words of one attached file by its bytes, as they are kept for searching; empty ones for a file without text. It asks no book,
+/// so any thread may do it. Unsupported (`no-pdftotext`) for a PDF where that program is not there: then nothing is to be kept.
+Result<FileWords> wordsOfFile(const QByteArray &bytes);
+
+/// Reads what attached files are not read yet and keeps their words. Gives how many could not be read because pdftotext is missing.
+Result<qint64> readAttachments(Book &book, const QStringList &unread);
+
 /// All words of a book, read once and asked at each keystroke. It holds copies of what it read: whoever keeps it drops it when
 /// the book is locked.
 class SearchIndex
@@ -54,6 +61,7 @@ public:
     QList<int> years() const;          ///< of meetings, the youngest first
     qint64 logSize() const { return m_logSize; }  ///< of the own log when it was read
     qsizetype size() const { return m_entries.size(); }
+    const QStringList &unread() const { return m_unread; }  ///< hashes of attached files of which no words are kept yet
     QStringList texts() const;         ///< all words of each record, for comparing with other searches
 
 private:
@@ -68,5 +76,7 @@ private:
     Result<Done> add(const Book &book, const QString &org);
 
     QList<Entry> m_entries;
+    QHash<QString, FileWords> m_fileWords = {};  ///< while it reads
+    QStringList m_unread;
     qint64 m_logSize = 0;
 };

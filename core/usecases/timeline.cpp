@@ -4,6 +4,7 @@
 #include "core/book/reading.h"
 #include "core/crypto/hash.h"
 #include "core/domain/memberclock.h"
+#include "core/filetext/filetext.h"
 #include "core/text/dates.h"
 #include "core/usecases/membership.h"
 
@@ -106,6 +107,8 @@ Result<MemberEventId> putEvent(Book &book, MemberEvent event, const QByteArray &
             return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The scan is larger than %1 MB. Scan it in black and white, or at 150 dots per inch."), {QString::number(longestScan >> 20)}, {}, "scan"};
         if (endingOf(scan).isEmpty())
             return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "A scan is a PDF, JPEG or PNG file."), {}, {}, "scan"};
+        if (const auto text = filetext::of(scan); text && isMarkedSecret(*text))
+            return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The file %1 carries a mark of secrecy on its first page. Secret papers must not be kept in this program."), {event.scanName}};
         event.scan = QString::fromLatin1(sha256(scan).toHex());
         files += scan;
     } else if (event.scan.isEmpty()) {

@@ -89,8 +89,8 @@ private:
 } // namespace
 
 SearchDialog::SearchDialog(std::function<Result<SearchIndex>()> read, std::function<QString(const QString &)> cellOf, QWidget *parent)
-    : QDialog(parent), m_cellOf(std::move(cellOf)), m_messages(new MessageBar), m_label(new QLabel), m_words(new QLineEdit), m_kind(new QComboBox), m_year(new QComboBox),
-      m_model("SearchDialog", columns()), m_table(new RowTable(RowTable::Sorting::No)), m_count(new StatusLabel), m_open(new QPushButton), m_close(new QPushButton)
+    : QDialog(parent), m_read(std::move(read)), m_cellOf(std::move(cellOf)), m_messages(new MessageBar), m_label(new QLabel), m_words(new QLineEdit), m_kind(new QComboBox), m_year(new QComboBox),
+      m_model("SearchDialog", columns()), m_table(new RowTable(RowTable::Sorting::No)), m_count(new StatusLabel), m_reading(new StatusLabel), m_open(new QPushButton), m_close(new QPushButton)
 {
     setModal(true);
     m_label->setBuddy(m_words);
@@ -118,9 +118,11 @@ SearchDialog::SearchDialog(std::function<Result<SearchIndex>()> read, std::funct
     column->addLayout(top);
     column->addWidget(m_table, 1);
     column->addLayout(bottom);
+    column->addWidget(m_reading);
+    m_reading->setWordWrap(true);
     resize(1100, 560);
 
-    auto index = read();
+    auto index = m_read();
     if (index)
         m_index = *std::move(index);
     m_kind->addItem(QString(), -1);
@@ -145,6 +147,30 @@ void SearchDialog::begin(const QString &words)
 {
     m_words->setText(words);
     m_words->selectAll();
+}
+
+void SearchDialog::readAgain()
+{
+    auto index = m_read();
+    if (!index)
+        return m_messages->show(index.error());
+    m_index = *std::move(index);
+    const FoundRow *row = m_model.at(m_table->currentIndex());
+    const QString chosen = row ? row->id : QString();
+    look();
+    if (const QModelIndex index = m_model.indexOf(chosen); index.isValid())
+        m_table->setCurrentIndex(index);
+}
+
+void SearchDialog::tellReading(qsizetype left, bool lacksPdf)
+{
+    m_left = left;
+    m_lacksPdf = lacksPdf;
+    m_reading->setVisible(left > 0 || lacksPdf);
+    if (left > 0)
+        m_reading->setStatus(Tone::Notice, tr("The words of %n attached files are still being read; they are found in a moment.", nullptr, int(left)));
+    else if (lacksPdf)
+        m_reading->setStatus(Tone::Warning, tr("The words in attached PDF files are not found: the program pdftotext (Poppler) is not on this computer."));
 }
 
 QString SearchDialog::words() const
@@ -221,5 +247,6 @@ void SearchDialog::retranslate()
     m_table->setAccessibleName(tr("What was found"));
     m_open->setText(tr("&Open"));
     m_close->setText(tr("&Close"));
+    tellReading(m_left, m_lacksPdf);
     look();
 }

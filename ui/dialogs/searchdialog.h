@@ -35,6 +35,15 @@ public:
     void begin(const QString &words);  ///< words that stand there already, chosen so that typing replaces them
 
     QString words() const;
+
+    /// Hashes of attached files whose words are not known yet.
+    QStringList unread() const { return m_index ? m_index->unread() : QStringList(); }
+
+    /// Reads what is searched once more; what is typed and chosen stays.
+    void readAgain();
+
+    /// Says how many attached files are still being read, and whether the words in PDF files cannot be.
+    void tellReading(qsizetype left, bool lacksPdf);
     RowTable *table() const { return m_table; }
     MessageBar *messages() const { return m_messages; }
 
@@ -50,6 +59,7 @@ private:
     void openChosen();
     void retranslate();
 
+    std::function<Result<SearchIndex>()> m_read;
     std::optional<SearchIndex> m_index;
     std::function<QString(const QString &)> m_cellOf;
     MessageBar *m_messages;
@@ -60,6 +70,9 @@ private:
     RowModel<FoundRow> m_model;
     RowTable *m_table;
     StatusLabel *m_count;
+    StatusLabel *m_reading;
+    qsizetype m_left = 0;
+    bool m_lacksPdf = false;
     QPushButton *m_open;
     QPushButton *m_close;
 };
