@@ -35,6 +35,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
 
@@ -283,6 +284,13 @@ TEST_CASE_METHOD(Window, "The table of the year shows words and shapes and leads
     CHECK(model->index(row, 5).data().toString() == QStringLiteral("100.000"));
     CHECK(model->index(row, 4).data().toString() == QStringLiteral("open")); // February
     CHECK_FALSE(model->index(row, 4).data(Qt::DecorationRole).isNull());
+    view->resize(900, 500);
+    QApplication::processEvents();
+    table->table()->horizontalScrollBar()->setValue(table->table()->horizontalScrollBar()->maximum());
+    REQUIRE(table->table()->horizontalScrollBar()->value() > 0);
+    CHECK(table->names()->isVisible()); // the names stay
+    CHECK(table->names()->width() == table->table()->columnWidth(0));
+    CHECK(table->names()->rowHeight(0) == table->table()->rowHeight(0));
     CHECK(model->index(row, 3).data().toString() == QString::fromUtf8("–"));
     CHECK(model->index(5, 5).data().toString() == QStringLiteral("100.000"));
     table->table()->setCurrentIndex(model->index(row, 4));

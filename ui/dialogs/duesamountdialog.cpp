@@ -110,6 +110,8 @@ void DuesAmountDialog::reckon()
         m_reckoned->setText(tr("By the rates: %1 đồng a month, of %2 đồng (%3).").arg(numbers::groupedText(says->amount), numbers::groupedText(says->base), category->clause));
     else
         m_reckoned->setText(tr("By the rates: %1 đồng a month (%2).").arg(numbers::groupedText(says->amount), category->clause));
+    if (says && category->certainty != QLatin1String("sure"))
+        m_reckoned->setText(m_reckoned->text() + u' ' + tr("This rate is known from summaries only; compare it with the regulation."));
     if (m_isOther->isChecked())
         m_reckoned->setText(m_reckoned->text() + u'\n' + tr("Approved: %1 đồng a month.").arg(numbers::groupedText(m_other->value())));
     grow();

@@ -15,14 +15,13 @@
 static const QList<Column<CashBookRow>> &columns()
 {
     constexpr auto right = Qt::AlignRight | Qt::AlignVCenter;
-    constexpr auto left = Qt::AlignLeft | Qt::AlignVCenter;
     static const QList<Column<CashBookRow>> all = {
         {QT_TRANSLATE_NOOP("CashBookList", "Day"), [](const CashBookRow &row) -> QVariant { return dateText(row.line.on); }},
         {QT_TRANSLATE_NOOP("CashBookList", "Receipt"), [](const CashBookRow &row) -> QVariant { return row.line.paper; }},
         {QT_TRANSLATE_NOOP("CashBookList", "What for"), [](const CashBookRow &row) -> QVariant { return dueswords::cashLine(row.line); }},
         {QT_TRANSLATE_NOOP("CashBookList", "In"), [](const CashBookRow &row) -> QVariant { return dueswords::money(row.line.in); }, right},
         {QT_TRANSLATE_NOOP("CashBookList", "Out"), [](const CashBookRow &row) -> QVariant { return dueswords::money(row.line.out); }, right},
-        {QT_TRANSLATE_NOOP("CashBookList", "Balance"), [](const CashBookRow &row) -> QVariant { return numbers::groupedText(row.line.balance); }, left, nullptr,
+        {QT_TRANSLATE_NOOP("CashBookList", "Balance"), [](const CashBookRow &row) -> QVariant { return numbers::groupedText(row.line.balance); }, right, nullptr,
          [](const CashBookRow &row) -> QVariant { return row.line.isBelow() ? QVariant(style::markIcon(Tone::Problem)) : QVariant(); }}};
     return all;
 }

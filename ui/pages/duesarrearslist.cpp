@@ -43,7 +43,7 @@ DuesArrearsList::DuesArrearsList(Book &book, const FileChooser &chooser, QWidget
 {
     table()->setModel(&m_model);
     table()->setWideColumn(4);
-    const int letters[] = {24, 11, 12, 40, 24};
+    const int letters[] = {24, 11, 12, 48, 24};
     for (int column = 0; column < int(std::size(letters)); ++column)
         table()->setLetters(column, letters[column]);
     connect(table(), &RowTable::opened, this, &DuesArrearsList::openChosen);

@@ -25,15 +25,22 @@ public:
     void print() override;
 
     const QList<DuesYearRow> &rows() const { return m_model.rows(); }
+    QTableView *names() const { return m_names; }   ///< the column that does not scroll sideways
 
 signals:
     void monthAsked(const QDate &month, const MemberId &member);  ///< the person wants to see a member's month
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void openChosen();
+    void freezeNames();
+    void placeNames();
 
     const Shown *m_shown = nullptr;
     RowModel<DuesYearRow> m_model;
     QPushButton *m_open;
     QPushButton *m_print;
+    QTableView *m_names;
 };
