@@ -25,21 +25,21 @@ QString pointsText(qint64 tenths)
     return tenths > 0 ? evaluationPointsText(tenths) : QString();
 }
 
-/// "Hoàn thành tốt nhiệm vụ (85 điểm)".
+/// "Hoàn thành tốt nhiệm vụ (85)".
 QString levelText(const EvaluationRules &rules, EvaluationLevel level, qint64 points)
 {
     const QString title = rules.titleOf(level);
     if (points <= 0)
         return title;
-    const QString words = QStringLiteral("%1 điểm").arg(evaluationPointsText(points));
-    return title.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(title, words);
+    const QString number = evaluationPointsText(points);
+    return title.isEmpty() ? number : QStringLiteral("%1 (%2)").arg(title, number);
 }
 
-QString voteText(const Evaluation &evaluation)
+QString voteText(const Evaluation &evaluation, const char *form)
 {
     if (evaluation.entitled <= 0)
         return {};
-    return QStringLiteral("%1/%2 (%3)").arg(evaluation.inFavour).arg(evaluation.entitled).arg(percentText(evaluation.inFavour, evaluation.entitled));
+    return QLatin1String(form).arg(QString::number(evaluation.inFavour), QString::number(evaluation.entitled), percentText(evaluation.inFavour, evaluation.entitled));
 }
 
 QString baseWords(CapBase base)
@@ -115,7 +115,7 @@ QJsonObject lineData(const EvaluationListSheet &sheet, const EvaluationLine &lin
             {QStringLiteral("probationary"), line.isProbationary},
             {QStringLiteral("self"), levelText(sheet.rules, evaluation.selfLevel, evaluation.selfPoints)},
             {QStringLiteral("proposed"), levelText(sheet.rules, evaluation.proposed, evaluation.proposedPoints)},
-            {QStringLiteral("vote"), voteText(evaluation)},
+            {QStringLiteral("vote"), voteText(evaluation, "%1/%2\n%3")},
             {QStringLiteral("level"), isOut ? QStringLiteral("Không xếp loại") : sheet.rules.titleOf(evaluation.level)},
             {QStringLiteral("remark"), remark}};
 }
@@ -140,17 +140,17 @@ QJsonArray sentences(const QStringList &texts)
     return list;
 }
 
-QJsonArray quarterRows(const EvaluationMemberSheet &sheet)
+QJsonArray quarterParts(const EvaluationMemberSheet &sheet)
 {
-    QJsonArray rows;
+    QJsonArray parts;
     for (const Evaluation &each : sheet.quarters) {
         const qint64 points = each.points > 0 ? each.points : each.proposedPoints;
-        const QString level = each.notClassified.isEmpty() ? sheet.rules.titleOf(each.level) : QStringLiteral("Không xếp loại: %1").arg(typedLine(each.notClassified));
-        rows += QJsonObject{{QStringLiteral("quarter"), romanOf(each.quarter)},
-                            {QStringLiteral("points"), points > 0 ? evaluationPointsText(points) : QStringLiteral("-")},
-                            {QStringLiteral("level"), level.isEmpty() ? QStringLiteral("chưa xếp loại") : level}};
+        const QString level = each.level != EvaluationLevel::None ? levelText(sheet.rules, each.level, points)
+            : each.notClassified.isEmpty() ? QStringLiteral("chưa xếp loại") : QStringLiteral("không xếp loại (%1)").arg(withoutStop(each.notClassified));
+        parts += QJsonObject{{QStringLiteral("quarter"), romanOf(each.quarter)}, {QStringLiteral("level"), level.left(1).toLower() + level.mid(1)},
+                             {QStringLiteral("last"), parts.size() + 1 == sheet.quarters.size()}};
     }
-    return rows;
+    return parts;
 }
 
 QJsonArray taskRows(const EvaluationMemberSheet &sheet)
@@ -224,15 +224,16 @@ Result<paper::Pages> evaluationMemberPages(const EvaluationMemberSheet &sheet)
     data.insert(QStringLiteral("summoned"), sheet.summoned);
     data.insert(QStringLiteral("withoutReason"), sheet.withoutReason);
     data.insert(QStringLiteral("mentions"), mentions);
-    data.insert(QStringLiteral("quarters"), quarterRows(sheet));
+    data.insert(QStringLiteral("quarters"), quarterParts(sheet));
     data.insert(QStringLiteral("earlier"), earlier);
-    data.insert(QStringLiteral("mended"), evaluation.weaknessesFixed);
+    const QString notMended = evaluation.proposed == EvaluationLevel::None ? dots : QStringLiteral("chưa khắc phục xong");
+    data.insert(QStringLiteral("mended"), evaluation.weaknessesFixed ? QStringLiteral("đã khắc phục xong") : notMended);
     data.insert(QStringLiteral("weaknesses"), evaluation.weaknesses.isEmpty() ? dots + dots + dots : withoutStop(evaluation.weaknesses));
     data.insert(QStringLiteral("selfPoints"), orDots(pointsText(evaluation.selfPoints)));
     data.insert(QStringLiteral("selfLevel"), orDots(sheet.rules.titleOf(evaluation.selfLevel)));
     data.insert(QStringLiteral("proposedPoints"), orDots(pointsText(evaluation.proposedPoints)));
     data.insert(QStringLiteral("proposedLevel"), orDots(sheet.rules.titleOf(evaluation.proposed)));
-    data.insert(QStringLiteral("vote"), orDots(voteText(evaluation)));
+    data.insert(QStringLiteral("vote"), orDots(voteText(evaluation, "%1/%2 (%3)")));
     data.insert(QStringLiteral("points"), orDots(pointsText(evaluation.points)));
     data.insert(QStringLiteral("level"), !evaluation.notClassified.isEmpty() ? QStringLiteral("Không xếp loại") : orDots(sheet.rules.titleOf(evaluation.level)));
     data.insert(QStringLiteral("unmet"), sentences(sheet.unmet));

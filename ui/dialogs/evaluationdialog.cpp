@@ -91,8 +91,10 @@ EvaluationDialog::EvaluationDialog(const EvaluationList &list, const MemberId &m
         connect(each, &QComboBox::currentIndexChanged, this, &EvaluationDialog::takeOver);
     connect(this, &KeptDialog::edited, this, &EvaluationDialog::check);
     takeOver();
+    form()->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     begin();
     check();
+    grow();  // by itself Qt would give it two thirds of the screen at most
 }
 
 Evaluation EvaluationDialog::evaluation() const

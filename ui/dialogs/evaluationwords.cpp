@@ -57,6 +57,23 @@ QString stage(EvaluationStage stage)
     return {};
 }
 
+QString level(EvaluationLevel level)
+{
+    switch (level) {
+    case EvaluationLevel::None:
+        return {};
+    case EvaluationLevel::Excellent:
+        return say(QT_TRANSLATE_NOOP("Evaluation", "Excellent"));
+    case EvaluationLevel::Good:
+        return say(QT_TRANSLATE_NOOP("Evaluation", "Good"));
+    case EvaluationLevel::Fulfilled:
+        return say(QT_TRANSLATE_NOOP("Evaluation", "Fulfilled"));
+    case EvaluationLevel::NotFulfilled:
+        return say(QT_TRANSLATE_NOOP("Evaluation", "Not fulfilled"));
+    }
+    return {};
+}
+
 Tone tone(const EvaluationCase &found)
 {
     switch (found.stage()) {
@@ -74,9 +91,9 @@ Tone tone(const EvaluationCase &found)
     return Tone::Notice;
 }
 
-QString rating(EvaluationLevel level, qint64 points)
+QString rating(EvaluationLevel given, qint64 points)
 {
-    const QString word = handbookwords::level(level);
+    const QString word = level(given);
     if (points <= 0)
         return word;
     const QString number = evaluationPointsText(points);
@@ -107,7 +124,7 @@ QString remark(const EvaluationCase &found)
     if (!found.isListed)
         words += say(QT_TRANSLATE_NOOP("Evaluation", "no longer on the list at the end of the time"));
     if (found.countsDiffer())
-        words += say(QT_TRANSLATE_NOOP("Evaluation", "the book now counts other tasks"));
+        words += say(QT_TRANSLATE_NOOP("Evaluation", "the book counts %1 of %2 tasks done")).arg(found.tasks.done).arg(found.tasks.assigned);
     if (!found.evaluation.note.isEmpty())
         words += found.evaluation.note.simplified();
     return words.join(QStringLiteral("; "));
@@ -119,7 +136,7 @@ QString counts(const EvaluationList &list)
     const qint64 classified = list.decided.classified();
     for (const LevelRule &rule : list.rules.levels) {
         const qint64 count = list.decided.of(rule.level);
-        const QString word = QStringLiteral("%1: %2").arg(handbookwords::level(rule.level)).arg(count);
+        const QString word = QStringLiteral("%1: %2").arg(level(rule.level)).arg(count);
         words += classified > 0 ? QStringLiteral("%1 (%2)").arg(word, percent(count, classified)) : word;
     }
     words += say(QT_TRANSLATE_NOOP("Evaluation", "without a level yet: %1")).arg(list.decided.of(EvaluationLevel::None));
@@ -159,8 +176,8 @@ QString offered(const OfferedVote &vote)
 {
     const QString matter = vote.matter.simplified();
     const QString shortened = matter.size() > 40 ? matter.left(39) + QChar(0x2026) : matter;
-    const QString level = handbookwords::level(vote.level);
-    return QStringLiteral("%1: %2/%3%4 – %5").arg(dateText(vote.day)).arg(vote.inFavour).arg(vote.entitled).arg(level.isEmpty() ? QString() : QStringLiteral(" ") + level, shortened);
+    const QString given = level(vote.level);
+    return QStringLiteral("%1: %2/%3%4 – %5").arg(dateText(vote.day)).arg(vote.inFavour).arg(vote.entitled).arg(given.isEmpty() ? QString() : u' ' + given, shortened);
 }
 
 static QString standing(const TaskOfTime &task)

@@ -11,6 +11,7 @@ QString time(const EvaluatedTime &time);             ///< "Year 2026", "Quarter 
 QString timeInSentence(const EvaluatedTime &time);   ///< "the year 2026", "quarter 3 of 2026"
 QString quarter(int quarter);                        ///< "Quarter 3"; "Whole year" for 0
 QString stage(EvaluationStage stage);
+QString level(EvaluationLevel level);                ///< in short, for tables and lines: "Excellent"; empty for None
 Tone tone(const EvaluationCase &found);
 QString rating(EvaluationLevel level, qint64 points);  ///< "Good (85)"; empty for nothing
 QString tasks(const Evaluation &evaluation);         ///< "4 of 5"

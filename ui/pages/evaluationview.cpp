@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -61,9 +62,11 @@ EvaluationView::EvaluationView(Book &book, const FileChooser &chooser, QWidget *
     m_counts->setTextFormat(Qt::PlainText);
     m_table->setModel(m_rows);
     m_table->setWideColumn(7);
-    const int letters[] = {24, 15, 9, 17, 17, 15, 17};
+    const int letters[] = {20, 15, 8, 12, 12, 13, 12, 18};
     for (int column = 0; column < int(std::size(letters)); ++column)
         m_table->setLetters(column, letters[column]);
+    m_table->setWordWrap(true);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto *buttons = new QWidget;
@@ -97,7 +100,7 @@ EvaluationView::EvaluationView(Book &book, const FileChooser &chooser, QWidget *
 
 QString EvaluationView::title() const
 {
-    return tr("Evaluation of the members");
+    return tr("Evaluation");
 }
 
 QString EvaluationView::helpText() const
