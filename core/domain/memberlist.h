@@ -150,7 +150,7 @@ struct Disclosure
     {
         visit("id", self.id);
         visit("on", self.on);
-        visit("at", self.at);
+        visit("time", self.at);
         visit("way", self.way);
         visit("what", self.what);
         visit("title", self.title);

@@ -229,7 +229,7 @@ CREATE TABLE "disclosure" (
   made INTEGER NOT NULL,
   "id" TEXT NOT NULL,
   "on" TEXT NOT NULL,
-  "at" TEXT NOT NULL,
+  "time" TEXT NOT NULL,
   "way" TEXT NOT NULL,
   "what" TEXT NOT NULL,
   "title" TEXT NOT NULL,
