@@ -8,6 +8,8 @@
 #include "core/usecases/likeness.h"
 #include "core/usecases/membership.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
 #include <vector>
 
@@ -148,16 +150,21 @@ QString textOf(const ListedMember &row)
 
 std::optional<std::pair<Member, MemberStatus>> personIn(const QString &text)
 {
-    const QStringList lines = text.split(u'\n');
-    const QStringList words = lines.value(1).split(u' ');
-    const auto record = recordFrom(QLatin1String(Member::kind), lines.first().toUtf8());
-    const Member *member = record ? std::get_if<Member>(&*record) : nullptr;
-    if (!member || !isWordOf<Standing>(words.value(0)) || !isWordOf<Situation>(words.value(1)))
+    const QStringList words = text.section(u'\n', 1).split(u' ');
+    if (!isWordOf<Standing>(words.value(0)) || !isWordOf<Situation>(words.value(1)))
         return std::nullopt;
+    Member member;
+    const QJsonObject fields = QJsonDocument::fromJson(text.section(u'\n', 0, 0).toUtf8()).object();
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        const auto set = withField(member, field.key(), field->toString());
+        if (!set)
+            return std::nullopt;
+        member = *set;
+    }
     MemberStatus status;
     status.standing = fromWord<Standing>(words[0]);
     status.situation = fromWord<Situation>(words[1]);
-    return std::pair(*member, status);
+    return member.name.isEmpty() ? std::nullopt : std::optional(std::pair(member, status));
 }
 
 Error changedSince(const Difference &difference)

@@ -89,9 +89,7 @@ void ImportWizard::read(const QString &path)
 
 int ImportWizard::step() const
 {
-    if (m_isWorking)
-        return int(m_steps.indexOf(m_planning.isRunning() ? static_cast<ImportStep *>(m_columns) : m_preview)) + 1;
-    return m_stack->currentIndex() + 1;
+    return (m_isWorking ? m_stepBefore : m_stack->currentIndex()) + 1;
 }
 
 QSize ImportWizard::sizeHint() const
@@ -203,11 +201,12 @@ void ImportWizard::takePlan()
 /// Shows the bar in the place of the steps, or the steps again.
 void ImportWizard::work(bool isWorking)
 {
+    if (isWorking)
+        m_stepBefore = m_stack->currentIndex();
     m_isWorking = isWorking;
     m_progress->setRange(0, 100);
     m_progress->setValue(0);
-    if (isWorking)
-        m_stack->setCurrentWidget(m_wait);
+    m_stack->setCurrentIndex(isWorking ? m_stack->indexOf(m_wait) : m_stepBefore);
     showStep();
 }
 
@@ -230,7 +229,8 @@ void ImportWizard::record()
         return true;
     };
     const auto changes = carryOut(m_book, plan, m_isWorking ? progress : Progress());
-    work(false);
+    if (m_isWorking)
+        work(false);
     if (!changes) {
         goTo(int(m_steps.indexOf(m_preview)));
         return m_messages->show(changes.error());

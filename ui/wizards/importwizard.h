@@ -66,6 +66,7 @@ private:
     Book &m_book;
     QFutureWatcher<Answer> m_planning;
     bool m_isWorking = false;
+    int m_stepBefore = 0;    ///< index of the step whose work is going on
     SectionHeader *m_title;
     MessageBar *m_messages;
     QStackedWidget *m_stack;
