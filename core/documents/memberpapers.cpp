@@ -277,26 +277,37 @@ Result<paper::Pages> registerPages(const ListHead &head, const QList<QStringList
     size_t first = 0;
     do {
         size_t count = std::min(size_t(1), members.size() - first);
-        auto laid = pageOf(first, count, first + count == members.size(), number);
-        if (!laid)
-            return laid.error();
-        while (first + count < members.size()) {
-            const bool isLast = first + count + 1 == members.size();
-            auto more = pageOf(first, count + 1, isLast, number);
+        auto laid = pageOf(first, count, false, number);
+        while (laid && first + count < members.size()) {
+            auto more = pageOf(first, count + 1, false, number);
             if (!more)
                 return more.error();
-            // the signatures may go over to a page of their own when no member would be alone with them
-            if (more->count() > 1) {
-                const auto withoutEnd = isLast ? pageOf(first, count + 1, false, number) : more;
-                if (!withoutEnd || withoutEnd->count() > 1)
-                    break;
-            }
+            if (more->count() > 1)
+                break;
             laid = std::move(more);
             ++count;
         }
-        number += laid->count();
-        pages += *laid;
+        if (!laid)
+            return laid.error();
         first += count;
+        if (first < members.size()) {
+            pages += *laid;
+            number += laid->count();
+            continue;
+        }
+        // Where the signatures do not fit any more they stand on a page of their own, below how many the book has.
+        const auto signedPage = pageOf(first - count, count, true, number);
+        if (!signedPage)
+            return signedPage.error();
+        if (signedPage->count() == laid->count()) {
+            pages += *signedPage;
+            break;
+        }
+        const auto signatures = paper::layOut(*end, *look, {paper::Orientation::Landscape, footer, number + laid->count()});
+        if (!signatures)
+            return signatures.error();
+        pages += *laid;
+        pages += *signatures;
     } while (first < members.size());
     return paper::oneAfterAnother(pages);
 }

@@ -127,8 +127,7 @@ Result<MemberTable> memberTable(const Book &book, const MemberPaperWish &asked)
                            wish.choice.columns.isEmpty() ? usualColumns() : wish.choice.columns);
     case MemberPaper::Roll: {
         auto table = chosenTable(book, wish, QStringLiteral("Danh sách đảng viên"),
-                                 {QStringLiteral("name"), QStringLiteral("born"), QStringLiteral("ceremonyDate"), QStringLiteral("officialDate"),
-                                  QStringLiteral("position"), QStringLiteral("signature"), QStringLiteral("note")});
+                                 {QStringLiteral("name"), QStringLiteral("born"), QStringLiteral("ceremonyDate"), QStringLiteral("position"), QStringLiteral("signature")});
         if (table)
             table->disclosed = QStringLiteral("roll");
         return table;
