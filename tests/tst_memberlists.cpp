@@ -456,6 +456,8 @@ TEST_CASE_METHOD(Cellbook, "a list is printed with its head, its count and the d
         CHECK(words.contains(text(part)));
     CHECK_FALSE(words.contains(text("Hoàng Văn Sơn")));
 
+    change(hung, "idNumber", text("001056019780"));
+    change(hung, "cardNumber", text("001056019780"));
     MemberPaperWish wide = wish(MemberPaper::List);
     wide.title = text("Đảng viên cao tuổi");
     for (const char *field : {"name", "born", "sex", "homePlace", "residence", "phone", "idNumber", "cardNumber", "position", "status"})
@@ -465,6 +467,8 @@ TEST_CASE_METHOD(Cellbook, "a list is printed with its head, its count and the d
     const auto pages = pdfreading::wordsOf(across, &sizes);
     CHECK(sizes.first().width() > sizes.first().height());
     CHECK(across.text().contains(text("ĐẢNG VIÊN CAO TUỔI")));
+    CHECK(across.text().contains(text("01/03/1956")));    // unbroken, as numbers are
+    CHECK(across.text().contains(text("001056019780")));
     for (const auto &page : pages)
         for (const pdfreading::Word &word : page)
             CHECK(word.box.right() < sizes.first().width() - 10);
@@ -511,6 +515,7 @@ TEST_CASE_METHOD(Cellbook, "the register has 14 columns, four lines a member, a 
     }
     CHECK(sum == 46);
     CHECK(texts.first().contains(text("Mẫu 7-HSĐV")));
+    CHECK(texts.first().contains(text("01/03/1956")));
 }
 
 TEST_CASE_METHOD(Cellbook, "a register without members is a page with its head", "[lists]")

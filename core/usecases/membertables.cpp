@@ -13,7 +13,8 @@ documents::ListColumn columnOf(const QString &field)
 {
     const ListField *found = listField(field);
     const bool isCentred = found->kind == ListField::Date || found->kind == ListField::Number || field == QLatin1String("sex");
-    return {QString::fromUtf8(found->title), found->letters, isCentred};
+    static const QStringList numbers = {QStringLiteral("idNumber"), QStringLiteral("cardNumber"), QStringLiteral("oldCardNumber"), QStringLiteral("profileNumber"), QStringLiteral("phone")};
+    return {QString::fromUtf8(found->title), found->letters, isCentred, numbers.contains(field)};
 }
 
 Cell text(const QString &words)
