@@ -257,15 +257,16 @@ TEST_CASE_METHOD(Cellbook, "a choice is kept under a name, changed, undone and r
 TEST_CASE_METHOD(Cellbook, "birthdays of some months come in their order, with the ages that are congratulated", "[lists]")
 {
     const Birthdays spring = must(birthdays(*book, 2026, 1, 3, day));
-    REQUIRE(spring.days.size() == 3);
-    CHECK(spring.days[0].listed.member.id == thang);
-    CHECK(spring.days[0].age == 80);
-    CHECK(spring.days[0].isCongratulated);
-    CHECK(spring.days[1].listed.member.id == anh);
-    CHECK(spring.days[1].on == QDate(2026, 2, 28));  // born on the 29th
-    CHECK_FALSE(spring.days[1].isCongratulated);
-    CHECK(spring.days[2].on == QDate(2026, 3, 1));
-    CHECK(spring.days[2].isCongratulated);           // 70
+    REQUIRE(spring.days.size() == 4);
+    CHECK(spring.days[0].listed.member.id == left);  // who was still there in these months
+    CHECK(spring.days[1].listed.member.id == thang);
+    CHECK(spring.days[1].age == 80);
+    CHECK(spring.days[1].isCongratulated);
+    CHECK(spring.days[2].listed.member.id == anh);
+    CHECK(spring.days[2].on == QDate(2026, 2, 28));  // born on the 29th
+    CHECK_FALSE(spring.days[2].isCongratulated);
+    CHECK(spring.days[3].on == QDate(2026, 3, 1));
+    CHECK(spring.days[3].isCongratulated);           // 70
     REQUIRE(spring.unknown.size() == 1);
     CHECK(spring.unknown[0].member.id == dung);      // of whom only the year is known
 
@@ -455,6 +456,8 @@ TEST_CASE_METHOD(Cellbook, "a list is printed with its head, its count and the d
         CHECK(words.contains(text(part)));
     CHECK_FALSE(words.contains(text("Hoàng Văn Sơn")));
 
+    change(hung, "idNumber", text("001056019780"));
+    change(hung, "cardNumber", text("001056019780"));
     MemberPaperWish wide = wish(MemberPaper::List);
     wide.title = text("Đảng viên cao tuổi");
     for (const char *field : {"name", "born", "sex", "homePlace", "residence", "phone", "idNumber", "cardNumber", "position", "status"})
@@ -464,6 +467,8 @@ TEST_CASE_METHOD(Cellbook, "a list is printed with its head, its count and the d
     const auto pages = pdfreading::wordsOf(across, &sizes);
     CHECK(sizes.first().width() > sizes.first().height());
     CHECK(across.text().contains(text("ĐẢNG VIÊN CAO TUỔI")));
+    CHECK(across.text().contains(text("01/03/1956")));    // unbroken, as numbers are
+    CHECK(across.text().contains(text("001056019780")));
     for (const auto &page : pages)
         for (const pdfreading::Word &word : page)
             CHECK(word.box.right() < sizes.first().width() - 10);
@@ -510,6 +515,7 @@ TEST_CASE_METHOD(Cellbook, "the register has 14 columns, four lines a member, a 
     }
     CHECK(sum == 46);
     CHECK(texts.first().contains(text("Mẫu 7-HSĐV")));
+    CHECK(texts.first().contains(text("01/03/1956")));
 }
 
 TEST_CASE_METHOD(Cellbook, "a register without members is a page with its head", "[lists]")

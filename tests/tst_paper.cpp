@@ -440,6 +440,52 @@ TEST_CASE("a mistake in JSON is named with its place")
     CHECK(whyNot(R"([{"paragraph": [{"text": "x", "size": 400}]}])").startsWith(QStringLiteral("[0]")));
 }
 
+TEST_CASE("bars are as long as their values, filled by pattern, and their words are text")
+{
+    const auto blocks = fromText(R"json([{"bars": [{"label": "Nam", "value": 20, "said": "20 (66,7 %)"}, {"label": "Nữ", "value": 10, "said": "10 (33,3 %)", "pattern": "hatched"},
+        {"label": "Chưa rõ", "value": 0, "said": "0", "pattern": "white"}], "labelWidth": 0.3}])json");
+    REQUIRE(blocks);
+    const Pages pages = laidOut(*blocks);
+    CHECK(pages.text(0).contains(QStringLiteral("Chưa rõ")));
+    CHECK(Written(pages).text().contains(QStringLiteral("20 (66,7 %)")));
+
+    // 4 dots a millimetre; a bar is a run of dark along its middle, or of its outline along its upper edge
+    QImage drawn(840, 1188, QImage::Format_RGB32);
+    drawn.fill(Qt::white);
+    QPainter painter(&drawn);
+    paint(pages, 0, painter, drawn.rect());
+    painter.end();
+    const auto runs = [&](int from, int to) {
+        int longest = 0;
+        double dark = 0, all = 0;
+        for (int y = from; y < to; ++y) {
+            int run = 0;
+            for (int x = 120 + 198; x < 780; ++x) {  // right of the labels
+                run = qGray(drawn.pixel(x, y)) < 160 ? run + 1 : 0;
+                longest = std::max(longest, run);
+            }
+        }
+        for (int y = from; y < to; ++y)
+            for (int x = 120 + 200; x < 120 + 200 + std::max(1, longest - 4); ++x, ++all)
+                dark += qGray(drawn.pixel(x, y)) < 160 ? 1 : 0;
+        return std::pair(longest, dark / std::max(1.0, all));
+    };
+    const double row = (18 + 4) * 4 * 25.4 / 72;  // a line of 18 points and its padding
+    const auto first = runs(80, 80 + int(row)), second = runs(80 + int(row), 80 + int(2 * row)), third = runs(80 + int(2 * row), 80 + int(3 * row));
+    CHECK(std::abs(first.first - 2 * second.first) < 8);
+    CHECK(first.first > 280);
+    CHECK(first.second > 0.6);    // black
+    CHECK(second.second < 0.5);   // lines only
+    CHECK(third.first < 12);      // nobody: the base line, and digits
+
+    CHECK(whyNot(R"([{"bars": [{"label": "x", "value": -1}]}])").startsWith(QStringLiteral("[0].bars[0]")));
+    CHECK(whyNot(R"([{"bars": [{"label": "x", "value": 3}], "most": 2}])").startsWith(QStringLiteral("[0].bars[0]")));
+    CHECK(whyNot(R"([{"bars": [{"label": "x", "value": 3, "pattern": "pink"}]}])").startsWith(QStringLiteral("[0].bars[0].pattern")));
+    CHECK(whyNot(R"([{"bars": [], "labelWidth": 0.9}])").startsWith(QStringLiteral("[0]")));
+    CHECK(whyNot(R"([{"columns": [{"width": 1, "blocks": [{"bars": []}]}]}])").startsWith(QStringLiteral("[0].columns[0].blocks[0]")));
+    CHECK(layOut({BarChart{}}, hd05()));
+}
+
 TEST_CASE("both themes come with the program and name every style the other names")
 {
     const auto older = builtInTheme(QStringLiteral("hd36"));

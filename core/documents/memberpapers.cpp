@@ -24,7 +24,7 @@ namespace {
 
 const QString footer = QStringLiteral("Dữ liệu cá nhân của đảng viên; chỉ dùng cho công tác đảng, không phổ biến.");
 
-Result<paper::Theme> theme()
+Result<paper::Theme> listTheme()
 {
     initListThemes();
     QFile file(QStringLiteral(":/listthemes/lists.json"));
@@ -99,25 +99,69 @@ Result<paper::Blocks> around(const ListHead &head, paper::Blocks between)
 
 } // namespace
 
+namespace {
+
+/// The letters of a list and how the sheet lies.
+struct ListLook
+{
+    const char *style;
+    const char *headStyle;
+    paper::Orientation orientation;
+};
+
+/// How many millimetres a column of so many letters takes: digits are half as wide as a letter is high.
+double millimetres(const ListColumn &column, double sizePt)
+{
+    constexpr double edges = 3.6;
+    return column.letters * sizePt * 0.5 * 25.4 / 72 + edges;
+}
+
+/// The widths of columns in millimetres, or nothing where texts would be broken more than twice.
+std::vector<double> widthsFor(const QList<ListColumn> &columns, double sizePt, double room, bool isLast)
+{
+    constexpr double least = 0.6;  // of the letters that a text asks for: names of places go over two lines
+    double whole = 0, flowing = 0;
+    for (const ListColumn &column : columns)
+        (column.isCentred || column.isWhole ? whole : flowing) += millimetres(column, sizePt);
+    if (!isLast && whole + least * flowing > room)
+        return {};
+    const double rest = std::max(room - whole, room / 4);  // where numbers alone are too wide, they are broken after all
+    const double scale = std::min(1.0, room / (whole + (flowing > 0 ? rest : 0)));
+    std::vector<double> widths;
+    for (const ListColumn &column : columns) {
+        const double asked = millimetres(column, sizePt);
+        widths.push_back(scale * (column.isCentred || column.isWhole ? asked : asked * rest / flowing));
+    }
+    return widths;
+}
+
+} // namespace
+
 Result<paper::Pages> listPages(const ListHead &head, const QList<ListColumn> &columns, const QList<QStringList> &rows)
 {
-    constexpr int numberLetters = 4;
-    constexpr int upright = 86, landscape = 128;  // letters of 12 points in a line, cells' edges counted
-    constexpr int edges = 2;
-    int letters = numberLetters + edges;
-    for (const ListColumn &column : columns)
-        letters += column.letters + edges;
-    const bool isNarrow = letters > landscape;
+    const auto theme = listTheme();
+    if (!theme)
+        return theme.error();
+    const QList<ListColumn> all = QList<ListColumn>{{QStringLiteral("STT"), 4, true}} + columns;
+    static const ListLook looks[] = {{"listTable", "listHead", paper::Orientation::Portrait}, {"listTable", "listHead", paper::Orientation::Landscape},
+                                     {"narrowTable", "narrowHead", paper::Orientation::Landscape}, {"register", "registerHead", paper::Orientation::Landscape}};
+    const ListLook *look = looks;
+    double room = 0;
+    std::vector<double> widths;
+    for (const ListLook &each : looks) {
+        look = &each;
+        room = (each.orientation == paper::Orientation::Portrait ? theme->widthMm : theme->heightMm) - theme->leftMm - theme->rightMm;
+        widths = widthsFor(all, theme->styles[QLatin1String(each.style)].sizePt, room, look == std::end(looks) - 1);
+        if (!widths.empty())
+            break;
+    }
     paper::Table table;
-    table.style = isNarrow ? QStringLiteral("narrowTable") : QStringLiteral("listTable");
-    table.headStyle = isNarrow ? QStringLiteral("narrowHead") : QStringLiteral("listHead");
-    table.widths = {double(numberLetters + edges) / letters};
-    table.aligns = {paper::Align::Centre};
-    table.head = {cell(QStringLiteral("STT"))};
-    for (const ListColumn &column : columns) {
-        table.widths.push_back(double(column.letters + edges) / letters);
-        table.aligns.push_back(column.isCentred ? paper::Align::Centre : paper::Align::Left);
-        table.head.push_back(cell(column.title));
+    table.style = QLatin1String(look->style);
+    table.headStyle = QLatin1String(look->headStyle);
+    for (size_t column = 0; column < widths.size(); ++column) {
+        table.widths.push_back(widths[column] / room);
+        table.aligns.push_back(all[qsizetype(column)].isCentred ? paper::Align::Centre : paper::Align::Left);
+        table.head.push_back(cell(all[qsizetype(column)].title));
     }
     for (qsizetype i = 0; i < rows.size(); ++i) {
         paper::Row row{cell(QString::number(i + 1))};
@@ -126,12 +170,9 @@ Result<paper::Pages> listPages(const ListHead &head, const QList<ListColumn> &co
         table.rows.push_back(std::move(row));
     }
     const auto blocks = around(head, {table});
-    const auto look = theme();
     if (!blocks)
         return blocks.error();
-    if (!look)
-        return look.error();
-    return paper::layOut(*blocks, *look, {letters > upright ? paper::Orientation::Landscape : paper::Orientation::Portrait, footer});
+    return paper::layOut(*blocks, *theme, {look->orientation, footer});
 }
 
 Result<paper::Pages> structurePages(const ListHead &head, qint64 total, const QList<ChartPart> &parts)
@@ -150,7 +191,7 @@ Result<paper::Pages> structurePages(const ListHead &head, qint64 total, const QL
         charts.push_back(std::move(chart));
     }
     const auto blocks = around(head, std::move(charts));
-    const auto look = theme();
+    const auto look = listTheme();
     if (!blocks)
         return blocks.error();
     if (!look)
@@ -160,7 +201,7 @@ Result<paper::Pages> structurePages(const ListHead &head, qint64 total, const QL
 
 Result<paper::Pages> labelPages(const QList<QStringList> &labels, int columns, int skipped)
 {
-    const auto look = theme();
+    const auto look = listTheme();
     if (!look)
         return look.error();
     const auto layOut = [&](const QString &nameStyle, const QString &style) {
@@ -199,7 +240,7 @@ Result<paper::Pages> cardPages(const CardPaper &card)
     data.insert(QStringLiteral("way"), way);
     auto blocks = filled(QStringLiteral("member-card"), data);
     const auto end = filled(QStringLiteral("member-list-end"), data);
-    const auto look = theme();
+    const auto look = listTheme();
     if (!blocks)
         return blocks.error();
     if (!end)
@@ -223,13 +264,13 @@ Result<paper::Pages> registerPages(const ListHead &head, const QList<QStringList
 {
     if (const auto checked = checkHead(head); !checked)
         return checked.error();
-    const auto look = theme();
+    const auto look = listTheme();
     if (!look)
         return look.error();
     paper::Table table;
     table.style = QStringLiteral("register");
     table.headStyle = QStringLiteral("registerHead");
-    const std::vector<double> shares = {9, 31, 18.5, 25, 24, 22, 20, 25.5, 15, 18.5, 18.5, 16, 16, 12};  // millimetres of 265, fitted to what each column holds
+    const std::vector<double> shares = {9, 30, 20, 23, 23, 21, 20, 24, 15, 20, 20, 20, 20, 12};  // in proportion: a date must stand on a line
     const double whole = std::accumulate(shares.begin(), shares.end(), 0.0);
     for (const double share : shares)
         table.widths.push_back(share / whole);
@@ -277,26 +318,37 @@ Result<paper::Pages> registerPages(const ListHead &head, const QList<QStringList
     size_t first = 0;
     do {
         size_t count = std::min(size_t(1), members.size() - first);
-        auto laid = pageOf(first, count, first + count == members.size(), number);
-        if (!laid)
-            return laid.error();
-        while (first + count < members.size()) {
-            const bool isLast = first + count + 1 == members.size();
-            auto more = pageOf(first, count + 1, isLast, number);
+        auto laid = pageOf(first, count, false, number);
+        while (laid && first + count < members.size()) {
+            auto more = pageOf(first, count + 1, false, number);
             if (!more)
                 return more.error();
-            // the signatures may go over to a page of their own when no member would be alone with them
-            if (more->count() > 1) {
-                const auto withoutEnd = isLast ? pageOf(first, count + 1, false, number) : more;
-                if (!withoutEnd || withoutEnd->count() > 1)
-                    break;
-            }
+            if (more->count() > 1)
+                break;
             laid = std::move(more);
             ++count;
         }
-        number += laid->count();
-        pages += *laid;
+        if (!laid)
+            return laid.error();
         first += count;
+        if (first < members.size()) {
+            pages += *laid;
+            number += laid->count();
+            continue;
+        }
+        // Where the signatures do not fit any more they stand on a page of their own, below how many the book has.
+        const auto signedPage = pageOf(first - count, count, true, number);
+        if (!signedPage)
+            return signedPage.error();
+        if (signedPage->count() == laid->count()) {
+            pages += *signedPage;
+            break;
+        }
+        const auto signatures = paper::layOut(*end, *look, {paper::Orientation::Landscape, footer, number + laid->count()});
+        if (!signatures)
+            return signatures.error();
+        pages += *laid;
+        pages += *signatures;
     } while (first < members.size());
     return paper::oneAfterAnother(pages);
 }

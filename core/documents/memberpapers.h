@@ -21,16 +21,18 @@ struct ListHead
     QStringList notes;       ///< below the list: how many there are, what is not known
 };
 
-/// One column of a list: its title, how many letters wide it is, and whether it stands in the middle.
+/// One column of a list: its title, how many letters wide it is, whether it stands in the middle, and whether its texts must not be
+/// broken (numbers; what stands in the middle never is).
 struct ListColumn
 {
     QString title;
     int letters = 10;
     bool isCentred = false;
+    bool isWhole = false;
 };
 
 /// A list; its first column is counted by the paper. Upright where the columns have room so, otherwise landscape, in smaller letters
-/// where there are many.
+/// where there are many. Dates and numbers are not broken; other texts get what is left, as their letters ask.
 Result<paper::Pages> listPages(const ListHead &head, const QList<ListColumn> &columns, const QList<QStringList> &rows);
 
 /// The register of members, Mẫu 7-HSĐV: 13 texts for each member (the 14th column is the number, counted by the paper), each of up to four

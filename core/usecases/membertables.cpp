@@ -13,7 +13,8 @@ documents::ListColumn columnOf(const QString &field)
 {
     const ListField *found = listField(field);
     const bool isCentred = found->kind == ListField::Date || found->kind == ListField::Number || field == QLatin1String("sex");
-    return {QString::fromUtf8(found->title), found->letters, isCentred};
+    static const QStringList numbers = {QStringLiteral("idNumber"), QStringLiteral("cardNumber"), QStringLiteral("oldCardNumber"), QStringLiteral("profileNumber"), QStringLiteral("phone")};
+    return {QString::fromUtf8(found->title), found->letters, isCentred, numbers.contains(field)};
 }
 
 Cell text(const QString &words)
@@ -127,8 +128,7 @@ Result<MemberTable> memberTable(const Book &book, const MemberPaperWish &asked)
                            wish.choice.columns.isEmpty() ? usualColumns() : wish.choice.columns);
     case MemberPaper::Roll: {
         auto table = chosenTable(book, wish, QStringLiteral("Danh sách đảng viên"),
-                                 {QStringLiteral("name"), QStringLiteral("born"), QStringLiteral("ceremonyDate"), QStringLiteral("officialDate"),
-                                  QStringLiteral("position"), QStringLiteral("signature"), QStringLiteral("note")});
+                                 {QStringLiteral("name"), QStringLiteral("born"), QStringLiteral("ceremonyDate"), QStringLiteral("position"), QStringLiteral("signature")});
         if (table)
             table->disclosed = QStringLiteral("roll");
         return table;
