@@ -130,6 +130,7 @@ if(NOT SOCHIBO_CORE_ONLY)
   add_book_test(tst_backupwindow ui translations)
 endif()
 add_book_test(tst_recoverywindow ui_pages ui_wizards)
+add_book_test(tst_exportwindow ui_pages)
 # Deciding: the rule library and open votes; secret ballots and elections; their papers.
 add_book_test(tst_votes core_usecases)
 add_book_test(tst_elections core_usecases)

@@ -379,6 +379,7 @@ TEST_CASE("a damaged, missing or foreign file is named and nothing is made", "[e
     CHECK(sentence(found).contains(QStringLiteral("files/Thumbs.db")));
     REQUIRE(QFile::remove(f.target + QStringLiteral("/files/Thumbs.db")));
     CHECK(readOpenExport(f.target));
+    CHECK(readOpenExport(QDir::current().relativeFilePath(f.target) + u'/')); // as people type it
 
     CHECK(errorOf(readOpenExport(f.folder.filePath(QStringLiteral("nowhere")))).kind == Error::NotFound);
 }

@@ -208,7 +208,7 @@ static Result<Done> checkSigned(const QDir &dir, const QByteArray &head, const R
 
 Result<ReadExport> readOpenExport(const QString &folder)
 {
-    const QDir dir(folder);
+    const QDir dir(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
     if (!dir.exists(sumsName) || !dir.exists(headName))
         return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "There is no open export in the folder %1: %2 or %3 is missing."), {folder, sumsName, headName}};
     if (auto checked = checkFiles(dir); !checked)

@@ -47,8 +47,16 @@ static bool begins(const Word &typed, const Word &word)
 
 bool containsFolded(const QString &haystack, const QString &typed)
 {
+    // A list is narrowed by the same words row after row.
+    thread_local QString lastTyped;
+    thread_local QList<Word> wanted;
+    if (typed != lastTyped) {
+        wanted = words(typed);
+        lastTyped = typed;
+    }
+    if (wanted.isEmpty())
+        return true;
     const QList<Word> there = words(haystack);
-    const QList<Word> wanted = words(typed);
     return std::all_of(wanted.begin(), wanted.end(), [&](const Word &want) {
         return std::any_of(there.begin(), there.end(), [&](const Word &word) { return begins(want, word); });
     });

@@ -2,6 +2,7 @@
 #include "core/text/words_p.h"
 
 #include <array>
+#include <utility>
 
 static constexpr std::array<char32_t, 6> tones = {0, 0x0300, 0x0309, 0x0303, 0x0301, 0x0323};
 
@@ -19,6 +20,24 @@ static char32_t withoutLookalikes(char32_t letter)
     return letter == 0x00F0 || letter == 0x0256 ? 0x0111 : letter;
 }
 
+static void append(QString &text, char32_t point)
+{
+    if (QChar::requiresSurrogates(point))
+        text += QString::fromUcs4(&point, 1);
+    else
+        text += QChar(char16_t(point));
+}
+
+/// Composes a text; one of plain letters is composed already.
+static void compose(QString &text)
+{
+    for (const QChar c : std::as_const(text))
+        if (c.unicode() > 0x7F) {
+            text = text.normalized(QString::NormalizationForm_C);
+            return;
+        }
+}
+
 QList<Word> words(const QString &text)
 {
     QList<Word> found;
@@ -26,30 +45,34 @@ QList<Word> words(const QString &text)
     bool latin = false;
     const auto end = [&] {
         if (!word.letters.isEmpty()) {
-            word.letters = word.letters.normalized(QString::NormalizationForm_C);
-            word.plain = word.plain.normalized(QString::NormalizationForm_C);
-            found += word;
+            compose(word.letters);
+            compose(word.plain);
+            found += std::move(word);
         }
         word = {};
     };
-    const auto points = text.normalized(QString::NormalizationForm_D).toUcs4();
-    for (const char32_t point : points) {
+    const QString parts = text.normalized(QString::NormalizationForm_D);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        char32_t point = parts[i].unicode();
+        if (parts[i].isHighSurrogate() && i + 1 < parts.size() && parts[i + 1].isLowSurrogate()) {
+            point = QChar::surrogateToUcs4(parts[i], parts[i + 1]);
+            ++i;
+        }
         constexpr char32_t letterApostrophe = 0x02BC;
         if (QChar::isMark(point)) {
             if (word.letters.isEmpty())
                 continue;
             if (!latin)
-                word.plain += QString::fromUcs4(&point, 1);
+                append(word.plain, point);
             if (const int tone = latin ? toneOf(point) : 0)
                 word.tone = tone;
             else
-                word.letters += QString::fromUcs4(&point, 1);
+                append(word.letters, point);
         } else if (QChar::isLetterOrNumber(point) && point != letterApostrophe) {
             const char32_t lower = withoutLookalikes(QChar::toLower(point));
             latin = QChar::script(lower) == QChar::Script_Latin;
-            word.letters += QString::fromUcs4(&lower, 1);
-            const char32_t plain = lower == 0x0111 ? U'd' : lower;
-            word.plain += QString::fromUcs4(&plain, 1);
+            append(word.letters, lower);
+            append(word.plain, lower == 0x0111 ? U'd' : lower);
             word.cases += QChar::toLower(point) == point ? '\3' : '\4';
         } else if (QChar::category(point) != QChar::Other_Format) {
             end();

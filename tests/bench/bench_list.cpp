@@ -52,9 +52,9 @@ int main(int argc, char **argv)
         defined += u'"' + column + QStringLiteral("\" TEXT");
         marks += QStringLiteral("?");
     }
-    sqlite3_exec(database, ("CREATE TABLE t (" + defined.join(u',') + ");BEGIN").toUtf8().constData(), nullptr, nullptr, nullptr);
+    sqlite3_exec(database, QStringLiteral("CREATE TABLE t (%1);BEGIN").arg(defined.join(u',')).toUtf8().constData(), nullptr, nullptr, nullptr);
     sqlite3_stmt *put = nullptr;
-    sqlite3_prepare_v2(database, ("INSERT INTO t VALUES (" + marks.join(u',') + ")").toUtf8().constData(), -1, &put, nullptr);
+    sqlite3_prepare_v2(database, QStringLiteral("INSERT INTO t VALUES (%1)").arg(marks.join(u',')).toUtf8().constData(), -1, &put, nullptr);
     for (const Member &member : must(book->all<Member>())) {
         const QVariantList values = rows::values(member);
         for (int i = 0; i < values.size(); ++i) {

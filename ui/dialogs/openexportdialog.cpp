@@ -156,7 +156,7 @@ void OpenExportDialog::retranslate()
     m_choose->setText(tr("&Choose…"));
     m_known->setText(tr("I &know that anybody can read it, and I keep it like the paper book"));
     m_accept->setText(tr("&Export"));
-    m_close->setText(m_made ? tr("C&lose") : tr("Canc&el"));
+    m_close->setText(m_made ? tr("C&lose") : tr("Cance&l"));
     m_place->setAccessibleName(tr("New folder"));
     if (m_made)
         m_state->setText(tr("The export lies in %1: %2 records, %3 entries of the log, %4 kept files, %5 papers. It was noted in the book.\n"

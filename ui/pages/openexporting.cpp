@@ -27,8 +27,8 @@ OpenExporting::~OpenExporting()
 
 void OpenExporting::retranslate()
 {
-    m_command->setText(tr("&Open export…"));
-    m_button->setText(tr("&Open export…"));
+    m_command->setText(tr("Open e&xport…"));
+    m_button->setText(tr("Open e&xport…"));
 }
 
 QString OpenExporting::helpText()
