@@ -392,7 +392,7 @@ static Result<Done> paper(const Call &call)
     const auto transfer = (*book)->get(id);
     if (!transfer)
         return transfer.error();
-    const auto noted = recordDisclosure(**book, DisclosureWay::Saved, QStringLiteral("transfer"), QStringLiteral("%1 %2").arg(kind, transfer->other), transfer->member, 1);
+    const auto noted = recordDisclosure(**book, DisclosureWay::Saved, QStringLiteral("transfer"), documents::titleOf(which), transfer->member, 1, transfer->other);
     return noted ? Result<Done>(Done{}) : Result<Done>(noted.error());
 }
 
@@ -424,7 +424,7 @@ static Result<Done> held(const Call &call)
         return pdf.error();
     if (const auto written = call.output("o", *pdf); !written)
         return written.error();
-    const auto noted = recordDisclosure(**book, DisclosureWay::Saved, QStringLiteral("held"), QStringLiteral("Bản kê dữ liệu cá nhân"), id, 1);
+    const auto noted = recordDisclosure(**book, DisclosureWay::Saved, QStringLiteral("held"), documents::heldTitle(), id, 1);
     return noted ? Result<Done>(Done{}) : Result<Done>(noted.error());
 }
 

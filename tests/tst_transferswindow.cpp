@@ -111,7 +111,7 @@ struct Window : BookFixture
         fill(dialog, QStringLiteral("Introduction, number and issuer"), text("45-GGT/ĐU"));
         fill(dialog, QStringLiteral("Day of the introduction"), QStringLiteral("12102026"));
         fill(dialog, QStringLiteral("Dues paid up to the month"), QStringLiteral("10/2026"));
-        fill(dialog, QStringLiteral("What makes it necessary, on"), QStringLiteral("01092026"));
+        fill(dialog, QStringLiteral("Is needed since"), QStringLiteral("01092026"));
         if (withKey)
             fill(dialog, QStringLiteral("Key of the receiver"), other->officeKeys().age);
         accept(dialog);
@@ -207,7 +207,7 @@ TEST_CASE_METHOD(Window, "what was typed into the form of a transfer is kept, an
     auto *dialog = shown<TransferDialog>();
     REQUIRE(dialog);
     Window::fill(dialog, QStringLiteral("To which organisation"), text("Chi bộ Tổ dân phố số 9"));
-    Window::fill(dialog, QStringLiteral("What makes it necessary, on"), QStringLiteral("05012026"));
+    Window::fill(dialog, QStringLiteral("Is needed since"), QStringLiteral("05012026"));
     CHECK_FALSE(dialog->findChild<WarningList *>()->sentences().isEmpty()); // asked for late
     dialog->reject();
     settle();

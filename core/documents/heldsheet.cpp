@@ -11,6 +11,11 @@
 
 namespace documents {
 
+QString heldTitle()
+{
+    return QStringLiteral("Bản kê dữ liệu cá nhân");
+}
+
 Result<paper::Pages> heldPages(const HeldSheet &sheet)
 {
     const auto words = builtInTemplate(QStringLiteral("held-data"));
@@ -47,7 +52,7 @@ Result<QByteArray> heldPdf(const HeldSheet &sheet)
     if (!pages)
         return pages.error();
     paper::PdfMetadata metadata;
-    metadata.title = QStringLiteral("Bản kê dữ liệu cá nhân");
+    metadata.title = heldTitle();
     metadata.author = typedLine(sheet.head.name);
     metadata.created = QDateTime(sheet.date, QTime(0, 0), Qt::UTC);
     return paper::writePdf(*pages, metadata);

@@ -34,6 +34,9 @@ struct HeldSheet
     QList<HeldSection> sections;
 };
 
+/// What the paper is called.
+QString heldTitle();
+
 /// The paper on pages. Errors of builtInTemplate, fill and layOut.
 Result<paper::Pages> heldPages(const HeldSheet &sheet);
 

@@ -12,7 +12,7 @@
 
 namespace documents {
 
-static QString titleOf(TransferPaper which)
+QString titleOf(TransferPaper which)
 {
     return which == TransferPaper::Inventory ? QStringLiteral("Bản kê hồ sơ, giấy tờ kèm theo") : QStringLiteral("Biên nhận hồ sơ, giấy tờ");
 }
@@ -26,7 +26,7 @@ Result<paper::Pages> transferPages(const TransferSheet &sheet, TransferPaper whi
     QJsonArray items;
     for (const TransferItem &item : transfer.items)
         items += QJsonObject{{QStringLiteral("what"), typedLine(item.what)},
-                             {QStringLiteral("form"), item.sha256.isEmpty() ? QStringLiteral("bản giấy mang theo") : QStringLiteral("tệp trong gói")},
+                             {QStringLiteral("form"), item.sha256.isEmpty() ? QStringLiteral("bản giấy") : QStringLiteral("tệp trong gói")},
                              {QStringLiteral("seen"), item.checked ? QStringLiteral("có") : QStringLiteral("không")},
                              {QStringLiteral("trouble"), typedLine(item.trouble)}};
     const bool isOut = transfer.direction == TransferDirection::Out;

@@ -23,6 +23,9 @@ struct TransferSheet
 
 enum class TransferPaper { Inventory, Receipt };
 
+/// What the paper is called, "Bản kê hồ sơ, giấy tờ kèm theo".
+QString titleOf(TransferPaper which);
+
 /// A paper of a transfer on pages. Errors of builtInTemplate, fill and layOut.
 Result<paper::Pages> transferPages(const TransferSheet &sheet, TransferPaper which);
 

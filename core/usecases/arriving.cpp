@@ -252,5 +252,5 @@ Result<Changes> writeReceipt(Book &book, const TransferId &id, const QString &pa
         return bytes.error();
     if (auto written = writeWhole(path, *bytes, existing); !written)
         return written.error();
-    return recordDisclosure(book, DisclosureWay::Handed, QStringLiteral("transfer"), receiptName(*transfer), transfer->member, 1, transfer->other);
+    return recordDisclosure(book, DisclosureWay::Handed, QStringLiteral("transfer"), QStringLiteral("Biên nhận gói %1").arg(transfer->packet), transfer->member, 1, transfer->other);
 }

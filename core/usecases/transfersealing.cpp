@@ -104,7 +104,7 @@ Result<Changes> sealTransfer(Book &book, const TransferId &id, const QList<Along
         transfer->digest = QString::fromLatin1(sha256(*sealedBytes).toHex());
         const QDateTime now = QDateTime::currentDateTime();
         const Disclosure disclosure{DisclosureId::fresh(), now.date(), QTime(now.time().hour(), now.time().minute()), DisclosureWay::Handed, QStringLiteral("transfer"),
-                                    packetName(*transfer), transfer->member, 0, transfer->other};
+                                    QStringLiteral("Gói chuyển sinh hoạt %1").arg(transfer->packet), transfer->member, 0, transfer->other};
         if (auto recorded = book.record({amended(*transfer), created(disclosure)}); !recorded)
             return recorded.error();
         return writeWhole(path, *sealedBytes, existing);

@@ -18,7 +18,9 @@ AddressDialog::AddressDialog(const QString &title, const QString &key, const QSt
         field->setMinimumWidth(66 * fontMetrics().averageCharWidth());
         form().addField(field);
     }
+    setMinimumWidth(fontMetrics().averageCharWidth() * 94);
     retranslate();
+    fit();
     m_key->setFocus();
     m_key->selectAll();
 }
@@ -43,6 +45,6 @@ void AddressDialog::retranslate()
     setWindowTitle(tr("Our key for packets"));
     m_sentence->setText(tr("Give this to an organisation from which a member comes to %1: with the key it seals a packet that only this book opens. The key is no secret.").arg(m_title));
     form().setLabel(m_key, tr("&Key"));
-    form().setLabel(m_digits, tr("The &30 digits of what we sign with"));
+    form().setLabel(m_digits, tr("Our &30 digits"));
     setButtons(tr("&Save as a file…"), tr("Close"));
 }

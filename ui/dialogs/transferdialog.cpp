@@ -59,6 +59,7 @@ TransferDialog::TransferDialog(const Transfer &transfer, const QList<PersonChoic
     m_items->setTakesPeople(false);
     m_items->setLines(linesOf(transfer.items));
     m_items->setMinimumHeight(190);
+    m_items->setMinimumWidth(fontMetrics().averageCharWidth() * 58);
     m_readKey->setAutoDefault(false);
 
     addField("person", m_person);
@@ -146,6 +147,13 @@ Standing TransferDialog::standing() const
     return fromWord<Standing>(m_standing->currentData().toString());
 }
 
+/// The form and what goes along stand side by side.
+QSize TransferDialog::sizeHint() const
+{
+    const int letters = fontMetrics().averageCharWidth() * 140;
+    return QSize(std::max(KeptDialog::sizeHint().width(), letters), KeptDialog::sizeHint().height()).boundedTo(QSize(1240, 600));
+}
+
 void TransferDialog::accept()
 {
     if (!m_items->notAdded().isEmpty())
@@ -210,7 +218,7 @@ void TransferDialog::retranslate()
     form()->setLabel(m_presented, tr("&Papers presented on"));
     form()->setLabel(m_dues, tr("D&ues paid up to the month"));
     form()->setLabel(m_until, tr("Unti&l"));
-    form()->setLabel(m_event, tr("What ma&kes it necessary, on"));
+    form()->setLabel(m_event, tr("Is needed s&ince"));
     form()->setLabel(m_reason, tr("Reas&on"));
     form()->setLabel(m_recipient, tr("Key of the recei&ver"));
     m_recipient->setPlaceholderText(tr("age1… – empty: papers alone"));

@@ -44,6 +44,8 @@ public:
     Member person() const;       ///< who comes: the id of somebody in the book, or name and number of a new one
     Standing standing() const;   ///< of who comes
 
+    QSize sizeHint() const override;
+
 public slots:
     void accept() override;
 

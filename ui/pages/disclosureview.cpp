@@ -72,7 +72,7 @@ QString DisclosureView::helpText() const
 {
     return tr("## What left the book\n\n"
               "Law 91/2025 on personal data asks for a log of who got what. Each time data about people is printed, saved as a file or handed over, the book writes down when, what and about whom; "
-              "nobody can take that out again. Choose a **person** to see what concerned them, lists about everybody included.\n\n"
+              "nobody can take that out again. Looking at the screen alone is not noted. Choose a **person** to see what concerned them, lists about everybody included.\n\n"
               "**What is held about this person** makes a paper of one or two pages for that person: card, steps, timeline, how often they attended and spoke (counted, not quoted), tasks, dues, "
               "evaluations, papers about them, who got what, why it is kept and how to have it corrected. Everyone may ask for it.\n\n"
               "After somebody moved away the book keeps what it has: its log must prove that nobody changed anything, and signed minutes stay as they are. Taking the contents out of "
@@ -129,8 +129,8 @@ void DisclosureView::print()
     if (m_shown.isEmpty())
         return emit failed(Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Choose the person first.")});
     const QString name = tr("What is held about a person");
-    const auto note = [this, name, member = m_shown](DisclosureWay way) {
-        if (const auto noted = recordDisclosure(book(), way, QStringLiteral("held"), name, member, 1); !noted)
+    const auto note = [this, member = m_shown](DisclosureWay way) {
+        if (const auto noted = recordDisclosure(book(), way, QStringLiteral("held"), documents::heldTitle(), member, 1); !noted)
             emit failed(noted.error());
     };
     PaperDialog::Paper paper;

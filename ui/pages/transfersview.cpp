@@ -27,7 +27,9 @@ static QList<Column<TransferRow>> columns()
          [](const TransferRow &r) -> QVariant { return int(r.listed.stage); },
          [](const TransferRow &r) -> QVariant { return style::markIcon(transferwords::tone(r.listed, r.today)); }},
         {QT_TRANSLATE_NOOP("TransfersView", "What comes next"), [](const TransferRow &r) -> QVariant { return transferwords::next(r.listed, r.today); }, left,
-         [](const TransferRow &r) -> QVariant { return r.listed.due; }},
+         [](const TransferRow &r) -> QVariant { // what is open first, by the day it is due
+             return !isOpen(r.listed.transfer) ? QStringLiteral("9") : r.listed.due.isValid() ? r.listed.due.toString(Qt::ISODate) : QStringLiteral("8");
+         }},
         {QT_TRANSLATE_NOOP("TransfersView", "Introduced on"), [](const TransferRow &r) -> QVariant { return dateText(r.listed.transfer.introduced); }, left,
          [](const TransferRow &r) -> QVariant { return r.listed.transfer.introduced; }}};
 }
@@ -46,6 +48,7 @@ TransfersView::TransfersView(Book &book, const FileChooser &chooser, QWidget *pa
     for (int column = 0; column < int(std::size(letters)); ++column)
         if (letters[column] > 0)
             m_table->setLetters(column, letters[column]);
+    m_table->sortByColumn(4, Qt::AscendingOrder);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_where->setWordWrap(true);

@@ -255,8 +255,8 @@ void TransfersView::print()
         return;
     const auto which = row->listed.transfer.direction == TransferDirection::Out ? documents::TransferPaper::Inventory : documents::TransferPaper::Receipt;
     const QString name = which == documents::TransferPaper::Inventory ? tr("Inventory") : tr("Receipt");
-    const auto note = [this, name, member = row->listed.transfer.member, other = row->listed.transfer.other](DisclosureWay way) {
-        if (const auto noted = recordDisclosure(book(), way, QStringLiteral("transfer"), name, member, 1, other); !noted)
+    const auto note = [this, title = documents::titleOf(which), member = row->listed.transfer.member, other = row->listed.transfer.other](DisclosureWay way) {
+        if (const auto noted = recordDisclosure(book(), way, QStringLiteral("transfer"), title, member, 1, other); !noted)
             emit failed(noted.error());
     };
     PaperDialog::Paper paper;
