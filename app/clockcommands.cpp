@@ -2,6 +2,7 @@
 #include "app/command.h"
 #include "core/usecases/clockpapers.h"
 #include "core/usecases/clocks.h"
+#include "core/usecases/disclosures.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -80,6 +81,9 @@ static Result<Done> calendar(const Call &call)
     const auto text = deadlineCalendar(**book, *from, *until, call.has("nameless") ? Names::Without : Names::With);
     if (!text)
         return text.error();
+    if (!call.has("nameless"))
+        if (auto logged = recordDisclosure(**book, DisclosureWay::Saved, QStringLiteral("list"), QStringLiteral("Lịch việc đến hạn"), {}, 0); !logged)
+            return logged.error();
     return call.output("o", *text);
 }
 
@@ -97,6 +101,8 @@ static Result<Done> paper(const Call &call)
     const auto pdf = documents::deadlineSheetPdf(*sheet);
     if (!pdf)
         return pdf.error();
+    if (auto logged = recordDisclosure(**book, DisclosureWay::Saved, QStringLiteral("list"), QStringLiteral("Những việc đến hạn"), {}, sheet->lines.size()); !logged)
+        return logged.error();
     return call.output("o", *pdf);
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/text/dates.h"
 #include "core/usecases/cardcorrection.h"
+#include "core/usecases/disclosures.h"
 #include "core/usecases/membership.h"
 #include "core/usecases/timeline.h"
 
@@ -26,24 +27,37 @@ static Result<QString> partialDate(const Call &call, const char *option)
 
 static Result<Done> addEvent(const Call &call)
 {
-    const auto what = call.needed("what");
-    if (!what)
-        return what.error();
-    if (!isWordOf<EventKind>(*what))
-        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "%1 is no kind of line of a timeline."), {*what}};
+    const auto book = call.book();
+    if (!book)
+        return book.error();
     MemberEvent event;
-    event.member = MemberId{call.operand(1)};
-    event.id = MemberEventId{call.option("id")};
-    event.what = fromWord<EventKind>(*what);
-    event.text = call.option("text");
-    event.number = call.option("number");
-    event.issuer = call.option("issuer");
-    event.years = call.option("years").toLongLong();
+    if (call.has("id")) {
+        const auto before = (*book)->get(MemberEventId{call.option("id")});
+        if (!before)
+            return before.error();
+        if (before->member.text != call.operand(1))
+            return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "This line is on the timeline of somebody else.")};
+        event = *before;  // what is not said stays
+    } else {
+        if (const auto what = call.needed("what"); !what)
+            return what.error();
+        event.member = MemberId{call.operand(1)};
+    }
+    const QString what = call.option("what", wordOf(event.what));
+    if (!isWordOf<EventKind>(what))
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "%1 is no kind of line of a timeline."), {what}};
+    event.what = fromWord<EventKind>(what);
+    event.text = call.option("text", event.text);
+    event.number = call.option("number", event.number);
+    event.issuer = call.option("issuer", event.issuer);
+    if (call.has("years"))
+        event.years = call.option("years").toLongLong();
     for (const auto &[option, field] : {std::pair{"from", &event.from}, std::pair{"until", &event.until}, std::pair{"decided", &event.decided}}) {
         const auto date = partialDate(call, option);
         if (!date)
             return date.error();
-        *field = *date;
+        if (call.has(option))
+            *field = *date;
     }
     QByteArray scan;
     if (call.has("scan")) {
@@ -52,16 +66,6 @@ static Result<Done> addEvent(const Call &call)
             return read.error();
         scan = *read;
         event.scanName = QFileInfo(call.option("scan")).fileName();
-    }
-    const auto book = call.book();
-    if (!book)
-        return book.error();
-    if (!event.id.isEmpty() && scan.isEmpty()) {
-        const auto before = (*book)->get(event.id);
-        if (!before)
-            return before.error();
-        event.scan = before->scan;
-        event.scanName = before->scanName;
     }
     const auto put = putEvent(**book, event, scan);
     if (!put)
@@ -202,6 +206,8 @@ static Result<Done> photo(const Call &call)
         return bytes.error();
     if (bytes->isEmpty())
         return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "There is no photo on this card.")};
+    if (auto logged = recordDisclosure(**book, DisclosureWay::Saved, QStringLiteral("card"), QStringLiteral("Ảnh đảng viên"), id, 0); !logged)
+        return logged.error();
     return call.output("o", *bytes);
 }
 
@@ -245,6 +251,8 @@ static Result<Done> slip(const Call &call)
     const auto pdf = documents::cardCorrectionSlipPdf(*slip);
     if (!pdf)
         return pdf.error();
+    if (auto logged = recordDisclosure(**book, DisclosureWay::Saved, QStringLiteral("card"), QStringLiteral("Phiếu điều chỉnh thông tin đảng viên"), slip->member.id, 0); !logged)
+        return logged.error();
     return call.output("o", *pdf);
 }
 

@@ -175,7 +175,7 @@ TEST_CASE("taking theirs changes the card and the record in one step, and undo t
     const QList<MemberEvent> timeline = must(f.book->all<MemberEvent>());
     REQUIRE(timeline.size() == 1);
     CHECK(timeline.first().what == EventKind::Correction);
-    CHECK(timeline.first().text == u"Ngày sinh: 28/05/1983 (trước ghi: 27/05/1983)"_s);
+    CHECK(timeline.first().text == u"Ngày sinh: 27/05/1983 → 28/05/1983"_s);
     CHECK(timeline.first().issuer == citationOf(must(f.book->get(id))));
 
     must(undo(*f.book, size));

@@ -24,16 +24,16 @@
         <translation>কী (&amp;K)</translation>
     </message>
     <message>
-        <source>The &amp;30 digits of what we sign with</source>
-        <translation>আমাদের স্বাক্ষর-কী-র &amp;30 অঙ্ক</translation>
-    </message>
-    <message>
         <source>&amp;Save as a file…</source>
         <translation>ফাইলে সংরক্ষণ করুন (&amp;S)…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>বন্ধ</translation>
+    </message>
+    <message>
+        <source>Our &amp;30 digits</source>
+        <translation>আমাদের &amp;30 অঙ্ক</translation>
     </message>
 </context>
 <context>
@@ -4089,22 +4089,6 @@ Badges: who is seriously ill or has died may be proposed up to a year early, bad
         <source>What left the book</source>
         <translation>খাতার বাইরে যা গেছে</translation>
     </message>
-    <message>
-        <source>## What left the book
-
-Law 91/2025 on personal data asks for a log of who got what. Each time data about people is printed, saved as a file or handed over, the book writes down when, what and about whom; nobody can take that out again. Choose a **person** to see what concerned them, lists about everybody included.
-
-**What is held about this person** makes a paper of one or two pages for that person: card, steps, timeline, how often they attended and spoke (counted, not quoted), tasks, dues, evaluations, papers about them, who got what, why it is kept and how to have it corrected. Everyone may ask for it.
-
-After somebody moved away the book keeps what it has: its log must prove that nobody changed anything, and signed minutes stay as they are. Taking the contents out of the log, which would leave only their commitment, is not built yet; the paper says so.</source>
-        <translation>## খাতার বাইরে যা গেছে
-
-ব্যক্তিগত তথ্য আইন ৯১/২০২৫ বলে কে কী পেল তার লগ রাখতে হবে। মানুষ সম্পর্কে তথ্য যতবার ছাপা, ফাইলে সংরক্ষিত বা হস্তান্তরিত হয়, খাতা লিখে রাখে কখন, কী এবং কার সম্পর্কে; কেউ তা সরাতে পারে না। একজন **ব্যক্তি** বাছলে তাঁর সম্পর্কিত সব দেখা যায়, সবার তালিকাও।
-
-**এই ব্যক্তি সম্পর্কে কী রাখা আছে** সেই ব্যক্তির জন্য এক-দুই পৃষ্ঠার কাগজ তৈরি করে: কার্ড, ধাপ, সময়রেখা, কতবার সভায় এসেছেন ও বলেছেন (গোনা, উদ্ধৃত নয়), কাজ, চাঁদা, মূল্যায়ন, তাঁর সম্পর্কিত কাগজ, কে কী পেয়েছে, কেন রাখা হয় এবং কীভাবে সংশোধন করানো যায়। যে কেউ এটি চাইতে পারেন।
-
-কেউ চলে যাওয়ার পরও খাতা যা আছে রাখে: লগকে প্রমাণ করতে হয় যে কেউ কিছু বদলায়নি, আর স্বাক্ষরিত কার্যবিবরণী যেমন আছে তেমনই থাকে। লগ থেকে বিষয়বস্তু সরিয়ে শুধু প্রতিশ্রুতি রাখা এখনও তৈরি হয়নি; কাগজেও তা লেখা আছে।</translation>
-    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -4131,6 +4115,22 @@ After somebody moved away the book keeps what it has: its log must prove that no
     <message>
         <source>What is held about a person</source>
         <translation>একজন সম্পর্কে যা রাখা আছে</translation>
+    </message>
+    <message>
+        <source>## What left the book
+
+Law 91/2025 on personal data asks for a log of who got what. Each time data about people is printed, saved as a file or handed over, the book writes down when, what and about whom; nobody can take that out again. Looking at the screen alone is not noted. Choose a **person** to see what concerned them, lists about everybody included.
+
+**What is held about this person** makes a paper of one or two pages for that person: card, steps, timeline, how often they attended and spoke (counted, not quoted), tasks, dues, evaluations, papers about them, who got what, why it is kept and how to have it corrected. Everyone may ask for it.
+
+After somebody moved away the book keeps what it has: its log must prove that nobody changed anything, and signed minutes stay as they are. Taking the contents out of the log, which would leave only their commitment, is not built yet; the paper says so.</source>
+        <translation>## খাতার বাইরে যা গেছে
+
+ব্যক্তিগত তথ্য আইন ৯১/২০২৫ বলে কে কী পেল তার লগ রাখতে হবে। মানুষ সম্পর্কে তথ্য যতবার ছাপা, ফাইলে সংরক্ষিত বা হস্তান্তরিত হয়, খাতা লিখে রাখে কখন, কী এবং কার সম্পর্কে; কেউ তা সরাতে পারে না। শুধু পর্দায় দেখা লেখা হয় না। একজন **ব্যক্তি** বাছলে তাঁর সম্পর্কিত সব দেখা যায়, সবার তালিকাও।
+
+**এই ব্যক্তি সম্পর্কে কী রাখা আছে** সেই ব্যক্তির জন্য এক-দুই পৃষ্ঠার কাগজ তৈরি করে: কার্ড, ধাপ, সময়রেখা, কতবার সভায় এসেছেন ও বলেছেন (গোনা, উদ্ধৃত নয়), কাজ, চাঁদা, মূল্যায়ন, তাঁর সম্পর্কিত কাগজ, কে কী পেয়েছে, কেন রাখা হয় এবং কীভাবে সংশোধন করানো যায়। যে কেউ এটি চাইতে পারেন।
+
+কেউ চলে যাওয়ার পরও খাতা যা আছে রাখে: লগকে প্রমাণ করতে হয় যে কেউ কিছু বদলায়নি, আর স্বাক্ষরিত কার্যবিবরণী যেমন আছে তেমনই থাকে। লগ থেকে বিষয়বস্তু সরিয়ে শুধু প্রতিশ্রুতি রাখা এখনও তৈরি হয়নি; কাগজেও তা লেখা আছে।</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4375,10 @@ After somebody moved away the book keeps what it has: its log must prove that no
     <message>
         <source>&amp;Save the amount</source>
         <translation>পরিমাণ সংরক্ষণ করুন (&amp;S)</translation>
+    </message>
+    <message>
+        <source>This rate is known from summaries only; compare it with the regulation.</source>
+        <translation>এই হার কেবল সারসংক্ষেপ থেকে জানা; নিয়মের সঙ্গে মেলান।</translation>
     </message>
 </context>
 <context>
@@ -9472,6 +9476,34 @@ The dues book of the cell by regulation 01-QĐ/TW. Choose month and year above.
         <source>Say which member leaves.</source>
         <translation>কোন সদস্য যাচ্ছেন বলুন।</translation>
     </message>
+    <message>
+        <source>%1 PDF files were not searched: the program pdftotext (Poppler) is not on this computer.</source>
+        <translation>%1টি PDF ফাইলে খোঁজা হয়নি: এই কম্পিউটারে pdftotext (Poppler) প্রোগ্রামটি নেই।</translation>
+    </message>
+    <message>
+        <source>This line is on the timeline of somebody else.</source>
+        <translation>এই লাইনটি অন্য একজনের সময়রেখার।</translation>
+    </message>
+    <message>
+        <source>The file holds no text that can be read: a picture, a scan, or a kind that is not known.</source>
+        <translation>ফাইলে পড়া যায় এমন লেখা নেই: ছবি, স্ক্যান বা অজানা ধরনের ফাইল।</translation>
+    </message>
+    <message>
+        <source>The words in PDF files are not searched: the program pdftotext (Poppler) is not on this computer.</source>
+        <translation>PDF ফাইলের শব্দে খোঁজা হয় না: এই কম্পিউটারে pdftotext (Poppler) প্রোগ্রামটি নেই।</translation>
+    </message>
+    <message>
+        <source>The text of the PDF could not be read in time.</source>
+        <translation>সময়মতো PDF-এর লেখা পড়া গেল না।</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or locked; its text cannot be read.</source>
+        <translation>PDF ফাইলটি নষ্ট বা তালাবদ্ধ; এর লেখা পড়া যায় না।</translation>
+    </message>
+    <message>
+        <source>The file %1 carries a mark of secrecy on its first page. Secret papers must not be kept in this program.</source>
+        <translation>%1 ফাইলের প্রথম পাতায় গোপনীয়তার চিহ্ন আছে। এই প্রোগ্রামে গোপন কাগজ রাখা যাবে না।</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -9917,10 +9949,6 @@ The dues book of the cell by regulation 01-QĐ/TW. Choose month and year above.
         <translation>সময়ের শেষে আর তালিকায় নেই</translation>
     </message>
     <message>
-        <source>the book now counts other tasks</source>
-        <translation>বই এখন অন্য সংখ্যক কাজ গোনে</translation>
-    </message>
-    <message>
         <source>without a level yet: %1</source>
         <translation>এখনও স্তর ছাড়া: %1</translation>
     </message>
@@ -10015,6 +10043,26 @@ The dues book of the cell by regulation 01-QĐ/TW. Choose month and year above.
     <message>
         <source>Weaknesses named before:</source>
         <translation>আগে উল্লেখিত দুর্বলতা:</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>চমৎকার</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>ভালো</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>সম্পন্ন</translation>
+    </message>
+    <message>
+        <source>Not fulfilled</source>
+        <translation>অসম্পন্ন</translation>
+    </message>
+    <message>
+        <source>the book counts %1 of %2 tasks done</source>
+        <translation>বই গোনে %2টি কাজের %1টি সম্পন্ন</translation>
     </message>
 </context>
 <context>
@@ -10336,6 +10384,10 @@ Choose the **year** and the **quarter** (or the whole year). The table holds eve
         <source>Sheet of %1</source>
         <translation>%1-এর পাতা</translation>
     </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>মূল্যায়ন</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -10392,16 +10444,16 @@ Choose the **year** and the **quarter** (or the whole year). The table holds eve
         <translation>জারিকারী (&amp;I)</translation>
     </message>
     <message>
-        <source>Choose a s&amp;can…</source>
-        <translation>স্ক্যান বাছুন (&amp;H)…</translation>
-    </message>
-    <message>
         <source>&amp;Remove the scan</source>
         <translation>স্ক্যান বাদ দিন (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save the line</source>
         <translation>লাইনটি সংরক্ষণ করুন (&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a scan…</source>
+        <translation>স্ক্যান বা&amp;ছুন…</translation>
     </message>
 </context>
 <context>
@@ -11561,16 +11613,8 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <translation>সময়সীমা (&amp;N)…</translation>
     </message>
     <message>
-        <source>&amp;Dues…</source>
-        <translation>চাঁদা (&amp;D)…</translation>
-    </message>
-    <message>
         <source>&amp;Evaluation…</source>
         <translation>মূল্যায়ন… (&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Transfers…</source>
-        <translation>স্থানান্তর (&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Lists and labels…</source>
@@ -11581,7 +11625,15 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <translation>তালিকার সঙ্গে মেলান… (&amp;C)</translation>
     </message>
     <message>
-        <source>What &amp;left the book…</source>
+        <source>D&amp;ues…</source>
+        <translation>চাঁদা (&amp;D)…</translation>
+    </message>
+    <message>
+        <source>T&amp;ransfers…</source>
+        <translation>স্থানান্তর (&amp;T)…</translation>
+    </message>
+    <message>
+        <source>What le&amp;ft the book…</source>
         <translation>খাতার বাইরে যা গেছে (&amp;L)…</translation>
     </message>
 </context>
@@ -15682,10 +15734,6 @@ Take it over on one computer only, and empty the stick when the book is open the
         <translation>বন্ধ করুন (&amp;L)</translation>
     </message>
     <message>
-        <source>Canc&amp;el</source>
-        <translation>বাতি&amp;ল</translation>
-    </message>
-    <message>
         <source>New folder</source>
         <translation>নতুন ফোল্ডার</translation>
     </message>
@@ -15699,16 +15747,20 @@ README.txt in the folder says how it is checked.</source>
         <source>The folder is being written…</source>
         <translation>ফোল্ডার লেখা হচ্ছে…</translation>
     </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>বাতিল (&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>OpenExporting</name>
     <message>
-        <source>&amp;Open export…</source>
-        <translation>&amp;খোলা রপ্তানি…</translation>
-    </message>
-    <message>
         <source>**Open export** writes the whole book into a folder of papers, tables and text that other programs read, for the day this program is no longer there, or for an archive. The folder is **not encrypted**: whoever has it can read everything. The book notes each export. A book can be made of the folder again with `sochibo-cli rebuild`.</source>
         <translation>**উন্মুক্ত রপ্তানি** পুরো বই কাগজ, সারণি ও লেখার একটি ফোল্ডারে লেখে, যা অন্য প্রোগ্রাম পড়তে পারে: এই প্রোগ্রাম আর না থাকলে, বা সংরক্ষণাগারের জন্য। ফোল্ডারটি **এনক্রিপ্ট করা নয়**: যার কাছে থাকবে সে সব পড়তে পারবে। প্রতিটি রপ্তানি বইয়ে লেখা থাকে। ফোল্ডার থেকে `sochibo-cli rebuild` দিয়ে আবার বই তৈরি করা যায়।</translation>
+    </message>
+    <message>
+        <source>Open e&amp;xport…</source>
+        <translation>উন্মুক্ত রপ্তানি (&amp;X)…</translation>
     </message>
 </context>
 <context>
@@ -18118,6 +18170,17 @@ Each decision can be undone. *Print or save the record* makes the paper with the
         <source>&amp;Close</source>
         <translation>বন্ধ করুন (&amp;C)</translation>
     </message>
+    <message numerus="yes">
+        <source>The words of %n attached files are still being read; they are found in a moment.</source>
+        <translation>
+            <numerusform>%n সংযুক্ত ফাইলের লেখা এখনও পড়া হচ্ছে; একটু পরেই পাওয়া যাবে।</numerusform>
+            <numerusform>%n সংযুক্ত ফাইলের লেখা এখনও পড়া হচ্ছে; একটু পরেই পাওয়া যাবে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words in attached PDF files are not found: the program pdftotext (Poppler) is not on this computer.</source>
+        <translation>সংযুক্ত PDF ফাইলের লেখা পাওয়া যাবে না: এই কম্পিউটারে pdftotext (Poppler) প্রোগ্রামটি নেই।</translation>
+    </message>
 </context>
 <context>
     <name>SettleDialog</name>
@@ -19000,10 +19063,6 @@ This page says what is due and why. The button of a line opens the right place.
         <translation>যে পর্যন্ত (&amp;L)</translation>
     </message>
     <message>
-        <source>What ma&amp;kes it necessary, on</source>
-        <translation>যা এটি দরকার করে, তার দিন (&amp;K)</translation>
-    </message>
-    <message>
         <source>Reas&amp;on</source>
         <translation>কারণ (&amp;O)</translation>
     </message>
@@ -19038,6 +19097,10 @@ This page says what is due and why. The button of a line opens the right place.
     <message>
         <source>&amp;Save the arrival</source>
         <translation>আগমন সংরক্ষণ করুন (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Is needed s&amp;ince</source>
+        <translation>যে দিন থেকে দরকার (&amp;I)</translation>
     </message>
 </context>
 <context>

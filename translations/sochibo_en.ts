@@ -591,6 +591,13 @@
             <numerusform>%n places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The words of %n attached files are still being read; they are found in a moment.</source>
+        <translation>
+            <numerusform>The words of %n attached file are still being read; they are found in a moment.</numerusform>
+            <numerusform>The words of %n attached files are still being read; they are found in a moment.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>

@@ -24,16 +24,16 @@
         <translation>&amp;Khóa</translation>
     </message>
     <message>
-        <source>The &amp;30 digits of what we sign with</source>
-        <translation>&amp;30 chữ số của khóa ký</translation>
-    </message>
-    <message>
         <source>&amp;Save as a file…</source>
         <translation>&amp;Lưu thành tệp…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Our &amp;30 digits</source>
+        <translation>&amp;30 chữ số của ta</translation>
     </message>
 </context>
 <context>
@@ -4075,22 +4075,6 @@ Huy hiệu Đảng: đảng viên bị bệnh nặng hoặc từ trần có th�
         <source>What left the book</source>
         <translation>Dữ liệu đã ra khỏi sổ</translation>
     </message>
-    <message>
-        <source>## What left the book
-
-Law 91/2025 on personal data asks for a log of who got what. Each time data about people is printed, saved as a file or handed over, the book writes down when, what and about whom; nobody can take that out again. Choose a **person** to see what concerned them, lists about everybody included.
-
-**What is held about this person** makes a paper of one or two pages for that person: card, steps, timeline, how often they attended and spoke (counted, not quoted), tasks, dues, evaluations, papers about them, who got what, why it is kept and how to have it corrected. Everyone may ask for it.
-
-After somebody moved away the book keeps what it has: its log must prove that nobody changed anything, and signed minutes stay as they are. Taking the contents out of the log, which would leave only their commitment, is not built yet; the paper says so.</source>
-        <translation>## Dữ liệu đã ra khỏi sổ
-
-Luật Bảo vệ dữ liệu cá nhân số 91/2025 đòi hỏi ghi lại ai đã nhận gì. Mỗi lần dữ liệu về đảng viên được in, lưu thành tệp hoặc giao ra, sổ ghi lúc nào, giấy gì, về ai; không ai xóa được dòng đó. Chọn một **người** để xem những gì liên quan đến họ, kể cả các danh sách chung.
-
-**Sổ đang giữ gì về người này** in một hoặc hai trang cho chính người đó: thẻ, quá trình, số lần sinh hoạt và phát biểu (chỉ đếm, không trích), nhiệm vụ, đảng phí, đánh giá, văn bản về họ, ai đã nhận gì, giữ để làm gì và cách đề nghị sửa. Ai cũng có quyền yêu cầu.
-
-Khi một người đã chuyển đi, sổ vẫn giữ những gì đã ghi: nhật ký phải chứng minh được không ai sửa lén, và biên bản đã ký giữ nguyên. Việc xóa nội dung khỏi nhật ký, chỉ để lại cam kết, hiện chưa có; bản in cũng nói rõ như vậy.</translation>
-    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -4116,6 +4100,22 @@ Khi một người đã chuyển đi, sổ vẫn giữ những gì đã ghi: nh�
     <message>
         <source>What is held about a person</source>
         <translation>Dữ liệu đang giữ về một người</translation>
+    </message>
+    <message>
+        <source>## What left the book
+
+Law 91/2025 on personal data asks for a log of who got what. Each time data about people is printed, saved as a file or handed over, the book writes down when, what and about whom; nobody can take that out again. Looking at the screen alone is not noted. Choose a **person** to see what concerned them, lists about everybody included.
+
+**What is held about this person** makes a paper of one or two pages for that person: card, steps, timeline, how often they attended and spoke (counted, not quoted), tasks, dues, evaluations, papers about them, who got what, why it is kept and how to have it corrected. Everyone may ask for it.
+
+After somebody moved away the book keeps what it has: its log must prove that nobody changed anything, and signed minutes stay as they are. Taking the contents out of the log, which would leave only their commitment, is not built yet; the paper says so.</source>
+        <translation>## Dữ liệu đã ra khỏi sổ
+
+Luật Bảo vệ dữ liệu cá nhân số 91/2025 đòi hỏi ghi lại ai đã nhận gì. Mỗi lần dữ liệu về đảng viên được in, lưu thành tệp hoặc giao ra, sổ ghi lúc nào, giấy gì, về ai; không ai xóa được dòng đó. Chỉ xem trên màn hình thì không ghi. Chọn một **người** để xem những gì liên quan đến họ, kể cả các danh sách chung.
+
+**Sổ đang giữ gì về người này** in một hoặc hai trang cho chính người đó: thẻ, quá trình, số lần sinh hoạt và phát biểu (chỉ đếm, không trích), nhiệm vụ, đảng phí, đánh giá, văn bản về họ, ai đã nhận gì, giữ để làm gì và cách đề nghị sửa. Ai cũng có quyền yêu cầu.
+
+Khi một người đã chuyển đi, sổ vẫn giữ những gì đã ghi: nhật ký phải chứng minh được không ai sửa lén, và biên bản đã ký giữ nguyên. Việc xóa nội dung khỏi nhật ký, chỉ để lại cam kết, hiện chưa có; bản in cũng nói rõ như vậy.</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4359,10 @@ Khi một người đã chuyển đi, sổ vẫn giữ những gì đã ghi: nh�
     <message>
         <source>&amp;Save the amount</source>
         <translation>&amp;Lưu mức đóng</translation>
+    </message>
+    <message>
+        <source>This rate is known from summaries only; compare it with the regulation.</source>
+        <translation>Mức này mới biết qua bản tóm tắt; hãy đối chiếu với quy định.</translation>
     </message>
 </context>
 <context>
@@ -9451,6 +9455,34 @@ Sổ thu, nộp đảng phí của chi bộ theo Quy định 01-QĐ/TW. Chọn t
         <source>Say which member leaves.</source>
         <translation>Hãy chọn đảng viên nào chuyển đi.</translation>
     </message>
+    <message>
+        <source>%1 PDF files were not searched: the program pdftotext (Poppler) is not on this computer.</source>
+        <translation>Có %1 tệp PDF chưa được tìm: máy này chưa có chương trình pdftotext (Poppler).</translation>
+    </message>
+    <message>
+        <source>This line is on the timeline of somebody else.</source>
+        <translation>Dòng này thuộc quá trình của người khác.</translation>
+    </message>
+    <message>
+        <source>The file holds no text that can be read: a picture, a scan, or a kind that is not known.</source>
+        <translation>Tệp không có chữ đọc được: là ảnh, bản quét hoặc loại tệp chưa biết.</translation>
+    </message>
+    <message>
+        <source>The words in PDF files are not searched: the program pdftotext (Poppler) is not on this computer.</source>
+        <translation>Không tìm trong nội dung tệp PDF: máy này chưa có chương trình pdftotext (Poppler).</translation>
+    </message>
+    <message>
+        <source>The text of the PDF could not be read in time.</source>
+        <translation>Không đọc kịp nội dung của tệp PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or locked; its text cannot be read.</source>
+        <translation>Tệp PDF bị hỏng hoặc bị khóa; không đọc được nội dung.</translation>
+    </message>
+    <message>
+        <source>The file %1 carries a mark of secrecy on its first page. Secret papers must not be kept in this program.</source>
+        <translation>Tệp %1 có dấu chỉ độ mật ở trang đầu. Không được lưu tài liệu mật trong chương trình này.</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -9895,10 +9927,6 @@ Sổ thu, nộp đảng phí của chi bộ theo Quy định 01-QĐ/TW. Chọn t
         <translation>không còn trong danh sách cuối kỳ</translation>
     </message>
     <message>
-        <source>the book now counts other tasks</source>
-        <translation>sổ hiện đếm số nhiệm vụ khác</translation>
-    </message>
-    <message>
         <source>without a level yet: %1</source>
         <translation>chưa xếp loại: %1</translation>
     </message>
@@ -9993,6 +10021,26 @@ Sổ thu, nộp đảng phí của chi bộ theo Quy định 01-QĐ/TW. Chọn t
     <message>
         <source>Weaknesses named before:</source>
         <translation>Hạn chế, khuyết điểm đã chỉ ra trước đó:</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>Xuất sắc</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Tốt</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Not fulfilled</source>
+        <translation>Không hoàn thành</translation>
+    </message>
+    <message>
+        <source>the book counts %1 of %2 tasks done</source>
+        <translation>sổ đếm được %1/%2 nhiệm vụ hoàn thành</translation>
     </message>
 </context>
 <context>
@@ -10312,6 +10360,10 @@ Chọn **năm** và **quý** (hoặc cả năm). Bảng gồm mọi đảng viê
         <source>Sheet of %1</source>
         <translation>Phiếu của %1</translation>
     </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Đánh giá, xếp loại</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -10368,16 +10420,16 @@ Chọn **năm** và **quý** (hoặc cả năm). Bảng gồm mọi đảng viê
         <translation>Cơ quan &amp;ban hành</translation>
     </message>
     <message>
-        <source>Choose a s&amp;can…</source>
-        <translation>&amp;Chọn bản quét…</translation>
-    </message>
-    <message>
         <source>&amp;Remove the scan</source>
         <translation>Bỏ bản qué&amp;t</translation>
     </message>
     <message>
         <source>&amp;Save the line</source>
         <translation>Lưu &amp;vào quá trình</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a scan…</source>
+        <translation>C&amp;họn bản quét…</translation>
     </message>
 </context>
 <context>
@@ -11532,16 +11584,8 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <translation>&amp;Việc đến hạn…</translation>
     </message>
     <message>
-        <source>&amp;Dues…</source>
-        <translation>Đảng &amp;phí…</translation>
-    </message>
-    <message>
         <source>&amp;Evaluation…</source>
         <translation>Đánh giá, &amp;xếp loại…</translation>
-    </message>
-    <message>
-        <source>&amp;Transfers…</source>
-        <translation>Ch&amp;uyển sinh hoạt…</translation>
     </message>
     <message>
         <source>&amp;Lists and labels…</source>
@@ -11552,7 +11596,15 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <translation>Đối &amp;chiếu với danh sách…</translation>
     </message>
     <message>
-        <source>What &amp;left the book…</source>
+        <source>D&amp;ues…</source>
+        <translation>Đảng &amp;phí…</translation>
+    </message>
+    <message>
+        <source>T&amp;ransfers…</source>
+        <translation>Ch&amp;uyển sinh hoạt…</translation>
+    </message>
+    <message>
+        <source>What le&amp;ft the book…</source>
         <translation>Dữ liệu đã &amp;ra khỏi sổ…</translation>
     </message>
 </context>
@@ -15624,10 +15676,6 @@ Chỉ tiếp nhận ở một máy, và khi sổ đã mở ở đó thì xóa t�
         <translation>Đón&amp;g</translation>
     </message>
     <message>
-        <source>Canc&amp;el</source>
-        <translation>&amp;Hủy</translation>
-    </message>
-    <message>
         <source>New folder</source>
         <translation>Thư mục mới</translation>
     </message>
@@ -15641,16 +15689,20 @@ Tệp README.txt trong thư mục cho biết cách kiểm tra.</translation>
         <source>The folder is being written…</source>
         <translation>Đang ghi thư mục…</translation>
     </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Hủy</translation>
+    </message>
 </context>
 <context>
     <name>OpenExporting</name>
     <message>
-        <source>&amp;Open export…</source>
-        <translation>&amp;Xuất mở…</translation>
-    </message>
-    <message>
         <source>**Open export** writes the whole book into a folder of papers, tables and text that other programs read, for the day this program is no longer there, or for an archive. The folder is **not encrypted**: whoever has it can read everything. The book notes each export. A book can be made of the folder again with `sochibo-cli rebuild`.</source>
         <translation>**Xuất mở** ghi toàn bộ sổ vào một thư mục gồm văn bản, bảng và tệp chữ mà chương trình khác đọc được, phòng khi không còn chương trình này, hoặc để lưu trữ. Thư mục **không được mã hóa**: ai có nó đều đọc được tất cả. Sổ ghi lại mỗi lần xuất. Có thể dựng lại sổ từ thư mục bằng `sochibo-cli rebuild`.</translation>
+    </message>
+    <message>
+        <source>Open e&amp;xport…</source>
+        <translation>&amp;Xuất mở…</translation>
     </message>
 </context>
 <context>
@@ -18048,6 +18100,16 @@ Mỗi quyết định đều hoàn tác được. *In hoặc lưu biên bản* l
         <source>&amp;Close</source>
         <translation>Đó&amp;ng</translation>
     </message>
+    <message numerus="yes">
+        <source>The words of %n attached files are still being read; they are found in a moment.</source>
+        <translation>
+            <numerusform>Đang đọc nội dung của %n tệp đính kèm; lát nữa sẽ tìm được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words in attached PDF files are not found: the program pdftotext (Poppler) is not on this computer.</source>
+        <translation>Không tìm được trong nội dung tệp PDF đính kèm: máy này chưa có chương trình pdftotext (Poppler).</translation>
+    </message>
 </context>
 <context>
     <name>SettleDialog</name>
@@ -18915,10 +18977,6 @@ Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng 
         <translation>Đến n&amp;gày</translation>
     </message>
     <message>
-        <source>What ma&amp;kes it necessary, on</source>
-        <translation>Ngày phát s&amp;inh việc phải chuyển</translation>
-    </message>
-    <message>
         <source>Reas&amp;on</source>
         <translation>Lý d&amp;o</translation>
     </message>
@@ -18953,6 +19011,10 @@ Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng 
     <message>
         <source>&amp;Save the arrival</source>
         <translation>&amp;Lưu việc chuyển đến</translation>
+    </message>
+    <message>
+        <source>Is needed s&amp;ince</source>
+        <translation>Ngày phát s&amp;inh việc phải chuyển</translation>
     </message>
 </context>
 <context>

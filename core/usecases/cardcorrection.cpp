@@ -3,28 +3,8 @@
 
 #include "core/book/reading.h"
 #include "core/text/dates.h"
-#include "core/usecases/memberimport.h"
 #include "core/usecases/membership.h"
 #include "core/usecases/protectedfields.h"
-
-/// The title of a field as the official list has it.
-static QString titleOf(const QString &field)
-{
-    for (const auto &[name, title] : importFields())
-        if (name == field)
-            return title;
-    return field == QLatin1String("birthName") ? QStringLiteral("Họ và tên khai sinh") : field;
-}
-
-static QString shown(const QString &field, const QString &stored)
-{
-    if (field == QLatin1String("sex"))
-        return stored == wordOf(Sex::Male) ? QStringLiteral("Nam") : stored == wordOf(Sex::Female) ? QStringLiteral("Nữ") : QString();
-    if (field == QLatin1String("born") || field.endsWith(QLatin1String("Date")))
-        if (const auto date = parseIsoText(stored); date)
-            return dateText(*date);
-    return stored;
-}
 
 Result<MemberEventId> correctCard(Book &book, const Member &member, const CardPaper &paper)
 {
@@ -41,11 +21,7 @@ Result<MemberEventId> correctCard(Book &book, const Member &member, const CardPa
     const QStringList fields = protectedChanges(*before, member);
     if (fields.isEmpty())
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Nothing that needs a paper was changed.")};
-    const auto old = protectedTexts(*before);
-    const auto now = protectedTexts(member);
-    QStringList lines;
-    for (const QString &field : fields)
-        lines += QStringLiteral("%1: %2 → %3").arg(titleOf(field), shown(field, old.value(field)), now.value(field).isEmpty() ? QStringLiteral("(để trống)") : shown(field, now.value(field)));
+    QStringList lines{correctionText(*before, member, fields)};
     if (!paper.reason.trimmed().isEmpty())
         lines += paper.reason.trimmed();
     MemberEvent event;

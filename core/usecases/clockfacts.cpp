@@ -36,12 +36,16 @@ Result<ClockFacts> ClockFacts::of(const Book &book)
         facts.meetings.insert(each.id, each.date);
         isRegular.insert(each.id, each.meetingKind == QLatin1String("regular"));
     });
-    take(error, book.all<Attendance>(), [&](const Attendance &each) {
-        if (each.presence == Presence::AbsentWithoutReason && isRegular.value(each.meeting))
+    // of all roll calls only the lines that matter: a cell of twenty years has tens of thousands
+    take(error, book.all<Attendance>({{{QStringLiteral("presence"), wordOf(Presence::AbsentWithoutReason)}}, {}, {}}), [&](const Attendance &each) {
+        if (isRegular.value(each.meeting))
             facts.missed[each.member] += facts.meetings.value(each.meeting);
     });
     take(error, book.all<Reconciliation>(), [&](const Reconciliation &each) { facts.reconciled += each.on; });
-    take(error, book.all<Evaluation>(), [&](const Evaluation &each) { facts.evaluations += each; });
+    take(error, book.all<Evaluation>(), [&](const Evaluation &each) {
+        if (each.level != EvaluationLevel::None || !each.notClassified.isEmpty())
+            facts.classified += {each.member.text, int(each.year * 10 + each.quarter)};
+    });
     take(error, book.all<ClockSettled>(inOrder), [&](const ClockSettled &each) { facts.settled += each; });
     const auto first = book.entries(0, 1);
     if (!first && !error)

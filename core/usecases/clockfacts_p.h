@@ -3,6 +3,8 @@
 
 #include "core/book/reading.h"
 
+#include <QSet>
+
 /// What deadlines are counted from, read once for many days.
 struct ClockFacts
 {
@@ -18,7 +20,7 @@ struct ClockFacts
     QHash<MeetingId, QDate> meetings;
     QHash<MemberId, QList<QDate>> missed;              ///< days of regular meetings, absent without a reason, in order
     QList<QDate> reconciled;
-    QList<Evaluation> evaluations;
+    QSet<QPair<QString, int>> classified;              ///< member, and year * 10 + quarter, with a level or the reason for none
     QList<ClockSettled> settled;
     QList<MemberOnDay> people;  ///< on the list of the day, and prospects; follows setDay()
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/clocks.h"
 
+#include "core/domain/badges.h"
+#include "core/domain/evaluationrules.h"
 #include "core/domain/memberclock.h"
 #include "core/domain/partyage.h"
 #include "core/text/dates.h"
 #include "core/text/fold.h"
 #include "core/usecases/clockfacts_p.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace {
@@ -28,11 +29,17 @@ QDate wholeDay(const QString &iso)
     return QDate::fromString(iso, Qt::ISODate);
 }
 
+/// Whether the home cell of a person is another one: it keeps their deadlines.
+bool isGuest(const MemberOnDay &person)
+{
+    return person.status.situation == Situation::HereTemporarily;
+}
+
 void addProbation(QList<Clock> &clocks, const ClockRule &rule, const ClockFacts &facts)
 {
     for (const MemberOnDay &each : facts.people) {
         const QDate ceremony = wholeDay(each.member.ceremonyDate);
-        if (each.status.standing != Standing::Probationary || !ceremony.isValid())
+        if (each.status.standing != Standing::Probationary || !ceremony.isValid() || isGuest(each))
             continue;
         const QDate opens = ceremony.addMonths(rule.months);
         if (opens.addDays(-rule.days) <= facts.today && !facts.isConcluded(each.member.id))
@@ -53,7 +60,7 @@ void addNewMember(QList<Clock> &clocks, const ClockRule &rule, const ClockFacts 
 {
     for (const MemberOnDay &each : facts.people) {
         const QDate ceremony = wholeDay(each.member.ceremonyDate);
-        if (each.status.standing != Standing::Probationary || !ceremony.isValid())
+        if (each.status.standing != Standing::Probationary || !ceremony.isValid() || isGuest(each))
             continue;
         const QDate due = workingDaysFrom(ceremony.addMonths(rule.months), rule.workingDays);
         const QDate opens = rule.months > 0 ? due.addDays(-rule.days) : ceremony;
@@ -190,39 +197,10 @@ void addAbsences(QList<Clock> &clocks, const ClockRule &rule, const ClockFacts &
     }
 }
 
-/// The first day on which a badge may be given to somebody under discipline; the day itself for others.
-QDate afterWaiting(const QList<MemberEvent> &events, const QDate &day)
-{
-    QDate free = day;
-    for (const MemberEvent &event : events) {
-        if (event.what != EventKind::Discipline)
-            continue;
-        const QDate from = wholeDay(event.decided.isEmpty() ? event.from : event.decided);
-        for (const BadgeWait &wait : shippedClockRules().waits)
-            if (from.isValid() && from <= day && fold(event.text).contains(wait.words))
-                free = std::max(free, from.addMonths(wait.months));
-    }
-    return free;
-}
-
-/// The first day of a round that is not before a day.
-QDate firstRoundFrom(const QDate &day)
-{
-    QDate first;
-    for (const BadgeRound &round : shippedClockRules().rounds) {
-        for (const int year : {day.year(), day.year() + 1}) {
-            const QDate on(year, round.month, round.day);
-            if (on >= day && (!first.isValid() || on < first))
-                first = on;
-        }
-    }
-    return first;
-}
-
 void addBadges(QList<Clock> &clocks, const ClockRule &rule, const ClockFacts &facts)
 {
     for (const MemberOnDay &each : facts.people) {
-        if (each.status.situation == Situation::HereTemporarily || each.status.standing == Standing::Prospect)
+        if (isGuest(each) || each.status.standing == Standing::Prospect)
             continue;
         const QList<MemberEvent> events = facts.events.value(each.member.id);
         const PartyAge age = partyAgeOf(each.member, events);
@@ -230,17 +208,12 @@ void addBadges(QList<Clock> &clocks, const ClockRule &rule, const ClockFacts &fa
             const QDate reached = age.isExact ? age.reaches(years) : QDate();
             if (!reached.isValid())
                 continue;
-            QDate round = roundOf(shippedClockRules().rounds, reached);
-            const QDate free = round.isValid() ? afterWaiting(events, round) : QDate();
-            if (round < free)
-                round = firstRoundFrom(free);
+            const QDate round = badgeRoundOf(reached, events);
             constexpr int soon = 200;  // days: longer than what lies before any round
             if (!round.isValid() || round < facts.today || round > facts.today.addDays(soon))
                 continue;
             const QDate due = workingDaysFrom(round, -rule.workingDays);
-            const QRegularExpression held(QStringLiteral("\\b%1\\b").arg(years));
-            const bool isGiven = std::any_of(events.cbegin(), events.cend(), [&](const MemberEvent &event) { return event.what == EventKind::Badge && event.years == years; });
-            if (due.addDays(-rule.days) > facts.today || isGiven || each.member.badge.contains(held))
+            if (due.addDays(-rule.days) > facts.today || holdsBadge(each.member, events, years))
                 continue;
             Clock clock = clockFor(rule, each, due.addDays(-rule.days), due);
             clock.what.replace(QStringLiteral("{years}"), QString::number(years));
@@ -250,22 +223,21 @@ void addBadges(QList<Clock> &clocks, const ClockRule &rule, const ClockFacts &fa
     }
 }
 
-/// Whether everybody who is classified has a level for a year (quarter 0) or a quarter by the day.
-bool isClassified(const ClockFacts &facts, int year, int quarter)
+/// Whether everybody who is classified has a level for a year (quarter 0) or a quarter: those on the list on its last day.
+bool isClassified(const ClockFacts &facts, const QDate &from, const QDate &end, int quarter)
 {
-    qint64 said = 0;
-    for (const MemberOnDay &each : facts.people) {
-        if (each.status.standing == Standing::Prospect || each.status.situation == Situation::Exempt || each.status.situation == Situation::HereTemporarily)
+    const QDate day = std::min(end, facts.today);
+    const EvaluationRules &rules = evaluationRulesOn(day);
+    bool anybody = false;
+    for (const Member &each : facts.everyone) {
+        const MemberStatus status = memberOn(each, facts.statuses.value(each.id), day).status;
+        if (!isOnList(status) || rules.leftOut(status.situation))
             continue;
-        const bool has = std::any_of(facts.evaluations.cbegin(), facts.evaluations.cend(), [&](const Evaluation &evaluation) {
-            return evaluation.member == each.member.id && evaluation.year == year && evaluation.quarter == quarter
-                && (evaluation.level != EvaluationLevel::None || !evaluation.notClassified.isEmpty());
-        });
-        if (!has)
+        if (!facts.classified.contains({each.id.text, from.year() * 10 + quarter}))
             return false;
-        ++said;
+        anybody = true;
     }
-    return said > 0;
+    return anybody;
 }
 
 void addCalendar(QList<Clock> &clocks, const ClockRule &rule, const ClockFacts &facts)
@@ -286,7 +258,7 @@ void addCalendar(QList<Clock> &clocks, const ClockRule &rule, const ClockFacts &
     if (rule.form == QLatin1String("reconcile")
         && std::any_of(facts.reconciled.cbegin(), facts.reconciled.cend(), [&](const QDate &day) { return day >= of && day <= facts.today; }))
         return;
-    if (rule.form == QLatin1String("evaluation") && isClassified(facts, of.year(), length == 12 ? 0 : (of.month() - 1) / length + 1))
+    if (rule.form == QLatin1String("evaluation") && isClassified(facts, of, of.addMonths(length).addDays(-1), length == 12 ? 0 : (of.month() - 1) / length + 1))
         return;
     clocks += clockFor(rule, {}, {}, opens, due);
 }

@@ -2,6 +2,7 @@
 #include "core/usecases/duesbook.h"
 
 #include "core/book/reading.h"
+#include "core/domain/partyage.h"
 
 #include <algorithm>
 
@@ -177,17 +178,8 @@ DuesYear DuesBook::year(int number) const
 
 QDate DuesBook::partyAgeReached(const Member &member, int years) const
 {
-    const QDate decided = QDate::fromString(member.decisionDate, Qt::ISODate);
-    if (!decided.isValid())
-        return {};
-    QDate reached = decided.addYears(years);
-    for (const MemberEvent &each : outside.value(member.id)) {
-        const QDate from = QDate::fromString(each.from, Qt::ISODate);
-        const QDate until = QDate::fromString(each.until, Qt::ISODate);
-        if (from.isValid() && until.isValid() && from < reached)
-            reached = reached.addDays(from.daysTo(until));
-    }
-    return reached;
+    const PartyAge age = partyAgeOf(member, outside.value(member.id));
+    return age.isExact ? age.reaches(years) : QDate();
 }
 
 Result<DuesBook> duesBook(const Book &book)

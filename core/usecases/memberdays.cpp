@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/memberdays.h"
 
+#include "core/domain/badges.h"
 #include "core/domain/memberclock.h"
 #include "core/text/dates.h"
 #include "core/usecases/listrules.h"
 #include "core/usecases/memberlists.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 Result<Birthdays> birthdays(const Book &book, int year, int firstMonth, int lastMonth, const QDate &today)
@@ -50,14 +50,6 @@ static QList<int> yearsOfBadges()
     return {};
 }
 
-static bool isHeld(const Member &member, int years, const QList<MemberEvent> &events)
-{
-    const QRegularExpression number(QStringLiteral("\\b%1\\b").arg(years));
-    return member.badge.contains(number) || std::any_of(events.cbegin(), events.cend(), [&](const MemberEvent &event) {
-               return event.member == member.id && event.what == EventKind::Badge && event.years == years;
-           });
-}
-
 Result<DueBadges> dueBadges(const Book &book, int year, const QDate &today)
 {
     const QDate first(year, 1, 1), last(year, 12, 31);
@@ -69,6 +61,9 @@ Result<DueBadges> dueBadges(const Book &book, int year, const QDate &today)
         return listed.error();
     if (!events)
         return events.error();
+    QHash<MemberId, QList<MemberEvent>> own;
+    for (const MemberEvent &each : *events)
+        own[each.member] += each;
     DueBadges due;
     for (const BadgeRound &round : shippedClockRules().rounds)
         due.rounds += QDate(year, round.month, round.day);
@@ -80,9 +75,9 @@ Result<DueBadges> dueBadges(const Book &book, int year, const QDate &today)
             due.inexact += each;
         for (const int years : yearsOfBadges()) {
             const QDate reached = each.partyAge.reaches(years);
-            const QDate round = reached.isValid() ? roundOf(shippedClockRules().rounds, reached) : QDate();
+            const QDate round = reached.isValid() ? badgeRoundOf(reached, own.value(each.member.id)) : QDate();
             if (round.isValid() && round.year() == year)
-                due.badges += {each, years, reached, round, isHeld(each.member, years, *events)};
+                due.badges += {each, years, reached, round, holdsBadge(each.member, own.value(each.member.id), years)};
         }
     }
     std::stable_sort(due.badges.begin(), due.badges.end(), [](const DueBadge &a, const DueBadge &b) {

@@ -6,6 +6,7 @@
 #include "core/text/fold.h"
 #include "core/usecases/listmappings.h"
 #include "core/usecases/membership.h"
+#include "core/usecases/protectedfields.h"
 
 #include <QtConcurrentMap>
 #include <algorithm>
@@ -43,7 +44,9 @@ Member merged(const Member &card, const Member &listed, const ColumnMapping &map
                     value = each;
         });
         const bool lacksAccents = column.key() == u"name" && value.toLower() == fold(value) && fold(value) == fold(card.name).simplified();
-        if (value.isEmpty() || lacksAccents)
+        // a date that is known less exactly says nothing new
+        const bool isVaguer = parseIsoText(value) && protectedTexts(card).value(column.key()).startsWith(value + u'-');
+        if (value.isEmpty() || lacksAccents || isVaguer)
             continue;
         if (const auto set = withField(member, column.key(), value))
             member = *set;
@@ -283,7 +286,21 @@ Result<Changes> carryOut(Book &book, const ImportPlan &plan, const Progress &pro
                 facts += created(row.member);
                 facts += created(row.status);
             } else if (row.action == PlannedRow::Change) {
+                const auto card = book.get(row.member.id);
+                if (!card)
+                    return card.error();
                 facts += amended(row.member);
+                // The list is the paper on which what says who somebody is changes; the timeline tells it.
+                if (const QStringList fields = protectedChanges(*card, row.member); !fields.isEmpty()) {
+                    MemberEvent correction;
+                    correction.id = MemberEventId::fresh();
+                    correction.member = row.member.id;
+                    correction.what = EventKind::Correction;
+                    correction.from = QDate::currentDate().toString(Qt::ISODate);
+                    correction.text = correctionText(*card, row.member, fields);
+                    correction.issuer = QStringLiteral("Danh sách đã nhập: %1").arg(plan.source);
+                    facts += created(correction);
+                }
             }
             if (facts.size() < part && i + 1 < plan.rows.size())
                 continue;

@@ -11,5 +11,8 @@ QHash<QString, QString> protectedTexts(const Member &member);
 /// The protected fields in which two states of a card differ: where the earlier one was filled. Filling in what was empty is free.
 QStringList protectedChanges(const Member &before, const Member &after);
 
-/// Of those, the ones that need a paper: a value that was entered on `today` is a slip of the hand and is mended freely.
+/// Of those, the ones that need a paper: where something stood before `today`. What was first entered on that day is mended freely.
 Result<QStringList> changesThatNeedPaper(const Book &book, const Member &after, const QDate &today);
+
+/// What changes in some fields, in Vietnamese, a line for each: "Ngày sinh: 03/02/1961 → 03/03/1961".
+QString correctionText(const Member &before, const Member &after, const QStringList &fields);

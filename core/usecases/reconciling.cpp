@@ -233,8 +233,8 @@ Result<Done> takeTheirs(Book &book, const Reconciliation &comparison, Difference
     correction.what = EventKind::Correction;
     correction.from = comparison.on.toString(Qt::ISODate);
     const QString before = differenceText(difference.field, difference.ours);
-    correction.text = QStringLiteral("%1: %2").arg(differenceTitle(difference.field), differenceText(difference.field, difference.theirs))
-        + (before.isEmpty() ? QString() : QStringLiteral(" (trước ghi: %1)").arg(before));
+    correction.text = QStringLiteral("%1: %2 → %3").arg(differenceTitle(difference.field), before.isEmpty() ? QStringLiteral("(để trống)") : before,
+                                                        differenceText(difference.field, difference.theirs));
     correction.issuer = citationOf(comparison);
     if (auto recorded = book.record({amended(*changed), created(correction)}); !recorded)
         return recorded.error();

@@ -124,6 +124,8 @@ Result<MemberEventId> putEvent(Book &book, MemberEvent event, const QByteArray &
     const auto before = book.get(event.id);
     if (!before)
         return before.error();
+    if (before->member != event.member)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "This line is on the timeline of somebody else.")};
     if (*before == event)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Nothing was changed.")};
     if (before->what == EventKind::Correction || event.what == EventKind::Correction)

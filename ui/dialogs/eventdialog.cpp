@@ -19,7 +19,7 @@
 EventDialog::EventDialog(const MemberEvent &event, const QString &name, const QList<int> &badges, const FileChooser &chooser, QWidget *parent)
     : KeptDialog(parent), m_event(event), m_name(name), m_chooser(chooser), m_what(new QComboBox), m_text(new TextField), m_years(new QComboBox),
       m_from(new DateField(DateField::Accepts::PartialDates)), m_until(new DateField(DateField::Accepts::PartialDates)), m_number(new QLineEdit),
-      m_decided(new DateField(DateField::Accepts::PartialDates)), m_issuer(new QLineEdit), m_scanName(new QLabel), m_choose(new QPushButton), m_drop(new QPushButton)
+      m_decided(new DateField(DateField::Accepts::PartialDates)), m_issuer(new QLineEdit), m_scanName(new QLabel), m_path(new QLineEdit), m_choose(new QPushButton), m_drop(new QPushButton)
 {
     for (const char *word : Words<EventKind>::list)
         if (fromWord<EventKind>(QLatin1String(word)) != EventKind::Correction)
@@ -55,6 +55,9 @@ EventDialog::EventDialog(const MemberEvent &event, const QString &name, const QL
         line->addWidget(button);
     }
     addBelow(row);
+    addField("scan", m_path);  // never in sight: so that a draft brings the choice back
+    form()->setFieldVisible(m_path, false);
+    connect(m_path, &QLineEdit::textChanged, this, &EventDialog::readScan);
     connect(m_what, &QComboBox::currentIndexChanged, this, &EventDialog::showKind);
     connect(m_choose, &QPushButton::clicked, this, &EventDialog::chooseScan);
     connect(m_drop, &QPushButton::clicked, this, &EventDialog::dropScan);
@@ -79,19 +82,30 @@ MemberEvent EventDialog::memberEvent() const
 void EventDialog::chooseScan()
 {
     m_chooser.toOpen(this, tr("Scan of the paper (PDF, JPEG or PNG)"), [this](const QString &path) {
-        constexpr qint64 largest = 32 << 20;
-        const auto bytes = readWhole(path, largest);
-        if (!bytes)
-            return messages()->show(bytes.error());
-        m_bytes = *bytes;
-        m_event.scanName = QFileInfo(path).fileName();
-        showScan();
+        m_path->setText(path);
         emit edited();
     });
 }
 
+void EventDialog::readScan()
+{
+    const QString path = m_path->text();
+    if (path.isEmpty())
+        return;
+    constexpr qint64 largest = 32 << 20;
+    const auto bytes = readWhole(path, largest);
+    if (!bytes) {
+        m_path->clear();
+        return messages()->show(bytes.error());
+    }
+    m_bytes = *bytes;
+    m_event.scanName = QFileInfo(path).fileName();
+    showScan();
+}
+
 void EventDialog::dropScan()
 {
+    m_path->clear();
     m_bytes.clear();
     m_event.scan.clear();
     m_event.scanName.clear();
@@ -126,7 +140,7 @@ void EventDialog::retranslate()
     form()->setLabel(m_number, tr("&Number of the decision"));
     form()->setLabel(m_decided, tr("&Date of the decision"));
     form()->setLabel(m_issuer, tr("&Issued by"));
-    m_choose->setText(tr("Choose a s&can…"));
+    m_choose->setText(tr("C&hoose a scan…"));
     m_drop->setText(tr("&Remove the scan"));
     showScan();
 }

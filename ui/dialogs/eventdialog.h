@@ -29,6 +29,7 @@ protected:
 
 private:
     void chooseScan();
+    void readScan();
     void dropScan();
     void showKind();
     void showScan();
@@ -45,6 +46,7 @@ private:
     DateField *m_decided;
     QLineEdit *m_issuer;
     QLabel *m_scanName;
+    QLineEdit *m_path;       ///< of the scan that was chosen now
     QPushButton *m_choose;
     QPushButton *m_drop;
     QByteArray m_bytes;

@@ -4,8 +4,6 @@
 #include "core/base/files.h"
 #include "core/text/dates.h"
 #include "core/usecases/clockpapers.h"
-#include "core/usecases/disclosures.h"
-#include "core/usecases/undoing.h"
 #include "ui/dialogs/paperdialog.h"
 #include "ui/dialogs/settledialog.h"
 #include "ui/pages/keptopening.h"
@@ -139,7 +137,9 @@ const DeadlineRow *DeadlinesView::current() const
 void DeadlinesView::enable()
 {
     const DeadlineRow *row = current();
-    m_open->setEnabled(row);
+    // some are done elsewhere; of an applicant there is no card yet
+    const bool needsCard = row && (row->clock.form == QLatin1String("card") || row->clock.form == QLatin1String("status"));
+    m_open->setEnabled(row && !row->clock.form.isEmpty() && !(needsCard && row->clock.member.isEmpty()));
     m_settle->setEnabled(row);
     const QList<QAction *> actions = commands();
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
@@ -152,7 +152,7 @@ void DeadlinesView::enable()
 void DeadlinesView::openCurrent()
 {
     const DeadlineRow *row = current();
-    if (!row)
+    if (!row || !m_open->isEnabled())
         return;
     const QString form = row->clock.form;
     const MemberId member = row->clock.member;
@@ -160,9 +160,9 @@ void DeadlinesView::openCurrent()
         const auto all = meetings(book());
         if (!all)
             return emit failed(all.error());
-        MeetingId next;  // the earliest that is still open
+        MeetingId next;  // the earliest that is still to come; the list begins with the latest
         for (const MeetingSummary &each : *all)
-            if (each.state == MinutesState::Open || each.state == MinutesState::ReadBack)
+            if (each.state == MinutesState::Open && each.meeting.date >= m_today())
                 next = each.meeting.id;
         if (next.isEmpty())
             return emit failed(Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "No meeting is open. Call the next one (Meetings, Ctrl+N) and put this on its agenda.")});
@@ -199,9 +199,7 @@ void DeadlinesView::print()
     };
     paper.title = title();
     paper.fileName = QStringLiteral("viec-den-han-%1.pdf").arg(m_today().toString(Qt::ISODate));
-    auto *dialog = new PaperDialog(std::move(paper), chooser(), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openPaper(std::move(paper), QStringLiteral("list"), QStringLiteral("Những việc đến hạn"), {}, m_rows.rowCount());
 }
 
 void DeadlinesView::saveCalendar()

@@ -29,11 +29,11 @@ QList<HandbookTool> handbookTools()
     return {
         tool<TimelineView>("timeline", QT_TRANSLATE_NOOP("HandbookTools", "&Timeline and dossier…")),
         tool<DeadlinesView>("deadlines", QT_TRANSLATE_NOOP("HandbookTools", "&Deadlines…")),
-        tool<DuesView>("dues", QT_TRANSLATE_NOOP("HandbookTools", "&Dues…")),
+        tool<DuesView>("dues", QT_TRANSLATE_NOOP("HandbookTools", "D&ues…")),
         tool<EvaluationView>("evaluation", QT_TRANSLATE_NOOP("HandbookTools", "&Evaluation…")),
-        tool<TransfersView>("transfers", QT_TRANSLATE_NOOP("HandbookTools", "&Transfers…")),
+        tool<TransfersView>("transfers", QT_TRANSLATE_NOOP("HandbookTools", "T&ransfers…")),
         tool<ListsView>("lists", QT_TRANSLATE_NOOP("HandbookTools", "&Lists and labels…")),
         tool<ReconcileView>("reconcile", QT_TRANSLATE_NOOP("HandbookTools", "&Compare with a list…")),
-        tool<DisclosureView>("disclosures", QT_TRANSLATE_NOOP("HandbookTools", "What &left the book…")),
+        tool<DisclosureView>("disclosures", QT_TRANSLATE_NOOP("HandbookTools", "What le&ft the book…")),
     };
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/book/book.h"
-#include "ui/dialogs/filechooser.h"
+#include "ui/dialogs/paperdialog.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QWidget>
@@ -52,6 +52,9 @@ protected:
     QBoxLayout *header() const { return m_header; }    ///< beside the title, e.g. for the year
     QBoxLayout *content() const { return m_content; }
     void say(const QString &sentence) { emit said(sentence, {}); }
+
+    /// Opens a paper about people; that it was printed or saved stands in the book (recordDisclosure).
+    void openPaper(PaperDialog::Paper paper, const QString &what, const QString &title, const MemberId &member, qint64 people);
 
 private:
     Book &m_book;

@@ -67,8 +67,7 @@ void HandbookViews::show(const QString &name, const MemberId &member)
         if (tool.name != name)
             continue;
         HandbookView *view = made(tool);
-        if (!member.isEmpty())
-            view->showMember(member);
+        view->showMember(member);
         view->refresh();
         shown = view;
     }

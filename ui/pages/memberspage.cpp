@@ -102,7 +102,7 @@ MembersPage::MembersPage(Book &book, QWidget *parent, const FileChooser &chooser
     connect(&m_book, &Book::changed, this, [this](const Changes &changes) {
         if (changes.touched<Member>() || changes.touched<MemberStatus>() || changes.touched<MemberEvent>() || changes.touched<DossierLine>()
             || changes.touched<MemberPhoto>() || changes.touched<Evaluation>())
-            refresh();
+            refreshList();  // an open view listens itself
     });
     m_idle.setSingleShot(true);
     m_idle.setInterval(1500);
@@ -288,6 +288,11 @@ void MembersPage::refresh()
 {
     if (HandbookView *view = openView())
         view->refresh();
+    refreshList();
+}
+
+void MembersPage::refreshList()
+{
     auto rows = rowsOfDay();
     if (!rows) {
         messages()->show(rows.error());

@@ -76,6 +76,7 @@ protected:
 
 private:
     void layOut();
+    void refreshList();
     void connectViews();
     Result<QList<MemberRow>> rowsOfDay() const;
     bool isAnotherDay() const;

@@ -180,6 +180,10 @@ void TimelineView::refresh()
     QWidget *shown = m_empty;
     if (!m_member.isEmpty()) {
         const auto member = book().get(m_member);
+        if (!member && member.error().kind == Error::NotFound) {  // undo took the card away
+            m_member = {};
+            return refresh();
+        }
         const auto lines = timelineOf(book(), m_member);
         const auto events = eventsOf(book(), m_member);
         const auto papers = dossierOf(book(), m_member, QDate::currentDate());
@@ -370,9 +374,7 @@ void TimelineView::printSlip()
     paper.pdf = [slip = *slip](int) { return documents::cardCorrectionSlipPdf(slip); };
     paper.title = tr("Slip of a corrected card");
     paper.fileName = QStringLiteral("phieu-dieu-chinh-%1.pdf").arg(slip->on.toString(Qt::ISODate));
-    auto *dialog = new PaperDialog(std::move(paper), chooser(), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openPaper(std::move(paper), QStringLiteral("card"), QStringLiteral("Phiếu điều chỉnh thông tin đảng viên"), m_member, 0);
 }
 
 /// A picture as the card keeps it: 3 × 4 cut from its middle, 354 × 472 points (300 to the inch), as JPEG.

@@ -301,8 +301,11 @@ Result<QList<TodayPage::Line>> TodayPage::clockLines(const QDate &today) const
     const auto open = clocksOn(m_book, today);
     if (!open)
         return open.error();
+    // people before what comes each year: a chore that nobody settles must not hide a person's deadline
+    QList<Clock> sorted = *open;
+    std::stable_partition(sorted.begin(), sorted.end(), [](const Clock &each) { return !each.name.isEmpty(); });
     QList<Line> lines;
-    for (const Clock &each : open->mid(0, most)) {
+    for (const Clock &each : sorted.mid(0, most)) {
         const Tone tone = each.isLate(today) ? Tone::Problem : each.opens <= today ? Tone::Warning : Tone::Notice;
         const QString who = each.name.isEmpty() ? tr("The cell") : each.name;
         const QString words = each.due.isValid() ? ::filled(tr("%1: %2, by %3 (%4).", "name, what is to be done, day, clause"), {who, each.what, dateText(each.due), each.clause})
