@@ -73,7 +73,7 @@ QString dateOf(const Cell &cell, const char *what, QStringList &problems)
 }
 
 /// Standing and situation from the words of the official list; false when they say neither.
-bool readStatus(const QString &text, ListedMember &row)
+bool readStatus(const QString &text, ReadMember &row)
 {
     const QString plain = plainTitle(text);
     const auto has = [&plain](const char *words) { return plain.contains(QLatin1String(words)); };
@@ -235,9 +235,9 @@ QMap<int, legacy::Encoding> encodingsIn(const QList<ColumnLetters> &columns)
     return encodings;
 }
 
-ListedMember readListed(const Sheet &sheet, const GuessedMapping &mapping, qsizetype row)
+ReadMember readListed(const Sheet &sheet, const GuessedMapping &mapping, qsizetype row)
 {
-    ListedMember read;
+    ReadMember read;
     const auto filled = [](const Cell &each) { return !each.toText().trimmed().isEmpty(); };
     const auto decodedText = [&](qsizetype column, const QString &text) { return legacy::decoded(text, mapping.encodings.value(int(column))); };
     const QList<Cell> &cells = sheet.rows[row];

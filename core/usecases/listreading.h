@@ -47,7 +47,7 @@ QList<ColumnLetters> columnLetters(const Sheet &sheet, qint64 headerRow);
 QMap<int, legacy::Encoding> encodingsIn(const QList<ColumnLetters> &columns);
 
 /// A row of a list of members as it stands there, before anybody is looked up in the handbook. Its member and status have no ids.
-struct ListedMember
+struct ReadMember
 {
     qint64 line = 0;         ///< row number in the spreadsheet, from 1
     Member member;
@@ -63,4 +63,4 @@ struct ListedMember
 };
 
 /// Row `row` (from 0) of a sheet under a mapping. Pure, to be asked from any thread.
-ListedMember readListed(const Sheet &sheet, const GuessedMapping &mapping, qsizetype row);
+ReadMember readListed(const Sheet &sheet, const GuessedMapping &mapping, qsizetype row);

@@ -212,9 +212,9 @@ Result<ImportPlan> planImport(const ImportGround &ground, const Sheet &sheet, co
         if (progress && !progress(int(100 * begin / all)))
             return stopped();
         // Reading a row needs no other, so every processor reads some, each into its place: to collect them would copy them.
-        std::vector<ListedMember> listed(size_t(std::min(part, all - begin)));
-        QtConcurrent::blockingMap(listed, [&](ListedMember &row) { row = readListed(sheet, mapping, first + begin + (&row - listed.data())); });
-        for (ListedMember &row : listed) {
+        std::vector<ReadMember> listed(size_t(std::min(part, all - begin)));
+        QtConcurrent::blockingMap(listed, [&](ReadMember &row) { row = readListed(sheet, mapping, first + begin + (&row - listed.data())); });
+        for (ReadMember &row : listed) {
             if (row.isSecret)
                 return Error{Error::Refused,
                              QT_TRANSLATE_NOOP("Error", "Row %1 of the list carries a mark of secrecy. Secret papers must not be kept in this program; nothing was taken in."),

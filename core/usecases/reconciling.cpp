@@ -58,7 +58,7 @@ bool isSame(const QString &field, const QString &ours, const QString &theirs)
 }
 
 /// One person on both lists: the differences, field by field.
-QList<Difference> differencesOf(const MemberOnDay &here, const ListedMember &row, const ColumnMapping &mapping, const QString &cellName)
+QList<Difference> differencesOf(const MemberOnDay &here, const ReadMember &row, const ColumnMapping &mapping, const QString &cellName)
 {
     QList<Difference> list;
     const auto add = [&](const QString &field, const QString &ours, const QString &theirs) {
@@ -91,7 +91,7 @@ QList<Difference> differencesOf(const MemberOnDay &here, const ListedMember &row
 }
 
 /// Which person of the handbook each row is about, each person once, the surest first; -1 for none.
-std::vector<int> matched(const QList<MemberOnDay> &people, const std::vector<ListedMember> &rows)
+std::vector<int> matched(const QList<MemberOnDay> &people, const std::vector<ReadMember> &rows)
 {
     KnownPeople known;
     QHash<MemberId, int> places;
@@ -100,7 +100,7 @@ std::vector<int> matched(const QList<MemberOnDay> &people, const std::vector<Lis
         places.insert(people[i].member.id, i);
     }
     std::vector<QList<Likeness>> like;
-    for (const ListedMember &row : rows)
+    for (const ReadMember &row : rows)
         like.push_back(known.like(row.member, row.plainName));
     std::vector<int> found(rows.size(), -1);
     QSet<int> taken;
@@ -117,14 +117,14 @@ std::vector<int> matched(const QList<MemberOnDay> &people, const std::vector<Lis
 }
 
 /// The people of a sheet; a person who stands there twice counts once.
-Result<std::vector<ListedMember>> peopleOf(const Sheet &sheet, const GuessedMapping &mapping)
+Result<std::vector<ReadMember>> peopleOf(const Sheet &sheet, const GuessedMapping &mapping)
 {
     if (!mapping.mapping.contains(QStringLiteral("name")))
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Say which column holds the names; without it the list cannot be compared.")};
-    std::vector<ListedMember> rows;
+    std::vector<ReadMember> rows;
     KnownPeople seen;
     for (qsizetype row = mapping.headerRow + 1; row < sheet.rows.size(); ++row) {
-        ListedMember listed = readListed(sheet, mapping, row);
+        ReadMember listed = readListed(sheet, mapping, row);
         if (listed.isSecret)
             return Error{Error::Refused,
                          QT_TRANSLATE_NOOP("Error", "Row %1 of the list carries a mark of secrecy. Secret papers must not be kept in this program; nothing was compared."),
@@ -143,7 +143,7 @@ Result<std::vector<ListedMember>> peopleOf(const Sheet &sheet, const GuessedMapp
 }
 
 /// What a list says of a person, to be entered from the record later: canonical JSON, as it would stand in the log.
-QString textOf(const ListedMember &row)
+QString textOf(const ReadMember &row)
 {
     return QString::fromUtf8(payloadOf(row.member)) + u'\n' + statusWord(row.status);
 }
@@ -266,7 +266,7 @@ Result<Reconciliation> compareWithList(const Book &book, const Sheet &sheet, con
     const QString cell = fold(book.head().name).simplified();
     QSet<int> seen;
     for (size_t i = 0; i < rows->size(); ++i) {
-        const ListedMember &row = (*rows)[i];
+        const ReadMember &row = (*rows)[i];
         const QString theirCell = fold(row.member.cell).simplified();
         const bool isElsewhere = !theirCell.isEmpty() && theirCell != cell;
         if (found[i] < 0) {

@@ -158,8 +158,8 @@ void SearchDialog::readAgain()
     const FoundRow *row = m_model.at(m_table->currentIndex());
     const QString chosen = row ? row->id : QString();
     look();
-    if (const QModelIndex index = m_model.indexOf(chosen); index.isValid())
-        m_table->setCurrentIndex(index);
+    if (const QModelIndex place = m_model.indexOf(chosen); place.isValid())
+        m_table->setCurrentIndex(place);
 }
 
 void SearchDialog::tellReading(qsizetype left, bool lacksPdf)
