@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/membertables.h"
+#include "core/usecases/membertable.h"
 
 /// How the tables of single lists are made; memberTable() hands them out.
 namespace tablerows {
