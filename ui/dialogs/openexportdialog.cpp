@@ -94,9 +94,9 @@ void OpenExportDialog::writeNow()
 {
     const QString folder = QDir::fromNativeSeparators(m_place->text().trimmed());
     if (folder.isEmpty())
-        return m_messages->show(Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Choose where the folder of the export is made.")}, m_choose);
+        return complain(Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Choose where the folder of the export is made.")}, m_choose);
     if (!m_known->isChecked())
-        return m_messages->show(Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The export is not encrypted. Tick that you know it, or leave.")}, m_known);
+        return complain(Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The export is not encrypted. Tick that you know it, or leave.")}, m_known);
     m_messages->dismiss();
     m_isWriting = true;
     for (QWidget *each : QList<QWidget *>{m_place, m_choose, m_known, m_accept, m_close})
@@ -109,6 +109,12 @@ void OpenExportDialog::writeNow()
         if (dialog)
             dialog->take(made);
     });
+}
+
+void OpenExportDialog::complain(const Error &error, QWidget *where)
+{
+    m_messages->show(error, where);
+    fit();
 }
 
 void OpenExportDialog::take(const Result<OpenExport> &made)

@@ -39,6 +39,7 @@ protected:
 
 private:
     void retranslate();
+    void complain(const Error &error, QWidget *where);
     void take(const Result<OpenExport> &made);
     void fit();
 
