@@ -243,7 +243,7 @@ static Result<Done> in(const Call &call)
         person.idNumber = call.option("id-number");
         person.cardNumber = person.idNumber;
     }
-    const auto done = enterArrival(**book, *terms, person, *standing);
+    const auto done = enterArrival(**book, *terms, person, call.has("standing") ? std::optional(*standing) : std::nullopt);
     if (!done)
         return done.error();
     call.line(done->text);

@@ -520,6 +520,34 @@ TEST_CASE_METHOD(TwoCells, "who comes back is the same person, with what is know
     CHECK(countsOnce());
 }
 
+TEST_CASE("who left as a probationary member and comes back recognised is an official one", "[transfers]")
+{
+    BookFixture fixture;
+    MemberStatus step;
+    step.standing = Standing::Probationary;
+    step.from = QDate(2024, 1, 1);
+    const MemberId id = must(enterMember(*fixture.book, named(vi("Lê Thị Về")), step));
+    step.member = id;
+    step.situation = Situation::MovedOut;
+    step.from = QDate(2024, 6, 1);
+    step.paper = QStringLiteral("1-GGT");
+    must(changeStatus(*fixture.book, step));
+    Transfer transfer;
+    transfer.other = vi("Chi bộ Trường học");
+    transfer.introduced = QDate(2026, 10, 12);
+    transfer.paper = QStringLiteral("7-GGT");
+    transfer.presented = QDate(2026, 10, 20);
+    const TransferId refused = must(enterArrival(*fixture.book, transfer, must(fixture.book->get(id)), {}));
+    CHECK(must(statusesOf(*fixture.book, id)).last().standing == Standing::Probationary); // nothing was said
+    must(refuseArrival(*fixture.book, refused, QDate(2026, 10, 20), vi("Thiếu quyết định công nhận")));
+    const TransferId arrival = must(enterArrival(*fixture.book, transfer, must(fixture.book->get(id)), Standing::Official));
+    CHECK(must(membersOn(*fixture.book, QDate(2026, 10, 25))).isEmpty());
+    must(acceptArrival(*fixture.book, arrival, QDate(2026, 10, 21)));
+    REQUIRE(must(membersOn(*fixture.book, QDate(2026, 11, 1))).size() == 1);
+    CHECK(must(membersOn(*fixture.book, QDate(2026, 11, 1))).first().status.standing == Standing::Official);
+    CHECK(must(membersOn(*fixture.book, QDate(2024, 2, 1))).first().status.standing == Standing::Probationary);
+}
+
 TEST_CASE_METHOD(TwoCells, "nobody comes who is a member here, died, or left the Party; and an identifier of somebody else is refused", "[transfers]")
 {
     packet = seal(must(prepareTransfer(*book, plan())));

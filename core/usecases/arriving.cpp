@@ -106,7 +106,7 @@ Result<TransferId> takePacket(Book &book, const QByteArray &file, const QString 
     return transfer.id;
 }
 
-Result<TransferId> enterArrival(Book &book, Transfer transfer, Member person, Standing standing)
+Result<TransferId> enterArrival(Book &book, Transfer transfer, Member person, std::optional<Standing> typed)
 {
     transfer.id = TransferId::fresh();
     transfer.direction = TransferDirection::In;
@@ -121,7 +121,7 @@ Result<TransferId> enterArrival(Book &book, Transfer transfer, Member person, St
     transfer.items.removeIf([](const TransferItem &item) { return item.what.simplified().isEmpty(); });
     if (auto checked = checkArrival(transfer); !checked)
         return checked.error();
-    if (standing == Standing::Prospect)
+    if (typed == Standing::Prospect)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Only members are transferred. A prospect is entered as a new person.")};
     std::optional<Member> known;
     if (!person.id.isEmpty()) {
@@ -138,6 +138,13 @@ Result<TransferId> enterArrival(Book &book, Transfer transfer, Member person, St
     if (known)
         if (auto may = mayCome(book, *known); !may)
             return may.error();
+    Standing standing = typed.value_or(Standing::Official);
+    if (known && !typed) {
+        const auto way = recordedWay(book, known->id);
+        if (!way)
+            return way.error();
+        standing = memberOn(*known, *way, transfer.presented).status.standing;
+    }
     transfer.member = known ? known->id : MemberId::fresh();
     const auto done = book.inOneCommit([&]() -> Result<Done> {
         if (auto entered = enterPerson(book, transfer, person, known, standing); !entered)

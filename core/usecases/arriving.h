@@ -6,6 +6,8 @@
 #include "core/exchange/transferpacket.h"
 #include "core/usecases/transferring.h"
 
+#include <optional>
+
 /// How this book knows that a packet is from whom it says.
 enum class PacketTrust {
     Enrolled,    ///< the key is that of an organisation enrolled here
@@ -38,8 +40,9 @@ Result<PacketSeen> lookAtPacket(const Book &book, const QByteArray &file);
 /// somebody who is a member here already, and for who died or left the Party by this book.
 Result<TransferId> takePacket(Book &book, const QByteArray &file, const QString &typedDigits, const QDate &presented);
 
-/// Records that somebody's papers were presented without a packet. `person` is a card of the book, or a new one without an id. Errors as takePacket().
-Result<TransferId> enterArrival(Book &book, Transfer transfer, Member person, Standing standing);
+/// Records that somebody's papers were presented without a packet. `person` is a card of the book, or a new one without an id; without a
+/// standing they have the one that the book knows, and are official where it knows none. Errors as takePacket().
+Result<TransferId> enterArrival(Book &book, Transfer transfer, Member person, std::optional<Standing> standing);
 
 /// Records of each item whether it was seen, or what is wrong with it. Refused when the papers are not presented any more, and when the items are others.
 Result<Changes> checkItems(Book &book, const TransferId &id, const QList<TransferItem> &items);

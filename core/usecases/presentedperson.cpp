@@ -154,6 +154,20 @@ Result<Done> enterPerson(Book &book, const Transfer &transfer, Member person, co
         const auto entered = enterMember(book, person, waiting(transfer, standing));
         return entered ? Result<Done>(Done{}) : Result<Done>(entered.error());
     }
+    const auto way = recordedWay(book, known->id);
+    if (!way)
+        return way.error();
+    MemberStatus last;
+    for (const MemberStatus &each : *way)
+        if (each.from >= last.from || !last.from.isValid())
+            last = each;
+    if (last.standing != standing) { // was recognised elsewhere
+        last.id = MemberStatusId::fresh();
+        last.standing = standing;
+        last.from = std::max(last.from, waiting(transfer, standing).from);
+        if (const auto recorded = book.record({created(last)}); !recorded)
+            return recorded.error();
+    }
     Member now = merged(*known, person);
     if (transfer.term == TransferTerm::Official)
         leavePlace(now, transfer.other, transfer.introduced);

@@ -89,6 +89,8 @@ TransferDialog::TransferDialog(const Transfer &transfer, const QList<PersonChoic
     connect(m_other, &QLineEdit::editingFinished, this, &TransferDialog::proposeKey);
     connect(m_readKey, &QPushButton::clicked, this, &TransferDialog::readKey);
     connect(m_person, &PersonPicker::picked, this, [this](const QString &key) {
+        if (m_asks.standing && !key.isEmpty())
+            m_standing->setCurrentIndex(std::max(0, m_standing->findData(wordOf(m_asks.standing({key})))));
         if (m_asks.duesPaidTo && m_dues->text().isEmpty() && isOut())
             if (const QDate paid = m_asks.duesPaidTo({key}); paid.isValid())
                 m_dues->setIso(paid.toString(QStringLiteral("yyyy-MM")));

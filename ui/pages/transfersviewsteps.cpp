@@ -32,6 +32,11 @@ TransferDialog::Asks TransfersView::asks() const
         const auto paid = duesPaidUpTo(book(), member);
         return paid ? *paid : QDate();
     };
+    asks.standing = [this](const MemberId &id) {
+        const auto member = book().get(id);
+        const auto way = statusesOf(book(), id);
+        return member && way ? memberOn(*member, *way, m_today()).status.standing : Standing::Official;
+    };
     asks.usualItems = &usualItems;
     return asks;
 }
