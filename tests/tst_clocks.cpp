@@ -196,6 +196,9 @@ TEST_CASE("who holds a badge already is not told again", "[clocks]")
     const MemberId id = cell.enter("Trần Văn Ba Mươi", QStringLiteral("1996-05-19"));
     REQUIRE(cell.on(QDate(2026, 4, 1)).size() == 1);
     Member card = must(cell.book->get(id));
+    card.badge = vi("Huy hiệu 25 năm (QĐ 30-QĐ/TU)");  // the number of a decision
+    must(changeMember(*cell.book, card));
+    CHECK(cell.on(QDate(2026, 4, 1)).size() == 1);
     card.badge = vi("Huy hiệu 30 năm, số 1234");
     must(changeMember(*cell.book, card));
     CHECK(cell.on(QDate(2026, 4, 1)).isEmpty());
@@ -223,6 +226,10 @@ TEST_CASE("a new member's papers are waited for until the dossier has them or so
     CHECK(cell.rules(day.addDays(-1), id).contains(QStringLiteral("new-member-database")));  // that day it was still open
     REQUIRE(must(settledClocks(*cell.book)).size() == 1);
     CHECK(cell.rules(QDate(2026, 12, 20), id).contains(QStringLiteral("new-member-course")));
+    const auto checklist = must(dossierOf(*cell.book, id, QDate(2026, 12, 20)));
+    CHECK(std::any_of(checklist.cbegin(), checklist.cend(), [](const DossierEntry &each) { return each.paper.code == QLatin1String("course-member"); }));
+    const MemberId guest = cell.enter("Vũ Thị Khách", QStringLiteral("2026-03-02"), Standing::Probationary, {}, Situation::HereTemporarily);
+    CHECK(cell.rules(day, guest).isEmpty());  // the home cell keeps its deadlines
 
     Member admitted = named(vi("Lê Văn Chưa Lễ"));
     admitted.decisionDate = QStringLiteral("2026-03-02");
@@ -400,6 +407,10 @@ TEST_CASE("what comes each quarter, half-year and year is told from its opening 
     level.level = EvaluationLevel::Good;
     must(cell.book->record({created(level)}));
     CHECK_FALSE(cell.cellRules(inMarch).contains(QStringLiteral("quarterly-classification")));
+    MemberStatus later;
+    later.from = QDate(year + 1, 4, 5);
+    (void)must(enterMember(*cell.book, named(vi("Lê Thị Đến Sau")), later));  // who was not here then is not waited for
+    CHECK_FALSE(cell.cellRules(QDate(year + 1, 4, 20)).contains(QStringLiteral("quarterly-classification")));
 }
 
 TEST_CASE("the calendar names each deadline once, by the same name each time, and without people when asked", "[clocks]")

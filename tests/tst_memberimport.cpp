@@ -394,3 +394,25 @@ TEST_CASE("merged ranges cannot be piled up without end", "[import]")
     CHECK(readSpreadsheet(bytes, {.cells = 40}));
     CHECK(readSpreadsheet(bytes, {.cells = 20}).error().word == std::string("too-large"));
 }
+
+TEST_CASE("a list that says otherwise who somebody is stands on the timeline as the paper, and a vaguer date says nothing", "[import]")
+{
+    Fixture f;
+    const MemberId id = f.enter(u"Nguyễn Văn Hùng"_s, u"1960-02-03"_s, u"001060001234"_s);
+    const ImportPlan vaguer = f.plan({row(u"Nguyễn Văn Hùng"_s, u"1960"_s, u"001060001234"_s)});
+    REQUIRE(vaguer.rows.size() == 1);
+    CHECK(vaguer.rows.first().action == PlannedRow::Same);
+
+    const ImportPlan plan = f.plan({row(u"Nguyễn Văn Hùng"_s, u"03/03/1960"_s, u"001060001234"_s)});
+    REQUIRE(plan.rows.first().action == PlannedRow::Change);
+    must(carryOut(*f.book, plan));
+    CHECK(must(f.book->get(id)).born == u"1960-03-03"_s);
+    const auto events = must(f.book->all<MemberEvent>());
+    REQUIRE(events.size() == 1);
+    CHECK(events.first().what == EventKind::Correction);
+    CHECK(events.first().text == u"Ngày sinh: 03/02/1960 → 03/03/1960"_s);
+    CHECK(events.first().issuer.contains(u"list.xlsx"_s));
+    must(undo(*f.book, must(f.book->logSize()) - 1));
+    CHECK(must(f.book->get(id)).born == u"1960-02-03"_s);
+    CHECK(must(f.book->all<MemberEvent>()).isEmpty());
+}

@@ -111,6 +111,10 @@ TEST_CASE("a line of the timeline says what it rests on, and what cannot be is r
     refused(cell.event(EventKind::Work, "Giáo viên"), "scan", "GIF89a");
     CHECK(putEvent(*cell.book, cell.event(EventKind::Work, "Công việc TỐI MẬT ở cơ quan")).error().kind == Error::Refused);
     CHECK(putEvent(*cell.book, cell.event(EventKind::Correction, "x")).error().kind == Error::Refused);
+    const MemberId other = must(enterMember(*cell.book, named(vi("Trần Văn Khác")), {}));
+    MemberEvent moved = must(cell.book->get(given));
+    moved.member = other;
+    CHECK(putEvent(*cell.book, moved).error().kind == Error::Refused);
     MemberEvent nobody = cell.event(EventKind::Work, "Giáo viên");
     nobody.member = MemberId::fresh();
     CHECK(putEvent(*cell.book, nobody).error().kind == Error::NotFound);
@@ -225,6 +229,10 @@ TEST_CASE("a value typed long ago stays protected though another field of the ca
     must(changeMember(*cell.book, card));
     card.profileNumber = QStringLiteral("000002 HN");  // typed a moment ago
     must(changeMember(*cell.book, card));
+    card.born = QStringLiteral("1961-03-03");
+    must(correctCard(*cell.book, card, {QStringLiteral("5-CV/ĐU"), {}, {}, {}}));
+    card.born = QStringLiteral("1961-04-04");  // what a paper put there today is no slip of the hand
+    CHECK(QByteArray(changeMember(*cell.book, card).error().word) == "paper-needed");
 }
 
 TEST_CASE("a card that is put right tells from what to what and on which paper, on its timeline and on a slip", "[timeline]")
