@@ -276,7 +276,7 @@ QString field(const QString &kind, const QString &field)
         {{QLatin1String(SavedFilter::kind), QStringLiteral("conditions")}, QT_TRANSLATE_NOOP("Handbook", "Conditions")},
         {{QLatin1String(SavedFilter::kind), QStringLiteral("columns")}, QT_TRANSLATE_NOOP("Handbook", "Columns")},
         {{QLatin1String(Disclosure::kind), QStringLiteral("on")}, QT_TRANSLATE_NOOP("Handbook", "On")},
-        {{QLatin1String(Disclosure::kind), QStringLiteral("at")}, QT_TRANSLATE_NOOP("Handbook", "At")},
+        {{QLatin1String(Disclosure::kind), QStringLiteral("time")}, QT_TRANSLATE_NOOP("Handbook", "At")},
         {{QLatin1String(Disclosure::kind), QStringLiteral("way")}, QT_TRANSLATE_NOOP("Handbook", "How")},
         {{QLatin1String(Disclosure::kind), QStringLiteral("what")}, QT_TRANSLATE_NOOP("Handbook", "What")},
         {{QLatin1String(Disclosure::kind), QStringLiteral("people")}, QT_TRANSLATE_NOOP("Handbook", "People")},
