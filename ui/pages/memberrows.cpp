@@ -37,7 +37,7 @@ QList<Column<MemberRow>> memberColumns()
     };
 }
 
-bool isMeant(const MemberRow &row, const QString &typed)
+bool answersTo(const MemberRow &row, const QString &typed)
 {
     const Member &member = row.member;
     const QString haystack = QStringList{member.name, member.birthName, member.idNumber, member.cardNumber,

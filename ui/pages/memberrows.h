@@ -25,4 +25,4 @@ QList<Column<MemberRow>> memberColumns();
 inline constexpr int roomFor[] = {18, 9, 13, 11, 12, 11, 11};
 
 /// Whether a row is meant by what was typed: a part of a name with or without accents, or digits of a number.
-bool isMeant(const MemberRow &row, const QString &typed);
+bool answersTo(const MemberRow &row, const QString &typed);

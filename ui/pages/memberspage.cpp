@@ -553,7 +553,7 @@ void MembersPage::filter()
     const QString typed = m_search->text();
     const auto choice = Choice(m_choice->currentData().toInt());
     m_filter.setPredicate<MemberRow>(m_model, [typed, choice](const MemberRow &row) {
-        return isChosen(row, choice) && isMeant(row, typed);
+        return isChosen(row, choice) && answersTo(row, typed);
     });
     if (!chosen() && m_filter.rowCount() > 0)
         m_table->setCurrentIndex(m_filter.index(0, NameColumn));
