@@ -7,6 +7,7 @@
 #include "core/usecases/homecoming.h"
 #include "core/usecases/openexporting.h"
 #include "core/usecases/recovering.h"
+#include "core/usecases/transferring.h"
 #include "tests/exchangefixture.h"
 #include "tests/meddling.h"
 
@@ -622,4 +623,111 @@ TEST_CASE("a copy that was moved elsewhere can still be exported and records not
     const qint64 size = must(f.book->logSize());
     CHECK(exportOpen(*f.book, f.folder.filePath(QStringLiteral("export")), night));
     CHECK(must(f.book->logSize()) == size);
+
+    // and no second book comes of it, where the one that goes on is not lost
+    const BookParts parts = must(readOpenExport(f.folder.filePath(QStringLiteral("export")))).parts;
+    const QString again = f.folder.filePath(QStringLiteral("again"));
+    REQUIRE(parts.moved());
+    const auto refused = rebuildBook(again, parts, SecretBytes::passphrase(newPassphrase), keystore::Cost::Floor, night);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == Error::Refused);
+    CHECK(QByteArray(refused.error().word) == "moved");
+    CHECK(refused.error().args.contains(QStringLiteral("máy mới")));
+    CHECK_FALSE(QFileInfo::exists(again));
+    must(rebuildBook(again, parts, SecretBytes::passphrase(newPassphrase), keystore::Cost::Floor, night, AlthoughMoved::Yes));
+    const auto book = must(Book::open(again, SecretBytes::passphrase(newPassphrase)));
+    CHECK(book->copyState().kind == CopyState::Current);
+    CHECK(book->epoch() == f.book->epoch() + 2); // the next one is that of the copy that went on
+
+    // what comes after the move is no copy that was handed over
+    BookParts later = parts;
+    ++later.epoch;
+    CHECK_FALSE(later.moved());
+}
+
+TEST_CASE("whose key signed an export is told, and another one than was expected is refused", "[export][rebuild]")
+{
+    Cell f(3);
+    const QString digits = f.exported().fingerprint;
+    CHECK(digits.size() == 35);
+    CHECK(must(readOpenExport(f.target)).fingerprint == digits);
+    CHECK(must(readOpenExport(f.target, QString(digits).remove(u' '))).fingerprint == digits);
+    QString other = digits;
+    other[0] = other[0] == u'0' ? u'1' : u'0';
+    for (const QString &wrong : {other, QString(QLatin1String("")), digits.left(5)}) {
+        const auto read = readOpenExport(f.target, wrong);
+        REQUIRE_FALSE(read);
+        CHECK(read.error().kind == Error::Untrusted);
+        CHECK(QByteArray(read.error().word) == "fingerprint");
+    }
+}
+
+TEST_CASE("a checkpoint that we signed and that is no state of the log in the export ends the rebuilding", "[export][rebuild]")
+{
+    Cell f(3);
+    const QString first = QString::fromUtf8(must(f.book->signedCheckpoint()));
+    const qint64 size = must(f.book->logSize());
+    f.exported();
+    const BookParts parts = must(readOpenExport(f.target)).parts;
+    REQUIRE_FALSE(parts.checkpoints.isEmpty());
+    CHECK(parts.checkpoints.last().note == first);
+    const auto made = [&](const BookParts &of) {
+        return rebuildBook(f.rebuiltAt, of, SecretBytes::passphrase(newPassphrase), keystore::Cost::Floor, night);
+    };
+
+    BookParts wrong = parts;
+    must(enterMember(*f.book, named(QStringLiteral("Sau Khi Xuất")), {}));
+    const qint64 longer = must(f.book->logSize());
+    wrong.checkpoints += {longer, QString::fromUtf8(must(f.book->signedCheckpoint()))}; // the log was longer already
+    const auto shorter = made(wrong);
+    REQUIRE_FALSE(shorter);
+    CHECK(shorter.error().kind == Error::Corrupt);
+    CHECK(shorter.error().args.contains(QString::number(longer)));
+
+    wrong = parts;
+    wrong.checkpoints.last().size = size - 1; // not of the size that it says
+    CHECK(made(wrong).error().kind == Error::Corrupt);
+
+    const auto stranger = makeBook(f.folder.filePath(QStringLiteral("stranger")));
+    wrong = parts;
+    wrong.checkpoints += {1, QString::fromUtf8(must(stranger->signedCheckpoint()))}; // another log's
+    CHECK(made(wrong).error().kind == Error::Corrupt);
+    CHECK_FALSE(QFileInfo::exists(f.rebuiltAt));
+    CHECK(must(made(parts)).problems.isEmpty());
+}
+
+TEST_CASE("a book that this computer knew to go further than the export is told of", "[export][rebuild]")
+{
+    Cell f(3);
+    f.exported();
+    must(enterMember(*f.book, named(QStringLiteral("Sau Khi Xuất")), {}));
+    const qint64 known = must(f.book->logSize());
+    f.book.reset(); // its mark is kept at closing
+    {
+        const OtherComputer elsewhere;
+        CHECK(must(f.rebuild(f.folder.filePath(QStringLiteral("elsewhere")))).knownHere == 0);
+    }
+    CHECK(must(f.rebuild(f.rebuiltAt)).knownHere == known);
+}
+
+TEST_CASE("a sealed packet loses its secret in an export and is sealed anew", "[export][rebuild]")
+{
+    Cell f(4);
+    Transfer leaving;
+    leaving.member = f.members.at(3);
+    leaving.other = QStringLiteral("Chi bộ Tổ dân phố số 9");
+    leaving.recipient = QString::fromLatin1(age::Identity::generate().recipient().text());
+    leaving.introduced = QDate(2026, 10, 12);
+    leaving.paper = QStringLiteral("45-GGT/ĐU");
+    const TransferId id = must(prepareTransfer(*f.book, leaving));
+    must(sealTransfer(*f.book, id, {}, f.folder.filePath(QStringLiteral("packet"))));
+    const Transfer before = must(f.book->get(id));
+    f.exported();
+    CHECK(must(f.rebuild(f.rebuiltAt)).packets == 1);
+    const auto again = must(Book::open(f.rebuiltAt, SecretBytes::passphrase(newPassphrase)));
+    CHECK_FALSE(again->secret(QStringLiteral("transfer/") + before.packet));
+    must(sealTransfer(*again, id, {}, f.folder.filePath(QStringLiteral("anew"))));
+    CHECK(again->secret(QStringLiteral("transfer/") + before.packet));
+    CHECK(must(again->get(id)).packet == before.packet);
+    CHECK(must(again->get(id)).digest != before.digest);
 }

@@ -60,6 +60,6 @@ Result<OpenExport> writeOpenExport(const OpenSnapshot &snapshot, const QString &
 /// Reads an open export and checks it: every file against SHA256SUMS and no file beside them, SHA256SUMS and book.json against their
 /// signature by the office key that the log names, each log's size, root and erased entries, each kept file against its name and
 /// the list in book.json. Corrupt, naming the files that are damaged, missing or not of it and the entries whose content was taken out;
-/// NotFound when the folder is none; Untrusted for a wrong signature, and when the key has other digits than these, typed in any
-/// grouping, where that is not empty; Unsupported for a newer program's; Io.
-Result<ReadExport> readOpenExport(const QString &folder, const QString &digits = {});
+/// NotFound when the folder is none; Untrusted for a wrong signature, and when the key has other digits than were typed, in any
+/// grouping, where some were; Unsupported for a newer program's; Io.
+Result<ReadExport> readOpenExport(const QString &folder, const std::optional<QString> &digits = {});

@@ -229,7 +229,7 @@ static Result<Done> readFiles(const QDir &dir, const Promised &promised, BookPar
 }
 
 /// Whether the office key that the log names last signed book.json and SHA256SUMS, and has these digits where some were typed.
-static Result<Done> checkSigned(const QDir &dir, const QByteArray &head, const QString &typed, ReadExport &read)
+static Result<Done> checkSigned(const QDir &dir, const QByteArray &head, const std::optional<QString> &typed, ReadExport &read)
 {
     const auto sums = readWhole(dir.filePath(sumsName));
     if (!sums)
@@ -248,14 +248,14 @@ static Result<Done> checkSigned(const QDir &dir, const QByteArray &head, const Q
     if (!parsed || parsed->text != noteText(read.parts.org, read.time.toString(Qt::ISODate), head, *sums))
         return Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "The signature of the export is not over this book. Nothing was made."), {}, {}, "signature"};
     read.fingerprint = fingerprint(key->text());
-    if (!typed.isEmpty() && !fingerprintMatches(typed, key->text()))
+    if (typed && !fingerprintMatches(*typed, key->text()))
         return Error{Error::Untrusted,
                      QT_TRANSLATE_NOOP("Error", "The export was signed by the key %1, not by the one whose digits were given. Whoever signed it has another key than that book. Nothing was made."),
                      {read.fingerprint}, {}, "fingerprint"};
     return Done{};
 }
 
-Result<ReadExport> readOpenExport(const QString &folder, const QString &digits)
+Result<ReadExport> readOpenExport(const QString &folder, const std::optional<QString> &digits)
 {
     const QDir dir(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
     if (!dir.exists(sumsName) || !dir.exists(headName))
