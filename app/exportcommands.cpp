@@ -24,7 +24,9 @@ static Result<Done> exportBook(const Call &call)
     else
         call.line(made->folder);
     call.say(QT_TRANSLATE_NOOP("Error", "Everything of the book is in this folder, in the clear. Keep it like the paper book; delete it when it is no longer needed."));
-    call.say(QT_TRANSLATE_NOOP("Error", "It is signed by the key %1. Write these 30 digits down and keep them elsewhere: whoever makes a book of the folder compares them."), {made->fingerprint});
+    call.say(QT_TRANSLATE_NOOP("Error", "It is signed by the key %1. Write these 30 digits down and keep them elsewhere: "
+                                        "whoever makes a book of the folder compares them."),
+             {made->fingerprint});
     return Done{};
 }
 
@@ -54,19 +56,22 @@ static Result<Done> rebuild(const Call &call)
     for (const QString &problem : rebuilt->problems)
         *call.err << problem << Qt::endl;
     if (!call.has("fingerprint"))
-        call.say(QT_TRANSLATE_NOOP("Error", "The key stands in the export itself. That it is the one of this book, only its 30 digits tell: compare them with those that were written down at the export."));
+        call.say(QT_TRANSLATE_NOOP("Error", "The key stands in the export itself. That it is the one of this book, only its 30 digits tell: "
+                                            "compare them with those that were written down at the export."));
     if (rebuilt->knownHere > 0)
-        call.say(QT_TRANSLATE_NOOP("Error", "On this computer the book of this organisation had %1 entries already, the export has %2. If that book is still there, go on in it and delete the rebuilt one: "
-                                            "two books that both go on part from each other."),
+        call.say(QT_TRANSLATE_NOOP("Error", "On this computer the book of this organisation had %1 entries already, the export has %2. "
+                                            "If that book is still there, go on in it and delete the rebuilt one: two books that both go on part from each other."),
                  {QString::number(rebuilt->knownHere), QString::number(rebuilt->entries)});
     call.say(QT_TRANSLATE_NOOP("Error", "What was recorded after %1 is not in it. The people who sign need new signing keys."), {exported});
     if (rebuilt->packets > 0)
-        call.say(QT_TRANSLATE_NOOP("Error", "Open transfers with a sealed packet: %1. Their secrets are not in an export. Seal the packets anew that nobody answered yet; other receipts go on paper."),
+        call.say(QT_TRANSLATE_NOOP("Error", "Open transfers with a sealed packet: %1. Their secrets are not in an export. "
+                                            "Seal the packets anew that nobody answered yet; other receipts go on paper."),
                  {QString::number(rebuilt->packets)});
     if (rebuilt->isEnrolled)
         call.say(QT_TRANSLATE_NOOP("Error", "The keys are new: enrol at the upper office once more. Until it has said what it holds of the log, nothing is sent."));
     if (!rebuilt->problems.isEmpty())
-        return Error{Error::Corrupt, QT_TRANSLATE_NOOP("Error", "The book was made and does not verify: see above. Do not work in it; take another copy of the export or a backup.")};
+        return Error{Error::Corrupt,
+                     QT_TRANSLATE_NOOP("Error", "The book was made and does not verify: see above. Do not work in it; take another copy of the export or a backup.")};
     return Done{};
 }
 

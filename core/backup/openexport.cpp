@@ -24,8 +24,8 @@ using namespace openexport;
 
 QByteArray openexport::noteText(const QString &org, const QString &time, const QByteArray &head, const QByteArray &sums)
 {
-    return (format + u'\n').toLatin1() + "org " + names::org(org).toLatin1() + "\ntime " + time.toLatin1() + '\n' + headName.toLatin1() + ' ' + sha256(head).toHex() + '\n'
-        + sumsName.toLatin1() + ' ' + sha256(sums).toHex() + '\n';
+    return (format + u'\n').toLatin1() + "org " + names::org(org).toLatin1() + "\ntime " + time.toLatin1() + '\n'
+        + headName.toLatin1() + ' ' + sha256(head).toHex() + '\n' + sumsName.toLatin1() + ' ' + sha256(sums).toHex() + '\n';
 }
 
 Result<OpenSnapshot> takeOpen(const Book &book, const QDateTime &now)

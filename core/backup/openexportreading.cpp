@@ -250,7 +250,8 @@ static Result<Done> checkSigned(const QDir &dir, const QByteArray &head, const s
     read.fingerprint = fingerprint(key->text());
     if (typed && !fingerprintMatches(*typed, key->text()))
         return Error{Error::Untrusted,
-                     QT_TRANSLATE_NOOP("Error", "The export was signed by the key %1, not by the one whose digits were given. Whoever signed it has another key than that book. Nothing was made."),
+                     QT_TRANSLATE_NOOP("Error", "The export was signed by the key %1, not by the one whose digits were given. "
+                                                "Whoever signed it has another key than that book. Nothing was made."),
                      {read.fingerprint}, {}, "fingerprint"};
     return Done{};
 }

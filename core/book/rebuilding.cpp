@@ -107,7 +107,8 @@ public:
         for (const LogParts &part : m_parts.logs)
             if (auto done = log(part); !done)
                 return done;
-        if (auto done = m_database.run(QStringLiteral("INSERT INTO self (org, epoch, restored) VALUES (?, ?, ?)"), {m_parts.org, m_epoch + (m_parts.moved() ? 2 : 1), restored}); !done) // the next one is that of the copy that went on
+        const qint64 epoch = m_epoch + (m_parts.moved() ? 2 : 1); // the next one is that of the copy that went on
+        if (auto done = m_database.run(QStringLiteral("INSERT INTO self (org, epoch, restored) VALUES (?, ?, ?)"), {m_parts.org, epoch, restored}); !done)
             return done;
         for (const SignedCheckpoint &each : m_parts.checkpoints)
             if (auto done = m_database.run(QStringLiteral("INSERT INTO checkpoints (size, note) VALUES (?, ?)"), {each.size, each.note}); !done)
@@ -261,7 +262,9 @@ static Result<Done> checkOwn(const Book &book, const BookParts &parts)
         const bool fits = checkpoint && checkpoint->origin == names::log(names::org(parts.org)) && checkpoint->size == each.size
             && checkpoint->size >= 0 && checkpoint->size < roots.size() && checkpoint->root == roots.at(checkpoint->size);
         if (!fits)
-            return Error{Error::Corrupt, QT_TRANSLATE_NOOP("Error", "The checkpoint that was signed at %1 entries is no state of the log in the export. Nothing was made; take another copy."),
+            return Error{Error::Corrupt,
+                         QT_TRANSLATE_NOOP("Error", "The checkpoint that was signed at %1 entries is no state of the log in the export. "
+                                                    "Nothing was made; take another copy."),
                          {QString::number(each.size)}};
     }
     return Done{};
@@ -295,8 +298,8 @@ Result<Rebuilt> rebuildBook(const QString &folder, const BookParts &parts, const
         return noBookInParts();
     if (const auto moved = parts.moved(); moved && althoughMoved == AlthoughMoved::No)
         return Error{Error::Refused,
-                     QT_TRANSLATE_NOOP("Error", "The export is of a copy that was handed over to another computer (%1): the book goes on there, and a second one would part from it. "
-                                                "Export the book there, or restore its latest backup. If that book is lost, say --although-moved."),
+                     QT_TRANSLATE_NOOP("Error", "The export is of a copy that was handed over to another computer (%1): the book goes on there, "
+                                                "and a second one would part from it. Export the book there, or restore its latest backup. If that book is lost, say --although-moved."),
                      {moved->to}, {}, "moved"};
     const auto path = bookfolder::placeFor(folder);
     if (!path)
