@@ -72,6 +72,7 @@ TEST_CASE("the open export is asked for on the page of the book, says that it is
     const QString target = QDir::fromNativeSeparators(place->text());
     CHECK(dialog->findChild<QLabel *>(QStringLiteral("exportState"))->text().contains(place->text()));
     CHECK(must(readOpenExport(target)).parts.org == f.book->org());
+    CHECK(dialog->findChild<QLabel *>(QStringLiteral("exportState"))->text().contains(must(readOpenExport(target)).fingerprint));
     CHECK(must(disclosures(*f.book)).size() == 1);
     const QPointer<OpenExportDialog> shown = dialog;
     press(*dialog, "exportClose");

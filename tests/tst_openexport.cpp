@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/backups.h"
+#include "core/crypto/fingerprint.h"
 #include "core/usecases/corrections.h"
 #include "core/usecases/disclosures.h"
 #include "core/usecases/extracts.h"
 #include "core/usecases/homecoming.h"
 #include "core/usecases/openexporting.h"
 #include "core/usecases/recovering.h"
+#include "core/usecases/transferring.h"
 #include "tests/exchangefixture.h"
 #include "tests/meddling.h"
 
@@ -47,7 +49,7 @@ static void sumAgain(const QString &folder)
 {
     QByteArray sums;
     for (const QString &name : filesIn(folder))
-        if (name != QLatin1String("SHA256SUMS"))
+        if (name != QLatin1String("SHA256SUMS") && name != QLatin1String("export.note"))
             sums += hashOf(must(readWhole(folder + u'/' + name))) + "  " + name.toUtf8() + '\n';
     must(writeWhole(folder + QStringLiteral("/SHA256SUMS"), sums, Existing::Replace));
 }
@@ -57,6 +59,19 @@ static void change(const QString &path, const QByteArray &before, const QByteArr
     QByteArray bytes = must(readWhole(path));
     REQUIRE(bytes.contains(before));
     must(writeWhole(path, bytes.replace(bytes.indexOf(before), before.size(), after), Existing::Replace));
+}
+
+/// Signs an export that was changed, as only somebody with this key could.
+static void signAgain(const QString &folder, const Book &book, const SigningKey &key)
+{
+    sumAgain(folder);
+    QByteArray text;
+    for (const QByteArray &line : must(readWhole(folder + QStringLiteral("/export.note"))).split('\n').mid(0, 3))
+        text += line + '\n';
+    for (const char *name : {"book.json", "SHA256SUMS"})
+        text += QByteArray(name) + ' ' + hashOf(must(readWhole(folder + u'/' + QLatin1String(name)))) + '\n';
+    const QByteArray note = must(note::sign(text, (book.orgName() + QStringLiteral("/office")).toLatin1(), key));
+    must(writeWhole(folder + QStringLiteral("/export.note"), note, Existing::Replace));
 }
 
 static bool isInstalled(const char *program)
@@ -162,9 +177,16 @@ TEST_CASE("the whole book stands in the folder in forms that other programs read
     // every file is listed with its hash, as sha256sum takes it
     const QByteArray sums = f.fileIn("SHA256SUMS");
     for (const QString &name : names)
-        if (name != QLatin1String("SHA256SUMS"))
+        if (name != QLatin1String("SHA256SUMS") && name != QLatin1String("export.note"))
             CHECK(sums.contains(hashOf(must(readWhole(f.target + u'/' + name))) + "  " + name.toUtf8() + '\n'));
-    CHECK(sums.count('\n') == names.size() - 1);
+    CHECK(sums.count('\n') == names.size() - 2);
+
+    // the office key signed the list and the head, and its digits are told
+    const QByteArray note = f.fileIn("export.note");
+    CHECK(note.contains("book.json " + hashOf(f.fileIn("book.json")) + '\n'));
+    CHECK(note.contains("SHA256SUMS " + hashOf(sums) + '\n'));
+    CHECK(note::verify(note, {must(note::VerifierKey::parse(f.book->officeKeys().office.toLatin1()))}));
+    CHECK(made.fingerprint == fingerprint(f.book->officeKeys().office.toLatin1()));
 
     // the log is there as it was hashed
     const auto entries = must(f.book->entries(0, made.entries));
@@ -403,10 +425,14 @@ TEST_CASE("an export whose hashes were written anew is found out by its log and 
 
     const QByteArray name = must(f.book->get(f.members.at(0))).name.toUtf8(); // a payload: not what the entry commits to
     change(f.target + QStringLiteral("/log.jsonl"), name, "X" + name.mid(1));
-    const auto payload = found();
+    CHECK(found().error().kind == Error::Untrusted);
+    const QByteArray signedNote = f.fileIn("export.note");
+    signAgain(f.target, *f.book, f.book->keys().office); // nor with the office key
+    const auto payload = f.rebuild(f.rebuiltAt);
     REQUIRE_FALSE(payload);
     CHECK(payload.error().kind == Error::Corrupt);
     put("log.jsonl", log);
+    put("export.note", signedNote);
 
     put("log.jsonl", log.left(log.lastIndexOf('\n', log.size() - 2) + 1)); // the last entry is gone
     CHECK(found().error().kind == Error::Corrupt);
@@ -415,6 +441,16 @@ TEST_CASE("an export whose hashes were written anew is found out by its log and 
     change(f.target + QStringLiteral("/book.json"), "\"epoch\":1", "\"epoch\":7"); // the head: not what was signed
     CHECK(found().error().kind == Error::Untrusted);
     put("book.json", head);
+
+    const QString paper = filesIn(f.target).filter(QStringLiteral("papers/")).first(); // what people read: not what was signed
+    const QByteArray paperBytes = must(readWhole(f.target + u'/' + paper));
+    must(writeWhole(f.target + u'/' + paper, "%PDF-1.7 another", Existing::Replace));
+    CHECK(found().error().kind == Error::Untrusted);
+    must(writeWhole(f.target + u'/' + paper, paperBytes, Existing::Replace));
+    const QByteArray table = f.fileIn("tables/member.csv");
+    put("tables/member.csv", table + "x\r\n");
+    CHECK(found().error().kind == Error::Untrusted);
+    put("tables/member.csv", table);
 
     const SigningKey stranger = SigningKey::generate();
     const QByteArray note = f.fileIn("export.note");
@@ -436,6 +472,60 @@ TEST_CASE("an export whose hashes were written anew is found out by its log and 
     CHECK(errorOf(readOpenExport(f.target)).kind == Error::Corrupt);
     CHECK_FALSE(QFileInfo::exists(f.rebuiltAt));
     CHECK(found()); // and as it was it is taken
+}
+
+TEST_CASE("what was taken out of an export is named, also when its hashes were written anew", "[export][damage]")
+{
+    Cell f(3);
+    f.exported();
+    const QString logPath = f.target + QStringLiteral("/log.jsonl");
+    const QByteArray log = f.fileIn("log.jsonl");
+
+    // the content of one entry, as if it had been erased by law
+    QList<QByteArray> lines = log.split('\n');
+    const qsizetype at = must(f.book->entriesOf(f.members.at(1).text)).first().at;
+    QJsonObject line = QJsonDocument::fromJson(lines.at(at)).object();
+    line.remove(QStringLiteral("payload"));
+    line.remove(QStringLiteral("salt"));
+    lines[at] = QJsonDocument(line).toJson(QJsonDocument::Compact);
+    must(writeWhole(logPath, lines.join('\n'), Existing::Replace));
+    sumAgain(f.target);
+    Error found = errorOf(readOpenExport(f.target));
+    CHECK(found.kind == Error::Corrupt);
+    CHECK(found.args.contains(QString::number(at)));
+    CHECK_FALSE(f.rebuild(f.rebuiltAt));
+    CHECK_FALSE(QFileInfo::exists(f.rebuiltAt));
+    must(writeWhole(logPath, log, Existing::Replace));
+
+    // a kept file with its line
+    const QString file = filesIn(f.target).filter(QRegularExpression(QStringLiteral("^files/.*png$"))).first();
+    const QByteArray picture = must(readWhole(f.target + u'/' + file));
+    REQUIRE(QFile::remove(f.target + u'/' + file));
+    sumAgain(f.target);
+    found = errorOf(readOpenExport(f.target));
+    CHECK(found.kind == Error::Corrupt);
+    CHECK(found.args.value(0) == QStringLiteral("files/") + QFileInfo(file).completeBaseName());
+    must(writeWhole(f.target + u'/' + file, picture));
+
+    // a kept file more than the book had
+    const QByteArray foreign = "of nobody";
+    const QString foreignName = QStringLiteral("files/%1.txt").arg(QString::fromLatin1(hashOf(foreign)));
+    must(writeWhole(f.target + u'/' + foreignName, foreign));
+    sumAgain(f.target);
+    found = errorOf(readOpenExport(f.target));
+    CHECK(found.kind == Error::Corrupt);
+    CHECK(found.args.contains(foreignName));
+    REQUIRE(QFile::remove(f.target + u'/' + foreignName));
+
+    // a paper that no other part of the export needs
+    const QString paper = f.target + u'/' + filesIn(f.target).filter(QStringLiteral("papers/")).first();
+    REQUIRE(QFile::rename(paper, f.folder.filePath(QStringLiteral("aside.pdf"))));
+    sumAgain(f.target);
+    CHECK(errorOf(readOpenExport(f.target)).kind == Error::Untrusted);
+    REQUIRE(QFile::rename(f.folder.filePath(QStringLiteral("aside.pdf")), paper));
+
+    sumAgain(f.target);
+    CHECK(readOpenExport(f.target)); // and as it was it is taken
 }
 
 TEST_CASE("an export goes into a new folder only and leaves nothing half done", "[export]")
@@ -533,4 +623,111 @@ TEST_CASE("a copy that was moved elsewhere can still be exported and records not
     const qint64 size = must(f.book->logSize());
     CHECK(exportOpen(*f.book, f.folder.filePath(QStringLiteral("export")), night));
     CHECK(must(f.book->logSize()) == size);
+
+    // and no second book comes of it, where the one that goes on is not lost
+    const BookParts parts = must(readOpenExport(f.folder.filePath(QStringLiteral("export")))).parts;
+    const QString again = f.folder.filePath(QStringLiteral("again"));
+    REQUIRE(parts.moved());
+    const auto refused = rebuildBook(again, parts, SecretBytes::passphrase(newPassphrase), keystore::Cost::Floor, night);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == Error::Refused);
+    CHECK(QByteArray(refused.error().word) == "moved");
+    CHECK(refused.error().args.contains(QStringLiteral("máy mới")));
+    CHECK_FALSE(QFileInfo::exists(again));
+    must(rebuildBook(again, parts, SecretBytes::passphrase(newPassphrase), keystore::Cost::Floor, night, AlthoughMoved::Yes));
+    const auto book = must(Book::open(again, SecretBytes::passphrase(newPassphrase)));
+    CHECK(book->copyState().kind == CopyState::Current);
+    CHECK(book->epoch() == f.book->epoch() + 2); // the next one is that of the copy that went on
+
+    // what comes after the move is no copy that was handed over
+    BookParts later = parts;
+    ++later.epoch;
+    CHECK_FALSE(later.moved());
+}
+
+TEST_CASE("whose key signed an export is told, and another one than was expected is refused", "[export][rebuild]")
+{
+    Cell f(3);
+    const QString digits = f.exported().fingerprint;
+    CHECK(digits.size() == 35);
+    CHECK(must(readOpenExport(f.target)).fingerprint == digits);
+    CHECK(must(readOpenExport(f.target, QString(digits).remove(u' '))).fingerprint == digits);
+    QString other = digits;
+    other[0] = other[0] == u'0' ? u'1' : u'0';
+    for (const QString &wrong : {other, QString(QLatin1String("")), digits.left(5)}) {
+        const auto read = readOpenExport(f.target, wrong);
+        REQUIRE_FALSE(read);
+        CHECK(read.error().kind == Error::Untrusted);
+        CHECK(QByteArray(read.error().word) == "fingerprint");
+    }
+}
+
+TEST_CASE("a checkpoint that we signed and that is no state of the log in the export ends the rebuilding", "[export][rebuild]")
+{
+    Cell f(3);
+    const QString first = QString::fromUtf8(must(f.book->signedCheckpoint()));
+    const qint64 size = must(f.book->logSize());
+    f.exported();
+    const BookParts parts = must(readOpenExport(f.target)).parts;
+    REQUIRE_FALSE(parts.checkpoints.isEmpty());
+    CHECK(parts.checkpoints.last().note == first);
+    const auto made = [&](const BookParts &of) {
+        return rebuildBook(f.rebuiltAt, of, SecretBytes::passphrase(newPassphrase), keystore::Cost::Floor, night);
+    };
+
+    BookParts wrong = parts;
+    must(enterMember(*f.book, named(QStringLiteral("Sau Khi Xuất")), {}));
+    const qint64 longer = must(f.book->logSize());
+    wrong.checkpoints += {longer, QString::fromUtf8(must(f.book->signedCheckpoint()))}; // the log was longer already
+    const auto shorter = made(wrong);
+    REQUIRE_FALSE(shorter);
+    CHECK(shorter.error().kind == Error::Corrupt);
+    CHECK(shorter.error().args.contains(QString::number(longer)));
+
+    wrong = parts;
+    wrong.checkpoints.last().size = size - 1; // not of the size that it says
+    CHECK(made(wrong).error().kind == Error::Corrupt);
+
+    const auto stranger = makeBook(f.folder.filePath(QStringLiteral("stranger")));
+    wrong = parts;
+    wrong.checkpoints += {1, QString::fromUtf8(must(stranger->signedCheckpoint()))}; // another log's
+    CHECK(made(wrong).error().kind == Error::Corrupt);
+    CHECK_FALSE(QFileInfo::exists(f.rebuiltAt));
+    CHECK(must(made(parts)).problems.isEmpty());
+}
+
+TEST_CASE("a book that this computer knew to go further than the export is told of", "[export][rebuild]")
+{
+    Cell f(3);
+    f.exported();
+    must(enterMember(*f.book, named(QStringLiteral("Sau Khi Xuất")), {}));
+    const qint64 known = must(f.book->logSize());
+    f.book.reset(); // its mark is kept at closing
+    {
+        const OtherComputer elsewhere;
+        CHECK(must(f.rebuild(f.folder.filePath(QStringLiteral("elsewhere")))).knownHere == 0);
+    }
+    CHECK(must(f.rebuild(f.rebuiltAt)).knownHere == known);
+}
+
+TEST_CASE("a sealed packet loses its secret in an export and is sealed anew", "[export][rebuild]")
+{
+    Cell f(4);
+    Transfer leaving;
+    leaving.member = f.members.at(3);
+    leaving.other = QStringLiteral("Chi bộ Tổ dân phố số 9");
+    leaving.recipient = QString::fromLatin1(age::Identity::generate().recipient().text());
+    leaving.introduced = QDate(2026, 10, 12);
+    leaving.paper = QStringLiteral("45-GGT/ĐU");
+    const TransferId id = must(prepareTransfer(*f.book, leaving));
+    must(sealTransfer(*f.book, id, {}, f.folder.filePath(QStringLiteral("packet"))));
+    const Transfer before = must(f.book->get(id));
+    f.exported();
+    CHECK(must(f.rebuild(f.rebuiltAt)).packets == 1);
+    const auto again = must(Book::open(f.rebuiltAt, SecretBytes::passphrase(newPassphrase)));
+    CHECK_FALSE(again->secret(QStringLiteral("transfer/") + before.packet));
+    must(sealTransfer(*again, id, {}, f.folder.filePath(QStringLiteral("anew"))));
+    CHECK(again->secret(QStringLiteral("transfer/") + before.packet));
+    CHECK(must(again->get(id)).packet == before.packet);
+    CHECK(must(again->get(id)).digest != before.digest);
 }

@@ -4,6 +4,7 @@
 #include "core/backup/openexport_p.h"
 #include "core/base/files.h"
 #include "core/base/json.h"
+#include "core/crypto/fingerprint.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/note.h"
 #include "core/log/names.h"
@@ -21,9 +22,10 @@
 
 using namespace openexport;
 
-QByteArray openexport::noteText(const QString &org, const QString &time, const QByteArray &head)
+QByteArray openexport::noteText(const QString &org, const QString &time, const QByteArray &head, const QByteArray &sums)
 {
-    return (format + u'\n').toLatin1() + "org " + names::org(org).toLatin1() + "\ntime " + time.toLatin1() + "\n" + headName.toLatin1() + ' ' + sha256(head).toHex() + '\n';
+    return (format + u'\n').toLatin1() + "org " + names::org(org).toLatin1() + "\ntime " + time.toLatin1() + '\n'
+        + headName.toLatin1() + ' ' + sha256(head).toHex() + '\n' + sumsName.toLatin1() + ' ' + sha256(sums).toHex() + '\n';
 }
 
 Result<OpenSnapshot> takeOpen(const Book &book, const QDateTime &now)
@@ -33,9 +35,19 @@ Result<OpenSnapshot> takeOpen(const Book &book, const QDateTime &now)
     if (!read)
         return read.error();
     QJsonArray logs;
-    for (const HeldLog &log : read->logs())
+    for (const HeldLog &log : read->logs()) {
+        const auto without = read->erasedEntries(log.org);
+        if (!without)
+            return without.error();
+        QJsonArray erased;
+        for (const qint64 at : *without)
+            erased += at;
         logs += QJsonObject{{QStringLiteral("org"), log.org}, {QStringLiteral("size"), log.size}, {QStringLiteral("root"), QString::fromLatin1(log.root.toBase64())},
-                            {QStringLiteral("cosigned"), log.cosigned}, {QStringLiteral("checkpoint"), log.checkpoint}};
+                            {QStringLiteral("cosigned"), log.cosigned}, {QStringLiteral("checkpoint"), log.checkpoint}, {QStringLiteral("erased"), erased}};
+    }
+    const auto files = read->fileHashes();
+    if (!files)
+        return files.error();
     QJsonArray checkpoints;
     for (const SignedCheckpoint &each : read->checkpoints())
         checkpoints += QJsonObject{{QStringLiteral("size"), each.size}, {QStringLiteral("note"), each.note}};
@@ -45,13 +57,15 @@ Result<OpenSnapshot> takeOpen(const Book &book, const QDateTime &now)
     const QString time = now.toUTC().toString(Qt::ISODate);
     auto head = jcs::write(QJsonObject{{QStringLiteral("format"), format}, {QStringLiteral("name"), book.head().name}, {QStringLiteral("org"), read->org()},
                                        {QStringLiteral("epoch"), read->epoch()}, {QStringLiteral("time"), time}, {QStringLiteral("logs"), logs},
-                                       {QStringLiteral("checkpoints"), checkpoints}, {QStringLiteral("commits"), commits}});
+                                       {QStringLiteral("checkpoints"), checkpoints}, {QStringLiteral("commits"), commits},
+                                       {QStringLiteral("files"), QJsonArray::fromStringList(*files)}});
     if (!head)
         return head.error();
-    auto note = note::sign(noteText(read->org(), time, *head), names::officeKey(book.orgName()).toLatin1(), book.keys().office);
-    if (!note)
-        return note.error();
-    return OpenSnapshot{book.head().name, now.toUTC(), read->logs().first().size, *std::move(image), *std::move(head), *std::move(note)};
+    auto office = SigningKey::fromSeed(book.keys().office.seed());
+    if (!office)
+        return office.error();
+    return OpenSnapshot{book.head().name, now.toUTC(), read->logs().first().size, *std::move(image), *std::move(head),
+                        std::make_shared<const SigningKey>(*std::move(office)), book.officeKeys().office.toLatin1()};
 }
 
 static void initExportResource()
@@ -150,7 +164,7 @@ public:
 
     Result<OpenExport> run()
     {
-        for (const auto step : {&Writing::head, &Writing::log, &Writing::records, &Writing::files, &Writing::fileList, &Writing::sums})
+        for (const auto step : {&Writing::head, &Writing::log, &Writing::records, &Writing::files, &Writing::fileList, &Writing::sums, &Writing::signature})
             if (auto done = (this->*step)(); !done)
                 return done.error();
         for (const QString &name : {QStringLiteral("."), QStringLiteral("records"), QStringLiteral("tables"), filesFolder, QStringLiteral("papers")})
@@ -195,9 +209,7 @@ private:
                                     {m_snapshot.name, m_snapshot.time.toString(QStringLiteral("yyyy-MM-dd HH:mm")), QString::number(m_snapshot.entries)});
         if (auto done = write(readmeName, text.toUtf8()); !done)
             return done;
-        if (auto done = write(headName, m_snapshot.head); !done)
-            return done;
-        return write(noteName, m_snapshot.note);
+        return write(headName, m_snapshot.head);
     }
 
     /// A member of a line of the log: bytes as a string where they are text, else in Base64 under another name.
@@ -389,7 +401,16 @@ private:
         QByteArray text;
         for (auto sum = m_sums.cbegin(); sum != m_sums.cend(); ++sum)
             text += sum.value().toHex() + "  " + sum.key().toUtf8() + '\n';
+        m_list = text;
         return write(sumsName, text);
+    }
+
+    /// Signs what can only be signed once everything else is written.
+    Result<Done> signature()
+    {
+        const QString time = m_snapshot.time.toString(Qt::ISODate);
+        const auto note = note::sign(noteText(m_image.org(), time, m_snapshot.head, m_list), names::officeKey(names::org(m_image.org())).toLatin1(), *m_snapshot.office);
+        return note ? write(noteName, *note) : Result<Done>(note.error());
     }
 
     struct KeptFile
@@ -403,6 +424,7 @@ private:
     QDir m_dir;
     OpenExport m_made;
     QMap<QString, QByteArray> m_sums;      ///< by name
+    QByteArray m_list;                     ///< SHA256SUMS
     std::set<Naming> m_namings;
     QMap<QString, KeptFile> m_files;       ///< by hash
     QHash<QString, QString> m_orgNames;
@@ -450,5 +472,6 @@ Result<OpenExport> writeOpenExport(const OpenSnapshot &snapshot, const QString &
     }
     flushFolder(QFileInfo(*path).absolutePath());
     made->folder = *path;
+    made->fingerprint = fingerprint(snapshot.officeKey);
     return made;
 }

@@ -16,7 +16,7 @@ inline const QString fileListName = QStringLiteral("files.csv");
 inline const QString filesFolder = QStringLiteral("files");
 inline const QString sumsName = QStringLiteral("SHA256SUMS");
 
-/// The text that the office key signs.
-QByteArray noteText(const QString &org, const QString &time, const QByteArray &head);
+/// The text that the office key signs, over the bytes of book.json and of SHA256SUMS.
+QByteArray noteText(const QString &org, const QString &time, const QByteArray &head, const QByteArray &sums);
 
 } // namespace openexport

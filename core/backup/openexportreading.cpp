@@ -3,6 +3,7 @@
 #include "core/backup/openexport_p.h"
 #include "core/base/files.h"
 #include "core/base/json.h"
+#include "core/crypto/fingerprint.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/note.h"
 #include "core/log/names.h"
@@ -80,13 +81,15 @@ static Result<Done> checkFiles(const QDir &dir)
     QDirIterator there(dir.path(), QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
     while (there.hasNext()) {
         const QString name = dir.relativeFilePath(there.next());
-        if (name != sumsName && !sums->contains(name))
+        if (name != sumsName && name != noteName && !sums->contains(name))
             extra += name;
     }
     extra.sort();
-    for (const QString &name : {headName, noteName, logName})
+    for (const QString &name : {headName, logName})
         if (!sums->contains(name) && !extra.contains(name))
             missing += name;
+    if (!QFileInfo::exists(dir.filePath(noteName)))
+        missing += noteName;
     if (!changed.isEmpty())
         return Error{Error::Corrupt, QT_TRANSLATE_NOOP("Error", "These files of the export were damaged or changed: %1. Nothing was made; take another copy."), {some(changed)}};
     if (!missing.isEmpty())
@@ -96,8 +99,15 @@ static Result<Done> checkFiles(const QDir &dir)
     return Done{};
 }
 
+/// What book.json says must be there and what need not, so that nothing is taken out unseen.
+struct Promised
+{
+    QHash<QString, QSet<qint64>> erased;   ///< entries without content, by organisation
+    QSet<QString> files;                   ///< SHA-256 in hex
+};
+
 /// book.json without the entries and files. Corrupt; Unsupported for a newer form.
-static Result<ReadExport> readHead(const QByteArray &bytes)
+static Result<ReadExport> readHead(const QByteArray &bytes, Promised &promised)
 {
     const auto head = jcs::read(bytes);
     if (!head)
@@ -105,6 +115,9 @@ static Result<ReadExport> readHead(const QByteArray &bytes)
     const QString written = head->value(QLatin1String("format")).toString();
     if (written != format && written.startsWith(QLatin1String("sochibo/open-export/")))
         return Error{Error::Unsupported, QT_TRANSLATE_NOOP("Error", "A newer version of the program wrote this export. Install the newer version.")};
+    bool saysAll = head->value(QLatin1String("files")).isArray();
+    for (const QJsonValue value : head->value(QLatin1String("files")).toArray())
+        promised.files += value.toString();
     ReadExport read;
     BookParts &parts = read.parts;
     parts.org = head->value(QLatin1String("org")).toString();
@@ -119,12 +132,15 @@ static Result<ReadExport> readHead(const QByteArray &bytes)
         held.cosigned = log.value(QLatin1String("cosigned")).toInteger();
         held.checkpoint = log.value(QLatin1String("checkpoint")).toString();
         parts.logs += {held, {}};
+        saysAll = saysAll && log.value(QLatin1String("erased")).isArray();
+        for (const QJsonValue at : log.value(QLatin1String("erased")).toArray())
+            promised.erased[held.org] += at.toInteger(-1);
     }
     for (const QJsonValue value : head->value(QLatin1String("checkpoints")).toArray())
         parts.checkpoints += {value.toObject().value(QLatin1String("size")).toInteger(), value.toObject().value(QLatin1String("note")).toString()};
     for (const QJsonValue value : head->value(QLatin1String("commits")).toArray())
         parts.commits += {value.toArray().at(0).toInteger(), value.toArray().at(1).toInteger()};
-    const bool isWhole = written == format && names::isOrgId(parts.org) && parts.epoch > 0 && read.time.isValid() && !parts.logs.isEmpty()
+    const bool isWhole = saysAll && written == format && names::isOrgId(parts.org) && parts.epoch > 0 && read.time.isValid() && !parts.logs.isEmpty()
         && parts.logs.first().log.org == parts.org;
     return isWhole ? Result<ReadExport>(read) : Result<ReadExport>(damaged(headName));
 }
@@ -138,7 +154,7 @@ static QByteArray bytesOf(const QJsonObject &line, const char *name)
     return line.value(QLatin1String(name)).toString().toUtf8();
 }
 
-static Result<Done> readLog(const QDir &dir, BookParts &parts)
+static Result<Done> readLog(const QDir &dir, const Promised &promised, BookParts &parts)
 {
     QFile file(dir.filePath(logName));
     if (!file.open(QIODevice::ReadOnly))
@@ -169,27 +185,55 @@ static Result<Done> readLog(const QDir &dir, BookParts &parts)
         }
         if (frontier.size() != part.log.size || frontier.root() != part.log.root)
             return Error{Error::Corrupt, QT_TRANSLATE_NOOP("Error", "The log of %1 has other entries than its root hash says. Nothing was made."), {part.log.org}};
+        QStringList taken;
+        QStringList added;
+        const QSet<qint64> erased = promised.erased.value(part.log.org);
+        for (const StoredEntry &stored : part.entries)
+            if (stored.salt.isEmpty() != erased.contains(stored.at))
+                (stored.salt.isEmpty() ? taken : added) += QString::number(stored.at);
+        if (!taken.isEmpty())
+            return Error{Error::Corrupt, QT_TRANSLATE_NOOP("Error", "Log of %1: the content of these entries was taken out of the export: %2. Nothing was made; take another copy."),
+                         {part.log.org, some(taken)}};
+        if (!added.isEmpty())
+            return Error{Error::Corrupt, QT_TRANSLATE_NOOP("Error", "Log of %1: these entries were erased in the book and have a content in the export: %2. Nothing was made."),
+                         {part.log.org, some(added)}};
     }
     return Done{};
 }
 
-static Result<Done> readFiles(const QDir &dir, BookParts &parts)
+static Result<Done> readFiles(const QDir &dir, const Promised &promised, BookParts &parts)
 {
+    QSet<QString> found;
     const QDir files(dir.filePath(filesFolder));
     for (const QString &name : files.entryList(QDir::Files, QDir::Name)) {
         const auto bytes = readWhole(files.filePath(name), largestKept);
         if (!bytes)
             return bytes.error();
-        if (QString::fromLatin1(sha256(*bytes).toHex()) != QFileInfo(name).completeBaseName())
+        const QString hash = QString::fromLatin1(sha256(*bytes).toHex());
+        if (hash != QFileInfo(name).completeBaseName() || found.contains(hash))
             return damaged(filesFolder + u'/' + name);
+        if (!promised.files.contains(hash))
+            return Error{Error::Corrupt, QT_TRANSLATE_NOOP("Error", "These files do not belong to the export: %1. Nothing was made; take them out of the folder."),
+                         {filesFolder + u'/' + name}};
+        found += hash;
         parts.files += *bytes;
     }
+    QStringList missing;
+    for (const QString &hash : promised.files)
+        if (!found.contains(hash))
+            missing += filesFolder + u'/' + hash;
+    missing.sort();
+    if (!missing.isEmpty())
+        return Error{Error::Corrupt, QT_TRANSLATE_NOOP("Error", "These files of the export are missing: %1. Nothing was made; take another copy."), {some(missing)}};
     return Done{};
 }
 
-/// Whether the office key that the log names last signed book.json.
-static Result<Done> checkSigned(const QDir &dir, const QByteArray &head, const ReadExport &read)
+/// Whether the office key that the log names last signed book.json and SHA256SUMS, and has these digits where some were typed.
+static Result<Done> checkSigned(const QDir &dir, const QByteArray &head, const std::optional<QString> &typed, ReadExport &read)
 {
+    const auto sums = readWhole(dir.filePath(sumsName));
+    if (!sums)
+        return sums.error();
     const auto signedNote = readWhole(dir.filePath(noteName), 16 * 1024);
     if (!signedNote)
         return signedNote.error();
@@ -201,12 +245,18 @@ static Result<Done> checkSigned(const QDir &dir, const QByteArray &head, const R
     if (!verified)
         return verified.error();
     const auto parsed = note::parse(*signedNote);
-    if (!parsed || parsed->text != noteText(read.parts.org, read.time.toString(Qt::ISODate), head))
+    if (!parsed || parsed->text != noteText(read.parts.org, read.time.toString(Qt::ISODate), head, *sums))
         return Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "The signature of the export is not over this book. Nothing was made."), {}, {}, "signature"};
+    read.fingerprint = fingerprint(key->text());
+    if (typed && !fingerprintMatches(*typed, key->text()))
+        return Error{Error::Untrusted,
+                     QT_TRANSLATE_NOOP("Error", "The export was signed by the key %1, not by the one whose digits were given. "
+                                                "Whoever signed it has another key than that book. Nothing was made."),
+                     {read.fingerprint}, {}, "fingerprint"};
     return Done{};
 }
 
-Result<ReadExport> readOpenExport(const QString &folder)
+Result<ReadExport> readOpenExport(const QString &folder, const std::optional<QString> &digits)
 {
     const QDir dir(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
     if (!dir.exists(sumsName) || !dir.exists(headName))
@@ -216,14 +266,15 @@ Result<ReadExport> readOpenExport(const QString &folder)
     const auto head = readWhole(dir.filePath(headName), largestHead);
     if (!head)
         return head.error();
-    auto read = readHead(*head);
+    Promised promised;
+    auto read = readHead(*head, promised);
     if (!read)
         return read;
-    if (auto done = readLog(dir, read->parts); !done)
+    if (auto done = readLog(dir, promised, read->parts); !done)
         return done.error();
-    if (auto done = readFiles(dir, read->parts); !done)
+    if (auto done = readFiles(dir, promised, read->parts); !done)
         return done.error();
-    if (auto done = checkSigned(dir, *head, *read); !done)
+    if (auto done = checkSigned(dir, *head, digits, *read); !done)
         return done.error();
     return read;
 }

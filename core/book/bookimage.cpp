@@ -108,6 +108,16 @@ Result<Done> BookImage::eachEntry(const QString &org, const std::function<Result
     });
 }
 
+Result<QList<qint64>> BookImage::erasedEntries(const QString &org) const
+{
+    QList<qint64> erased;
+    const auto read = each("SELECT at FROM entries WHERE org = ? AND coalesce(length(salt), 0) = 0 ORDER BY at", {org}, [&erased](const Row &row) -> Result<Done> {
+        erased += row[0].toLongLong();
+        return Done{};
+    });
+    return read ? Result<QList<qint64>>(erased) : Result<QList<qint64>>(read.error());
+}
+
 Result<Done> BookImage::eachRecord(const KindOfRecord &kind, const std::function<Result<Done>(const RecordRow &)> &take) const
 {
     QByteArray fields;
@@ -125,6 +135,16 @@ Result<Done> BookImage::eachRecord(const KindOfRecord &kind, const std::function
         }
         return take(record);
     });
+}
+
+Result<QStringList> BookImage::fileHashes() const
+{
+    QStringList hashes;
+    const auto read = each("SELECT sha256 FROM blobs ORDER BY sha256", {}, [&hashes](const Row &row) -> Result<Done> {
+        hashes += row[0].toString();
+        return Done{};
+    });
+    return read ? Result<QStringList>(hashes) : Result<QStringList>(read.error());
 }
 
 Result<Done> BookImage::eachFile(const std::function<Result<Done>(const QString &, const QByteArray &)> &take) const

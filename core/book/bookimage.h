@@ -64,8 +64,14 @@ public:
     /// Calls `take` with each of the entries of a log in their order; ends with its first error. Corrupt.
     Result<Done> eachEntry(const QString &org, const std::function<Result<Done>(const StoredEntry &)> &take) const;
 
+    /// The indexes of the entries of a log of which nothing but the entry itself is kept, in their order. Corrupt.
+    Result<QList<qint64>> erasedEntries(const QString &org) const;
+
     /// Calls `take` with each record of a kind: by organisation, then in the order in which they were made.
     Result<Done> eachRecord(const KindOfRecord &kind, const std::function<Result<Done>(const RecordRow &)> &take) const;
+
+    /// SHA-256 of each kept file in hex, sorted. Corrupt.
+    Result<QStringList> fileHashes() const;
 
     /// Calls `take` with each kept file by its SHA-256 in hex.
     Result<Done> eachFile(const std::function<Result<Done>(const QString &sha256, const QByteArray &bytes)> &take) const;

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QStandardPaths>
+#include <algorithm>
 
 static QString folderOfMarks()
 {
@@ -36,6 +37,13 @@ std::optional<HighWater> readHighWater(const QString &org, const SecretBytes &ke
     if (*text != signedLines + "mac " + hmacSha256(key.view(), signedLines).toBase64() + '\n')
         return {};
     return mark;
+}
+
+qint64 entriesKnownHere(const QString &org)
+{
+    const auto text = readWhole(pathOf(org), 4096);
+    const QList<QByteArray> parts = text ? text->split('\n') : QList<QByteArray>();
+    return parts.value(0) == "sochibo/high-water v1" && parts.value(2).startsWith("size ") ? std::max(qint64(0), parts.value(2).mid(5).toLongLong()) : 0;
 }
 
 void keepHighWater(const QString &org, const HighWater &mark, const SecretBytes &key)

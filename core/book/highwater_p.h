@@ -27,5 +27,9 @@ struct HighWater
 /// What is kept for an organisation's log; nothing when there is no mark, or none that this book's key made.
 std::optional<HighWater> readHighWater(const QString &org, const SecretBytes &key);
 
+/// How many entries the mark of an organisation's log names on this computer, whichever book's key made it: enough to warn of another
+/// book, never to decide by. 0 without one.
+qint64 entriesKnownHere(const QString &org);
+
 /// Keeps a mark, whole or not at all. Where the local data cannot be written there is none: the book works without it.
 void keepHighWater(const QString &org, const HighWater &mark, const SecretBytes &key);

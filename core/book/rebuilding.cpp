@@ -7,6 +7,7 @@
 #include "core/base/files.h"
 #include "core/book/bookfolder_p.h"
 #include "core/book/database_p.h"
+#include "core/book/highwater_p.h"
 #include "core/book/migrations_p.h"
 #include "core/book/newkeys_p.h"
 #include "core/book/reading.h"
@@ -14,6 +15,7 @@
 #include "core/crypto/hash.h"
 #include "core/crypto/note.h"
 #include "core/crypto/sealed.h"
+#include "core/domain/transferday.h"
 #include "core/log/names.h"
 
 #include <QDir>
@@ -31,6 +33,22 @@ std::optional<OfficeKeys> BookParts::officeKeys() const
         const auto record = recordFrom(entry->kind, stored->payload);
         if (const auto *keys = record ? std::get_if<OfficeKeys>(&*record) : nullptr)
             return *keys;
+    }
+    return {};
+}
+
+std::optional<BookMoved> BookParts::moved() const
+{
+    if (logs.isEmpty())
+        return {};
+    const QList<StoredEntry> &own = logs.first().entries;
+    for (auto stored = own.crbegin(); stored != own.crend(); ++stored) {
+        const auto entry = LogEntry::decode(stored->entry);
+        if (!entry || entry->kind != QLatin1String(BookMoved::kind) || stored->salt.isEmpty())
+            continue;
+        const auto record = recordFrom(entry->kind, stored->payload);
+        if (const auto *last = record ? std::get_if<BookMoved>(&*record) : nullptr)
+            return last->epoch == epoch ? std::optional(*last) : std::nullopt; // an earlier move led to this copy
     }
     return {};
 }
@@ -89,7 +107,8 @@ public:
         for (const LogParts &part : m_parts.logs)
             if (auto done = log(part); !done)
                 return done;
-        if (auto done = m_database.run(QStringLiteral("INSERT INTO self (org, epoch, restored) VALUES (?, ?, ?)"), {m_parts.org, m_epoch + 1, restored}); !done)
+        const qint64 epoch = m_epoch + (m_parts.moved() ? 2 : 1); // the next one is that of the copy that went on
+        if (auto done = m_database.run(QStringLiteral("INSERT INTO self (org, epoch, restored) VALUES (?, ?, ?)"), {m_parts.org, epoch, restored}); !done)
             return done;
         for (const SignedCheckpoint &each : m_parts.checkpoints)
             if (auto done = m_database.run(QStringLiteral("INSERT INTO checkpoints (size, note) VALUES (?, ?)"), {each.size, each.note}); !done)
@@ -226,6 +245,31 @@ static Result<Done> sayRebuilt(Book &book, bool isWaiting, const QDateTime &now)
     return recorded ? Result<Done>(Done{}) : Result<Done>(recorded.error());
 }
 
+/// Whether every checkpoint that our log key ever signed is a state of these entries.
+static Result<Done> checkOwn(const Book &book, const BookParts &parts)
+{
+    const auto keys = book.logKeysOf(book.officeKeys());
+    if (!keys)
+        return keys.error();
+    merkle::Frontier frontier;
+    QList<QByteArray> roots{frontier.root()};
+    for (const StoredEntry &stored : parts.logs.first().entries) {
+        frontier.append(merkle::leafHash(stored.entry));
+        roots += frontier.root();
+    }
+    for (const SignedCheckpoint &each : parts.checkpoints) {
+        const auto checkpoint = Checkpoint::open(each.note.toUtf8(), *keys);
+        const bool fits = checkpoint && checkpoint->origin == names::log(names::org(parts.org)) && checkpoint->size == each.size
+            && checkpoint->size >= 0 && checkpoint->size < roots.size() && checkpoint->root == roots.at(checkpoint->size);
+        if (!fits)
+            return Error{Error::Corrupt,
+                         QT_TRANSLATE_NOOP("Error", "The checkpoint that was signed at %1 entries is no state of the log in the export. "
+                                                    "Nothing was made; take another copy."),
+                         {QString::number(each.size)}};
+    }
+    return Done{};
+}
+
 /// Whether the logs of others are the ones that their last checkpoints promise.
 static Result<Done> checkOthers(const Book &book, const BookParts &parts)
 {
@@ -248,16 +292,22 @@ static Result<Done> checkOthers(const Book &book, const BookParts &parts)
     return Done{};
 }
 
-Result<Rebuilt> rebuildBook(const QString &folder, const BookParts &parts, const SecretBytes &passphrase, keystore::Cost cost, const QDateTime &now)
+Result<Rebuilt> rebuildBook(const QString &folder, const BookParts &parts, const SecretBytes &passphrase, keystore::Cost cost, const QDateTime &now, AlthoughMoved althoughMoved)
 {
     if (parts.logs.isEmpty())
         return noBookInParts();
+    if (const auto moved = parts.moved(); moved && althoughMoved == AlthoughMoved::No)
+        return Error{Error::Refused,
+                     QT_TRANSLATE_NOOP("Error", "The export is of a copy that was handed over to another computer (%1): the book goes on there, "
+                                                "and a second one would part from it. Export the book there, or restore its latest backup. If that book is lost, say --although-moved."),
+                     {moved->to}, {}, "moved"};
     const auto path = bookfolder::placeFor(folder);
     if (!path)
         return path.error();
     const auto making = bookfolder::begin(*path);
     if (!making)
         return making.error();
+    const qint64 knownHere = entriesKnownHere(parts.org); // before the new book keeps a mark of its own
     Rebuilt rebuilt;
     const auto make = [&]() -> Result<Done> {
         if (auto filled = fill(*making, parts, passphrase, cost, now); !filled)
@@ -268,8 +318,13 @@ Result<Rebuilt> rebuildBook(const QString &folder, const BookParts &parts, const
         const bool isWaiting = (*book)->copyState().kind != CopyState::Current;
         if (auto said = sayRebuilt(**book, isWaiting, now); !said)
             return said;
-        if (auto checked = checkOthers(**book, parts); !checked)
-            return checked;
+        for (const auto step : {&checkOwn, &checkOthers})
+            if (auto checked = step(**book, parts); !checked)
+                return checked;
+        const auto transfers = (*book)->all<Transfer>();
+        if (!transfers)
+            return transfers.error();
+        const auto packets = std::count_if(transfers->cbegin(), transfers->cend(), [](const Transfer &each) { return isOpen(each) && !each.packet.isEmpty(); });
         const auto report = (*book)->check();
         const auto size = (*book)->logSize();
         if (!report)
@@ -277,7 +332,7 @@ Result<Rebuilt> rebuildBook(const QString &folder, const BookParts &parts, const
         if (!size)
             return size.error();
         const qint64 before = parts.logs.first().log.size;
-        rebuilt = {(*book)->head().name, before, *size - before, isWaiting, report->problems};
+        rebuilt = {(*book)->head().name, before, *size - before, isWaiting, knownHere > before ? knownHere : 0, packets, report->problems};
         return Done{};
     };
     if (auto made = make(); !made) {

@@ -44,7 +44,7 @@ struct AlongFile
 
 /// Seals a packet for the recipient of the transfer and writes it to a file, whole or not at all: card, way, timeline, checklist,
 /// evaluations, scans, these files. The inventory names the files by their hash. It can be sealed again while the other side has
-/// not answered, when a stick was lost. Refused without a recipient, before the introduction is recorded, once the transfer is closed, for a
+/// not answered, when a stick was lost; in a book rebuilt from an export, which lost the proof, receipts for the earlier one no longer count. Refused without a recipient, before the introduction is recorded, once the transfer is closed, for a
 /// file with a mark of secrecy; Invalid for a recipient that is none; Io.
 Result<Changes> sealTransfer(Book &book, const TransferId &id, const QList<AlongFile> &files, const QString &path, Existing existing = Existing::Keep);
 

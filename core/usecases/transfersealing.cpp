@@ -85,15 +85,14 @@ Result<Changes> sealTransfer(Book &book, const TransferId &id, const QList<Along
     for (const AlongFile &file : files)
         packet->files += file.bytes;
     return book.inOneCommit([&]() -> Result<Done> {
-        if (transfer->packet.isEmpty()) {
+        if (transfer->packet.isEmpty())
             transfer->packet = QString::fromLatin1(randomBytes(8).toHex());
+        const auto proof = book.secret(proofName(transfer->packet));
+        if (!proof) { // the first packet, or the book was rebuilt from an export, which has no secrets: receipts for an earlier one do not count
             packet->proof = QString::fromLatin1(randomBytes(32).toHex());
             if (auto kept = book.keepSecret(proofName(transfer->packet), SecretBytes::from(packet->proof.toLatin1())); !kept)
                 return kept.error();
         } else {
-            const auto proof = book.secret(proofName(transfer->packet));
-            if (!proof)
-                return proof.error();
             packet->proof = QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(proof->view().data()), qsizetype(proof->view().size())));
         }
         packet->transfer.packet = transfer->packet;

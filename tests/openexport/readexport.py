@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reads an open export by docs/open-export.md, with nothing of the program: checks the hashes of all files, the logs (entries,
-Merkle roots of RFC 6962, what each entry commits to), replays the logs into records and compares these with records/ and tables/.
+Merkle roots of RFC 6962, what each entry commits to, which are erased), the kept files, replays the logs into records and compares these with records/ and tables/.
 
     readexport.py FOLDER
 """
@@ -33,7 +33,7 @@ def check_sums(folder):
     there = set()
     for path, _, names in os.walk(folder):
         there.update(os.path.relpath(os.path.join(path, name), folder).replace(os.sep, "/") for name in names)
-    there.discard("SHA256SUMS")
+    there -= {"SHA256SUMS", "export.note"}
     if there != set(listed):
         fail("files differ from SHA256SUMS: " + ", ".join(sorted(there ^ set(listed))))
     for name, sum_ in listed.items():
@@ -71,10 +71,12 @@ def main(folder):
     head = json.loads(read(folder, "book.json"))
     if head["format"] != "sochibo/open-export/v1":
         fail("another format")
-    if ("book.json " + sha256(read(folder, "book.json")).hex()).encode() not in read(folder, "export.note").splitlines():
-        fail("export.note is of another book.json")
+    for name in ("book.json", "SHA256SUMS"):
+        if f"{name} {sha256(read(folder, name)).hex()}".encode() not in read(folder, "export.note").splitlines():
+            fail("export.note is of another " + name)
 
     leaves = {log["org"]: [] for log in head["logs"]}
+    erased = {log["org"]: set(log["erased"]) for log in head["logs"]}
     records, kinds, first = {}, {}, {}
     for raw in read(folder, "log.jsonl").splitlines():
         line = json.loads(raw)
@@ -87,6 +89,8 @@ def main(folder):
         if entry["o"] != org:
             fail(f"log of {org}: entry {at} is of another log")
         made = first.setdefault((org, entry["r"]), at)
+        if ("salt" not in line) != (at in erased[org]):
+            fail(f"log of {org}: entry {at} is erased in one of log.jsonl and book.json only")
         if "salt" not in line:
             continue  # erased: the entry stays, what it said is gone
         payload = member(line, "payload")
@@ -128,6 +132,8 @@ def main(folder):
     for name in os.listdir(os.path.join(folder, "files")) if kept else []:
         if sha256(read(folder, "files/" + name)).hex() != name.split(".")[0]:
             fail("not what its name says: " + name)
+    if sorted(kept) != head["files"]:
+        fail("other files than book.json says: " + ", ".join(sorted(kept ^ set(head["files"]))))
     print(f"{files} files, {sum(map(len, leaves.values()))} entries, {count} records agree")
 
 

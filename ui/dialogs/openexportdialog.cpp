@@ -168,7 +168,9 @@ void OpenExportDialog::retranslate()
         m_state->setText(tr("The export lies in %1: %2 records, %3 entries of the log, %4 kept files, %5 papers. It was noted in the book.\n"
                             "README.txt in the folder says how it is checked.")
                              .arg(QDir::toNativeSeparators(m_made->folder), QString::number(m_made->records), QString::number(m_made->entries),
-                                  QString::number(m_made->files), QString::number(m_made->papers)));
+                                  QString::number(m_made->files), QString::number(m_made->papers))
+                         + u'\n'
+                         + tr("Write down these 30 digits of the key that signed it and keep them elsewhere: %1").arg(m_made->fingerprint));
     else
         m_state->setText(tr("The folder is being written…"));
 }
