@@ -3677,6 +3677,14 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>about one person, and about everybody</source>
         <translation>একজন সম্পর্কে, এবং সবার সম্পর্কে</translation>
     </message>
+    <message>
+        <source>the 30 digits of the key that signed the export, as written down when it was made</source>
+        <translation>যে চাবিতে রপ্তানি স্বাক্ষরিত তার ৩০টি অঙ্ক, রপ্তানির সময় যেমন লেখা হয়েছিল</translation>
+    </message>
+    <message>
+        <source>also of a copy that was handed over to another computer, when the book there is lost</source>
+        <translation>অন্য কম্পিউটারে হস্তান্তর করা কপি থেকেও, সেখানকার বই হারিয়ে গেলে</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonDialog</name>
@@ -9503,6 +9511,50 @@ The dues book of the cell by regulation 01-QĐ/TW. Choose month and year above.
     <message>
         <source>The file %1 carries a mark of secrecy on its first page. Secret papers must not be kept in this program.</source>
         <translation>%1 ফাইলের প্রথম পাতায় গোপনীয়তার চিহ্ন আছে। এই প্রোগ্রামে গোপন কাগজ রাখা যাবে না।</translation>
+    </message>
+    <message>
+        <source>It is signed by the key %1. Write these 30 digits down and keep them elsewhere: whoever makes a book of the folder compares them.</source>
+        <translation>এটি %1 চাবিতে স্বাক্ষরিত। এই ৩০টি অঙ্ক লিখে অন্য জায়গায় রাখুন: ফোল্ডার থেকে যে বই তৈরি করবে সে মিলিয়ে দেখবে।</translation>
+    </message>
+    <message>
+        <source>Exported on %1, signed by the key %2</source>
+        <translation>%1-এ রপ্তানি করা, %2 চাবিতে স্বাক্ষরিত</translation>
+    </message>
+    <message>
+        <source>The key stands in the export itself. That it is the one of this book, only its 30 digits tell: compare them with those that were written down at the export.</source>
+        <translation>চাবিটি রপ্তানির ভেতরেই আছে। এটি এই বইয়েরই চাবি কি না তা শুধু ৩০টি অঙ্ক বলে: রপ্তানির সময় লিখে রাখা অঙ্কের সঙ্গে মিলিয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>On this computer the book of this organisation had %1 entries already, the export has %2. If that book is still there, go on in it and delete the rebuilt one: two books that both go on part from each other.</source>
+        <translation>এই কম্পিউটারে এই সংগঠনের বইয়ে ইতিমধ্যে %1টি ভুক্তি ছিল, রপ্তানিতে আছে %2টি। সেই বই এখনও থাকলে সেটিতেই কাজ চালান এবং পুনর্গঠিতটি মুছে দিন: দুটি বই একসঙ্গে চললে আলাদা হয়ে যায়।</translation>
+    </message>
+    <message>
+        <source>Open transfers with a sealed packet: %1. Their secrets are not in an export. Seal the packets anew that nobody answered yet; other receipts go on paper.</source>
+        <translation>সিল করা প্যাকেটসহ অসমাপ্ত স্থানান্তর: %1। তাদের গোপন অংশ রপ্তানিতে থাকে না। যেগুলোর উত্তর এখনও আসেনি সেগুলোর প্যাকেট নতুন করে সিল করুন; অন্য প্রাপ্তিস্বীকার কাগজে হবে।</translation>
+    </message>
+    <message>
+        <source>The book was made and does not verify: see above. Do not work in it; take another copy of the export or a backup.</source>
+        <translation>বইটি তৈরি হয়েছে কিন্তু যাচাইয়ে টেকে না: উপরে দেখুন। এতে কাজ করবেন না; রপ্তানির অন্য কপি বা একটি ব্যাকআপ নিন।</translation>
+    </message>
+    <message>
+        <source>Log of %1: the content of these entries was taken out of the export: %2. Nothing was made; take another copy.</source>
+        <translation>%1-এর লগ: এই ভুক্তিগুলোর বিষয়বস্তু রপ্তানি থেকে সরানো হয়েছে: %2। কিছু তৈরি হয়নি; অন্য একটি কপি নিন।</translation>
+    </message>
+    <message>
+        <source>Log of %1: these entries were erased in the book and have a content in the export: %2. Nothing was made.</source>
+        <translation>%1-এর লগ: এই ভুক্তিগুলো বইয়ে মুছে ফেলা হয়েছিল অথচ রপ্তানিতে বিষয়বস্তু আছে: %2। কিছু তৈরি হয়নি।</translation>
+    </message>
+    <message>
+        <source>The export was signed by the key %1, not by the one whose digits were given. Whoever signed it has another key than that book. Nothing was made.</source>
+        <translation>রপ্তানিটি %1 চাবিতে স্বাক্ষরিত, দেওয়া অঙ্কের চাবিতে নয়। যে স্বাক্ষর করেছে তার চাবি সেই বইয়ের চাবি নয়। কিছু তৈরি হয়নি।</translation>
+    </message>
+    <message>
+        <source>The checkpoint that was signed at %1 entries is no state of the log in the export. Nothing was made; take another copy.</source>
+        <translation>%1টি ভুক্তিতে স্বাক্ষরিত চেকপয়েন্ট রপ্তানির লগের কোনো অবস্থা নয়। কিছু তৈরি হয়নি; অন্য একটি কপি নিন।</translation>
+    </message>
+    <message>
+        <source>The export is of a copy that was handed over to another computer (%1): the book goes on there, and a second one would part from it. Export the book there, or restore its latest backup. If that book is lost, say --although-moved.</source>
+        <translation>রপ্তানিটি অন্য কম্পিউটারে (%1) হস্তান্তর করা কপির: বইটি সেখানে চলছে, দ্বিতীয়টি তার থেকে আলাদা হয়ে যাবে। সেখানে বইটি রপ্তানি করুন, বা তার সর্বশেষ ব্যাকআপ ফিরিয়ে আনুন। সেই বই হারিয়ে গেলে --although-moved দিন।</translation>
     </message>
 </context>
 <context>
@@ -15750,6 +15802,10 @@ README.txt in the folder says how it is checked.</source>
     <message>
         <source>Cance&amp;l</source>
         <translation>বাতিল (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Write down these 30 digits of the key that signed it and keep them elsewhere: %1</source>
+        <translation>যে চাবিতে স্বাক্ষরিত তার এই ৩০টি অঙ্ক লিখে অন্য জায়গায় রাখুন: %1</translation>
     </message>
 </context>
 <context>

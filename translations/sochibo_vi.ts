@@ -3663,6 +3663,14 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>about one person, and about everybody</source>
         <translation>về một người, và về mọi người</translation>
     </message>
+    <message>
+        <source>the 30 digits of the key that signed the export, as written down when it was made</source>
+        <translation>30 chữ số của khóa đã ký bản xuất, như đã ghi lại khi xuất</translation>
+    </message>
+    <message>
+        <source>also of a copy that was handed over to another computer, when the book there is lost</source>
+        <translation>cả với bản đã chuyển sang máy khác, khi sổ ở máy đó đã mất</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonDialog</name>
@@ -9482,6 +9490,50 @@ Sổ thu, nộp đảng phí của chi bộ theo Quy định 01-QĐ/TW. Chọn t
     <message>
         <source>The file %1 carries a mark of secrecy on its first page. Secret papers must not be kept in this program.</source>
         <translation>Tệp %1 có dấu chỉ độ mật ở trang đầu. Không được lưu tài liệu mật trong chương trình này.</translation>
+    </message>
+    <message>
+        <source>It is signed by the key %1. Write these 30 digits down and keep them elsewhere: whoever makes a book of the folder compares them.</source>
+        <translation>Bản xuất được ký bằng khóa %1. Hãy ghi lại 30 chữ số này và cất ở nơi khác: ai dựng lại sổ từ thư mục thì đối chiếu với chúng.</translation>
+    </message>
+    <message>
+        <source>Exported on %1, signed by the key %2</source>
+        <translation>Xuất lúc %1, ký bằng khóa %2</translation>
+    </message>
+    <message>
+        <source>The key stands in the export itself. That it is the one of this book, only its 30 digits tell: compare them with those that were written down at the export.</source>
+        <translation>Khóa này nằm ngay trong bản xuất. Chỉ 30 chữ số mới cho biết đó đúng là khóa của sổ: hãy đối chiếu với các chữ số đã ghi lại khi xuất.</translation>
+    </message>
+    <message>
+        <source>On this computer the book of this organisation had %1 entries already, the export has %2. If that book is still there, go on in it and delete the rebuilt one: two books that both go on part from each other.</source>
+        <translation>Trên máy này, sổ của tổ chức đã có %1 mục, bản xuất có %2 mục. Nếu sổ đó vẫn còn, hãy dùng tiếp sổ đó và xóa sổ dựng lại: hai sổ cùng ghi tiếp sẽ khác nhau.</translation>
+    </message>
+    <message>
+        <source>Open transfers with a sealed packet: %1. Their secrets are not in an export. Seal the packets anew that nobody answered yet; other receipts go on paper.</source>
+        <translation>Số lần chuyển sinh hoạt chưa xong có gói niêm phong: %1. Phần bí mật của gói không có trong bản xuất. Gói chưa được trả lời thì lập và niêm phong lại; các biên nhận khác làm trên giấy.</translation>
+    </message>
+    <message>
+        <source>The book was made and does not verify: see above. Do not work in it; take another copy of the export or a backup.</source>
+        <translation>Sổ đã được dựng nhưng kiểm tra không đạt: xem ở trên. Không làm việc trong sổ này; hãy dùng bản sao khác của bản xuất hoặc bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>Log of %1: the content of these entries was taken out of the export: %2. Nothing was made; take another copy.</source>
+        <translation>Nhật ký của %1: nội dung của các mục sau đã bị lấy khỏi bản xuất: %2. Chưa tạo gì; hãy dùng bản sao khác.</translation>
+    </message>
+    <message>
+        <source>Log of %1: these entries were erased in the book and have a content in the export: %2. Nothing was made.</source>
+        <translation>Nhật ký của %1: các mục sau đã được xóa trong sổ nhưng lại có nội dung trong bản xuất: %2. Chưa tạo gì.</translation>
+    </message>
+    <message>
+        <source>The export was signed by the key %1, not by the one whose digits were given. Whoever signed it has another key than that book. Nothing was made.</source>
+        <translation>Bản xuất được ký bằng khóa %1, không phải khóa có các chữ số đã cho. Người ký dùng khóa khác với khóa của sổ đó. Chưa tạo gì.</translation>
+    </message>
+    <message>
+        <source>The checkpoint that was signed at %1 entries is no state of the log in the export. Nothing was made; take another copy.</source>
+        <translation>Điểm chốt ký tại %1 mục không phải là một trạng thái của nhật ký trong bản xuất. Chưa tạo gì; hãy dùng bản sao khác.</translation>
+    </message>
+    <message>
+        <source>The export is of a copy that was handed over to another computer (%1): the book goes on there, and a second one would part from it. Export the book there, or restore its latest backup. If that book is lost, say --although-moved.</source>
+        <translation>Bản xuất này lấy từ bản đã chuyển sang máy khác (%1): sổ được dùng tiếp ở đó, sổ thứ hai sẽ khác đi. Hãy xuất sổ ở máy đó, hoặc khôi phục bản sao lưu mới nhất của sổ. Nếu sổ đó đã mất, thêm --although-moved.</translation>
     </message>
 </context>
 <context>
@@ -15692,6 +15744,10 @@ Tệp README.txt trong thư mục cho biết cách kiểm tra.</translation>
     <message>
         <source>Cance&amp;l</source>
         <translation>&amp;Hủy</translation>
+    </message>
+    <message>
+        <source>Write down these 30 digits of the key that signed it and keep them elsewhere: %1</source>
+        <translation>Hãy ghi lại 30 chữ số của khóa đã ký và cất ở nơi khác: %1</translation>
     </message>
 </context>
 <context>
