@@ -115,6 +115,8 @@ std::optional<Likeness> KnownPeople::compare(const Person &person, const Member 
 QList<Likeness> KnownPeople::like(const Member &asked, const QString &plainName) const
 {
     constexpr int looked = 200, most = 3;
+    if (m_people.empty())
+        return {};
     QList<size_t> keys = keysOf(asked, plainName);
     // Somebody without a birth date may be any of the name, and somebody with one is perhaps the one without.
     keys += qHashMulti(size_t(Common::NameWithoutBirth), plainName, QString());
