@@ -107,8 +107,10 @@ TEST_CASE_METHOD(Window, "the view shows the list as it will be printed", "[list
     CHECK_FALSE(view->helpText().isEmpty());
     view->show(MemberPaper::Register);
     CHECK(heads().size() == 14);
+    CHECK(view->wish().choice.order == QStringList{QStringLiteral("entered")});
     CHECK_FALSE(command("columns")->isVisible());
     view->show(MemberPaper::Labels);
+    CHECK(view->wish().choice.order.isEmpty());  // by name again
     CHECK(heads().size() == 4);
     view->show(MemberPaper::Structure);
     const auto *pages = view->findChild<PaperView *>();

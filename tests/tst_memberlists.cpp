@@ -483,6 +483,7 @@ TEST_CASE_METHOD(Cellbook, "the register has 14 columns, four lines a member, a 
     change(hung, "politicalTheory", text("Trung cấp"));
     change(hung, "profession", text("Kỹ sư"));
     change(hung, "languages", text("Tiếng Nga"));
+    change(hung, "cardNumber", text("001056019780"));
     const MemberTable table = must(memberTable(*book, wish(MemberPaper::Register)));
     REQUIRE(table.columns.size() == 13);  // and the number
     CHECK(table.people == 46);
@@ -516,6 +517,7 @@ TEST_CASE_METHOD(Cellbook, "the register has 14 columns, four lines a member, a 
     CHECK(sum == 46);
     CHECK(texts.first().contains(text("Mẫu 7-HSĐV")));
     CHECK(texts.first().contains(text("01/03/1956")));
+    CHECK(texts.first().contains(text("001056019780")));
 }
 
 TEST_CASE_METHOD(Cellbook, "a register without members is a page with its head", "[lists]")

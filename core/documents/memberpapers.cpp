@@ -270,7 +270,7 @@ Result<paper::Pages> registerPages(const ListHead &head, const QList<QStringList
     paper::Table table;
     table.style = QStringLiteral("register");
     table.headStyle = QStringLiteral("registerHead");
-    const std::vector<double> shares = {9, 30, 20, 23, 23, 21, 20, 24, 15, 20, 20, 20, 20, 12};  // in proportion: a date must stand on a line
+    const std::vector<double> shares = {9, 29.5, 20, 22.5, 22.5, 20.5, 20, 25.5, 15, 20, 20, 20, 20, 12};  // in proportion: a date, or twelve digits, must stand on a line
     const double whole = std::accumulate(shares.begin(), shares.end(), 0.0);
     for (const double share : shares)
         table.widths.push_back(share / whole);

@@ -121,7 +121,7 @@ MemberPaperWish ListsView::wish() const
     wish.kind = kind();
     wish.day = m_day->date().isValid() ? m_day->date() : QDate::currentDate();
     wish.choice = m_choice;
-    if (const QString order = m_order->currentData().toString(); order != m_choice.order.value(0, QStringLiteral("name")))
+    if (const QString order = m_order->currentData().toString(); wish.kind == MemberPaper::Register || order != m_choice.order.value(0, QStringLiteral("name")))
         wish.choice.order = {order};
     if (wish.kind == MemberPaper::Register || wish.kind == MemberPaper::Roll)
         wish.choice.conditions.clear();  // these are of all
@@ -141,16 +141,22 @@ void ListsView::showFor(MemberPaper kind)
 {
     const bool isByYear = kind == MemberPaper::Birthdays || kind == MemberPaper::Badges;
     const bool isChosen = kind == MemberPaper::List || kind == MemberPaper::Labels || kind == MemberPaper::Structure;
-    const auto setShown = [](bool isShown, std::initializer_list<QWidget *> widgets) {
-        for (QWidget *each : widgets)
-            each->setVisible(isShown);
-    };
-    setShown(!isByYear, {m_dayLabel, m_day});
-    setShown(isByYear, {m_yearLabel, m_year});
-    setShown(kind == MemberPaper::Birthdays, {m_monthsLabel, m_months});
-    setShown(kind == MemberPaper::Labels, {m_acrossLabel, m_across, m_skippedLabel, m_skipped});
-    setShown(isChosen, {m_keptLabel, m_keptChoices, m_who});
-    setShown(!isByYear && kind != MemberPaper::Structure, {m_orderLabel, m_order});
+    const auto setShown = [](bool isShown, QWidget *field) { field->parentWidget()->setVisible(isShown); };  // with its name
+    setShown(!isByYear, m_day);
+    setShown(isByYear, m_year);
+    setShown(kind == MemberPaper::Birthdays, m_months);
+    setShown(kind == MemberPaper::Labels, m_across);
+    setShown(kind == MemberPaper::Labels, m_skipped);
+    setShown(isChosen, m_keptChoices);
+    setShown(!isByYear && kind != MemberPaper::Structure, m_order);
+    m_who->setVisible(isChosen);
+    // The book of members is in the order of entering unless somebody asks for another.
+    const QString usual = kind == MemberPaper::Register ? QStringLiteral("entered") : QStringLiteral("name");
+    const QString before = kind == MemberPaper::Register ? QStringLiteral("name") : QStringLiteral("entered");
+    if (m_order->currentData().toString() == before && m_choice.order.value(0) != before) {
+        const QSignalBlocker quiet(m_order);
+        m_order->setCurrentIndex(m_order->findData(usual));
+    }
     for (const auto &[button, action] : std::as_const(m_buttons)) {
         const bool ofChoice = action == m_conditions || action == m_keep || action == m_remove;
         const bool isShown = action == m_columns ? kind == MemberPaper::List : !ofChoice || isChosen;
@@ -224,7 +230,8 @@ void ListsView::showTable()
     m_list->setLetters(0, 4);
     for (qsizetype column = 0; column < m_table.columns.size(); ++column)
         m_list->setLetters(int(column) + 1, std::max({m_table.columns[column].letters, 6, int(std::min(m_table.columns[column].title.size(), qsizetype(14)))}));
-    m_list->setWideColumn(m_table.columns.isEmpty() ? -1 : 1);
+    const auto widest = std::max_element(m_table.columns.cbegin(), m_table.columns.cend(), [](const auto &a, const auto &b) { return a.letters < b.letters; });
+    m_list->setWideColumn(m_table.columns.isEmpty() ? -1 : int(widest - m_table.columns.cbegin()) + 1);
     if (!rows.isEmpty())
         m_list->setCurrentIndex(m_texts->index(std::clamp(row, 0, int(rows.size()) - 1), 0));
     m_count->setText(m_table.head.notes.join(u' '));

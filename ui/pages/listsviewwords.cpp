@@ -12,6 +12,7 @@
 #include "ui/widgets/rowtable.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -47,17 +48,25 @@ void ListsView::layOut()
         m_buttons += {made, action};
         return made;
     };
-    for (const auto &[label, field] : std::initializer_list<std::pair<QLabel *, QWidget *>>{{m_kindLabel, m_kind}, {m_dayLabel, m_day}, {m_yearLabel, m_year},
-                                                                                             {m_monthsLabel, m_months}, {m_acrossLabel, m_across}, {m_skippedLabel, m_skipped},
-                                                                                             {m_keptLabel, m_keptChoices}, {m_orderLabel, m_order}})
+    // A name and its field go over into the next line together.
+    const auto paired = [](QLabel *label, QWidget *field) {
+        auto *pair = new QWidget;
+        auto *line = new QHBoxLayout(pair);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->addWidget(label);
+        line->addWidget(field);
         label->setBuddy(field);
-    flow({m_kindLabel, m_kind, m_dayLabel, m_day, m_yearLabel, m_year, m_monthsLabel, m_months, m_acrossLabel, m_across, m_skippedLabel, m_skipped, m_orderLabel, m_order});
-    flow({m_keptLabel, m_keptChoices, button(m_conditions), button(m_columns), button(m_keep), button(m_remove)});
+        return pair;
+    };
+    flow({paired(m_kindLabel, m_kind), paired(m_dayLabel, m_day), paired(m_yearLabel, m_year), paired(m_monthsLabel, m_months), paired(m_acrossLabel, m_across),
+          paired(m_skippedLabel, m_skipped), paired(m_orderLabel, m_order)});
+    flow({paired(m_keptLabel, m_keptChoices), button(m_conditions), button(m_columns), button(m_keep), button(m_remove)});
     content()->addWidget(m_who);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_pages);
     m_stack->addWidget(m_empty);
-    static_cast<QBoxLayout *>(content())->addWidget(m_stack, 1);
+    m_pages->setZoom(60);  // more than the head of the first page
+    content()->addWidget(m_stack, 1);
     content()->addWidget(m_count);
     flow({button(m_print), button(m_xlsx), button(m_csv), button(m_open)});
     setFocusProxy(m_kind);
