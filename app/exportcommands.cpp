@@ -11,7 +11,8 @@ namespace cli {
 static Result<Done> exportBook(const Call &call)
 {
     if (!call.has("yes"))
-        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The export is not encrypted: whoever has the folder can read the whole book. Say --yes if that is what you want.")};
+        return Error{Error::Refused,
+                     QT_TRANSLATE_NOOP("Error", "The export is not encrypted: whoever has the folder can read the whole book. Say --yes if that is what you want.")};
     const auto book = call.book();
     if (!book)
         return book.error();
@@ -35,6 +36,9 @@ static Result<Done> rebuild(const Call &call)
     const auto passphrase = call.secret("passphrase-file");
     if (!passphrase)
         return passphrase.error();
+    constexpr qsizetype shortest = 8; // of a new book's, as for init
+    if (passphrase->size() < shortest)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The passphrase is too short; take at least %1 characters, better four words."), {QString::number(shortest)}};
     const auto read = readOpenExport(call.operand(0), call.has("fingerprint") ? std::optional(call.option("fingerprint")) : std::nullopt);
     if (!read)
         return read.error();
