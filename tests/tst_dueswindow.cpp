@@ -22,6 +22,7 @@
 #include "ui/pages/holdstepclosing.h"
 #include "ui/pages/memberspage.h"
 #include "ui/pages/todaypage.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/numberfield.h"
@@ -201,6 +202,10 @@ TEST_CASE_METHOD(Window, "Another payment is entered in a dialog, more than owed
     dialog->accept();
     CHECK(dialog->isVisible());
     dialog->findChild<NumberField *>()->setValue(150'000);
+    dialog->findChild<DateField *>()->setDate(QDate(2062, 3, 20));
+    dialog->accept();
+    CHECK(dialog->isVisible()); // a day that lies ahead
+    dialog->findChild<DateField *>()->setDate(QDate(2026, 3, 20));
     dialog->findChild<QComboBox *>()->setCurrentIndex(int(PaidBy::Portal));
     CHECK_FALSE(dialog->findChild<PersonPicker *>()->isVisible());
     dialog->accept();

@@ -137,7 +137,7 @@ void CashBookList::retranslate()
 {
     m_enter->setText(tr("Other m&oney…"));
     m_change->setText(tr("Chan&ge… (F2)"));
-    m_remove->setText(tr("R&emove the entry"));
+    m_remove->setText(tr("Remove the entr&y"));
     m_print->setText(tr("&Print or save the cash book…"));
     table()->setAccessibleName(tr("Cash book"));
 }

@@ -77,6 +77,6 @@ void DuesArrearsList::print()
 void DuesArrearsList::retranslate()
 {
     m_open->setText(tr("Show the &first open month"));
-    m_card->setText(tr("Go to the &card"));
+    m_card->setText(tr("Go to the car&d"));
     table()->setAccessibleName(tr("Who owes dues"));
 }

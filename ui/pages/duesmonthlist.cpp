@@ -48,7 +48,6 @@ DuesMonthList::DuesMonthList(Book &book, const FileChooser &chooser, QWidget *pa
               emit memberAsked(row->id);
       }))
 {
-    m_on->setDate(QDate::currentDate());
     for (const char *word : Words<PaidBy>::list)
         m_way->addItem(QString(), QLatin1String(word));
     m_onLabel->setBuddy(m_on);
@@ -74,6 +73,10 @@ DuesMonthList::DuesMonthList(Book &book, const FileChooser &chooser, QWidget *pa
 void DuesMonthList::show(const Shown &shown)
 {
     m_shown = &shown;
+    if (m_on->date() == m_proposedDay) {
+        m_on->setDate(shown.today);
+        m_proposedDay = shown.today;
+    }
     QList<DuesMonthRow> rows;
     qint64 due = 0, paid = 0;
     int full = 0, owing = 0;
@@ -121,6 +124,14 @@ QDate DuesMonthList::paidOn() const
     return m_on->date();
 }
 
+/// Nobody has paid on a day that lies ahead: a year that was typed wrong would keep the money out of every remittance.
+static Result<Done> checkDay(const QDate &paidOn, const QDate &today)
+{
+    if (paidOn > today)
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The day of the payment, %1, lies ahead."), {dateText(paidOn)}};
+    return Done{};
+}
+
 PaidBy DuesMonthList::way() const
 {
     return fromWord<PaidBy>(m_way->currentData().toString());
@@ -133,6 +144,8 @@ void DuesMonthList::markPaid()
         return;
     if (const auto day = m_on->value(); !day)
         return emit failed(day.error());
+    if (const auto checked = checkDay(paidOn(), m_shown->today); !checked)
+        return emit failed(checked.error());
     if (row->month.state == DuesState::Paid)
         return emit said(tr("%1 has paid for %2. Another payment is entered with F2.").arg(row->name, dueswords::month(m_shown->month)), {});
     const int at = table()->currentIndex().row();
@@ -155,6 +168,8 @@ void DuesMonthList::markAll()
             open += row.id;
     if (const auto day = m_on->value(); !day)
         return emit failed(day.error());
+    if (const auto checked = checkDay(paidOn(), m_shown->today); !checked)
+        return emit failed(checked.error());
     if (open.isEmpty())
         return emit said(tr("Nothing is open for this month."), {});
     carryOut([&]() -> Result<QString> {
@@ -186,6 +201,8 @@ void DuesMonthList::enterPayment()
     const QString subject = tr("%1, dues of %2: %3 đồng are open.").arg(row->name, dueswords::month(m_shown->month), numbers::groupedText(row->month.open()));
     auto *dialog = new DuesPaymentDialog(payment, subject, meetingwords::choices(*people), window());
     dialog->setSave([this, dialog]() -> Result<Done> {
+        if (const auto checked = checkDay(dialog->payment().paidOn, m_shown->today); !checked)
+            return checked.error();
         const auto made = recordPayments(book(), {dialog->payment()});
         if (!made)
             return made.error();
@@ -243,9 +260,9 @@ void DuesMonthList::retranslate()
     for (int i = 0; i < m_way->count(); ++i)
         m_way->setItemText(i, handbookwords::paidBy(PaidBy(i)));
     m_pay->setText(tr("&Paid (Space)"));
-    m_all->setText(tr("&Everybody has paid"));
-    m_enter->setText(tr("Anot&her payment… (F2)"));
-    m_back->setText(tr("&Take the payment back"));
-    m_card->setText(tr("Go to the &card"));
+    m_all->setText(tr("Everybod&y has paid"));
+    m_enter->setText(tr("&Another payment… (F2)"));
+    m_back->setText(tr("Take the payment ba&ck"));
+    m_card->setText(tr("Go to the car&d"));
     table()->setAccessibleName(tr("Collection of the month"));
 }

@@ -50,6 +50,7 @@ private:
     RowModel<DuesMonthRow> m_model;
     QLabel *m_onLabel;
     DateField *m_on;
+    QDate m_proposedDay;     ///< stands in the field until another one is typed
     QLabel *m_wayLabel;
     QComboBox *m_way;
     QLabel *m_sum;

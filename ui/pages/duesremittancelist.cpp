@@ -101,7 +101,7 @@ void DuesRemittanceList::print()
 
 void DuesRemittanceList::retranslate()
 {
-    m_remit->setText(tr("&Hand dues on…"));
+    m_remit->setText(tr("Hand dues &on…"));
     m_statement->setText(tr("&Print or save the statement…"));
     table()->setAccessibleName(tr("Dues handed on"));
 }

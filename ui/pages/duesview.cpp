@@ -212,7 +212,7 @@ void DuesView::retranslate()
     m_yearLabel->setText(tr("Yea&r"));
     m_monthLabel->setText(tr("Mo&nth"));
     m_rules->setText(tr("How dues are &kept…"));
-    m_print->setText(tr("Print or sa&ve…"));
+    m_print->setText(tr("Print or &save…"));
     const QString names[] = {tr("Collection of the month"), tr("Amounts"), tr("Year"), tr("Who owes"), tr("Handed on"), tr("Cash book")};
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, names[i]);
