@@ -661,3 +661,139 @@ TEST_CASE("what is held about a person is counted, not quoted, and names who got
     CHECK(pages.count() <= 2);
     CHECK(fails(heldData(*fixture.book, MemberId::fresh()), Error::NotFound));
 }
+
+TEST_CASE_METHOD(TwoCells, "the end of a transfer brings nobody back who left the Party or moved out meanwhile", "[transfers][states]")
+{
+    const auto on = [&](const QDate &day) { return memberOn(must(book->get(goes)), must(statusesOf(*book, goes)), day).status.situation; };
+    const TransferId id = must(prepareTransfer(*book, plan(TransferTerm::Temporary)));
+    must(handOverTransfer(*book, id));
+    MemberStatus expelled;
+    expelled.member = goes;
+    expelled.situation = Situation::Left;
+    expelled.from = QDate(2026, 12, 1);
+    expelled.paper = vi("7-QĐ/ĐU");
+    must(changeStatus(*book, expelled));
+    must(endTemporary(*book, id, QDate(2027, 4, 30)));
+    CHECK(stageOf(must(book->get(id))) == TransferStage::Returned);
+    CHECK(on(QDate(2027, 4, 30)) == Situation::Left);
+    CHECK(on(QDate(2028, 1, 1)) == Situation::Left);
+}
+
+TEST_CASE_METHOD(TwoCells, "who is refused there and was expelled here before stays expelled", "[transfers][states]")
+{
+    const TransferId id = must(prepareTransfer(*book, plan()));
+    must(handOverTransfer(*book, id));
+    MemberStatus expelled;
+    expelled.member = goes;
+    expelled.situation = Situation::Left;
+    expelled.from = QDate(2026, 10, 20);
+    expelled.paper = vi("7-QĐ/ĐU");
+    must(changeStatus(*book, expelled));
+    must(refusedThere(*book, id, QDate(2026, 11, 20), vi("Đã bị khai trừ")));
+    CHECK(stageOf(must(book->get(id))) == TransferStage::Refused);
+    for (const QDate &day : {QDate(2026, 10, 20), QDate(2026, 11, 1), QDate(2027, 6, 1)})
+        CHECK(memberOn(must(book->get(goes)), must(statusesOf(*book, goes)), day).status.situation == Situation::Left);
+}
+
+TEST_CASE_METHOD(TwoCells, "who is recognised while away comes home as an official member, and is away no longer", "[transfers][states]")
+{
+    MemberStatus step;
+    step.member = goes;
+    step.standing = Standing::Probationary;
+    step.from = QDate(2026, 1, 1);
+    must(changeStatus(*book, step));
+    const TransferId id = must(prepareTransfer(*book, plan(TransferTerm::Temporary)));
+    must(handOverTransfer(*book, id));
+    step.standing = Standing::Official;
+    step.situation = Situation::AwayTemporarily;
+    step.from = QDate(2026, 12, 1);
+    step.until = QDate(2027, 4, 30);
+    step.paper = vi("8-QĐ/ĐU");
+    must(changeStatus(*book, step));
+    SECTION("at the end of the time")
+    {
+        must(endTemporary(*book, id, QDate(2027, 4, 30)));
+    }
+    SECTION("when they were refused, also from the day of the recognition on")
+    {
+        must(refusedThere(*book, id, QDate(2026, 12, 20), vi("Không có chỗ ở")));
+        CHECK(memberOn(must(book->get(goes)), must(statusesOf(*book, goes)), QDate(2026, 11, 1)).status.standing == Standing::Probationary);
+        CHECK(memberOn(must(book->get(goes)), must(statusesOf(*book, goes)), QDate(2026, 11, 1)).status.situation == Situation::Active);
+    }
+    const MemberStatus home = memberOn(must(book->get(goes)), must(statusesOf(*book, goes)), QDate(2027, 5, 1)).status;
+    CHECK(home.situation == Situation::Active);
+    CHECK(home.standing == Standing::Official);
+    CHECK_FALSE(home.until.isValid());
+}
+
+TEST_CASE_METHOD(TwoCells, "the time of a guest does not end before it began", "[transfers]")
+{
+    packet = seal(must(prepareTransfer(*book, plan(TransferTerm::Temporary))));
+    const TransferId arrival = take();
+    tickAll(arrival);
+    must(acceptArrival(*there, arrival, QDate(2026, 10, 25)));
+    CHECK(fails(endTemporary(*there, arrival, QDate(2026, 10, 20)), Error::Invalid));
+    CHECK(stageOf(must(there->get(arrival))) == TransferStage::Here);
+    must(endTemporary(*there, arrival, QDate(2026, 10, 25)));
+    CHECK(must(membersOn(*there, QDate(2026, 10, 26))).isEmpty());
+}
+
+TEST_CASE_METHOD(TwoCells, "what a receipt says is checked: its days, and marks of secrecy", "[transfers][damage]")
+{
+    const TransferId id = must(prepareTransfer(*book, plan()));
+    packet = seal(id);
+    must(handOverTransfer(*book, id));
+    const Transfer sent = must(book->get(id));
+    TransferReceipt answer{{there->orgName(), there->head().name, there->officeKeys().office.toLatin1(), there->officeKeys().age.toLatin1()}, sent.packet, sent.digest,
+                           must(openPacket(packet, there->keys().identity)).proof, QDateTime(QDate(2026, 10, 30), QTime(5, 0), Qt::UTC), QDate(1900, 1, 1), {}, sent.items};
+    const auto taken = [&] { return takeReceipt(*book, must(sealReceipt(answer, there->keys().office, book->keys().identity.recipient()))); };
+    CHECK(fails(taken(), Error::Refused, "day"));
+    answer.accepted = QDate(9999, 1, 1);
+    CHECK(fails(taken(), Error::Refused, "day"));
+    answer.accepted = QDate(2026, 10, 25);
+    answer.items[0].trouble = vi("Có văn bản MẬT kèm theo");
+    CHECK(fails(taken(), Error::Refused));
+    CHECK(stageOf(must(book->get(id))) == TransferStage::OnTheWay);
+    answer.items[0].trouble = vi("Thiếu");
+    must(taken());
+    CHECK(stageOf(must(book->get(id))) == TransferStage::Accepted);
+}
+
+TEST_CASE_METHOD(TwoCells, "two files of one name are answered each for itself", "[transfers]")
+{
+    const TransferId id = must(prepareTransfer(*book, plan()));
+    packet = seal(id, {{QStringLiteral("anh.pdf"), "one"}, {QStringLiteral("anh.pdf"), "two"}});
+    must(handOverTransfer(*book, id));
+    const TransferId arrival = take();
+    QList<TransferItem> items = must(there->get(arrival)).items;
+    for (TransferItem &item : items)
+        item.checked = true;
+    TransferItem &first = items[items.size() - 2];
+    first.checked = false;
+    first.trouble = vi("Không đọc được");
+    must(checkItems(*there, arrival, items));
+    must(acceptArrival(*there, arrival, QDate(2026, 10, 25)));
+    must(takeReceipt(*book, receipt(arrival)));
+    const QList<TransferItem> closed = must(book->get(id)).items;
+    REQUIRE(closed.size() == items.size());
+    CHECK_FALSE(closed[closed.size() - 2].checked);
+    CHECK(closed[closed.size() - 2].trouble == vi("Không đọc được"));
+    CHECK(closed.last().checked);
+    CHECK(closed.last().trouble.isEmpty());
+}
+
+TEST_CASE_METHOD(TwoCells, "marks of secrecy in the way of who comes are found too", "[transfers]")
+{
+    packet = seal(must(prepareTransfer(*book, plan())));
+    TransferPacket crafted = must(openPacket(packet, there->keys().identity));
+    MemberStatus exempt;
+    exempt.id = MemberStatusId::fresh();
+    exempt.member = goes;
+    exempt.situation = Situation::Exempt;
+    exempt.from = QDate(2025, 1, 1);
+    exempt.paper = vi("Kết luận MẬT số 3");
+    crafted.statuses += exempt;
+    const QByteArray file = must(sealPacket(crafted, book->keys().office));
+    CHECK(fails(takePacket(*there, file, digits(), QDate(2026, 10, 20)), Error::Refused));
+    CHECK(must(there->all<Member>()).isEmpty());
+}

@@ -186,6 +186,8 @@ Result<QList<Fact>> factsAlong(const Book &book, const TransferPacket &packet, c
     for (DossierLine line : packet.dossier) {
         if (std::any_of(dossier->cbegin(), dossier->cend(), [&](const DossierLine &each) { return each.paper == line.paper; }))
             continue;
+        if (auto allowed = allowedTexts({line.paper}); !allowed)
+            return allowed.error();
         line.id = DossierLineId::fresh();
         line.member = member;
         line.where.clear();
@@ -221,6 +223,8 @@ Result<QList<Fact>> factsAlong(const Book &book, const TransferPacket &packet, c
     for (const MemberStatus &each : packet.statuses) {
         if (each.situation != Situation::Exempt)
             continue;
+        if (auto allowed = allowedTexts({each.paper}); !allowed)
+            return allowed.error();
         MemberEvent exempt;
         exempt.id = MemberEventId::fresh();
         exempt.member = member;
