@@ -192,12 +192,13 @@ Result<Changes> acceptArrival(Book &book, const TransferId &id, const QDate &day
     step.member = transfer->member;
     step.from = isOfficial ? countsThereFrom(transfer->introduced) : day;
     QDate last;
-    for (const MemberStatus &each : *way) {
+    for (const MemberStatus &each : *way)
         if (each.from > last || !last.isValid())
             last = each.from;
-        if (each.situation == Situation::Deceased)
-            return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "By the book %1 died on %2, and nothing follows. If that was recorded by mistake, undo it."), {member->name, dateText(each.from)}};
-    }
+    if (const auto ended = endOf(*way); ended && ended->situation == Situation::Deceased)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "By the book %1 died on %2, and nothing follows. If that was recorded by mistake, undo it."), {member->name, dateText(ended->from)}};
+    else if (ended)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "By this book %1 died or left the Party on %2; nobody comes from there by a transfer. Ask the sender."), {member->name, dateText(ended->from)}};
     step.from = std::max(step.from, last); // of two steps of one day the later recorded one holds
     const MemberStatus before = memberOn(*member, *way, step.from).status;
     if (isOnList(before) && before.situation != Situation::HereTemporarily)

@@ -124,6 +124,21 @@ Result<std::optional<Member>> sameIn(const Book &book, const Member &person)
     return byNumber ? std::optional(*byNumber) : std::nullopt;
 }
 
+std::optional<MemberStatus> endOf(QList<MemberStatus> way)
+{
+    std::stable_sort(way.begin(), way.end(), [](const MemberStatus &a, const MemberStatus &b) { return a.from < b.from; });
+    std::optional<MemberStatus> left;
+    for (const MemberStatus &each : std::as_const(way)) {
+        if (each.situation == Situation::Deceased)
+            return each;
+        if (each.situation == Situation::Left && each.standing != Standing::Prospect)
+            left = left ? left : each;
+        else if (isOnList(each)) // admitted again; a move that was recorded before they left is none
+            left.reset();
+    }
+    return left;
+}
+
 Result<Done> mayCome(const Book &book, const Member &known)
 {
     const auto way = recordedWay(book, known.id);
@@ -136,8 +151,9 @@ Result<Done> mayCome(const Book &book, const Member &known)
     for (const MemberStatus &each : *way)
         if (!last || each.from >= last->from)
             last = &each;
-    if (last && (last->situation == Situation::Deceased || last->situation == Situation::Left))
-        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "By this book %1 died or left the Party on %2; nobody comes from there by a transfer. Ask the sender."), {known.name, dateText(last->from)}};
+    const auto ended = endOf(*way);
+    if (ended)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "By this book %1 died or left the Party on %2; nobody comes from there by a transfer. Ask the sender."), {known.name, dateText(ended->from)}};
     if (!last || (isOnList(*last) && last->situation != Situation::HereTemporarily))
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "%1 is a member on the list of this cell, and nobody is a member in two places. If they left and came back, record first that they moved out."), {known.name}};
     for (const Transfer &each : *others)

@@ -9,6 +9,9 @@ Result<PacketTrust> trustIn(const Book &book, const TransferPacket &packet);
 /// A person of the book who is the one described; nobody when there is none. Refused when the identifier is another person's.
 Result<std::optional<Member>> sameIn(const Book &book, const Member &person);
 
+/// The step with which somebody died, or left the Party and was not admitted again since; none for everybody else.
+std::optional<MemberStatus> endOf(QList<MemberStatus> way);
+
 /// Whether a person of the book may come from elsewhere. Refused for a member of this cell, and for who died or left the Party.
 Result<Done> mayCome(const Book &book, const Member &known);
 
