@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 #include "app/command.h"
+#include "core/book/reading.h"
 #include "core/crypto/fingerprint.h"
 #include "core/usecases/arriving.h"
 #include "core/usecases/disclosures.h"
@@ -196,6 +197,8 @@ static Result<Done> look(const Call &call)
         call.line(QStringLiteral("known ") + seen->known.text);
     if (!seen->taken.isEmpty())
         call.line(QStringLiteral("taken ") + seen->taken.text);
+    for (const QString &doubt : seen->doubts)
+        *call.err << doubt << Qt::endl;
     for (qsizetype i = 0; i < transfer.items.size(); ++i)
         call.line(QStringList{QStringLiteral("item %1").arg(i + 1), transfer.items[i].sha256, transfer.items[i].what}.join(u'\t'));
     return Done{};
@@ -212,16 +215,21 @@ static Result<Done> take(const Call &call)
     const auto book = call.book();
     if (!book)
         return book.error();
+    const auto seen = lookAtPacket(**book, *bytes);
+    if (!seen)
+        return seen.error();
     const auto done = takePacket(**book, *bytes, call.option("fingerprint"), *presented);
     if (!done)
         return done.error();
+    for (const QString &doubt : seen->doubts)
+        *call.err << doubt << Qt::endl;
     call.line(done->text);
     return sayDoubts(call, **book, *done);
 }
 
 static Result<Done> in(const Call &call)
 {
-    const auto standing = word(call, "standing", Standing::Official);
+    auto standing = word(call, "standing", Standing::Official);
     if (!standing)
         return standing.error();
     Transfer transfer;
@@ -238,6 +246,11 @@ static Result<Done> in(const Call &call)
         if (!known)
             return known.error();
         person = *known;
+        const auto way = statusesOf(**book, person.id);
+        if (!way)
+            return way.error();
+        if (const Standing now = memberOn(person, *way, transfer.presented).status.standing; !call.has("standing") && now != Standing::Prospect)
+            standing = now; // as known here, where the introduction says nothing else
     } else {
         person.name = call.option("name");
         person.idNumber = call.option("id-number");
@@ -416,6 +429,8 @@ static Result<Done> held(const Call &call)
                 lines += QJsonObject{{QStringLiteral("what"), line.what}, {QStringLiteral("value"), line.value}};
             sections += QJsonObject{{QStringLiteral("title"), section.title}, {QStringLiteral("lines"), lines}};
         }
+        if (const auto noted = recordDisclosure(**book, DisclosureWay::Saved, QStringLiteral("held"), documents::heldTitle(), id, 1); !noted)
+            return noted.error();
         call.answer(sections);
         return Done{};
     }

@@ -4,6 +4,7 @@
 #include "core/domain/memberclock.h"
 #include "core/paper/pdf.h"
 #include "core/usecases/arriving.h"
+#include "core/usecases/cardcorrection.h"
 #include "core/usecases/disclosures.h"
 #include "core/usecases/helddata.h"
 #include "core/usecases/transferpaper.h"
@@ -796,4 +797,98 @@ TEST_CASE_METHOD(TwoCells, "marks of secrecy in the way of who comes are found t
     const QByteArray file = must(sealPacket(crafted, book->keys().office));
     CHECK(fails(takePacket(*there, file, digits(), QDate(2026, 10, 20)), Error::Refused));
     CHECK(must(there->all<Member>()).isEmpty());
+}
+
+namespace {
+
+/// A packet of the one who goes, changed before it is sealed by the sender.
+template <typename Change>
+QByteArray crafted(TwoCells &cells, Change &&change)
+{
+    TransferPacket packet = must(openPacket(cells.packet, cells.there->keys().identity));
+    change(packet);
+    return must(sealPacket(packet, cells.book->keys().office));
+}
+
+MemberId knownThere(TwoCells &cells, Standing standing, Situation situation, const char *name)
+{
+    Member same = named(vi(name));
+    same.idNumber = QStringLiteral("027190001234");
+    MemberStatus status;
+    status.standing = standing;
+    status.situation = situation;
+    status.from = QDate(2020, 1, 1);
+    status.paper = QStringLiteral("1-GGT");
+    return must(enterMember(*cells.there, same, status));
+}
+
+Standing standingThere(TwoCells &cells, const MemberId &id, const QDate &day)
+{
+    return memberOn(must(cells.there->get(id)), must(statusesOf(*cells.there, id)), day).status.standing;
+}
+
+} // namespace
+
+TEST_CASE_METHOD(TwoCells, "who is known and comes with another standing has that one, also a prospect of old", "[transfers][states]")
+{
+    packet = seal(must(prepareTransfer(*book, plan())));
+    MemberId known;
+    SECTION("a probationary member who moved out and was recognised elsewhere")
+    {
+        known = knownThere(*this, Standing::Probationary, Situation::MovedOut, "Người Cũ");
+    }
+    SECTION("a prospect")
+    {
+        known = knownThere(*this, Standing::Prospect, Situation::Active, "Người Cũ");
+    }
+    const TransferId arrival = take();
+    CHECK(must(there->get(arrival)).member == known);
+    tickAll(arrival);
+    must(acceptArrival(*there, arrival, QDate(2026, 10, 25)));
+    CHECK(standingThere(*this, known, QDate(2026, 11, 1)) == Standing::Official);
+    CHECK(isActive(*there, known, QDate(2026, 11, 1)));
+}
+
+TEST_CASE_METHOD(TwoCells, "a guest who comes for good after being recognised elsewhere is official, and a guest until then", "[transfers][states]")
+{
+    const MemberId known = knownThere(*this, Standing::Probationary, Situation::HereTemporarily, "Người Khách");
+    packet = seal(must(prepareTransfer(*book, plan())));
+    const TransferId arrival = take();
+    CHECK(memberOn(must(there->get(known)), must(statusesOf(*there, known)), QDate(2026, 10, 21)).status.situation == Situation::HereTemporarily);
+    tickAll(arrival);
+    must(acceptArrival(*there, arrival, QDate(2026, 10, 25)));
+    CHECK(standingThere(*this, known, QDate(2026, 11, 1)) == Standing::Official);
+}
+
+TEST_CASE_METHOD(TwoCells, "a card that says otherwise who somebody is does not stop them; ours stays and the difference is told", "[transfers]")
+{
+    packet = seal(must(prepareTransfer(*book, plan())));
+    const MemberId known = knownThere(*this, Standing::Official, Situation::MovedOut, "Tên Khác");
+    const QString name = must(book->get(goes)).name;
+    SECTION("without a correction")
+    {
+        const PacketSeen seen = must(lookAtPacket(*there, packet));
+        REQUIRE_FALSE(seen.doubts.isEmpty());
+        CHECK(seen.doubts.first().contains(name));
+        CHECK(seen.doubts.first().contains(vi("Tên Khác")));
+        take();
+        CHECK(must(there->get(known)).name == vi("Tên Khác"));
+        CHECK(must(there->get(known)).phone == QStringLiteral("0912 345 678")); // what needs no paper is taken over
+    }
+    SECTION("with a correction that comes along")
+    {
+        packet = crafted(*this, [&](TransferPacket &each) {
+            MemberEvent event;
+            event.id = MemberEventId::fresh();
+            event.member = goes;
+            event.what = EventKind::Correction;
+            event.from = QStringLiteral("2026-01-05");
+            event.text = cardDifferences(must(there->get(known)), each.member).first().line;
+            event.number = vi("3-QĐ/ĐU");
+            each.events += event;
+        });
+        CHECK(must(lookAtPacket(*there, packet)).doubts.isEmpty());
+        take();
+        CHECK(must(there->get(known)).name == name);
+    }
 }

@@ -14,10 +14,10 @@
 
 namespace {
 
-Standing standingIn(const TransferPacket &packet)
+std::optional<Standing> standingIn(const TransferPacket &packet)
 {
     const MemberStatus *status = statusOn(packet.statuses, packet.transfer.introduced);
-    return status ? status->standing : Standing::Official;
+    return status ? std::optional(status->standing) : std::nullopt;
 }
 
 Result<Done> checkArrival(const Transfer &transfer)
@@ -49,7 +49,11 @@ Result<PacketSeen> lookAtPacket(const Book &book, const QByteArray &file)
     const auto taken = book.all<Transfer>({{{QStringLiteral("packet"), packet->transfer.packet}, {QStringLiteral("direction"), wordOf(TransferDirection::In)}}, {}, {}});
     if (!taken)
         return taken.error();
-    return PacketSeen{*packet, *trust, fingerprint(packet->from.office), *known ? (*known)->id : MemberId(), taken->isEmpty() ? TransferId() : taken->first().id};
+    QStringList doubts;
+    if (*known && taken->isEmpty())
+        for (const QString &line : differencesKept(**known, packet->member, packet->events))
+            doubts += sentence(Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Here and in the packet: %1. The card here stays as it is; ask which is right, and put it right on a paper."), {line}});
+    return PacketSeen{*packet, *trust, fingerprint(packet->from.office), *known ? (*known)->id : MemberId(), taken->isEmpty() ? TransferId() : taken->first().id, doubts};
 }
 
 Result<TransferId> takePacket(Book &book, const QByteArray &file, const QString &typedDigits, const QDate &presented)
@@ -69,6 +73,8 @@ Result<TransferId> takePacket(Book &book, const QByteArray &file, const QString 
     if (seen->trust == PacketTrust::Unknown && !fingerprintMatches(typedDigits, packet.from.office))
         return Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "The 30 digits are not those of the packet's maker. Compare them with the inventory that the member brought, or ask %1 by telephone; nothing was taken in."),
                      {packet.from.title}, {}, "fingerprint"};
+    if (standingIn(packet) == Standing::Prospect)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Only members are transferred. A prospect is entered as a new person.")};
     const auto known = sameIn(book, packet.member);
     if (!known)
         return known.error();
@@ -91,7 +97,7 @@ Result<TransferId> takePacket(Book &book, const QByteArray &file, const QString 
     if (!answer)
         return answer.error();
     const auto done = book.inOneCommit([&]() -> Result<Done> {
-        if (auto entered = enterPerson(book, transfer, packet.member, *known, standingIn(packet)); !entered)
+        if (auto entered = enterPerson(book, transfer, packet.member, *known, standingIn(packet), packet.events); !entered)
             return entered.error();
         const auto along = factsAlong(book, packet, transfer.member);
         if (!along)
@@ -140,7 +146,7 @@ Result<TransferId> enterArrival(Book &book, Transfer transfer, Member person, St
             return may.error();
     transfer.member = known ? known->id : MemberId::fresh();
     const auto done = book.inOneCommit([&]() -> Result<Done> {
-        if (auto entered = enterPerson(book, transfer, person, known, standing); !entered)
+        if (auto entered = enterPerson(book, transfer, person, known, standing, {}); !entered)
             return entered.error();
         const auto recorded = book.record({created(transfer)});
         return recorded ? Result<Done>(Done{}) : Result<Done>(recorded.error());

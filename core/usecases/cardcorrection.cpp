@@ -26,6 +26,16 @@ static QString shown(const QString &field, const QString &stored)
     return stored;
 }
 
+QList<CardDifference> cardDifferences(const Member &before, const Member &after)
+{
+    const auto old = protectedTexts(before);
+    const auto now = protectedTexts(after);
+    QList<CardDifference> differences;
+    for (const QString &field : protectedChanges(before, after))
+        differences += {field, QStringLiteral("%1: %2 → %3").arg(titleOf(field), shown(field, old.value(field)), now.value(field).isEmpty() ? QStringLiteral("(để trống)") : shown(field, now.value(field)))};
+    return differences;
+}
+
 Result<MemberEventId> correctCard(Book &book, const Member &member, const CardPaper &paper)
 {
     if (paper.number.trimmed().isEmpty() && paper.issuer.trimmed().isEmpty())
@@ -38,14 +48,11 @@ Result<MemberEventId> correctCard(Book &book, const Member &member, const CardPa
     const auto before = book.get(member.id);
     if (!before)
         return before.error();
-    const QStringList fields = protectedChanges(*before, member);
-    if (fields.isEmpty())
+    if (protectedChanges(*before, member).isEmpty())
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Nothing that needs a paper was changed.")};
-    const auto old = protectedTexts(*before);
-    const auto now = protectedTexts(member);
     QStringList lines;
-    for (const QString &field : fields)
-        lines += QStringLiteral("%1: %2 → %3").arg(titleOf(field), shown(field, old.value(field)), now.value(field).isEmpty() ? QStringLiteral("(để trống)") : shown(field, now.value(field)));
+    for (const CardDifference &each : cardDifferences(*before, member))
+        lines += each.line;
     if (!paper.reason.trimmed().isEmpty())
         lines += paper.reason.trimmed();
     MemberEvent event;

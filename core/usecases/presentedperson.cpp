@@ -4,7 +4,9 @@
 #include "core/book/reading.h"
 #include "core/log/names.h"
 #include "core/text/dates.h"
+#include "core/usecases/cardcorrection.h"
 #include "core/usecases/membership.h"
+#include "core/usecases/protectedfields.h"
 #include "core/usecases/transferkeeping_p.h"
 
 #include <algorithm>
@@ -48,6 +50,33 @@ Member merged(const Member &known, const Member &from)
         member.sex = from.sex;
     return member;
 }
+
+/// Whether a correction that comes along puts a field right in this way: it ends in what the other card says.
+bool isPutRight(const CardDifference &difference, const QList<MemberEvent> &events)
+{
+    const QString title = difference.line.section(QStringLiteral(": "), 0, 0) + QStringLiteral(": ");
+    const QString now = difference.line.mid(difference.line.lastIndexOf(QStringLiteral(" → ")));
+    return std::any_of(events.cbegin(), events.cend(), [&](const MemberEvent &event) {
+        if (event.what != EventKind::Correction || (event.number.isEmpty() && event.issuer.isEmpty()))
+            return false;
+        const QStringList lines = event.text.split(u'\n');
+        return std::any_of(lines.cbegin(), lines.cend(), [&](const QString &line) { return line.startsWith(title) && line.endsWith(now); });
+    });
+}
+
+/// Puts fields of one card back to what another one says.
+struct FieldKeeper
+{
+    const QHash<QString, QString> &kept;
+
+    void operator()(const char *key, QString &text)
+    {
+        if (const auto ours = kept.constFind(QLatin1String(key)); ours != kept.cend())
+            text = *ours;
+    }
+    template <typename Value>
+    void operator()(const char *, Value &) {}
+};
 
 /// What a card says of a place that the person leaves.
 void leavePlace(Member &member, const QString &from, const QDate &introduced)
@@ -162,20 +191,66 @@ Result<Done> mayCome(const Book &book, const Member &known)
     return Done{};
 }
 
-Result<Done> enterPerson(Book &book, const Transfer &transfer, Member person, const std::optional<Member> &known, Standing standing)
+QStringList differencesKept(const Member &known, const Member &from, const QList<MemberEvent> &events)
+{
+    QStringList kept;
+    for (const CardDifference &each : cardDifferences(known, merged(known, from)))
+        if (!isPutRight(each, events))
+            kept += each.line;
+    return kept;
+}
+
+/// Records the standing that a known person is presented with, where the book says another one; who is a guest goes on being one.
+static Result<Done> enterStanding(Book &book, const Transfer &transfer, const Member &known, Standing standing)
+{
+    const auto way = recordedWay(book, known.id);
+    if (!way)
+        return way.error();
+    MemberStatus step = waiting(transfer, standing);
+    for (const MemberStatus &each : *way) // of two steps of one day the later recorded one holds
+        if (each.from.isValid() && each.from > step.from)
+            step.from = each.from;
+    const MemberStatus now = memberOn(known, *way, step.from).status;
+    if (now.standing == standing)
+        return Done{};
+    if (now.situation == Situation::HereTemporarily) {
+        step.situation = now.situation;
+        step.until = now.until;
+    }
+    step.id = MemberStatusId::fresh();
+    const auto recorded = book.record({created(step)});
+    return recorded ? Result<Done>(Done{}) : Result<Done>(recorded.error());
+}
+
+Result<Done> enterPerson(Book &book, const Transfer &transfer, Member person, const std::optional<Member> &known, std::optional<Standing> standing,
+                         const QList<MemberEvent> &events)
 {
     leavePlace(person, transfer.other, transfer.introduced);
     if (!known) {
         person.id = transfer.member;
-        const auto entered = enterMember(book, person, waiting(transfer, standing));
+        const auto entered = enterMember(book, person, waiting(transfer, standing.value_or(Standing::Official)));
         return entered ? Result<Done>(Done{}) : Result<Done>(entered.error());
     }
+    if (standing)
+        if (auto told = enterStanding(book, transfer, *known, *standing); !told)
+            return told.error();
     Member now = merged(*known, person);
+    QHash<QString, QString> ours;
+    const auto texts = protectedTexts(*known);
+    for (const CardDifference &each : cardDifferences(*known, now)) {
+        if (isPutRight(each, events))
+            continue;
+        ours.insert(each.field, texts.value(each.field));
+        if (each.field == QLatin1String("sex"))
+            now.sex = known->sex;
+    }
+    FieldKeeper keeper{ours};
+    Member::describe(now, keeper);
     if (transfer.term == TransferTerm::Official)
         leavePlace(now, transfer.other, transfer.introduced);
     if (now == *known)
         return Done{};
-    const auto changed = changeMember(book, now);
+    const auto changed = changeCard(book, now); // on the correction that comes along, where one is needed
     return changed ? Result<Done>(Done{}) : Result<Done>(changed.error());
 }
 

@@ -32,6 +32,11 @@ TransferDialog::Asks TransfersView::asks() const
         const auto paid = duesPaidUpTo(book(), member);
         return paid ? *paid : QDate();
     };
+    asks.standing = [this](const MemberId &member) {
+        const auto card = book().get(member);
+        const auto way = statusesOf(book(), member);
+        return card && way ? memberOn(*card, *way, m_today()).status.standing : Standing::Official;
+    };
     asks.usualItems = &usualItems;
     return asks;
 }
