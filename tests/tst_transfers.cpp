@@ -892,3 +892,37 @@ TEST_CASE_METHOD(TwoCells, "a card that says otherwise who somebody is does not 
         CHECK(must(there->get(known)).name == name);
     }
 }
+
+TEST_CASE("a receipt of somebody enrolled is signed with their key, and the key of another organisation is doubted", "[transfers]")
+{
+    ExchangeFixture fixture;
+    Transfer plan;
+    plan.member = fixture.members.at(1);
+    plan.other = fixture.ward->head().name;
+    plan.recipient = fixture.ward->officeKeys().age;
+    plan.introduced = QDate(2026, 10, 12);
+    plan.duesPaidTo = QDate(2026, 10, 1);
+    plan.paper = QStringLiteral("45-GGT");
+    const auto doubtsOfKey = [&](const Transfer &each) { return must(transferDoubts(*fixture.book, each, QDate(2026, 10, 13))).filter(fixture.ward->head().name); };
+    CHECK(doubtsOfKey(plan).isEmpty());
+    Transfer mixed = plan;
+    mixed.other = vi("Chi bộ Tổ dân phố số 9");
+    CHECK(doubtsOfKey(mixed).size() == 1);
+
+    const TransferId id = must(prepareTransfer(*fixture.book, plan));
+    const QString file = fixture.folder.filePath(QStringLiteral("packet"));
+    must(sealTransfer(*fixture.book, id, {}, file));
+    must(handOverTransfer(*fixture.book, id));
+    const TransferPacket packet = must(openPacket(must(readWhole(file)), fixture.ward->keys().identity));
+    const auto stranger = makeBook(fixture.folder.filePath(QStringLiteral("stranger")));
+    const auto answerOf = [&](const Book &from) {
+        const TransferReceipt receipt{{from.orgName(), from.head().name, from.officeKeys().office.toLatin1(), from.officeKeys().age.toLatin1()}, packet.transfer.packet,
+                                      QString::fromLatin1(packet.digest.toHex()), packet.proof, QDateTime(QDate(2026, 10, 30), QTime(5, 0), Qt::UTC), QDate(2026, 10, 20), {}, packet.transfer.items};
+        return must(sealReceipt(receipt, from.keys().office, fixture.book->keys().identity.recipient()));
+    };
+    CHECK(fails(takeReceipt(*fixture.book, answerOf(*stranger)), Error::Untrusted, "unknown-key")); // who got hold of the proof
+    CHECK(stageOf(must(fixture.book->get(id))) == TransferStage::OnTheWay);
+    CHECK(must(lookAtReceipt(*fixture.book, answerOf(*fixture.ward))).isKnown);
+    must(takeReceipt(*fixture.book, answerOf(*fixture.ward)));
+    CHECK(stageOf(must(fixture.book->get(id))) == TransferStage::Accepted);
+}

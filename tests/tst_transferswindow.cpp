@@ -11,6 +11,7 @@
 #include "ui/dialogs/outcomedialog.h"
 #include "ui/dialogs/packetdialog.h"
 #include "ui/dialogs/paperdialog.h"
+#include "ui/dialogs/receiptdialog.h"
 #include "ui/dialogs/statusdialog.h"
 #include "ui/dialogs/transferdialog.h"
 #include "ui/dialogs/warninglist.h"
@@ -192,6 +193,11 @@ TEST_CASE_METHOD(Window, "a member leaves and arrives through two windows: packe
 
     files.open = files.save;
     view->openFile();
+    auto *taking = shown<ReceiptDialog>(); // nobody vouches for the key: the digits are compared first
+    REQUIRE(taking);
+    CHECK(taking->height() <= 600);
+    CHECK(stageOf(only(*book)) == TransferStage::OnTheWay);
+    accept(taking);
     CHECK(errors.isEmpty());
     CHECK(stageOf(only(*book)) == TransferStage::Accepted);
     CHECK(said.last().contains(QStringLiteral("20/10/2026")));
@@ -371,4 +377,31 @@ TEST_CASE_METHOD(Window, "doubts stand in the form of a status, and what cannot 
     dialog->accept();
     settle();
     CHECK(must(statusesOf(*book, members.at(2))).last().situation == Situation::Left);
+}
+
+TEST_CASE("the key of an organisation goes when another one is named, and one that was typed stays", "[transfers][window]")
+{
+    ChosenFiles files;
+    TransferDialog::Asks asks;
+    asks.matches = [](const QString &typed, const QString &name) { return name.contains(typed); };
+    Transfer transfer;
+    transfer.other = text("Chi bộ 8");
+    transfer.recipient = QStringLiteral("age1eight");
+    TransferDialog dialog(transfer, {}, {{text("Chi bộ 8"), QStringLiteral("age1eight")}, {text("Chi bộ 9"), QStringLiteral("age1nine")}}, asks, files.chooser());
+    QLineEdit *other = nullptr, *key = nullptr;
+    for (QLineEdit *each : dialog.findChildren<QLineEdit *>()) {
+        other = each->text() == transfer.other ? each : other;
+        key = each->text() == transfer.recipient ? each : key;
+    }
+    REQUIRE((other && key));
+    const auto name = [&](const QString &title) {
+        other->setText(title);
+        emit other->editingFinished();
+        return key->text();
+    };
+    CHECK(name(text("Chi bộ 9")) == QStringLiteral("age1nine"));
+    CHECK(name(text("Chi bộ 10")).isEmpty()); // nobody known
+    CHECK(name(text("Chi bộ 8")) == QStringLiteral("age1eight"));
+    key->setText(QStringLiteral("age1typed"));
+    CHECK(name(text("Chi bộ 9")) == QStringLiteral("age1typed"));
 }

@@ -123,7 +123,23 @@ static Result<Done> recordAnswer(Book &book, const TransferId &id, const Transfe
     return Done{};
 }
 
-Result<ReceiptSeen> takeReceipt(Book &book, const QByteArray &file)
+/// The office key of the organisation enrolled here to whom a recipient belongs; empty when it is nobody's.
+static Result<QString> officeKeyBehind(const Book &book, const QString &recipient)
+{
+    const auto peers = book.all<Peer>({{}, {QStringLiteral("at")}, {}});
+    if (!peers)
+        return peers.error();
+    QString org, office;
+    for (const Peer &each : *peers)
+        if (!recipient.isEmpty() && each.age == recipient)
+            org = each.org;
+    for (const Peer &each : *peers) // the last one holds: they may have new keys since
+        if (!org.isEmpty() && each.org == org)
+            office = each.office;
+    return office;
+}
+
+Result<ReceiptSeen> lookAtReceipt(const Book &book, const QByteArray &file)
 {
     const auto receipt = openReceipt(file, book.keys().identity);
     if (!receipt)
@@ -133,14 +149,34 @@ Result<ReceiptSeen> takeReceipt(Book &book, const QByteArray &file)
         return found.error();
     if (found->isEmpty())
         return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "The receipt is for a packet that this book did not seal (%1). Nothing was taken in."), {receipt->packet}};
-    Transfer transfer = found->first();
+    const Transfer transfer = found->first();
     const auto proof = book.secret(proofName(receipt->packet));
     if (!proof || *proof != SecretBytes::from(receipt->proof.toLatin1()))
         return Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "The receipt is not from whom the packet was sealed for: it does not say what only they could read there. Nothing was taken in."), {}, {}, "proof"};
     ReceiptSeen seen{transfer, receipt->from.title, fingerprint(receipt->from.office), receipt->accepted, receipt->refusal, receipt->items, receipt->digest != transfer.digest};
+    const auto office = officeKeyBehind(book, transfer.recipient);
+    if (!office)
+        return office.error();
+    if (!office->isEmpty() && office->toLatin1() != receipt->from.office)
+        return Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "The receipt is signed with another key than the organisation has to whom the packet was sealed. Nothing was taken in; ask %1 by telephone."),
+                     {transfer.other}, {}, "unknown-key"};
+    seen.isKnown = !office->isEmpty();
     const bool isSame = receipt->accepted.isValid() ? transfer.accepted == receipt->accepted : transfer.refusal == receipt->refusal;
     if (isSame && (transfer.accepted.isValid() || !transfer.refusal.isEmpty()))
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "This receipt was taken in already."), {}, {}, "repeated"};
+    return seen;
+}
+
+Result<ReceiptSeen> takeReceipt(Book &book, const QByteArray &file)
+{
+    auto found = lookAtReceipt(book, file);
+    const auto receipt = openReceipt(file, book.keys().identity);
+    if (!found)
+        return found;
+    if (!receipt)
+        return receipt.error();
+    ReceiptSeen seen = *found;
+    const Transfer transfer = seen.transfer;
     const auto done = book.inOneCommit([&]() -> Result<Done> {
         if (stageOf(transfer) == TransferStage::Prepared) // the other side has it, so it was handed over
             if (auto handed = handOverTransfer(book, transfer.id); !handed)

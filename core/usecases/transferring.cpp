@@ -196,6 +196,13 @@ Result<QStringList> transferDoubts(const Book &book, const Transfer &transfer, c
         if (!transfer.event.isValid())
             add(QT_TRANSLATE_NOOP("Error", "The day of what makes the transfer necessary is missing: the time to ask for it counts from there."));
     }
+    if (transfer.direction == TransferDirection::Out && isOpen(transfer) && !transfer.recipient.isEmpty()) {
+        const auto peers = book.all<Peer>({{{QStringLiteral("age"), transfer.recipient}}, {QStringLiteral("at")}, {}});
+        if (!peers)
+            return peers.error();
+        if (!peers->isEmpty() && std::none_of(peers->cbegin(), peers->cend(), [&](const Peer &each) { return each.title.simplified() == transfer.other.simplified(); }))
+            add(QT_TRANSLATE_NOOP("Error", "The key of the receiver is that of %1. Whoever has it opens the packet; choose the key of the organisation to which the member goes."), {peers->last().title});
+    }
     const QDate askBy = transfer.event.isValid() ? workingDaysFrom(transfer.event, rules.transferStart) : QDate();
     if (askBy.isValid() && (transfer.introduced.isValid() ? transfer.introduced : today) > askBy)
         add(QT_TRANSLATE_NOOP("Error", "The transfer was to be asked for by %1, %2 working days after the event."), {date(askBy), QString::number(rules.transferStart)});

@@ -14,6 +14,7 @@
 #include "ui/dialogs/outcomedialog.h"
 #include "ui/dialogs/packetdialog.h"
 #include "ui/dialogs/paperdialog.h"
+#include "ui/dialogs/receiptdialog.h"
 #include "ui/pages/keptopening.h"
 #include "ui/widgets/paperview.h"
 
@@ -122,15 +123,32 @@ void TransfersView::openFile()
         // a receipt says of itself what it is, once it is open
         if (!openReceipt(*bytes, book().keys().identity))
             return openPacketSeen(*bytes);
-        const auto seen = takeReceipt(book(), *bytes);
+        const auto seen = lookAtReceipt(book(), *bytes);
         if (!seen)
             return emit failed(seen.error());
-        choose(seen->transfer.id);
-        if (!seen->accepted.isValid())
-            return say(tr("%1 did not accept the member: %2").arg(seen->receiver, seen->refusal));
+        if (seen->isKnown) {
+            if (const auto taken = takeIn(*bytes); !taken)
+                emit failed(taken.error());
+            return;
+        }
+        auto *dialog = new ReceiptDialog(*seen, [this, bytes = *bytes] { return takeIn(bytes); }, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+Result<Done> TransfersView::takeIn(const QByteArray &receipt)
+{
+    const auto seen = takeReceipt(book(), receipt);
+    if (!seen)
+        return seen.error();
+    choose(seen->transfer.id);
+    if (!seen->accepted.isValid())
+        say(tr("%1 did not accept the member: %2").arg(seen->receiver, seen->refusal));
+    else
         say(seen->isOfEarlierPacket ? tr("%1 accepted the member on %2, by a packet that was sealed before the last one.").arg(seen->receiver, dateText(seen->accepted))
                                     : tr("%1 accepted the member on %2.").arg(seen->receiver, dateText(seen->accepted)));
-    });
+    return Done{};
 }
 
 void TransfersView::openPacketSeen(const QByteArray &bytes)
