@@ -926,3 +926,75 @@ TEST_CASE("a receipt of somebody enrolled is signed with their key, and the key 
     must(takeReceipt(*fixture.book, answerOf(*fixture.ward)));
     CHECK(stageOf(must(fixture.book->get(id))) == TransferStage::Accepted);
 }
+
+TEST_CASE_METHOD(TwoCells, "a packet that came with the number of one that was sealed here leaves the proof of that one alone", "[transfers][damage]")
+{
+    const TransferId id = must(prepareTransfer(*book, plan()));
+    packet = seal(id);
+    must(handOverTransfer(*book, id));
+    TransferPacket copied = must(openPacket(packet, there->keys().identity));
+    copied.from = {there->orgName(), there->head().name, there->officeKeys().office.toLatin1(), there->officeKeys().age.toLatin1()};
+    copied.toKey = book->officeKeys().age.toLatin1();
+    copied.proof = QString(64, u'1');
+    copied.certificate.clear();
+    copied.member = named(vi("Người Khác"));
+    copied.member.id = MemberId::fresh();
+    copied.statuses.clear();
+    copied.events.clear();
+    copied.dossier.clear();
+    copied.evaluations.clear();
+    const QByteArray bytes = must(sealPacket(copied, there->keys().office));
+    must(takePacket(*book, bytes, must(lookAtPacket(*book, bytes)).fingerprint, QDate(2026, 10, 20)));
+    const TransferId arrival = take();
+    tickAll(arrival);
+    must(acceptArrival(*there, arrival, QDate(2026, 10, 25)));
+    must(takeReceipt(*book, receipt(arrival)));
+    CHECK(stageOf(must(book->get(id))) == TransferStage::Accepted);
+}
+
+TEST_CASE_METHOD(TwoCells, "what the sender noted for itself does not go along", "[transfers]")
+{
+    Member member = must(book->get(goes));
+    member.note = vi("Chỉ để chi bộ nhớ");
+    must(changeMember(*book, member));
+    must(book->record({created(DossierLine{DossierLineId::fresh(), goes, QStringLiteral("1-HSDV"), DossierState::Have, vi("Tủ số 2"), QDate(2026, 1, 1), vi("Còn thiếu ảnh")})}));
+    packet = seal(must(prepareTransfer(*book, plan())));
+    const TransferPacket opened = must(openPacket(packet, there->keys().identity));
+    CHECK(opened.member.note.isEmpty());
+    REQUIRE(opened.dossier.size() == 1);
+    CHECK(opened.dossier.first().paper == QStringLiteral("1-HSDV"));
+    CHECK(opened.dossier.first().where.isEmpty());
+    CHECK(opened.dossier.first().note.isEmpty());
+    CHECK_FALSE(opened.dossier.first().checked.isValid());
+}
+
+TEST_CASE_METHOD(TwoCells, "the file of a packet bears its number where the proposed name is kept", "[transfers]")
+{
+    const TransferId id = must(prepareTransfer(*book, plan()));
+    const QString name = packetName(must(book->get(id)));
+    must(sealTransfer(*book, id, {}, folder.filePath(name)));
+    CHECK(packetName(must(book->get(id))) == name);
+    CHECK(must(disclosures(*book, goes)).first().title.contains(name.left(16)));
+}
+
+TEST_CASE_METHOD(TwoCells, "a book without the proof of a packet seals another one, and says to print the receipt", "[transfers]")
+{
+    const TransferId id = must(prepareTransfer(*book, plan()));
+    Transfer rebuilt = must(book->get(id)); // as a book that was made again from its export has it
+    rebuilt.packet = QStringLiteral("0123456789abcdef");
+    must(book->record({amended(rebuilt)}));
+    packet = seal(id);
+    CHECK(must(book->get(id)).packet != rebuilt.packet);
+    must(handOverTransfer(*book, id));
+    const TransferId arrival = take();
+    tickAll(arrival);
+    must(acceptArrival(*there, arrival, QDate(2026, 10, 25)));
+    Transfer came = must(there->get(arrival));
+    const QString number = came.packet;
+    came.packet = rebuilt.packet;
+    must(there->record({amended(came)}));
+    CHECK(fails(writeReceipt(*there, arrival, path("x")), Error::Refused, "proof"));
+    came.packet = number;
+    must(there->record({amended(came)}));
+    must(takeReceipt(*book, receipt(arrival)));
+}

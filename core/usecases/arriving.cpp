@@ -102,7 +102,7 @@ Result<TransferId> takePacket(Book &book, const QByteArray &file, const QString 
         const auto along = factsAlong(book, packet, transfer.member);
         if (!along)
             return along.error();
-        if (auto kept = book.keepSecret(proofName(transfer.packet), SecretBytes::from(QByteArray(*answer))); !kept)
+        if (auto kept = book.keepSecret(proofName(transfer.packet, TransferDirection::In), SecretBytes::from(QByteArray(*answer))); !kept)
             return kept.error();
         const auto recorded = book.record(*along + QList<Fact>{created(transfer)}, packet.files);
         return recorded ? Result<Done>(Done{}) : Result<Done>(recorded.error());
@@ -243,9 +243,11 @@ Result<Changes> writeReceipt(Book &book, const TransferId &id, const QString &pa
         return transfer.error();
     if (transfer->packet.isEmpty() || transfer->direction == TransferDirection::Out)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "No packet came with this member, so there is nobody whom a sealed receipt could be for. Print the receipt instead.")};
-    const auto kept = book.secret(proofName(transfer->packet));
-    if (!kept)
-        return kept.error();
+    auto kept = book.secret(proofName(transfer->packet, TransferDirection::In));
+    if (!kept) // earlier versions kept both under one name
+        kept = book.secret(proofName(transfer->packet, TransferDirection::Out));
+    if (!kept) // a book that was made again from its export has no secrets of others
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "This book does not have any more what shows the sender that the packet was opened: it was made again from an export. Print the receipt instead and hand it over on paper."), {}, {}, "proof"};
     const auto answer = jcs::read(QByteArray(reinterpret_cast<const char *>(kept->view().data()), qsizetype(kept->view().size())));
     if (!answer)
         return answer.error();

@@ -150,7 +150,7 @@ Result<ReceiptSeen> lookAtReceipt(const Book &book, const QByteArray &file)
     if (found->isEmpty())
         return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "The receipt is for a packet that this book did not seal (%1). Nothing was taken in."), {receipt->packet}};
     const Transfer transfer = found->first();
-    const auto proof = book.secret(proofName(receipt->packet));
+    const auto proof = book.secret(proofName(receipt->packet, TransferDirection::Out));
     if (!proof || *proof != SecretBytes::from(receipt->proof.toLatin1()))
         return Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "The receipt is not from whom the packet was sealed for: it does not say what only they could read there. Nothing was taken in."), {}, {}, "proof"};
     ReceiptSeen seen{transfer, receipt->from.title, fingerprint(receipt->from.office), receipt->accepted, receipt->refusal, receipt->items, receipt->digest != transfer.digest};

@@ -42,9 +42,9 @@ PacketParty partyOf(const Book &book)
     return {book.orgName(), book.head().name, book.officeKeys().office.toLatin1(), book.officeKeys().age.toLatin1()};
 }
 
-QString proofName(const QString &packet)
+QString proofName(const QString &packet, TransferDirection direction)
 {
-    return QStringLiteral("transfer/") + packet;
+    return (direction == TransferDirection::Out ? QStringLiteral("transfer/") : QStringLiteral("arrival/")) + packet;
 }
 
 Result<Done> allowedTexts(const QStringList &texts)
