@@ -21,6 +21,7 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/paperview.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/textfield.h"
 
 #include <QAction>
 #include <QApplication>
@@ -404,4 +405,39 @@ TEST_CASE("the key of an organisation goes when another one is named, and one th
     CHECK(name(text("Chi bộ 8")) == QStringLiteral("age1eight"));
     key->setText(QStringLiteral("age1typed"));
     CHECK(name(text("Chi bộ 9")) == QStringLiteral("age1typed"));
+}
+
+TEST_CASE("what was typed into an inventory stays when an item is ticked, and is not left without a word", "[transfers][window]")
+{
+    QList<TransferItem> kept;
+    InventoryDialog dialog(text("Trần Văn Đi"), {{text("Phiếu đảng viên"), {}, false, {}}, {text("Lý lịch"), {}, false, {}}}, [&](const QList<TransferItem> &items) -> Result<Done> {
+        kept = items;
+        return Done{};
+    });
+    dialog.show();
+    auto *seen = dialog.findChildren<QCheckBox *>().at(0);
+    auto *trouble = dialog.findChildren<QLineEdit *>().at(0);
+    QTest::keyClicks(trouble, QStringLiteral("Thieu trang"));
+    seen->setChecked(true);
+    CHECK_FALSE(trouble->isEnabled());
+    CHECK(dialog.items().at(0).trouble.isEmpty()); // seen is seen
+    seen->setChecked(false);
+    CHECK(trouble->isEnabled());
+    CHECK(dialog.items().at(0).trouble == QStringLiteral("Thieu trang"));
+    dialog.reject();
+    CHECK(dialog.isVisible());
+    dialog.reject();
+    CHECK_FALSE(dialog.isVisible());
+    CHECK(kept.isEmpty());
+}
+
+TEST_CASE("a reason that was typed is not left without a word", "[transfers][window]")
+{
+    OutcomeDialog dialog(text("Trần Văn Đi"), {OutcomeDialog::Outcome::RefusedThere}, QDate(2026, 10, 20), [](OutcomeDialog::Outcome, const QDate &, const QString &) -> Result<Done> { return Done{}; });
+    dialog.show();
+    dialog.findChild<TextField *>()->setText(QStringLiteral("Thieu ho so"));
+    dialog.reject();
+    CHECK(dialog.isVisible());
+    dialog.reject();
+    CHECK_FALSE(dialog.isVisible());
 }

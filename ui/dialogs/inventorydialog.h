@@ -24,6 +24,9 @@ public:
 
     QList<TransferItem> items() const;   ///< as ticked
 
+public slots:
+    void reject() override;
+
 protected:
     Result<Done> carryOut(QWidget *&where) override;
     void retranslate() override;
@@ -37,5 +40,6 @@ private:
     QLabel *m_sentence;
     QLabel *m_left;
     QPushButton *m_all;
+    bool m_isWarned = false;   ///< that closing leaves what was typed
     QList<QPair<QCheckBox *, QLineEdit *>> m_lines;
 };
