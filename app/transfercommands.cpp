@@ -302,6 +302,23 @@ static Result<Done> check(const Call &call)
     return Done{};
 }
 
+static Result<Done> saveFile(const Call &call)
+{
+    const auto path = call.needed("o");
+    if (!path)
+        return path.error();
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    bool isNumber = false;
+    const qsizetype number = call.operand(2).toLongLong(&isNumber);
+    if (!isNumber)
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The inventory has no item “%1”; they are numbered from 1."), {call.operand(2)}};
+    if (const auto done = saveItem(**book, TransferId{call.operand(1)}, number - 1, *path, existing(call)); !done)
+        return done.error();
+    return Done{};
+}
+
 static Result<Done> accept(const Call &call)
 {
     const auto day = call.date("day", QDate::currentDate());
@@ -501,6 +518,7 @@ QList<Command> transferCommands()
         {QStringLiteral("transfers check"), "BOOK ID", QT_TRANSLATE_NOOP("Command", "tick the items of the inventory; prints each with its number"),
          {{"all", "", QT_TRANSLATE_NOOP("Command", "all of them were seen")}, {"seen", "NUMBER", QT_TRANSLATE_NOOP("Command", "an item that was seen, as often as needed")},
           {"trouble", "NUMBER:TEXT", QT_TRANSLATE_NOOP("Command", "an item that is missing or wrong, and what is wrong with it")}}, check},
+        {QStringLiteral("transfers file"), "BOOK ID NUMBER", QT_TRANSLATE_NOOP("Command", "save a file that came along in a packet: an item of the inventory by its number"), {toFile}, saveFile},
         {QStringLiteral("transfers accept"), "BOOK ID", QT_TRANSLATE_NOOP("Command", "accept who comes"), {day}, accept},
         {QStringLiteral("transfers refuse"), "BOOK ID", QT_TRANSLATE_NOOP("Command", "do not accept who comes"), {{"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "why")}, day}, refuse},
         {QStringLiteral("transfers receipt"), "BOOK ID", QT_TRANSLATE_NOOP("Command", "write the receipt for the sender of a packet, sealed for them"), {toFile}, receipt},

@@ -998,3 +998,18 @@ TEST_CASE_METHOD(TwoCells, "a book without the proof of a packet seals another o
     must(there->record({amended(came)}));
     must(takeReceipt(*book, receipt(arrival)));
 }
+
+TEST_CASE_METHOD(TwoCells, "a file that came along is saved, and that is logged", "[transfers][disclosure]")
+{
+    packet = seal(must(prepareTransfer(*book, plan())), {{QStringLiteral("anh.pdf"), "%PDF anh"}});
+    const TransferId arrival = take();
+    const qsizetype last = must(there->get(arrival)).items.size() - 1;
+    const QString file = path("saved");
+    CHECK(fails(saveItem(*there, arrival, 0, file), Error::NotFound)); // a paper
+    CHECK(fails(saveItem(*there, arrival, last + 1, file), Error::Invalid));
+    CHECK(must(disclosures(*there, goes)).isEmpty());
+    must(saveItem(*there, arrival, last, file));
+    CHECK(must(readWhole(file)) == "%PDF anh");
+    REQUIRE(must(disclosures(*there, goes)).size() == 1);
+    CHECK(must(disclosures(*there, goes)).first().title == QStringLiteral("anh.pdf"));
+}

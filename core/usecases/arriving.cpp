@@ -177,6 +177,24 @@ Result<Changes> checkItems(Book &book, const TransferId &id, const QList<Transfe
     return book.record({amended(*transfer)});
 }
 
+Result<Changes> saveItem(Book &book, const TransferId &id, qsizetype index, const QString &path, Existing existing)
+{
+    const auto transfer = book.get(id);
+    if (!transfer)
+        return transfer.error();
+    if (index < 0 || index >= transfer->items.size())
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The inventory has no item “%1”; they are numbered from 1."), {QString::number(index + 1)}};
+    const TransferItem item = transfer->items.at(index);
+    if (item.sha256.isEmpty() || transfer->direction == TransferDirection::Out)
+        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "“%1” is no file that came in a packet; it is a paper that is carried."), {item.what}};
+    const auto bytes = book.file(item.sha256);
+    if (!bytes)
+        return bytes.error();
+    if (auto written = writeWhole(path, *bytes, existing); !written)
+        return written.error();
+    return recordDisclosure(book, DisclosureWay::Saved, QStringLiteral("transfer"), item.what, transfer->member, 1, transfer->other);
+}
+
 Result<Changes> acceptArrival(Book &book, const TransferId &id, const QDate &day)
 {
     auto transfer = transferAt(book, id, {TransferStage::Presented});

@@ -46,6 +46,10 @@ Result<TransferId> enterArrival(Book &book, Transfer transfer, Member person, St
 /// Records of each item whether it was seen, or what is wrong with it. Refused when the papers are not presented any more, and when the items are others.
 Result<Changes> checkItems(Book &book, const TransferId &id, const QList<TransferItem> &items);
 
+/// Writes a file that came along in a packet to `path`, whole or not at all, and records that it was saved; `index` is that of its item, from 0. Invalid
+/// for no item; NotFound for a paper that was carried, or went from here; Io.
+Result<Changes> saveItem(Book &book, const TransferId &id, qsizetype index, const QString &path, Existing existing = Existing::Keep);
+
 /// Accepts who comes. Officially: counts here from the first day after the month of the introduction, as the old organisation reckons; for a term:
 /// is here from that day on. Refused while an item is neither seen nor named as troubled, and for somebody who became a member here otherwise.
 Result<Changes> acceptArrival(Book &book, const TransferId &id, const QDate &day);

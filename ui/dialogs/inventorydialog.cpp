@@ -24,6 +24,13 @@ InventoryDialog::InventoryDialog(const QString &name, const QList<TransferItem> 
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(seen, 3);
         row->addWidget(trouble, 2);
+        if (!item.sha256.isEmpty()) {
+            auto *file = new QPushButton;
+            file->setAutoDefault(false);
+            connect(file, &QPushButton::clicked, this, [this, index = m_lines.size()] { emit fileAsked(index); });
+            row->addWidget(file);
+            m_files += file;
+        }
         form().addWide(line);
         trouble->setDisabled(item.checked);
         connect(seen, &QCheckBox::toggled, this, [this, trouble](bool checked) {
@@ -92,5 +99,7 @@ void InventoryDialog::retranslate()
     setButtons(tr("&Save the inventory"), tr("Cancel"));
     for (const auto &[seen, trouble] : std::as_const(m_lines))
         trouble->setPlaceholderText(tr("missing or wrong: what"));
+    for (QPushButton *each : std::as_const(m_files))
+        each->setText(tr("Save the file…"));
     count();
 }

@@ -24,6 +24,9 @@ public:
 
     QList<TransferItem> items() const;   ///< as ticked
 
+signals:
+    void fileAsked(qsizetype index);     ///< an item that is a file of the packet is to be saved
+
 public slots:
     void reject() override;
 
@@ -42,4 +45,5 @@ private:
     QPushButton *m_all;
     bool m_isWarned = false;   ///< that closing leaves what was typed
     QList<QPair<QCheckBox *, QLineEdit *>> m_lines;
+    QList<QPushButton *> m_files;   ///< of the items that are files
 };

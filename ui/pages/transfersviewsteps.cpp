@@ -16,10 +16,12 @@
 #include "ui/dialogs/paperdialog.h"
 #include "ui/dialogs/receiptdialog.h"
 #include "ui/pages/keptopening.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/paperview.h"
 
 #include <QAction>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 TransferDialog::Asks TransfersView::asks() const
 {
@@ -220,6 +222,15 @@ void TransfersView::checkChosen()
         return done ? Result<Done>(Done{}) : Result<Done>(done.error());
     }, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &InventoryDialog::fileAsked, this, [this, dialog, id = row->id](qsizetype index) {
+        static const QRegularExpression unsafe(QStringLiteral("[\\x00-\\x1f\\\\/:*?\"<>|]|^\\.+")); // the name was given elsewhere
+        QString name = dialog->items().value(index).what;
+        chooser().toSave(dialog, tr("Save a file that came along"), name.replace(unsafe, QStringLiteral("_")).left(120), [this, dialog, id, index](const QString &path) {
+            if (const auto saved = saveItem(book(), id, index, path, Existing::Replace); !saved) // the dialog has asked
+                return dialog->messages()->show(saved.error());
+            dialog->messages()->say(tr("The file is saved, and that it was saved is in the log."));
+        });
+    });
     connect(dialog, &QDialog::accepted, this, [this] {
         refresh();
         say(tr("The inventory is saved."));
