@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 #include "app/command.h"
+#include "core/book/reading.h"
 #include "core/crypto/fingerprint.h"
 #include "core/usecases/arriving.h"
 #include "core/usecases/disclosures.h"
@@ -196,6 +197,8 @@ static Result<Done> look(const Call &call)
         call.line(QStringLiteral("known ") + seen->known.text);
     if (!seen->taken.isEmpty())
         call.line(QStringLiteral("taken ") + seen->taken.text);
+    for (const QString &doubt : seen->doubts)
+        *call.err << doubt << Qt::endl;
     for (qsizetype i = 0; i < transfer.items.size(); ++i)
         call.line(QStringList{QStringLiteral("item %1").arg(i + 1), transfer.items[i].sha256, transfer.items[i].what}.join(u'\t'));
     return Done{};
@@ -212,16 +215,21 @@ static Result<Done> take(const Call &call)
     const auto book = call.book();
     if (!book)
         return book.error();
+    const auto seen = lookAtPacket(**book, *bytes);
+    if (!seen)
+        return seen.error();
     const auto done = takePacket(**book, *bytes, call.option("fingerprint"), *presented);
     if (!done)
         return done.error();
+    for (const QString &doubt : seen->doubts)
+        *call.err << doubt << Qt::endl;
     call.line(done->text);
     return sayDoubts(call, **book, *done);
 }
 
 static Result<Done> in(const Call &call)
 {
-    const auto standing = word(call, "standing", Standing::Official);
+    auto standing = word(call, "standing", Standing::Official);
     if (!standing)
         return standing.error();
     Transfer transfer;
@@ -238,6 +246,11 @@ static Result<Done> in(const Call &call)
         if (!known)
             return known.error();
         person = *known;
+        const auto way = statusesOf(**book, person.id);
+        if (!way)
+            return way.error();
+        if (const Standing now = memberOn(person, *way, transfer.presented).status.standing; !call.has("standing") && now != Standing::Prospect)
+            standing = now; // as known here, where the introduction says nothing else
     } else {
         person.name = call.option("name");
         person.idNumber = call.option("id-number");
@@ -286,6 +299,23 @@ static Result<Done> check(const Call &call)
     for (qsizetype i = 0; i < items.size(); ++i)
         call.line(QStringList{QString::number(i + 1), items[i].checked ? QStringLiteral("seen") : items[i].trouble.isEmpty() ? QStringLiteral("open") : QStringLiteral("trouble"), items[i].what,
                               items[i].trouble}.join(u'\t'));
+    return Done{};
+}
+
+static Result<Done> saveFile(const Call &call)
+{
+    const auto path = call.needed("o");
+    if (!path)
+        return path.error();
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    bool isNumber = false;
+    const qsizetype number = call.operand(2).toLongLong(&isNumber);
+    if (!isNumber)
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The inventory has no item “%1”; they are numbered from 1."), {call.operand(2)}};
+    if (const auto done = saveItem(**book, TransferId{call.operand(1)}, number - 1, *path, existing(call)); !done)
+        return done.error();
     return Done{};
 }
 
@@ -416,6 +446,8 @@ static Result<Done> held(const Call &call)
                 lines += QJsonObject{{QStringLiteral("what"), line.what}, {QStringLiteral("value"), line.value}};
             sections += QJsonObject{{QStringLiteral("title"), section.title}, {QStringLiteral("lines"), lines}};
         }
+        if (const auto noted = recordDisclosure(**book, DisclosureWay::Saved, QStringLiteral("held"), documents::heldTitle(), id, 1); !noted)
+            return noted.error();
         call.answer(sections);
         return Done{};
     }
@@ -486,6 +518,7 @@ QList<Command> transferCommands()
         {QStringLiteral("transfers check"), "BOOK ID", QT_TRANSLATE_NOOP("Command", "tick the items of the inventory; prints each with its number"),
          {{"all", "", QT_TRANSLATE_NOOP("Command", "all of them were seen")}, {"seen", "NUMBER", QT_TRANSLATE_NOOP("Command", "an item that was seen, as often as needed")},
           {"trouble", "NUMBER:TEXT", QT_TRANSLATE_NOOP("Command", "an item that is missing or wrong, and what is wrong with it")}}, check},
+        {QStringLiteral("transfers file"), "BOOK ID NUMBER", QT_TRANSLATE_NOOP("Command", "save a file that came along in a packet: an item of the inventory by its number"), {toFile}, saveFile},
         {QStringLiteral("transfers accept"), "BOOK ID", QT_TRANSLATE_NOOP("Command", "accept who comes"), {day}, accept},
         {QStringLiteral("transfers refuse"), "BOOK ID", QT_TRANSLATE_NOOP("Command", "do not accept who comes"), {{"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "why")}, day}, refuse},
         {QStringLiteral("transfers receipt"), "BOOK ID", QT_TRANSLATE_NOOP("Command", "write the receipt for the sender of a packet, sealed for them"), {toFile}, receipt},

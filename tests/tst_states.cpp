@@ -210,3 +210,35 @@ TEST_CASE("a step before one that is recorded already says so", "[states]")
     CHECK(way.doubts(Way::step(Standing::Official, Situation::Active, QDate(2026, 10, 1))).size() == 1); // with which introduction?
     CHECK(way.doubts(Way::step(Standing::Official, Situation::HereTemporarily, QDate(2026, 2, 1), "x", "", QDate(2026, 4, 1))).size() == 2);
 }
+
+TEST_CASE("who leaves the Party has left it also from the day of a move that was recorded before", "[states]")
+{
+    Way way;
+    must(way.go(Way::step(Standing::Official, Situation::MovedOut, QDate(2026, 11, 1), "45-GGT")));
+    MemberStatus expelled = Way::step(Standing::Official, Situation::Left, QDate(2026, 10, 20), "7-QĐ/ĐU");
+    CHECK(way.doubts(expelled).filter(QStringLiteral("01/11/2026")).isEmpty()); // it does not hold from then on
+    must(way.go(expelled));
+    CHECK(way.on(QDate(2026, 10, 19)) == Situation::Active);
+    CHECK(way.on(QDate(2026, 10, 20)) == Situation::Left);
+    CHECK(way.on(QDate(2026, 11, 1)) == Situation::Left);
+    CHECK(way.isRefused(Way::step(Standing::Probationary, Situation::Active, QDate(2027, 1, 1), "8-QĐ/ĐU"), "20/10/2029"));
+}
+
+TEST_CASE("a move out that stands after an expulsion does not switch the rules of re-admission off", "[states]")
+{
+    const MemberStatus left = Way::step(Standing::Official, Situation::Left, QDate(2026, 10, 20), "7-QĐ/ĐU");
+    const MemberStatus moved = Way::step(Standing::Official, Situation::MovedOut, QDate(2026, 11, 1), "45-GGT"); // as older books have it
+    const auto found = findingsOn(shippedStateRules(), named(vi("Trần Văn Bước")), {left, moved}, Way::step(Standing::Probationary, Situation::Active, QDate(2027, 1, 1), "8-QĐ"));
+    REQUIRE_FALSE(found.isEmpty());
+    CHECK(found.first().weight == StepFinding::Refusal);
+}
+
+TEST_CASE("leaving the Party that is recorded late does not end an admission again that is recorded already", "[states]")
+{
+    Way way;
+    must(way.go(Way::step(Standing::Official, Situation::Exempt, QDate(2021, 1, 1), "KL")));
+    must(way.go(Way::step(Standing::Probationary, Situation::Active, QDate(2024, 1, 1), "9-QĐ/ĐU")));
+    must(way.go(Way::step(Standing::Official, Situation::Left, QDate(2020, 6, 30), "1-QĐ/ĐU")));
+    CHECK(way.on(QDate(2021, 1, 1)) == Situation::Left);
+    CHECK(way.on(QDate(2024, 1, 1)) == Situation::Active);
+}

@@ -4,6 +4,7 @@
 #include "core/domain/memberclock.h"
 #include "core/paper/pdf.h"
 #include "core/usecases/arriving.h"
+#include "core/usecases/cardcorrection.h"
 #include "core/usecases/disclosures.h"
 #include "core/usecases/helddata.h"
 #include "core/usecases/transferpaper.h"
@@ -688,4 +689,355 @@ TEST_CASE("what is held about a person is counted, not quoted, and names who got
     const auto pages = must(documents::heldPages(must(heldSheet(*fixture.book, id, QDate(2026, 11, 29)))));
     CHECK(pages.count() <= 2);
     CHECK(fails(heldData(*fixture.book, MemberId::fresh()), Error::NotFound));
+}
+
+TEST_CASE_METHOD(TwoCells, "the end of a transfer brings nobody back who left the Party or moved out meanwhile", "[transfers][states]")
+{
+    const auto on = [&](const QDate &day) { return memberOn(must(book->get(goes)), must(statusesOf(*book, goes)), day).status.situation; };
+    const TransferId id = must(prepareTransfer(*book, plan(TransferTerm::Temporary)));
+    must(handOverTransfer(*book, id));
+    MemberStatus expelled;
+    expelled.member = goes;
+    expelled.situation = Situation::Left;
+    expelled.from = QDate(2026, 12, 1);
+    expelled.paper = vi("7-QĐ/ĐU");
+    must(changeStatus(*book, expelled));
+    must(endTemporary(*book, id, QDate(2027, 4, 30)));
+    CHECK(stageOf(must(book->get(id))) == TransferStage::Returned);
+    CHECK(on(QDate(2027, 4, 30)) == Situation::Left);
+    CHECK(on(QDate(2028, 1, 1)) == Situation::Left);
+}
+
+TEST_CASE_METHOD(TwoCells, "who is refused there and was expelled here before stays expelled", "[transfers][states]")
+{
+    const TransferId id = must(prepareTransfer(*book, plan()));
+    must(handOverTransfer(*book, id));
+    MemberStatus expelled;
+    expelled.member = goes;
+    expelled.situation = Situation::Left;
+    expelled.from = QDate(2026, 10, 20);
+    expelled.paper = vi("7-QĐ/ĐU");
+    must(changeStatus(*book, expelled));
+    must(refusedThere(*book, id, QDate(2026, 11, 20), vi("Đã bị khai trừ")));
+    CHECK(stageOf(must(book->get(id))) == TransferStage::Refused);
+    for (const QDate &day : {QDate(2026, 10, 20), QDate(2026, 11, 1), QDate(2027, 6, 1)})
+        CHECK(memberOn(must(book->get(goes)), must(statusesOf(*book, goes)), day).status.situation == Situation::Left);
+}
+
+TEST_CASE_METHOD(TwoCells, "who is recognised while away comes home as an official member, and is away no longer", "[transfers][states]")
+{
+    MemberStatus step;
+    step.member = goes;
+    step.standing = Standing::Probationary;
+    step.from = QDate(2026, 1, 1);
+    must(changeStatus(*book, step));
+    const TransferId id = must(prepareTransfer(*book, plan(TransferTerm::Temporary)));
+    must(handOverTransfer(*book, id));
+    step.standing = Standing::Official;
+    step.situation = Situation::AwayTemporarily;
+    step.from = QDate(2026, 12, 1);
+    step.until = QDate(2027, 4, 30);
+    step.paper = vi("8-QĐ/ĐU");
+    must(changeStatus(*book, step));
+    SECTION("at the end of the time")
+    {
+        must(endTemporary(*book, id, QDate(2027, 4, 30)));
+    }
+    SECTION("when they were refused, also from the day of the recognition on")
+    {
+        must(refusedThere(*book, id, QDate(2026, 12, 20), vi("Không có chỗ ở")));
+        CHECK(memberOn(must(book->get(goes)), must(statusesOf(*book, goes)), QDate(2026, 11, 1)).status.standing == Standing::Probationary);
+        CHECK(memberOn(must(book->get(goes)), must(statusesOf(*book, goes)), QDate(2026, 11, 1)).status.situation == Situation::Active);
+    }
+    const MemberStatus home = memberOn(must(book->get(goes)), must(statusesOf(*book, goes)), QDate(2027, 5, 1)).status;
+    CHECK(home.situation == Situation::Active);
+    CHECK(home.standing == Standing::Official);
+    CHECK_FALSE(home.until.isValid());
+}
+
+TEST_CASE_METHOD(TwoCells, "the time of a guest does not end before it began", "[transfers]")
+{
+    packet = seal(must(prepareTransfer(*book, plan(TransferTerm::Temporary))));
+    const TransferId arrival = take();
+    tickAll(arrival);
+    must(acceptArrival(*there, arrival, QDate(2026, 10, 25)));
+    CHECK(fails(endTemporary(*there, arrival, QDate(2026, 10, 20)), Error::Invalid));
+    CHECK(stageOf(must(there->get(arrival))) == TransferStage::Here);
+    must(endTemporary(*there, arrival, QDate(2026, 10, 25)));
+    CHECK(must(membersOn(*there, QDate(2026, 10, 26))).isEmpty());
+}
+
+TEST_CASE_METHOD(TwoCells, "what a receipt says is checked: its days, and marks of secrecy", "[transfers][damage]")
+{
+    const TransferId id = must(prepareTransfer(*book, plan()));
+    packet = seal(id);
+    must(handOverTransfer(*book, id));
+    const Transfer sent = must(book->get(id));
+    TransferReceipt answer{{there->orgName(), there->head().name, there->officeKeys().office.toLatin1(), there->officeKeys().age.toLatin1()}, sent.packet, sent.digest,
+                           must(openPacket(packet, there->keys().identity)).proof, QDateTime(QDate(2026, 10, 30), QTime(5, 0), Qt::UTC), QDate(1900, 1, 1), {}, sent.items};
+    const auto taken = [&] { return takeReceipt(*book, must(sealReceipt(answer, there->keys().office, book->keys().identity.recipient()))); };
+    CHECK(fails(taken(), Error::Refused, "day"));
+    answer.accepted = QDate(9999, 1, 1);
+    CHECK(fails(taken(), Error::Refused, "day"));
+    answer.accepted = QDate(2026, 10, 25);
+    answer.items[0].trouble = vi("Có văn bản MẬT kèm theo");
+    CHECK(fails(taken(), Error::Refused));
+    CHECK(stageOf(must(book->get(id))) == TransferStage::OnTheWay);
+    answer.items[0].trouble = vi("Thiếu");
+    must(taken());
+    CHECK(stageOf(must(book->get(id))) == TransferStage::Accepted);
+}
+
+TEST_CASE_METHOD(TwoCells, "two files of one name are answered each for itself", "[transfers]")
+{
+    const TransferId id = must(prepareTransfer(*book, plan()));
+    packet = seal(id, {{QStringLiteral("anh.pdf"), "one"}, {QStringLiteral("anh.pdf"), "two"}});
+    must(handOverTransfer(*book, id));
+    const TransferId arrival = take();
+    QList<TransferItem> items = must(there->get(arrival)).items;
+    for (TransferItem &item : items)
+        item.checked = true;
+    TransferItem &first = items[items.size() - 2];
+    first.checked = false;
+    first.trouble = vi("Không đọc được");
+    must(checkItems(*there, arrival, items));
+    must(acceptArrival(*there, arrival, QDate(2026, 10, 25)));
+    must(takeReceipt(*book, receipt(arrival)));
+    const QList<TransferItem> closed = must(book->get(id)).items;
+    REQUIRE(closed.size() == items.size());
+    CHECK_FALSE(closed[closed.size() - 2].checked);
+    CHECK(closed[closed.size() - 2].trouble == vi("Không đọc được"));
+    CHECK(closed.last().checked);
+    CHECK(closed.last().trouble.isEmpty());
+}
+
+TEST_CASE_METHOD(TwoCells, "marks of secrecy in the way of who comes are found too", "[transfers]")
+{
+    packet = seal(must(prepareTransfer(*book, plan())));
+    TransferPacket crafted = must(openPacket(packet, there->keys().identity));
+    MemberStatus exempt;
+    exempt.id = MemberStatusId::fresh();
+    exempt.member = goes;
+    exempt.situation = Situation::Exempt;
+    exempt.from = QDate(2025, 1, 1);
+    exempt.paper = vi("Kết luận MẬT số 3");
+    crafted.statuses += exempt;
+    const QByteArray file = must(sealPacket(crafted, book->keys().office));
+    CHECK(fails(takePacket(*there, file, digits(), QDate(2026, 10, 20)), Error::Refused));
+    CHECK(must(there->all<Member>()).isEmpty());
+}
+
+namespace {
+
+/// A packet of the one who goes, changed before it is sealed by the sender.
+template <typename Change>
+QByteArray crafted(TwoCells &cells, Change &&change)
+{
+    TransferPacket packet = must(openPacket(cells.packet, cells.there->keys().identity));
+    change(packet);
+    return must(sealPacket(packet, cells.book->keys().office));
+}
+
+MemberId knownThere(TwoCells &cells, Standing standing, Situation situation, const char *name)
+{
+    Member same = named(vi(name));
+    same.idNumber = QStringLiteral("027190001234");
+    MemberStatus status;
+    status.standing = standing;
+    status.situation = situation;
+    status.from = QDate(2020, 1, 1);
+    status.paper = QStringLiteral("1-GGT");
+    return must(enterMember(*cells.there, same, status));
+}
+
+Standing standingThere(TwoCells &cells, const MemberId &id, const QDate &day)
+{
+    return memberOn(must(cells.there->get(id)), must(statusesOf(*cells.there, id)), day).status.standing;
+}
+
+} // namespace
+
+TEST_CASE_METHOD(TwoCells, "who is known and comes with another standing has that one, also a prospect of old", "[transfers][states]")
+{
+    packet = seal(must(prepareTransfer(*book, plan())));
+    MemberId known;
+    SECTION("a probationary member who moved out and was recognised elsewhere")
+    {
+        known = knownThere(*this, Standing::Probationary, Situation::MovedOut, "Người Cũ");
+    }
+    SECTION("a prospect")
+    {
+        known = knownThere(*this, Standing::Prospect, Situation::Active, "Người Cũ");
+    }
+    const TransferId arrival = take();
+    CHECK(must(there->get(arrival)).member == known);
+    tickAll(arrival);
+    must(acceptArrival(*there, arrival, QDate(2026, 10, 25)));
+    CHECK(standingThere(*this, known, QDate(2026, 11, 1)) == Standing::Official);
+    CHECK(isActive(*there, known, QDate(2026, 11, 1)));
+}
+
+TEST_CASE_METHOD(TwoCells, "a guest who comes for good after being recognised elsewhere is official, and a guest until then", "[transfers][states]")
+{
+    const MemberId known = knownThere(*this, Standing::Probationary, Situation::HereTemporarily, "Người Khách");
+    packet = seal(must(prepareTransfer(*book, plan())));
+    const TransferId arrival = take();
+    CHECK(memberOn(must(there->get(known)), must(statusesOf(*there, known)), QDate(2026, 10, 21)).status.situation == Situation::HereTemporarily);
+    tickAll(arrival);
+    must(acceptArrival(*there, arrival, QDate(2026, 10, 25)));
+    CHECK(standingThere(*this, known, QDate(2026, 11, 1)) == Standing::Official);
+}
+
+TEST_CASE_METHOD(TwoCells, "a card that says otherwise who somebody is does not stop them; ours stays and the difference is told", "[transfers]")
+{
+    packet = seal(must(prepareTransfer(*book, plan())));
+    const MemberId known = knownThere(*this, Standing::Official, Situation::MovedOut, "Tên Khác");
+    const QString name = must(book->get(goes)).name;
+    SECTION("without a correction")
+    {
+        const PacketSeen seen = must(lookAtPacket(*there, packet));
+        REQUIRE_FALSE(seen.doubts.isEmpty());
+        CHECK(seen.doubts.first().contains(name));
+        CHECK(seen.doubts.first().contains(vi("Tên Khác")));
+        take();
+        CHECK(must(there->get(known)).name == vi("Tên Khác"));
+        CHECK(must(there->get(known)).phone == QStringLiteral("0912 345 678")); // what needs no paper is taken over
+    }
+    SECTION("with a correction that comes along")
+    {
+        packet = crafted(*this, [&](TransferPacket &each) {
+            MemberEvent event;
+            event.id = MemberEventId::fresh();
+            event.member = goes;
+            event.what = EventKind::Correction;
+            event.from = QStringLiteral("2026-01-05");
+            event.text = cardDifferences(must(there->get(known)), each.member).first().line;
+            event.number = vi("3-QĐ/ĐU");
+            each.events += event;
+        });
+        CHECK(must(lookAtPacket(*there, packet)).doubts.isEmpty());
+        take();
+        CHECK(must(there->get(known)).name == name);
+    }
+}
+
+TEST_CASE("a receipt of somebody enrolled is signed with their key, and the key of another organisation is doubted", "[transfers]")
+{
+    ExchangeFixture fixture;
+    Transfer plan;
+    plan.member = fixture.members.at(1);
+    plan.other = fixture.ward->head().name;
+    plan.recipient = fixture.ward->officeKeys().age;
+    plan.introduced = QDate(2026, 10, 12);
+    plan.duesPaidTo = QDate(2026, 10, 1);
+    plan.paper = QStringLiteral("45-GGT");
+    const auto doubtsOfKey = [&](const Transfer &each) { return must(transferDoubts(*fixture.book, each, QDate(2026, 10, 13))).filter(fixture.ward->head().name); };
+    CHECK(doubtsOfKey(plan).isEmpty());
+    Transfer mixed = plan;
+    mixed.other = vi("Chi bộ Tổ dân phố số 9");
+    CHECK(doubtsOfKey(mixed).size() == 1);
+
+    const TransferId id = must(prepareTransfer(*fixture.book, plan));
+    const QString file = fixture.folder.filePath(QStringLiteral("packet"));
+    must(sealTransfer(*fixture.book, id, {}, file));
+    must(handOverTransfer(*fixture.book, id));
+    const TransferPacket packet = must(openPacket(must(readWhole(file)), fixture.ward->keys().identity));
+    const auto stranger = makeBook(fixture.folder.filePath(QStringLiteral("stranger")));
+    const auto answerOf = [&](const Book &from) {
+        const TransferReceipt receipt{{from.orgName(), from.head().name, from.officeKeys().office.toLatin1(), from.officeKeys().age.toLatin1()}, packet.transfer.packet,
+                                      QString::fromLatin1(packet.digest.toHex()), packet.proof, QDateTime(QDate(2026, 10, 30), QTime(5, 0), Qt::UTC), QDate(2026, 10, 20), {}, packet.transfer.items};
+        return must(sealReceipt(receipt, from.keys().office, fixture.book->keys().identity.recipient()));
+    };
+    CHECK(fails(takeReceipt(*fixture.book, answerOf(*stranger)), Error::Untrusted, "unknown-key")); // who got hold of the proof
+    CHECK(stageOf(must(fixture.book->get(id))) == TransferStage::OnTheWay);
+    CHECK(must(lookAtReceipt(*fixture.book, answerOf(*fixture.ward))).isKnown);
+    must(takeReceipt(*fixture.book, answerOf(*fixture.ward)));
+    CHECK(stageOf(must(fixture.book->get(id))) == TransferStage::Accepted);
+}
+
+TEST_CASE_METHOD(TwoCells, "a packet that came with the number of one that was sealed here leaves the proof of that one alone", "[transfers][damage]")
+{
+    const TransferId id = must(prepareTransfer(*book, plan()));
+    packet = seal(id);
+    must(handOverTransfer(*book, id));
+    TransferPacket copied = must(openPacket(packet, there->keys().identity));
+    copied.from = {there->orgName(), there->head().name, there->officeKeys().office.toLatin1(), there->officeKeys().age.toLatin1()};
+    copied.toKey = book->officeKeys().age.toLatin1();
+    copied.proof = QString(64, u'1');
+    copied.certificate.clear();
+    copied.member = named(vi("Người Khác"));
+    copied.member.id = MemberId::fresh();
+    copied.statuses.clear();
+    copied.events.clear();
+    copied.dossier.clear();
+    copied.evaluations.clear();
+    const QByteArray bytes = must(sealPacket(copied, there->keys().office));
+    must(takePacket(*book, bytes, must(lookAtPacket(*book, bytes)).fingerprint, QDate(2026, 10, 20)));
+    const TransferId arrival = take();
+    tickAll(arrival);
+    must(acceptArrival(*there, arrival, QDate(2026, 10, 25)));
+    must(takeReceipt(*book, receipt(arrival)));
+    CHECK(stageOf(must(book->get(id))) == TransferStage::Accepted);
+}
+
+TEST_CASE_METHOD(TwoCells, "what the sender noted for itself does not go along", "[transfers]")
+{
+    Member member = must(book->get(goes));
+    member.note = vi("Chỉ để chi bộ nhớ");
+    must(changeMember(*book, member));
+    must(book->record({created(DossierLine{DossierLineId::fresh(), goes, QStringLiteral("1-HSDV"), DossierState::Have, vi("Tủ số 2"), QDate(2026, 1, 1), vi("Còn thiếu ảnh")})}));
+    packet = seal(must(prepareTransfer(*book, plan())));
+    const TransferPacket opened = must(openPacket(packet, there->keys().identity));
+    CHECK(opened.member.note.isEmpty());
+    REQUIRE(opened.dossier.size() == 1);
+    CHECK(opened.dossier.first().paper == QStringLiteral("1-HSDV"));
+    CHECK(opened.dossier.first().where.isEmpty());
+    CHECK(opened.dossier.first().note.isEmpty());
+    CHECK_FALSE(opened.dossier.first().checked.isValid());
+}
+
+TEST_CASE_METHOD(TwoCells, "the file of a packet bears its number where the proposed name is kept", "[transfers]")
+{
+    const TransferId id = must(prepareTransfer(*book, plan()));
+    const QString name = packetName(must(book->get(id)));
+    must(sealTransfer(*book, id, {}, folder.filePath(name)));
+    CHECK(packetName(must(book->get(id))) == name);
+    CHECK(must(disclosures(*book, goes)).first().title.contains(name.left(16)));
+}
+
+TEST_CASE_METHOD(TwoCells, "a book without the proof of a packet seals another one, and says to print the receipt", "[transfers]")
+{
+    const TransferId id = must(prepareTransfer(*book, plan()));
+    Transfer rebuilt = must(book->get(id)); // as a book that was made again from its export has it
+    rebuilt.packet = QStringLiteral("0123456789abcdef");
+    must(book->record({amended(rebuilt)}));
+    packet = seal(id);
+    CHECK(must(book->get(id)).packet != rebuilt.packet);
+    must(handOverTransfer(*book, id));
+    const TransferId arrival = take();
+    tickAll(arrival);
+    must(acceptArrival(*there, arrival, QDate(2026, 10, 25)));
+    Transfer came = must(there->get(arrival));
+    const QString number = came.packet;
+    came.packet = rebuilt.packet;
+    must(there->record({amended(came)}));
+    CHECK(fails(writeReceipt(*there, arrival, path("x")), Error::Refused, "proof"));
+    came.packet = number;
+    must(there->record({amended(came)}));
+    must(takeReceipt(*book, receipt(arrival)));
+}
+
+TEST_CASE_METHOD(TwoCells, "a file that came along is saved, and that is logged", "[transfers][disclosure]")
+{
+    packet = seal(must(prepareTransfer(*book, plan())), {{QStringLiteral("anh.pdf"), "%PDF anh"}});
+    const TransferId arrival = take();
+    const qsizetype last = must(there->get(arrival)).items.size() - 1;
+    const QString file = path("saved");
+    CHECK(fails(saveItem(*there, arrival, 0, file), Error::NotFound)); // a paper
+    CHECK(fails(saveItem(*there, arrival, last + 1, file), Error::Invalid));
+    CHECK(must(disclosures(*there, goes)).isEmpty());
+    must(saveItem(*there, arrival, last, file));
+    CHECK(must(readWhole(file)) == "%PDF anh");
+    REQUIRE(must(disclosures(*there, goes)).size() == 1);
+    CHECK(must(disclosures(*there, goes)).first().title == QStringLiteral("anh.pdf"));
 }

@@ -11,6 +11,7 @@
 #include "ui/dialogs/outcomedialog.h"
 #include "ui/dialogs/packetdialog.h"
 #include "ui/dialogs/paperdialog.h"
+#include "ui/dialogs/receiptdialog.h"
 #include "ui/dialogs/statusdialog.h"
 #include "ui/dialogs/transferdialog.h"
 #include "ui/dialogs/warninglist.h"
@@ -20,6 +21,7 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/paperview.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/textfield.h"
 
 #include <QAction>
 #include <QApplication>
@@ -192,6 +194,11 @@ TEST_CASE_METHOD(Window, "a member leaves and arrives through two windows: packe
 
     files.open = files.save;
     view->openFile();
+    auto *taking = shown<ReceiptDialog>(); // nobody vouches for the key: the digits are compared first
+    REQUIRE(taking);
+    CHECK(taking->height() <= 600);
+    CHECK(stageOf(only(*book)) == TransferStage::OnTheWay);
+    accept(taking);
     CHECK(errors.isEmpty());
     CHECK(stageOf(only(*book)) == TransferStage::Accepted);
     CHECK(said.last().contains(QStringLiteral("20/10/2026")));
@@ -371,4 +378,66 @@ TEST_CASE_METHOD(Window, "doubts stand in the form of a status, and what cannot 
     dialog->accept();
     settle();
     CHECK(must(statusesOf(*book, members.at(2))).last().situation == Situation::Left);
+}
+
+TEST_CASE("the key of an organisation goes when another one is named, and one that was typed stays", "[transfers][window]")
+{
+    ChosenFiles files;
+    TransferDialog::Asks asks;
+    asks.matches = [](const QString &typed, const QString &name) { return name.contains(typed); };
+    Transfer transfer;
+    transfer.other = text("Chi bộ 8");
+    transfer.recipient = QStringLiteral("age1eight");
+    TransferDialog dialog(transfer, {}, {{text("Chi bộ 8"), QStringLiteral("age1eight")}, {text("Chi bộ 9"), QStringLiteral("age1nine")}}, asks, files.chooser());
+    QLineEdit *other = nullptr, *key = nullptr;
+    for (QLineEdit *each : dialog.findChildren<QLineEdit *>()) {
+        other = each->text() == transfer.other ? each : other;
+        key = each->text() == transfer.recipient ? each : key;
+    }
+    REQUIRE((other && key));
+    const auto name = [&](const QString &title) {
+        other->setText(title);
+        emit other->editingFinished();
+        return key->text();
+    };
+    CHECK(name(text("Chi bộ 9")) == QStringLiteral("age1nine"));
+    CHECK(name(text("Chi bộ 10")).isEmpty()); // nobody known
+    CHECK(name(text("Chi bộ 8")) == QStringLiteral("age1eight"));
+    key->setText(QStringLiteral("age1typed"));
+    CHECK(name(text("Chi bộ 9")) == QStringLiteral("age1typed"));
+}
+
+TEST_CASE("what was typed into an inventory stays when an item is ticked, and is not left without a word", "[transfers][window]")
+{
+    QList<TransferItem> kept;
+    InventoryDialog dialog(text("Trần Văn Đi"), {{text("Phiếu đảng viên"), {}, false, {}}, {text("Lý lịch"), {}, false, {}}}, [&](const QList<TransferItem> &items) -> Result<Done> {
+        kept = items;
+        return Done{};
+    });
+    dialog.show();
+    auto *seen = dialog.findChildren<QCheckBox *>().at(0);
+    auto *trouble = dialog.findChildren<QLineEdit *>().at(0);
+    QTest::keyClicks(trouble, QStringLiteral("Thieu trang"));
+    seen->setChecked(true);
+    CHECK_FALSE(trouble->isEnabled());
+    CHECK(dialog.items().at(0).trouble.isEmpty()); // seen is seen
+    seen->setChecked(false);
+    CHECK(trouble->isEnabled());
+    CHECK(dialog.items().at(0).trouble == QStringLiteral("Thieu trang"));
+    dialog.reject();
+    CHECK(dialog.isVisible());
+    dialog.reject();
+    CHECK_FALSE(dialog.isVisible());
+    CHECK(kept.isEmpty());
+}
+
+TEST_CASE("a reason that was typed is not left without a word", "[transfers][window]")
+{
+    OutcomeDialog dialog(text("Trần Văn Đi"), {OutcomeDialog::Outcome::RefusedThere}, QDate(2026, 10, 20), [](OutcomeDialog::Outcome, const QDate &, const QString &) -> Result<Done> { return Done{}; });
+    dialog.show();
+    dialog.findChild<TextField *>()->setText(QStringLiteral("Thieu ho so"));
+    dialog.reject();
+    CHECK(dialog.isVisible());
+    dialog.reject();
+    CHECK_FALSE(dialog.isVisible());
 }

@@ -119,7 +119,7 @@ WaySoFar waySoFar(QList<MemberStatus> way, const QDate &day)
         if (isMember(each) && each.situation == Situation::Left) {
             if (!so.left.isValid())
                 so.left = each.from;
-        } else if (isMember(each) && so.left.isValid() && each.situation != Situation::Deceased) {
+        } else if (so.left.isValid() && isOnList(each)) { // neither a death nor a move that was recorded before they left
             so.readmissions += each.standing == Standing::Probationary;
             so.left = {};
         }
@@ -268,8 +268,41 @@ QList<StepFinding> findingsOn(const StateRules &rules, const Member &member, con
         found.doubt(QT_TRANSLATE_NOOP("Error", "Belongs to this cell. Here temporarily is who belongs to another one."));
     if (so.before.situation == Situation::MovedOut && !so.isFirst && isOnList(step) && step.paper.isEmpty())
         found.doubt(QT_TRANSLATE_NOOP("Error", "Had moved out on %1. With which introduction did they come back?"), {dateText(so.before.from)});
-    if (so.later.isValid() && step.situation != Situation::Deceased)
+    const auto ended = so.later.isValid() ? endedBy(rules, member, way, step) : QList<MemberStatus>();
+    if (so.later.isValid() && step.situation != Situation::Deceased && std::none_of(ended.cbegin(), ended.cend(), [&](const MemberStatus &each) { return each.from == so.later; }))
         found.doubt(QT_TRANSLATE_NOOP("Error", "From %1 on another step is recorded already, which holds from then on."), {dateText(so.later)});
     std::stable_sort(found.list.begin(), found.list.end(), [](const StepFinding &a, const StepFinding &b) { return a.weight > b.weight; });
     return found.list;
+}
+
+QList<MemberStatus> endedBy(const StateRules &rules, const Member &member, const QList<MemberStatus> &way, const MemberStatus &step)
+{
+    const bool isDeath = step.situation == Situation::Deceased;
+    if (!isDeath && (step.situation != Situation::Left || !isMember(step)))
+        return {};
+    QList<MemberStatus> ordered = way;
+    std::stable_sort(ordered.begin(), ordered.end(), [](const MemberStatus &a, const MemberStatus &b) { return a.from < b.from; });
+    QList<MemberStatus> soFar, ended;
+    for (const MemberStatus &each : std::as_const(ordered))
+        if (each.from <= step.from)
+            soFar += each;
+    soFar += step; // of two steps of one day the later recorded one holds
+    for (const MemberStatus &later : std::as_const(ordered)) {
+        if (later.from <= step.from || later.situation == Situation::Deceased)
+            continue;
+        if (isDeath) {
+            ended += later;
+            continue;
+        }
+        if (!isMember(later)) { // on the way to be admitted again
+            soFar += later;
+            continue;
+        }
+        const auto against = findingsOn(rules, member, soFar, later);
+        const bool mayFollow = std::none_of(against.cbegin(), against.cend(), [](const StepFinding &each) { return each.weight == StepFinding::Refusal; });
+        if (later.situation == Situation::Left || mayFollow)
+            break;
+        ended += later;
+    }
+    return ended;
 }

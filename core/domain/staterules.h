@@ -49,5 +49,9 @@ struct StepFinding
 /// What stands against a step that is to follow a member's way so far (in the order of recording), refusals first.
 QList<StepFinding> findingsOn(const StateRules &rules, const Member &member, const QList<MemberStatus> &way, const MemberStatus &step);
 
+/// The later steps recorded already that a step ends as well: all of them for a death; for who leaves the Party those that cannot follow, up to the
+/// first that can (an admission again, a decision that restores the membership).
+QList<MemberStatus> endedBy(const StateRules &rules, const Member &member, const QList<MemberStatus> &way, const MemberStatus &step);
+
 /// Whole months between two days, 0 when the second is not later.
 int monthsBetween(const QDate &from, const QDate &to);

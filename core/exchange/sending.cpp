@@ -53,6 +53,10 @@ static Result<Done> addEntries(const Book &book, const QList<StoredEntry> &store
             hashes += event->scan;
         if (const auto *photo = std::get_if<MemberPhoto>(&*record))
             hashes += photo->sha256;
+        if (const auto *transfer = std::get_if<Transfer>(&*record))
+            for (const TransferItem &item : transfer->items)
+                if (!item.sha256.isEmpty())
+                    hashes += item.sha256;
         if (const auto *extract = std::get_if<Extract>(&*record))
             hashes += extract->pdf;
     }

@@ -14,10 +14,10 @@
 
 namespace {
 
-Standing standingIn(const TransferPacket &packet)
+std::optional<Standing> standingIn(const TransferPacket &packet)
 {
     const MemberStatus *status = statusOn(packet.statuses, packet.transfer.introduced);
-    return status ? status->standing : Standing::Official;
+    return status ? std::optional(status->standing) : std::nullopt;
 }
 
 Result<Done> checkArrival(const Transfer &transfer)
@@ -49,7 +49,11 @@ Result<PacketSeen> lookAtPacket(const Book &book, const QByteArray &file)
     const auto taken = book.all<Transfer>({{{QStringLiteral("packet"), packet->transfer.packet}, {QStringLiteral("direction"), wordOf(TransferDirection::In)}}, {}, {}});
     if (!taken)
         return taken.error();
-    return PacketSeen{*packet, *trust, fingerprint(packet->from.office), *known ? (*known)->id : MemberId(), taken->isEmpty() ? TransferId() : taken->first().id};
+    QStringList doubts;
+    if (*known && taken->isEmpty())
+        for (const QString &line : differencesKept(**known, packet->member, packet->events))
+            doubts += sentence(Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Here and in the packet: %1. The card here stays as it is; ask which is right, and put it right on a paper."), {line}});
+    return PacketSeen{*packet, *trust, fingerprint(packet->from.office), *known ? (*known)->id : MemberId(), taken->isEmpty() ? TransferId() : taken->first().id, doubts};
 }
 
 Result<TransferId> takePacket(Book &book, const QByteArray &file, const QString &typedDigits, const QDate &presented)
@@ -69,6 +73,8 @@ Result<TransferId> takePacket(Book &book, const QByteArray &file, const QString 
     if (seen->trust == PacketTrust::Unknown && !fingerprintMatches(typedDigits, packet.from.office))
         return Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "The 30 digits are not those of the packet's maker. Compare them with the inventory that the member brought, or ask %1 by telephone; nothing was taken in."),
                      {packet.from.title}, {}, "fingerprint"};
+    if (standingIn(packet) == Standing::Prospect)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Only members are transferred. A prospect is entered as a new person.")};
     const auto known = sameIn(book, packet.member);
     if (!known)
         return known.error();
@@ -91,12 +97,12 @@ Result<TransferId> takePacket(Book &book, const QByteArray &file, const QString 
     if (!answer)
         return answer.error();
     const auto done = book.inOneCommit([&]() -> Result<Done> {
-        if (auto entered = enterPerson(book, transfer, packet.member, *known, standingIn(packet)); !entered)
+        if (auto entered = enterPerson(book, transfer, packet.member, *known, standingIn(packet), packet.events); !entered)
             return entered.error();
         const auto along = factsAlong(book, packet, transfer.member);
         if (!along)
             return along.error();
-        if (auto kept = book.keepSecret(proofName(transfer.packet), SecretBytes::from(QByteArray(*answer))); !kept)
+        if (auto kept = book.keepSecret(proofName(transfer.packet, TransferDirection::In), SecretBytes::from(QByteArray(*answer))); !kept)
             return kept.error();
         const auto recorded = book.record(*along + QList<Fact>{created(transfer)}, packet.files);
         return recorded ? Result<Done>(Done{}) : Result<Done>(recorded.error());
@@ -147,7 +153,7 @@ Result<TransferId> enterArrival(Book &book, Transfer transfer, Member person, st
     }
     transfer.member = known ? known->id : MemberId::fresh();
     const auto done = book.inOneCommit([&]() -> Result<Done> {
-        if (auto entered = enterPerson(book, transfer, person, known, standing); !entered)
+        if (auto entered = enterPerson(book, transfer, person, known, standing, {}); !entered)
             return entered.error();
         const auto recorded = book.record({created(transfer)});
         return recorded ? Result<Done>(Done{}) : Result<Done>(recorded.error());
@@ -178,6 +184,24 @@ Result<Changes> checkItems(Book &book, const TransferId &id, const QList<Transfe
     return book.record({amended(*transfer)});
 }
 
+Result<Changes> saveItem(Book &book, const TransferId &id, qsizetype index, const QString &path, Existing existing)
+{
+    const auto transfer = book.get(id);
+    if (!transfer)
+        return transfer.error();
+    if (index < 0 || index >= transfer->items.size())
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The inventory has no item “%1”; they are numbered from 1."), {QString::number(index + 1)}};
+    const TransferItem item = transfer->items.at(index);
+    if (item.sha256.isEmpty() || transfer->direction == TransferDirection::Out)
+        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "“%1” is no file that came in a packet; it is a paper that is carried."), {item.what}};
+    const auto bytes = book.file(item.sha256);
+    if (!bytes)
+        return bytes.error();
+    if (auto written = writeWhole(path, *bytes, existing); !written)
+        return written.error();
+    return recordDisclosure(book, DisclosureWay::Saved, QStringLiteral("transfer"), item.what, transfer->member, 1, transfer->other);
+}
+
 Result<Changes> acceptArrival(Book &book, const TransferId &id, const QDate &day)
 {
     auto transfer = transferAt(book, id, {TransferStage::Presented});
@@ -199,12 +223,13 @@ Result<Changes> acceptArrival(Book &book, const TransferId &id, const QDate &day
     step.member = transfer->member;
     step.from = isOfficial ? countsThereFrom(transfer->introduced) : day;
     QDate last;
-    for (const MemberStatus &each : *way) {
+    for (const MemberStatus &each : *way)
         if (each.from > last || !last.isValid())
             last = each.from;
-        if (each.situation == Situation::Deceased)
-            return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "By the book %1 died on %2, and nothing follows. If that was recorded by mistake, undo it."), {member->name, dateText(each.from)}};
-    }
+    if (const auto ended = endOf(*way); ended && ended->situation == Situation::Deceased)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "By the book %1 died on %2, and nothing follows. If that was recorded by mistake, undo it."), {member->name, dateText(ended->from)}};
+    else if (ended)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "By this book %1 died or left the Party on %2; nobody comes from there by a transfer. Ask the sender."), {member->name, dateText(ended->from)}};
     step.from = std::max(step.from, last); // of two steps of one day the later recorded one holds
     const MemberStatus before = memberOn(*member, *way, step.from).status;
     if (isOnList(before) && before.situation != Situation::HereTemporarily)
@@ -243,9 +268,11 @@ Result<Changes> writeReceipt(Book &book, const TransferId &id, const QString &pa
         return transfer.error();
     if (transfer->packet.isEmpty() || transfer->direction == TransferDirection::Out)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "No packet came with this member, so there is nobody whom a sealed receipt could be for. Print the receipt instead.")};
-    const auto kept = book.secret(proofName(transfer->packet));
-    if (!kept)
-        return kept.error();
+    auto kept = book.secret(proofName(transfer->packet, TransferDirection::In));
+    if (!kept) // earlier versions kept both under one name
+        kept = book.secret(proofName(transfer->packet, TransferDirection::Out));
+    if (!kept) // a book that was made again from its export has no secrets of others
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "This book does not have any more what shows the sender that the packet was opened: it was made again from an export. Print the receipt instead and hand it over on paper."), {}, {}, "proof"};
     const auto answer = jcs::read(QByteArray(reinterpret_cast<const char *>(kept->view().data()), qsizetype(kept->view().size())));
     if (!answer)
         return answer.error();

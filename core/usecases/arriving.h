@@ -28,6 +28,7 @@ struct PacketSeen
     QString fingerprint;     ///< the 30 digits of the key that signed it
     MemberId known;          ///< the person is in this book already, under this id
     TransferId taken;        ///< it was taken in before
+    QStringList doubts;      ///< where its card says otherwise than ours of who the person is, and ours would stay; translated
 };
 
 /// Opens a packet. Errors as openPacket(); Untrusted (`unknown-key`) when it names an organisation that is known here with another key,
@@ -36,7 +37,8 @@ Result<PacketSeen> lookAtPacket(const Book &book, const QByteArray &file);
 
 /// Takes a packet in: the person is recorded with what came along, as somebody whose papers were presented, and counts here once accepted. Where
 /// the packet's maker is not known here, the digits typed must be those of its key. A person who is in the book is recognised by the
-/// identifier, the identification or card number. Untrusted for other digits; Refused (`repeated`) for a packet that was taken in before, for
+/// identifier, the identification or card number; their card stays where it says otherwise of who they are, unless a correction comes along
+/// (PacketSeen::doubts), and their standing becomes the one of the packet. Untrusted for other digits; Refused (`repeated`) for a packet that was taken in before, for
 /// somebody who is a member here already, and for who died or left the Party by this book.
 Result<TransferId> takePacket(Book &book, const QByteArray &file, const QString &typedDigits, const QDate &presented);
 
@@ -46,6 +48,10 @@ Result<TransferId> enterArrival(Book &book, Transfer transfer, Member person, st
 
 /// Records of each item whether it was seen, or what is wrong with it. Refused when the papers are not presented any more, and when the items are others.
 Result<Changes> checkItems(Book &book, const TransferId &id, const QList<TransferItem> &items);
+
+/// Writes a file that came along in a packet to `path`, whole or not at all, and records that it was saved; `index` is that of its item, from 0. Invalid
+/// for no item; NotFound for a paper that was carried, or went from here; Io.
+Result<Changes> saveItem(Book &book, const TransferId &id, qsizetype index, const QString &path, Existing existing = Existing::Keep);
 
 /// Accepts who comes. Officially: counts here from the first day after the month of the introduction, as the old organisation reckons; for a term:
 /// is here from that day on. Refused while an item is neither seen nor named as troubled, and for somebody who became a member here otherwise.

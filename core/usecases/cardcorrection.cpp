@@ -6,6 +6,14 @@
 #include "core/usecases/membership.h"
 #include "core/usecases/protectedfields.h"
 
+QList<CardDifference> cardDifferences(const Member &before, const Member &after)
+{
+    QList<CardDifference> differences;
+    for (const QString &field : protectedChanges(before, after))
+        differences += {field, correctionText(before, after, {field})};
+    return differences;
+}
+
 Result<MemberEventId> correctCard(Book &book, const Member &member, const CardPaper &paper)
 {
     if (paper.number.trimmed().isEmpty() && paper.issuer.trimmed().isEmpty())
@@ -18,10 +26,9 @@ Result<MemberEventId> correctCard(Book &book, const Member &member, const CardPa
     const auto before = book.get(member.id);
     if (!before)
         return before.error();
-    const QStringList fields = protectedChanges(*before, member);
-    if (fields.isEmpty())
+    if (protectedChanges(*before, member).isEmpty())
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Nothing that needs a paper was changed.")};
-    QStringList lines{correctionText(*before, member, fields)};
+    QStringList lines{correctionText(*before, member, protectedChanges(*before, member))};
     if (!paper.reason.trimmed().isEmpty())
         lines += paper.reason.trimmed();
     MemberEvent event;

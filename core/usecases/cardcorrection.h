@@ -21,3 +21,11 @@ Result<MemberEventId> correctCard(Book &book, const Member &member, const CardPa
 
 /// The slip of a correction, to be printed and put into the dossier. NotFound; Refused when the line is no correction.
 Result<documents::CardCorrectionSlip> cardCorrectionSlip(const Book &book, const MemberEventId &id);
+
+/// A protected field in which two cards differ, where the first one is filled.
+struct CardDifference
+{
+    QString field;           ///< its name in the card
+    QString line;            ///< as it stands on a paper: title, what one says, what the other says
+};
+QList<CardDifference> cardDifferences(const Member &before, const Member &after);

@@ -195,15 +195,11 @@ Result<Changes> changeStatus(Book &book, MemberStatus status)
             return finding.error;
     status.id = MemberStatusId::fresh();
     QList<Fact> facts{created(status)};
-    if (status.situation == Situation::Deceased) {
-        for (const MemberStatus &later : *way) {  // such as the day on which a transfer would have taken effect
-            if (later.from <= status.from || later.situation == Situation::Deceased)
-                continue;
-            MemberStatus still = status;
-            still.id = MemberStatusId::fresh();
-            still.from = later.from;
-            facts += created(still);
-        }
+    for (const MemberStatus &later : endedBy(shippedStateRules(), *member, *way, status)) {  // such as the day on which a transfer would have taken effect
+        MemberStatus still = status;
+        still.id = MemberStatusId::fresh();
+        still.from = later.from;
+        facts += created(still);
     }
     return book.record(facts);
 }

@@ -4,7 +4,9 @@
 #include "core/book/reading.h"
 #include "core/log/names.h"
 #include "core/text/dates.h"
+#include "core/usecases/cardcorrection.h"
 #include "core/usecases/membership.h"
+#include "core/usecases/protectedfields.h"
 #include "core/usecases/transferkeeping_p.h"
 
 #include <algorithm>
@@ -48,6 +50,33 @@ Member merged(const Member &known, const Member &from)
         member.sex = from.sex;
     return member;
 }
+
+/// Whether a correction that comes along puts a field right in this way: it ends in what the other card says.
+bool isPutRight(const CardDifference &difference, const QList<MemberEvent> &events)
+{
+    const QString title = difference.line.section(QStringLiteral(": "), 0, 0) + QStringLiteral(": ");
+    const QString now = difference.line.mid(difference.line.lastIndexOf(QStringLiteral(" → ")));
+    return std::any_of(events.cbegin(), events.cend(), [&](const MemberEvent &event) {
+        if (event.what != EventKind::Correction || (event.number.isEmpty() && event.issuer.isEmpty()))
+            return false;
+        const QStringList lines = event.text.split(u'\n');
+        return std::any_of(lines.cbegin(), lines.cend(), [&](const QString &line) { return line.startsWith(title) && line.endsWith(now); });
+    });
+}
+
+/// Puts fields of one card back to what another one says.
+struct FieldKeeper
+{
+    const QHash<QString, QString> &kept;
+
+    void operator()(const char *key, QString &text)
+    {
+        if (const auto ours = kept.constFind(QLatin1String(key)); ours != kept.cend())
+            text = *ours;
+    }
+    template <typename Value>
+    void operator()(const char *, Value &) {}
+};
 
 /// What a card says of a place that the person leaves.
 void leavePlace(Member &member, const QString &from, const QDate &introduced)
@@ -124,6 +153,21 @@ Result<std::optional<Member>> sameIn(const Book &book, const Member &person)
     return byNumber ? std::optional(*byNumber) : std::nullopt;
 }
 
+std::optional<MemberStatus> endOf(QList<MemberStatus> way)
+{
+    std::stable_sort(way.begin(), way.end(), [](const MemberStatus &a, const MemberStatus &b) { return a.from < b.from; });
+    std::optional<MemberStatus> left;
+    for (const MemberStatus &each : std::as_const(way)) {
+        if (each.situation == Situation::Deceased)
+            return each;
+        if (each.situation == Situation::Left && each.standing != Standing::Prospect)
+            left = left ? left : each;
+        else if (isOnList(each)) // admitted again; a move that was recorded before they left is none
+            left.reset();
+    }
+    return left;
+}
+
 Result<Done> mayCome(const Book &book, const Member &known)
 {
     const auto way = recordedWay(book, known.id);
@@ -136,8 +180,9 @@ Result<Done> mayCome(const Book &book, const Member &known)
     for (const MemberStatus &each : *way)
         if (!last || each.from >= last->from)
             last = &each;
-    if (last && (last->situation == Situation::Deceased || last->situation == Situation::Left))
-        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "By this book %1 died or left the Party on %2; nobody comes from there by a transfer. Ask the sender."), {known.name, dateText(last->from)}};
+    const auto ended = endOf(*way);
+    if (ended)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "By this book %1 died or left the Party on %2; nobody comes from there by a transfer. Ask the sender."), {known.name, dateText(ended->from)}};
     if (!last || (isOnList(*last) && last->situation != Situation::HereTemporarily))
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "%1 is a member on the list of this cell, and nobody is a member in two places. If they left and came back, record first that they moved out."), {known.name}};
     for (const Transfer &each : *others)
@@ -146,34 +191,66 @@ Result<Done> mayCome(const Book &book, const Member &known)
     return Done{};
 }
 
-Result<Done> enterPerson(Book &book, const Transfer &transfer, Member person, const std::optional<Member> &known, Standing standing)
+QStringList differencesKept(const Member &known, const Member &from, const QList<MemberEvent> &events)
+{
+    QStringList kept;
+    for (const CardDifference &each : cardDifferences(known, merged(known, from)))
+        if (!isPutRight(each, events))
+            kept += each.line;
+    return kept;
+}
+
+/// Records the standing that a known person is presented with, where the book says another one; who is a guest goes on being one.
+static Result<Done> enterStanding(Book &book, const Transfer &transfer, const Member &known, Standing standing)
+{
+    const auto way = recordedWay(book, known.id);
+    if (!way)
+        return way.error();
+    MemberStatus step = waiting(transfer, standing);
+    for (const MemberStatus &each : *way) // of two steps of one day the later recorded one holds
+        if (each.from.isValid() && each.from > step.from)
+            step.from = each.from;
+    const MemberStatus now = memberOn(known, *way, step.from).status;
+    if (now.standing == standing)
+        return Done{};
+    if (now.situation == Situation::HereTemporarily) {
+        step.situation = now.situation;
+        step.until = now.until;
+    }
+    step.id = MemberStatusId::fresh();
+    const auto recorded = book.record({created(step)});
+    return recorded ? Result<Done>(Done{}) : Result<Done>(recorded.error());
+}
+
+Result<Done> enterPerson(Book &book, const Transfer &transfer, Member person, const std::optional<Member> &known, std::optional<Standing> standing,
+                         const QList<MemberEvent> &events)
 {
     leavePlace(person, transfer.other, transfer.introduced);
     if (!known) {
         person.id = transfer.member;
-        const auto entered = enterMember(book, person, waiting(transfer, standing));
+        const auto entered = enterMember(book, person, waiting(transfer, standing.value_or(Standing::Official)));
         return entered ? Result<Done>(Done{}) : Result<Done>(entered.error());
     }
-    const auto way = recordedWay(book, known->id);
-    if (!way)
-        return way.error();
-    MemberStatus last;
-    for (const MemberStatus &each : *way)
-        if (each.from >= last.from || !last.from.isValid())
-            last = each;
-    if (last.standing != standing) { // was recognised elsewhere
-        last.id = MemberStatusId::fresh();
-        last.standing = standing;
-        last.from = std::max(last.from, waiting(transfer, standing).from);
-        if (const auto recorded = book.record({created(last)}); !recorded)
-            return recorded.error();
-    }
+    if (standing)
+        if (auto told = enterStanding(book, transfer, *known, *standing); !told)
+            return told.error();
     Member now = merged(*known, person);
+    QHash<QString, QString> ours;
+    const auto texts = protectedTexts(*known);
+    for (const CardDifference &each : cardDifferences(*known, now)) {
+        if (isPutRight(each, events))
+            continue;
+        ours.insert(each.field, texts.value(each.field));
+        if (each.field == QLatin1String("sex"))
+            now.sex = known->sex;
+    }
+    FieldKeeper keeper{ours};
+    Member::describe(now, keeper);
     if (transfer.term == TransferTerm::Official)
         leavePlace(now, transfer.other, transfer.introduced);
     if (now == *known)
         return Done{};
-    const auto changed = changeMember(book, now);
+    const auto changed = changeCard(book, now); // on the correction that comes along, where one is needed
     return changed ? Result<Done>(Done{}) : Result<Done>(changed.error());
 }
 
@@ -200,6 +277,8 @@ Result<QList<Fact>> factsAlong(const Book &book, const TransferPacket &packet, c
     for (DossierLine line : packet.dossier) {
         if (std::any_of(dossier->cbegin(), dossier->cend(), [&](const DossierLine &each) { return each.paper == line.paper; }))
             continue;
+        if (auto allowed = allowedTexts({line.paper}); !allowed)
+            return allowed.error();
         line.id = DossierLineId::fresh();
         line.member = member;
         line.where.clear();
@@ -235,6 +314,8 @@ Result<QList<Fact>> factsAlong(const Book &book, const TransferPacket &packet, c
     for (const MemberStatus &each : packet.statuses) {
         if (each.situation != Situation::Exempt)
             continue;
+        if (auto allowed = allowedTexts({each.paper}); !allowed)
+            return allowed.error();
         MemberEvent exempt;
         exempt.id = MemberEventId::fresh();
         exempt.member = member;

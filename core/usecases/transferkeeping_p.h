@@ -16,8 +16,8 @@ Result<Transfer> transferAt(const Book &book, const TransferId &id, std::initial
 /// This book as the maker of packets and receipts.
 PacketParty partyOf(const Book &book);
 
-/// The name of the secret under which a packet's proof is kept, and who may be answered.
-QString proofName(const QString &packet);
+/// The name of the secret under which a packet's proof is kept: of one that was sealed here, or one that came and whose sender may be answered.
+QString proofName(const QString &packet, TransferDirection direction);
 
 /// Whether a text may be recorded; Refused when it carries a mark of secrecy.
 Result<Done> allowedTexts(const QStringList &texts);

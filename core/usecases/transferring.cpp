@@ -42,9 +42,9 @@ PacketParty partyOf(const Book &book)
     return {book.orgName(), book.head().name, book.officeKeys().office.toLatin1(), book.officeKeys().age.toLatin1()};
 }
 
-QString proofName(const QString &packet)
+QString proofName(const QString &packet, TransferDirection direction)
 {
-    return QStringLiteral("transfer/") + packet;
+    return (direction == TransferDirection::Out ? QStringLiteral("transfer/") : QStringLiteral("arrival/")) + packet;
 }
 
 Result<Done> allowedTexts(const QStringList &texts)
@@ -195,6 +195,13 @@ Result<QStringList> transferDoubts(const Book &book, const Transfer &transfer, c
             add(QT_TRANSLATE_NOOP("Error", "Has %1 open tasks here. Finish them or give them to somebody else."), {QString::number(tasks->size())});
         if (!transfer.event.isValid())
             add(QT_TRANSLATE_NOOP("Error", "The day of what makes the transfer necessary is missing: the time to ask for it counts from there."));
+    }
+    if (transfer.direction == TransferDirection::Out && isOpen(transfer) && !transfer.recipient.isEmpty()) {
+        const auto peers = book.all<Peer>({{{QStringLiteral("age"), transfer.recipient}}, {QStringLiteral("at")}, {}});
+        if (!peers)
+            return peers.error();
+        if (!peers->isEmpty() && std::none_of(peers->cbegin(), peers->cend(), [&](const Peer &each) { return each.title.simplified() == transfer.other.simplified(); }))
+            add(QT_TRANSLATE_NOOP("Error", "The key of the receiver is that of %1. Whoever has it opens the packet; choose the key of the organisation to which the member goes."), {peers->last().title});
     }
     const QDate askBy = transfer.event.isValid() ? workingDaysFrom(transfer.event, rules.transferStart) : QDate();
     if (askBy.isValid() && (transfer.introduced.isValid() ? transfer.introduced : today) > askBy)

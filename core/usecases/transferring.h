@@ -66,10 +66,15 @@ struct ReceiptSeen
     QString refusal;
     QList<TransferItem> items;
     bool isOfEarlierPacket = false;  ///< it names a packet that was sealed before the last one
+    bool isKnown = false;    ///< it is signed with the office key of the organisation enrolled here to whom the packet was sealed
 };
 
+/// Opens a receipt, before anything of it is recorded. Errors as takeReceipt(). Where it is not of somebody known, only whoever read the packet can have
+/// made it: somebody compares the 30 digits.
+Result<ReceiptSeen> lookAtReceipt(const Book &book, const QByteArray &file);
+
 /// Takes in the receipt of the receiver: accepted, or refused, with what was missing. Only whoever opened the packet can have made it.
-/// Untrusted (`no-match`, `signature`, `proof`), Corrupt (`payload`, `tampered`), NotFound when no transfer of this book has its number, Refused (`repeated`)
+/// Untrusted (`no-match`, `signature`, `proof`; `unknown-key` when the receiver is enrolled here with another key), Corrupt (`payload`, `tampered`), NotFound when no transfer of this book has its number, Refused (`repeated`)
 /// when it is already known, and when the transfer was closed otherwise.
 Result<ReceiptSeen> takeReceipt(Book &book, const QByteArray &file);
 

@@ -5,6 +5,8 @@
 #include "core/usecases/transferkeeping_p.h"
 #include "core/usecases/transferring.h"
 
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 
 QString packetName(const Transfer &transfer)
@@ -37,10 +39,16 @@ static Result<TransferPacket> gathered(const Book &book, const Transfer &transfe
     packet.time = nowUtc();
     packet.transfer = transfer;
     packet.member = *member;
+    packet.member.note.clear(); // what the sender noted for itself, and where it keeps its papers, is nobody else's
     packet.statuses = *statuses;
     packet.statuses.removeIf([&](const MemberStatus &each) { return each.id == transfer.status; }); // it says that they left
     packet.events = *events;
     packet.dossier = *dossier;
+    for (DossierLine &line : packet.dossier) {
+        line.where.clear();
+        line.checked = {};
+        line.note.clear();
+    }
     packet.evaluations = *evaluations;
     for (Evaluation &each : packet.evaluations) { // records of this book that nobody else has
         each.meeting = {};
@@ -59,6 +67,21 @@ static Result<TransferPacket> gathered(const Book &book, const Transfer &transfe
     if (const auto upper = upperPeer(book); upper)
         packet.certificate = upper->certificate.toUtf8();
     return packet;
+}
+
+/// The number of a new packet: the one in the name that packetName() proposed for its file, where no transfer has it.
+static Result<QString> freshNumber(const Book &book, const QString &path)
+{
+    static const QRegularExpression proposed(QStringLiteral("^([0-9a-f]{16})\\.chuyen\\.age$"));
+    const QString number = proposed.match(QFileInfo(path).fileName()).captured(1);
+    if (!number.isEmpty()) {
+        const auto same = book.all<Transfer>({{{QStringLiteral("packet"), number}}, {}, {}});
+        if (!same)
+            return same.error();
+        if (same->isEmpty() && !book.secret(proofName(number, TransferDirection::Out)))
+            return number;
+    }
+    return QString::fromLatin1(randomBytes(8).toHex());
 }
 
 Result<Changes> sealTransfer(Book &book, const TransferId &id, const QList<AlongFile> &files, const QString &path, Existing existing)
@@ -85,15 +108,17 @@ Result<Changes> sealTransfer(Book &book, const TransferId &id, const QList<Along
     for (const AlongFile &file : files)
         packet->files += file.bytes;
     return book.inOneCommit([&]() -> Result<Done> {
-        if (transfer->packet.isEmpty())
-            transfer->packet = QString::fromLatin1(randomBytes(8).toHex());
-        const auto proof = book.secret(proofName(transfer->packet));
-        if (!proof) { // the first packet, or the book was rebuilt from an export, which has no secrets: receipts for an earlier one do not count
-            packet->proof = QString::fromLatin1(randomBytes(32).toHex());
-            if (auto kept = book.keepSecret(proofName(transfer->packet), SecretBytes::from(packet->proof.toLatin1())); !kept)
-                return kept.error();
-        } else {
+        const auto proof = transfer->packet.isEmpty() ? Result<SecretBytes>(Error{Error::NotFound, {}}) : book.secret(proofName(transfer->packet, TransferDirection::Out));
+        if (proof) {
             packet->proof = QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(proof->view().data()), qsizetype(proof->view().size())));
+        } else { // the first one, or a book that was made again from its export and lost the proof: nobody could answer the old number
+            const auto number = freshNumber(book, path);
+            if (!number)
+                return number.error();
+            transfer->packet = *number;
+            packet->proof = QString::fromLatin1(randomBytes(32).toHex());
+            if (auto kept = book.keepSecret(proofName(transfer->packet, TransferDirection::Out), SecretBytes::from(packet->proof.toLatin1())); !kept)
+                return kept.error();
         }
         packet->transfer.packet = transfer->packet;
         packet->transfer.items = transfer->items;

@@ -2,6 +2,7 @@
 #include "ui/dialogs/inventorydialog.h"
 
 #include "ui/widgets/form.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -23,17 +24,20 @@ InventoryDialog::InventoryDialog(const QString &name, const QList<TransferItem> 
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(seen, 3);
         row->addWidget(trouble, 2);
+        if (!item.sha256.isEmpty()) {
+            auto *file = new QPushButton;
+            file->setAutoDefault(false);
+            connect(file, &QPushButton::clicked, this, [this, index = m_lines.size()] { emit fileAsked(index); });
+            row->addWidget(file);
+            m_files += file;
+        }
         form().addWide(line);
+        trouble->setDisabled(item.checked);
         connect(seen, &QCheckBox::toggled, this, [this, trouble](bool checked) {
-            if (checked)
-                trouble->clear();
+            trouble->setDisabled(checked); // what was typed stays in it, for who ticked by mistake
             count();
         });
-        connect(trouble, &QLineEdit::textEdited, this, [this, seen](const QString &text) {
-            if (!text.trimmed().isEmpty())
-                seen->setChecked(false);
-            count();
-        });
+        connect(trouble, &QLineEdit::textEdited, this, &InventoryDialog::count);
         m_lines += {seen, trouble};
     }
     m_all->setAutoDefault(false);
@@ -59,9 +63,19 @@ QList<TransferItem> InventoryDialog::items() const
     QList<TransferItem> items = m_items;
     for (qsizetype i = 0; i < items.size(); ++i) {
         items[i].checked = m_lines[i].first->isChecked();
-        items[i].trouble = m_lines[i].second->text().simplified();
+        items[i].trouble = items[i].checked ? QString() : m_lines[i].second->text().simplified();
     }
     return items;
+}
+
+/// What was ticked and typed is not thrown away without a word.
+void InventoryDialog::reject()
+{
+    if (items() != m_items && !m_isWarned) {
+        m_isWarned = true;
+        return messages()->say(tr("The inventory is not saved yet. Save it, or close once more to leave what you ticked and typed."));
+    }
+    FormDialog::reject();
 }
 
 Result<Done> InventoryDialog::carryOut(QWidget *&)
@@ -85,5 +99,7 @@ void InventoryDialog::retranslate()
     setButtons(tr("&Save the inventory"), tr("Cancel"));
     for (const auto &[seen, trouble] : std::as_const(m_lines))
         trouble->setPlaceholderText(tr("missing or wrong: what"));
+    for (QPushButton *each : std::as_const(m_files))
+        each->setText(tr("Save the file…"));
     count();
 }

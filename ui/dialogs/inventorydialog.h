@@ -24,6 +24,12 @@ public:
 
     QList<TransferItem> items() const;   ///< as ticked
 
+signals:
+    void fileAsked(qsizetype index);     ///< an item that is a file of the packet is to be saved
+
+public slots:
+    void reject() override;
+
 protected:
     Result<Done> carryOut(QWidget *&where) override;
     void retranslate() override;
@@ -37,5 +43,7 @@ private:
     QLabel *m_sentence;
     QLabel *m_left;
     QPushButton *m_all;
+    bool m_isWarned = false;   ///< that closing leaves what was typed
     QList<QPair<QCheckBox *, QLineEdit *>> m_lines;
+    QList<QPushButton *> m_files;   ///< of the items that are files
 };

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/textfield.h"
 
 #include <QComboBox>
@@ -34,6 +35,17 @@ void OutcomeDialog::showReason()
 {
     form().setFieldVisible(m_reason, outcome() == Outcome::RefusedHere || outcome() == Outcome::RefusedThere);
     fit();
+}
+
+/// A reason that was typed is not thrown away without a word.
+void OutcomeDialog::reject()
+{
+    if (!m_reason->text().trimmed().isEmpty() && !m_isWarned) {
+        m_isWarned = true;
+        messages()->say(tr("The reason is not recorded yet. Record it, or close once more to leave it."));
+        return m_reason->setFocus();
+    }
+    FormDialog::reject();
 }
 
 Result<Done> OutcomeDialog::carryOut(QWidget *&where)

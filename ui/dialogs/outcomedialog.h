@@ -25,6 +25,9 @@ public:
     /// `name` is whose transfer it is.
     OutcomeDialog(const QString &name, const QList<Outcome> &outcomes, const QDate &today, Use use, QWidget *parent = nullptr);
 
+public slots:
+    void reject() override;
+
 protected:
     Result<Done> carryOut(QWidget *&where) override;
     void retranslate() override;
@@ -40,4 +43,5 @@ private:
     QComboBox *m_outcome;
     DateField *m_day;
     TextField *m_reason;
+    bool m_isWarned = false;   ///< that closing leaves what was typed
 };

@@ -48,6 +48,7 @@ void PacketDialog::retranslate()
         who += tr("For a time, until %1").arg(dateText(transfer.until));
     if (!m_known.isEmpty())
         who += tr("Is in this book already: %1").arg(m_known);
+    who += m_seen.doubts;
     m_who->setText(who.join(u'\n'));
     m_trust->setText(transferwords::trust(m_seen.trust));
     form().setLabel(m_digits, tr("The &30 digits"));

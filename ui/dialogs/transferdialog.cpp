@@ -94,6 +94,8 @@ TransferDialog::TransferDialog(const Transfer &transfer, const QList<PersonChoic
         if (m_asks.duesPaidTo && m_dues->text().isEmpty() && isOut())
             if (const QDate paid = m_asks.duesPaidTo({key}); paid.isValid())
                 m_dues->setIso(paid.toString(QStringLiteral("yyyy-MM")));
+        if (m_asks.standing && !isOut() && !key.isEmpty()) // as known here; the introduction may say another one
+            m_standing->setCurrentIndex(std::max(0, m_standing->findData(wordOf(m_asks.standing({key})))));
     });
     connect(this, &KeptDialog::edited, this, &TransferDialog::showDoubts);
     begin();
@@ -173,11 +175,22 @@ void TransferDialog::changeTerm()
     grow();
 }
 
+/// A key that belongs to a known organisation goes when another one is named; one that somebody typed or read from a file stays.
 void TransferDialog::proposeKey()
 {
-    for (const Known &each : std::as_const(m_known))
-        if (each.title == m_other->text() && m_recipient->text().isEmpty() && isOut())
-            m_recipient->setText(each.key);
+    if (!isOut())
+        return;
+    QString key;
+    bool isKnown = m_recipient->text().isEmpty(), isRight = false;
+    for (const Known &each : std::as_const(m_known)) {
+        isKnown = isKnown || each.key == m_recipient->text();
+        if (each.title != m_other->text())
+            continue;
+        key = each.key;
+        isRight = isRight || (!each.key.isEmpty() && each.key == m_recipient->text());
+    }
+    if (isKnown && !isRight)
+        m_recipient->setText(key);
 }
 
 /// The file that another book gives out says its key, its name and the digits, each on a line.

@@ -34,7 +34,7 @@ public:
         std::function<QStringList(const Transfer &)> doubts;
         std::function<QDate(const MemberId &)> duesPaidTo;
         std::function<QList<TransferItem>(TransferTerm)> usualItems;
-        std::function<Standing(const MemberId &)> standing;
+        std::function<Standing(const MemberId &)> standing;   ///< of somebody in the book
     };
 
     /// A new transfer when `transfer` has no id. `people` can be picked by their ids.

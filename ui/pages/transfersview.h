@@ -65,6 +65,7 @@ private:
     void openTerms(const Transfer &transfer);
     void seal(const TransferId &id, const QList<AlongFile> &files);
     void openPacketSeen(const QByteArray &bytes);
+    Result<Done> takeIn(const QByteArray &receipt);
     void showChosen();
     void enable();
 

@@ -14,11 +14,14 @@
 #include "ui/dialogs/outcomedialog.h"
 #include "ui/dialogs/packetdialog.h"
 #include "ui/dialogs/paperdialog.h"
+#include "ui/dialogs/receiptdialog.h"
 #include "ui/pages/keptopening.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/paperview.h"
 
 #include <QAction>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 TransferDialog::Asks TransfersView::asks() const
 {
@@ -32,10 +35,10 @@ TransferDialog::Asks TransfersView::asks() const
         const auto paid = duesPaidUpTo(book(), member);
         return paid ? *paid : QDate();
     };
-    asks.standing = [this](const MemberId &id) {
-        const auto member = book().get(id);
-        const auto way = statusesOf(book(), id);
-        return member && way ? memberOn(*member, *way, m_today()).status.standing : Standing::Official;
+    asks.standing = [this](const MemberId &member) {
+        const auto card = book().get(member);
+        const auto way = statusesOf(book(), member);
+        return card && way ? memberOn(*card, *way, m_today()).status.standing : Standing::Official;
     };
     asks.usualItems = &usualItems;
     return asks;
@@ -122,15 +125,32 @@ void TransfersView::openFile()
         // a receipt says of itself what it is, once it is open
         if (!openReceipt(*bytes, book().keys().identity))
             return openPacketSeen(*bytes);
-        const auto seen = takeReceipt(book(), *bytes);
+        const auto seen = lookAtReceipt(book(), *bytes);
         if (!seen)
             return emit failed(seen.error());
-        choose(seen->transfer.id);
-        if (!seen->accepted.isValid())
-            return say(tr("%1 did not accept the member: %2").arg(seen->receiver, seen->refusal));
+        if (seen->isKnown) {
+            if (const auto taken = takeIn(*bytes); !taken)
+                emit failed(taken.error());
+            return;
+        }
+        auto *dialog = new ReceiptDialog(*seen, [this, bytes = *bytes] { return takeIn(bytes); }, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+Result<Done> TransfersView::takeIn(const QByteArray &receipt)
+{
+    const auto seen = takeReceipt(book(), receipt);
+    if (!seen)
+        return seen.error();
+    choose(seen->transfer.id);
+    if (!seen->accepted.isValid())
+        say(tr("%1 did not accept the member: %2").arg(seen->receiver, seen->refusal));
+    else
         say(seen->isOfEarlierPacket ? tr("%1 accepted the member on %2, by a packet that was sealed before the last one.").arg(seen->receiver, dateText(seen->accepted))
                                     : tr("%1 accepted the member on %2.").arg(seen->receiver, dateText(seen->accepted)));
-    });
+    return Done{};
 }
 
 void TransfersView::openPacketSeen(const QByteArray &bytes)
@@ -202,6 +222,15 @@ void TransfersView::checkChosen()
         return done ? Result<Done>(Done{}) : Result<Done>(done.error());
     }, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &InventoryDialog::fileAsked, this, [this, dialog, id = row->id](qsizetype index) {
+        static const QRegularExpression unsafe(QStringLiteral("[\\x00-\\x1f\\\\/:*?\"<>|]|^\\.+")); // the name was given elsewhere
+        QString name = dialog->items().value(index).what;
+        chooser().toSave(dialog, tr("Save a file that came along"), name.replace(unsafe, QStringLiteral("_")).left(120), [this, dialog, id, index](const QString &path) {
+            if (const auto saved = saveItem(book(), id, index, path, Existing::Replace); !saved) // the dialog has asked
+                return dialog->messages()->show(saved.error());
+            dialog->messages()->say(tr("The file is saved, and that it was saved is in the log."));
+        });
+    });
     connect(dialog, &QDialog::accepted, this, [this] {
         refresh();
         say(tr("The inventory is saved."));
