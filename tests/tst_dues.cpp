@@ -59,6 +59,8 @@ struct Dues : BookFixture
         step.standing = standing;
         step.situation = situation;
         step.from = from;
+        if (situation == Situation::Left)
+            step.paper = QStringLiteral("12-QĐ/ĐU");
         must(changeStatus(*book, step));
     }
     Error::Kind refusal(const Result<PaymentsMade> &result)
@@ -290,7 +292,7 @@ TEST_CASE_METHOD(Dues, "What is proposed follows rates, wages and party age", "[
     outside.from = QStringLiteral("1980-01-01");
     outside.until = QStringLiteral("1980-03-01");
     must(book->record({created(outside)}));
-    CHECK(now().partyAgeReached(card(1), 50) == QDate(2026, 8, 29));
+    CHECK(now().partyAgeReached(card(1), 50) == QDate(2026, 8, 30));
 }
 
 TEST_CASE_METHOD(Dues, "Who owes for a month follows the way of the member", "[dues]")

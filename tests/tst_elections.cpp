@@ -861,7 +861,7 @@ TEST_CASE("no table of the file has a place for a single ballot", "[elections][s
     must(Book::dumpPlain(fixture.path, SecretBytes::passphrase(testPassphrase), plain));
     QMap<QString, Shape> shapes;
     shapesOfAll(shapes);
-    QStringList expected{QStringLiteral("checkpoints"), QStringLiteral("commits"), QStringLiteral("drafts"), QStringLiteral("entries"), QStringLiteral("logs"),
+    QStringList expected{QStringLiteral("checkpoints"), QStringLiteral("commits"), QStringLiteral("drafts"), QStringLiteral("entries"), QStringLiteral("file_words"), QStringLiteral("logs"),
                          QStringLiteral("blobs"), QStringLiteral("secrets"), QStringLiteral("self"), QStringLiteral("touched")};
     for (QString kind : shapes.keys())
         expected += kind.replace(u'.', u'_');

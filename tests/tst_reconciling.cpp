@@ -308,7 +308,7 @@ TEST_CASE("the record of a comparison is a paper with every difference and place
     CHECK(sheet.lines[0].result == documents::ReconciliationLine::KeptOurs);
     CHECK(sheet.lines[1].theirs == u"Ngày sinh: 05/06/1999; Số CCCD: 027199000003; Ngày kết nạp: 19/05/2026; dự bị, đang sinh hoạt"_s);
     CHECK(sheet.lines[2].ours == u"chính thức, đang sinh hoạt"_s);
-    const QString text = pdfreading::PdfFile(pdf).ask(u"pdftotext"_s, {u"-layout"_s, u"paper.pdf"_s, u"-"_s}).simplified();
+    const QString text = pdfreading::PdfFile(pdf).ask(u"pdftotext"_s, {u"paper.pdf"_s, u"-"_s}).simplified();
     for (const QString &words : {u"BIÊN BẢN"_s, u"đối chiếu danh sách đảng viên"_s, u"Phạm Thị Mới"_s, u"CHI BỘ"_s, u"BÍ THƯ"_s, u"ĐẠI DIỆN CẤP TRÊN"_s, u"chưa thống nhất: 2"_s}) {
         INFO(words << text);
         CHECK(text.contains(words));

@@ -1194,16 +1194,16 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <translation>পরিবর্তন (&amp;G)… (F2)</translation>
     </message>
     <message>
-        <source>R&amp;emove the entry</source>
-        <translation>হিসাবটি বাদ দিন (&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Print or save the cash book…</source>
         <translation>নগদ বই ছাপান বা সংরক্ষণ করুন (&amp;P)…</translation>
     </message>
     <message>
         <source>Cash book</source>
         <translation>নগদ বই</translation>
+    </message>
+    <message>
+        <source>Remove the entr&amp;y</source>
+        <translation>হিসাবটি বাদ দিন (&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3685,10 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>also of a copy that was handed over to another computer, when the book there is lost</source>
         <translation>অন্য কম্পিউটারে হস্তান্তর করা কপি থেকেও, সেখানকার বই হারিয়ে গেলে</translation>
     </message>
+    <message>
+        <source>save a file that came along in a packet: an item of the inventory by its number</source>
+        <translation>প্যাকেটের সঙ্গে আসা ফাইল সংরক্ষণ: তালিকার দফা তার নম্বর দিয়ে</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonDialog</name>
@@ -4496,12 +4500,12 @@ After somebody moved away the book keeps what it has: its log must prove that no
         <translation>প্রথম বাকি মাস দেখান (&amp;F)</translation>
     </message>
     <message>
-        <source>Go to the &amp;card</source>
-        <translation>কার্ডে যান (&amp;C)</translation>
-    </message>
-    <message>
         <source>Who owes dues</source>
         <translation>কার চাঁদা বাকি</translation>
+    </message>
+    <message>
+        <source>Go to the car&amp;d</source>
+        <translation>কার্ডে যান (&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4592,24 +4596,24 @@ After somebody moved away the book keeps what it has: its log must prove that no
         <translation>দিয়েছেন (&amp;P) (স্পেস)</translation>
     </message>
     <message>
-        <source>&amp;Everybody has paid</source>
-        <translation>সবাই দিয়েছেন (&amp;E)</translation>
-    </message>
-    <message>
-        <source>Anot&amp;her payment… (F2)</source>
-        <translation>আরেকটি পরিশোধ (&amp;H)… (F2)</translation>
-    </message>
-    <message>
-        <source>&amp;Take the payment back</source>
-        <translation>পরিশোধ ফিরিয়ে নিন (&amp;T)</translation>
-    </message>
-    <message>
-        <source>Go to the &amp;card</source>
-        <translation>কার্ডে যান (&amp;C)</translation>
-    </message>
-    <message>
         <source>Collection of the month</source>
         <translation>মাসের চাঁদা তোলা</translation>
+    </message>
+    <message>
+        <source>Everybod&amp;y has paid</source>
+        <translation>সবাই দিয়েছেন (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Another payment… (F2)</source>
+        <translation>আরেকটি পরিশোধ (&amp;A)… (F2)</translation>
+    </message>
+    <message>
+        <source>Take the payment ba&amp;ck</source>
+        <translation>পরিশোধ ফিরিয়ে নিন (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go to the car&amp;d</source>
+        <translation>কার্ডে যান (&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4745,16 +4749,16 @@ After somebody moved away the book keeps what it has: its log must prove that no
         <translation>%1 মাসের চাঁদার বিবরণী</translation>
     </message>
     <message>
-        <source>&amp;Hand dues on…</source>
-        <translation>চাঁদা উপরে জমা দিন (&amp;H)…</translation>
-    </message>
-    <message>
         <source>&amp;Print or save the statement…</source>
         <translation>বিবরণী ছাপান বা সংরক্ষণ করুন (&amp;P)…</translation>
     </message>
     <message>
         <source>Dues handed on</source>
         <translation>উপরে জমা দেওয়া চাঁদা</translation>
+    </message>
+    <message>
+        <source>Hand dues &amp;on…</source>
+        <translation>চাঁদা উপরে জমা দিন (&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -4885,10 +4889,6 @@ The dues book of the cell by regulation 01-QĐ/TW. Choose month and year above.
         <translation>চাঁদা কীভাবে রাখা হয় (&amp;K)…</translation>
     </message>
     <message>
-        <source>Print or sa&amp;ve…</source>
-        <translation>ছাপান বা সংরক্ষণ করুন (&amp;V)…</translation>
-    </message>
-    <message>
         <source>Collection of the month</source>
         <translation>মাসের চাঁদা তোলা</translation>
     </message>
@@ -4923,6 +4923,10 @@ The dues book of the cell by regulation 01-QĐ/TW. Choose month and year above.
     <message>
         <source>Settle how dues are kept…</source>
         <translation>চাঁদা কীভাবে রাখা হবে স্থির করুন…</translation>
+    </message>
+    <message>
+        <source>Print or &amp;save…</source>
+        <translation>ছাপান বা সংরক্ষণ করুন (&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -9556,6 +9560,34 @@ The dues book of the cell by regulation 01-QĐ/TW. Choose month and year above.
         <source>The export is of a copy that was handed over to another computer (%1): the book goes on there, and a second one would part from it. Export the book there, or restore its latest backup. If that book is lost, say --although-moved.</source>
         <translation>রপ্তানিটি অন্য কম্পিউটারে (%1) হস্তান্তর করা কপির: বইটি সেখানে চলছে, দ্বিতীয়টি তার থেকে আলাদা হয়ে যাবে। সেখানে বইটি রপ্তানি করুন, বা তার সর্বশেষ ব্যাকআপ ফিরিয়ে আনুন। সেই বই হারিয়ে গেলে --although-moved দিন।</translation>
     </message>
+    <message>
+        <source>Here and in the packet: %1. The card here stays as it is; ask which is right, and put it right on a paper.</source>
+        <translation>এখানে ও প্যাকেটে ভিন্ন: %1। এখানকার কার্ড যেমন আছে তেমনই থাকে; কোনটি ঠিক জিজ্ঞাসা করুন এবং কাগজের ভিত্তিতে সংশোধন করুন।</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that came in a packet; it is a paper that is carried.</source>
+        <translation>“%1” প্যাকেটে আসা ফাইল নয়; এটি হাতে বহন করা কাগজ।</translation>
+    </message>
+    <message>
+        <source>This book does not have any more what shows the sender that the packet was opened: it was made again from an export. Print the receipt instead and hand it over on paper.</source>
+        <translation>প্যাকেট খোলা হয়েছে তা প্রেরককে দেখানোর তথ্য এই বইয়ে আর নেই: এটি রপ্তানি থেকে পুনরায় তৈরি। তার বদলে প্রাপ্তিপত্র ছেপে কাগজে হস্তান্তর করুন।</translation>
+    </message>
+    <message>
+        <source>The receipt of %1 says that the member was accepted on %2, which is not between the introduction (%3) and that day. Nothing was taken in; ask the receiver.</source>
+        <translation>%1 তারিখের প্রাপ্তিপত্রে বলা আছে সদস্যকে %2 তারিখে গ্রহণ করা হয়েছে, যা পরিচয়পত্রের দিন (%3) ও ওই দিনের মধ্যে পড়ে না। কিছুই নেওয়া হয়নি; প্রাপককে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>The receipt is signed with another key than the organisation has to whom the packet was sealed. Nothing was taken in; ask %1 by telephone.</source>
+        <translation>যে সংগঠনের জন্য প্যাকেট সিল করা হয়েছিল তার চাবি নয়, অন্য চাবি দিয়ে প্রাপ্তিপত্র স্বাক্ষরিত। কিছুই নেওয়া হয়নি; %1-কে টেলিফোনে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>The key of the receiver is that of %1. Whoever has it opens the packet; choose the key of the organisation to which the member goes.</source>
+        <translation>প্রাপকের চাবিটি %1-এর। যার কাছে এটি আছে সে প্যাকেট খুলতে পারে; সদস্য যে সংগঠনে যাচ্ছেন তার চাবি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The day of the payment, %1, lies ahead.</source>
+        <translation>পরিশোধের দিন %1 এখনও আসেনি।</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -13510,6 +13542,14 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <source>missing or wrong: what</source>
         <translation>কী নেই বা ভুল</translation>
     </message>
+    <message>
+        <source>The inventory is not saved yet. Save it, or close once more to leave what you ticked and typed.</source>
+        <translation>তালিকা এখনও সংরক্ষিত হয়নি। সংরক্ষণ করুন, অথবা যা চিহ্নিত ও টাইপ করেছেন তা ছেড়ে দিতে আরেকবার বন্ধ করুন।</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>ফাইল সংরক্ষণ…</translation>
+    </message>
 </context>
 <context>
     <name>KeptChoiceDialog</name>
@@ -15919,6 +15959,10 @@ README.txt in the folder says how it is checked.</source>
         <source>The time is over, back home</source>
         <translation>মেয়াদ শেষ, ফিরে গেছেন</translation>
     </message>
+    <message>
+        <source>The reason is not recorded yet. Record it, or close once more to leave it.</source>
+        <translation>কারণ এখনও লেখা হয়নি। লিখে রাখুন, অথবা ছেড়ে দিতে আরেকবার বন্ধ করুন।</translation>
+    </message>
 </context>
 <context>
     <name>PacketDialog</name>
@@ -17110,6 +17154,43 @@ README.txt in the folder says how it is checked.</source>
     <message>
         <source>Cancel</source>
         <translation>বাতিল করুন</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Take in a receipt</source>
+        <translation>প্রাপ্তিপত্র গ্রহণ</translation>
+    </message>
+    <message>
+        <source>The packet went to: %1</source>
+        <translation>প্যাকেট গেছে: %1</translation>
+    </message>
+    <message>
+        <source>The receipt says that it is from: %1</source>
+        <translation>প্রাপ্তিপত্র বলছে এটি এসেছে: %1</translation>
+    </message>
+    <message>
+        <source>The member was accepted on %1.</source>
+        <translation>সদস্যকে %1 তারিখে গ্রহণ করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The member was not accepted: %1</source>
+        <translation>সদস্যকে গ্রহণ করা হয়নি: %1</translation>
+    </message>
+    <message>
+        <source>This organisation is not enrolled here, so nothing vouches for its key. Ask there by telephone for the 30 digits of its key and compare:
+%1</source>
+        <translation>এই সংগঠন এখানে নিবন্ধিত নয়, তাই তার চাবির কোনো নিশ্চয়তা নেই। টেলিফোনে তার চাবির ৩০টি অঙ্ক জেনে মিলিয়ে দেখুন:
+%1</translation>
+    </message>
+    <message>
+        <source>The &amp;digits are these, take it in</source>
+        <translation>অঙ্কগুলি মিলেছে, গ্রহণ করুন (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
     </message>
 </context>
 <context>
@@ -19480,6 +19561,14 @@ The dossier is secret and never part of a packet; it goes on paper, sealed, as a
     <message>
         <source>Receipt</source>
         <translation>প্রাপ্তিস্বীকার</translation>
+    </message>
+    <message>
+        <source>Save a file that came along</source>
+        <translation>সঙ্গে আসা ফাইল সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>The file is saved, and that it was saved is in the log.</source>
+        <translation>ফাইল সংরক্ষিত হয়েছে, এবং তা লগে লেখা আছে।</translation>
     </message>
 </context>
 <context>

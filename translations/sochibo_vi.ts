@@ -1185,16 +1185,16 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <translation>&amp;Sửa… (F2)</translation>
     </message>
     <message>
-        <source>R&amp;emove the entry</source>
-        <translation>&amp;Bỏ khoản này</translation>
-    </message>
-    <message>
         <source>&amp;Print or save the cash book…</source>
         <translation>&amp;In hoặc lưu sổ quỹ…</translation>
     </message>
     <message>
         <source>Cash book</source>
         <translation>Sổ quỹ tiền mặt</translation>
+    </message>
+    <message>
+        <source>Remove the entr&amp;y</source>
+        <translation>&amp;Bỏ khoản này</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3671,10 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>also of a copy that was handed over to another computer, when the book there is lost</source>
         <translation>cả với bản đã chuyển sang máy khác, khi sổ ở máy đó đã mất</translation>
     </message>
+    <message>
+        <source>save a file that came along in a packet: an item of the inventory by its number</source>
+        <translation>lưu một tệp đến cùng gói: một mục của bản kê theo số thứ tự</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonDialog</name>
@@ -4477,12 +4481,12 @@ Khi một người đã chuyển đi, sổ vẫn giữ những gì đã ghi: nh�
         <translation>Mở tháng đầu &amp;chưa đóng</translation>
     </message>
     <message>
-        <source>Go to the &amp;card</source>
-        <translation>Xem &amp;thẻ</translation>
-    </message>
-    <message>
         <source>Who owes dues</source>
         <translation>Ai còn nợ đảng phí</translation>
+    </message>
+    <message>
+        <source>Go to the car&amp;d</source>
+        <translation>X&amp;em thẻ</translation>
     </message>
 </context>
 <context>
@@ -4572,24 +4576,24 @@ Khi một người đã chuyển đi, sổ vẫn giữ những gì đã ghi: nh�
         <translation>Đã đóng (&amp;phím cách)</translation>
     </message>
     <message>
-        <source>&amp;Everybody has paid</source>
-        <translation>Tất cả đã đón&amp;g</translation>
+        <source>Collection of the month</source>
+        <translation>Thu đảng phí của tháng</translation>
     </message>
     <message>
-        <source>Anot&amp;her payment… (F2)</source>
+        <source>Everybod&amp;y has paid</source>
+        <translation>Thu &amp;xong cả tháng</translation>
+    </message>
+    <message>
+        <source>&amp;Another payment… (F2)</source>
         <translation>Lần đóng &amp;khác… (F2)</translation>
     </message>
     <message>
-        <source>&amp;Take the payment back</source>
+        <source>Take the payment ba&amp;ck</source>
         <translation>&amp;Bỏ lần đóng</translation>
     </message>
     <message>
-        <source>Go to the &amp;card</source>
-        <translation>Xem &amp;thẻ</translation>
-    </message>
-    <message>
-        <source>Collection of the month</source>
-        <translation>Thu đảng phí của tháng</translation>
+        <source>Go to the car&amp;d</source>
+        <translation>X&amp;em thẻ</translation>
     </message>
 </context>
 <context>
@@ -4725,16 +4729,16 @@ Khi một người đã chuyển đi, sổ vẫn giữ những gì đã ghi: nh�
         <translation>Bảng kê nộp đảng phí %1</translation>
     </message>
     <message>
-        <source>&amp;Hand dues on…</source>
-        <translation>Nộ&amp;p đảng phí lên cấp trên…</translation>
-    </message>
-    <message>
         <source>&amp;Print or save the statement…</source>
         <translation>&amp;In hoặc lưu bảng kê…</translation>
     </message>
     <message>
         <source>Dues handed on</source>
         <translation>Đảng phí đã nộp lên cấp trên</translation>
+    </message>
+    <message>
+        <source>Hand dues &amp;on…</source>
+        <translation>&amp;Nộp đảng phí lên cấp trên…</translation>
     </message>
 </context>
 <context>
@@ -4864,10 +4868,6 @@ Sổ thu, nộp đảng phí của chi bộ theo Quy định 01-QĐ/TW. Chọn t
         <translation>&amp;Quy định thu nộp…</translation>
     </message>
     <message>
-        <source>Print or sa&amp;ve…</source>
-        <translation>In hoặc &amp;lưu…</translation>
-    </message>
-    <message>
         <source>Collection of the month</source>
         <translation>Thu của tháng</translation>
     </message>
@@ -4902,6 +4902,10 @@ Sổ thu, nộp đảng phí của chi bộ theo Quy định 01-QĐ/TW. Chọn t
     <message>
         <source>Settle how dues are kept…</source>
         <translation>Quy định cách quản lý đảng phí…</translation>
+    </message>
+    <message>
+        <source>Print or &amp;save…</source>
+        <translation>In hoặc &amp;lưu…</translation>
     </message>
 </context>
 <context>
@@ -9535,6 +9539,34 @@ Sổ thu, nộp đảng phí của chi bộ theo Quy định 01-QĐ/TW. Chọn t
         <source>The export is of a copy that was handed over to another computer (%1): the book goes on there, and a second one would part from it. Export the book there, or restore its latest backup. If that book is lost, say --although-moved.</source>
         <translation>Bản xuất này lấy từ bản đã chuyển sang máy khác (%1): sổ được dùng tiếp ở đó, sổ thứ hai sẽ khác đi. Hãy xuất sổ ở máy đó, hoặc khôi phục bản sao lưu mới nhất của sổ. Nếu sổ đó đã mất, thêm --although-moved.</translation>
     </message>
+    <message>
+        <source>Here and in the packet: %1. The card here stays as it is; ask which is right, and put it right on a paper.</source>
+        <translation>Trong sổ và trong gói khác nhau: %1. Phiếu trong sổ giữ nguyên; hãy hỏi bên nào đúng rồi đính chính theo văn bản.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that came in a packet; it is a paper that is carried.</source>
+        <translation>“%1” không phải là tệp đến trong gói mà là giấy tờ mang theo.</translation>
+    </message>
+    <message>
+        <source>This book does not have any more what shows the sender that the packet was opened: it was made again from an export. Print the receipt instead and hand it over on paper.</source>
+        <translation>Sổ này không còn dữ liệu để chứng tỏ với nơi gửi rằng gói đã được mở, vì sổ được lập lại từ bản xuất. Hãy in biên nhận và giao bằng giấy.</translation>
+    </message>
+    <message>
+        <source>The receipt of %1 says that the member was accepted on %2, which is not between the introduction (%3) and that day. Nothing was taken in; ask the receiver.</source>
+        <translation>Biên nhận lập ngày %1 ghi đảng viên được tiếp nhận ngày %2, không nằm giữa ngày giấy giới thiệu (%3) và ngày lập biên nhận. Chưa nhận gì vào sổ; hãy hỏi lại nơi nhận.</translation>
+    </message>
+    <message>
+        <source>The receipt is signed with another key than the organisation has to whom the packet was sealed. Nothing was taken in; ask %1 by telephone.</source>
+        <translation>Biên nhận được ký bằng khóa khác với khóa của tổ chức mà gói được niêm phong gửi đến. Chưa nhận gì vào sổ; hãy gọi điện hỏi %1.</translation>
+    </message>
+    <message>
+        <source>The key of the receiver is that of %1. Whoever has it opens the packet; choose the key of the organisation to which the member goes.</source>
+        <translation>Khóa nơi nhận là khóa của %1. Ai có khóa đó thì mở được gói; hãy chọn khóa của tổ chức mà đảng viên chuyển đến.</translation>
+    </message>
+    <message>
+        <source>The day of the payment, %1, lies ahead.</source>
+        <translation>Ngày đóng %1 ở tương lai.</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -13461,6 +13493,14 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <source>missing or wrong: what</source>
         <translation>thiếu hoặc sai: ghi rõ</translation>
     </message>
+    <message>
+        <source>The inventory is not saved yet. Save it, or close once more to leave what you ticked and typed.</source>
+        <translation>Bản kê chưa được lưu. Hãy lưu lại, hoặc đóng lần nữa để bỏ những gì đã đánh dấu và gõ.</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Lưu tệp…</translation>
+    </message>
 </context>
 <context>
     <name>KeptChoiceDialog</name>
@@ -15861,6 +15901,10 @@ Tệp README.txt trong thư mục cho biết cách kiểm tra.</translation>
         <source>The time is over, back home</source>
         <translation>Hết thời hạn, đã trở về</translation>
     </message>
+    <message>
+        <source>The reason is not recorded yet. Record it, or close once more to leave it.</source>
+        <translation>Lý do chưa được ghi. Hãy ghi lại, hoặc đóng lần nữa để bỏ.</translation>
+    </message>
 </context>
 <context>
     <name>PacketDialog</name>
@@ -17042,6 +17086,43 @@ Tệp README.txt trong thư mục cho biết cách kiểm tra.</translation>
     <message>
         <source>&amp;Return the minutes</source>
         <translation>&amp;Trả lại biên bản</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Take in a receipt</source>
+        <translation>Nhận biên nhận vào sổ</translation>
+    </message>
+    <message>
+        <source>The packet went to: %1</source>
+        <translation>Gói đã gửi đến: %1</translation>
+    </message>
+    <message>
+        <source>The receipt says that it is from: %1</source>
+        <translation>Biên nhận ghi là của: %1</translation>
+    </message>
+    <message>
+        <source>The member was accepted on %1.</source>
+        <translation>Đảng viên được tiếp nhận ngày %1.</translation>
+    </message>
+    <message>
+        <source>The member was not accepted: %1</source>
+        <translation>Đảng viên không được tiếp nhận: %1</translation>
+    </message>
+    <message>
+        <source>This organisation is not enrolled here, so nothing vouches for its key. Ask there by telephone for the 30 digits of its key and compare:
+%1</source>
+        <translation>Tổ chức này chưa được đăng ký trong sổ nên không có gì bảo đảm cho khóa của họ. Hãy gọi điện hỏi 30 chữ số của khóa và so với:
+%1</translation>
+    </message>
+    <message>
+        <source>The &amp;digits are these, take it in</source>
+        <translation>Đúng các &amp;chữ số này, nhận vào sổ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -19394,6 +19475,14 @@ Hồ sơ đảng viên là tài liệu mật, không bao giờ nằm trong gói;
     <message>
         <source>Receipt</source>
         <translation>Biên nhận</translation>
+    </message>
+    <message>
+        <source>Save a file that came along</source>
+        <translation>Lưu một tệp đến cùng gói</translation>
+    </message>
+    <message>
+        <source>The file is saved, and that it was saved is in the log.</source>
+        <translation>Đã lưu tệp, việc lưu được ghi vào nhật ký.</translation>
     </message>
 </context>
 <context>

@@ -4,21 +4,10 @@
 #pragma once
 
 #include "core/exchange/transferpacket.h"
+#include "core/usecases/packettrust.h"
 #include "core/usecases/transferring.h"
 
 #include <optional>
-
-/// How this book knows that a packet is from whom it says.
-enum class PacketTrust {
-    Enrolled,    ///< the key is that of an organisation enrolled here
-    Certified,   ///< our own upper office vouches for the key
-    Unknown      ///< somebody compares the 30 digits with those on the inventory that was carried
-};
-template <>
-struct Words<PacketTrust>
-{
-    static constexpr const char *list[] = {"enrolled", "certified", "unknown"};
-};
 
 /// A packet that was opened, before anything of it is recorded.
 struct PacketSeen

@@ -78,7 +78,7 @@ Result<documents::CardCorrectionSlip> cardCorrectionSlip(const Book &book, const
             slip.reason += (slip.reason.isEmpty() ? QString() : QStringLiteral(" ")) + line;
     }
     QStringList paper{event->number};
-    if (const auto decided = parseIsoText(event->decided); decided)
+    if (const auto decided = parseIsoText(event->decided); decided && !decided->isNull())
         paper += QStringLiteral("ngày %1").arg(dateText(*decided));
     paper += event->issuer;
     paper.removeAll(QString());

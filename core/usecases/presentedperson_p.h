@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/arriving.h"
+#include "core/exchange/transferpacket.h"
+#include "core/usecases/packettrust.h"
+#include "core/usecases/transferring.h"
+
+#include <optional>
 
 /// How the key of a packet's maker is known here. Untrusted as lookAtPacket().
 Result<PacketTrust> trustIn(const Book &book, const TransferPacket &packet);
