@@ -17,8 +17,7 @@ HandbookView::HandbookView(Book &book, const FileChooser &chooser, QWidget *pare
     m_back->setAutoDefault(false);
     m_header->setSpacing(2 * style::gap);
     m_header->addWidget(m_back);
-    m_header->addWidget(m_title);
-    m_header->addStretch();
+    m_header->addWidget(m_title, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(m_header);
