@@ -212,10 +212,11 @@ Result<Done> pay(const Call &call)
         return at.error();
     QList<MemberId> members;
     for (const QString &each : call.operands.mid(2))
-        members += MemberId{each};
+        if (const MemberId id{each}; !members.contains(id))
+            members += id;
     if (call.has("all"))
         for (const Member &each : at->dues.members)
-            if (at->dues.monthOf(each, *of).open() > 0)
+            if (at->dues.monthOf(each, *of).open() > 0 && !members.contains(each.id))
                 members += each.id;
     if (members.isEmpty())
         return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Name who paid, or say --all for everybody of whom the month is open.")};

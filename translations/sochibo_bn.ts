@@ -9588,6 +9588,22 @@ The dues book of the cell by regulation 01-QĐ/TW. Choose month and year above.
         <source>The day of the payment, %1, lies ahead.</source>
         <translation>পরিশোধের দিন %1 এখনও আসেনি।</translation>
     </message>
+    <message>
+        <source>“%1” is no number and is left out.</source>
+        <translation>“%1” কোনো সংখ্যা নয়, তাই বাদ দেওয়া হলো।</translation>
+    </message>
+    <message>
+        <source>Admitted less than a year ago and no official date: read as probationary.</source>
+        <translation>এক বছরের কম আগে গৃহীত এবং পূর্ণ সদস্যপদের তারিখ নেই: পরীক্ষাধীন সদস্য হিসেবে পড়া হলো।</translation>
+    </message>
+    <message>
+        <source>The list says that this person is no longer of the cell; an import does not change that. Enter it on the card, or compare with the list.</source>
+        <translation>তালিকা বলছে এই ব্যক্তি আর এই শাখার নন; আমদানি তা বদলায় না। কার্ডে অবস্থা বদলান, অথবা তালিকার সঙ্গে মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>The day of the remittance, %1, lies ahead.</source>
+        <translation>জমা দেওয়ার দিন %1 এখনও আসেনি।</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>

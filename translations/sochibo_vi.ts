@@ -9567,6 +9567,22 @@ Sổ thu, nộp đảng phí của chi bộ theo Quy định 01-QĐ/TW. Chọn t
         <source>The day of the payment, %1, lies ahead.</source>
         <translation>Ngày đóng %1 ở tương lai.</translation>
     </message>
+    <message>
+        <source>“%1” is no number and is left out.</source>
+        <translation>“%1” không phải là số nên bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Admitted less than a year ago and no official date: read as probationary.</source>
+        <translation>Mới kết nạp chưa đủ một năm và không ghi ngày chính thức: ghi là đảng viên dự bị.</translation>
+    </message>
+    <message>
+        <source>The list says that this person is no longer of the cell; an import does not change that. Enter it on the card, or compare with the list.</source>
+        <translation>Danh sách ghi người này không còn thuộc chi bộ; việc nhập không thay đổi điều đó. Hãy thay đổi trạng thái trên phiếu, hoặc đối chiếu với danh sách.</translation>
+    </message>
+    <message>
+        <source>The day of the remittance, %1, lies ahead.</source>
+        <translation>Ngày nộp %1 là ngày chưa đến.</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>

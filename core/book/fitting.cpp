@@ -102,7 +102,8 @@ Result<Done> checkPlaceOf(const Book &book, const T &record, const Planned &plan
         places += {{QStringLiteral("member"), record.member.text}, {QStringLiteral("name"), record.name}, {QStringLiteral("rule"), record.rule},
                    {QStringLiteral("opens"), record.opens.toString(Qt::ISODate)}};
     } else if constexpr (std::is_same_v<T, DuesAmount>) {
-        places += {{QStringLiteral("member"), record.member.text}, {QStringLiteral("from"), record.from.toString(Qt::ISODate)}};
+        places += {{QStringLiteral("member"), record.member.text}, {QStringLiteral("from"), record.from.toString(Qt::ISODate)},
+                   {QStringLiteral("until"), record.until.isValid() ? record.until.toString(Qt::ISODate) : QString()}};
     } else if constexpr (std::is_same_v<T, Evaluation>) {
         places += {{QStringLiteral("member"), record.member.text}, {QStringLiteral("year"), record.year}, {QStringLiteral("quarter"), record.quarter}};
     } else if constexpr (std::is_same_v<T, ImportMapping>) {

@@ -230,6 +230,8 @@ Result<QList<Reader::SheetPart>> Reader::workbook(const QString &name)
                 if (attribute.name() == u"id" && !attribute.namespaceUri().isEmpty())
                     sheet.relationship = attribute.value().toString();
             sheets += sheet;
+            if (sheets.size() > m_limits.columns)
+                return tooLarge();
         }
     }
     if (auto ended = xml.end(); !ended)
@@ -387,7 +389,8 @@ Result<Sheet> Reader::readSheet(const SheetPart &sheet, const QString &name)
             if (auto read = readCell(xml.xml, row); !read)
                 return read.error();
         } else if (xml.xml.name() == u"row" && !row.isEmpty()) {
-            if (rowNumber >= m_limits.rows)
+            m_cells += rowNumber - result.rows.size();  // rows left out in between take room too
+            if (rowNumber >= m_limits.rows || m_cells > m_limits.cells)
                 return tooLarge();
             result.rows.resize(rowNumber + 1);
             result.rows.last().swap(row);

@@ -151,7 +151,7 @@ Result<PaymentsMade> recordPayments(Book &book, QList<DuesPayment> payments)
 
 Result<PaymentsMade> payMonth(Book &book, const QDate &month, const QList<MemberId> &members, const QDate &paidOn, PaidBy way)
 {
-    const auto dues = duesBook(book);
+    auto dues = duesBook(book);
     if (!dues)
         return dues.error();
     QList<DuesPayment> payments;
@@ -164,8 +164,10 @@ Result<PaymentsMade> payMonth(Book &book, const QDate &month, const QList<Member
         payment.amount = dues->monthOf(*dues->member(each), payment.month).open();
         payment.paidOn = paidOn;
         payment.way = way;
-        if (payment.amount > 0)
+        if (payment.amount > 0) {
             payments += payment;
+            dues->payments[each] += payment;  // who is named twice pays once
+        }
     }
     return recordPayments(book, payments);
 }

@@ -168,22 +168,17 @@ Result<int> approveAmounts(Book &book, const QList<DuesAmount> &amounts, const Q
         if (holds && isSame(*holds, amount))
             continue;
         const QList<DuesAmount> before = dues->amounts.value(amount.member);
-        const auto inMonth = [&](const QDate &month) {
-            const auto found = std::find_if(before.cbegin(), before.cend(), [&](const DuesAmount &each) { return each.from == month; });
+        // A waiver lies over what stands and does not replace it.
+        const auto inMonth = [&](bool isForATime) -> const DuesAmount * {
+            const auto found = std::find_if(before.cbegin(), before.cend(), [&](const DuesAmount &each) { return each.from == amount.from && each.until.isValid() == isForATime; });
             return found == before.cend() ? nullptr : &*found;
         };
-        const DuesAmount *sameMonth = inMonth(amount.from);
-        if (sameMonth && sameMonth->until.isValid() && !amount.until.isValid())
+        if (!amount.until.isValid() && inMonth(true))
             return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "For %1 a waiver or reduction begins in %2. Remove it first, or let the new amount begin in the month behind it."),
                          {member->name, monthText(amount.from)}};
-        if (sameMonth && !sameMonth->until.isValid() && amount.until.isValid() && !inMonth(amount.until.addMonths(1))) {
-            DuesAmount after = *sameMonth;
-            after.id = DuesAmountId::fresh();
-            after.from = amount.until.addMonths(1);
-            facts += created(after);
-        }
-        amount.id = sameMonth ? sameMonth->id : DuesAmountId::fresh();
-        facts += sameMonth ? amended(amount) : created(amount);
+        const DuesAmount *same = inMonth(amount.until.isValid());
+        amount.id = same ? same->id : DuesAmountId::fresh();
+        facts += same ? amended(amount) : created(amount);
         ++count;
     }
     if (facts.isEmpty())

@@ -44,6 +44,7 @@ Result<Remitting> reckonRemittance(const DuesBook &dues, const QDate &first, con
         return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "The dues book does not cover %1. Settle first, under “How dues are kept”, from which month on it does."),
                      {found.from.toString(QStringLiteral("MM/yyyy"))}};
     qint64 before = 0;
+    qint64 keptBefore = 0;
     for (const DuesRemittance &each : dues.remittances) {
         if (each.from <= found.until && found.from <= each.until)
             return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The months %1 to %2 were handed on on %3. What was paid for them since is taken along by the next remittance."),
@@ -51,6 +52,7 @@ Result<Remitting> reckonRemittance(const DuesBook &dues, const QDate &first, con
         if (on < each.on)
             return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Dues were handed on on %1 already; a remittance does not lie before the last one."), {dateText(each.on)}};
         before += each.collected;
+        keptBefore += each.kept;
     }
     constexpr qint64 hundred = 100;
     qint64 keptOfHundred = 0;
@@ -60,12 +62,14 @@ Result<Remitting> reckonRemittance(const DuesBook &dues, const QDate &first, con
         for (const DuesPayment &each : dues.payments.value(member.id)) {
             if (each.paidOn > on)
                 continue;
+            const DuesRules *rules = dues.rulesIn(each.month);
+            const qint64 kept = each.amount * (rules ? rules->keptPercent : 0);
             if (covering(dues, each.month)) {
                 covered += each.amount;
+                keptOfHundred += kept;  // by the part of its own month, however late it came
             } else if (found.from <= each.month && each.month <= found.until) {
                 inSpan += each.amount;
-                const DuesRules *rules = dues.rulesIn(each.month);
-                keptOfHundred += each.amount * (rules ? rules->keptPercent : 0);
+                keptOfHundred += kept;
             }
         }
         for (QDate month = found.from; month <= found.until; month = month.addMonths(1))
@@ -75,8 +79,7 @@ Result<Remitting> reckonRemittance(const DuesBook &dues, const QDate &first, con
     found.collected = inSpan + found.late;
     if (found.collected < 1)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Nothing was collected for these months that could be handed on.")};
-    keptOfHundred += found.late * dues.rulesIn(found.until)->keptPercent;
-    found.kept = std::max<qint64>(0, keptOfHundred / hundred);
+    found.kept = std::clamp<qint64>(keptOfHundred / hundred - keptBefore, 0, found.collected);
     found.remitted = found.collected - found.kept;
     for (QDate month = dues.rules.first().from; month < found.from; month = month.addMonths(1))
         if (!covering(dues, month))

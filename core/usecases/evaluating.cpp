@@ -197,13 +197,22 @@ Result<ForAll> decideAsProposed(Book &book, const EvaluatedTime &time, const QSt
         return list.error();
     EvaluationList then = *list;
     QList<Evaluation> typed;
+    ForAll against;
     for (const EvaluationCase &each : list->cases) {
         Evaluation evaluation = each.evaluation;
-        evaluation.paper = paper;
+        if (!paper.trimmed().isEmpty())
+            evaluation.paper = paper;
         const EvaluationStage stage = each.stage();
         if (stage == EvaluationStage::NotClassified && !each.isRecorded() && each.isListed) {
             evaluation.notClassified = each.leftOut;
         } else if (stage == EvaluationStage::Proposed || stage == EvaluationStage::Voted) {
+            if (evaluation.proposed == EvaluationLevel::None)
+                continue;
+            // a note on something else does not stand for a vote that went against it
+            if (const QList<Unmet> unmet = unmetVote(list->rules, evaluation); !unmet.isEmpty()) {
+                against.left += {evaluation.member, needsNote(wordsOf(unmet))};
+                continue;
+            }
             evaluation.level = evaluation.proposed;
             evaluation.points = evaluation.proposedPoints;
             then = withTyped(then, evaluation);
@@ -212,11 +221,14 @@ Result<ForAll> decideAsProposed(Book &book, const EvaluatedTime &time, const QSt
         }
         typed += evaluation;
     }
-    if (typed.isEmpty())
+    if (typed.isEmpty() && against.left.isEmpty())
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Nobody has a proposal that waits for its decision.")};
     if (then.capCount.isOver() && then.capCount.excellent > list->capCount.excellent)
         return overCap(then);
-    return recordAll(book, *list, typed);
+    auto done = recordAll(book, *list, typed);
+    if (done)
+        done->left += against.left;
+    return done;
 }
 
 Result<Changes> removeEvaluation(Book &book, const EvaluationId &id)

@@ -110,7 +110,7 @@ Result<Done> checkVote(const Book &book, const Evaluation &evaluation)
             return base.error();
         most = base->base;
     } else {
-        for (const int months : {0, monthsAfter}) {  // whoever became official since may have voted too
+        for (const int months : {-monthsBefore, 0, monthsAfter}) {  // whoever left or became official around may have voted too
             const auto people = membersOn(book, timeOf(evaluation).last().addMonths(months));
             if (!people)
                 return people.error();

@@ -43,14 +43,21 @@ bool areNearNames(const QString &a, const QString &b)
     return longer.size() - shorter.size() <= 1 && rest == other;
 }
 
+/// A number says who somebody is; "chưa có", "-" or "0" do not.
+bool isNumber(const QString &text)
+{
+    constexpr qsizetype shortest = 8;
+    return text.size() >= shortest && text.count(u'0') < text.size() && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 bool areSame(const QString &a, const QString &b)
 {
-    return !a.isEmpty() && a == b;
+    return isNumber(a) && a == b;
 }
 
 bool contradict(const QString &a, const QString &b)
 {
-    return !a.isEmpty() && !b.isEmpty() && a != b;
+    return isNumber(a) && isNumber(b) && a != b;
 }
 
 } // namespace

@@ -51,7 +51,15 @@ std::optional<RememberedMapping> rememberedMapping(const QList<ImportMapping> &k
                 continue;
             free[at].clear();  // of two columns with one title each is taken once
             found.mapping.mapping.insert(column.field, int(at));
-            if (*encoding != legacy::Encoding::Unicode)
+            // The letters of the last time hold only where this list reads better in them.
+            constexpr qsizetype looked = 2000;
+            int asIs = 0, decoded = 0;
+            for (qsizetype below = row + 1; below < std::min(sheet.rows.size(), row + looked); ++below) {
+                const QString text = sheet.cell(below, at).text;
+                asIs += legacy::syllables(text);
+                decoded += legacy::syllables(legacy::decoded(text, *encoding));
+            }
+            if (*encoding != legacy::Encoding::Unicode && decoded > asIs)
                 found.mapping.encodings.insert(int(at), *encoding);
         }
         return found;

@@ -51,10 +51,16 @@ QString say(const char *text, const QStringList &args = {})
 QString digits(const Cell &cell, int length, QStringList &problems)
 {
     QString text = numbers::bareNumber(cell.toText());
-    if (cell.kind == Cell::Number && text.size() < length && text.size() >= length - 3) {
+    // at most two: no place of birth has three zeros, and nine digits are an old identity card
+    if (cell.kind == Cell::Number && text.size() < length && text.size() > length - 3) {
         const QString repaired = text.rightJustified(length, u'0');
         problems += say(QT_TRANSLATE_NOOP("Error", "The spreadsheet lost the zeros at the beginning of %1; read as %2."), {text, repaired});
         text = repaired;
+    }
+    if (!text.isEmpty() && std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); })) {
+        if (text.size() > 1)
+            problems += say(QT_TRANSLATE_NOOP("Error", "“%1” is no number and is left out."), {text});
+        return {};
     }
     return text;
 }
@@ -239,7 +245,12 @@ ReadMember readListed(const Sheet &sheet, const GuessedMapping &mapping, qsizety
 {
     ReadMember read;
     const auto filled = [](const Cell &each) { return !each.toText().trimmed().isEmpty(); };
-    const auto decodedText = [&](qsizetype column, const QString &text) { return legacy::decoded(text, mapping.encodings.value(int(column))); };
+    // In a column of old letters a cell may be in Unicode all the same.
+    const auto decodedText = [&](qsizetype column, const QString &text) {
+        const legacy::Encoding encoding = mapping.encodings.value(int(column));
+        const QString inUnicode = legacy::decoded(text, encoding);
+        return encoding != legacy::Encoding::Unicode && legacy::syllables(text) > legacy::syllables(inUnicode) ? nfc(text) : inUnicode;
+    };
     const QList<Cell> &cells = sheet.rows[row];
     read.line = row + 1;
     read.isEmpty = std::none_of(cells.cbegin(), cells.cend(), filled);
@@ -283,6 +294,11 @@ ReadMember readListed(const Sheet &sheet, const GuessedMapping &mapping, qsizety
     const QString statusText = cell("status").toText().simplified();
     if (!readStatus(statusText, read))
         problems += say(QT_TRANSLATE_NOOP("Error", "The state \"%1\" is not known; taken as official and active."), {statusText});
+    const QString since = member.ceremonyDate.isEmpty() ? member.decisionDate : member.ceremonyDate;
+    if (!read.saysStanding && member.officialDate.isEmpty() && since.size() == 10 && QDate::fromString(since, Qt::ISODate).addYears(1) > QDate::currentDate()) {
+        read.status.standing = Standing::Probationary;
+        problems += say(QT_TRANSLATE_NOOP("Error", "Admitted less than a year ago and no official date: read as probationary."));
+    }
     for (auto column = mapping.encodings.cbegin(); column != mapping.encodings.cend(); ++column)
         if (const QStringList letters = legacy::unreadable(sheet.cell(row, column.key()).toText(), *column); !letters.isEmpty())
             problems += say(QT_TRANSLATE_NOOP("Error", "%1 has no letter for %2; it stands as it was written."), {legacy::nameOf(*column), letters.join(u' ')});

@@ -74,7 +74,8 @@ void planNew(PlannedRow &planned, const QStringList &warnings)
     planned.status.id = MemberStatusId::fresh();
     planned.status.member = planned.member.id;
     const auto joined = parseIsoText(planned.member.decisionDate);
-    planned.status.from = joined && joined->isWhole() ? joined->date() : QDate();
+    // of who died, left or is exempt the list does not say since when; the day of admission is not it
+    planned.status.from = planned.status.situation == Situation::Active && joined && joined->isWhole() ? joined->date() : QDate();
     planned.problems += warnings;
 }
 
@@ -82,6 +83,8 @@ void planKnown(PlannedRow &planned, const Member &card, const MemberStatus &stat
 {
     planned.member = merged(card, planned.member, mapping);
     planned.action = planned.member == card ? PlannedRow::Same : PlannedRow::Change;
+    if (isOnList(status) && !isOnList(planned.status))
+        planned.problems += say(QT_TRANSLATE_NOOP("Error", "The list says that this person is no longer of the cell; an import does not change that. Enter it on the card, or compare with the list."));
     planned.status = status;
     if (planned.action == PlannedRow::Change)
         planned.problems += warningsOf(planned.member);

@@ -11,10 +11,12 @@ namespace tablerows {
 /// The last step of a way that brought somebody into a situation, with its day, its paper and what was noted.
 static QString stepWords(const ListedMember &listed, Situation situation, const QString &form = {})
 {
-    const auto step = std::find_if(listed.way.crbegin(), listed.way.crend(), [&](const MemberStatus &each) { return each.situation == situation; });
-    if (step == listed.way.crend() || step->from > listed.day)
+    const auto step = std::find_if(listed.way.crbegin(), listed.way.crend(), [&](const MemberStatus &each) { return each.situation == situation && !(each.from > listed.day); });
+    if (step == listed.way.crend())
         return {};
-    QStringList lines{dateText(step->from)};
+    QStringList lines;
+    if (step->from.isValid())
+        lines += dateText(step->from);
     const QString where = step->id == listed.status.id ? listed.elsewhere : QString();
     for (const QString &line : {form, where, step->paper, step->note})
         if (!line.trimmed().isEmpty())

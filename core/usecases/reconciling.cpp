@@ -264,11 +264,13 @@ Result<Reconciliation> compareWithList(const Book &book, const Sheet &sheet, con
     comparison.ours = std::count_if(people->cbegin(), people->cend(), [](const MemberOnDay &each) { return isOnList(each.status); });
     const std::vector<int> found = matched(*people, *rows);
     const QString cell = fold(book.head().name).simplified();
+    // a list that never names our cell spells it otherwise; then its column says nothing of who belongs elsewhere
+    const bool namesOurs = std::any_of(rows->cbegin(), rows->cend(), [&](const ReadMember &each) { return fold(each.member.cell).simplified() == cell; });
     QSet<int> seen;
     for (size_t i = 0; i < rows->size(); ++i) {
         const ReadMember &row = (*rows)[i];
         const QString theirCell = fold(row.member.cell).simplified();
-        const bool isElsewhere = !theirCell.isEmpty() && theirCell != cell;
+        const bool isElsewhere = namesOurs && !theirCell.isEmpty() && theirCell != cell;
         if (found[i] < 0) {
             const bool isGone = row.saysSituation && !isOnList(row.status);
             if (isElsewhere || isGone)

@@ -223,15 +223,11 @@ void DuesMonthList::takeBack()
     const QList<DuesPayment> payments = m_shown->dues.payments.value(row->id);
     const QString name = row->name;
     carryOut([&]() -> Result<QString> {
-        const auto removed = book().inOneCommit([&]() -> Result<Done> {
-            for (const DuesPayment &each : payments) {
-                if (each.month != m_shown->month)
-                    continue;
-                if (const auto gone = removePayment(book(), each.id); !gone)
-                    return gone.error();
-            }
-            return Done{};
-        });
+        // the latest of the month: an earlier receipt stays
+        const auto last = std::find_if(payments.crbegin(), payments.crend(), [&](const DuesPayment &each) { return each.month == m_shown->month; });
+        if (last == payments.crend())
+            return QString();
+        const auto removed = removePayment(book(), last->id);
         if (!removed)
             return removed.error();
         return tr("The payment of %1 is taken out of the book. What was handed on of it is made good by the next remittance.").arg(name);

@@ -69,6 +69,8 @@ void DuesRemittanceList::remit()
     const auto reckon = [this](const DuesRemittance &typed) { return reckonRemittance(m_shown->dues, typed.from, typed.until, typed.on); };
     auto *dialog = new DuesRemittanceDialog(begun, m_shown->dues.rules.first().from, reckon, window());
     dialog->setSave([this, dialog]() -> Result<Done> {
+        if (dialog->remittance().on > m_shown->today)
+            return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "The day of the remittance, %1, lies ahead."), {dateText(dialog->remittance().on)}};
         const auto made = recordRemittance(book(), dialog->remittance());
         if (!made)
             return made.error();

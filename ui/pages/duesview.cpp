@@ -189,10 +189,12 @@ void DuesView::settleRules()
     if (!people)
         return emit failed(people.error());
     DuesRules begun;
-    if (const DuesRules *held = m_shown.dues.rulesIn(std::max(monthOf(m_today()), month())))
+    if (const DuesRules *held = m_shown.dues.rulesIn(std::max(monthOf(m_today()), month()))) {
         begun = *held;
-    else
+        begun.from = std::max(begun.from, monthOf(m_today()));  // a change holds from now on; an earlier month is chosen on purpose
+    } else {
         begun.from = std::max(monthOf(m_today()), shippedDuesRates().packages.first().from);
+    }
     const RegionalWages *wages = shippedDuesRates().wagesIn(begun.from);
     auto *dialog = new DuesRulesDialog(begun, meetingwords::choices(*people), wages ? wages->amounts : QList<qint64>(), window());
     dialog->setSave([this, dialog]() -> Result<Done> {
