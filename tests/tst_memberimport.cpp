@@ -333,7 +333,10 @@ TEST_CASE("how the columns were assigned is remembered for the next list with th
     const QList<ImportMapping> kept = must(importMappings(*f.book));
     REQUIRE(kept.size() == 1);
     CHECK(kept.first().columns.size() == 2);
-    CHECK(rememberedMapping(kept, turned)->mapping.encodings.value(3) == legacy::Encoding::Tcvn3);
+    CHECK(rememberedMapping(kept, turned)->mapping.encodings.value(3) == legacy::Encoding::Unicode);  // this one is in Unicode
+    const QString old = legacy::encoded(u"Nguyễn Văn Bình"_s, legacy::Encoding::Tcvn3).text;
+    const Sheet inOldLetters = sheetOf({{u"HỌ VÀ TÊN"_s, {}, u"Cột hai"_s, u"Cột một"_s}, {u"bác sĩ"_s, {}, u"1970"_s, old}});
+    CHECK(rememberedMapping(kept, inOldLetters)->mapping.encodings.value(3) == legacy::Encoding::Tcvn3);
 
     must(forgetMapping(*f.book, kept.first().id));
     CHECK(must(importMappings(*f.book)).isEmpty());
@@ -415,4 +418,23 @@ TEST_CASE("a list that says otherwise who somebody is stands on the timeline as 
     must(undo(*f.book, must(f.book->logSize()) - 1));
     CHECK(must(f.book->get(id)).born == u"1960-02-03"_s);
     CHECK(must(f.book->all<MemberEvent>()).isEmpty());
+}
+
+TEST_CASE("words where a number should be are no number, a short identity card keeps its digits, and a new member is on probation", "[import]")
+{
+    Fixture f;
+    const QStringList wide = {u"STT"_s, u"Họ và tên"_s, u"Số thẻ Đảng viên"_s, u"Ngày sinh"_s, u"Ngày kết nạp"_s, u"Trạng thái"_s};
+    const QString lately = QDate::currentDate().addMonths(-3).toString(u"dd/MM/yyyy"_s);
+    const Sheet sheet = sheetOf({wide,
+                                 {u"1"_s, u"Nguyễn Thị Hoa"_s, u"Chưa có"_s, u"01/02/1975"_s, u"03/02/2001"_s, u"Đang sinh hoạt"_s},
+                                 {u"2"_s, u"Nguyễn Thị Hoa"_s, u"Chưa có"_s, u"05/06/1990"_s, lately, u"Đang sinh hoạt"_s},
+                                 {u"3"_s, u"Trần Văn Cũ"_s, {}, u"01/02/1940"_s, u"03/02/1965"_s, u"Từ trần"_s}});
+    const ImportPlan plan = must(planImport(*f.book, sheet, guessMapping(sheet), u"list.xlsx"_s));
+    REQUIRE(plan.rows.size() == 3);
+    CHECK(plan.count(PlannedRow::Add) == 3);  // two people of one name
+    CHECK(plan.rows[0].member.cardNumber.isEmpty());
+    CHECK(plan.rows[0].status.standing == Standing::Official);
+    CHECK(plan.rows[1].status.standing == Standing::Probationary);
+    CHECK(plan.rows[2].status.situation == Situation::Deceased);
+    CHECK_FALSE(plan.rows[2].status.from.isValid());  // nobody said when
 }
