@@ -585,3 +585,41 @@ TEST_CASE_METHOD(Dues, "The papers hold what the book says", "[dues]")
     CHECK(statementSheet(*book, {QStringLiteral("none")}).error().kind == Error::NotFound);
     CHECK(cashSheet(*book, m(3), m(2)).error().kind == Error::Invalid);
 }
+
+TEST_CASE_METHOD(Dues, "A waiver lies over what stands, and goes without leaving a trace in it", "[dues]")
+{
+    REQUIRE(approve(3, 11'000'000, m(6)) == 1);
+    DuesAmount waiver = amount(3, QStringLiteral("insured"), 10'000'000, m(2));
+    waiver.amount = 0;
+    waiver.until = m(5);
+    waiver.reason = QStringLiteral("Thiên tai");
+    REQUIRE(must(approveAmounts(*book, {waiver}, m(2))) == 1);
+    CHECK(month(3, m(5)).due == 0);
+    CHECK(month(3, m(6)).due == 110'000);  // what stands from June on is not overtaken by that of February
+    DuesAmountId id;
+    for (const DuesAmount &each : must(book->all<DuesAmount>()))
+        if (each.until.isValid())
+            id = each.id;
+    must(removeAmount(*book, id));
+    CHECK(month(3, m(2)).due == 100'000);
+    CHECK(month(3, m(5)).due == 100'000);
+}
+
+TEST_CASE_METHOD(Dues, "The cell keeps of late money the part of the month that it was paid for", "[dues]")
+{
+    pay(0, m(2), QDate(2026, 2, 20));
+    remit(m(2), m(2), QDate(2026, 3, 1));
+    must(settleDuesRules(*book, {{}, m(3), members.at(0), members.at(1), 70, 2, {}}));
+    pay(1, m(2), QDate(2026, 3, 10));  // late, for a month of which the cell kept nothing
+    pay(0, m(3), QDate(2026, 3, 20));
+    const DuesRemittance second = remit(m(3), m(3), QDate(2026, 4, 1));
+    CHECK(second.collected == 200'000);
+    CHECK(second.kept == 70'000);
+}
+
+TEST_CASE_METHOD(Dues, "Who is named twice pays once", "[dues]")
+{
+    const PaymentsMade made = must(payMonth(*book, m(3), {members.at(0), members.at(0)}, QDate(2026, 3, 20), PaidBy::Cash));
+    CHECK(made.count == 1);
+    CHECK(made.sum == 100'000);
+}
