@@ -421,7 +421,7 @@ TEST_CASE("the calendar names each deadline once, by the same name each time, an
     CHECK(with.startsWith("BEGIN:VCALENDAR\r\n"));
     CHECK(with.count("BEGIN:VEVENT") == 1);
     CHECK(with.contains("DTSTART;VALUE=DATE:" + workingDaysFrom(QDate(2026, 5, 19), -30).toString(QStringLiteral("yyyyMMdd")).toLatin1()));
-    CHECK(with.contains("TRIGGER:-P7D") | with.contains("TRIGGER:-P1W"));
+    CHECK((with.contains("TRIGGER:-P7D") || with.contains("TRIGGER:-P1W")));
     QByteArray unfolded = with;
     unfolded.replace("\r\n ", "");
     CHECK(unfolded.contains(vi("Trần Văn Ba Mươi").toUtf8()));
