@@ -55,6 +55,11 @@ QString hashText(const Call &call, const QByteArray &hash)
     return QString::fromLatin1(call.has("hex") ? hash.toHex() : hash.toBase64());
 }
 
+QString isoOf(const QDate &date)
+{
+    return date.toString(Qt::ISODate);
+}
+
 QJsonValue jsonText(const QByteArray &bytes)
 {
     return QString::fromUtf8(bytes);

@@ -40,6 +40,9 @@ Result<QByteArray> bytesOfText(const QString &text);
 /// How a verb prints a hash: in base64, or with --hex in hexadecimal digits.
 QString hashText(const Call &call, const QByteArray &hash);
 
+/// A day in ISO form (2026-11-29), empty for none.
+QString isoOf(const QDate &date);
+
 /// Bytes as a string of JSON.
 QJsonValue jsonText(const QByteArray &bytes);
 

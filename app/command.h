@@ -87,7 +87,8 @@ QList<Command> roomCommands();       ///< what helps in the room: phrases, prais
 QList<Command> paperCommands();      ///< admissions, wordings
 QList<Command> clockCommands();      ///< clocks
 QList<Command> evaluationCommands(); ///< evaluation
-QList<Command> transferCommands();   ///< transfers, members held, disclosures
+QList<Command> transferCommands();   ///< transfers
+QList<Command> heldCommands();       ///< members held, disclosures
 QList<Command> searchCommands();     ///< search
 QList<Command> yearBookCommands();   ///< yearbook
 QList<Command> scoreCommands();      ///< score

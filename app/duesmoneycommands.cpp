@@ -14,11 +14,6 @@ namespace cli {
 
 namespace {
 
-QString isoOf(const QDate &date)
-{
-    return date.isValid() ? date.toString(Qt::ISODate) : QString();
-}
-
 Result<Done> remit(const Call &call)
 {
     const auto from = monthOfText(call.operand(1));

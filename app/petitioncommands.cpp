@@ -9,11 +9,6 @@
 
 namespace cli {
 
-static QString isoOf(const QDate &date)
-{
-    return date.isValid() ? date.toString(Qt::ISODate) : QString();
-}
-
 /// How far a petition has come, as a word for scripts.
 static QString standingWord(const Petition &petition)
 {

@@ -13,11 +13,6 @@
 
 namespace cli {
 
-static QString isoOf(const QDate &date)
-{
-    return date.isValid() ? date.toString(Qt::ISODate) : QString();
-}
-
 static Result<int> number(const QString &text)
 {
     bool isNumber = false;

@@ -5,18 +5,12 @@
 #include "core/crypto/fingerprint.h"
 #include "core/usecases/arriving.h"
 #include "core/usecases/disclosures.h"
-#include "core/usecases/helddata.h"
 #include "core/usecases/transferpaper.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
 
 namespace cli {
-
-static QString isoOf(const QDate &date)
-{
-    return date.isValid() ? date.toString(Qt::ISODate) : QString();
-}
 
 static Existing existing(const Call &call)
 {
@@ -426,67 +420,6 @@ static Result<Done> paper(const Call &call)
     return noted ? Result<Done>(Done{}) : Result<Done>(noted.error());
 }
 
-static Result<Done> held(const Call &call)
-{
-    const auto date = call.date("date", QDate::currentDate());
-    if (!date)
-        return date.error();
-    const auto book = call.book();
-    if (!book)
-        return book.error();
-    const MemberId id{call.operand(1)};
-    if (call.json) {
-        const auto sheet = heldSheet(**book, id, *date);
-        if (!sheet)
-            return sheet.error();
-        QJsonArray sections;
-        for (const documents::HeldSection &section : sheet->sections) {
-            QJsonArray lines;
-            for (const documents::HeldLine &line : section.lines)
-                lines += QJsonObject{{QStringLiteral("what"), line.what}, {QStringLiteral("value"), line.value}};
-            sections += QJsonObject{{QStringLiteral("title"), section.title}, {QStringLiteral("lines"), lines}};
-        }
-        if (const auto noted = recordDisclosure(**book, DisclosureWay::Saved, QStringLiteral("held"), documents::heldTitle(), id, 1); !noted)
-            return noted.error();
-        call.answer(sections);
-        return Done{};
-    }
-    const auto pdf = heldDataPdf(**book, id, *date);
-    if (!pdf)
-        return pdf.error();
-    if (const auto written = call.output("o", *pdf); !written)
-        return written.error();
-    const auto noted = recordDisclosure(**book, DisclosureWay::Saved, QStringLiteral("held"), documents::heldTitle(), id, 1);
-    return noted ? Result<Done>(Done{}) : Result<Done>(noted.error());
-}
-
-static Result<Done> listDisclosures(const Call &call)
-{
-    const auto book = call.book();
-    if (!book)
-        return book.error();
-    const auto all = disclosures(**book, MemberId{call.option("member")});
-    const auto members = (*book)->all<Member>();
-    if (!all)
-        return all.error();
-    if (!members)
-        return members.error();
-    QHash<MemberId, QString> names;
-    for (const Member &member : *members)
-        names.insert(member.id, member.name);
-    QJsonArray array;
-    for (const Disclosure &each : *all) {
-        if (call.json)
-            array += QJsonDocument::fromJson(payloadOf(each)).object();
-        else
-            call.line(QStringList{isoOf(each.on), each.at.toString(QStringLiteral("HH:mm")), wordOf(each.way), each.what, each.title,
-                                  each.member.isEmpty() ? QString::number(each.people) : names.value(each.member), each.purpose}.join(u'\t'));
-    }
-    if (call.json)
-        call.answer(array);
-    return Done{};
-}
-
 QList<Command> transferCommands()
 {
     const Option day{"day", "DATE", QT_TRANSLATE_NOOP("Command", "when; today where nothing is said")};
@@ -526,9 +459,6 @@ QList<Command> transferCommands()
         {QStringLiteral("transfers settle"), "BOOK ID OUTCOME", QT_TRANSLATE_NOOP("Command", "record what became of a transfer by paper: accepted, refused, withdrawn or returned"),
          {day, {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "why, of refused")}}, settle},
         {QStringLiteral("transfers paper"), "BOOK ID KIND", QT_TRANSLATE_NOOP("Command", "the inventory that goes along or the receipt for what came, as PDF"), {toFile, date}, paper},
-        {QStringLiteral("members held"), "BOOK ID", QT_TRANSLATE_NOOP("Command", "everything the book holds about a person, as a paper for that person"), {toFile, date}, held},
-        {QStringLiteral("disclosures"), "BOOK", QT_TRANSLATE_NOOP("Command", "what was printed, saved or handed out about people, the latest first"),
-         {{"member", "ID", QT_TRANSLATE_NOOP("Command", "about one person, and about everybody")}}, listDisclosures},
     };
 }
 

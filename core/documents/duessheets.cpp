@@ -2,9 +2,8 @@
 #include "core/documents/duessheets.h"
 
 #include "core/documents/paperwords_p.h"
-#include "core/documents/template.h"
+#include "core/documents/sheetpaper_p.h"
 #include "core/documents/typed_p.h"
-#include "core/paper/pdf.h"
 #include "core/text/dates.h"
 
 #include <QJsonArray>
@@ -14,43 +13,16 @@ namespace documents {
 
 static QJsonObject shared(const DuesSheet &sheet, int year)
 {
-    return {{QStringLiteral("onPaper"), true},
-            {QStringLiteral("upper"), typedLine(sheet.head.upper)},
-            {QStringLiteral("organisation"), typedLine(sheet.head.name)},
-            {QStringLiteral("place"), typedLine(sheet.head.place)},
-            {QStringLiteral("issued"), sheet.issued.isValid() ? longDate(sheet.issued) : QStringLiteral("ngày      tháng      năm %1").arg(year)},
-            {QStringLiteral("symbol"), QString()},
-            {QStringLiteral("draft"), false},
-            {QStringLiteral("approver"), typedLine(sheet.approver)},
-            {QStringLiteral("collector"), typedLine(sheet.collector)},
-            {QStringLiteral("secretary"), typedLine(sheet.secretary)}};
-}
-
-static Result<paper::Pages> pagesOf(const QString &name, const QJsonObject &data, paper::Orientation orientation)
-{
-    const auto words = builtInTemplate(name);
-    if (!words)
-        return words.error();
-    const auto blocks = fill(*words, data);
-    if (!blocks)
-        return blocks.error();
-    const auto theme = paper::builtInTheme(QStringLiteral("hd05"));
-    if (!theme)
-        return theme.error();
-    paper::PaperOptions options;
-    options.orientation = orientation;
-    return paper::layOut(*blocks, *theme, options);
+    QJsonObject head = sheetHead(sheet.head, sheet.issued.isValid() ? longDate(sheet.issued) : QStringLiteral("ngày      tháng      năm %1").arg(year));
+    head.insert(QStringLiteral("approver"), typedLine(sheet.approver));
+    head.insert(QStringLiteral("collector"), typedLine(sheet.collector));
+    head.insert(QStringLiteral("secretary"), typedLine(sheet.secretary));
+    return head;
 }
 
 static Result<QByteArray> pdfOf(const Result<paper::Pages> &pages, const QString &title, const DuesSheet &sheet, const QDate &otherwise)
 {
-    if (!pages)
-        return pages.error();
-    paper::PdfMetadata metadata;
-    metadata.title = title;
-    metadata.author = typedLine(sheet.head.name);
-    metadata.created = QDateTime(sheet.issued.isValid() ? sheet.issued : otherwise, QTime(0, 0), Qt::UTC);
-    return paper::writePdf(*pages, metadata);
+    return sheetPdf(pages, title, sheet.head, sheet.issued.isValid() ? sheet.issued : otherwise);
 }
 
 QString monthSpan(const QDate &from, const QDate &until)
@@ -78,7 +50,7 @@ Result<paper::Pages> duesBookPages(const DuesBookSheet &sheet)
     data.insert(QStringLiteral("rows"), rows);
     data.insert(QStringLiteral("total"), ofMonths(sheet.totals, {{QStringLiteral("paid"), sheet.paid}, {QStringLiteral("due"), sheet.due}, {QStringLiteral("open"), sheet.open}}));
     data.insert(QStringLiteral("remittances"), QJsonArray::fromStringList(sheet.remittances));
-    return pagesOf(QStringLiteral("dues-book"), data, paper::Orientation::Landscape);
+    return sheetPages(QStringLiteral("dues-book"), data, {}, paper::Orientation::Landscape);
 }
 
 Result<paper::Pages> cashSheetPages(const CashSheet &sheet)
@@ -96,7 +68,7 @@ Result<paper::Pages> cashSheetPages(const CashSheet &sheet)
     data.insert(QStringLiteral("out"), sheet.out);
     data.insert(QStringLiteral("closing"), sheet.closing);
     data.insert(QStringLiteral("closingWords"), sheet.closingWords);
-    return pagesOf(QStringLiteral("cash-book"), data, paper::Orientation::Portrait);
+    return sheetPages(QStringLiteral("cash-book"), data, {}, paper::Orientation::Portrait);
 }
 
 Result<paper::Pages> statementPages(const StatementSheet &sheet)
@@ -112,7 +84,7 @@ Result<paper::Pages> statementPages(const StatementSheet &sheet)
     for (const auto &[name, text] : texts)
         data.insert(QLatin1String(name), text);
     data.insert(QStringLiteral("rows"), rows);
-    return pagesOf(QStringLiteral("dues-statement"), data, paper::Orientation::Portrait);
+    return sheetPages(QStringLiteral("dues-statement"), data, {}, paper::Orientation::Portrait);
 }
 
 Result<QByteArray> duesBookPdf(const DuesBookSheet &sheet)

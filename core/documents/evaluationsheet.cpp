@@ -2,9 +2,8 @@
 #include "core/documents/evaluationsheet.h"
 
 #include "core/documents/paperwords_p.h"
-#include "core/documents/template.h"
+#include "core/documents/sheetpaper_p.h"
 #include "core/documents/typed_p.h"
-#include "core/paper/pdf.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -65,42 +64,16 @@ QString sayingWord(Saying saying)
 /// What stands at the head of both.
 QJsonObject headData(const BookHead &head, const EvaluatedTime &time, bool isDraft)
 {
-    return {{QStringLiteral("onPaper"), true},
-            {QStringLiteral("upper"), typedLine(head.upper)},
-            {QStringLiteral("organisation"), typedLine(head.name)},
-            {QStringLiteral("place"), typedLine(head.place)},
-            {QStringLiteral("issued"), QStringLiteral("ngày      tháng      năm 20      ")},
-            {QStringLiteral("symbol"), QString()},
-            {QStringLiteral("blankSymbol"), QString()},
-            {QStringLiteral("draft"), isDraft},
-            {QStringLiteral("time"), evaluatedTimeWords(time)}};
-}
-
-Result<paper::Pages> pagesOf(const char *name, const QJsonObject &data, paper::Orientation orientation)
-{
-    const auto words = builtInTemplate(QLatin1String(name));
-    if (!words)
-        return words.error();
-    const auto blocks = fill(*words, data);
-    if (!blocks)
-        return blocks.error();
-    const auto theme = paper::builtInTheme(QStringLiteral("hd05"));
-    if (!theme)
-        return theme.error();
-    paper::PaperOptions options;
-    options.orientation = orientation;
-    return paper::layOut(*blocks, *theme, options);
+    QJsonObject data = sheetHead(head, QStringLiteral("ngày      tháng      năm 20      "));
+    data.insert(QStringLiteral("blankSymbol"), QString());
+    data.insert(QStringLiteral("draft"), isDraft);
+    data.insert(QStringLiteral("time"), evaluatedTimeWords(time));
+    return data;
 }
 
 Result<QByteArray> pdfOf(const Result<paper::Pages> &pages, const QString &title, const BookHead &head, const EvaluatedTime &time)
 {
-    if (!pages)
-        return pages.error();
-    paper::PdfMetadata metadata;
-    metadata.title = title;
-    metadata.author = typedLine(head.name);
-    metadata.created = QDateTime(time.last(), QTime(0, 0), Qt::UTC);
-    return paper::writePdf(*pages, metadata);
+    return sheetPdf(pages, title, head, time.last());
 }
 
 QJsonObject lineData(const EvaluationListSheet &sheet, const EvaluationLine &line)
@@ -192,7 +165,7 @@ Result<paper::Pages> evaluationListPages(const EvaluationListSheet &sheet)
     data.insert(QStringLiteral("arithmetic"), sheet.cap.arithmetic());
     data.insert(QStringLiteral("paper"), withoutStop(sheet.papers.join(QStringLiteral("; "))));
     data.insert(QStringLiteral("secretary"), typedLine(sheet.secretary));
-    return pagesOf("evaluation-list", data, paper::Orientation::Landscape);
+    return sheetPages(QLatin1String("evaluation-list"), data, {}, paper::Orientation::Landscape);
 }
 
 Result<paper::Pages> evaluationMemberPages(const EvaluationMemberSheet &sheet)
@@ -240,7 +213,7 @@ Result<paper::Pages> evaluationMemberPages(const EvaluationMemberSheet &sheet)
     data.insert(QStringLiteral("note"), withoutStop(evaluation.note));
     data.insert(QStringLiteral("paper"), withoutStop(evaluation.paper));
     data.insert(QStringLiteral("secretary"), typedLine(sheet.secretary));
-    return pagesOf("evaluation-member", data, paper::Orientation::Portrait);
+    return sheetPages(QLatin1String("evaluation-member"), data, {}, paper::Orientation::Portrait);
 }
 
 Result<QByteArray> evaluationListPdf(const EvaluationListSheet &sheet)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/heldsheet.h"
 
-#include "core/documents/template.h"
+#include "core/documents/sheetpaper_p.h"
 #include "core/documents/typed_p.h"
-#include "core/paper/pdf.h"
 #include "core/text/dates.h"
 
 #include <QJsonArray>
@@ -18,9 +17,6 @@ QString heldTitle()
 
 Result<paper::Pages> heldPages(const HeldSheet &sheet)
 {
-    const auto words = builtInTemplate(QStringLiteral("held-data"));
-    if (!words)
-        return words.error();
     QJsonArray sections;
     for (const HeldSection &section : sheet.sections) {
         QJsonArray rows;
@@ -28,34 +24,15 @@ Result<paper::Pages> heldPages(const HeldSheet &sheet)
             rows += QJsonObject{{QStringLiteral("what"), typedLine(line.what)}, {QStringLiteral("value"), typedLine(line.value)}};
         sections += QJsonObject{{QStringLiteral("title"), section.title}, {QStringLiteral("rows"), rows}};
     }
-    const auto blocks = fill(*words, {{QStringLiteral("onPaper"), true},
-                                      {QStringLiteral("upper"), typedLine(sheet.head.upper)},
-                                      {QStringLiteral("organisation"), typedLine(sheet.head.name)},
-                                      {QStringLiteral("place"), typedLine(sheet.head.place)},
-                                      {QStringLiteral("issued"), longDate(sheet.date)},
-                                      {QStringLiteral("symbol"), QString()},
-                                      {QStringLiteral("draft"), false},
-                                      {QStringLiteral("name"), typedLine(sheet.name)},
-                                      {QStringLiteral("secretary"), typedLine(sheet.secretary)},
-                                      {QStringLiteral("sections"), sections}});
-    if (!blocks)
-        return blocks.error();
-    const auto theme = paper::builtInTheme(QStringLiteral("hd05"));
-    if (!theme)
-        return theme.error();
-    return paper::layOut(*blocks, *theme);
+    return sheetPages(QStringLiteral("held-data"), sheetHead(sheet.head, longDate(sheet.date)),
+                      {{QStringLiteral("name"), typedLine(sheet.name)},
+                       {QStringLiteral("secretary"), typedLine(sheet.secretary)},
+                       {QStringLiteral("sections"), sections}});
 }
 
 Result<QByteArray> heldPdf(const HeldSheet &sheet)
 {
-    const auto pages = heldPages(sheet);
-    if (!pages)
-        return pages.error();
-    paper::PdfMetadata metadata;
-    metadata.title = heldTitle();
-    metadata.author = typedLine(sheet.head.name);
-    metadata.created = QDateTime(sheet.date, QTime(0, 0), Qt::UTC);
-    return paper::writePdf(*pages, metadata);
+    return sheetPdf(heldPages(sheet), heldTitle(), sheet.head, sheet.date);
 }
 
 } // namespace documents

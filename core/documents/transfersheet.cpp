@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/transfersheet.h"
 
-#include "core/documents/template.h"
+#include "core/documents/sheetpaper_p.h"
 #include "core/documents/typed_p.h"
 #include "core/domain/transferday.h"
-#include "core/paper/pdf.h"
 #include "core/text/dates.h"
 
 #include <QJsonArray>
@@ -19,9 +18,6 @@ QString titleOf(TransferPaper which)
 
 Result<paper::Pages> transferPages(const TransferSheet &sheet, TransferPaper which)
 {
-    const auto words = builtInTemplate(which == TransferPaper::Inventory ? QStringLiteral("transfer-inventory") : QStringLiteral("transfer-receipt"));
-    if (!words)
-        return words.error();
     const Transfer &transfer = sheet.transfer;
     QJsonArray items;
     for (const TransferItem &item : transfer.items)
@@ -34,51 +30,32 @@ Result<paper::Pages> transferPages(const TransferSheet &sheet, TransferPaper whi
     const auto born = parseIsoText(sheet.born);
     const QString counts = isOfficial ? QStringLiteral(", tính là đảng viên của Chi bộ từ ngày %1").arg(dateText(countsThereFrom(transfer.introduced)))
                                       : QStringLiteral(", sinh hoạt tạm thời");
-    const auto blocks = fill(*words, {{QStringLiteral("onPaper"), true},
-                                      {QStringLiteral("upper"), typedLine(sheet.head.upper)},
-                                      {QStringLiteral("organisation"), typedLine(sheet.head.name)},
-                                      {QStringLiteral("place"), typedLine(sheet.head.place)},
-                                      {QStringLiteral("issued"), longDate(sheet.date)},
-                                      {QStringLiteral("symbol"), QString()},
-                                      {QStringLiteral("draft"), false},
-                                      {QStringLiteral("name"), typedLine(sheet.name)},
-                                      {QStringLiteral("born"), born ? dateText(*born) : QString()},
-                                      {QStringLiteral("cardNumber"), typedLine(sheet.cardNumber)},
-                                      {QStringLiteral("from"), typedLine(isOut ? sheet.head.name : transfer.other)},
-                                      {QStringLiteral("to"), typedLine(isOut ? transfer.other : sheet.head.name)},
-                                      {QStringLiteral("term"), isOfficial ? QStringLiteral("chính thức") : QStringLiteral("tạm thời")},
-                                      {QStringLiteral("until"), dateText(transfer.until)},
-                                      {QStringLiteral("paper"), typedLine(transfer.paper)},
-                                      {QStringLiteral("introduced"), dateText(transfer.introduced)},
-                                      {QStringLiteral("duesPaidTo"), transfer.duesPaidTo.toString(QStringLiteral("MM/yyyy"))},
-                                      {QStringLiteral("presented"), dateText(transfer.presented)},
-                                      {QStringLiteral("accepted"), transfer.refusal.isEmpty() ? dateText(transfer.accepted) : QString()},
-                                      {QStringLiteral("counts"), counts},
-                                      {QStringLiteral("refusal"), typedLine(transfer.refusal)},
-                                      {QStringLiteral("returned"), dateText(transfer.returned)},
-                                      {QStringLiteral("packet"), transfer.digest.isEmpty() ? QString() : transfer.packet},
-                                      {QStringLiteral("digest"), transfer.digest},
-                                      {QStringLiteral("fingerprint"), sheet.fingerprint},
-                                      {QStringLiteral("secretary"), typedLine(sheet.secretary)},
-                                      {QStringLiteral("items"), items}});
-    if (!blocks)
-        return blocks.error();
-    const auto theme = paper::builtInTheme(QStringLiteral("hd05"));
-    if (!theme)
-        return theme.error();
-    return paper::layOut(*blocks, *theme);
+    return sheetPages(which == TransferPaper::Inventory ? QStringLiteral("transfer-inventory") : QStringLiteral("transfer-receipt"), sheetHead(sheet.head, longDate(sheet.date)),
+                      {{QStringLiteral("name"), typedLine(sheet.name)},
+                       {QStringLiteral("born"), born ? dateText(*born) : QString()},
+                       {QStringLiteral("cardNumber"), typedLine(sheet.cardNumber)},
+                       {QStringLiteral("from"), typedLine(isOut ? sheet.head.name : transfer.other)},
+                       {QStringLiteral("to"), typedLine(isOut ? transfer.other : sheet.head.name)},
+                       {QStringLiteral("term"), isOfficial ? QStringLiteral("chính thức") : QStringLiteral("tạm thời")},
+                       {QStringLiteral("until"), dateText(transfer.until)},
+                       {QStringLiteral("paper"), typedLine(transfer.paper)},
+                       {QStringLiteral("introduced"), dateText(transfer.introduced)},
+                       {QStringLiteral("duesPaidTo"), transfer.duesPaidTo.toString(QStringLiteral("MM/yyyy"))},
+                       {QStringLiteral("presented"), dateText(transfer.presented)},
+                       {QStringLiteral("accepted"), transfer.refusal.isEmpty() ? dateText(transfer.accepted) : QString()},
+                       {QStringLiteral("counts"), counts},
+                       {QStringLiteral("refusal"), typedLine(transfer.refusal)},
+                       {QStringLiteral("returned"), dateText(transfer.returned)},
+                       {QStringLiteral("packet"), transfer.digest.isEmpty() ? QString() : transfer.packet},
+                       {QStringLiteral("digest"), transfer.digest},
+                       {QStringLiteral("fingerprint"), sheet.fingerprint},
+                       {QStringLiteral("secretary"), typedLine(sheet.secretary)},
+                       {QStringLiteral("items"), items}});
 }
 
 Result<QByteArray> transferPdf(const TransferSheet &sheet, TransferPaper which)
 {
-    const auto pages = transferPages(sheet, which);
-    if (!pages)
-        return pages.error();
-    paper::PdfMetadata metadata;
-    metadata.title = titleOf(which);
-    metadata.author = typedLine(sheet.head.name);
-    metadata.created = QDateTime(sheet.date, QTime(0, 0), Qt::UTC);
-    return paper::writePdf(*pages, metadata);
+    return sheetPdf(transferPages(sheet, which), titleOf(which), sheet.head, sheet.date);
 }
 
 } // namespace documents

@@ -2,9 +2,8 @@
 #include "core/documents/yearplansheet.h"
 
 #include "core/documents/paperwords_p.h"
-#include "core/documents/template.h"
+#include "core/documents/sheetpaper_p.h"
 #include "core/documents/typed_p.h"
-#include "core/paper/pdf.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -37,43 +36,22 @@ static QJsonArray rowsOf(const YearPlanSheet &sheet)
 
 Result<paper::Pages> yearPlanSheetPages(const YearPlanSheet &sheet)
 {
-    const auto words = builtInTemplate(QStringLiteral("year-plan"));
-    if (!words)
-        return words.error();
     const QString move = sheet.day.move == FreeDayMove::Later ? QStringLiteral("chuyển sang ngày làm việc tiếp theo")
         : sheet.day.move == FreeDayMove::Earlier ? QStringLiteral("chuyển lên ngày làm việc liền trước") : QString();
-    const auto blocks = fill(*words, {{QStringLiteral("onPaper"), true},
-                                      {QStringLiteral("upper"), typedLine(sheet.head.upper)},
-                                      {QStringLiteral("organisation"), typedLine(sheet.head.name)},
-                                      {QStringLiteral("place"), typedLine(sheet.head.place)},
-                                      {QStringLiteral("issued"), QStringLiteral("ngày      tháng      năm %1").arg(sheet.year)},
-                                      {QStringLiteral("symbol"), QStringLiteral("      -KH/CB")},
-                                      {QStringLiteral("draft"), false},
-                                      {QStringLiteral("year"), QString::number(sheet.year)},
-                                      {QStringLiteral("day"), dayWords(sheet.day)},
-                                      {QStringLiteral("isWholeYear"), sheet.isWholeYear},
-                                      {QStringLiteral("move"), move},
-                                      {QStringLiteral("meetingPlace"), withoutStop(sheet.head.meetingPlace)},
-                                      {QStringLiteral("secretary"), typedLine(sheet.secretary)},
-                                      {QStringLiteral("months"), rowsOf(sheet)}});
-    if (!blocks)
-        return blocks.error();
-    const auto theme = paper::builtInTheme(QStringLiteral("hd05"));
-    if (!theme)
-        return theme.error();
-    return paper::layOut(*blocks, *theme);
+    return sheetPages(QStringLiteral("year-plan"), sheetHead(sheet.head, QStringLiteral("ngày      tháng      năm %1").arg(sheet.year)),
+                      {{QStringLiteral("symbol"), QStringLiteral("      -KH/CB")},
+                       {QStringLiteral("year"), QString::number(sheet.year)},
+                       {QStringLiteral("day"), dayWords(sheet.day)},
+                       {QStringLiteral("isWholeYear"), sheet.isWholeYear},
+                       {QStringLiteral("move"), move},
+                       {QStringLiteral("meetingPlace"), withoutStop(sheet.head.meetingPlace)},
+                       {QStringLiteral("secretary"), typedLine(sheet.secretary)},
+                       {QStringLiteral("months"), rowsOf(sheet)}});
 }
 
 Result<QByteArray> yearPlanSheetPdf(const YearPlanSheet &sheet)
 {
-    const auto pages = yearPlanSheetPages(sheet);
-    if (!pages)
-        return pages.error();
-    paper::PdfMetadata metadata;
-    metadata.title = QStringLiteral("Kế hoạch sinh hoạt chi bộ năm %1").arg(sheet.year);
-    metadata.author = typedLine(sheet.head.name);
-    metadata.created = QDateTime(QDate(sheet.year, 1, 1), QTime(0, 0), Qt::UTC);
-    return paper::writePdf(*pages, metadata);
+    return sheetPdf(yearPlanSheetPages(sheet), QStringLiteral("Kế hoạch sinh hoạt chi bộ năm %1").arg(sheet.year), sheet.head, QDate(sheet.year, 1, 1));
 }
 
 } // namespace documents

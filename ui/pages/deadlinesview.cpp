@@ -199,7 +199,7 @@ void DeadlinesView::print()
     };
     paper.title = title();
     paper.fileName = QStringLiteral("viec-den-han-%1.pdf").arg(m_today().toString(Qt::ISODate));
-    openPaper(std::move(paper), QStringLiteral("list"), QStringLiteral("Những việc đến hạn"), {}, m_rows.rowCount());
+    openPaper(std::move(paper), {QStringLiteral("list"), QStringLiteral("Những việc đến hạn"), {}, m_rows.rowCount()});
 }
 
 void DeadlinesView::saveCalendar()

@@ -8,9 +8,7 @@
 #include "core/usecases/helddata.h"
 #include "ui/dialogs/handbookwords.h"
 #include "ui/dialogs/meetingwords.h"
-#include "ui/dialogs/paperdialog.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/paperview.h"
 #include "ui/widgets/personpicker.h"
 #include "ui/widgets/rowtable.h"
 
@@ -129,25 +127,13 @@ void DisclosureView::print()
     if (m_shown.isEmpty())
         return emit failed(Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Choose the person first.")});
     const QString name = tr("What is held about a person");
-    const auto note = [this, member = m_shown](DisclosureWay way) {
-        if (const auto noted = recordDisclosure(book(), way, QStringLiteral("held"), documents::heldTitle(), member, 1); !noted)
-            emit failed(noted.error());
-    };
     PaperDialog::Paper paper;
     paper.pages = [this, member = m_shown](int) -> Result<paper::Pages> {
         const auto sheet = heldSheet(book(), member, QDate::currentDate());
         return sheet ? documents::heldPages(*sheet) : Result<paper::Pages>(sheet.error());
     };
-    paper.pdf = [this, member = m_shown, note](int) {
-        auto pdf = heldDataPdf(book(), member, QDate::currentDate());
-        if (pdf)
-            note(DisclosureWay::Saved);
-        return pdf;
-    };
+    paper.pdf = [this, member = m_shown](int) { return heldDataPdf(book(), member, QDate::currentDate()); };
     paper.title = name;
     paper.fileName = QStringLiteral("du-lieu-ca-nhan.pdf");
-    auto *dialog = new PaperDialog(std::move(paper), chooser(), window());
-    connect(dialog->view(), &PaperView::printed, this, [note] { note(DisclosureWay::Printed); });
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openPaper(std::move(paper), {QStringLiteral("held"), documents::heldTitle(), m_shown});
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/duessection.h"
 
-#include "core/usecases/disclosures.h"
 #include "core/usecases/duespapers.h"
 #include "core/usecases/undoing.h"
+#include "ui/pages/loggedpaper.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/paperview.h"
 
 #include <QPointer>
 #include <QPushButton>
@@ -74,28 +73,12 @@ bool DuesSection::carryOut(const std::function<Result<QString>()> &work)
 void DuesSection::openPaper(const QString &title, const QString &fileName, int people, const std::function<Result<paper::Pages>()> &pages,
                             const std::function<Result<QByteArray>()> &pdf)
 {
-    const auto log = [this, title, people](DisclosureWay way) -> Result<Changes> {
-        return people > 0 ? recordDisclosure(m_book, way, QStringLiteral("dues"), title, {}, people) : Result<Changes>(Changes());
-    };
     PaperDialog::Paper paper;
     paper.pages = [pages](int) { return pages(); };
-    paper.pdf = [pdf, log](int) -> Result<QByteArray> {
-        const auto bytes = pdf();
-        if (!bytes)
-            return bytes.error();
-        if (const auto logged = log(DisclosureWay::Saved); !logged)
-            return logged.error();  // nothing leaves without a line in the log
-        return *bytes;
-    };
+    paper.pdf = [pdf](int) { return pdf(); };
     paper.title = title;
     paper.fileName = fileName;
-    auto *dialog = new PaperDialog(std::move(paper), m_chooser, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog->view(), &PaperView::printed, this, [this, log] {
-        if (const auto logged = log(DisclosureWay::Printed); !logged)
-            emit failed(logged.error());
-    });
-    dialog->open();
+    openLoggedPaper(m_book, std::move(paper), {QStringLiteral("dues"), title, {}, people}, m_chooser, this, [this](const Error &error) { emit failed(error); });
 }
 
 void DuesSection::openDuesBook(int year, const QDate &today)

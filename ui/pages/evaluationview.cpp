@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/evaluationview.h"
 
-#include "core/usecases/disclosures.h"
 #include "core/usecases/evaluationpaper.h"
 #include "ui/dialogs/evaluationcapdialog.h"
 #include "ui/dialogs/evaluationdecisiondialog.h"
 #include "ui/dialogs/evaluationdialog.h"
 #include "ui/dialogs/evaluationwords.h"
-#include "ui/dialogs/paperdialog.h"
 #include "ui/pages/keptopening.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/numberfield.h"
-#include "ui/widgets/paperview.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/statuslabel.h"
 
@@ -317,20 +314,13 @@ void EvaluationView::printList()
     };
     const QString title = QStringLiteral("Bảng tổng hợp đánh giá, xếp loại %1").arg(documents::evaluatedTimeWords(time()));
     const qint64 people = m_shown->cases.size();
-    paper.pdf = [this, sheet, title, people](int) -> Result<QByteArray> {
+    paper.pdf = [sheet](int) -> Result<QByteArray> {
         const auto made = sheet();
-        if (!made)
-            return made.error();
-        const auto pdf = documents::evaluationListPdf(*made);
-        if (pdf)
-            if (const auto logged = recordDisclosure(book(), DisclosureWay::Saved, QStringLiteral("evaluation"), title, {}, people); !logged)
-                return logged.error();
-        return pdf;
+        return made ? documents::evaluationListPdf(*made) : Result<QByteArray>(made.error());
     };
     paper.title = tr("List of results");
     paper.fileName = QStringLiteral("xep-loai-dang-vien-%1.pdf").arg(time().isYear() ? QString::number(time().year) : QStringLiteral("%1-quy-%2").arg(time().year).arg(time().quarter));
-    auto *dialog = new PaperDialog(std::move(paper), chooser(), window());
-    log(dialog, title, {}, people);
+    openPaper(std::move(paper), {QStringLiteral("evaluation"), title, {}, people});
 }
 
 void EvaluationView::printSheet()
@@ -345,31 +335,13 @@ void EvaluationView::printSheet()
         return made ? documents::evaluationMemberPages(*made) : Result<paper::Pages>(made.error());
     };
     const QString title = QStringLiteral("Phiếu đánh giá, xếp loại %1").arg(documents::evaluatedTimeWords(time()));
-    paper.pdf = [this, sheet, title, member = row->id](int) -> Result<QByteArray> {
+    paper.pdf = [sheet](int) -> Result<QByteArray> {
         const auto made = sheet();
-        if (!made)
-            return made.error();
-        const auto pdf = documents::evaluationMemberPdf(*made);
-        if (pdf)
-            if (const auto logged = recordDisclosure(book(), DisclosureWay::Saved, QStringLiteral("evaluation"), title, member, 0); !logged)
-                return logged.error();
-        return pdf;
+        return made ? documents::evaluationMemberPdf(*made) : Result<QByteArray>(made.error());
     };
     paper.title = tr("Sheet of %1").arg(row->found.person.member.name);
     paper.fileName = QStringLiteral("phieu-danh-gia-%1.pdf").arg(time().isYear() ? QString::number(time().year) : QStringLiteral("%1-quy-%2").arg(time().year).arg(time().quarter));
-    auto *dialog = new PaperDialog(std::move(paper), chooser(), window());
-    log(dialog, title, row->id, 0);
-}
-
-/// A paper that went to the printer is noted; one that is saved is noted while its PDF is made.
-void EvaluationView::log(PaperDialog *dialog, const QString &title, const MemberId &member, qint64 people)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog->view(), &PaperView::printed, this, [this, title, member, people] {
-        if (const auto logged = recordDisclosure(book(), DisclosureWay::Printed, QStringLiteral("evaluation"), title, member, people); !logged)
-            emit failed(logged.error());
-    });
-    dialog->open();
+    openPaper(std::move(paper), {QStringLiteral("evaluation"), title, row->id});
 }
 
 const EvaluationRow *EvaluationView::chosen() const

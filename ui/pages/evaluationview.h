@@ -7,7 +7,6 @@
 
 class EmptyState;
 class NumberField;
-class PaperDialog;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -58,7 +57,6 @@ private:
     const EvaluationRow *chosen() const;
     void open(const MemberId &member);
     void openNext(const MemberId &after);
-    void log(PaperDialog *dialog, const QString &title, const MemberId &member, qint64 people);
     void enable();
 
     std::function<QDate()> m_today;

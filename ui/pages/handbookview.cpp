@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/handbookview.h"
 
-#include "core/usecases/disclosures.h"
-#include "ui/widgets/paperview.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/style.h"
 
@@ -38,15 +36,7 @@ void HandbookView::retranslate()
     m_title->setText(title());
 }
 
-void HandbookView::openPaper(PaperDialog::Paper paper, const QString &what, const QString &title, const MemberId &member, qint64 people)
+void HandbookView::openPaper(PaperDialog::Paper paper, const AboutWhom &about)
 {
-    auto *dialog = new PaperDialog(std::move(paper), chooser(), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const auto log = [this, what, title, member, people](DisclosureWay way) {
-        if (const auto logged = recordDisclosure(book(), way, what, title, member, people); !logged)
-            emit failed(logged.error());
-    };
-    connect(dialog, &PaperDialog::saved, this, [log] { log(DisclosureWay::Saved); });
-    connect(dialog->view(), &PaperView::printed, this, [log] { log(DisclosureWay::Printed); });
-    dialog->open();
+    openLoggedPaper(m_book, std::move(paper), about, m_chooser, this, [this](const Error &error) { emit failed(error); });
 }

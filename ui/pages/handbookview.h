@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/book/book.h"
-#include "ui/dialogs/paperdialog.h"
+#include "ui/pages/loggedpaper.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QWidget>
@@ -53,8 +53,8 @@ protected:
     QBoxLayout *content() const { return m_content; }
     void say(const QString &sentence) { emit said(sentence, {}); }
 
-    /// Opens a paper about people; that it was printed or saved stands in the book (recordDisclosure).
-    void openPaper(PaperDialog::Paper paper, const QString &what, const QString &title, const MemberId &member, qint64 people);
+    /// Opens a paper about people; what left the book stands in it (openLoggedPaper).
+    void openPaper(PaperDialog::Paper paper, const AboutWhom &about);
 
 private:
     Book &m_book;

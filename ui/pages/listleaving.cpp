@@ -3,8 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/usecases/disclosures.h"
-#include "ui/dialogs/paperdialog.h"
-#include "ui/widgets/paperview.h"
+#include "ui/pages/loggedpaper.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -35,12 +34,7 @@ PaperDialog *openPaper(Book &book, const MemberTable &table, const Result<paper:
     };
     paper.title = table.head.title;
     paper.fileName = table.fileName + QStringLiteral(".pdf");
-    auto *dialog = new PaperDialog(std::move(paper), chooser, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog->view(), &PaperView::printed, parent, [=, &book] { note(book, DisclosureWay::Printed, table, member, failed); });
-    QObject::connect(dialog, &PaperDialog::saved, parent, [=, &book] { note(book, DisclosureWay::Saved, table, member, failed); });
-    dialog->open();
-    return dialog;
+    return openLoggedPaper(book, std::move(paper), {table.disclosed, table.head.title, member, table.people}, chooser, parent, failed);
 }
 
 static Result<QByteArray> bytesOf(const MemberTable &table, const Result<paper::Pages> &pages, Format format)

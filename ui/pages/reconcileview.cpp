@@ -4,15 +4,12 @@
 #include "core/base/files.h"
 #include "core/crypto/hash.h"
 #include "core/text/dates.h"
-#include "core/usecases/disclosures.h"
 #include "core/usecases/reconciliationpaper.h"
 #include "core/usecases/undoing.h"
 #include "ui/dialogs/comparisondialog.h"
 #include "ui/dialogs/memberwords.h"
-#include "ui/dialogs/paperdialog.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/paperview.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/statuslabel.h"
 
@@ -357,20 +354,8 @@ void ReconcileView::print()
         const auto sheet = reconciliationSheet(book(), id);
         return sheet ? documents::reconciliationSheetPages(*sheet) : Result<paper::Pages>(sheet.error());
     };
-    const auto tell = [this, people = shown->ours, source = shown->source](DisclosureWay way) {
-        if (const auto told = recordDisclosure(book(), way, QStringLiteral("list"), tr("Record of the comparison"), {}, people, source); !told)
-            emit failed(told.error());
-    };
-    paper.pdf = [this, id, tell](int) {
-        auto pdf = reconciliationPdf(book(), id);
-        if (pdf)
-            tell(DisclosureWay::Saved);
-        return pdf;
-    };
+    paper.pdf = [this, id](int) { return reconciliationPdf(book(), id); };
     paper.title = tr("Record of the comparison");
     paper.fileName = QStringLiteral("doi-chieu-danh-sach-%1.pdf").arg(shown->on.toString(Qt::ISODate));
-    auto *dialog = new PaperDialog(std::move(paper), chooser(), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog->view(), &PaperView::printed, this, [tell] { tell(DisclosureWay::Printed); });
-    dialog->open();
+    openPaper(std::move(paper), {QStringLiteral("list"), tr("Record of the comparison"), {}, shown->ours, shown->source});
 }

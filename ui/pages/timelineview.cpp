@@ -374,7 +374,7 @@ void TimelineView::printSlip()
     paper.pdf = [slip = *slip](int) { return documents::cardCorrectionSlipPdf(slip); };
     paper.title = tr("Slip of a corrected card");
     paper.fileName = QStringLiteral("phieu-dieu-chinh-%1.pdf").arg(slip->on.toString(Qt::ISODate));
-    openPaper(std::move(paper), QStringLiteral("card"), QStringLiteral("Phiếu điều chỉnh thông tin đảng viên"), m_member, 0);
+    openPaper(std::move(paper), {QStringLiteral("card"), QStringLiteral("Phiếu điều chỉnh thông tin đảng viên"), m_member});
 }
 
 /// A picture as the card keeps it: 3 × 4 cut from its middle, 354 × 472 points (300 to the inch), as JPEG.

@@ -6,18 +6,15 @@
 #include "core/crypto/fingerprint.h"
 #include "core/text/dates.h"
 #include "core/text/fold.h"
-#include "core/usecases/disclosures.h"
 #include "core/usecases/transferpaper.h"
 #include "ui/dialogs/addressdialog.h"
 #include "ui/dialogs/inventorydialog.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/dialogs/outcomedialog.h"
 #include "ui/dialogs/packetdialog.h"
-#include "ui/dialogs/paperdialog.h"
 #include "ui/dialogs/receiptdialog.h"
 #include "ui/pages/keptopening.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/paperview.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -289,27 +286,15 @@ void TransfersView::print()
         return;
     const auto which = row->listed.transfer.direction == TransferDirection::Out ? documents::TransferPaper::Inventory : documents::TransferPaper::Receipt;
     const QString name = which == documents::TransferPaper::Inventory ? tr("Inventory") : tr("Receipt");
-    const auto note = [this, title = documents::titleOf(which), member = row->listed.transfer.member, other = row->listed.transfer.other](DisclosureWay way) {
-        if (const auto noted = recordDisclosure(book(), way, QStringLiteral("transfer"), title, member, 1, other); !noted)
-            emit failed(noted.error());
-    };
     PaperDialog::Paper paper;
     paper.pages = [this, id = row->id, which](int) -> Result<paper::Pages> {
         const auto sheet = transferSheet(book(), id, m_today());
         return sheet ? documents::transferPages(*sheet, which) : Result<paper::Pages>(sheet.error());
     };
-    paper.pdf = [this, id = row->id, which, note](int) {
-        auto pdf = transferPaperPdf(book(), id, which, m_today());
-        if (pdf)
-            note(DisclosureWay::Saved);
-        return pdf;
-    };
+    paper.pdf = [this, id = row->id, which](int) { return transferPaperPdf(book(), id, which, m_today()); };
     paper.title = name;
     paper.fileName = which == documents::TransferPaper::Inventory ? QStringLiteral("ban-ke.pdf") : QStringLiteral("bien-nhan.pdf");
-    auto *dialog = new PaperDialog(std::move(paper), chooser(), window());
-    connect(dialog->view(), &PaperView::printed, this, [note] { note(DisclosureWay::Printed); });
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openPaper(std::move(paper), {QStringLiteral("transfer"), documents::titleOf(which), row->listed.transfer.member, 0, row->listed.transfer.other});
 }
 
 void TransfersView::showAddress()
