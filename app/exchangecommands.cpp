@@ -178,6 +178,8 @@ static Result<Done> take(const Call &call)
         if (report->home.returned > 0)
             call.say(QT_TRANSLATE_NOOP("Error", "%1 entries came back; %2 that were written here since stand behind them, %3 were set aside because they contradict them."),
                      {QString::number(report->home.returned), QString::number(report->home.again), QString::number(report->home.aside)});
+        if (report->erasures > 0)
+            call.say(QT_TRANSLATE_NOOP("Error", "%1 erased the data of %2 persons who have moved elsewhere, and so did this book."), {report->title, QString::number(report->erasures)});
         if (!report->revoked.isEmpty())
             call.say(QT_TRANSLATE_NOOP("Error", "%1: signatures of %2 do not count, because the keys were revoked before. The cell signs those minutes again with new keys."),
                      {report->title, report->revoked.join(QStringLiteral(", "))});
@@ -189,7 +191,7 @@ static Result<Done> take(const Call &call)
                                    {QStringLiteral("from"), report->from}, {QStringLiteral("title"), report->title},
                                    {QStringLiteral("sequence"), report->sequence}, {QStringLiteral("entries"), report->entries},
                                    {QStringLiteral("meetings"), report->meetings}, {QStringLiteral("acknowledged"), report->acknowledged},
-                                   {QStringLiteral("signatures"), report->signatures}, {QStringLiteral("corrections"), report->corrections}, {QStringLiteral("uncertified"), QJsonArray::fromStringList(report->uncertified)},
+                                   {QStringLiteral("signatures"), report->signatures}, {QStringLiteral("corrections"), report->corrections}, {QStringLiteral("erasures"), report->erasures}, {QStringLiteral("uncertified"), QJsonArray::fromStringList(report->uncertified)},
                                    {QStringLiteral("revoked"), QJsonArray::fromStringList(report->revoked)},
                                    {QStringLiteral("verdicts"), report->verdicts}, {QStringLiteral("bundleMissing"), report->bundleMissing}};
         else

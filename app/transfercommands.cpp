@@ -5,6 +5,8 @@
 #include "core/crypto/fingerprint.h"
 #include "core/usecases/arriving.h"
 #include "core/usecases/disclosures.h"
+#include "core/usecases/erasurepaper.h"
+#include "core/usecases/erasing.h"
 #include "core/usecases/transferpaper.h"
 
 #include <QFileInfo>
@@ -395,14 +397,63 @@ static Result<Done> settle(const Call &call)
     return Done{};
 }
 
+static Result<Done> erase(const Call &call)
+{
+    const auto day = call.date("day", QDate::currentDate());
+    if (!day)
+        return day.error();
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    const TransferId id{call.operand(1)};
+    const QStringList leftOut = call.option("keep").split(u',', Qt::SkipEmptyParts);
+    if (call.has("look")) {
+        const auto sight = lookAtErasure(**book, id, *day);
+        if (!sight)
+            return sight.error();
+        for (const ErasureSight::Part &part : sight->parts)
+            call.line(QStringList{part.group.code, QString::number(part.records.size()), QString::number(part.entries), part.group.title}.join(u'\t'));
+        return sight->hindrance ? Result<Done>(*sight->hindrance) : Result<Done>(Done{});
+    }
+    const auto reason = call.needed("reason");
+    if (!reason)
+        return reason.error();
+    const auto done = erasePerson(**book, id, leftOut, *reason, *day);
+    if (!done)
+        return done.error();
+    call.line(done->text);
+    return Done{};
+}
+
+static Result<Done> erasurePaper(const Call &call)
+{
+    const auto book = call.book();
+    if (!book)
+        return book.error();
+    const auto erasure = erasureAfter(**book, TransferId{call.operand(1)});
+    if (!erasure)
+        return erasure.error();
+    if (!*erasure)
+        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "Nothing was erased after this transfer.")};
+    const auto pdf = erasurePaperPdf(**book, (*erasure)->id);
+    if (!pdf)
+        return pdf.error();
+    if (const auto written = call.output("o", *pdf); !written)
+        return written.error();
+    const auto noted = recordDisclosure(**book, DisclosureWay::Saved, QStringLiteral("erasure"), documents::erasureTitle(), (*erasure)->member, 1);
+    return noted ? Result<Done>(Done{}) : Result<Done>(noted.error());
+}
+
 static Result<Done> paper(const Call &call)
 {
     const auto date = call.date("date", QDate::currentDate());
     if (!date)
         return date.error();
     const QString kind = call.operand(2);
+    if (kind == QLatin1String("erasure"))
+        return erasurePaper(call);
     if (kind != QLatin1String("inventory") && kind != QLatin1String("receipt"))
-        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is none of: %2."), {kind, QStringLiteral("inventory, receipt")}};
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "“%1” is none of: %2."), {kind, QStringLiteral("inventory, receipt, erasure")}};
     const auto book = call.book();
     if (!book)
         return book.error();
@@ -458,7 +509,11 @@ QList<Command> transferCommands()
         {QStringLiteral("transfers answered"), "BOOK FILE", QT_TRANSLATE_NOOP("Command", "take in the receipt of the receiver"), {}, answered},
         {QStringLiteral("transfers settle"), "BOOK ID OUTCOME", QT_TRANSLATE_NOOP("Command", "record what became of a transfer by paper: accepted, refused, withdrawn or returned"),
          {day, {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "why, of refused")}}, settle},
-        {QStringLiteral("transfers paper"), "BOOK ID KIND", QT_TRANSLATE_NOOP("Command", "the inventory that goes along or the receipt for what came, as PDF"), {toFile, date}, paper},
+        {QStringLiteral("transfers erase"), "BOOK ID", QT_TRANSLATE_NOOP("Command", "erase what the book holds of a member whose official transfer was accepted; prints the id of the erasure"),
+         {{"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "who asked for it, or by which decision")},
+          {"keep", "CODES", QT_TRANSLATE_NOOP("Command", "parts that stay, with commas between: timeline, evaluations, dues, deadlines, excuses, comparisons")},
+          {"look", "", QT_TRANSLATE_NOOP("Command", "show what would be erased and what hinders it; nothing is changed")}, day}, erase},
+        {QStringLiteral("transfers paper"), "BOOK ID KIND", QT_TRANSLATE_NOOP("Command", "the inventory that goes along, the receipt for what came, or the record of an erasure, as PDF"), {toFile, date}, paper},
     };
 }
 

@@ -125,6 +125,7 @@ add_book_test(tst_composing ui)  # input methods in every field
 # States of members, transfers, and what is held about a person.
 add_book_test(tst_states core_usecases)
 add_book_test(tst_transfers core_usecases)
+add_book_test(tst_erasing core_usecases)
 add_book_test(tst_transferswindow ui_pages)
 if(NOT SOCHIBO_CORE_ONLY)
   add_book_test(tst_backupwindow ui translations)

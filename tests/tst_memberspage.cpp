@@ -17,15 +17,19 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 namespace {
 
@@ -586,4 +590,53 @@ TEST_CASE("Esc goes one step back in the wizard and never loses the columns", "[
     QTest::keyClick(&f.wizard, Qt::Key_Escape);
     CHECK(f.wizard.step() == 1);
     CHECK(f.wizard.isVisible());
+}
+
+TEST_CASE("a long list that is being recorded is stopped with Esc and leaves nothing, and goes in whole when it is not stopped", "[import]")
+{
+    WizardFixture f;
+    QByteArray csv = "Họ và tên,Số CCCD\n";
+    constexpr int people = 12000;
+    for (int i = 0; i < people; ++i)
+        csv += QByteArray("Người Thứ ") + QByteArray::number(i) + ",0270" + QByteArray::number(10000000 + i) + '\n';
+    f.writeAndRead(csv.constData());
+    press(&f.wizard, "Next");
+    f.next()->click();
+    REQUIRE(QTest::qWaitFor([&] { return f.wizard.step() == 3 && !f.wizard.isWorking(); }, 60000));
+
+    // While it is recorded the window lives: its bar moves, a timer of the program waits, the book takes nothing else in, and Esc stops.
+    auto *bar = f.wizard.findChild<QProgressBar *>();
+    bool isStopping = true, ticked = false;
+    QString refusal;
+    QList<int> seen;
+    QTimer other;
+    other.setInterval(0);
+    QObject::connect(&other, &QTimer::timeout, [&] { ticked = ticked || f.book->isPaused(); });
+    other.start();
+    QObject::connect(bar, &QProgressBar::valueChanged, [&](int value) {
+        if (!f.wizard.isWorking() || !f.book->isPaused())
+            return;
+        seen += value;
+        if (value < 30)
+            return;
+        if (const auto between = f.book->keepDraft({QStringLiteral("x"), QStringLiteral("y"), 1}); !between)
+            refusal = QLatin1String(between.error().word);
+        if (isStopping)
+            QApplication::postEvent(&f.wizard, new QKeyEvent(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier));
+    });
+    const qint64 size = must(f.book->logSize());
+    f.next()->click();
+    REQUIRE(QTest::qWaitFor([&] { return !f.wizard.isWorking(); }, 60000));
+    CHECK(f.wizard.step() == 3);
+    CHECK(seen.size() >= 3);
+    CHECK(refusal == QStringLiteral("recording"));
+    CHECK_FALSE(ticked);
+    CHECK(must(f.book->logSize()) == size);
+    CHECK(must(f.book->drafts()).isEmpty());
+    CHECK(f.wizard.messages()->text().contains(QStringLiteral("Stopped")));
+
+    isStopping = false;
+    f.next()->click();
+    REQUIRE(QTest::qWaitFor([&] { return f.wizard.step() == 4; }, 60000));
+    CHECK(must(f.book->all<Member>()).size() == people);
 }

@@ -10,6 +10,10 @@
 #include "tests/bookfixture.h"
 #include "tests/pdfreading.h"
 
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QStandardPaths>
 #include <cstring>
 
 namespace {
@@ -49,6 +53,19 @@ struct Cell : BookFixture
 };
 
 const QByteArray aPdf = "%PDF-1.4\nnothing\n";
+
+/// A PDF of one page with these words at its head.
+QByteArray pdfSaying(const QString &words)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        QPainter painter(&writer);
+        painter.drawText(600, 600, words);
+    }
+    return buffer.data();
+}
 
 } // namespace
 
@@ -142,6 +159,23 @@ TEST_CASE("a scan is kept by its bytes, stays when the line changes, and goes wh
     const auto size = must(cell.book->logSize());
     must(undo(*cell.book, size - 1));
     CHECK(must(eventsOf(*cell.book, cell.id)).size() == 1);
+}
+
+TEST_CASE("a scan that bears a mark of secrecy at its head is refused, and nothing of it is kept", "[timeline]")
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        return WARN("skipped: poppler-utils is not installed");
+    Cell cell;
+    MemberEvent award = cell.event(EventKind::Award, "Giấy khen", QStringLiteral("2024-12-30"));
+    award.number = QStringLiteral("12-QĐ/ĐU");
+    award.scanName = QStringLiteral("giay-khen.pdf");
+    const qint64 size = must(cell.book->logSize());
+    const auto refused = putEvent(*cell.book, award, pdfSaying(vi("TỐI MẬT")));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == Error::Refused);
+    CHECK(refused.error().args == QStringList{award.scanName});
+    CHECK(must(cell.book->logSize()) == size);
+    must(putEvent(*cell.book, award, pdfSaying(vi("GIẤY KHEN"))));
 }
 
 TEST_CASE("the checklist of the dossier asks for what belongs to the standing, and keeps only whether it is there", "[timeline]")
@@ -252,7 +286,12 @@ TEST_CASE("a card that is put right tells from what to what and on which paper, 
     MemberEvent changed = event;
     changed.text = vi("x");
     CHECK(putEvent(*cell.book, changed).error().kind == Error::Refused);
-    CHECK(correctCard(*cell.book, card, {QStringLiteral("6-CV/ĐU"), {}, {}, {}}).error().kind == Error::Refused);  // nothing protected changes
+    CHECK(correctCard(*cell.book, card, {QStringLiteral("6-CV/ĐU"), {}, {}, {}}).error().kind == Error::Refused);  // nothing is different
+    Member phone = card;
+    phone.phone = QStringLiteral("0912345678");
+    const qint64 before = must(cell.book->logSize());
+    CHECK(correctCard(*cell.book, phone, {QStringLiteral("6-CV/ĐU"), {}, {}, {}}).error().kind == Error::Refused);  // nothing that needs a paper
+    CHECK(must(cell.book->logSize()) == before);
 
     const auto slip = must(cardCorrectionSlip(*cell.book, id));
     REQUIRE(slip.lines.size() == 1);

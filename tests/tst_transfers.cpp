@@ -482,6 +482,37 @@ TEST_CASE_METHOD(TwoCells, "papers alone do as well, and a person of the book is
     CHECK(fails(enterArrival(*there, arrival, person, Standing::Official), Error::Refused)); // is a member here
 }
 
+TEST_CASE_METHOD(TwoCells, "who became a member here on another way while the papers were looked at is not accepted a second time", "[transfers]")
+{
+    packet = seal(must(prepareTransfer(*book, plan())));
+    const TransferId in = take();
+    tickAll(in);
+    MemberStatus step;
+    step.id = MemberStatusId::fresh();
+    step.member = must(there->get(in)).member;
+    step.from = QDate(2026, 10, 21);
+    must(there->record({created(step)}));
+    const qint64 size = must(there->logSize());
+    CHECK(fails(acceptArrival(*there, in, QDate(2026, 10, 25)), Error::Refused));
+    CHECK(must(there->logSize()) == size);
+}
+
+TEST_CASE("what left the book is told the latest first, about one person with what was about everybody", "[held]")
+{
+    BookFixture f(2);
+    must(recordDisclosure(*f.book, DisclosureWay::Printed, QStringLiteral("card"), QStringLiteral("1"), f.members.at(0), 1));
+    must(recordDisclosure(*f.book, DisclosureWay::Saved, QStringLiteral("list"), QStringLiteral("2"), {}, 2));
+    must(recordDisclosure(*f.book, DisclosureWay::Printed, QStringLiteral("card"), QStringLiteral("3"), f.members.at(1), 1));
+    const auto titles = [&](const MemberId &member) {
+        QStringList list;
+        for (const Disclosure &each : must(disclosures(*f.book, member)))
+            list += each.title;
+        return list;
+    };
+    CHECK(titles({}) == QStringList{QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("1")});
+    CHECK(titles(f.members.at(0)) == QStringList{QStringLiteral("2"), QStringLiteral("1")});
+}
+
 TEST_CASE_METHOD(TwoCells, "who comes back is the same person, with what is known better", "[transfers]")
 {
     const TransferId out = must(prepareTransfer(*book, plan()));
@@ -685,7 +716,7 @@ TEST_CASE("what is held about a person is counted, not quoted, and names who got
     CHECK(words.contains(vi("Theo đề nghị")));
     CHECK_FALSE(words.contains(vi("chỉ nói trong phòng họp")));
     CHECK_FALSE(words.contains(vi("một người khác")));
-    CHECK(words.contains(vi("chưa xóa nội dung khỏi nhật ký")));
+    CHECK(words.contains(vi("nhật ký chỉ còn mã băm")));
     const auto pages = must(documents::heldPages(must(heldSheet(*fixture.book, id, QDate(2026, 11, 29)))));
     CHECK(pages.count() <= 2);
     CHECK(fails(heldData(*fixture.book, MemberId::fresh()), Error::NotFound));

@@ -6,6 +6,7 @@
 #include "tests/bookfixture.h"
 #include "tests/pressing.h"
 #include "ui/dialogs/addressdialog.h"
+#include "ui/dialogs/erasuredialog.h"
 #include "ui/dialogs/inventorydialog.h"
 #include "ui/dialogs/linelist.h"
 #include "ui/dialogs/outcomedialog.h"
@@ -440,4 +441,63 @@ TEST_CASE("a reason that was typed is not left without a word", "[transfers][win
     CHECK(dialog.isVisible());
     dialog.reject();
     CHECK_FALSE(dialog.isVisible());
+}
+
+TEST_CASE_METHOD(Window, "Once a member counts elsewhere the data are erased: parts can stay, a reason and a tick are asked for, and the record is printed", "[transfers][window]")
+{
+    auto *erase = view->findChild<QAction *>(QStringLiteral("erase"));
+    auto *erased = view->findChild<QAction *>(QStringLiteral("erased"));
+    REQUIRE(erase);
+    REQUIRE(erased);
+    const MemberId gone = members.at(2);
+    must(book->record({created(MemberEvent{MemberEventId::fresh(), gone, EventKind::Work, QStringLiteral("2020"), {}, text("kỹ sư"), 0, {}, {}, {}, {}, {}}),
+                       created(DossierLine{DossierLineId::fresh(), gone, QStringLiteral("1-HSDV"), DossierState::Have, {}, {}, {}}),
+                       created(Evaluation{EvaluationId::fresh(), gone, 2025})}));
+    leave(false);
+    CHECK_FALSE(erase->isEnabled());
+    view->handOverChosen();
+    CHECK_FALSE(erase->isEnabled());
+    must(acceptedThere(*book, only(*book).id, QDate(2026, 11, 5)));
+    view->refresh();
+    view->findChild<QComboBox *>()->setCurrentIndex(1); // all, not only what is open
+    view->choose(only(*book).id);
+    REQUIRE(erase->isEnabled());
+    CHECK_FALSE(erased->isEnabled());
+
+    errors.clear();
+    erase->trigger(); // on 20/10 the member still counts here
+    CHECK(errors.size() == 1);
+    CHECK_FALSE(shown<ErasureDialog>());
+    view->setCalendar([] { return QDate(2026, 11, 20); });
+    view->choose(only(*book).id);
+    erase->trigger();
+    auto *dialog = shown<ErasureDialog>();
+    REQUIRE(dialog);
+    CHECK(dialog->height() <= 600);
+    CHECK_FALSE(dialog->findChild<QCheckBox *>(QStringLiteral("card"))->isEnabled());
+    auto *evaluations = dialog->findChild<QCheckBox *>(QStringLiteral("evaluations"));
+    REQUIRE(evaluations);
+    CHECK(evaluations->isChecked());
+    CHECK_FALSE(dialog->findChild<QCheckBox *>(QStringLiteral("excuses"))); // there are none
+    evaluations->setChecked(false);
+
+    accept(dialog); // no reason
+    CHECK(dialog->isVisible());
+    dialog->findChild<TextField *>(QStringLiteral("reason"))->setPlainText(text("Đồng chí yêu cầu"));
+    accept(dialog); // not ticked
+    CHECK(dialog->isVisible());
+    CHECK(must(book->all<Erasure>()).isEmpty());
+    dialog->reject(); // what was typed is told first
+    CHECK(dialog->isVisible());
+    dialog->findChild<QCheckBox *>(QStringLiteral("known"))->setChecked(true);
+    accept(dialog);
+    CHECK_FALSE(shown<ErasureDialog>());
+
+    REQUIRE(must(book->all<Erasure>()).size() == 1);
+    CHECK(must(book->all<MemberEvent>()).isEmpty());
+    CHECK(must(book->all<Evaluation>()).size() == 1);
+    CHECK(said.last().contains(QStringLiteral("erased")));
+    REQUIRE(erased->isEnabled());
+    erased->trigger();
+    CHECK(shown<PaperDialog>());
 }

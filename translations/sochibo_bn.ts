@@ -874,6 +874,13 @@ A new cell is **enrolled** once: open its request and type the 30 digits that it
             <numerusform>এতে চূড়ান্ত কার্যবিবরণীর %nটি সংশোধনপত্র আছে।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It erased the data of %n persons who have moved elsewhere, and so did this book: the log keeps a fingerprint of them alone.</source>
+        <translation>
+            <numerusform>এটি অন্যত্র চলে যাওয়া %n জনের তথ্য মুছেছে, এই বইও মুছেছে: লগে শুধু তার হ্যাশ রইল।</numerusform>
+            <numerusform>এটি অন্যত্র চলে যাওয়া %n জনের তথ্য মুছেছে, এই বইও মুছেছে: লগে শুধু তাদের হ্যাশ রইল।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BookPage</name>
@@ -3662,10 +3669,6 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <translation>কেন, refused-এর জন্য</translation>
     </message>
     <message>
-        <source>the inventory that goes along or the receipt for what came, as PDF</source>
-        <translation>সঙ্গে যাওয়া তালিকা বা যা এসেছে তার প্রাপ্তিস্বীকার, PDF-এ</translation>
-    </message>
-    <message>
         <source>everything the book holds about a person, as a paper for that person</source>
         <translation>একজন সম্পর্কে খাতায় যা আছে সব, সেই ব্যক্তির জন্য কাগজ হিসেবে</translation>
     </message>
@@ -3688,6 +3691,26 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>save a file that came along in a packet: an item of the inventory by its number</source>
         <translation>প্যাকেটের সঙ্গে আসা ফাইল সংরক্ষণ: তালিকার দফা তার নম্বর দিয়ে</translation>
+    </message>
+    <message>
+        <source>erase what the book holds of a member whose official transfer was accepted; prints the id of the erasure</source>
+        <translation>স্থায়ী বদলি গৃহীত হয়েছে এমন সদস্যের যে তথ্য বইয়ে আছে তা মুছুন; মোছার আইডি ছাপে</translation>
+    </message>
+    <message>
+        <source>who asked for it, or by which decision</source>
+        <translation>কে চেয়েছেন, বা কোন সিদ্ধান্তে</translation>
+    </message>
+    <message>
+        <source>parts that stay, with commas between: timeline, evaluations, dues, deadlines, excuses, comparisons</source>
+        <translation>যে অংশগুলি থাকবে, কমা দিয়ে: timeline, evaluations, dues, deadlines, excuses, comparisons</translation>
+    </message>
+    <message>
+        <source>show what would be erased and what hinders it; nothing is changed</source>
+        <translation>কী মোছা হবে ও কী বাধা তা দেখান; কিছু বদলায় না</translation>
+    </message>
+    <message>
+        <source>the inventory that goes along, the receipt for what came, or the record of an erasure, as PDF</source>
+        <translation>সঙ্গে যাওয়া তালিকা, যা এসেছে তার প্রাপ্তিস্বীকার, বা মোছার বিবরণী, PDF হিসেবে</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5123,87 @@ The dues book of the cell by regulation 01-QĐ/TW. Choose month and year above.
     <message>
         <source>&amp;Cancel</source>
         <translation>বাতিল করুন (&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureDialog</name>
+    <message>
+        <source>Nothing is erased yet. Erase, or close once more to leave everything as it is.</source>
+        <translation>এখনও কিছু মোছা হয়নি। মুছুন, অথবা সব যেমন আছে রাখতে আবার বন্ধ করুন।</translation>
+    </message>
+    <message>
+        <source>Erase the data of a person</source>
+        <translation>একজন ব্যক্তির তথ্য মোছা</translation>
+    </message>
+    <message>
+        <source>%1 has moved to %2. What is ticked is taken out of the book for good; the log keeps a fingerprint of it alone.</source>
+        <translation>%1 চলে গেছেন %2-তে। টিক দেওয়া অংশ বই থেকে চিরতরে মুছে যায়; লগে শুধু তার হ্যাশ থাকে।</translation>
+    </message>
+    <message>
+        <source>The card: all but the name</source>
+        <translation>কার্ড: নাম বাদে সব</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Timeline, photo, checklist of papers and scans (%n records)</source>
+        <translation>
+            <numerusform>ঘটনাপঞ্জি, ছবি, কাগজের তালিকা ও স্ক্যান (%nটি নথি) (&amp;T)</numerusform>
+            <numerusform>ঘটনাপঞ্জি, ছবি, কাগজের তালিকা ও স্ক্যান (%nটি নথি) (&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;valuations (%n records)</source>
+        <translation>
+            <numerusform>মূল্যায়ন (%nটি নথি) (&amp;V)</numerusform>
+            <numerusform>মূল্যায়ন (%nটি নথি) (&amp;V)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts of &amp;dues and the income they rest on (%n records)</source>
+        <translation>
+            <numerusform>চাঁদার হার ও যে আয়ের ভিত্তিতে (%nটি নথি) (&amp;D)</numerusform>
+            <numerusform>চাঁদার হার ও যে আয়ের ভিত্তিতে (%nটি নথি) (&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Settled deadlines (%n records)</source>
+        <translation>
+            <numerusform>মীমাংসিত সময়সীমা (%nটি নথি) (&amp;S)</numerusform>
+            <numerusform>মীমাংসিত সময়সীমা (%nটি নথি) (&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xcuses told beforehand (%n records)</source>
+        <translation>
+            <numerusform>আগে জানানো অনুপস্থিতির কারণ (%nটি নথি) (&amp;X)</numerusform>
+            <numerusform>আগে জানানো অনুপস্থিতির কারণ (%nটি নথি) (&amp;X)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines in &amp;comparisons with lists from above (%n records)</source>
+        <translation>
+            <numerusform>ঊর্ধ্বতন তালিকার সঙ্গে তুলনার লাইন (%nটি নথি) (&amp;C)</numerusform>
+            <numerusform>ঊর্ধ্বতন তালিকার সঙ্গে তুলনার লাইন (%nটি নথি) (&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stays: the name and when they were a member here; minutes, resolutions, roll calls and votes by name; the papers of the transfer; dues that were paid; what was printed or handed out, and keys. The record of the erasure says why. Backups and exports made before still hold the data.</source>
+        <translation>যা থাকে: নাম ও কবে এখানে সদস্য ছিলেন; কার্যবিবরণী, প্রস্তাব, হাজিরা ও নামধরে ভোট; বদলির কাগজ; দেওয়া চাঁদা; কী ছাপা বা দেওয়া হয়েছে, এবং কী। কেন থাকে, মোছার বিবরণীতে লেখা থাকে। আগে করা ব্যাকআপ ও রপ্তানিতে তথ্য থেকে যায়।</translation>
+    </message>
+    <message>
+        <source>&amp;Reason: who asked for it</source>
+        <translation>কারণ: কে চেয়েছেন (&amp;R)</translation>
+    </message>
+    <message>
+        <source>I &amp;know that this cannot be undone</source>
+        <translation>আমি জানি এটি ফেরানো যায় না (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>চিরতরে মুছুন (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
     </message>
 </context>
 <context>
@@ -9604,6 +9708,78 @@ The dues book of the cell by regulation 01-QĐ/TW. Choose month and year above.
         <source>The day of the remittance, %1, lies ahead.</source>
         <translation>জমা দেওয়ার দিন %1 এখনও আসেনি।</translation>
     </message>
+    <message>
+        <source>%1 erased the data of %2 persons who have moved elsewhere, and so did this book.</source>
+        <translation>%1 অন্যত্র চলে যাওয়া %2 জনের তথ্য মুছেছে, এই বইও মুছেছে।</translation>
+    </message>
+    <message>
+        <source>Nothing was erased after this transfer.</source>
+        <translation>এই বদলির পরে কিছু মোছা হয়নি।</translation>
+    </message>
+    <message>
+        <source>What was erased is gone and is not put back.</source>
+        <translation>যা মোছা হয়েছে তা আর নেই, ফেরানো যায় না।</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the bundle erases what may not be erased. Nothing was taken in; call the sender.</source>
+        <translation>বান্ডিলের %1 নম্বর এন্ট্রি এমন কিছু মোছে যা মোছা যায় না। কিছু নেওয়া হয়নি; প্রেরককে ফোন করুন।</translation>
+    </message>
+    <message>
+        <source>A long list is being recorded. Wait until that is done, then try again.</source>
+        <translation>একটি লম্বা তালিকা লেখা হচ্ছে। শেষ হওয়া পর্যন্ত অপেক্ষা করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>An erasure names what is never erased. Nothing was changed.</source>
+        <translation>মোছার নির্দেশে এমন কিছু আছে যা কখনও মোছা হয় না। কিছু বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>Data are erased after an official transfer that the other organisation has accepted.</source>
+        <translation>স্থায়ী বদলি অন্য সংগঠন গ্রহণ করার পরেই তথ্য মোছা হয়।</translation>
+    </message>
+    <message>
+        <source>This member still counts in this organisation; data are erased once that has ended.</source>
+        <translation>এই সদস্য এখনও এই সংগঠনে গণ্য; তা শেষ হলে তথ্য মোছা হয়।</translation>
+    </message>
+    <message>
+        <source>There is nothing to erase.</source>
+        <translation>মোছার কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>An erasure names what is not of this person alone. Nothing was erased.</source>
+        <translation>মোছার নির্দেশে এমন কিছু আছে যা শুধু এই ব্যক্তির নয়। কিছু মোছা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Log of %1: entry %2 was to be erased and still has its content.</source>
+        <translation>%1-এর লগ: %2 নম্বর এন্ট্রি মোছার কথা ছিল, কিন্তু বিষয়বস্তু রয়ে গেছে।</translation>
+    </message>
+    <message>
+        <source>Log of %1: the content of entry %2 is gone, and no erasure names it.</source>
+        <translation>%1-এর লগ: %2 নম্বর এন্ট্রির বিষয়বস্তু নেই, অথচ কোনো মোছার নির্দেশে তার নাম নেই।</translation>
+    </message>
+    <message>
+        <source>The log takes an erasure back, which cannot be. Nothing was taken in.</source>
+        <translation>লগ একটি মোছা ফিরিয়ে নিচ্ছে, যা হতে পারে না। কিছু নেওয়া হয়নি।</translation>
+    </message>
+    <message>
+        <source>The rules about erasing are not in the expected form, at %1.</source>
+        <translation>মোছার নিয়মগুলি প্রত্যাশিত রূপে নেই, %1-এ।</translation>
+    </message>
+    <message>
+        <source>The upper office has not confirmed all that is recorded of this person. Send it a bundle and take in its answer, then erase.</source>
+        <translation>এই ব্যক্তির সম্পর্কে যা লেখা আছে, ঊর্ধ্বতন দপ্তর তার সব নিশ্চিত করেনি। একটি বান্ডিল পাঠান, উত্তর নিন, তারপর মুছুন।</translation>
+    </message>
+    <message>
+        <source>Say why the data are erased: who asked for it, or by which decision.</source>
+        <translation>কেন তথ্য মোছা হচ্ছে লিখুন: কে চেয়েছেন, বা কোন সিদ্ধান্তে।</translation>
+    </message>
+    <message>
+        <source>The reason bears a mark of secrecy. Nothing that is secret is recorded here; word it without.</source>
+        <translation>কারণটিতে গোপনীয়তার চিহ্ন আছে। গোপন কিছু এখানে লেখা হয় না; চিহ্ন ছাড়া লিখুন।</translation>
+    </message>
+    <message>
+        <source>What is erased cannot be brought back. Tick that you know it, then erase.</source>
+        <translation>যা মোছা হয় তা ফেরানো যায় না। জানেন বলে টিক দিন, তারপর মুছুন।</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -11701,6 +11877,22 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <source>What for</source>
         <translation>কী জন্য</translation>
     </message>
+    <message>
+        <source>Data of a person erased</source>
+        <translation>একজনের তথ্য মোছা</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>মোছার তারিখ</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>কী মোছা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Lines of the log without contents</source>
+        <translation>বিষয়বস্তুহীন লগের লাইন</translation>
+    </message>
 </context>
 <context>
     <name>HandbookTools</name>
@@ -13501,10 +13693,6 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <source>The list is compared with the handbook, row by row. Nothing is recorded yet.</source>
         <translation>তালিকা সারি ধরে ধরে খাতার সঙ্গে মেলানো হচ্ছে। এখনও কিছু লেখা হয়নি।</translation>
     </message>
-    <message>
-        <source>The list is recorded, whole or not at all. It takes some seconds and cannot be stopped now; afterwards Undo takes the whole list back.</source>
-        <translation>তালিকা লেখা হচ্ছে, পুরোটা নইলে কিছুই না। কয়েক সেকেন্ড লাগে, এখন থামানো যায় না; পরে পূর্বাবস্থায় ফেরালে পুরো তালিকা ফিরে যায়।</translation>
-    </message>
     <message numerus="yes">
         <source>%n of them because nobody decided who they are about; take the list in again to decide.</source>
         <translation>
@@ -13519,6 +13707,14 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>How far it is</source>
         <translation>কতদূর হয়েছে</translation>
+    </message>
+    <message>
+        <source>The list is recorded, whole or not at all: after Stop nothing of it is recorded. Once it is done, Undo takes the whole list back.</source>
+        <translation>তালিকাটি লেখা হচ্ছে, পুরোটা অথবা কিছুই নয়: থামালে কিছুই লেখা হয় না। শেষ হলে পূর্বাবস্থায় ফেরানো পুরো তালিকা ফিরিয়ে নেয়।</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing of the list was recorded.</source>
+        <translation>থামানো হয়েছে: তালিকার কিছুই লেখা হয়নি।</translation>
     </message>
 </context>
 <context>
@@ -19418,26 +19614,6 @@ This page says what is due and why. The button of a line opens the right place.
         <translation>স্থানান্তর</translation>
     </message>
     <message>
-        <source>## Transfers
-
-Who leaves this cell and who comes to it, officially or for a time. The table says how far each transfer has come, what comes next and by when; below it stands where the member counts meanwhile. A member counts in one place on each day: who leaves officially counts and pays dues here until the end of the month of the introduction, and in the other organisation from the next month on.
-
-**A member leaves.** Record it, with the introduction once the upper level has issued it (that form is not ours). If the other side uses this program too, put in its key and **seal a packet**: card, steps, timeline, checklist, evaluations and files of your choice, which only that book opens. Print the inventory, let the member take both along, and press **Handed over**. When the receipt file comes back, **open it**; if the answer comes on paper, say **what became of it**.
-
-**Somebody comes.** With a packet: **open the file**, compare the 30 digits with the inventory where the sender is not known, and take it in. With papers alone: **comes with papers**. Then go through the **inventory**: Space ticks what you hold in your hand, behind it stands what is missing. Only then accept or refuse, print the receipt and save the receipt file for the sender.
-
-The dossier is secret and never part of a packet; it goes on paper, sealed, as always. A transfer is not undone: if nothing comes of it, if it is refused, or if the time is over, say so, and the member counts here again.</source>
-        <translation>## স্থানান্তর
-
-কে এই সেল থেকে যাচ্ছেন আর কে আসছেন, স্থায়ীভাবে বা মেয়াদের জন্য। সারণি বলে প্রতিটি স্থানান্তর কত দূর, এরপর কী ও কবের মধ্যে; নিচে থাকে ততদিন সদস্য কোথায় গণ্য। সদস্য প্রতিদিন এক জায়গায় গণ্য: স্থায়ীভাবে গেলে পরিচয়পত্রের মাসের শেষ পর্যন্ত এখানে গণ্য ও চাঁদা দেন, পরের মাস থেকে অন্য সংগঠনে।
-
-**সদস্য যাচ্ছেন।** লিখুন, এবং ঊর্ধ্বতন স্তর পরিচয়পত্র দিলে তা যোগ করুন (ফর্মটি আমাদের নয়)। অপর পক্ষও এই প্রোগ্রাম ব্যবহার করলে তার কী দিন ও **প্যাকেট সিল করুন**: কার্ড, ধাপ, সময়রেখা, তালিকা, মূল্যায়ন ও আপনার বাছা ফাইল, যা শুধু সেই খাতা খোলে। তালিকা ছাপুন, দুটিই সদস্যকে দিন, **দেওয়া হয়েছে** চাপুন। প্রাপ্তিস্বীকারের ফাইল ফিরলে তা **খুলুন**; উত্তর কাগজে এলে **কী হল** লিখুন।
-
-**কেউ আসছেন।** প্যাকেটসহ: **ফাইল খুলুন**, প্রেরক অজানা হলে ৩০ অঙ্ক তালিকার সঙ্গে মেলান, তারপর গ্রহণ করুন। শুধু কাগজ: **কাগজ নিয়ে আসছেন**। তারপর **তালিকা** মেলান: হাতে যা আছে স্পেসে টিক দিন, পাশে লিখুন কী নেই। তবেই গ্রহণ বা প্রত্যাখ্যান করুন, প্রাপ্তিস্বীকার ছাপুন ও প্রেরকের জন্য ফাইল সংরক্ষণ করুন।
-
-দলিলপত্র (dossier) গোপন, কখনও প্যাকেটে থাকে না; তা আগের মতো সিল করা কাগজে যায়। স্থানান্তর ফেরানো যায় না: কিছু না হলে, গৃহীত না হলে বা মেয়াদ ফুরালে তা লিখুন, সদস্য আবার এখানে গণ্য হন।</translation>
-    </message>
-    <message>
         <source>A member &amp;leaves…</source>
         <translation>সদস্য যাচ্ছেন (&amp;L)…</translation>
     </message>
@@ -19585,6 +19761,46 @@ The dossier is secret and never part of a packet; it goes on paper, sealed, as a
     <message>
         <source>The file is saved, and that it was saved is in the log.</source>
         <translation>ফাইল সংরক্ষিত হয়েছে, এবং তা লগে লেখা আছে।</translation>
+    </message>
+    <message>
+        <source>## Transfers
+
+Who leaves this cell and who comes to it, officially or for a time. The table says how far each transfer has come, what comes next and by when; below it stands where the member counts meanwhile. A member counts in one place on each day: who leaves officially counts and pays dues here until the end of the month of the introduction, and in the other organisation from the next month on.
+
+**A member leaves.** Record it, with the introduction once the upper level has issued it (that form is not ours). If the other side uses this program too, put in its key and **seal a packet**: card, steps, timeline, checklist, evaluations and files of your choice, which only that book opens. Print the inventory, let the member take both along, and press **Handed over**. When the receipt file comes back, **open it**; if the answer comes on paper, say **what became of it**.
+
+**Somebody comes.** With a packet: **open the file**, compare the 30 digits with the inventory where the sender is not known, and take it in. With papers alone: **comes with papers**. Then go through the **inventory**: Space ticks what you hold in your hand, behind it stands what is missing. Only then accept or refuse, print the receipt and save the receipt file for the sender.
+
+**Once the other side has accepted** and the member counts there, you may **erase the data**: the card, timeline, evaluations and amounts of dues are taken out of the book and the log keeps a fingerprint of them alone. Name, time of membership, signed minutes and paid dues stay. Which parts go is your choice, since the law leaves that open; send the upper office a bundle before, and print the record of the erasure for the person afterwards. It is never undone.
+
+The dossier is secret and never part of a packet; it goes on paper, sealed, as always. A transfer is not undone: if nothing comes of it, if it is refused, or if the time is over, say so, and the member counts here again.</source>
+        <translation>## স্থানান্তর
+
+কে এই সেল থেকে যাচ্ছেন আর কে আসছেন, স্থায়ীভাবে বা মেয়াদের জন্য। সারণি বলে প্রতিটি স্থানান্তর কত দূর, এরপর কী ও কবের মধ্যে; নিচে থাকে ততদিন সদস্য কোথায় গণ্য। সদস্য প্রতিদিন এক জায়গায় গণ্য: স্থায়ীভাবে গেলে পরিচয়পত্রের মাসের শেষ পর্যন্ত এখানে গণ্য ও চাঁদা দেন, পরের মাস থেকে অন্য সংগঠনে।
+
+**সদস্য যাচ্ছেন।** লিখুন, এবং ঊর্ধ্বতন স্তর পরিচয়পত্র দিলে তা যোগ করুন (ফর্মটি আমাদের নয়)। অপর পক্ষও এই প্রোগ্রাম ব্যবহার করলে তার কী দিন ও **প্যাকেট সিল করুন**: কার্ড, ধাপ, সময়রেখা, তালিকা, মূল্যায়ন ও আপনার বাছা ফাইল, যা শুধু সেই খাতা খোলে। তালিকা ছাপুন, দুটিই সদস্যকে দিন, **দেওয়া হয়েছে** চাপুন। প্রাপ্তিস্বীকারের ফাইল ফিরলে তা **খুলুন**; উত্তর কাগজে এলে **কী হল** লিখুন।
+
+**কেউ আসছেন।** প্যাকেটসহ: **ফাইল খুলুন**, প্রেরক অজানা হলে ৩০ অঙ্ক তালিকার সঙ্গে মেলান, তারপর গ্রহণ করুন। শুধু কাগজ: **কাগজ নিয়ে আসছেন**। তারপর **তালিকা** মেলান: হাতে যা আছে স্পেসে টিক দিন, পাশে লিখুন কী নেই। তবেই গ্রহণ বা প্রত্যাখ্যান করুন, প্রাপ্তিস্বীকার ছাপুন ও প্রেরকের জন্য ফাইল সংরক্ষণ করুন।
+
+**অন্য পক্ষ গ্রহণ করলে** এবং সদস্য সেখানে গণ্য হলে আপনি **তথ্য মুছতে** পারেন: কার্ড, ঘটনাপঞ্জি, মূল্যায়ন ও চাঁদার হার বই থেকে মুছে যায়, লগে শুধু তার হ্যাশ থাকে। নাম, সদস্যপদের সময়, সই-করা কার্যবিবরণী ও দেওয়া চাঁদা থেকে যায়। কোন অংশ মোছা হবে তা আপনার পছন্দ, কারণ আইনে তা স্পষ্ট নয়; আগে ঊর্ধ্বতন দপ্তরে বান্ডিল পাঠান, পরে ব্যক্তির জন্য মোছার বিবরণী ছাপুন। এটি কখনও ফেরানো যায় না।
+
+দলিলপত্র (dossier) গোপন, কখনও প্যাকেটে থাকে না; তা আগের মতো সিল করা কাগজে যায়। স্থানান্তর ফেরানো যায় না: কিছু না হলে, গৃহীত না হলে বা মেয়াদ ফুরালে তা লিখুন, সদস্য আবার এখানে গণ্য হন।</translation>
+    </message>
+    <message>
+        <source>Erase the &amp;data…</source>
+        <translation>তথ্য মুছুন (&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Record of the eras&amp;ure…</source>
+        <translation>মোছার বিবরণী (&amp;U)…</translation>
+    </message>
+    <message>
+        <source>The data are erased. Print the record of the erasure for the person.</source>
+        <translation>তথ্য মোছা হয়েছে। ব্যক্তির জন্য মোছার বিবরণী ছাপুন।</translation>
+    </message>
+    <message>
+        <source>Record of the erasure</source>
+        <translation>মোছার বিবরণী</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,13 @@
             <numerusform>It brings %n slips that correct closed minutes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It erased the data of %n persons who have moved elsewhere, and so did this book: the log keeps a fingerprint of them alone.</source>
+        <translation>
+            <numerusform>It erased the data of %n person who has moved elsewhere, and so did this book: the log keeps a fingerprint of them alone.</numerusform>
+            <numerusform>It erased the data of %n persons who have moved elsewhere, and so did this book: the log keeps a fingerprint of them alone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BookPage</name>
@@ -184,6 +191,51 @@
         <translation>
             <numerusform>%n member owes dues of months that are over, %1 đồng.</numerusform>
             <numerusform>%n members owe dues of months that are over, %1 đồng together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureDialog</name>
+    <message numerus="yes">
+        <source>&amp;Timeline, photo, checklist of papers and scans (%n records)</source>
+        <translation>
+            <numerusform>&amp;Timeline, photo, checklist of papers and scans (%n record)</numerusform>
+            <numerusform>&amp;Timeline, photo, checklist of papers and scans (%n records)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;valuations (%n records)</source>
+        <translation>
+            <numerusform>E&amp;valuations (%n record)</numerusform>
+            <numerusform>E&amp;valuations (%n records)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts of &amp;dues and the income they rest on (%n records)</source>
+        <translation>
+            <numerusform>Amounts of &amp;dues and the income they rest on (%n record)</numerusform>
+            <numerusform>Amounts of &amp;dues and the income they rest on (%n records)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Settled deadlines (%n records)</source>
+        <translation>
+            <numerusform>&amp;Settled deadlines (%n record)</numerusform>
+            <numerusform>&amp;Settled deadlines (%n records)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xcuses told beforehand (%n records)</source>
+        <translation>
+            <numerusform>E&amp;xcuses told beforehand (%n record)</numerusform>
+            <numerusform>E&amp;xcuses told beforehand (%n records)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines in &amp;comparisons with lists from above (%n records)</source>
+        <translation>
+            <numerusform>Lines in &amp;comparisons with lists from above (%n record)</numerusform>
+            <numerusform>Lines in &amp;comparisons with lists from above (%n records)</numerusform>
         </translation>
     </message>
 </context>

@@ -866,6 +866,12 @@ Chi bộ mới **đăng ký kết nối** một lần: mở tệp đăng ký c�
             <numerusform>Gói có %n phiếu đính chính biên bản đã khóa.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It erased the data of %n persons who have moved elsewhere, and so did this book: the log keeps a fingerprint of them alone.</source>
+        <translation>
+            <numerusform>Chi bộ đã xóa dữ liệu của %n người đã chuyển đi, sổ này cũng đã xóa theo: nhật ký chỉ còn mã băm.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BookPage</name>
@@ -3648,10 +3654,6 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <translation>vì sao, với refused</translation>
     </message>
     <message>
-        <source>the inventory that goes along or the receipt for what came, as PDF</source>
-        <translation>bản kê kèm theo hoặc biên nhận hồ sơ đến, dạng PDF</translation>
-    </message>
-    <message>
         <source>everything the book holds about a person, as a paper for that person</source>
         <translation>mọi điều sổ đang giữ về một người, thành một bản cho chính người đó</translation>
     </message>
@@ -3674,6 +3676,26 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>save a file that came along in a packet: an item of the inventory by its number</source>
         <translation>lưu một tệp đến cùng gói: một mục của bản kê theo số thứ tự</translation>
+    </message>
+    <message>
+        <source>erase what the book holds of a member whose official transfer was accepted; prints the id of the erasure</source>
+        <translation>xóa dữ liệu sổ đang giữ về đảng viên đã chuyển chính thức và được tiếp nhận; in mã của lần xóa</translation>
+    </message>
+    <message>
+        <source>who asked for it, or by which decision</source>
+        <translation>ai yêu cầu, hoặc theo quyết định nào</translation>
+    </message>
+    <message>
+        <source>parts that stay, with commas between: timeline, evaluations, dues, deadlines, excuses, comparisons</source>
+        <translation>phần giữ lại, cách nhau bằng dấu phẩy: timeline, evaluations, dues, deadlines, excuses, comparisons</translation>
+    </message>
+    <message>
+        <source>show what would be erased and what hinders it; nothing is changed</source>
+        <translation>cho xem những gì sẽ xóa và điều gì cản trở; không thay đổi gì</translation>
+    </message>
+    <message>
+        <source>the inventory that goes along, the receipt for what came, or the record of an erasure, as PDF</source>
+        <translation>bản kê mang theo, biên nhận hồ sơ đến, hoặc biên bản xóa dữ liệu, dạng PDF</translation>
     </message>
 </context>
 <context>
@@ -5079,6 +5101,81 @@ Sổ thu, nộp đảng phí của chi bộ theo Quy định 01-QĐ/TW. Chọn t
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureDialog</name>
+    <message>
+        <source>Nothing is erased yet. Erase, or close once more to leave everything as it is.</source>
+        <translation>Chưa xóa gì. Bấm xóa, hoặc đóng lần nữa để giữ nguyên tất cả.</translation>
+    </message>
+    <message>
+        <source>Erase the data of a person</source>
+        <translation>Xóa dữ liệu của một người</translation>
+    </message>
+    <message>
+        <source>%1 has moved to %2. What is ticked is taken out of the book for good; the log keeps a fingerprint of it alone.</source>
+        <translation>%1 đã chuyển đến %2. Những mục đánh dấu bị xóa hẳn khỏi sổ; nhật ký chỉ còn mã băm.</translation>
+    </message>
+    <message>
+        <source>The card: all but the name</source>
+        <translation>Thẻ đảng viên: mọi mục trừ họ tên</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Timeline, photo, checklist of papers and scans (%n records)</source>
+        <translation>
+            <numerusform>&amp;Quá trình, ảnh, danh mục hồ sơ và bản chụp (%n mục)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;valuations (%n records)</source>
+        <translation>
+            <numerusform>Đán&amp;h giá, xếp loại (%n mục)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts of &amp;dues and the income they rest on (%n records)</source>
+        <translation>
+            <numerusform>&amp;Mức đảng phí và thu nhập tính đóng (%n mục)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Settled deadlines (%n records)</source>
+        <translation>
+            <numerusform>&amp;Việc đến hạn đã giải quyết (%n mục)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xcuses told beforehand (%n records)</source>
+        <translation>
+            <numerusform>&amp;Lý do xin vắng báo trước (%n mục)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines in &amp;comparisons with lists from above (%n records)</source>
+        <translation>
+            <numerusform>Dòng trong bản đối &amp;chiếu với danh sách cấp trên (%n mục)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stays: the name and when they were a member here; minutes, resolutions, roll calls and votes by name; the papers of the transfer; dues that were paid; what was printed or handed out, and keys. The record of the erasure says why. Backups and exports made before still hold the data.</source>
+        <translation>Còn giữ: họ tên và thời gian là đảng viên ở đây; biên bản, nghị quyết, điểm danh, biểu quyết ghi tên; giấy tờ chuyển sinh hoạt; đảng phí đã nộp; nhật ký in, giao dữ liệu và khóa ký. Biên bản xóa nói rõ lý do. Bản sao lưu và bản xuất làm trước đây vẫn còn dữ liệu.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason: who asked for it</source>
+        <translation>Lý &amp;do: ai yêu cầu</translation>
+    </message>
+    <message>
+        <source>I &amp;know that this cannot be undone</source>
+        <translation>Tôi &amp;biết việc này không hoàn tác được</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Xóa hẳn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
     </message>
 </context>
 <context>
@@ -9583,6 +9680,78 @@ Sổ thu, nộp đảng phí của chi bộ theo Quy định 01-QĐ/TW. Chọn t
         <source>The day of the remittance, %1, lies ahead.</source>
         <translation>Ngày nộp %1 là ngày chưa đến.</translation>
     </message>
+    <message>
+        <source>%1 erased the data of %2 persons who have moved elsewhere, and so did this book.</source>
+        <translation>%1 đã xóa dữ liệu của %2 người đã chuyển đi, sổ này cũng đã xóa theo.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased after this transfer.</source>
+        <translation>Sau lần chuyển này chưa xóa dữ liệu nào.</translation>
+    </message>
+    <message>
+        <source>What was erased is gone and is not put back.</source>
+        <translation>Dữ liệu đã xóa không còn nữa và không khôi phục được.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the bundle erases what may not be erased. Nothing was taken in; call the sender.</source>
+        <translation>Mục %1 của gói xóa thứ không được phép xóa. Chưa nhận gì; hãy gọi cho bên gửi.</translation>
+    </message>
+    <message>
+        <source>A long list is being recorded. Wait until that is done, then try again.</source>
+        <translation>Đang ghi một danh sách dài. Hãy đợi ghi xong rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>An erasure names what is never erased. Nothing was changed.</source>
+        <translation>Lệnh xóa nêu thứ không bao giờ được xóa. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Data are erased after an official transfer that the other organisation has accepted.</source>
+        <translation>Chỉ xóa dữ liệu sau khi đảng viên đã chuyển sinh hoạt chính thức và nơi nhận đã tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>This member still counts in this organisation; data are erased once that has ended.</source>
+        <translation>Đảng viên này vẫn còn tính ở đây; chỉ xóa dữ liệu khi đã thôi tính ở đây.</translation>
+    </message>
+    <message>
+        <source>There is nothing to erase.</source>
+        <translation>Không có gì để xóa.</translation>
+    </message>
+    <message>
+        <source>An erasure names what is not of this person alone. Nothing was erased.</source>
+        <translation>Lệnh xóa nêu thứ không phải của riêng người này. Chưa xóa gì.</translation>
+    </message>
+    <message>
+        <source>Log of %1: entry %2 was to be erased and still has its content.</source>
+        <translation>Nhật ký %1: mục %2 lẽ ra đã xóa nhưng vẫn còn nội dung.</translation>
+    </message>
+    <message>
+        <source>Log of %1: the content of entry %2 is gone, and no erasure names it.</source>
+        <translation>Nhật ký %1: nội dung mục %2 không còn, mà không có lần xóa nào nêu nó.</translation>
+    </message>
+    <message>
+        <source>The log takes an erasure back, which cannot be. Nothing was taken in.</source>
+        <translation>Nhật ký thu hồi một lần xóa, điều này không thể có. Chưa nhận gì.</translation>
+    </message>
+    <message>
+        <source>The rules about erasing are not in the expected form, at %1.</source>
+        <translation>Bộ quy tắc về xóa dữ liệu sai cấu trúc, tại %1.</translation>
+    </message>
+    <message>
+        <source>The upper office has not confirmed all that is recorded of this person. Send it a bundle and take in its answer, then erase.</source>
+        <translation>Cấp trên chưa xác nhận hết những gì đã ghi về người này. Hãy gửi gói lên và nhận trả lời, rồi mới xóa.</translation>
+    </message>
+    <message>
+        <source>Say why the data are erased: who asked for it, or by which decision.</source>
+        <translation>Hãy ghi lý do xóa: ai yêu cầu, hoặc theo quyết định nào.</translation>
+    </message>
+    <message>
+        <source>The reason bears a mark of secrecy. Nothing that is secret is recorded here; word it without.</source>
+        <translation>Lý do có dấu độ mật. Sổ không ghi nội dung mật; hãy viết lại không có dấu đó.</translation>
+    </message>
+    <message>
+        <source>What is erased cannot be brought back. Tick that you know it, then erase.</source>
+        <translation>Dữ liệu đã xóa không lấy lại được. Hãy đánh dấu là đã biết, rồi xóa.</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -11672,6 +11841,22 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <source>What for</source>
         <translation>Để làm gì</translation>
     </message>
+    <message>
+        <source>Data of a person erased</source>
+        <translation>Xóa dữ liệu của một người</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Ngày xóa</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>Đã xóa những gì</translation>
+    </message>
+    <message>
+        <source>Lines of the log without contents</source>
+        <translation>Số dòng nhật ký không còn nội dung</translation>
+    </message>
 </context>
 <context>
     <name>HandbookTools</name>
@@ -13454,10 +13639,6 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <source>The list is compared with the handbook, row by row. Nothing is recorded yet.</source>
         <translation>Đang so danh sách với sổ, từng dòng một. Chưa ghi gì.</translation>
     </message>
-    <message>
-        <source>The list is recorded, whole or not at all. It takes some seconds and cannot be stopped now; afterwards Undo takes the whole list back.</source>
-        <translation>Đang ghi danh sách, ghi trọn hoặc không ghi gì. Việc này mất vài giây và không dừng được; sau đó Hoàn tác sẽ lấy lại cả danh sách.</translation>
-    </message>
     <message numerus="yes">
         <source>%n of them because nobody decided who they are about; take the list in again to decide.</source>
         <translation>
@@ -13471,6 +13652,14 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>How far it is</source>
         <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>The list is recorded, whole or not at all: after Stop nothing of it is recorded. Once it is done, Undo takes the whole list back.</source>
+        <translation>Đang ghi danh sách, ghi hết hoặc không ghi gì: bấm Dừng thì không có gì được ghi. Ghi xong rồi thì Hoàn tác rút lại cả danh sách.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing of the list was recorded.</source>
+        <translation>Đã dừng: chưa ghi gì của danh sách.</translation>
     </message>
 </context>
 <context>
@@ -19332,26 +19521,6 @@ Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng 
         <translation>Chuyển sinh hoạt đảng</translation>
     </message>
     <message>
-        <source>## Transfers
-
-Who leaves this cell and who comes to it, officially or for a time. The table says how far each transfer has come, what comes next and by when; below it stands where the member counts meanwhile. A member counts in one place on each day: who leaves officially counts and pays dues here until the end of the month of the introduction, and in the other organisation from the next month on.
-
-**A member leaves.** Record it, with the introduction once the upper level has issued it (that form is not ours). If the other side uses this program too, put in its key and **seal a packet**: card, steps, timeline, checklist, evaluations and files of your choice, which only that book opens. Print the inventory, let the member take both along, and press **Handed over**. When the receipt file comes back, **open it**; if the answer comes on paper, say **what became of it**.
-
-**Somebody comes.** With a packet: **open the file**, compare the 30 digits with the inventory where the sender is not known, and take it in. With papers alone: **comes with papers**. Then go through the **inventory**: Space ticks what you hold in your hand, behind it stands what is missing. Only then accept or refuse, print the receipt and save the receipt file for the sender.
-
-The dossier is secret and never part of a packet; it goes on paper, sealed, as always. A transfer is not undone: if nothing comes of it, if it is refused, or if the time is over, say so, and the member counts here again.</source>
-        <translation>## Chuyển sinh hoạt đảng
-
-Ai chuyển đi và ai chuyển đến chi bộ, chính thức hoặc tạm thời. Bảng cho biết mỗi lần chuyển đến đâu, việc tiếp theo là gì và trước ngày nào; phía dưới ghi trong thời gian đó đảng viên tính ở đâu. Mỗi ngày đảng viên chỉ tính ở một nơi: chuyển đi chính thức thì tính và đóng đảng phí ở đây đến hết tháng ghi trên giấy giới thiệu, từ tháng sau tính ở nơi đến.
-
-**Đảng viên chuyển đi.** Ghi việc chuyển, thêm giấy giới thiệu khi cấp trên đã cấp (mẫu đó không do phần mềm in). Nếu bên kia cũng dùng phần mềm này thì ghi khóa của bên đó và **niêm phong gói**: thẻ, các bước, quá trình, danh mục hồ sơ, đánh giá và tệp tự chọn, chỉ sổ bên kia mở được. In bản kê, giao cả hai cho đảng viên rồi bấm **Đã giao giấy giới thiệu**. Khi tệp biên nhận gửi về thì **mở** nó; nếu trả lời bằng giấy thì ghi **kết quả**.
-
-**Có người chuyển đến.** Có gói: **mở gói**, so 30 chữ số với bản kê nếu chưa biết bên gửi, rồi nhận. Chỉ có giấy tờ: **đến bằng giấy tờ**. Sau đó xem **bản kê**: phím cách đánh dấu thứ đang cầm trong tay, phía sau ghi điều còn thiếu. Xong mới tiếp nhận hoặc không, in biên nhận và lưu tệp biên nhận cho bên gửi.
-
-Hồ sơ đảng viên là tài liệu mật, không bao giờ nằm trong gói; hồ sơ đi bằng giấy, niêm phong như xưa nay. Việc chuyển không hoàn tác: nếu không chuyển nữa, không được tiếp nhận hoặc hết thời hạn thì ghi như vậy, và đảng viên lại tính ở đây.</translation>
-    </message>
-    <message>
         <source>A member &amp;leaves…</source>
         <translation>Đảng viên chuyển đ&amp;i…</translation>
     </message>
@@ -19499,6 +19668,46 @@ Hồ sơ đảng viên là tài liệu mật, không bao giờ nằm trong gói;
     <message>
         <source>The file is saved, and that it was saved is in the log.</source>
         <translation>Đã lưu tệp, việc lưu được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>## Transfers
+
+Who leaves this cell and who comes to it, officially or for a time. The table says how far each transfer has come, what comes next and by when; below it stands where the member counts meanwhile. A member counts in one place on each day: who leaves officially counts and pays dues here until the end of the month of the introduction, and in the other organisation from the next month on.
+
+**A member leaves.** Record it, with the introduction once the upper level has issued it (that form is not ours). If the other side uses this program too, put in its key and **seal a packet**: card, steps, timeline, checklist, evaluations and files of your choice, which only that book opens. Print the inventory, let the member take both along, and press **Handed over**. When the receipt file comes back, **open it**; if the answer comes on paper, say **what became of it**.
+
+**Somebody comes.** With a packet: **open the file**, compare the 30 digits with the inventory where the sender is not known, and take it in. With papers alone: **comes with papers**. Then go through the **inventory**: Space ticks what you hold in your hand, behind it stands what is missing. Only then accept or refuse, print the receipt and save the receipt file for the sender.
+
+**Once the other side has accepted** and the member counts there, you may **erase the data**: the card, timeline, evaluations and amounts of dues are taken out of the book and the log keeps a fingerprint of them alone. Name, time of membership, signed minutes and paid dues stay. Which parts go is your choice, since the law leaves that open; send the upper office a bundle before, and print the record of the erasure for the person afterwards. It is never undone.
+
+The dossier is secret and never part of a packet; it goes on paper, sealed, as always. A transfer is not undone: if nothing comes of it, if it is refused, or if the time is over, say so, and the member counts here again.</source>
+        <translation>## Chuyển sinh hoạt đảng
+
+Ai chuyển đi và ai chuyển đến chi bộ, chính thức hoặc tạm thời. Bảng cho biết mỗi lần chuyển đến đâu, việc tiếp theo là gì và trước ngày nào; phía dưới ghi trong thời gian đó đảng viên tính ở đâu. Mỗi ngày đảng viên chỉ tính ở một nơi: chuyển đi chính thức thì tính và đóng đảng phí ở đây đến hết tháng ghi trên giấy giới thiệu, từ tháng sau tính ở nơi đến.
+
+**Đảng viên chuyển đi.** Ghi việc chuyển, thêm giấy giới thiệu khi cấp trên đã cấp (mẫu đó không do phần mềm in). Nếu bên kia cũng dùng phần mềm này thì ghi khóa của bên đó và **niêm phong gói**: thẻ, các bước, quá trình, danh mục hồ sơ, đánh giá và tệp tự chọn, chỉ sổ bên kia mở được. In bản kê, giao cả hai cho đảng viên rồi bấm **Đã giao giấy giới thiệu**. Khi tệp biên nhận gửi về thì **mở** nó; nếu trả lời bằng giấy thì ghi **kết quả**.
+
+**Có người chuyển đến.** Có gói: **mở gói**, so 30 chữ số với bản kê nếu chưa biết bên gửi, rồi nhận. Chỉ có giấy tờ: **đến bằng giấy tờ**. Sau đó xem **bản kê**: phím cách đánh dấu thứ đang cầm trong tay, phía sau ghi điều còn thiếu. Xong mới tiếp nhận hoặc không, in biên nhận và lưu tệp biên nhận cho bên gửi.
+
+**Khi nơi nhận đã tiếp nhận** và đảng viên đã tính ở đó, có thể **xóa dữ liệu**: thẻ, quá trình, đánh giá và mức đảng phí bị xóa khỏi sổ, nhật ký chỉ còn mã băm. Họ tên, thời gian sinh hoạt, biên bản đã ký và đảng phí đã nộp thì giữ lại. Xóa phần nào là do chi bộ chọn, vì luật chưa nói rõ; trước đó gửi gói lên cấp trên, sau đó in biên bản xóa giao đồng chí ấy. Việc xóa không bao giờ hoàn tác được.
+
+Hồ sơ đảng viên là tài liệu mật, không bao giờ nằm trong gói; hồ sơ đi bằng giấy, niêm phong như xưa nay. Việc chuyển không hoàn tác: nếu không chuyển nữa, không được tiếp nhận hoặc hết thời hạn thì ghi như vậy, và đảng viên lại tính ở đây.</translation>
+    </message>
+    <message>
+        <source>Erase the &amp;data…</source>
+        <translation>Xóa &amp;dữ liệu…</translation>
+    </message>
+    <message>
+        <source>Record of the eras&amp;ure…</source>
+        <translation>Biên bản &amp;xóa…</translation>
+    </message>
+    <message>
+        <source>The data are erased. Print the record of the erasure for the person.</source>
+        <translation>Đã xóa dữ liệu. Hãy in biên bản xóa để giao cho đồng chí đó.</translation>
+    </message>
+    <message>
+        <source>Record of the erasure</source>
+        <translation>Biên bản xóa dữ liệu</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,9 @@ void SearchActions::readNext()
 {
     if (!m_dialog || m_isReading)
         return;
+    constexpr int aMoment = 200;
+    if (m_book.isPaused())
+        return QTimer::singleShot(aMoment, this, &SearchActions::readNext);
     if (m_unread.isEmpty())
         return m_dialog->tellReading(0, m_lacksPdf);
     const QString sha256 = m_unread.takeFirst();
@@ -78,7 +81,10 @@ void SearchActions::readNext()
         if (!m_dialog)  // closed, and the book perhaps locked
             return;
         if (**words) {
-            if (const auto kept = m_book.keepFileWords(sha256, ***words); !kept)
+            const auto kept = m_book.keepFileWords(sha256, ***words);
+            if (!kept && kept.error().kind == Error::Busy)
+                m_unread += sha256;
+            else if (!kept)
                 m_dialog->messages()->show(kept.error());
         } else {
             m_lacksPdf = true;

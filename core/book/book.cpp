@@ -111,6 +111,10 @@ Result<Done> Book::allows(const Fact &fact) const
                 if constexpr (std::is_same_v<T, BookOpened> || std::is_same_v<T, EscrowDecision>)
                     return fact.action == Action::Create ? Result<Done>(Done{})
                                                          : Result<Done>(Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The record of who opened a book is not changed.")});
+                // Contents that are gone do not come back.
+                if constexpr (std::is_same_v<T, Erasure>)
+                    return fact.action == Action::Create ? mayErase(record)
+                                                         : Result<Done>(Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "What was erased is gone and is not put back.")});
                 // A resolution on a person that has its number went out as it is.
                 if constexpr (std::is_same_v<T, Admission>) {
                     const auto numbered = fact.action == Action::Create ? Result<QList<Paper>>(QList<Paper>()) : all<Paper>({{{QStringLiteral("about"), record.id.text}}, {}, {}});
@@ -255,6 +259,10 @@ Result<Changes> Book::write(const VerifiedEntries *received, const QList<Fact> &
         for (const VerifiedEntries::Item &item : received->m_items) {
             if (auto inserted = insertEntry(org, item.stored, item.leaf, item.entry.record); !inserted)
                 return inserted.error();
+            if (const auto *erasure = std::get_if<Erasure>(&item.record))
+                if (auto allowed = mayErase(*erasure, org); !allowed)
+                    return Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "Entry %1 of the bundle erases what may not be erased. Nothing was taken in; call the sender."),
+                                 {QString::number(item.stored.at)}, allowed.error().detail, "erasure"};
             if (auto followed = tables.follow(org, item.stored.at, fromWord<Action>(item.entry.action), item.record); !followed)
                 return followed.error();
         }
@@ -307,6 +315,7 @@ void Book::adopt(const Changes &changes, const QList<Fact> &facts)
             m_copyState.kind = CopyState::Moved;
     }
     if (!m_gathered) {
+        overwriteErased(changes);
         emit changed(changes); // once, and only after the commit
         return;
     }
@@ -328,6 +337,8 @@ Result<Changes> Book::commit(const VerifiedEntries *received, const QList<Fact> 
                              qint64 cosigned)
 {
     if (auto writable = refuseWhenMoved(); !writable)
+        return writable.error();
+    if (auto writable = refuseWhenPaused(); !writable)
         return writable.error();
     for (const Fact &fact : facts)
         if (auto allowed = allows(fact); !allowed)
@@ -354,6 +365,8 @@ Result<Changes> Book::commit(const VerifiedEntries *received, const QList<Fact> 
 
 Result<Changes> Book::inOneCommit(const std::function<Result<Done>()> &work)
 {
+    if (auto writable = refuseWhenPaused(); !writable)
+        return writable.error();
     Q_ASSERT(!m_gathered); // one commit does not contain another
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
@@ -381,8 +394,32 @@ Result<Changes> Book::inOneCommit(const std::function<Result<Done>()> &work)
     }
     if (copyState.kind != CopyState::Current && m_copyState.kind == CopyState::Current)
         keepHighWaterMark(); // what this computer knew beyond is lost, as the upper office said
+    overwriteErased(gathered);
     emit changed(gathered);
     return gathered;
+}
+
+bool Book::pause(const std::function<bool()> &look)
+{
+    Q_ASSERT(m_gathered && !m_isPaused);
+    m_isPaused = true;
+    const bool goOn = look();
+    m_isPaused = false;
+    return goOn;
+}
+
+Result<Done> Book::refuseWhenPaused() const
+{
+    if (!m_isPaused)
+        return Done{};
+    return Error{Error::Busy, QT_TRANSLATE_NOOP("Error", "A long list is being recorded. Wait until that is done, then try again."), {}, {}, "recording"};
+}
+
+/// The pages with what was erased are in the write-ahead log still, sealed, until it is emptied.
+void Book::overwriteErased(const Changes &changes)
+{
+    if (changes.touched<Erasure>())
+        (void)m_database->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); // a full disk empties it at the next opening
 }
 
 Result<Changes> Book::record(const QList<Fact> &facts)
@@ -454,6 +491,8 @@ Result<qint64> Book::positionOf(const QString &table, const QString &id, const Q
 
 Result<Done> Book::keepDraft(const Draft &draft)
 {
+    if (auto writable = refuseWhenPaused(); !writable)
+        return writable.error();
     if (draft.text.isEmpty() && draft.cursor == 0)
         return m_database->run(QStringLiteral("DELETE FROM drafts WHERE field = ?"), {draft.field});
     return m_database->run(QStringLiteral("INSERT OR REPLACE INTO drafts (field, text, cursor, saved) VALUES (?, ?, ?, ?)"),
@@ -462,6 +501,8 @@ Result<Done> Book::keepDraft(const Draft &draft)
 
 Result<Done> Book::keepFileWords(const QString &sha256, const FileWords &words)
 {
+    if (auto writable = refuseWhenPaused(); !writable)
+        return writable.error();
     return m_database->run(QStringLiteral("INSERT OR REPLACE INTO file_words (sha256, text, compared) VALUES (?, ?, ?)"), {sha256, words.text, words.compared});
 }
 

@@ -292,6 +292,13 @@ public:
     /// `work` returns an error.
     Result<Changes> inOneCommit(const std::function<Result<Done>()> &work);
 
+    /// Lets `look` run the window's event loop for a moment in the middle of inOneCommit, so that a long list shows how far it is:
+    /// meanwhile whatever else would change, copy or lock the book is Busy (`recording`). What `look` says.
+    bool pause(const std::function<bool()> &look);
+
+    /// Whether the middle of a long commit lets the window breathe.
+    bool isPaused() const { return m_isPaused; }
+
     /// Whether the book lets a fact be recorded, whatever the use-cases say. Refused when it changes closed minutes;
     /// Unsupported for a kind of record that a newer program knows.
     Result<Done> allows(const Fact &fact) const;
@@ -324,6 +331,10 @@ public:
 
     /// Index of the last entry that says something new of a meeting; -1 when there is none.
     Result<qint64> lastTouch(const MeetingId &meeting, const QString &org = {}) const;
+
+    /// Whether an erasure may be recorded in a log as its tables stand: of a member whose official transfer was accepted and who has
+    /// left the list, and of records that are that member's alone. Refused otherwise.
+    Result<Done> mayErase(const Erasure &erasure, const QString &org = {}) const;
 
     /// Index of the entry a record stands on now; -1 when there is none.
     Result<qint64> positionOf(const QString &table, const QString &id, const QString &org = {}) const;
@@ -479,6 +490,8 @@ private:
     Result<Done> putKeys(const QByteArray &sealedKeys, const QByteArray &keystoreText);
     Result<Done> changeSlot(keystore::AgeSlot kind, const QString &recipient, const Result<keystore::Written> &written);
     Result<Done> refuseWhenMoved() const;
+    Result<Done> refuseWhenPaused() const;
+    void overwriteErased(const Changes &changes);
     Result<bool> isBehindHighWater();
     void keepHighWaterMark();
     void leaveMark();
@@ -519,6 +532,7 @@ private:
     QByteArray m_highWaterRoot;
     merkle::Frontier m_frontier;
     std::optional<Changes> m_gathered;  ///< inside inOneCommit: what was touched so far
+    bool m_isPaused = false;            ///< inside inOneCommit: the window runs its events
     bool m_isRewound = false;           ///< inside inOneCommit: entries were taken back, so each record is a step of its own
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Database> m_database;

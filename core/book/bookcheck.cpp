@@ -2,6 +2,7 @@
 #include "core/book/book.h"
 #include "core/book/closedminutes_p.h"
 #include "core/book/database_p.h"
+#include "core/book/erasing_p.h"
 #include "core/book/tables_p.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/minisign.h"
@@ -49,6 +50,7 @@ Result<Done> Book::replay(Changes &changes, CheckReport &report)
         return emptied.error();
     for (const QString &org : orgs) {
         ClosedMinutes closed;
+        ErasuresOfLog erasures(*m_database, org);
         const auto size = logSize(org);
         if (!size)
             return size.error();
@@ -67,12 +69,18 @@ Result<Done> Book::replay(Changes &changes, CheckReport &report)
                     return record.error();
                 if (auto followed = followClosed(closed, org, stored, *entry, *record, report); !followed)
                     return followed.error();
-                if (isErased)
+                if (isErased) {
+                    erasures.meet(stored.at, entry->record);
                     continue;
+                }
+                if (const auto *erasure = std::get_if<Erasure>(&*record))
+                    if (auto met = erasures.meet(stored.at, *erasure); !met)
+                        return met.error();
                 if (auto followed = tables.follow(org, stored.at, fromWord<Action>(entry->action), *record); !followed)
                     return followed.error();
             }
         }
+        report.problems += erasures.problems();
     }
     return Done{};
 }

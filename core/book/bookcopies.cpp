@@ -18,6 +18,8 @@ static constexpr qint64 largestKeyFile = 64 * 1024;
 
 Result<QByteArray> Book::image() const
 {
+    if (auto whole = refuseWhenPaused(); !whole) // half of a long list
+        return whole.error();
     return m_database->image();
 }
 

@@ -71,7 +71,7 @@ Result<QList<StoredEntry>> Book::removals(qint64 count) const
     QList<StoredEntry> list;
     const auto read = m_database->each(
         QStringLiteral("SELECT at, entry, salt, payload FROM entries AS e INDEXED BY entries_annul WHERE org = ? AND substr(entry, 1, 12) = x'7b2261223a22616e6e756c22'"
-                       " AND at = (SELECT max(at) FROM entries WHERE org = e.org AND record = e.record) ORDER BY at DESC LIMIT ?"),
+                       " AND salt IS NOT NULL AND at = (SELECT max(at) FROM entries WHERE org = e.org AND record = e.record) ORDER BY at DESC LIMIT ?"),
         {m_org, count}, [&list](const QVariantList &row) {
             list += {row[0].toLongLong(), row[1].toByteArray(), row[2].toByteArray(), row[3].toByteArray()};
         });

@@ -267,9 +267,9 @@ Result<Done> Book::openWith(const SecretBytes &passphrase)
 
 void Book::lock()
 {
-    Q_ASSERT(!m_gathered);
-    if (isLocked())
+    if (isLocked() || m_isPaused) // whoever is busy is not idle
         return;
+    Q_ASSERT(!m_gathered);
     leaveMark();
     forgetKeys();
 }

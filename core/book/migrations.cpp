@@ -14,7 +14,8 @@ static const char *const steps[] = {":/migrations/0001_book.sql", ":/migrations/
                                     ":/migrations/0012_room.sql",
                                     ":/migrations/0013_admission.sql",
                                     ":/migrations/0014_handbook.sql",
-                                    ":/migrations/0015_filetext.sql"};
+                                    ":/migrations/0015_filetext.sql",
+                                    ":/migrations/0016_erasure.sql"};
 static constexpr qint64 newest = std::size(steps);
 static constexpr qint64 applicationId = 0x53434231; // "SCB1"
 

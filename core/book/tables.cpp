@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/tables_p.h"
 
+#include "core/book/erasing_p.h"
 #include "core/book/rows.h"
 
 #include <QCryptographicHash>
@@ -90,6 +91,12 @@ Result<Done> Tables::follow(const QString &org, qint64 at, Action action, const 
                     if (!touched)
                         return touched.error();
                 }
+                if constexpr (std::is_same_v<T, Erasure>) {
+                    if (action != Action::Create)
+                        return Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "The log takes an erasure back, which cannot be. Nothing was taken in."), {}, each.id.text};
+                    if (auto erased = erase(org, at, each); !erased)
+                        return erased;
+                }
                 if (action == Action::Create)
                     return m_database.run(statements.insert, QVariantList{org, at, org, each.id.text} + row);
                 // Clang 14 takes QVariantList{at} in a generic lambda for a list of that size.
@@ -104,6 +111,15 @@ Result<Done> Tables::follow(const QString &org, qint64 at, Action action, const 
             }
         },
         record);
+}
+
+Result<Done> Tables::erase(const QString &org, qint64 at, const Erasure &erasure)
+{
+    for (const ErasedRecord &each : erasure.records) {
+        m_changes.kinds += each.recordKind;
+        m_changes.records += each.record;
+    }
+    return eraseContents(m_database, org, at, erasure);
 }
 
 Result<qint64> Tables::positionOf(const QString &org, const Record &record)

@@ -37,6 +37,8 @@ public:
     Result<qint64> positionOf(const QString &org, const Record &record);
 
 private:
+    Result<Done> erase(const QString &org, qint64 at, const Erasure &erasure);
+
     Database &m_database;
     Changes &m_changes;
 };

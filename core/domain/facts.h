@@ -5,6 +5,7 @@
 #include "core/domain/book.h"
 #include "core/domain/correction.h"
 #include "core/domain/dues.h"
+#include "core/domain/erasure.h"
 #include "core/domain/evaluation.h"
 #include "core/domain/extract.h"
 #include "core/domain/meeting.h"
@@ -48,7 +49,7 @@ using RecordKinds = std::variant<BookHead, OfficeKeys, Person, Member, MemberSta
                                  Petition,
                                  MemberEvent, DossierLine, MemberPhoto, ClockSettled, Transfer,
                                  DuesAmount, DuesPayment, DuesRemittance, CashEntry, DuesRules,
-                                 Evaluation, EvaluationCap, ImportMapping, Reconciliation, SavedFilter, Disclosure, UnknownRecord>;
+                                 Evaluation, EvaluationCap, ImportMapping, Reconciliation, SavedFilter, Disclosure, Erasure, UnknownRecord>;
 
 /// Everything the book can remember. A fact carries the whole record as it stands from then on. Copied and thrown away in
 /// facts.cpp: these steps go through every kind, and each file that keeps facts would compile them again.

@@ -48,6 +48,7 @@ using ReconciliationId = Id<struct Reconciliation>;
 using SavedFilterId = Id<struct SavedFilter>;
 using DisclosureId = Id<struct Disclosure>;
 using TransferId = Id<struct Transfer>;
+using ErasureId = Id<struct Erasure>;
 using MeetingId = Id<struct Meeting>;
 using AgendaItemId = Id<struct AgendaItem>;
 using AttendanceId = Id<struct Attendance>;

@@ -497,6 +497,7 @@ Result<Done> Incoming::takeLog(bool isFirst)
         return verified.error();
     report.entries = verified->count();
     report.meetings = verified->countOf<MinutesSeal>();
+    report.erasures = verified->countOf<Erasure>();
     const auto whole = slipsMadeWhole(book, report.from, *verified);
     if (!whole)
         return whole.error();

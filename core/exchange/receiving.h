@@ -17,6 +17,7 @@ struct TakeReport
     qint64 sequence = 0;
     qint64 entries = 0;      ///< new entries of its log
     qint64 meetings = 0;     ///< sealed minutes among them
+    qint64 erasures = 0;     ///< persons whose data the sender erased, and with this bundle we did
     qint64 corrections = 0;  ///< slips on closed minutes that now have both signatures
     qint64 signatures = 0;   ///< signatures under minutes and slips that were checked
     QStringList uncertified; ///< names of signers whose keys are not in the sender's certificate

@@ -236,7 +236,7 @@ QString nameOf(const Book &book, const Record &record, const QString &org)
             if constexpr (std::is_same_v<T, MemberStatus> || std::is_same_v<T, Attendance> || std::is_same_v<T, Excuse>
                           || std::is_same_v<T, Mention> || std::is_same_v<T, DossierLine> || std::is_same_v<T, MemberPhoto>
                           || std::is_same_v<T, DuesAmount> || std::is_same_v<T, DuesPayment> || std::is_same_v<T, Evaluation>
-                          || std::is_same_v<T, Transfer>)
+                          || std::is_same_v<T, Transfer> || std::is_same_v<T, Erasure>)
                 return nameOf(book, each.member.text, org);
             else if constexpr (std::is_same_v<T, MemberEvent> || std::is_same_v<T, CashEntry>)
                 return shortened(each.text);

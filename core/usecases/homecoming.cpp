@@ -14,7 +14,7 @@ static Result<std::optional<Record>> asItStands(const Book &book, const SetAside
     const auto entry = LogEntry::decode(said->last().entry);
     if (!entry)
         return entry.error();
-    if (entry->action == wordOf(Action::Annul))
+    if (entry->action == wordOf(Action::Annul) || said->last().salt.isEmpty()) // removed, or erased by law
         return std::optional<Record>();
     auto record = recordFrom(entry->kind, said->last().payload);
     if (!record)

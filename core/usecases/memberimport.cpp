@@ -209,7 +209,7 @@ Result<ImportPlan> planImport(const ImportGround &ground, const Sheet &sheet, co
     Planner planner(ground, plan.mapping);
     const qsizetype first = mapping.headerRow + 1;
     const qsizetype all = std::max(qsizetype(0), sheet.rows.size() - first);
-    constexpr qsizetype part = 4096;
+    constexpr qsizetype part = 1024;
     plan.rows.reserve(all);
     for (qsizetype begin = 0; begin < all; begin += part) {
         if (progress && !progress(int(100 * begin / all)))
@@ -307,7 +307,7 @@ Result<Changes> carryOut(Book &book, const ImportPlan &plan, const Progress &pro
             }
             if (facts.size() < part && i + 1 < plan.rows.size())
                 continue;
-            if (progress && !progress(int(100 * i / plan.rows.size())))
+            if (progress && !book.pause([&] { return progress(int(100 * i / plan.rows.size())); }))
                 return stopped();
             if (auto recorded = book.record(facts); !recorded)
                 return recorded.error();

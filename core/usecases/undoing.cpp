@@ -31,6 +31,8 @@ const char *reasonToStay(const QString &kind, const QString &action)
         return QT_TRANSLATE_NOOP("Error", "What was exchanged with another organisation stays recorded.");
     if (is(Transfer::kind))
         return QT_TRANSLATE_NOOP("Error", "A transfer stays recorded. Say on its card what became of it.");
+    if (is(Erasure::kind))
+        return QT_TRANSLATE_NOOP("Error", "What was erased is gone and is not put back.");
     if (is(Disclosure::kind))
         return QT_TRANSLATE_NOOP("Error", "What was printed or handed out stays recorded.");
     if (is(OfficeKeys::kind) || is(Person::kind))

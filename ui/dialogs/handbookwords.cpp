@@ -167,6 +167,7 @@ QString kind(const QString &kind)
         {QLatin1String(Reconciliation::kind), QT_TRANSLATE_NOOP("Handbook", "Comparison with a list from above")},
         {QLatin1String(SavedFilter::kind), QT_TRANSLATE_NOOP("Handbook", "Kept choice of members")},
         {QLatin1String(Disclosure::kind), QT_TRANSLATE_NOOP("Handbook", "Printed or handed out")},
+        {QLatin1String(Erasure::kind), QT_TRANSLATE_NOOP("Handbook", "Data of a person erased")},
     };
     const char *word = words.value(kind);
     return word ? say(word) : QString();
@@ -212,6 +213,10 @@ QString field(const QString &kind, const QString &field)
         {{QLatin1String(Transfer::kind), QStringLiteral("refusal")}, QT_TRANSLATE_NOOP("Handbook", "Why it was not accepted")},
         {{QLatin1String(Transfer::kind), QStringLiteral("items")}, QT_TRANSLATE_NOOP("Handbook", "What goes along")},
         {{QLatin1String(Transfer::kind), QStringLiteral("status")}, QT_TRANSLATE_NOOP("Handbook", "Step of the way")},
+        {{QLatin1String(Erasure::kind), QStringLiteral("on")}, QT_TRANSLATE_NOOP("Handbook", "Erased on")},
+        {{QLatin1String(Erasure::kind), QStringLiteral("reason")}, QT_TRANSLATE_NOOP("Handbook", "Reason")},
+        {{QLatin1String(Erasure::kind), QStringLiteral("records")}, QT_TRANSLATE_NOOP("Handbook", "What was erased")},
+        {{QLatin1String(Erasure::kind), QStringLiteral("entries")}, QT_TRANSLATE_NOOP("Handbook", "Lines of the log without contents")},
         {{QLatin1String(DuesAmount::kind), QStringLiteral("from")}, QT_TRANSLATE_NOOP("Handbook", "From the month")},
         {{QLatin1String(DuesAmount::kind), QStringLiteral("until")}, QT_TRANSLATE_NOOP("Handbook", "Up to the month")},
         {{QLatin1String(DuesAmount::kind), QStringLiteral("package")}, QT_TRANSLATE_NOOP("Handbook", "Rates")},

@@ -333,6 +333,8 @@ void BoardPage::report(const QString &file, const TakeReport &done)
     report(Tone::Good, file, tr("Bundle %1 of %2 was taken in, with signed minutes of %n meetings.", nullptr, int(done.meetings)).arg(done.sequence).arg(done.title));
     if (done.corrections > 0)
         report(Tone::Notice, file, tr("It brings %n slips that correct closed minutes.", nullptr, int(done.corrections)));
+    if (done.erasures > 0)
+        report(Tone::Notice, file, tr("It erased the data of %n persons who have moved elsewhere, and so did this book: the log keeps a fingerprint of them alone.", nullptr, int(done.erasures)));
     if (done.bundleMissing)
         report(Tone::Notice, file, tr("A bundle before it never came; all that it held came with this one."));
     if (!done.uncertified.isEmpty())

@@ -2,6 +2,7 @@
 #include "ui/pages/transfersview.h"
 
 #include "core/text/dates.h"
+#include "core/usecases/erasurepaper.h"
 #include "core/usecases/transferpaper.h"
 #include "ui/dialogs/transferwords.h"
 #include "ui/dialogs/warninglist.h"
@@ -37,7 +38,7 @@ static QList<Column<TransferRow>> columns()
 TransfersView::TransfersView(Book &book, const FileChooser &chooser, QWidget *parent)
     : HandbookView(book, chooser, parent), m_today(&QDate::currentDate), m_model("TransfersView", columns()), m_filter(m_model), m_leave(new QAction(this)), m_arrive(new QAction(this)),
       m_open(new QAction(this)), m_change(new QAction(this)), m_seal(new QAction(this)), m_handOver(new QAction(this)), m_check(new QAction(this)), m_settle(new QAction(this)),
-      m_receipt(new QAction(this)), m_print(new QAction(this)), m_address(new QAction(this)), m_show(new QComboBox), m_stack(new QStackedWidget), m_table(new RowTable),
+      m_receipt(new QAction(this)), m_print(new QAction(this)), m_address(new QAction(this)), m_erase(new QAction(this)), m_erased(new QAction(this)), m_show(new QComboBox), m_stack(new QStackedWidget), m_table(new RowTable),
       m_empty(new EmptyState(QIcon(QStringLiteral(":/icons/exchange.svg")))), m_where(new StatusLabel), m_doubts(new WarningList)
 {
     m_change->setShortcut(Qt::Key_F2);
@@ -60,7 +61,8 @@ TransfersView::TransfersView(Book &book, const FileChooser &chooser, QWidget *pa
         {m_leave, &TransfersView::enterLeaving, "leave"}, {m_arrive, &TransfersView::enterArrival, "arrive"}, {m_open, &TransfersView::openFile, "openFile"},
         {m_change, &TransfersView::changeChosen, "change"}, {m_seal, &TransfersView::sealChosen, "seal"}, {m_handOver, &TransfersView::handOverChosen, "handOver"},
         {m_check, &TransfersView::checkChosen, "check"}, {m_settle, &TransfersView::settleChosen, "settle"}, {m_receipt, &TransfersView::saveReceipt, "receipt"},
-        {m_print, &TransfersView::print, "print"}, {m_address, &TransfersView::showAddress, "address"}};
+        {m_print, &TransfersView::print, "print"}, {m_address, &TransfersView::showAddress, "address"},
+        {m_erase, &TransfersView::eraseChosen, "erase"}, {m_erased, &TransfersView::printErasure, "erased"}};
     for (const auto &each : all) {
         each.action->setObjectName(QLatin1String(each.name));
         auto *button = new QPushButton;
@@ -102,6 +104,9 @@ QString TransfersView::helpText() const
               "**Somebody comes.** With a packet: **open the file**, compare the 30 digits with the inventory where the sender is not known, and take it in. With papers alone: **comes "
               "with papers**. Then go through the **inventory**: Space ticks what you hold in your hand, behind it stands what is missing. Only then accept or refuse, print the receipt and "
               "save the receipt file for the sender.\n\n"
+              "**Once the other side has accepted** and the member counts there, you may **erase the data**: the card, timeline, evaluations and amounts of dues are taken out of the book "
+              "and the log keeps a fingerprint of them alone. Name, time of membership, signed minutes and paid dues stay. Which parts go is your choice, since the law leaves that open; send the upper office a "
+              "bundle before, and print the record of the erasure for the person afterwards. It is never undone.\n\n"
               "The dossier is secret and never part of a packet; it goes on paper, sealed, as always. A transfer is not undone: if nothing comes of it, if it is refused, or if the "
               "time is over, say so, and the member counts here again.");
 }
@@ -138,6 +143,8 @@ void TransfersView::retranslate()
     m_receipt->setText(tr("Save the &receipt file…"));
     m_print->setText(tr("&Print…"));
     m_address->setText(tr("Our ke&y…"));
+    m_erase->setText(tr("Erase the &data…"));
+    m_erased->setText(tr("Record of the eras&ure…"));
     for (const Command &each : std::as_const(m_commands))
         each.button->setText(each.action->text());
     m_show->setItemText(0, tr("What is open"));
@@ -219,6 +226,9 @@ void TransfersView::enable()
     m_check->setEnabled(row && stage == TransferStage::Presented);
     m_settle->setEnabled(row && isOpen(transfer));
     m_receipt->setEnabled(row && !isOut && !transfer.packet.isEmpty() && stage != TransferStage::Presented);
+    const auto erasure = row ? erasureAfter(book(), row->id) : Result<std::optional<Erasure>>(std::optional<Erasure>());
+    m_erase->setEnabled(isOut && stage == TransferStage::Accepted);
+    m_erased->setEnabled(erasure && *erasure);
     m_print->setEnabled(row && hasTransferPaper(transfer, isOut ? documents::TransferPaper::Inventory : documents::TransferPaper::Receipt));
     for (const Command &each : std::as_const(m_commands)) {
         each.button->setEnabled(each.action->isEnabled());

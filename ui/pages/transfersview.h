@@ -56,6 +56,8 @@ public slots:
     void settleChosen();     ///< what became of it
     void saveReceipt();
     void showAddress();
+    void eraseChosen();      ///< what is held of who has moved
+    void printErasure();     ///< the record of that
 
 private:
     const TransferRow *current() const;
@@ -90,6 +92,8 @@ private:
     QAction *m_receipt;
     QAction *m_print;
     QAction *m_address;
+    QAction *m_erase;
+    QAction *m_erased;
     QComboBox *m_show;
     QStackedWidget *m_stack;
     RowTable *m_table;

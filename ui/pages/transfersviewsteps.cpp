@@ -6,8 +6,10 @@
 #include "core/crypto/fingerprint.h"
 #include "core/text/dates.h"
 #include "core/text/fold.h"
+#include "core/usecases/erasurepaper.h"
 #include "core/usecases/transferpaper.h"
 #include "ui/dialogs/addressdialog.h"
+#include "ui/dialogs/erasuredialog.h"
 #include "ui/dialogs/inventorydialog.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/dialogs/outcomedialog.h"
@@ -295,6 +297,47 @@ void TransfersView::print()
     paper.title = name;
     paper.fileName = which == documents::TransferPaper::Inventory ? QStringLiteral("ban-ke.pdf") : QStringLiteral("bien-nhan.pdf");
     openPaper(std::move(paper), {QStringLiteral("transfer"), documents::titleOf(which), row->listed.transfer.member, 0, row->listed.transfer.other});
+}
+
+void TransfersView::eraseChosen()
+{
+    const TransferRow *row = current();
+    if (!row || !m_erase->isEnabled())
+        return;
+    const auto sight = lookAtErasure(book(), row->id, m_today());
+    if (!sight)
+        return emit failed(sight.error());
+    if (sight->hindrance)
+        return emit failed(*sight->hindrance);
+    auto *dialog = new ErasureDialog(*sight, [this, id = row->id](const QStringList &leftOut, const QString &reason) -> Result<Done> {
+        const auto erased = erasePerson(book(), id, leftOut, reason, m_today());
+        return erased ? Result<Done>(Done{}) : Result<Done>(erased.error());
+    }, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        refresh();
+        say(tr("The data are erased. Print the record of the erasure for the person."));
+    });
+    dialog->open();
+}
+
+void TransfersView::printErasure()
+{
+    const TransferRow *row = current();
+    const auto erasure = row ? erasureAfter(book(), row->id) : Result<std::optional<Erasure>>(std::optional<Erasure>());
+    if (!erasure)
+        return emit failed(erasure.error());
+    if (!*erasure)
+        return;
+    PaperDialog::Paper paper;
+    paper.pages = [this, id = (*erasure)->id](int) -> Result<paper::Pages> {
+        const auto sheet = erasureSheet(book(), id);
+        return sheet ? documents::erasurePages(*sheet) : Result<paper::Pages>(sheet.error());
+    };
+    paper.pdf = [this, id = (*erasure)->id](int) { return erasurePaperPdf(book(), id); };
+    paper.title = tr("Record of the erasure");
+    paper.fileName = QStringLiteral("bien-ban-xoa.pdf");
+    openPaper(std::move(paper), {QStringLiteral("erasure"), documents::erasureTitle(), (*erasure)->member, 0, {}});
 }
 
 void TransfersView::showAddress()

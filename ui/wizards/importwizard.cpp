@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/importwizard.h"
 
+#include "ui/widgets/heldtimers.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/wizards/importcolumnstep.h"
 #include "ui/wizards/importfilestep.h"
 #include "ui/wizards/importpreviewstep.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -71,7 +73,7 @@ ImportWizard::ImportWizard(Book &book, QWidget *parent)
     m_next->setObjectName(QStringLiteral("next"));
     connect(m_back, &QPushButton::clicked, this, &ImportWizard::back);
     connect(m_next, &QPushButton::clicked, this, &ImportWizard::next);
-    connect(m_cancel, &QPushButton::clicked, this, [this] { m_isWorking ? m_planning.cancel() : QDialog::reject(); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_isWorking ? stop() : QDialog::reject(); });
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_title);
@@ -101,7 +103,7 @@ QSize ImportWizard::sizeHint() const
 void ImportWizard::reject()
 {
     if (m_isWorking)
-        return m_planning.cancel();
+        return stop();
     const bool between = m_stack->currentIndex() > 0 && m_stack->currentIndex() < m_steps.size();
     if (between)
         return back();
@@ -210,11 +212,18 @@ void ImportWizard::work(bool isWorking)
     showStep();
 }
 
+void ImportWizard::stop()
+{
+    m_planning.cancel();
+    m_isStopped = true;
+}
+
 void ImportWizard::carryOutPlan()
 {
     if (m_preview->plan().rows.size() <= shortList)
         return record();
-    m_waitWords->setText(tr("The list is recorded, whole or not at all. It takes some seconds and cannot be stopped now; afterwards Undo takes the whole list back."));
+    m_waitWords->setText(tr("The list is recorded, whole or not at all: after Stop nothing of it is recorded. Once it is done, Undo takes the whole list back."));
+    m_isStopped = false;
     work(true);
     QTimer::singleShot(0, this, &ImportWizard::record);  // once the bar is laid out
 }
@@ -222,18 +231,20 @@ void ImportWizard::carryOutPlan()
 void ImportWizard::record()
 {
     const ImportPlan &plan = m_preview->plan();
-    // The book belongs to this thread, so the bar is painted between two parts.
+    // The book belongs to this thread, so the window has its turn between two parts. Nothing else of the program may: the wizard is
+    // modal, timers are held, and the book refuses whatever would come in between.
     const Progress progress = [this](int hundredths) {
         m_progress->setValue(hundredths);
-        m_wait->repaint();
-        return true;
+        const HeldTimers held;
+        QCoreApplication::processEvents(QEventLoop::ExcludeSocketNotifiers);
+        return !m_isStopped;
     };
     const auto changes = carryOut(m_book, plan, m_isWorking ? progress : Progress());
     if (m_isWorking)
         work(false);
     if (!changes) {
         goTo(int(m_steps.indexOf(m_preview)));
-        return m_messages->show(changes.error());
+        return m_isStopped ? m_messages->say(tr("Stopped: nothing of the list was recorded.")) : m_messages->show(changes.error());
     }
     const int added = int(plan.count(PlannedRow::Add));
     const int changed = int(plan.count(PlannedRow::Change));
@@ -262,7 +273,6 @@ void ImportWizard::showStep()
     m_back->setVisible(index > 0 && !done && !m_isWorking);
     m_cancel->setVisible(!done);
     m_cancel->setText(m_isWorking ? tr("S&top") : tr("&Cancel"));
-    m_cancel->setEnabled(!m_isWorking || m_steps.at(index) == m_columns);
     m_next->setEnabled(!m_isWorking && (done || m_steps.at(index)->isComplete()));
     if (done)
         m_next->setText(tr("&Close"));

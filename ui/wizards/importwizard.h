@@ -21,7 +21,7 @@ class QStackedWidget;
 class SectionHeader;
 
 /// Takes a list of members into the book: file, columns, preview, done. The preview is the plan that runs, in one commit. A long list
-/// is planned in another thread and can be stopped; while it is recorded the window shows how far it is.
+/// is planned in another thread; while it is recorded, in this one, the window shows how far it is. Both can be stopped, and then nothing is recorded.
 class ImportWizard : public QDialog
 {
     Q_OBJECT
@@ -58,6 +58,7 @@ private:
     void makePlan();
     void takePlan();
     void work(bool isWorking);
+    void stop();
     void showStep();
     void retranslate();
 
@@ -66,6 +67,7 @@ private:
     Book &m_book;
     QFutureWatcher<Answer> m_planning;
     bool m_isWorking = false;
+    bool m_isStopped = false;  ///< while it is recorded: it is to end, with nothing recorded
     int m_stepBefore = 0;    ///< index of the step whose work is going on
     SectionHeader *m_title;
     MessageBar *m_messages;
