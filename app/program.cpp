@@ -381,6 +381,9 @@ void Program::lock()
 {
     if (!m_window || m_book->isLocked())
         return;
+    constexpr int aMoment = 200;
+    if (m_book->isPaused()) // a long list is being recorded: it locks once that is done
+        return QTimer::singleShot(aMoment, this, &Program::lock);
     m_window->commitDrafts();
     m_search->leave();
     auto *dialog = new UnlockDialog(m_book->folder(), [this](const SecretBytes &passphrase) { return m_book->unlock(passphrase); });

@@ -430,17 +430,16 @@ static Result<Done> erasurePaper(const Call &call)
     const auto book = call.book();
     if (!book)
         return book.error();
-    const auto erasure = erasureAfter(**book, TransferId{call.operand(1)});
-    if (!erasure)
-        return erasure.error();
-    if (!*erasure)
-        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "Nothing was erased after this transfer.")};
-    const auto pdf = erasurePaperPdf(**book, (*erasure)->id);
+    const TransferId id{call.operand(1)};
+    const auto pdf = erasurePaperPdf(**book, id);
     if (!pdf)
         return pdf.error();
     if (const auto written = call.output("o", *pdf); !written)
         return written.error();
-    const auto noted = recordDisclosure(**book, DisclosureWay::Saved, QStringLiteral("erasure"), documents::erasureTitle(), (*erasure)->member, 1);
+    const auto transfer = (*book)->get(id);
+    if (!transfer)
+        return transfer.error();
+    const auto noted = recordDisclosure(**book, DisclosureWay::Saved, QStringLiteral("erasure"), documents::erasureTitle(), transfer->member, 1);
     return noted ? Result<Done>(Done{}) : Result<Done>(noted.error());
 }
 
@@ -511,7 +510,7 @@ QList<Command> transferCommands()
          {day, {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "why, of refused")}}, settle},
         {QStringLiteral("transfers erase"), "BOOK ID", QT_TRANSLATE_NOOP("Command", "erase what the book holds of a member whose official transfer was accepted; prints the id of the erasure"),
          {{"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "who asked for it, or by which decision")},
-          {"keep", "CODES", QT_TRANSLATE_NOOP("Command", "parts that stay, with commas between: timeline, evaluations, dues, deadlines, excuses, comparisons")},
+          {"keep", "CODES", QT_TRANSLATE_NOOP("Command", "parts that stay, with commas between: timeline, evaluations, dues, deadlines, comparisons")},
           {"look", "", QT_TRANSLATE_NOOP("Command", "show what would be erased and what hinders it; nothing is changed")}, day}, erase},
         {QStringLiteral("transfers paper"), "BOOK ID KIND", QT_TRANSLATE_NOOP("Command", "the inventory that goes along, the receipt for what came, or the record of an erasure, as PDF"), {toFile, date}, paper},
     };

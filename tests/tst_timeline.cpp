@@ -163,8 +163,10 @@ TEST_CASE("a scan is kept by its bytes, stays when the line changes, and goes wh
 
 TEST_CASE("a scan that bears a mark of secrecy at its head is refused, and nothing of it is kept", "[timeline]")
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
-        return WARN("skipped: poppler-utils is not installed");
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty()) {
+        WARN("skipped: poppler-utils is not installed");
+        return;
+    }
     Cell cell;
     MemberEvent award = cell.event(EventKind::Award, "Giấy khen", QStringLiteral("2024-12-30"));
     award.number = QStringLiteral("12-QĐ/ĐU");

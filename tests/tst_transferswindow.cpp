@@ -450,9 +450,13 @@ TEST_CASE_METHOD(Window, "Once a member counts elsewhere the data are erased: pa
     REQUIRE(erase);
     REQUIRE(erased);
     const MemberId gone = members.at(2);
+    Evaluation year;
+    year.id = EvaluationId::fresh();
+    year.member = gone;
+    year.year = 2025;
     must(book->record({created(MemberEvent{MemberEventId::fresh(), gone, EventKind::Work, QStringLiteral("2020"), {}, text("kỹ sư"), 0, {}, {}, {}, {}, {}}),
                        created(DossierLine{DossierLineId::fresh(), gone, QStringLiteral("1-HSDV"), DossierState::Have, {}, {}, {}}),
-                       created(Evaluation{EvaluationId::fresh(), gone, 2025})}));
+                       created(year)}));
     leave(false);
     CHECK_FALSE(erase->isEnabled());
     view->handOverChosen();
@@ -478,7 +482,7 @@ TEST_CASE_METHOD(Window, "Once a member counts elsewhere the data are erased: pa
     auto *evaluations = dialog->findChild<QCheckBox *>(QStringLiteral("evaluations"));
     REQUIRE(evaluations);
     CHECK(evaluations->isChecked());
-    CHECK_FALSE(dialog->findChild<QCheckBox *>(QStringLiteral("excuses"))); // there are none
+    CHECK_FALSE(dialog->findChild<QCheckBox *>(QStringLiteral("dues"))); // there are none
     evaluations->setChecked(false);
 
     accept(dialog); // no reason

@@ -3701,16 +3701,16 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <translation>কে চেয়েছেন, বা কোন সিদ্ধান্তে</translation>
     </message>
     <message>
-        <source>parts that stay, with commas between: timeline, evaluations, dues, deadlines, excuses, comparisons</source>
-        <translation>যে অংশগুলি থাকবে, কমা দিয়ে: timeline, evaluations, dues, deadlines, excuses, comparisons</translation>
-    </message>
-    <message>
         <source>show what would be erased and what hinders it; nothing is changed</source>
         <translation>কী মোছা হবে ও কী বাধা তা দেখান; কিছু বদলায় না</translation>
     </message>
     <message>
         <source>the inventory that goes along, the receipt for what came, or the record of an erasure, as PDF</source>
         <translation>সঙ্গে যাওয়া তালিকা, যা এসেছে তার প্রাপ্তিস্বীকার, বা মোছার বিবরণী, PDF হিসেবে</translation>
+    </message>
+    <message>
+        <source>parts that stay, with commas between: timeline, evaluations, dues, deadlines, comparisons</source>
+        <translation>যে অংশগুলি থাকবে, কমা দিয়ে: timeline, evaluations, dues, deadlines, comparisons</translation>
     </message>
 </context>
 <context>
@@ -5172,22 +5172,11 @@ The dues book of the cell by regulation 01-QĐ/TW. Choose month and year above.
         </translation>
     </message>
     <message numerus="yes">
-        <source>E&amp;xcuses told beforehand (%n records)</source>
-        <translation>
-            <numerusform>আগে জানানো অনুপস্থিতির কারণ (%nটি নথি) (&amp;X)</numerusform>
-            <numerusform>আগে জানানো অনুপস্থিতির কারণ (%nটি নথি) (&amp;X)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Lines in &amp;comparisons with lists from above (%n records)</source>
         <translation>
             <numerusform>ঊর্ধ্বতন তালিকার সঙ্গে তুলনার লাইন (%nটি নথি) (&amp;C)</numerusform>
             <numerusform>ঊর্ধ্বতন তালিকার সঙ্গে তুলনার লাইন (%nটি নথি) (&amp;C)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What stays: the name and when they were a member here; minutes, resolutions, roll calls and votes by name; the papers of the transfer; dues that were paid; what was printed or handed out, and keys. The record of the erasure says why. Backups and exports made before still hold the data.</source>
-        <translation>যা থাকে: নাম ও কবে এখানে সদস্য ছিলেন; কার্যবিবরণী, প্রস্তাব, হাজিরা ও নামধরে ভোট; বদলির কাগজ; দেওয়া চাঁদা; কী ছাপা বা দেওয়া হয়েছে, এবং কী। কেন থাকে, মোছার বিবরণীতে লেখা থাকে। আগে করা ব্যাকআপ ও রপ্তানিতে তথ্য থেকে যায়।</translation>
     </message>
     <message>
         <source>&amp;Reason: who asked for it</source>
@@ -5204,6 +5193,10 @@ The dues book of the cell by regulation 01-QĐ/TW. Choose month and year above.
     <message>
         <source>Cancel</source>
         <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>What stays: the name, and when and how they were a member here; all that belongs to meetings, such as minutes, roll calls, opinions, tasks and votes by name; the papers of the transfer; dues that were paid; what was printed or handed out, and keys. The record of the erasure says why. Backups and exports made before still hold the data. An upper office needs this version of the program or a later one to take in the next bundle.</source>
+        <translation>যা থাকে: নাম, কবে ও কীভাবে এখানে সদস্য ছিলেন; সভার সব কিছু, যেমন কার্যবিবরণী, হাজিরা, মতামত, কাজ ও নামধরে ভোট; বদলির কাগজ; দেওয়া চাঁদা; কী ছাপা বা দেওয়া হয়েছে, এবং কী। কেন থাকে, মোছার বিবরণীতে লেখা থাকে। আগে করা ব্যাকআপ ও রপ্তানিতে তথ্য থেকে যায়। পরের বান্ডিল নিতে ঊর্ধ্বতন দপ্তরের এই সংস্করণ বা তার পরেরটি চাই।</translation>
     </message>
 </context>
 <context>
@@ -9779,6 +9772,14 @@ The dues book of the cell by regulation 01-QĐ/TW. Choose month and year above.
     <message>
         <source>What is erased cannot be brought back. Tick that you know it, then erase.</source>
         <translation>যা মোছা হয় তা ফেরানো যায় না। জানেন বলে টিক দিন, তারপর মুছুন।</translation>
+    </message>
+    <message>
+        <source>Another transfer of this person is open. Say what became of it first.</source>
+        <translation>এই ব্যক্তির আরেকটি বদলি খোলা আছে। আগে তার ফল লিখুন।</translation>
+    </message>
+    <message>
+        <source>Data are erased on the day itself, not on a later one.</source>
+        <translation>তথ্য সেই দিনই মোছা হয়, পরের কোনো দিনে নয়।</translation>
     </message>
 </context>
 <context>

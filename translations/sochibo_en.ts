@@ -225,13 +225,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>E&amp;xcuses told beforehand (%n records)</source>
-        <translation>
-            <numerusform>E&amp;xcuses told beforehand (%n record)</numerusform>
-            <numerusform>E&amp;xcuses told beforehand (%n records)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Lines in &amp;comparisons with lists from above (%n records)</source>
         <translation>
             <numerusform>Lines in &amp;comparisons with lists from above (%n record)</numerusform>

@@ -3686,16 +3686,16 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <translation>ai yêu cầu, hoặc theo quyết định nào</translation>
     </message>
     <message>
-        <source>parts that stay, with commas between: timeline, evaluations, dues, deadlines, excuses, comparisons</source>
-        <translation>phần giữ lại, cách nhau bằng dấu phẩy: timeline, evaluations, dues, deadlines, excuses, comparisons</translation>
-    </message>
-    <message>
         <source>show what would be erased and what hinders it; nothing is changed</source>
         <translation>cho xem những gì sẽ xóa và điều gì cản trở; không thay đổi gì</translation>
     </message>
     <message>
         <source>the inventory that goes along, the receipt for what came, or the record of an erasure, as PDF</source>
         <translation>bản kê mang theo, biên nhận hồ sơ đến, hoặc biên bản xóa dữ liệu, dạng PDF</translation>
+    </message>
+    <message>
+        <source>parts that stay, with commas between: timeline, evaluations, dues, deadlines, comparisons</source>
+        <translation>phần giữ lại, cách nhau bằng dấu phẩy: timeline, evaluations, dues, deadlines, comparisons</translation>
     </message>
 </context>
 <context>
@@ -5146,20 +5146,10 @@ Sổ thu, nộp đảng phí của chi bộ theo Quy định 01-QĐ/TW. Chọn t
         </translation>
     </message>
     <message numerus="yes">
-        <source>E&amp;xcuses told beforehand (%n records)</source>
-        <translation>
-            <numerusform>&amp;Lý do xin vắng báo trước (%n mục)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Lines in &amp;comparisons with lists from above (%n records)</source>
         <translation>
             <numerusform>Dòng trong bản đối &amp;chiếu với danh sách cấp trên (%n mục)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What stays: the name and when they were a member here; minutes, resolutions, roll calls and votes by name; the papers of the transfer; dues that were paid; what was printed or handed out, and keys. The record of the erasure says why. Backups and exports made before still hold the data.</source>
-        <translation>Còn giữ: họ tên và thời gian là đảng viên ở đây; biên bản, nghị quyết, điểm danh, biểu quyết ghi tên; giấy tờ chuyển sinh hoạt; đảng phí đã nộp; nhật ký in, giao dữ liệu và khóa ký. Biên bản xóa nói rõ lý do. Bản sao lưu và bản xuất làm trước đây vẫn còn dữ liệu.</translation>
     </message>
     <message>
         <source>&amp;Reason: who asked for it</source>
@@ -5176,6 +5166,10 @@ Sổ thu, nộp đảng phí của chi bộ theo Quy định 01-QĐ/TW. Chọn t
     <message>
         <source>Cancel</source>
         <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>What stays: the name, and when and how they were a member here; all that belongs to meetings, such as minutes, roll calls, opinions, tasks and votes by name; the papers of the transfer; dues that were paid; what was printed or handed out, and keys. The record of the erasure says why. Backups and exports made before still hold the data. An upper office needs this version of the program or a later one to take in the next bundle.</source>
+        <translation>Còn giữ: họ tên, thời gian và tình trạng là đảng viên ở đây; những gì thuộc về buổi họp như biên bản, điểm danh, ý kiến, nhiệm vụ, biểu quyết ghi tên; giấy tờ chuyển sinh hoạt; đảng phí đã nộp; nhật ký in, giao dữ liệu và khóa ký. Biên bản xóa nói rõ lý do. Bản sao lưu và bản xuất làm trước đây vẫn còn dữ liệu. Cấp trên cần phiên bản này của phần mềm hoặc mới hơn để nhận gói tiếp theo.</translation>
     </message>
 </context>
 <context>
@@ -9751,6 +9745,14 @@ Sổ thu, nộp đảng phí của chi bộ theo Quy định 01-QĐ/TW. Chọn t
     <message>
         <source>What is erased cannot be brought back. Tick that you know it, then erase.</source>
         <translation>Dữ liệu đã xóa không lấy lại được. Hãy đánh dấu là đã biết, rồi xóa.</translation>
+    </message>
+    <message>
+        <source>Another transfer of this person is open. Say what became of it first.</source>
+        <translation>Người này còn một lần chuyển sinh hoạt chưa xong. Hãy ghi kết quả lần đó trước.</translation>
+    </message>
+    <message>
+        <source>Data are erased on the day itself, not on a later one.</source>
+        <translation>Ngày xóa là chính ngày hôm đó, không thể ở ngày sau.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 
 #include <QDateTime>
 #include <QLockFile>
+#include <QScopeGuard>
 #include <QtConcurrentRun>
 #include <vector>
 
@@ -113,7 +114,7 @@ Result<Done> Book::allows(const Fact &fact) const
                                                          : Result<Done>(Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The record of who opened a book is not changed.")});
                 // Contents that are gone do not come back.
                 if constexpr (std::is_same_v<T, Erasure>)
-                    return fact.action == Action::Create ? mayErase(record)
+                    return fact.action == Action::Create ? mayErase(record, QDate::currentDate())
                                                          : Result<Done>(Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "What was erased is gone and is not put back.")});
                 // A resolution on a person that has its number went out as it is.
                 if constexpr (std::is_same_v<T, Admission>) {
@@ -260,8 +261,8 @@ Result<Changes> Book::write(const VerifiedEntries *received, const QList<Fact> &
             if (auto inserted = insertEntry(org, item.stored, item.leaf, item.entry.record); !inserted)
                 return inserted.error();
             if (const auto *erasure = std::get_if<Erasure>(&item.record))
-                if (auto allowed = mayErase(*erasure, org); !allowed)
-                    return Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "Entry %1 of the bundle erases what may not be erased. Nothing was taken in; call the sender."),
+                if (auto allowed = mayErase(*erasure, item.entry.time.toLocalTime().date().addDays(1), org); !allowed) // its day may have begun earlier there
+                    return allowed.error().kind != Error::Refused ? allowed.error() : Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "Entry %1 of the bundle erases what may not be erased. Nothing was taken in; call the sender."),
                                  {QString::number(item.stored.at)}, allowed.error().detail, "erasure"};
             if (auto followed = tables.follow(org, item.stored.at, fromWord<Action>(item.entry.action), item.record); !followed)
                 return followed.error();
@@ -296,6 +297,8 @@ Result<Changes> Book::write(const VerifiedEntries *received, const QList<Fact> &
             return followed.error();
         frontier.append(prepared->leaf);
     }
+    if (auto dropped = tables.dropErased(); !dropped)
+        return dropped.error();
     if (!facts.isEmpty() || cosigned >= 0)
         if (auto kept = keepFrontier(frontier, cosigned); !kept)
             return kept.error();
@@ -403,9 +406,8 @@ bool Book::pause(const std::function<bool()> &look)
 {
     Q_ASSERT(m_gathered && !m_isPaused);
     m_isPaused = true;
-    const bool goOn = look();
-    m_isPaused = false;
-    return goOn;
+    const auto goesOn = qScopeGuard([this] { m_isPaused = false; });
+    return look();
 }
 
 Result<Done> Book::refuseWhenPaused() const

@@ -332,9 +332,9 @@ public:
     /// Index of the last entry that says something new of a meeting; -1 when there is none.
     Result<qint64> lastTouch(const MeetingId &meeting, const QString &org = {}) const;
 
-    /// Whether an erasure may be recorded in a log as its tables stand: of a member whose official transfer was accepted and who has
-    /// left the list, and of records that are that member's alone. Refused otherwise.
-    Result<Done> mayErase(const Erasure &erasure, const QString &org = {}) const;
+    /// Whether an erasure may be recorded on a day in a log as its tables stand: of a member whose official transfer was accepted, who has left the
+    /// list by it and is not on the way back, and of records that are that member's alone. Refused otherwise.
+    Result<Done> mayErase(const Erasure &erasure, const QDate &recorded, const QString &org = {}) const;
 
     /// Index of the entry a record stands on now; -1 when there is none.
     Result<qint64> positionOf(const QString &table, const QString &id, const QString &org = {}) const;
@@ -512,7 +512,7 @@ private:
     void adopt(const Changes &changes, const QList<Fact> &facts);
     Result<Changes> commit(const VerifiedEntries *received, const QList<Fact> &facts, const QList<QByteArray> &files,
                            qint64 cosigned);
-    Result<Done> replay(Changes &changes, CheckReport &report);
+    Result<Done> replay(Changes &changes, CheckReport &report, const QSet<QString> *stillNamed = nullptr);
     Result<Done> nameHeldKeys();
     OfficeKeys heldKeys() const;
 

@@ -38,7 +38,7 @@ static Result<Done> followClosed(ClosedMinutes &closed, const QString &org, cons
     return Done{};
 }
 
-Result<Done> Book::replay(Changes &changes, CheckReport &report)
+Result<Done> Book::replay(Changes &changes, CheckReport &report, const QSet<QString> *stillNamed)
 {
     QStringList orgs;
     if (auto read = m_database->each(QStringLiteral("SELECT org FROM logs ORDER BY org"), {},
@@ -82,7 +82,7 @@ Result<Done> Book::replay(Changes &changes, CheckReport &report)
         }
         report.problems += erasures.problems();
     }
-    return Done{};
+    return stillNamed ? tables.dropErased(*stillNamed) : Result<Done>(Done{});
 }
 
 /// Of whom the signatures of a log can be.
@@ -164,6 +164,8 @@ static Result<Done> checkNumbers(const Book &book, const QString &org, CheckRepo
 
 Result<CheckReport> Book::check()
 {
+    if (auto whole = refuseWhenPaused(); !whole)
+        return whole.error();
     CheckReport report;
     if (isLocked())
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The book is locked. Open it with its passphrase first."), {}, {}, "locked"};

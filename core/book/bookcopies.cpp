@@ -223,6 +223,8 @@ Result<Done> Book::refuseWhenMoved() const
 
 Result<LastEntry> Book::foreseeMove(const QString &to, const std::function<Result<Done>()> &look)
 {
+    if (auto whole = refuseWhenPaused(); !whole)
+        return whole.error();
     std::optional<LastEntry> last;
     const auto foreseen = inOneCommit([&]() -> Result<Done> {
         const BookMoved moved{BookMovedId::fresh(), m_epoch, to.trimmed()};
@@ -243,6 +245,8 @@ Result<LastEntry> Book::foreseeMove(const QString &to, const std::function<Resul
 
 Result<Changes> Book::finishMove(const LastEntry &last)
 {
+    if (auto whole = refuseWhenPaused(); !whole)
+        return whole.error();
     if (auto writable = refuseWhenMoved(); !writable)
         return writable.error();
     if (m_frontier.size() != last.stored.at)

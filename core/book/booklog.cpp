@@ -95,6 +95,8 @@ Result<EntryRange> Book::commitOf(qint64 at) const
 
 Result<QByteArray> Book::signedCheckpoint()
 {
+    if (auto whole = refuseWhenPaused(); !whole)
+        return whole.error();
     const auto behind = isBehindHighWater();
     if (!behind)
         return behind.error();

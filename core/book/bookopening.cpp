@@ -27,6 +27,8 @@ Book::~Book()
 
 void Book::leaveMark()
 {
+    if (m_gathered) // in the middle of a commit, which may come to nothing
+        return;
     // Another copy that this computer saw meanwhile keeps its mark.
     if (const auto behind = isBehindHighWater(); behind && !*behind && m_copyState.kind == CopyState::Current)
         keepHighWaterMark();
@@ -348,6 +350,8 @@ Result<Done> Book::readIdentity()
 
 Result<Done> Book::keepSecret(const QString &name, const SecretBytes &secret)
 {
+    if (auto whole = refuseWhenPaused(); !whole)
+        return whole.error();
     const QByteArray box = sealed::seal(m_secretsKey, secret.view(), secretPurpose(name));
     return m_database->run(QStringLiteral("INSERT OR REPLACE INTO secrets (name, box) VALUES (?, ?)"), {name, box});
 }
@@ -362,6 +366,8 @@ Result<SecretBytes> Book::secret(const QString &name) const
 
 Result<Done> Book::changePassphrase(const SecretBytes &passphrase, const SecretBytes &newPassphrase, keystore::Cost cost)
 {
+    if (auto whole = refuseWhenPaused(); !whole)
+        return whole.error();
     const QDir dir(m_folder);
     const auto text = readWhole(dir.filePath(keystoreName), 64 * 1024);
     if (!text)

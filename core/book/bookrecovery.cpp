@@ -197,11 +197,15 @@ Result<bool> Book::hasSecret(const QString &name) const
 
 Result<Done> Book::forgetSecret(const QString &name)
 {
+    if (auto whole = refuseWhenPaused(); !whole)
+        return whole.error();
     return m_database->run(QStringLiteral("DELETE FROM secrets WHERE name = ?"), {name});
 }
 
 Result<Done> Book::changeSlot(keystore::AgeSlot kind, const QString &recipient, const Result<keystore::Written> &written)
 {
+    if (auto whole = refuseWhenPaused(); !whole)
+        return whole.error();
     if (!written)
         return written.error();
     const auto known = all<KeySlot>({{{QStringLiteral("slot"), wordOf(kindOf(kind))}}, {}, {}});

@@ -11,6 +11,7 @@
 #include "core/book/book.h"
 #include "core/book/bookfolder_p.h"
 #include "core/book/database_p.h"
+#include "core/book/erasing_p.h"
 #include "core/book/tables_p.h"
 #include "core/crypto/note.h"
 
@@ -18,6 +19,8 @@
 
 Result<Done> Book::distrust(qint64 known)
 {
+    if (auto whole = refuseWhenPaused(); !whole)
+        return whole.error();
     if (m_copyState.kind == CopyState::Moved || known <= m_copyState.known)
         return Done{};
     if (m_copyState.kind == CopyState::Current) {
@@ -118,6 +121,10 @@ Result<Book::GivenUp> Book::takeBack(const ReturnedEntries &returned, const QLis
         return kept.error();
 
     const bool isLonger = given.steps.isEmpty(); // then the tables only follow on
+    QSet<QString> stillNamed; // by what the caller records anew
+    for (const Step &step : std::as_const(given.steps))
+        for (const StoredEntry &stored : step)
+            stillNamed += filesNamedIn(stored.payload);
     Changes changes;
     Tables tables(*m_database, changes);
     for (const ReturnedEntries::Item &item : returned.m_items) {
@@ -137,8 +144,10 @@ Result<Book::GivenUp> Book::takeBack(const ReturnedEntries &returned, const QLis
         return raised.error();
     CheckReport unused;
     if (!isLonger)
-        if (auto replayed = replay(changes, unused); !replayed)
+        if (auto replayed = replay(changes, unused, &stillNamed); !replayed)
             return replayed.error();
+    if (auto dropped = tables.dropErased(stillNamed); !dropped)
+        return dropped.error();
     if (auto read = readSelf(); !read)
         return read.error();
     changes.size = m_frontier.size();

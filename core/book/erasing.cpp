@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/book/erasing_p.h"
+#include "core/book/erasing.h"
 
 #include "core/book/book.h"
 #include "core/book/database_p.h"
+#include "core/book/erasing_p.h"
 #include "core/domain/transferday.h"
 
 #include <QRegularExpression>
-#include <QSet>
 #include <algorithm>
 
 namespace {
@@ -14,16 +14,6 @@ namespace {
 Error notErasable(const QString &record)
 {
     return {Error::Untrusted, QT_TRANSLATE_NOOP("Error", "An erasure names what is never erased. Nothing was changed."), {}, record, "erasure"};
-}
-
-/// The hashes that a payload names files by.
-QSet<QString> filesNamedIn(const QByteArray &payload)
-{
-    static const QRegularExpression hash(QStringLiteral("(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])"));
-    QSet<QString> files;
-    for (auto found = hash.globalMatch(QString::fromUtf8(payload)); found.hasNext();)
-        files += found.next().captured();
-    return files;
 }
 
 /// Whether a payload is a transfer of a member: what it says of the files that went along may stay without them.
@@ -36,33 +26,70 @@ bool isTransferOf(const QString &kind, const QByteArray &payload, const MemberId
     return transfer && transfer->member == member;
 }
 
-/// Takes away a file that only transfers of the member name.
-Result<Done> dropFile(Database &database, const QString &file, const MemberId &member)
-{
-    bool isNamed = false;
-    const auto read = database.each(QStringLiteral("SELECT entry, payload FROM entries WHERE instr(payload, ?) > 0"), {file.toLatin1()}, [&](const QVariantList &row) {
-        const auto entry = LogEntry::decode(row[0].toByteArray());
-        isNamed = isNamed || !entry || !isTransferOf(entry->kind, row[1].toByteArray(), member);
-    });
-    if (!read || isNamed)
-        return read;
-    for (const char *sql : {"DELETE FROM file_words WHERE sha256 = ?", "DELETE FROM blobs WHERE sha256 = ?"})
-        if (auto gone = database.run(QLatin1String(sql), {file}); !gone)
-            return gone;
-    return Done{};
-}
-
 } // namespace
 
-Result<Done> eraseContents(Database &database, const QString &org, qint64 at, const Erasure &erasure)
+QSet<QString> filesNamedIn(const QByteArray &payload)
 {
+    static const QRegularExpression hash(QStringLiteral("(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])"));
     QSet<QString> files;
+    for (auto found = hash.globalMatch(QString::fromUtf8(payload)); found.hasNext();)
+        files += found.next().captured();
+    return files;
+}
+
+bool mayGoWith(const Record &record, const MemberId &member)
+{
+    return std::visit([&](const auto &each) {
+        using T = std::decay_t<decltype(each)>;
+        if constexpr (std::is_same_v<T, UnknownRecord>) {
+            return false;
+        } else if constexpr (std::is_same_v<T, Member>) {
+            return each.id == member;
+        } else if constexpr (std::is_same_v<T, Reconciliation>) {
+            return true;
+        } else if constexpr (std::is_same_v<T, ClockSettled>) {
+            return each.member == member || (each.member.isEmpty() && !each.name.isEmpty());
+        } else if constexpr (std::is_same_v<T, SetAside>) {
+            const auto inner = each.recordKind == QLatin1String(SetAside::kind) ? Result<Record>(UnknownRecord{}) : recordFrom(each.recordKind, each.payload.toUtf8());
+            return inner && mayGoWith(*inner, member);
+        } else if constexpr (requires { { each.member } -> std::convertible_to<const MemberId &>; }) {
+            return isErasable(QLatin1String(T::kind)) && each.member == member;
+        } else {
+            return false;
+        }
+    }, record);
+}
+
+Result<QHash<QString, Member>> cardsAfterErasure(const Book &book)
+{
+    QHash<QString, Member> cards;
+    const auto erasures = book.all<Erasure>();
+    if (!erasures)
+        return erasures.error();
+    for (const Erasure &erasure : *erasures) {
+        const auto card = book.get(erasure.member);
+        if (!card && card.error().kind != Error::NotFound)
+            return card.error();
+        Member bare;
+        bare.id = erasure.member;
+        bare.name = card ? card->name : QString();
+        cards.insert(erasure.member.text, bare);
+    }
+    return cards;
+}
+
+Result<Done> eraseContents(Database &database, const QString &org, qint64 at, const Erasure &erasure, QSet<QString> &files)
+{
     for (const ErasedRecord &each : erasure.records) {
         bool isAsSaid = isErasable(each.recordKind);
-        const auto read = database.each(QStringLiteral("SELECT entry, payload FROM entries WHERE org = ? AND record = ? AND at < ?"), {org, each.record, at}, [&](const QVariantList &row) {
+        const auto read = database.each(QStringLiteral("SELECT entry, salt, payload FROM entries WHERE org = ? AND record = ? AND at < ?"), {org, each.record, at}, [&](const QVariantList &row) {
             const auto entry = LogEntry::decode(row[0].toByteArray());
             isAsSaid = isAsSaid && entry && entry->kind == each.recordKind;
-            files += filesNamedIn(row[1].toByteArray());
+            if (!isAsSaid || row[1].toByteArray().isEmpty())
+                return;
+            const auto record = recordFrom(entry->kind, row[2].toByteArray());
+            isAsSaid = record && mayGoWith(*record, erasure.member);
+            files += filesNamedIn(row[2].toByteArray());
         });
         if (!read)
             return read;
@@ -83,40 +110,49 @@ Result<Done> eraseContents(Database &database, const QString &org, qint64 at, co
                                     });
     if (!read)
         return read;
-    for (const QString &file : std::as_const(files))
-        if (auto dropped = dropFile(database, file, erasure.member); !dropped)
-            return dropped;
-    return database.run(QStringLiteral("DELETE FROM drafts WHERE instr(field, ?) > 0"), {erasure.member.text});
+    return database.run(QStringLiteral("DELETE FROM drafts WHERE ? = (SELECT org FROM self) AND instr(field, ?) > 0"), {org, erasure.member.text});
 }
 
-/// Whether a record is of that member and of nobody else.
-template <typename T>
-static bool isOf(const T &record, const Erasure &erasure)
+Result<Done> dropFiles(Database &database, const QString &org, const MemberId &member, const QSet<QString> &files)
 {
-    if constexpr (std::is_same_v<T, Member>)
-        return record.id == erasure.member;
-    else if constexpr (std::is_same_v<T, Reconciliation>) // put down again without the person
-        return std::any_of(record.differences.cbegin(), record.differences.cend(), [&](const Difference &each) { return each.member == erasure.member; });
-    else if constexpr (std::is_same_v<T, SetAside>)
-        return std::any_of(erasure.records.cbegin(), erasure.records.cend(), [&](const ErasedRecord &each) { return each.record == record.record; });
-    else if constexpr (requires { { record.member } -> std::convertible_to<const MemberId &>; })
-        return record.member == erasure.member;
-    else
-        return false;
+    for (const QString &file : files) {
+        const auto isKept = database.value(QStringLiteral("SELECT 1 FROM blobs WHERE sha256 = ?"), {file});
+        if (!isKept)
+            return isKept.error();
+        if (!isKept->isValid())
+            continue; // a hash that is no file's, or whose file is gone
+        bool isNamed = false;
+        const auto read = database.each(QStringLiteral("SELECT org, entry, payload FROM entries WHERE instr(payload, ?) > 0"), {file.toLatin1()}, [&](const QVariantList &row) {
+            const auto entry = LogEntry::decode(row[1].toByteArray());
+            isNamed = isNamed || row[0].toString() != org || !entry || !isTransferOf(entry->kind, row[2].toByteArray(), member);
+        });
+        if (!read)
+            return read;
+        if (isNamed)
+            continue;
+        for (const char *sql : {"DELETE FROM file_words WHERE sha256 = ?", "DELETE FROM blobs WHERE sha256 = ?"})
+            if (auto gone = database.run(QLatin1String(sql), {file}); !gone)
+                return gone;
+    }
+    return Done{};
 }
 
-Result<Done> Book::mayErase(const Erasure &erasure, const QString &org) const
+Result<Done> Book::mayErase(const Erasure &erasure, const QDate &recorded, const QString &org) const
 {
-    const auto transfer = get(erasure.transfer, org);
-    if (!transfer && transfer.error().kind != Error::NotFound)
-        return transfer.error();
-    if (!transfer || transfer->member != erasure.member || transfer->direction != TransferDirection::Out || stageOf(*transfer) != TransferStage::Accepted)
-        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Data are erased after an official transfer that the other organisation has accepted.")};
+    const auto transfers = all<Transfer>({{{QStringLiteral("member"), erasure.member.text}}, {}, org});
     const auto way = all<MemberStatus>({{{QStringLiteral("member"), erasure.member.text}}, {QStringLiteral("from"), QStringLiteral("made")}, org});
-    if (!way)
-        return way.error();
+    if (!transfers || !way)
+        return !transfers ? transfers.error() : way.error();
+    const auto transfer = std::find_if(transfers->cbegin(), transfers->cend(), [&](const Transfer &each) { return each.id == erasure.transfer; });
+    if (erasure.member.isEmpty() || transfer == transfers->cend() || transfer->direction != TransferDirection::Out || stageOf(*transfer) != TransferStage::Accepted)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Data are erased after an official transfer that the other organisation has accepted.")};
+    if (std::any_of(transfers->cbegin(), transfers->cend(), &isOpen))
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Another transfer of this person is open. Say what became of it first.")};
+    if (!erasure.on.isValid() || erasure.on > recorded)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Data are erased on the day itself, not on a later one.")};
     const MemberStatus *now = statusOn(*way, erasure.on);
-    if (!now || now->situation != Situation::MovedOut)
+    const bool isBack = std::any_of(way->cbegin(), way->cend(), [&](const MemberStatus &each) { return each.from > erasure.on && isOnList(each); });
+    if (!now || now->id != transfer->status || now->situation != Situation::MovedOut || isBack)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "This member still counts in this organisation; data are erased once that has ended.")};
     if (erasure.records.isEmpty())
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "There is nothing to erase.")};
@@ -129,7 +165,7 @@ Result<Done> Book::mayErase(const Erasure &erasure, const QString &org) const
             const auto rows = all<T>({{{QStringLiteral("id"), each.record}}, {}, org});
             if (!rows)
                 return rows.error();
-            isHis = rows->isEmpty() || isOf(rows->first(), erasure); // what was removed before has only its entries left
+            isHis = rows->isEmpty() || mayGoWith(rows->first(), erasure.member); // of what was removed before, eraseContents() reads the entries
             return Done{};
         });
         if (!looked)

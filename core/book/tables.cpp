@@ -105,9 +105,15 @@ Result<Done> Tables::follow(const QString &org, qint64 at, Action action, const 
                     : m_database.change(statements.remove, {org, each.id.text});
                 if (!changed)
                     return changed.error();
-                if (*changed != 1)
-                    return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "What was to be changed is no longer there."), {}, each.id.text};
-                return Done{};
+                if (*changed == 1)
+                    return Done{};
+                // An office gives back a change of what this copy erased before it knew of that.
+                const auto gap = m_database.value(QStringLiteral("SELECT 1 FROM entries WHERE org = ? AND record = ? AND at < ? AND salt IS NULL LIMIT 1"), {org, each.id.text, at});
+                if (!gap)
+                    return gap.error();
+                if (gap->isValid())
+                    return action == Action::Annul ? Result<Done>(Done{}) : m_database.run(statements.insert, QVariantList{org, at, org, each.id.text} + row);
+                return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "What was to be changed is no longer there."), {}, each.id.text};
             }
         },
         record);
@@ -119,7 +125,20 @@ Result<Done> Tables::erase(const QString &org, qint64 at, const Erasure &erasure
         m_changes.kinds += each.recordKind;
         m_changes.records += each.record;
     }
-    return eraseContents(m_database, org, at, erasure);
+    Dropped dropped{org, erasure.member, {}};
+    if (auto erased = eraseContents(m_database, org, at, erasure, dropped.files); !erased)
+        return erased;
+    m_dropped += dropped;
+    return Done{};
+}
+
+Result<Done> Tables::dropErased(const QSet<QString> &stillNamed)
+{
+    for (const Dropped &each : std::as_const(m_dropped))
+        if (auto dropped = dropFiles(m_database, each.org, each.member, each.files - stillNamed); !dropped)
+            return dropped;
+    m_dropped.clear();
+    return Done{};
 }
 
 Result<qint64> Tables::positionOf(const QString &org, const Record &record)

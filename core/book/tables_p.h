@@ -33,12 +33,24 @@ public:
     /// One digest over all rows of all tables that follow the log, for comparing before and after a replay.
     Result<QByteArray> digest();
 
+    /// Takes away the files of what was erased by entries that were followed, once all that may name them is written; those of `stillNamed` stay.
+    Result<Done> dropErased(const QSet<QString> &stillNamed = {});
+
     /// Index of the entry that a record's row stands on; NotFound when there is no such record.
     Result<qint64> positionOf(const QString &org, const Record &record);
 
 private:
     Result<Done> erase(const QString &org, qint64 at, const Erasure &erasure);
 
+    /// Files that an erasure's records named.
+    struct Dropped
+    {
+        QString org;
+        MemberId member;
+        QSet<QString> files;
+    };
+
     Database &m_database;
     Changes &m_changes;
+    QList<Dropped> m_dropped;
 };

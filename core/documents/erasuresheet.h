@@ -12,13 +12,14 @@ struct ErasureSheet
     BookHead head;
     QString name;            ///< of the person
     QString secretary;       ///< who signs
-    QDate date;              ///< of the erasure
+    QDate date;              ///< of the erasure, or the last of them
     Transfer transfer;
-    QString reason;
     QString clause;          ///< of the law
+    QString office;          ///< the upper one, whose copy follows; empty without one
+    QList<HeldLine> times;   ///< the day and the reason of each erasure
     qint64 entries = 0;      ///< of the log, without contents now
     QList<HeldLine> erased;  ///< what, and how many records
-    QStringList leftOut;     ///< what could have been erased and was not
+    QStringList leftOut;     ///< what could be erased and is not
     QList<HeldLine> kept;    ///< what stays, and why
 };
 

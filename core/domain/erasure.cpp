@@ -6,13 +6,12 @@
 #include "core/domain/evaluation.h"
 #include "core/domain/member.h"
 #include "core/domain/memberlist.h"
-#include "core/domain/preparing.h"
 #include "core/domain/timeline.h"
 
 bool isErasable(const QString &kind)
 {
     for (const char *each : {Member::kind, MemberEvent::kind, DossierLine::kind, MemberPhoto::kind, ClockSettled::kind, DuesAmount::kind, Evaluation::kind,
-                             Excuse::kind, Reconciliation::kind, SetAside::kind})
+                             Reconciliation::kind, SetAside::kind})
         if (kind == QLatin1String(each))
             return true;
     return false;

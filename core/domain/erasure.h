@@ -51,6 +51,6 @@ struct Erasure
     }
 };
 
-/// Whether records of a kind may be erased at all: what a handbook says of one person. Nothing of meetings, minutes, papers, keys and
-/// the exchange is among them, so no erasure can touch what was closed, signed or confirmed.
+/// Whether records of a kind may be erased at all: what a handbook says of one person. Nothing of meetings, papers, keys and the exchange
+/// is among them, so no erasure can touch what was closed, signed or given a number.
 bool isErasable(const QString &kind);

@@ -67,9 +67,13 @@ class Rewriting
 public:
     Rewriting(Book &book, const ReturnedEntries &returned) : m_book(book), m_parting(returned.parting()), m_end(returned.end())
     {
-        for (const Record &record : returned.records())
+        for (const Record &record : returned.records()) {
             if (const QString meeting = meetingOf(record); !meeting.isEmpty())
                 m_contested += meeting;
+            if (const auto *erasure = std::get_if<Erasure>(&record))
+                for (const ErasedRecord &each : erasure->records)
+                    m_erased += each.record;
+        }
     }
 
     /// Records a step again, or sets it aside.
@@ -98,6 +102,7 @@ private:
     qint64 m_again = 0;
     qint64 m_aside = 0;
     QHash<qint64, qint64> m_moved;   ///< where an entry stands now, by where it stood
+    QSet<QString> m_erased;          ///< records that the office's copy has erased
     QSet<QString> m_setAside;        ///< records of which something was set aside
     QSet<QString> m_contested;       ///< meetings of which the office's copy says something, or of which something was set aside
 };
@@ -109,8 +114,8 @@ Result<QList<Rewriting::Item>> Rewriting::read(const Step &step) const
         const auto entry = LogEntry::decode(stored.entry);
         if (!entry)
             return entry.error();
-        if (stored.salt.isEmpty())
-            continue; // erased by law
+        if (stored.salt.isEmpty() || m_erased.contains(entry->record))
+            continue; // erased by law, here or since this copy parted: it is neither repeated nor kept
         auto record = recordFrom(entry->kind, stored.payload);
         if (!record)
             return record.error();

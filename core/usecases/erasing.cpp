@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/erasing.h"
 
+#include "core/book/erasing.h"
 #include "core/book/reading.h"
-#include "core/domain/transferday.h"
 #include "core/usecases/membership.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 
 static void initErasureResource()
@@ -63,34 +63,75 @@ const ErasureRules &shippedErasureRules()
 
 namespace {
 
+/// By what a member is known where a record names no member.
+struct Traces
+{
+    MemberId member;
+    QSet<QString> names;
+    QStringList marks;       ///< identification numbers and dates of birth
+    bool isOnlyOne = true;   ///< nobody else in the handbook has one of the names
+
+    static Result<Traces> read(const Book &book, const MemberId &member)
+    {
+        Traces traces;
+        traces.member = member;
+        const auto entries = book.entriesOf(member.text);
+        const auto everybody = book.all<Member>();
+        if (!entries || !everybody)
+            return !entries ? entries.error() : everybody.error();
+        const auto take = [&traces](const Member &card) {
+            traces.names += card.name;
+            for (const QString &mark : {card.idNumber, card.born})
+                if (!mark.isEmpty() && !traces.marks.contains(mark))
+                    traces.marks += mark;
+        };
+        for (const StoredEntry &stored : *entries) {
+            const auto record = stored.salt.isEmpty() ? Result<Record>(UnknownRecord{}) : recordFrom(QLatin1String(Member::kind), stored.payload);
+            if (!record)
+                return record.error();
+            if (const auto *card = std::get_if<Member>(&*record))
+                take(*card);
+        }
+        traces.isOnlyOne = std::count_if(everybody->cbegin(), everybody->cend(), [&](const Member &each) { return traces.names.contains(each.name); }) <= 1;
+        return traces;
+    }
+
+    bool isLine(const Difference &line) const
+    {
+        if (!line.member.isEmpty())
+            return line.member == member;
+        return names.contains(line.name) && std::any_of(marks.cbegin(), marks.cend(), [&](const QString &mark) { return line.theirs.contains(mark); });
+    }
+};
+
+bool isAbout(const Record &record, const Traces &traces)
+{
+    if (const auto *compared = std::get_if<Reconciliation>(&record))
+        return std::any_of(compared->differences.cbegin(), compared->differences.cend(), [&](const Difference &each) { return traces.isLine(each); });
+    if (const auto *settled = std::get_if<ClockSettled>(&record); settled && settled->member.isEmpty())
+        return traces.isOnlyOne && traces.names.contains(settled->name);
+    if (const auto *aside = std::get_if<SetAside>(&record)) {
+        const auto inner = isErasable(aside->recordKind) && aside->recordKind != QLatin1String(SetAside::kind) ? recordFrom(aside->recordKind, aside->payload.toUtf8())
+                                                                                                               : Result<Record>(UnknownRecord{});
+        return inner && isAbout(*inner, traces);
+    }
+    return mayGoWith(record, traces.member);
+}
+
 /// A record of which the log has contents that are about a member.
 struct Held
 {
     QString kind;
+    QString group;           ///< the kind it is grouped by: of what was set aside, the kind of that
     qint64 entries = 0;      ///< with contents
     qint64 last = -1;        ///< the latest of them
 };
-
-bool isAbout(const Record &record, const MemberId &member)
-{
-    return std::visit([&](const auto &each) {
-        using T = std::decay_t<decltype(each)>;
-        if constexpr (std::is_same_v<T, Member>)
-            return each.id == member;
-        else if constexpr (std::is_same_v<T, Reconciliation>)
-            return std::any_of(each.differences.cbegin(), each.differences.cend(), [&](const Difference &difference) { return difference.member == member; });
-        else if constexpr (requires { { each.member } -> std::convertible_to<const MemberId &>; })
-            return each.member == member;
-        else
-            return false;
-    }, record);
-}
 
 /// Everything in our log that could be erased of a member, by record; also what was removed or put right since.
 class LogOfMember
 {
 public:
-    static Result<LogOfMember> read(const Book &book, const MemberId &member)
+    static Result<LogOfMember> read(const Book &book, const Traces &traces)
     {
         LogOfMember log;
         const auto size = book.logSize();
@@ -102,22 +143,33 @@ public:
             if (!part)
                 return part.error();
             for (const StoredEntry &stored : *part)
-                if (auto met = log.meet(stored, member); !met)
+                if (auto met = log.meet(stored, traces); !met)
                     return met.error();
         }
-        // What was set aside of a record goes with it, and so does every other state of a record that once was about the member.
-        for (auto aside = log.m_asides.cbegin(); aside != log.m_asides.cend(); ++aside)
-            if (log.m_found.contains(aside->first))
-                log.m_found[aside.key()] = aside->second;
-        for (auto held = log.m_found.begin(); held != log.m_found.end(); ++held)
-            held.value().entries = log.m_all.value(held.key());
+        // What also spoke of somebody else stays, but for comparisons, which are put down again without the person.
+        log.m_met.removeIf([](const QHash<QString, Met>::iterator &each) {
+            return !each->isAbout || (each->isOfOthers && each->held.kind != QLatin1String(Reconciliation::kind));
+        });
         return log;
     }
 
-    const QHash<QString, Held> &found() const { return m_found; }
+    QHash<QString, Held> found() const
+    {
+        QHash<QString, Held> all;
+        for (auto met = m_met.cbegin(); met != m_met.cend(); ++met)
+            all.insert(met.key(), met->held);
+        return all;
+    }
 
 private:
-    Result<Done> meet(const StoredEntry &stored, const MemberId &member)
+    struct Met
+    {
+        Held held;
+        bool isAbout = false;    ///< one of its states is about the member
+        bool isOfOthers = false; ///< one is not
+    };
+
+    Result<Done> meet(const StoredEntry &stored, const Traces &traces)
     {
         if (stored.salt.isEmpty())
             return Done{};
@@ -126,26 +178,20 @@ private:
             return entry.error();
         if (!isErasable(entry->kind))
             return Done{};
-        ++m_all[entry->record];
-        const bool isAside = entry->kind == QLatin1String(SetAside::kind);
-        if (!isAside && !stored.payload.contains(member.text.toLatin1()))
-            return Done{};
         const auto record = recordFrom(entry->kind, stored.payload);
         if (!record)
             return record.error();
-        if (const auto *aside = std::get_if<SetAside>(&*record)) {
-            m_asides.insert(entry->record, {aside->record, Held{entry->kind, 0, stored.at}});
-        } else if (isAbout(*record, member)) {
-            Held &held = m_found[entry->record];
-            held.kind = entry->kind;
-            held.last = stored.at;
-        }
+        Met &met = m_met[entry->record];
+        const auto *aside = std::get_if<SetAside>(&*record);
+        met.held.kind = entry->kind;
+        met.held.group = aside ? aside->recordKind : entry->kind;
+        met.held.last = stored.at;
+        ++met.held.entries;
+        (isAbout(*record, traces) ? met.isAbout : met.isOfOthers) = true;
         return Done{};
     }
 
-    QHash<QString, Held> m_found;
-    QHash<QString, std::pair<QString, Held>> m_asides;  ///< by id: of which record something was set aside
-    QHash<QString, qint64> m_all;                       ///< entries with contents, by record
+    QHash<QString, Met> m_met;
 };
 
 bool holdsMoreThanName(const Member &member)
@@ -164,7 +210,7 @@ Result<std::optional<Error>> hindranceOf(const Book &book, const Transfer &trans
     wanted.transfer = transfer.id;
     wanted.on = today;
     wanted.records = {{QLatin1String(Member::kind), transfer.member.text}};
-    if (auto allowed = book.mayErase(wanted); !allowed)
+    if (auto allowed = book.mayErase(wanted, QDate::currentDate()); !allowed)
         return std::optional(allowed.error());
     if (auto unsaid = book.whyUnsigned())
         return std::optional(*unsaid);
@@ -183,14 +229,14 @@ Result<std::optional<Error>> hindranceOf(const Book &book, const Transfer &trans
 }
 
 /// A comparison without the lines about a member; nothing when it is one of those that were removed.
-Result<std::optional<Reconciliation>> withoutMember(const Book &book, const QString &id, const MemberId &member)
+Result<std::optional<Reconciliation>> withoutMember(const Book &book, const QString &id, const Traces &traces)
 {
     auto all = book.all<Reconciliation>({{{QStringLiteral("id"), id}}, {}, {}});
     if (!all)
         return all.error();
     if (all->isEmpty())
         return std::optional<Reconciliation>();
-    all->first().differences.removeIf([&](const Difference &each) { return each.member == member; });
+    all->first().differences.removeIf([&](const Difference &each) { return traces.isLine(each); });
     return std::optional(all->first());
 }
 
@@ -204,19 +250,22 @@ Result<ErasureSight> lookAtErasure(const Book &book, const TransferId &id, const
     const auto member = book.get(transfer->member);
     if (!member)
         return member.error();
-    const auto log = LogOfMember::read(book, transfer->member);
+    const auto traces = Traces::read(book, transfer->member);
+    if (!traces)
+        return traces.error();
+    const auto log = LogOfMember::read(book, *traces);
     if (!log)
         return log.error();
+    const QHash<QString, Held> found = log->found();
     ErasureSight sight{*transfer, member->name, {}, {}};
     qint64 last = -1;
     for (const ErasureGroup &group : shippedErasureRules().groups) {
         ErasureSight::Part part{group, {}, 0};
-        QStringList ids = log->found().keys();
+        QStringList ids = found.keys();
         std::sort(ids.begin(), ids.end()); // by the time of making
         for (const QString &record : std::as_const(ids)) {
-            const Held held = log->found().value(record);
-            const bool isAside = held.kind == QLatin1String(SetAside::kind);
-            if (!group.kinds.contains(held.kind) && !(isAside && group.isAlways))
+            const Held held = found.value(record);
+            if (!group.kinds.contains(held.group))
                 continue;
             if (held.kind == QLatin1String(Member::kind) && held.entries == 1 && !holdsMoreThanName(*member))
                 continue; // the card that an erasure left
@@ -262,6 +311,9 @@ Result<ErasureId> erasePerson(Book &book, const TransferId &id, const QStringLis
     erasure.transfer = id;
     erasure.on = today;
     erasure.reason = reason.trimmed();
+    const auto traces = Traces::read(book, erasure.member); // before the card is gone
+    if (!traces)
+        return traces.error();
     QList<Fact> after;
     for (const ErasureSight::Part &part : sight->parts) {
         if (leftOut.contains(part.group.code))
@@ -275,7 +327,7 @@ Result<ErasureId> erasePerson(Book &book, const TransferId &id, const QStringLis
                 bare.name = sight->name;
                 after += created(bare);
             } else if (each.recordKind == QLatin1String(Reconciliation::kind)) {
-                const auto rest = withoutMember(book, each.record, erasure.member);
+                const auto rest = withoutMember(book, each.record, *traces);
                 if (!rest)
                     return rest.error();
                 if (*rest)

@@ -1,40 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/erasurepaper.h"
 
+#include "core/book/reading.h"
+#include "core/text/dates.h"
 #include "core/usecases/erasing.h"
 #include "core/usecases/transferpaper.h"
 
-#include <algorithm>
-
-Result<std::optional<Erasure>> erasureAfter(const Book &book, const TransferId &transfer)
+Result<QList<Erasure>> erasuresAfter(const Book &book, const TransferId &transfer)
 {
-    const auto found = book.all<Erasure>({{{QStringLiteral("transfer"), transfer.text}}, {QStringLiteral("made")}, {}});
-    if (!found)
-        return found.error();
-    return found->isEmpty() ? std::optional<Erasure>() : std::optional(found->last());
+    return book.all<Erasure>({{{QStringLiteral("transfer"), transfer.text}}, {QStringLiteral("made")}, {}});
 }
 
-Result<documents::ErasureSheet> erasureSheet(const Book &book, const ErasureId &id)
+Result<documents::ErasureSheet> erasureSheet(const Book &book, const TransferId &id)
 {
-    const auto erasure = book.get(id);
-    if (!erasure)
-        return erasure.error();
-    const auto transfer = book.get(erasure->transfer);
-    const auto member = book.get(erasure->member);
-    const auto all = erasures(book, erasure->member);
-    if (!transfer || !member || !all)
-        return !transfer ? transfer.error() : !member ? member.error() : all.error();
+    const auto done = erasuresAfter(book, id);
+    if (!done)
+        return done.error();
+    if (done->isEmpty())
+        return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "Nothing was erased after this transfer.")};
+    const Erasure &last = done->last();
+    const auto transfer = book.get(id);
+    const auto member = book.get(last.member);
+    const auto sight = lookAtErasure(book, id, last.on);
+    if (!transfer || !member || !sight)
+        return !transfer ? transfer.error() : !member ? member.error() : sight.error();
+    const auto upper = upperPeer(book);
+    if (!upper && upper.error().kind != Error::NotFound)
+        return upper.error();
     const ErasureRules &rules = shippedErasureRules();
-    documents::ErasureSheet sheet{book.head(), member->name, secretaryOn(book, erasure->on), erasure->on, *transfer, erasure->reason, rules.clause, erasure->entries, {}, {}, {}};
+    documents::ErasureSheet sheet{book.head(), member->name, secretaryOn(book, last.on), last.on, *transfer, rules.clause, upper ? upper->title : QString(), {}, 0, {}, {}, {}};
+    QHash<QString, qint64> counts;
+    for (const Erasure &each : *done) {
+        sheet.times += {dateText(each.on), each.reason};
+        sheet.entries += each.entries;
+        for (const ErasedRecord &record : each.records)
+            ++counts[record.recordKind];
+    }
     for (const ErasureGroup &group : rules.groups) {
-        const auto isOfGroup = [&](const ErasedRecord &each) { return group.kinds.contains(each.recordKind) || (group.isAlways && each.recordKind == QLatin1String(SetAside::kind)); };
-        if (const auto count = std::count_if(erasure->records.cbegin(), erasure->records.cend(), isOfGroup))
+        qint64 count = 0;
+        for (const QString &kind : group.kinds)
+            count += counts.value(kind);
+        if (count > 0)
             sheet.erased += {group.title, QString::number(count)};
     }
-    // What was left out then may be gone since.
-    const auto sight = lookAtErasure(book, erasure->transfer, erasure->on);
-    if (!sight)
-        return sight.error();
+    if (const qint64 asides = counts.value(QLatin1String(SetAside::kind)))
+        sheet.erased += {QStringLiteral("Bản ghi khác nhau giữa hai bản của sổ, đã để riêng"), QString::number(asides)};
     for (const ErasureSight::Part &part : sight->parts)
         if (!part.records.isEmpty())
             sheet.leftOut += part.group.title;
@@ -43,7 +53,7 @@ Result<documents::ErasureSheet> erasureSheet(const Book &book, const ErasureId &
     return sheet;
 }
 
-Result<QByteArray> erasurePaperPdf(const Book &book, const ErasureId &id)
+Result<QByteArray> erasurePaperPdf(const Book &book, const TransferId &id)
 {
     const auto sheet = erasureSheet(book, id);
     return sheet ? documents::erasurePdf(*sheet) : Result<QByteArray>(sheet.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/history.h"
 
+#include "core/book/erasing.h"
 #include "core/text/vietnamese.h"
 #include "core/usecases/fieldtexts_p.h"
 #include "core/usecases/undotrail_p.h"
@@ -449,6 +450,9 @@ Result<QList<MemberThen>> handbookAsOf(const Book &book, const QDate &day)
     if (!size)
         return size.error();
     const QByteArray kind = QByteArray("\"k\":\"") + Member::kind; // "member" begins "member.status" too
+    const auto cards = cardsAfterErasure(book); // the name is kept
+    if (!cards)
+        return cards.error();
     HandbookThen handbook;
     constexpr qint64 part = 1000;
     for (qint64 first = 0; first < *size; first += part) {
@@ -466,7 +470,8 @@ Result<QList<MemberThen>> handbookAsOf(const Book &book, const QDate &day)
             const auto record = recordIn(stored, *entry);
             if (!record)
                 return record.error();
-            handbook.follow(*entry, *record);
+            const bool isErased = stored.salt.isEmpty() && entry->kind == QLatin1String(Member::kind);
+            handbook.follow(*entry, isErased && cards->contains(entry->record) ? Record(cards->value(entry->record)) : *record);
         }
     }
     return handbook.members();

@@ -72,12 +72,12 @@ void ErasureDialog::retranslate()
                           : code == u"evaluations" ? tr("E&valuations (%n records)", nullptr, count)
                           : code == u"dues"        ? tr("Amounts of &dues and the income they rest on (%n records)", nullptr, count)
                           : code == u"deadlines"   ? tr("&Settled deadlines (%n records)", nullptr, count)
-                          : code == u"excuses"     ? tr("E&xcuses told beforehand (%n records)", nullptr, count)
                           : code == u"comparisons" ? tr("Lines in &comparisons with lists from above (%n records)", nullptr, count)
                                                    : each.part.group.title);
     }
-    m_kept->setText(tr("What stays: the name and when they were a member here; minutes, resolutions, roll calls and votes by name; the papers of the transfer; dues that were paid; "
-                       "what was printed or handed out, and keys. The record of the erasure says why. Backups and exports made before still hold the data."));
+    m_kept->setText(tr("What stays: the name, and when and how they were a member here; all that belongs to meetings, such as minutes, roll calls, opinions, tasks and votes by name; the papers of the transfer; "
+                       "dues that were paid; what was printed or handed out, and keys. The record of the erasure says why. Backups and exports made before still hold the data. "
+                       "An upper office needs this version of the program or a later one to take in the next bundle."));
     form().setLabel(m_reason, tr("&Reason: who asked for it"));
     m_known->setText(tr("I &know that this cannot be undone"));
     setButtons(tr("&Erase for good"), tr("Cancel"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/dues.h"
+#include "core/domain/erasure.h"
 #include "core/domain/evaluation.h"
 #include "core/domain/memberlist.h"
 #include "core/domain/timeline.h"

@@ -226,9 +226,9 @@ void TransfersView::enable()
     m_check->setEnabled(row && stage == TransferStage::Presented);
     m_settle->setEnabled(row && isOpen(transfer));
     m_receipt->setEnabled(row && !isOut && !transfer.packet.isEmpty() && stage != TransferStage::Presented);
-    const auto erasure = row ? erasureAfter(book(), row->id) : Result<std::optional<Erasure>>(std::optional<Erasure>());
+    const auto erasures = row ? erasuresAfter(book(), row->id) : Result<QList<Erasure>>(QList<Erasure>());
     m_erase->setEnabled(isOut && stage == TransferStage::Accepted);
-    m_erased->setEnabled(erasure && *erasure);
+    m_erased->setEnabled(erasures && !erasures->isEmpty());
     m_print->setEnabled(row && hasTransferPaper(transfer, isOut ? documents::TransferPaper::Inventory : documents::TransferPaper::Receipt));
     for (const Command &each : std::as_const(m_commands)) {
         each.button->setEnabled(each.action->isEnabled());

@@ -324,20 +324,17 @@ void TransfersView::eraseChosen()
 void TransfersView::printErasure()
 {
     const TransferRow *row = current();
-    const auto erasure = row ? erasureAfter(book(), row->id) : Result<std::optional<Erasure>>(std::optional<Erasure>());
-    if (!erasure)
-        return emit failed(erasure.error());
-    if (!*erasure)
+    if (!row || !m_erased->isEnabled())
         return;
     PaperDialog::Paper paper;
-    paper.pages = [this, id = (*erasure)->id](int) -> Result<paper::Pages> {
+    paper.pages = [this, id = row->id](int) -> Result<paper::Pages> {
         const auto sheet = erasureSheet(book(), id);
         return sheet ? documents::erasurePages(*sheet) : Result<paper::Pages>(sheet.error());
     };
-    paper.pdf = [this, id = (*erasure)->id](int) { return erasurePaperPdf(book(), id); };
+    paper.pdf = [this, id = row->id](int) { return erasurePaperPdf(book(), id); };
     paper.title = tr("Record of the erasure");
     paper.fileName = QStringLiteral("bien-ban-xoa.pdf");
-    openPaper(std::move(paper), {QStringLiteral("erasure"), documents::erasureTitle(), (*erasure)->member, 0, {}});
+    openPaper(std::move(paper), {QStringLiteral("erasure"), documents::erasureTitle(), row->listed.transfer.member, 0, {}});
 }
 
 void TransfersView::showAddress()

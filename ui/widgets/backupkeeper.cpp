@@ -6,6 +6,7 @@
 
 #include <QFuture>
 #include <QSettings>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 /// What a piece of work brings home. Each one ends with a look at the places.
@@ -221,6 +222,9 @@ void BackupKeeper::start(Work work, const Job &job, const std::function<void(con
 
 void BackupKeeper::end(const Outcome &outcome, const std::function<void(const Outcome &)> &then)
 {
+    constexpr int aMoment = 200;
+    if (m_book && m_book->isPaused()) // half of a long list is no book to back up
+        return QTimer::singleShot(aMoment, this, [this, outcome, then] { end(outcome, then); });
     m_work = Work::None;
     m_hasLooked = true;
     m_places = outcome.places;

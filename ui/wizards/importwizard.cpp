@@ -220,10 +220,10 @@ void ImportWizard::stop()
 
 void ImportWizard::carryOutPlan()
 {
+    m_isStopped = false;
     if (m_preview->plan().rows.size() <= shortList)
         return record();
     m_waitWords->setText(tr("The list is recorded, whole or not at all: after Stop nothing of it is recorded. Once it is done, Undo takes the whole list back."));
-    m_isStopped = false;
     work(true);
     QTimer::singleShot(0, this, &ImportWizard::record);  // once the bar is laid out
 }
@@ -244,7 +244,7 @@ void ImportWizard::record()
         work(false);
     if (!changes) {
         goTo(int(m_steps.indexOf(m_preview)));
-        return m_isStopped ? m_messages->say(tr("Stopped: nothing of the list was recorded.")) : m_messages->show(changes.error());
+        return qstrcmp(changes.error().word, "stopped") == 0 ? m_messages->say(tr("Stopped: nothing of the list was recorded.")) : m_messages->show(changes.error());
     }
     const int added = int(plan.count(PlannedRow::Add));
     const int changed = int(plan.count(PlannedRow::Change));
