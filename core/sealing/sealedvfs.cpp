@@ -9,15 +9,11 @@
 //     are answered by who opens the file.
 #include "core/sealing/sealedvfs_p.h"
 
+#include "core/sealing/filename_p.h"
 #include "core/sealing/memoryfile_p.h"
 #include "core/sealing/pagekeys_p.h"
 
-#ifdef Q_OS_WIN
-#include "core/base/files.h"
-#endif
-
 #include <QFileInfo>
-#include <QUrl>
 #include <algorithm>
 #include <cstring>
 #include <map>
@@ -589,23 +585,12 @@ SealedFile::~SealedFile() = default;
 
 Result<SealedFile> SealedFile::use(const QString &path, const QByteArray &bookId, const SecretBytes &bookKey)
 {
-    // "unix-excl" holds the file for this process alone; of those on Windows "win32-longpath" takes names of any length.
+    // "unix-excl" holds the file for this process alone; "win32-longpath" is the one of Windows that takes names of any length.
     const bool isUnix = sqlite3_vfs_find("unix-excl") != nullptr;
-    const char *base = isUnix ? "unix-excl" : sqlite3_vfs_find("win32-longpath") ? "win32-longpath" : nullptr;
-    if (!addVfs(vfsName, base, isUnix ? LogIndex::InProcess : LogIndex::Nowhere))
+    if (!addVfs(vfsName, isUnix ? "unix-excl" : "win32-longpath", isUnix ? LogIndex::InProcess : LogIndex::Nowhere))
         return Error{Error::Unsupported,
                      QT_TRANSLATE_NOOP("Error", "The library for encryption does not start on this computer.")};
     return useThrough(vfsName, path, bookId, bookKey);
-}
-
-/// A path as the system's VFS takes it.
-static QString forSystem(const QString &absolute)
-{
-#ifdef Q_OS_WIN
-    return systemPath(absolute);
-#else
-    return absolute;
-#endif
 }
 
 Result<SealedFile> useThrough(const char *vfs, const QString &path, const QByteArray &bookId, const SecretBytes &bookKey)
@@ -614,7 +599,7 @@ Result<SealedFile> useThrough(const char *vfs, const QString &path, const QByteA
     sqlite3_vfs *sealing = sqlite3_vfs_find(vfs);
     const QString absolute = QFileInfo(path).absoluteFilePath();
     QByteArray name(sealing ? sealing->mxPathname + 1 : 1, '\0');
-    const int code = sealing ? sealing->xFullPathname(sealing, forSystem(absolute).toUtf8().constData(), int(name.size()), name.data())
+    const int code = sealing ? sealing->xFullPathname(sealing, nameForVfs(absolute).constData(), int(name.size()), name.data())
                              : SQLITE_ERROR;
     if ((code & 0xff) != SQLITE_OK)
         return Error{Error::Io,
@@ -632,14 +617,7 @@ Result<SealedFile> useThrough(const char *vfs, const QString &path, const QByteA
 
 QString SealedFile::uri() const
 {
-    // An absolute path begins with a slash on Unix and with a drive's letter on Windows; the URI has it begin with a slash. A
-    // long one on Windows begins with the prefix of such names and is taken as it is.
-    const QString system = forSystem(m_path);
-    if (system.startsWith(QLatin1String("\\\\")))
-        return QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(system, ":")) + QLatin1String("?vfs=") + QString::fromLatin1(m_vfs);
-    const QByteArray path = QUrl::toPercentEncoding(m_path, "/:");
-    return QLatin1String(path.startsWith('/') ? "file://" : "file:///") + QString::fromLatin1(path) + QLatin1String("?vfs=")
-        + QString::fromLatin1(m_vfs);
+    return uriOf(m_path, m_vfs);
 }
 
 std::optional<BadPlace> SealedFile::failure() const
