@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
+#include "app/console.h"
 #include "core/base/files.h"
 #include "core/base/process.h"
 #include "core/crypto/secret.h"
@@ -285,6 +286,7 @@ int main(int argc, char **argv)
             std::fprintf(stderr, "%s\n", qPrintable(text));
     });
     keepMemoryPrivate();
+    const cli::Console console;
     QGuiApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("sochibo"));
     QCoreApplication::setApplicationName(QStringLiteral("sochibo"));

@@ -3,6 +3,7 @@
 #include "core/base/process.h"
 #include "core/crypto/secret.h"
 #include "ui/widgets/screenreader.h"
+#include "ui/widgets/settingsplace.h"
 #include "ui/widgets/style.h"
 
 #include <QApplication>
@@ -33,12 +34,17 @@ int main(int argc, char **argv)
     QElapsedTimer started;
     started.start();
     keepMemoryPrivate();
+#ifdef Q_OS_WIN
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "windows:darkmode=2"); // Qt 6.4 asks for the dark scheme of Windows only then
+#endif
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("sochibo"));
     QCoreApplication::setApplicationName(QStringLiteral("sochibo"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SOCHIBO_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("vn.sochibo.SoChiBo"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/sochibo.svg")));
+    chooseSettingsPlace();
     QApplication::setQuitOnLastWindowClosed(true);
     qInstallMessageHandler(writeLog);
     style::apply(application);

@@ -9,6 +9,7 @@
 #include "core/usecases/rehearsal.h"
 #include "core/usecases/voting.h"
 #include "tests/catch.h"
+#include "tests/localdata.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -57,13 +58,7 @@ T must(Result<T> result)
 /// While it lives the program is on another computer: what was kept outside the books on this one is not there.
 struct OtherComputer
 {
-    QTemporaryDir localData;
-    QByteArray before = qgetenv("XDG_DATA_HOME");
-
-    OtherComputer() { qputenv("XDG_DATA_HOME", localData.path().toUtf8()); }
-    ~OtherComputer() { qputenv("XDG_DATA_HOME", before); }
-    OtherComputer(const OtherComputer &) = delete;
-    OtherComputer &operator=(const OtherComputer &) = delete;
+    LocalData localData;
 };
 
 /// While it lives the day ended, by this computer's clock, between what was recorded before it and what is recorded after it.

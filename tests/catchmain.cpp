@@ -6,15 +6,15 @@
 #include <catch2/catch.hpp>
 #endif
 
+#include "tests/localdata.h"
+
 #include <QGuiApplication>
-#include <QTemporaryDir>
 
 /// Runs the Catch2 cases of one test program inside a Qt application (fonts and event delivery need one).
 int main(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
     // What a book keeps on this computer outside its folder goes with the test.
-    const QTemporaryDir localData;
-    qputenv("XDG_DATA_HOME", localData.path().toUtf8());
+    const LocalData localData;
     return Catch::Session().run(argc, argv);
 }

@@ -6,6 +6,8 @@
 #include <catch2/catch.hpp>
 #endif
 
+#include "tests/localdata.h"
+
 #include <QApplication>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -20,7 +22,6 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("sochibo-test"));
     QCoreApplication::setApplicationName(QStringLiteral("sochibo-test"));
     // What a book keeps on this computer outside its folder goes with the test.
-    const QTemporaryDir localData;
-    qputenv("XDG_DATA_HOME", localData.path().toUtf8());
+    const LocalData localData;
     return Catch::Session().run(argc, argv);
 }

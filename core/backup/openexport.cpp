@@ -466,7 +466,7 @@ Result<OpenExport> writeOpenExport(const OpenSnapshot &snapshot, const QString &
         return made;
     }
     QDir().rmdir(*path); // an empty folder that was chosen gives way
-    if (!QDir().rename(making, *path)) {
+    if (!renameFolder(making, *path)) {
         QDir(making).removeRecursively();
         return cannotMake;
     }

@@ -10,12 +10,81 @@
 #include <cstring>
 
 #ifdef Q_OS_WIN
+#include <QElapsedTimer>
+#include <QThread>
 #include <io.h>
 #include <windows.h>
 #else
 #include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
+#endif
+
+#ifdef Q_OS_WIN
+QString systemPath(const QString &path)
+{
+    constexpr qsizetype shortest = 240; // Windows' limit of 260 less what is put behind a name: "-journal", ".xxxxxxxx.tmp"
+    const QString native = QDir::toNativeSeparators(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    if (native.size() < shortest || native.startsWith(QLatin1String("\\\\?\\")))
+        return native;
+    if (native.startsWith(QLatin1String("\\\\")))
+        return QLatin1String("\\\\?\\UNC\\") + native.mid(2);
+    return QLatin1String("\\\\?\\") + native;
+}
+
+static const wchar_t *wide(const QString &native)
+{
+    return reinterpret_cast<const wchar_t *>(native.utf16());
+}
+
+/// Whether another program has a file open in a way that keeps us out: a virus scanner, an indexer, a backup.
+static bool isHeldElsewhere(DWORD code)
+{
+    return code == ERROR_SHARING_VIOLATION || code == ERROR_LOCK_VIOLATION || code == ERROR_ACCESS_DENIED || code == ERROR_USER_MAPPED_FILE;
+}
+
+/// Tries again for two seconds while another program holds the file; a scanner lets go within less.
+template <typename Attempt>
+static bool insist(const Attempt &attempt)
+{
+    constexpr int patience = 2000; // milliseconds
+    QElapsedTimer timer;
+    timer.start();
+    for (unsigned long pause = 10;; pause = qMin(pause * 2, 200ul)) {
+        if (attempt())
+            return true;
+        const DWORD code = GetLastError();
+        if (!isHeldElsewhere(code) || timer.elapsed() > patience) {
+            SetLastError(code);
+            return false;
+        }
+        QThread::msleep(pause);
+    }
+}
+
+/// Waits until a file can be read that another program holds; what else is wrong with it the opening finds out.
+static void waitForReading(const QString &path)
+{
+    const QString native = systemPath(path);
+    (void)insist([&native] {
+        const HANDLE file = CreateFileW(wide(native), GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING, 0, nullptr);
+        if (file != INVALID_HANDLE_VALUE)
+            CloseHandle(file);
+        return file != INVALID_HANDLE_VALUE;
+    });
+}
+
+static bool saysDiskIsFull()
+{
+    const DWORD code = GetLastError();
+    return code == ERROR_DISK_FULL || code == ERROR_HANDLE_DISK_FULL;
+}
+
+static void forgetErrors() { SetLastError(ERROR_SUCCESS); }
+#else
+static void waitForReading(const QString &) {}
+static bool saysDiskIsFull() { return errno == ENOSPC || errno == EDQUOT; }
+static void forgetErrors() { errno = 0; }
 #endif
 
 Result<QByteArray> readWhole(const QString &path, qint64 maxBytes)
@@ -32,8 +101,11 @@ Result<QByteArray> readWhole(const QString &path, qint64 maxBytes)
                      {},
                      "limit"};
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The file %1 cannot be read."), {path}, file.errorString()};
+    if (!file.open(QIODevice::ReadOnly)) {
+        waitForReading(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The file %1 cannot be read."), {path}, file.errorString()};
+    }
     const QByteArray bytes = file.read(maxBytes + 1);
     if (file.error() != QFileDevice::NoError || bytes.size() > maxBytes)
         return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The file %1 cannot be read."), {path}, file.errorString()};
@@ -50,9 +122,16 @@ Result<Done> flushToDisk(QFile &file)
 
 static bool renameOver(const QString &from, const QString &to)
 {
-    return MoveFileExW(reinterpret_cast<const wchar_t *>(QDir::toNativeSeparators(from).utf16()),
-                       reinterpret_cast<const wchar_t *>(QDir::toNativeSeparators(to).utf16()),
-                       MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH);
+    const QString here = systemPath(from);
+    const QString there = systemPath(to);
+    return insist([&] { return MoveFileExW(wide(here), wide(there), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH) != 0; });
+}
+
+bool renameFolder(const QString &from, const QString &to)
+{
+    const QString here = systemPath(from);
+    const QString there = systemPath(to);
+    return insist([&] { return MoveFileExW(wide(here), wide(there), MOVEFILE_WRITE_THROUGH) != 0; });
 }
 
 void flushFolder(const QString &) {}
@@ -62,7 +141,7 @@ bool isOnNetworkDrive(const QString &path)
     const QString native = QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath());
     if (native.startsWith(QLatin1String("\\\\")))
         return true;
-    return GetDriveTypeW(reinterpret_cast<const wchar_t *>(native.left(3).utf16())) == DRIVE_REMOTE;
+    return GetDriveTypeW(wide(native.left(3))) == DRIVE_REMOTE;
 }
 #else
 Result<Done> flushToDisk(QFile &file)
@@ -78,6 +157,11 @@ Result<Done> flushToDisk(QFile &file)
 static bool renameOver(const QString &from, const QString &to)
 {
     return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
+
+bool renameFolder(const QString &from, const QString &to)
+{
+    return QDir().rename(from, to);
 }
 
 void flushFolder(const QString &folder)
@@ -114,9 +198,9 @@ static Error fullDisk(const QString &path, const QString &detail)
 Result<Done> putInPlace(const QString &temporary, const QString &path)
 {
     if (!renameOver(temporary, path)) {
-        const int code = errno;
+        const bool isFull = saysDiskIsFull();
         QFile::remove(temporary);
-        if (code == ENOSPC)
+        if (isFull)
             return fullDisk(path, {});
         return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "%1 could not be written to the disk."), {path}};
     }
@@ -133,13 +217,13 @@ Result<Done> writeWhole(const QString &path, const QByteArray &bytes, Existing e
         return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "The folder %1 is not there."), {folder}};
     const QString temporary = path + QStringLiteral(".%1.tmp").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
     const auto cannot = [&](const QString &detail) {
-        const bool isFull = errno == ENOSPC || errno == EDQUOT;
+        const bool isFull = saysDiskIsFull();
         QFile::remove(temporary);
         return isFull ? fullDisk(path, detail) : Error{Error::Io, QT_TRANSLATE_NOOP("Error", "%1 could not be written to the disk."), {path}, detail};
     };
     {
         QFile file(temporary);
-        errno = 0; // Qt's own kinds of error do not tell a full disk apart at every step
+        forgetErrors(); // Qt's own kinds of error do not tell a full disk apart at every step
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
             return cannot(file.errorString());
         if (file.write(bytes) != bytes.size())

@@ -19,6 +19,10 @@ Result<Done> writeWhole(const QString &path, const QByteArray &bytes, Existing e
 /// that fails, the temporary file is then removed. For content that comes in pieces; otherwise use writeWhole().
 Result<Done> putInPlace(const QString &temporary, const QString &path);
 
+/// Gives a folder another name beside it; false when it keeps the one it has. On Windows a file in it that another program
+/// reads just now is waited for, as in the functions above.
+bool renameFolder(const QString &from, const QString &to);
+
 /// Flushes the names in a folder to the disk, as far as the system can: a file or folder that was made there or was given
 /// another name stays so when the power goes.
 void flushFolder(const QString &folder);
@@ -28,6 +32,11 @@ Result<Done> flushToDisk(class QFile &file);
 
 /// Whether the name of a file system (as QStorageInfo gives it) is one that lives on another machine.
 bool isNetworkFileSystem(const QByteArray &fileSystemType);
+
+#ifdef Q_OS_WIN
+/// A path as Windows itself takes it, of any length: native separators, and the prefix \\\\?\\ where it is long.
+QString systemPath(const QString &path);
+#endif
 
 /// Whether a path lies on a network drive.
 bool isOnNetworkDrive(const QString &path);

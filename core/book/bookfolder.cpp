@@ -49,7 +49,7 @@ Result<QString> begin(const QString &path)
 Result<Done> finish(const QString &making, const QString &path)
 {
     QDir().rmdir(path); // an empty folder that was chosen gives way to the book
-    if (QDir().rename(making, path)) {
+    if (renameFolder(making, path)) {
         flushFolder(QFileInfo(path).absolutePath()); // a book that was said to be made is there after a power cut
         return Done{};
     }

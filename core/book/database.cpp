@@ -10,6 +10,19 @@
 #include <cerrno>
 #include <cstring>
 #include <sqlite3.h>
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
+/// What SQLite says in its own words of what the system said last.
+static int fromSystem(int system, int code)
+{
+#ifdef Q_OS_WIN
+    return system == ERROR_SHARING_VIOLATION ? SQLITE_BUSY : system == ERROR_WRITE_PROTECT || system == ERROR_ACCESS_DENIED ? SQLITE_READONLY : code;
+#else
+    return system == ENOSPC ? SQLITE_FULL : system == EROFS || system == EACCES ? SQLITE_READONLY : code;
+#endif
+}
 
 /// Whether a file is an ordinary SQLite file, which a sealed one never looks like.
 static bool isUnsealed(const QString &path)
@@ -82,10 +95,8 @@ Error Database::failure() const
                 detail};
     // What the system said last speaks of this call only when it was one that writes or opens.
     int code = sqlite3_errcode(m_handle) & 0xff;
-    if (code == SQLITE_IOERR || code == SQLITE_CANTOPEN) {
-        const int system = sqlite3_system_errno(m_handle);
-        code = system == ENOSPC ? SQLITE_FULL : system == EROFS || system == EACCES ? SQLITE_READONLY : code;
-    }
+    if (code == SQLITE_IOERR || code == SQLITE_CANTOPEN)
+        code = fromSystem(sqlite3_system_errno(m_handle), code);
     switch (code) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

@@ -9,11 +9,11 @@
 //     are answered by who opens the file.
 #include "core/sealing/sealedvfs_p.h"
 
+#include "core/sealing/filename_p.h"
 #include "core/sealing/memoryfile_p.h"
 #include "core/sealing/pagekeys_p.h"
 
 #include <QFileInfo>
-#include <QUrl>
 #include <algorithm>
 #include <cstring>
 #include <map>
@@ -585,9 +585,9 @@ SealedFile::~SealedFile() = default;
 
 Result<SealedFile> SealedFile::use(const QString &path, const QByteArray &bookId, const SecretBytes &bookKey)
 {
-    // "unix-excl" holds the file for this process alone; the default one is the only one on Windows.
+    // "unix-excl" holds the file for this process alone; "win32-longpath" is the one of Windows that takes names of any length.
     const bool isUnix = sqlite3_vfs_find("unix-excl") != nullptr;
-    if (!addVfs(vfsName, isUnix ? "unix-excl" : nullptr, isUnix ? LogIndex::InProcess : LogIndex::Nowhere))
+    if (!addVfs(vfsName, isUnix ? "unix-excl" : "win32-longpath", isUnix ? LogIndex::InProcess : LogIndex::Nowhere))
         return Error{Error::Unsupported,
                      QT_TRANSLATE_NOOP("Error", "The library for encryption does not start on this computer.")};
     return useThrough(vfsName, path, bookId, bookKey);
@@ -599,7 +599,7 @@ Result<SealedFile> useThrough(const char *vfs, const QString &path, const QByteA
     sqlite3_vfs *sealing = sqlite3_vfs_find(vfs);
     const QString absolute = QFileInfo(path).absoluteFilePath();
     QByteArray name(sealing ? sealing->mxPathname + 1 : 1, '\0');
-    const int code = sealing ? sealing->xFullPathname(sealing, absolute.toUtf8().constData(), int(name.size()), name.data())
+    const int code = sealing ? sealing->xFullPathname(sealing, nameForVfs(absolute).constData(), int(name.size()), name.data())
                              : SQLITE_ERROR;
     if ((code & 0xff) != SQLITE_OK)
         return Error{Error::Io,
@@ -617,10 +617,7 @@ Result<SealedFile> useThrough(const char *vfs, const QString &path, const QByteA
 
 QString SealedFile::uri() const
 {
-    // An absolute path begins with a slash on Unix and with a drive's letter on Windows; the URI has it begin with a slash.
-    const QByteArray path = QUrl::toPercentEncoding(m_path, "/:");
-    return QLatin1String(path.startsWith('/') ? "file://" : "file:///") + QString::fromLatin1(path) + QLatin1String("?vfs=")
-        + QString::fromLatin1(m_vfs);
+    return uriOf(m_path, m_vfs);
 }
 
 std::optional<BadPlace> SealedFile::failure() const

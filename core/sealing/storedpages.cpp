@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sealing/storedpages_p.h"
 
+#include "core/sealing/filename_p.h"
 #include "core/sealing/sealedvfs_p.h"
 
 #include <sodium.h>
@@ -36,7 +37,7 @@ Result<StoredPages> StoredPages::open(const SealedFile &file)
 {
     sqlite3_vfs *base = baseOf(sqlite3_vfs_find(file.vfs().constData()));
     QByteArray full(base->mxPathname + 1, '\0');
-    base->xFullPathname(base, file.path().toUtf8().constData(), int(full.size()), full.data());
+    base->xFullPathname(base, nameForVfs(file.path()).constData(), int(full.size()), full.data());
     const QByteArray path = full.constData();
     StoredPages stored;
     stored.m_keys = file.keys();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/unlockdialog.h"
 
+#include "core/base/disks.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/widgets/statuslabel.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -16,7 +18,7 @@
 
 UnlockDialog::UnlockDialog(const QString &folder, Open open, QWidget *parent)
     : QDialog(parent), m_folder(folder), m_open(std::move(open)), m_messages(new MessageBar),
-      m_name(new SectionHeader(QDir(folder).dirName(), SectionHeader::Rank::Page)), m_place(new QLabel), m_label(new QLabel),
+      m_name(new SectionHeader(QDir(folder).dirName(), SectionHeader::Rank::Page)), m_place(new QLabel), m_risk(new StatusLabel), m_label(new QLabel),
       m_passphrase(new QLineEdit), m_shown(new QCheckBox), m_forgotten(new QPushButton), m_unlock(new QPushButton), m_another(new QPushButton),
       m_quit(new QPushButton)
 {
@@ -26,6 +28,8 @@ UnlockDialog::UnlockDialog(const QString &folder, Open open, QWidget *parent)
     m_label->setBuddy(m_passphrase);
     m_place->setWordWrap(true);
     m_place->setTextFormat(Qt::PlainText);
+    m_risk->setWordWrap(true);
+    m_risk->setVisible(isOnRemovableDisk(folder));
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(m_unlock, QDialogButtonBox::AcceptRole);
     buttons->addButton(m_quit, QDialogButtonBox::RejectRole);
@@ -39,6 +43,7 @@ UnlockDialog::UnlockDialog(const QString &folder, Open open, QWidget *parent)
     column->addWidget(m_messages);
     column->addWidget(m_name);
     column->addWidget(m_place);
+    column->addWidget(m_risk);
     column->addSpacing(style::gap);
     column->addWidget(m_label);
     column->addWidget(m_passphrase);
@@ -101,6 +106,9 @@ void UnlockDialog::retranslate()
 {
     setWindowTitle(tr("Open a book"));
     m_place->setText(tr("The book lies in %1.").arg(QDir::toNativeSeparators(m_folder)));
+    m_risk->setStatus(Tone::Warning, tr("This book lies on a disk that can be pulled out. Pulled out while the book is open, it can lose what was "
+                                        "written last; lost, it takes the whole book with it. Better keep the book on this computer’s own disk "
+                                        "and the stick for backups and bundles."));
     m_label->setText(tr("&Passphrase"));
     m_shown->setText(tr("S&how what is typed"));
     m_forgotten->setText(tr("&Forgotten passphrase…"));

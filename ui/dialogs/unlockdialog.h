@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class SectionHeader;
+class StatusLabel;
 
 /// Asks for the passphrase of a book and stays until the book is open or the person goes another way.
 class UnlockDialog : public QDialog
@@ -49,6 +50,7 @@ private:
     MessageBar *m_messages;
     SectionHeader *m_name;
     QLabel *m_place;
+    StatusLabel *m_risk;  ///< what a stick risks; hidden elsewhere
     QLabel *m_label;
     QLineEdit *m_passphrase;
     QCheckBox *m_shown;

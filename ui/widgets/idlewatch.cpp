@@ -2,8 +2,64 @@
 #include "ui/widgets/idlewatch.h"
 
 #include <QApplication>
-#include <QDBusConnection>
 #include <QKeyEvent>
+#ifdef Q_OS_WIN
+#include <windows.h>
+#include <wtsapi32.h>
+#else
+#include <QDBusConnection>
+#endif
+
+#ifdef Q_OS_WIN
+/// A window that nobody sees, which Windows tells when the session is locked.
+class IdleWatch::Ear
+{
+public:
+    explicit Ear(IdleWatch &watch)
+    {
+        WNDCLASSEXW kind{};
+        kind.cbSize = sizeof kind;
+        kind.lpfnWndProc = hear;
+        kind.hInstance = GetModuleHandleW(nullptr);
+        kind.lpszClassName = L"SochiboScreenLock";
+        RegisterClassExW(&kind);
+        m_window = CreateWindowExW(0, kind.lpszClassName, L"", 0, 0, 0, 0, 0, HWND_MESSAGE, nullptr, kind.hInstance, nullptr);
+        if (!m_window)
+            return;
+        SetWindowLongPtrW(m_window, GWLP_USERDATA, reinterpret_cast<LONG_PTR>(&watch));
+        m_hears = WTSRegisterSessionNotification(m_window, NOTIFY_FOR_THIS_SESSION) != 0;
+    }
+    ~Ear()
+    {
+        if (m_hears)
+            WTSUnRegisterSessionNotification(m_window);
+        if (m_window)
+            DestroyWindow(m_window);
+    }
+    Ear(const Ear &) = delete;
+    Ear &operator=(const Ear &) = delete;
+
+    bool hears() const { return m_hears; }
+
+private:
+    static LRESULT CALLBACK hear(HWND window, UINT message, WPARAM what, LPARAM session)
+    {
+        auto *watch = reinterpret_cast<IdleWatch *>(GetWindowLongPtrW(window, GWLP_USERDATA));
+        if (message == WM_WTSSESSION_CHANGE && watch && (what == WTS_SESSION_LOCK || what == WTS_SESSION_UNLOCK))
+            watch->screenLocked(what == WTS_SESSION_LOCK);
+        return DefWindowProcW(window, message, what, session);
+    }
+
+    HWND m_window = nullptr;
+    bool m_hears = false;
+};
+#else
+class IdleWatch::Ear
+{
+};
+#endif
+
+IdleWatch::~IdleWatch() = default;
 
 IdleWatch::IdleWatch(QObject *parent) : QObject(parent)
 {
@@ -22,6 +78,14 @@ void IdleWatch::setMinutes(int minutes)
         m_timer.stop();
 }
 
+#ifdef Q_OS_WIN
+bool IdleWatch::followScreen()
+{
+    if (!m_ear)
+        m_ear = std::make_unique<Ear>(*this);
+    return m_ear->hears();
+}
+#else
 bool IdleWatch::followScreen()
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
@@ -34,6 +98,7 @@ bool IdleWatch::followScreen()
             || heard;
     return heard;
 }
+#endif
 
 void IdleWatch::screenLocked(bool locked)
 {

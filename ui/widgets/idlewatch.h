@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <memory>
 
 /// Says when nobody has touched keyboard or mouse of this program for a while, when the desktop locks its screen, and when
 /// Ctrl+L is pressed in a dialog.
@@ -12,13 +13,14 @@ class IdleWatch : public QObject
 
 public:
     explicit IdleWatch(QObject *parent = nullptr);
+    ~IdleWatch() override;
 
     /// Minutes without a key or a click until idle(); 0 for never.
     void setMinutes(int minutes);
     int minutes() const { return m_minutes; }
 
     /// Listens for the desktop's screen lock (the ActiveChanged signal of the org.freedesktop.ScreenSaver interface and of
-    /// its namesakes in GNOME, KDE, Cinnamon, MATE and Xfce). False where there is no session bus.
+    /// its namesakes in GNOME, KDE, Cinnamon, MATE and Xfce; on Windows its own notice). False where nothing can be heard.
     bool followScreen();
 
 signals:
@@ -31,6 +33,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    class Ear;
+
+    std::unique_ptr<Ear> m_ear;  ///< of Windows
     QTimer m_timer;
     int m_minutes = 0;
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/disks.h"
 #include "core/base/files.h"
 #include "ui/dialogs/passphrasefields.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/statuslabel.h"
 #include "ui/wizards/newbookpages_p.h"
 
 #include <QCheckBox>
@@ -150,7 +152,7 @@ void NamesPage::retranslate()
 }
 
 FolderPage::FolderPage(const NamesPage *names, const FileChooser &chooser)
-    : m_names(names), m_chooser(chooser), m_sentence(addSentence()), m_folder(new QLineEdit), m_choose(new QPushButton)
+    : m_names(names), m_chooser(chooser), m_sentence(addSentence()), m_folder(new QLineEdit), m_choose(new QPushButton), m_risk(new StatusLabel)
 {
     m_first = m_folder;
     m_folder->setObjectName(QStringLiteral("folder"));
@@ -161,6 +163,10 @@ FolderPage::FolderPage(const NamesPage *names, const FileChooser &chooser)
     row->addWidget(m_choose);
     row->addStretch();
     m_form->addWide(line);
+    m_risk->setWordWrap(true);
+    m_risk->hide();
+    m_form->addWide(m_risk);
+    connect(m_folder, &QLineEdit::textChanged, this, [this] { m_risk->setVisible(QDir::isAbsolutePath(folder()) && isOnRemovableDisk(folder())); });
     connect(m_choose, &QPushButton::clicked, this, [this] {
         m_chooser.folder(this, tr("The folder in which the book will lie"), [this](const QString &path) {
             const QString name = QDir(m_folder->text()).dirName();
@@ -209,6 +215,9 @@ void FolderPage::retranslate()
     m_sentence->setText(tr("The book is a folder on this computer, not on a network drive. Everything in it is encrypted and opens with the passphrase alone."));
     m_form->setLabel(m_folder, tr("&Folder of the book"));
     m_choose->setText(tr("&Choose another place…"));
+    m_risk->setStatus(Tone::Warning, tr("This disk can be pulled out. Pulled out while the book is open, it can lose what was written last; lost, "
+                                        "it takes the whole book with it. Better choose a folder on this computer’s own disk and keep the stick "
+                                        "for backups and bundles."));
 }
 
 PassphrasePage::PassphrasePage(Make make) : m_make(std::move(make)), m_sentence(addSentence()), m_fields(new PassphraseFields), m_secrets(nullptr), m_understood(new QCheckBox)

@@ -17,6 +17,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
+class StatusLabel;
 
 /// A step: a sentence, messages above, named fields that scroll. What is wrong is said on the step itself.
 class BookStep : public QWizardPage
@@ -97,6 +98,7 @@ private:
     QLabel *m_sentence;
     QLineEdit *m_folder;
     QPushButton *m_choose;
+    StatusLabel *m_risk;  ///< what a stick risks; hidden elsewhere
 };
 
 /// Step 4: the passphrase, and what must not be put into the book. Leaving it makes the book.
