@@ -11163,6 +11163,10 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
         <source>The book is a folder on this computer, not on a network drive. Everything in it is encrypted and opens with the passphrase alone.</source>
         <translation>বই হলো এই কম্পিউটারের একটি ফোল্ডার, নেটওয়ার্ক ড্রাইভে নয়। এর সবকিছু এনক্রিপ্ট করা এবং কেবল পাসফ্রেজ দিয়ে খোলে।</translation>
     </message>
+    <message>
+        <source>This disk can be pulled out. Pulled out while the book is open, it can lose what was written last; lost, it takes the whole book with it. Better choose a folder on this computer’s own disk and keep the stick for backups and bundles.</source>
+        <translation>এই ডিস্ক খুলে নেওয়া যায়। বই খোলা থাকা অবস্থায় খুলে নিলে সবশেষে যা লেখা হয়েছে তা হারাতে পারে; ডিস্ক হারালে পুরো বইটাই হারায়। এই কম্পিউটারের নিজস্ব ডিস্কে একটি ফোল্ডার বেছে নিন, আর স্টিক রাখুন ব্যাকআপ ও আদান-প্রদানের ফাইলের জন্য।</translation>
+    </message>
 </context>
 <context>
     <name>ForgottenDialog</name>
@@ -19914,6 +19918,10 @@ The dossier is secret and never part of a packet; it goes on paper, sealed, as a
     <message>
         <source>&amp;Forgotten passphrase…</source>
         <translation>পাসফ্রেজ ভুলে গেছি (&amp;F)…</translation>
+    </message>
+    <message>
+        <source>This book lies on a disk that can be pulled out. Pulled out while the book is open, it can lose what was written last; lost, it takes the whole book with it. Better keep the book on this computer’s own disk and the stick for backups and bundles.</source>
+        <translation>এই বইটি এমন ডিস্কে আছে যা খুলে নেওয়া যায়। বই খোলা থাকা অবস্থায় খুলে নিলে সবশেষে যা লেখা হয়েছে তা হারাতে পারে; ডিস্ক হারালে পুরো বইটাই হারায়। বইটি এই কম্পিউটারের নিজস্ব ডিস্কে রাখুন, আর স্টিক রাখুন ব্যাকআপ ও আদান-প্রদানের ফাইলের জন্য।</translation>
     </message>
 </context>
 <context>

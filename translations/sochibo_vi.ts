@@ -11128,6 +11128,10 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
         <source>The book is a folder on this computer, not on a network drive. Everything in it is encrypted and opens with the passphrase alone.</source>
         <translation>Sổ là một thư mục trên máy tính này, không phải trên ổ đĩa mạng. Mọi nội dung trong sổ đều được mã hóa và chỉ mở được bằng cụm mật khẩu.</translation>
     </message>
+    <message>
+        <source>This disk can be pulled out. Pulled out while the book is open, it can lose what was written last; lost, it takes the whole book with it. Better choose a folder on this computer’s own disk and keep the stick for backups and bundles.</source>
+        <translation>Ổ đĩa này có thể rút ra. Nếu rút ra khi sổ đang mở, có thể mất những gì ghi sau cùng; nếu mất ổ đĩa thì mất cả quyển sổ. Nên chọn thư mục trên ổ đĩa của chính máy này, còn USB chỉ dùng cho bản sao lưu và gói trao đổi.</translation>
+    </message>
 </context>
 <context>
     <name>ForgottenDialog</name>
@@ -19821,6 +19825,10 @@ Hồ sơ đảng viên là tài liệu mật, không bao giờ nằm trong gói;
     <message>
         <source>&amp;Forgotten passphrase…</source>
         <translation>&amp;Quên cụm mật khẩu…</translation>
+    </message>
+    <message>
+        <source>This book lies on a disk that can be pulled out. Pulled out while the book is open, it can lose what was written last; lost, it takes the whole book with it. Better keep the book on this computer’s own disk and the stick for backups and bundles.</source>
+        <translation>Sổ này nằm trên ổ đĩa có thể rút ra. Nếu rút ra khi sổ đang mở, có thể mất những gì ghi sau cùng; nếu mất ổ đĩa thì mất cả quyển sổ. Nên để sổ trên ổ đĩa của chính máy này, còn USB chỉ dùng cho bản sao lưu và gói trao đổi.</translation>
     </message>
 </context>
 <context>
