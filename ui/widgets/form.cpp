@@ -45,8 +45,11 @@ void Form::addWide(QWidget *widget)
 
 void Form::setLabel(QWidget *field, const QString &text)
 {
-    if (QLabel *label = labelOf(field))
+    constexpr int shortest = 20; // letters: a label that wraps asks for less room than it has
+    if (QLabel *label = labelOf(field)) {
+        label->setWordWrap(style::withoutMnemonic(text).size() > shortest);
         label->setText(text);
+    }
 }
 
 void Form::setFieldVisible(QWidget *field, bool visible)

@@ -34,6 +34,8 @@ RowTable::RowTable(Sorting sorting, QWidget *parent) : QTableView(parent)
 void RowTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
+    if (model) // the titles may be in another language
+        connect(model, &QAbstractItemModel::headerDataChanged, this, &RowTable::measure);
     measure();
 }
 
@@ -102,8 +104,10 @@ void RowTable::fitWide()
     setColumnWidth(m_wide, std::max(room(m_wide), viewport()->width() - others));
 }
 
-/// The width of a column that shows as many letters as were asked for.
+/// The width of a column that shows as many letters as were asked for, and its own title.
 int RowTable::room(int column) const
 {
-    return fontMetrics().averageCharWidth() * m_letters.value(column, column == m_wide ? 24 : 14) + 2 * style::gap;
+    constexpr int longestTitle = 24;
+    const auto widthOf = [this](int letters) { return fontMetrics().averageCharWidth() * letters + 2 * style::gap; };
+    return std::max(widthOf(m_letters.value(column, column == m_wide ? 24 : 14)), std::min(horizontalHeader()->sectionSizeHint(column), widthOf(longestTitle)));
 }
