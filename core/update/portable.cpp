@@ -226,8 +226,8 @@ Result<Done> settle(const QString &folder)
     if (!isThere(names.folder) && isThere(names.aside))
         if (auto done = rename(names.aside, names.folder); !done)
             return done;
-    if (!isThere(names.folder))
-        return Done{};
+    if (!manifestIn(names.folder))
+        return Done{}; // no folder of ours
     // Names that were exchanged: what is called new is the one that was there.
     const QString fresh = versionIn(names.fresh);
     if (!fresh.isEmpty() && !isThere(names.aside) && isOlder(fresh, versionIn(names.folder)))
@@ -254,6 +254,8 @@ void discardBeside(const QString &folder)
 Result<Manifest> layBeside(const QString &package, const Running &running)
 {
     const Names names(running.folder);
+    if (const auto here = manifestIn(names.folder); !here)
+        return here.error();
     const auto head = readHead(package, running.publisherKey);
     if (!head)
         return head.error();
@@ -308,6 +310,8 @@ Result<Manifest> putInPlaceOf(const Running &running, Renames renames)
     const Names names(running.folder);
     if (auto settled = settle(names.folder); !settled)
         return settled.error();
+    if (const auto here = manifestIn(names.folder); !here)
+        return here.error();
     if (!isThere(names.fresh))
         return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "No update waits on this computer. Take one in first."), {}, {}, "none-waiting"};
     const auto head = verifyFolder(names.fresh, running.publisherKey);
