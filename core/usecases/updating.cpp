@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/updating.h"
 
+#include "core/base/files.h"
 #include "core/book/schema.h"
+#include "core/exchange/bundle.h"
 #include "core/update/publisher.h"
 
 #include <QCoreApplication>
@@ -9,6 +11,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QSysInfo>
+#include <QTemporaryDir>
 
 using namespace update;
 
@@ -49,6 +52,12 @@ Running runningProgram()
     return running;
 }
 
+Result<Running> programToUpdate()
+{
+    const Running running = runningProgram();
+    return running.folder.isEmpty() ? Result<Running>(running) : runningIn(running.folder, running);
+}
+
 ApplyWay applyWay(const Running &running)
 {
     const bool isOfWindows = running.platform.startsWith(QLatin1String("windows-"));
@@ -85,6 +94,40 @@ Result<Kept> takeInUpdate(const QString &package, const Running &running)
     if (const auto laid = layBeside(taken->path, running); !laid)
         return laid.error();
     return taken;
+}
+
+Result<UpdateAlong> updateForCells(const QString &package, const QByteArray &publisherKey)
+{
+    const auto head = verifyPackage(package, publisherKey);
+    if (!head)
+        return head.error();
+    constexpr qint64 roomForTheRest = 16 << 20;
+    const auto bytes = readWhole(package, largestBundle - roomForTheRest);
+    if (!bytes)
+        return bytes.error();
+    return UpdateAlong{head->manifest.fileName(), *bytes};
+}
+
+Result<std::optional<Kept>> takeInUpdate(const UpdateAlong &update, const Running &running)
+{
+    if (!update.isThere())
+        return std::optional<Kept>();
+    // Its name is the sender's word and chooses no path here.
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("came.update"));
+    if (!folder.isValid())
+        return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The folder %1 cannot be made."), {folder.path()}};
+    if (auto written = writeWhole(path, update.bytes); !written)
+        return written.error();
+    const auto taken = takeInUpdate(path, running);
+    if (taken)
+        return std::optional(*taken);
+    const QByteArray word = taken.error().word;
+    if (word == "installed" || word == "downgrade")
+        return std::optional<Kept>();
+    Error error = taken.error();
+    error.args.replaceInStrings(QDir::toNativeSeparators(path), update.name);
+    return error;
 }
 
 static Result<ApplyStep> installerStep(const Kept &kept, const Running &running, Way way)

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/updatealong.h"
 #include "core/update/installing.h"
 #include "core/update/portable.h"
 
 /// The program that runs, with what it reads and which books are known on this computer: what an update has to fit.
 update::Running runningProgram();
+
+/// The same, of a portable edition with what its folder holds now. Errors as update::runningIn.
+Result<update::Running> programToUpdate();
 
 /// What becomes of an update that was taken in, on this system and edition.
 enum class ApplyWay {
@@ -32,6 +36,14 @@ UpdateStanding updateStanding(const update::Running &running);
 /// Takes a package in, and lays the folder of a portable edition ready beside the one in use. Errors as update::takeIn and
 /// update::layBeside.
 Result<update::Kept> takeInUpdate(const QString &package, const update::Running &running);
+
+/// A package to go along with bundles for cells, after all of it was verified with the publisher's key; which systems the cells
+/// have is not known here. Errors as update::verifyPackage; Refused (`limit`) when it is larger than a bundle may be.
+Result<UpdateAlong> updateForCells(const QString &package, const QByteArray &publisherKey);
+
+/// Takes in what came along with a bundle: nothing of it is trusted but what the publisher signed. Nothing where nothing came, or only what
+/// this program has or follows already. Errors as takeInUpdate.
+Result<std::optional<update::Kept>> takeInUpdate(const UpdateAlong &update, const update::Running &running);
 
 /// What a person has to do now, or the program by itself.
 struct ApplyStep

@@ -8,15 +8,8 @@
 #include <QPushButton>
 #include <QtConcurrentRun>
 
-/// The program that runs; of a portable edition, what its folder holds now.
-static Result<update::Running> programThatRuns()
-{
-    const update::Running running = runningProgram();
-    return running.folder.isEmpty() ? Result<update::Running>(running) : update::runningIn(running.folder, running);
-}
-
 Updating::Updating(const FileChooser &chooser, QWidget *page)
-    : QObject(page), m_chooser(chooser), m_page(page), m_program(programThatRuns), m_command(new QAction(this)), m_button(new QPushButton)
+    : QObject(page), m_chooser(chooser), m_page(page), m_program(programToUpdate), m_command(new QAction(this)), m_button(new QPushButton)
 {
     m_thread.setMaxThreadCount(1);
     m_button->setObjectName(QStringLiteral("updates"));
