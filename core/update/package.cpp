@@ -4,6 +4,7 @@
 #include "core/archive/tarfile.h"
 #include "core/base/files.h"
 #include "core/crypto/minisign.h"
+#include "core/update/writing_p.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -114,14 +115,14 @@ public:
         m_file.setFileName(m_folder.filePath(file.path));
         errno = 0;
         if (!m_folder.mkpath(QFileInfo(m_file.fileName()).absolutePath()) || !m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-            return cannot();
+            return cannotWrite(m_file);
         return Done{};
     }
     Result<Done> take(const QByteArray &piece) override
     {
         errno = 0;
         if (m_file.write(piece) != piece.size())
-            return cannot();
+            return cannotWrite(m_file);
         return Done{};
     }
     Result<Done> end() override
@@ -131,21 +132,13 @@ public:
         if (m_runs)
             rights |= QFile::ExeOwner | QFile::ExeUser | QFile::ExeGroup | QFile::ExeOther;
         if (!flushToDisk(m_file) || !m_file.setPermissions(rights))
-            return cannot();
+            return cannotWrite(m_file);
         m_file.close();
         flushFolder(QFileInfo(m_file.fileName()).absolutePath());
         return Done{};
     }
 
 private:
-    Error cannot()
-    {
-        const QStringList path{QDir::toNativeSeparators(m_file.fileName())};
-        if (errno == ENOSPC || errno == EDQUOT)
-            return {Error::Io, QT_TRANSLATE_NOOP("Error", "The disk is full, so %1 was not written. Make room and try again."), path, m_file.errorString()};
-        return {Error::Io, QT_TRANSLATE_NOOP("Error", "%1 could not be written to the disk."), path, m_file.errorString()};
-    }
-
     QDir m_folder;
     QFile m_file;
     bool m_runs = false;

@@ -26,7 +26,7 @@ Result<Head> readHead(const QString &package, const QByteArray &publisherKey);
 Result<Head> verifyPackage(const QString &package, const QByteArray &publisherKey);
 
 /// Verifies all of a package, then makes a folder of its files, update.json and its signature: whole and flushed to the disk, or
-/// not at all. Refused when the folder is there; errors as verifyPackage; Io.
+/// not at all; what was begun and cut off is called FOLDER.part. Refused when the folder is there; errors as verifyPackage; Io.
 Result<Head> unpackPackage(const QString &package, const QByteArray &publisherKey, const QString &folder);
 
 /// What the update.json in a program's folder says; its signature is not looked at. Refused (`not-portable`) when there is none.

@@ -248,7 +248,9 @@ Result<Done> settle(const QString &folder)
 
 void discardBeside(const QString &folder)
 {
-    QDir(Names(folder).fresh).removeRecursively();
+    const Names names(folder);
+    for (const QString &each : {names.fresh, names.fresh + QStringLiteral(".part")})
+        QDir(each).removeRecursively();
 }
 
 Result<Manifest> layBeside(const QString &package, const Running &running)

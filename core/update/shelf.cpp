@@ -2,6 +2,7 @@
 #include "core/update/shelf.h"
 
 #include "core/base/files.h"
+#include "core/update/writing_p.h"
 
 #include <QDir>
 #include <QFile>
@@ -62,12 +63,9 @@ static Result<Done> copyTo(const QString &from, const QString &to)
     QFile target(to);
     errno = 0;
     const auto cannot = [&]() -> Error {
-        const bool isFull = errno == ENOSPC || errno == EDQUOT;
-        const QStringList path{QDir::toNativeSeparators(to)};
+        const Error why = cannotWrite(target);
         target.remove();
-        if (isFull)
-            return {Error::Io, QT_TRANSLATE_NOOP("Error", "The disk is full, so %1 was not written. Make room and try again."), path, target.errorString()};
-        return {Error::Io, QT_TRANSLATE_NOOP("Error", "%1 could not be written to the disk."), path, target.errorString()};
+        return why;
     };
     if (!source.open(QIODevice::ReadOnly))
         return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The file %1 cannot be read."), {QDir::toNativeSeparators(from)}, source.errorString()};

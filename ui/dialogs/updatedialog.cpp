@@ -215,6 +215,8 @@ QString UpdateDialog::whatHappens() const
 
 void UpdateDialog::refresh()
 {
+    if (m_isWorking)
+        return; // what is under way says what it came to
     const auto standing = m_hooks.standing();
     if (standing)
         m_standing = *standing;
