@@ -7,7 +7,6 @@
 #include "ui/widgets/settings.h"
 #include "ui/widgets/style.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -72,7 +71,7 @@ UpdateDialog::UpdateDialog(Hooks hooks, const FileChooser &chooser, QWidget *par
     connect(m_discard, &QPushButton::clicked, this, &UpdateDialog::discard);
     connect(m_back, &QPushButton::clicked, this, &UpdateDialog::goBack);
     connect(m_close, &QPushButton::clicked, this, &UpdateDialog::reject);
-    setMinimumWidth(80 * fontMetrics().averageCharWidth());
+    setMinimumWidth(100 * fontMetrics().averageCharWidth());
     retranslate();
     (m_choose->isEnabled() ? m_choose : m_close)->setFocus();
 }
@@ -95,7 +94,7 @@ void UpdateDialog::choose()
             m_chosen = found ? std::optional(*found) : std::nullopt;
             refresh();
             if (!found)
-                return m_messages->show(found.error());
+                return complain(found.error());
             m_messages->dismiss();
             m_takeIn->setFocus();
         });
@@ -113,8 +112,8 @@ void UpdateDialog::takeIn()
             m_chosen.reset();
         refresh();
         if (!taken)
-            return m_messages->show(taken.error());
-        m_messages->say(m_standing.way == ApplyWay::NextStart ? tr("Version %1 was taken in. It is there when the program is started next.").arg(taken->manifest.version)
+            return complain(taken.error());
+        say(m_standing.way == ApplyWay::NextStart ? tr("Version %1 was taken in. It is there when the program is started next.").arg(taken->manifest.version)
                                                               : tr("Version %1 was taken in.").arg(taken->manifest.version));
         (m_apply->isEnabled() ? m_apply : m_close)->setFocus();
     });
@@ -144,21 +143,21 @@ void UpdateDialog::follow(const Result<ApplyStep> &step, bool back)
     m_command = step ? step->command : QString();
     refresh();
     if (!step)
-        return m_messages->show(step.error());
+        return complain(step.error());
     switch (step->way) {
     case ApplyWay::Command:
         m_commandLine->setFocus();
-        m_commandLine->selectAll();
-        return m_messages->say(tr("Version %1 is ready. Nothing was installed yet: close the program and have an administrator run the command.").arg(step->version));
+        m_commandLine->setSelection(int(m_command.size()), -int(m_command.size())); // the beginning stays in sight
+        return say(tr("Version %1 is ready. Nothing was installed yet: close the program and have an administrator run the command.").arg(step->version));
     case ApplyWay::Installer:
         emit installAsked(step->file);
         return accept();
     case ApplyWay::NextStart:
     case ApplyWay::FromOutside:
         if (back)
-            m_messages->say(tr("Version %1 is in its place again. End the program and start it anew.").arg(step->version));
+            say(tr("Version %1 is in its place again. End the program and start it anew.").arg(step->version));
         else
-            m_messages->say(tr("Version %1 was taken in. It is there when the program is started next.").arg(step->version));
+            say(tr("Version %1 was taken in. It is there when the program is started next.").arg(step->version));
     }
 }
 
@@ -167,7 +166,7 @@ void UpdateDialog::discard()
     m_hooks.discard();
     m_command.clear();
     refresh();
-    m_messages->say(tr("The update that waited was removed. The version that runs stays."));
+    say(tr("The update that waited was removed. The version that runs stays."));
     m_choose->setFocus();
 }
 
@@ -221,10 +220,10 @@ void UpdateDialog::refresh()
     if (standing)
         m_standing = *standing;
     else
-        m_messages->show(standing.error());
+        complain(standing.error());
     const Shown now = shown();
     const update::Manifest about = now == Shown::Chosen ? *m_chosen : now == Shown::Waiting ? *m_standing.waiting : update::Manifest();
-    const QString version = QCoreApplication::applicationVersion();
+    const QString &version = m_standing.running.version;
     m_state->setText(now == Shown::Chosen        ? tr("Version %1 of %2 was chosen; version %3 runs.").arg(about.version, dateText(about.date), version)
                          : now == Shown::Waiting ? tr("Version %1 of %2 was taken in and waits; version %3 runs.").arg(about.version, dateText(about.date), version)
                                                  : tr("Version %1 runs. No update waits.").arg(version));
@@ -246,8 +245,26 @@ void UpdateDialog::refresh()
     m_back->setText(m_standing.former ? tr("Go &back to version %1").arg(m_standing.former->version) : tr("Go &back to the former version"));
     m_back->setAccessibleDescription(m_standing.noWayBack ? sentence(*m_standing.noWayBack) : QString());
     m_close->setEnabled(true);
+    fit();
+}
+
+/// Takes the height that what is in sight needs, messages with it.
+void UpdateDialog::fit()
+{
     layout()->activate();
-    resize(width(), std::min(600, sizeHint().height()));
+    resize(width(), std::min(600, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height()));
+}
+
+void UpdateDialog::say(const QString &words)
+{
+    m_messages->say(words);
+    fit();
+}
+
+void UpdateDialog::complain(const Error &error)
+{
+    m_messages->show(error);
+    fit();
 }
 
 void UpdateDialog::retranslate()

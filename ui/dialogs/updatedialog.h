@@ -53,6 +53,9 @@ private:
 
     void retranslate();
     void refresh();
+    void fit();
+    void say(const QString &words);
+    void complain(const Error &error);
     void work(bool begins);
     void follow(const Result<ApplyStep> &step, bool back);
     QString whatHappens() const;
