@@ -207,7 +207,7 @@ int run(QStringList typed, QTextStream &out, QTextStream &err, bool json)
     const QList<Command> commands = bookCommands() + memberCommands() + timelineCommands() + meetingCommands() + correctionCommands() +
         petitionCommands() + voteCommands() + scoreCommands() + planCommands() + roomCommands() + paperCommands() + searchCommands() +
         clockCommands() + evaluationCommands() + duesCommands() + memberListCommands() + exportCommands() + listCommands() + transferCommands() +
-        heldCommands() + yearBookCommands() + historyCommands() + exchangeCommands() + backupCommands() + recoveryCommands() + plainFileCommands();
+        heldCommands() + yearBookCommands() + historyCommands() + exchangeCommands() + backupCommands() + recoveryCommands() + updateCommands() + plainFileCommands();
     if (typed.isEmpty() || typed.first() == QLatin1String("--help") || typed.first() == QLatin1String("help")) {
         showAll(commands, typed.isEmpty() ? err : out);
         return typed.isEmpty() ? wrongCall : 0;

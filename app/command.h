@@ -97,6 +97,7 @@ QList<Command> exchangeCommands();   ///< enrol, bundle, board
 QList<Command> backupCommands();     ///< backup, restore, move
 QList<Command> exportCommands();     ///< export, rebuild, compare
 QList<Command> recoveryCommands();   ///< recovery, recover, escrow
+QList<Command> updateCommands();     ///< update
 QList<Command> plainFileCommands();  ///< age, minisign, note, leaves and proofs on plain files, witness, cert, fingerprint
 
 } // namespace cli

@@ -4,6 +4,7 @@
 #include "core/exchange/sending.h"
 #include "core/usecases/enrolling.h"
 #include "core/usecases/revoking.h"
+#include "core/usecases/updating.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -136,8 +137,11 @@ static Result<Done> make(const Call &call)
     const auto peer = to == QLatin1String("up") ? upperPeer(**book) : peerOf(**book, to);
     if (!peer)
         return peer.error();
+    const auto update = call.has("update") ? updateForCells(call.option("update"), runningProgram().publisherKey) : Result<UpdateAlong>(UpdateAlong{});
+    if (!update)
+        return update.error();
     const auto bundle = makeBundle(**book, *peer, *where, call.has("not-handed-over") ? HandedOver::No : HandedOver::Yes,
-                                   call.has("force") ? Existing::Replace : Existing::Keep);
+                                   call.has("force") ? Existing::Replace : Existing::Keep, *update);
     if (!bundle)
         return bundle.error();
     if (call.json)
@@ -178,6 +182,12 @@ static Result<Done> take(const Call &call)
         if (report->home.returned > 0)
             call.say(QT_TRANSLATE_NOOP("Error", "%1 entries came back; %2 that were written here since stand behind them, %3 were set aside because they contradict them."),
                      {QString::number(report->home.returned), QString::number(report->home.again), QString::number(report->home.aside)});
+        const auto running = programToUpdate();
+        const auto update = running ? takeInUpdate(report->update, *running) : Result<std::optional<update::Kept>>(running.error());
+        if (!update)
+            call.say(QT_TRANSLATE_NOOP("Error", "The update of the program that came along was not taken in; everything else was. %1"), {sentence(update.error())});
+        else if (*update)
+            call.say(QT_TRANSLATE_NOOP("Error", "An update of the program to version %1 came along and was taken in; sochibo-cli update apply says how it goes on."), {(*update)->manifest.version});
         if (report->erasures > 0)
             call.say(QT_TRANSLATE_NOOP("Error", "%1 erased the data of %2 persons who have moved elsewhere, and so did this book."), {report->title, QString::number(report->erasures)});
         if (!report->revoked.isEmpty())
@@ -193,7 +203,8 @@ static Result<Done> take(const Call &call)
                                    {QStringLiteral("meetings"), report->meetings}, {QStringLiteral("acknowledged"), report->acknowledged},
                                    {QStringLiteral("signatures"), report->signatures}, {QStringLiteral("corrections"), report->corrections}, {QStringLiteral("erasures"), report->erasures}, {QStringLiteral("uncertified"), QJsonArray::fromStringList(report->uncertified)},
                                    {QStringLiteral("revoked"), QJsonArray::fromStringList(report->revoked)},
-                                   {QStringLiteral("verdicts"), report->verdicts}, {QStringLiteral("bundleMissing"), report->bundleMissing}};
+                                   {QStringLiteral("verdicts"), report->verdicts}, {QStringLiteral("bundleMissing"), report->bundleMissing},
+                                   {QStringLiteral("update"), update && *update ? (*update)->manifest.version : QString()}};
         else
             call.line(QStringList{path, QLatin1String(outcomes[report->outcome]), report->from, report->title, QString::number(report->sequence),
                                   QString::number(report->entries), QString::number(report->meetings), QString::number(report->acknowledged)}.join(QLatin1Char('\t')));
@@ -280,6 +291,7 @@ QList<Command> exchangeCommands()
           {"size", "N", QT_TRANSLATE_NOOP("Command", "it goes on to count for the first N entries of the cell's log; all that are held here when left out")}, toFile}, enrolRevoke},
         {QStringLiteral("bundle make"), "BOOK", QT_TRANSLATE_NOOP("Command", "make an encrypted bundle for the upper office or a cell"),
          {{"to", "up|CELL", QT_TRANSLATE_NOOP("Command", "for whom; up when left out")}, {"o", "FILE.age", QT_TRANSLATE_NOOP("Command", "where to write")},
+          {"update", "FILE", QT_TRANSLATE_NOOP("Command", "an update package that goes along, to a cell only")},
           {"not-handed-over", "", QT_TRANSLATE_NOOP("Command", "it is not on its way yet")}}, make},
         {QStringLiteral("bundle take"), "BOOK FILE", QT_TRANSLATE_NOOP("Command", "take in one or many bundles; a report for each"),
          {{"mark-revoked", "", QT_TRANSLATE_NOOP("Command", "take in also what holds signatures of revoked keys; they do not count")}, digits}, take},

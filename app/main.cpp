@@ -2,6 +2,7 @@
 #include "app/program.h"
 #include "core/base/process.h"
 #include "core/crypto/secret.h"
+#include "core/usecases/updating.h"
 #include "ui/widgets/screenreader.h"
 #include "ui/widgets/settingsplace.h"
 #include "ui/widgets/style.h"
@@ -10,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QMessageBox>
+#include <QProcess>
 #include <QStandardPaths>
 #include <cstdio>
 
@@ -53,7 +55,22 @@ int main(int argc, char **argv)
         QMessageBox::critical(nullptr, QStringLiteral("Sổ Chi bộ"), sentence(begun.error()));
         return exitStatus(begun.error());
     }
-    Program program(started);
-    program.begin(application.arguments().value(1));
-    return QApplication::exec();
+    QString installer;
+    int status = 0;
+    {
+        Program program(started);
+        // A portable edition lets an update that waits beside it take its place before a book is open.
+        const auto instead = programToStart(QCoreApplication::applicationFilePath(), runningProgram());
+        if (!instead)
+            QMessageBox::warning(nullptr, QStringLiteral("Sổ Chi bộ"), sentence(instead.error()));
+        else if (!instead->isEmpty() && QProcess::startDetached(*instead, application.arguments().mid(1)))
+            return 0;
+        program.begin(application.arguments().value(1));
+        status = QApplication::exec();
+        installer = program.installer();
+    }
+    if (!installer.isEmpty())
+        if (const auto begun = update::startInstaller(installer); !begun)
+            QMessageBox::critical(nullptr, QStringLiteral("Sổ Chi bộ"), sentence(begun.error()));
+    return status;
 }

@@ -333,6 +333,10 @@ void Program::show(std::unique_ptr<Book> book)
         }
     });
     connect(cover, &BookPage::restoreAsked, this, &Program::restore);
+    connect(cover, &BookPage::installAsked, this, [this](const QString &installer) {
+        m_installer = installer;
+        QMetaObject::invokeMethod(m_window, &QWidget::close, Qt::QueuedConnection); // the dialog that asks stands on it
+    });
     connect(m_book.get(), &Book::changed, m_window, [this](const Changes &) {
         m_window->showSaved();
         m_window->setBookName(m_book->head().name);

@@ -32,6 +32,9 @@ public:
     /// Begins with a book's folder, a bundle to take in after opening the last book, or nothing.
     void begin(const QString &operand);
 
+    /// The installer of an update that is to be started now that the program has ended; empty when there is none.
+    QString installer() const { return m_installer; }
+
 private:
     void showStart();
     void makeNew();
@@ -60,6 +63,7 @@ private:
     Language m_language;
     Zoom m_zoom;
     QString m_toTakeIn;               ///< a bundle named on the command line
+    QString m_installer;              ///< of an update, to be started when the program has ended
     bool m_isRecovered = false;       ///< the book to be shown was opened without its passphrase just now
     std::unique_ptr<Book> m_book;
     std::unique_ptr<BackupKeeper> m_backups;                ///< of the open book

@@ -27,7 +27,7 @@ static const Floor floors[] = {
     {"core/base", 0},
     {"core/text", 1}, {"core/archive", 1},
     {"core/domain", 2}, {"core/crypto", 2}, {"core/paper", 2}, {"core/sheet", 2}, {"core/calendar", 2},
-    {"core/log", 3}, {"core/documents", 3}, {"core/sealing", 3}, {"core/filetext", 3},
+    {"core/log", 3}, {"core/documents", 3}, {"core/sealing", 3}, {"core/filetext", 3}, {"core/update", 3},
     {"core/book", 4},
     {"core/exchange", 5}, {"core/backup", 5},
     {"core/usecases", 6},

@@ -6,20 +6,15 @@
 #include "core/archive/tar.h"
 
 #include "core/archive/reader_p.h"
+#include "core/archive/tar_p.h"
 
 #include <QRegularExpression>
 #include <QSet>
 
 namespace tar {
 
-static constexpr qint64 block = 512;
 static constexpr qint64 nameLength = 100;
 static constexpr qint64 maxSize = 077777777777; // eleven octal digits
-
-static qint64 paddedSize(qint64 size)
-{
-    return (size + block - 1) / block * block;
-}
 
 static void put(QByteArray &header, qsizetype at, const QByteArray &bytes)
 {
@@ -31,7 +26,7 @@ static QByteArray octal(qint64 value, int digits)
     return QByteArray::number(value, 8).rightJustified(digits, '0');
 }
 
-static QByteArray headerOf(const QByteArray &name, qint64 size)
+QByteArray headerOf(const QByteArray &name, qint64 size)
 {
     QByteArray header(block, '\0');
     put(header, 0, name);

@@ -6,6 +6,7 @@
 #include "core/book/device_p.h"
 #include "core/book/migrations_p.h"
 #include "core/book/newkeys_p.h"
+#include "core/book/schema_p.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/note.h"
 #include "core/crypto/sealed.h"
@@ -87,6 +88,8 @@ Result<Done> Book::openFile(const QByteArray &bookId, OpenedKeystore opened, con
     };
     if (auto migrated = migrate(*m_database, follow); !migrated)
         return migrated.error();
+    if (!image)
+        noteSchema(bookId, m_folder);
     m_device = deviceId();
     m_highWaterKey = std::move(highWaterKey);
     return Done{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/migrations_p.h"
 
+#include "core/book/schema.h"
 #include "core/sealing/pagecheck.h"
 
 #include <QFile>
@@ -18,6 +19,11 @@ static const char *const steps[] = {":/migrations/0001_book.sql", ":/migrations/
                                     ":/migrations/0016_erasure.sql"};
 static constexpr qint64 newest = std::size(steps);
 static constexpr qint64 applicationId = 0x53434231; // "SCB1"
+
+qint64 newestSchema()
+{
+    return newest;
+}
 
 static void initMigrationsResource()
 {

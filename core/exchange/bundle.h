@@ -21,7 +21,8 @@
 // each entry and LF), `payloads.ndjson.gz` (one canonical JSON object {"i":index,"p":base64,"s":base64} for each entry
 // whose payload was not erased), `cosigned.note` (the receiver's checkpoint with the sender's cosignature: the receipt),
 // `verdict.ndjson` (what the sender says to the receiver's minutes), `returned.ndjson.gz` and `returned-payloads.ndjson.gz`
-// (as above, of the receiver's own log), `att/<sha256>` (files, not compressed).
+// (as above, of the receiver's own log), `att/<sha256>` (files, not compressed), `update/NAME` (an update of the program, from an
+// upper office only).
 #pragma once
 
 #include "core/base/result.h"
@@ -36,6 +37,9 @@ constexpr qint64 largestBundle = 256 << 20;
 
 /// The most that its encrypted file may weigh: the archive, 16 bytes for each chunk of 64 KiB, and the age header.
 constexpr qint64 largestBundleFile = largestBundle + (1 << 20);
+
+/// What the name of a member begins with that is an update of the program.
+inline const QString updateFolder = QStringLiteral("update/");
 
 /// One further member as the manifest announces it.
 struct BundleFile

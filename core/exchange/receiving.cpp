@@ -542,6 +542,10 @@ Result<TakeReport> takeBundle(Book &book, const QByteArray &file, RevokedSignatu
     report.from = org;
     report.title = peer->title;
     report.sequence = manifest.sequence;
+    if (peer->peerKind == PeerKind::Upper)
+        for (const BundleMember &member : *members)
+            if (member.name.startsWith(updateFolder))
+                report.update = {member.name.mid(updateFolder.size()), member.bytes};
     const QString digest = QString::fromLatin1(manifest.digest().toBase64());
     const auto taken = book.all<BundleTaken>({{{QStringLiteral("from"), org}}, {QStringLiteral("made")}, {}});
     if (!taken)

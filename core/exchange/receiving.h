@@ -5,6 +5,7 @@
 #include "core/domain/peer.h"
 #include "core/exchange/bundle.h"
 #include "core/exchange/returning.h"
+#include "core/exchange/updatealong.h"
 
 /// What became of a bundle that was taken in; the wizard and the command line show the same.
 struct TakeReport
@@ -30,6 +31,7 @@ struct TakeReport
     ComingHome home;         ///< what came back to our restored book
     bool settled = false;    ///< our book was restored, and may be sent and confirmed again from now on
     bool bundleMissing = false;  ///< a bundle before this one never came; what it held came with this one
+    UpdateAlong update;      ///< what the upper office sent along, as it came: nothing of it was looked at
 };
 
 /// What becomes of a bundle with a signature under minutes that does not count, because its key was revoked before. To refuse

@@ -174,8 +174,10 @@ static Result<qint64> firstMissing(const Book &book, const Peer &peer)
     return taken->isEmpty() ? *cosigned : std::min(*cosigned, taken->last().acknowledged);
 }
 
-Result<BundleMade> makeBundle(Book &book, const Peer &peer, const QString &path, HandedOver handedOver, Existing existing)
+Result<BundleMade> makeBundle(Book &book, const Peer &peer, const QString &path, HandedOver handedOver, Existing existing, const UpdateAlong &update)
 {
+    if (update.isThere() && peer.peerKind != PeerKind::Cell)
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "An update goes from an upper office to its cells, not the other way. Nothing was written.")};
     const auto receiver = age::Recipient::parse(peer.age.toLatin1());
     if (!receiver)
         return receiver.error();
@@ -218,6 +220,8 @@ Result<BundleMade> makeBundle(Book &book, const Peer &peer, const QString &path,
             if (auto added = add(book, peer, manifest, members); !added)
                 return added.error();
     }
+    if (update.isThere())
+        members += {updateFolder + update.name, update.bytes};
     const auto bytes = sealBundle(manifest, members, book.keys().office, {*receiver, book.keys().identity.recipient()});
     if (!bytes)
         return bytes.error();

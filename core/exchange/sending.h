@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/book/book.h"
 #include "core/domain/peer.h"
+#include "core/exchange/updatealong.h"
 
 enum class HandedOver { No, Yes };
 
@@ -11,8 +12,9 @@ enum class HandedOver { No, Yes };
 /// our cosignature of the peer's log (the receipt) and our verdicts. The file is written whole, read back and compared
 /// before the making of it is recorded. Returns what was recorded. An upper office sends its cells the receipt and
 /// verdicts only; its own log stays with it. A book that was restored and waits for its upper office asks it for what it holds
-/// of the log instead of sending any; the office's next bundle to a cell that asked gives that back. Refused when the file is there and `existing` is Keep; Io.
-Result<BundleMade> makeBundle(Book &book, const Peer &peer, const QString &path, HandedOver handedOver, Existing existing);
+/// of the log instead of sending any; the office's next bundle to a cell that asked gives that back. An update package can go along to a cell.
+/// Refused when the file is there and `existing` is Keep, and when an update is to go up; Io.
+Result<BundleMade> makeBundle(Book &book, const Peer &peer, const QString &path, HandedOver handedOver, Existing existing, const UpdateAlong &update = {});
 
 /// Records that a bundle that was made went out to its receiver.
 Result<Changes> handOver(Book &book, const BundleId &bundle);

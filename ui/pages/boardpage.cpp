@@ -5,6 +5,7 @@
 #include "core/log/names.h"
 #include "core/text/dates.h"
 #include "core/usecases/revoking.h"
+#include "core/usecases/updating.h"
 #include "ui/dialogs/meetingwords.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/dialogs/scorewords.h"
@@ -95,9 +96,10 @@ static const QList<Column<CellMeetingLine>> &meetingColumns()
 
 BoardPage::BoardPage(Book &book, QWidget *parent, const FileChooser &chooser)
     : Page(parent), m_book(book), m_chooser(chooser), m_enrol(new QAction(this)), m_take(new QAction(this)), m_receipts(new QAction(this)),
+      m_sendUpdate(new QAction(this)), m_publisherKey([] { return runningProgram().publisherKey; }),
       m_cells("BoardPage", cellColumns()), m_meetings("BoardPage", meetingColumns()),
       m_heading(new SectionHeader({}, SectionHeader::Rank::Page)), m_enrolButton(new QPushButton), m_takeButton(new QPushButton),
-      m_receiptsButton(new QPushButton), m_showDigits(new QPushButton), m_digitsBox(new QWidget), m_digitsSentence(new QLabel),
+      m_receiptsButton(new QPushButton), m_sendUpdateButton(new QPushButton), m_showDigits(new QPushButton), m_digitsBox(new QWidget), m_digitsSentence(new QLabel),
       m_digits(new Digits), m_tabs(new QTabWidget), m_cellsTable(new RowTable), m_reports(new QListWidget), m_cellName(new SectionHeader),
       m_meetingsTable(new RowTable), m_accept(new QPushButton), m_return(new QPushButton), m_keys(new QPushButton), m_cell(new QWidget),
       m_certificates(new CellCertificates(book, chooser, *this)), m_escrow(new EscrowOffice(book, chooser, *this))
@@ -105,12 +107,13 @@ BoardPage::BoardPage(Book &book, QWidget *parent, const FileChooser &chooser)
     layOut();
     connect(m_keys, &QPushButton::clicked, this, &BoardPage::showKeys);
     connect(m_certificates, &CellCertificates::answered, this, [this] { m_showDigits->setChecked(true); });
-    const QList<std::pair<QAction *, QPushButton *>> pairs = {{m_enrol, m_enrolButton}, {m_take, m_takeButton}, {m_receipts, m_receiptsButton}};
+    const QList<std::pair<QAction *, QPushButton *>> pairs = {{m_enrol, m_enrolButton}, {m_take, m_takeButton}, {m_receipts, m_receiptsButton}, {m_sendUpdate, m_sendUpdateButton}};
     for (const auto &[action, button] : pairs)
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(m_enrol, &QAction::triggered, this, &BoardPage::enrol);
     connect(m_take, &QAction::triggered, this, &BoardPage::takeInBundles);
     connect(m_receipts, &QAction::triggered, this, &BoardPage::writeReceipts);
+    connect(m_sendUpdate, &QAction::triggered, this, &BoardPage::sendUpdate);
     connect(m_showDigits, &QPushButton::toggled, m_digitsBox, &QWidget::setVisible);
     connect(m_tabs, &QTabWidget::currentChanged, this, &BoardPage::giveRoom);
     connect(m_cellsTable, &RowTable::chosen, this, &BoardPage::showCell);
@@ -129,6 +132,7 @@ void BoardPage::layOut()
     m_enrolButton->setObjectName(QStringLiteral("enrol"));
     m_takeButton->setObjectName(QStringLiteral("takeInBundles"));
     m_receiptsButton->setObjectName(QStringLiteral("writeReceipts"));
+    m_sendUpdateButton->setObjectName(QStringLiteral("sendUpdate"));
     m_accept->setObjectName(QStringLiteral("accept"));
     m_return->setObjectName(QStringLiteral("return"));
     m_keys->setObjectName(QStringLiteral("cellKeys"));
@@ -142,7 +146,7 @@ void BoardPage::layOut()
     m_digitsBox->hide();
 
     auto *buttons = new FlowLayout;
-    for (QPushButton *button : {m_takeButton, m_receiptsButton, m_enrolButton, m_showDigits})
+    for (QPushButton *button : {m_takeButton, m_receiptsButton, m_enrolButton, m_sendUpdateButton, m_showDigits})
         buttons->addWidget(button);
     m_cellsTable->setModel(new RowFilter(m_cells, this));
     m_cellsTable->setLetters(1, 12);
@@ -208,12 +212,15 @@ QString BoardPage::helpText() const
               "A new cell is **enrolled** once: open its request and type the 30 digits that it reads out to you.\n\n"
               "**Keys of the cell**: when a PIN, a stick or a computer was stolen, revoke the key.\n\n"
               "**Escrow**: with the key in its safe the office helps a cell that has lost its passphrase. Each request is decided once, "
-              "and the decision stands in the log.");
+              "and the decision stands in the log.")
+        + QStringLiteral("\n\n")
+        + tr("**Send an update along**: choose the update of the program that you were given; it goes to the cells with the receipts you write after that. "
+             "Each cell's program verifies it by itself.");
 }
 
 QList<QAction *> BoardPage::commands() const
 {
-    return {m_take, m_receipts, m_enrol};
+    return {m_take, m_receipts, m_enrol, m_sendUpdate};
 }
 
 void BoardPage::refresh()
@@ -242,6 +249,8 @@ void BoardPage::retranslate()
     m_enrol->setText(tr("&Enrol a cell…"));
     m_take->setText(tr("&Take in bundles…"));
     m_receipts->setText(tr("&Write the receipts…"));
+    m_sendUpdate->setText(tr("Send an &update along…"));
+    m_sendUpdateButton->setText(tr("Send an &update along…"));
     m_enrolButton->setText(tr("E&nrol a cell…"));
     m_takeButton->setText(tr("Take in &bundles…"));
     m_receiptsButton->setText(tr("&Write the receipts…"));
@@ -343,6 +352,19 @@ void BoardPage::report(const QString &file, const TakeReport &done)
         report(Tone::Problem, file, tr("Signatures of %1 do not count: the keys were revoked before. The cell signs those minutes again with new keys.").arg(done.revoked.join(QStringLiteral(", "))));
 }
 
+void BoardPage::sendUpdate()
+{
+    m_chooser.toOpen(this, tr("Choose the update for the cells"), [this](const QString &path) {
+        QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+        const auto chosen = updateForCells(path, m_publisherKey());
+        QGuiApplication::restoreOverrideCursor();
+        if (!chosen)
+            return messages()->show(chosen.error());
+        m_update = *chosen;
+        messages()->say(tr("%1 goes along with every receipt that is written from now on, until this book is closed.").arg(m_update.name));
+    });
+}
+
 void BoardPage::writeReceipts()
 {
     m_chooser.folder(this, tr("Where the receipts are written: a stick or a folder"), [this](const QString &folder) {
@@ -354,7 +376,7 @@ void BoardPage::writeReceipts()
             if (!cell.receiptDue)
                 continue;
             const QString name = freshBundleName();
-            const auto made = makeBundle(m_book, cell.cell, QDir(folder).filePath(name), HandedOver::No, Existing::Keep);
+            const auto made = makeBundle(m_book, cell.cell, QDir(folder).filePath(name), HandedOver::No, Existing::Keep, m_update);
             if (!made)
                 return messages()->show(made.error());
             report(Tone::Good, name, tr("Receipt for %1").arg(cell.cell.title));

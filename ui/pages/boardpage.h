@@ -52,6 +52,9 @@ public:
     /// Takes in files of cells, each for itself, and says of each what became of it.
     void takeIn(const QStringList &paths);
 
+    /// Whose updates may go along; the publisher's of this program, unless this says another's.
+    void setPublisherKey(const std::function<QByteArray()> &key) { m_publisherKey = key; }
+
     /// Chooses a cell of the board by its organisation id.
     void showCellOf(const QString &org);
 
@@ -59,6 +62,7 @@ public slots:
     void enrol();           ///< asks for a request file, then for its digits
     void takeInBundles();   ///< asks for the files
     void writeReceipts();   ///< asks where to, for every cell that waits for one
+    void sendUpdate();      ///< asks for an update package that goes along with the receipts written from then on
     void acceptMinutes();   ///< those of the meeting that is chosen
     void returnMinutes();   ///< asks for the reason
     void showKeys();        ///< those of the cell that is chosen, to revoke one
@@ -78,6 +82,9 @@ private:
     QAction *m_enrol;
     QAction *m_take;
     QAction *m_receipts;
+    QAction *m_sendUpdate;
+    UpdateAlong m_update;    ///< goes along with every receipt
+    std::function<QByteArray()> m_publisherKey;
     RowModel<BoardLine> m_cells;
     RowModel<CellMeetingLine> m_meetings;
 
@@ -85,6 +92,7 @@ private:
     QPushButton *m_enrolButton;
     QPushButton *m_takeButton;
     QPushButton *m_receiptsButton;
+    QPushButton *m_sendUpdateButton;
     QPushButton *m_showDigits;
     QWidget *m_digitsBox;
     QLabel *m_digitsSentence;

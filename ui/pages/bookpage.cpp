@@ -24,6 +24,7 @@
 #include "ui/pages/backupslist.h"
 #include "ui/pages/currentstack.h"
 #include "ui/pages/openexporting.h"
+#include "ui/pages/updating.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/sectionheader.h"
@@ -60,7 +61,7 @@ static QLabel *wrapping()
 
 BookPage::BookPage(Book &book, QWidget *parent, const FileChooser &chooser, BackupKeeper *keeper)
     : Page(parent), m_book(book), m_chooser(chooser), m_keeper(keeper ? *keeper : *new BackupKeeper(book, this)), m_stack(new CurrentStack),
-      m_front(new QWidget), m_backups(new BackupsList(m_keeper, chooser)), m_export(new OpenExporting(book, chooser, this)),
+      m_front(new QWidget), m_backups(new BackupsList(m_keeper, chooser)), m_export(new OpenExporting(book, chooser, this)), m_updates(new Updating(chooser, this)),
       m_signers("BookPage", signerColumns()), m_changeCover(new QAction(this)),
       m_scoreSheets(new QAction(this)), m_makeKey(new QAction(this)), m_changePassphrase(new QAction(this)), m_verify(new QAction(this)),
       m_sheet(new QAction(this)), m_escrow(new QAction(this)), m_showBackups(new QAction(this)), m_rules(new QAction(this)),
@@ -96,6 +97,7 @@ BookPage::BookPage(Book &book, QWidget *parent, const FileChooser &chooser, Back
     connect(m_backups, &BackupsList::failed, this, fail);
     connect(&m_keeper, &BackupKeeper::failed, this, fail);
     connect(m_export, &OpenExporting::failed, this, fail);
+    connect(m_updates, &Updating::installAsked, this, &BookPage::installAsked);
     connect(&m_keeper, &BackupKeeper::changed, this, &BookPage::showStanding);
     connect(&m_keeper, &BackupKeeper::backedUp, this, [this](const BackupRound &round, BackupKeeper::Asked asked) {
         backupwords::tell(*messages(), round, asked, m_keeper.backups(), m_book.isLocked());
@@ -160,7 +162,7 @@ void BookPage::layOut()
     column->addWidget(m_protectionHeading);
     auto *protection = new QHBoxLayout;
     auto *ways = new QVBoxLayout;
-    for (QPushButton *button : {m_passphraseButton, m_sheetButton, m_escrowButton})
+    for (QPushButton *button : {m_passphraseButton, m_sheetButton, m_escrowButton, m_updates->button()})
         ways->addWidget(button);
     ways->addStretch(1);
     auto *said = new QVBoxLayout;
@@ -199,12 +201,12 @@ QString BookPage::helpText() const
               "**Move the book** when the computer is replaced: the book goes on at the other one and can only be read here.\n\n"
               "**Passphrase:** whoever knows it can open the book. Make a **recovery sheet** for the day it is forgotten, and keep it away "
               "from the computer; or agree that the upper office may open the book. Without either nobody can.")
-        + QStringLiteral("\n\n") + OpenExporting::helpText();
+        + QStringLiteral("\n\n") + OpenExporting::helpText() + QStringLiteral("\n\n") + Updating::helpText();
 }
 
 QList<QAction *> BookPage::commands() const
 {
-    return {m_changeCover, m_scoreSheets, m_rules, m_makeKey, m_verify, m_showBackups, m_export->command(), m_changePassphrase, m_sheet, m_escrow};
+    return {m_changeCover, m_scoreSheets, m_rules, m_makeKey, m_verify, m_showBackups, m_export->command(), m_changePassphrase, m_sheet, m_escrow, m_updates->command()};
 }
 
 void BookPage::refresh()
@@ -296,6 +298,7 @@ void BookPage::retranslate()
     m_signersTable->setAccessibleName(tr("People with signing keys"));
     m_backups->retranslate();
     m_export->retranslate();
+    m_updates->retranslate();
     if (m_verified->word().isEmpty())
         m_verified->setStatus(Tone::Neutral, tr("Not checked since the book was opened."));
     refresh();

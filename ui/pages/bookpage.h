@@ -15,6 +15,7 @@ class QPushButton;
 class RowTable;
 class SectionHeader;
 class StatusLabel;
+class Updating;
 
 /// One holder of a signing key in the list.
 struct SignerLine
@@ -55,6 +56,7 @@ public slots:
 
 signals:
     void restoreAsked(const QString &path);  ///< of a backup: the program opens books
+    void installAsked(const QString &installer);  ///< of an update: the program closes the window and starts it
 
 private:
     void layOut();
@@ -67,6 +69,7 @@ private:
     QWidget *m_front;
     BackupsList *m_backups;
     OpenExporting *m_export;
+    Updating *m_updates;
     RowModel<SignerLine> m_signers;
     QAction *m_changeCover;
     QAction *m_scoreSheets;

@@ -6,6 +6,7 @@
 #include "core/log/names.h"
 #include "core/text/dates.h"
 #include "core/usecases/homecoming.h"
+#include "core/usecases/updating.h"
 #include "ui/dialogs/asidedialog.h"
 #include "ui/dialogs/digitsdialog.h"
 #include "ui/dialogs/meetingwords.h"
@@ -317,10 +318,31 @@ void ExchangePage::tell(const Result<TakeReport> &report, const QByteArray &file
     }
     if (!report)
         return messages()->show(report.error());
-    if (report->outcome != TakeReport::Taken)
-        return messages()->say(tr("This file of %1 was taken in before. Nothing changed.").arg(report->title));
-    if (const ComingHome &home = report->home; home.returned > 0) {
-        QString said = tr("%n entries came back from %1, and the book may be sent again.", nullptr, int(home.returned)).arg(report->title);
+    tellTaken(*report);
+    takeUpdate(report->update);
+}
+
+/// An update of the program that came along; whatever becomes of it, the rest was taken in.
+void ExchangePage::takeUpdate(const UpdateAlong &update)
+{
+    if (!update.isThere())
+        return;
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto running = programToUpdate();
+    const auto taken = running ? takeInUpdate(update, *running) : Result<std::optional<update::Kept>>(running.error());
+    QGuiApplication::restoreOverrideCursor();
+    if (!taken)
+        messages()->show(Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The update of the program that came along was not taken in; everything else was. %1"), {sentence(taken.error())}, taken.error().detail});
+    else if (*taken)
+        messages()->say(tr("What the office sent was taken in, and with it an update of the program to version %1. It waits under “Book and keys”, “Updates”.").arg((*taken)->manifest.version));
+}
+
+void ExchangePage::tellTaken(const TakeReport &report)
+{
+    if (report.outcome != TakeReport::Taken)
+        return messages()->say(tr("This file of %1 was taken in before. Nothing changed.").arg(report.title));
+    if (const ComingHome &home = report.home; home.returned > 0) {
+        QString said = tr("%n entries came back from %1, and the book may be sent again.", nullptr, int(home.returned)).arg(report.title);
         if (home.again > 0)
             said += u' ' + tr("%n entries that were written here since stand behind them.", nullptr, int(home.again));
         if (home.aside == 0)
@@ -328,11 +350,11 @@ void ExchangePage::tell(const Result<TakeReport> &report, const QByteArray &file
         said += u' ' + tr("%n contradict what came back and were set aside.", nullptr, int(home.aside));
         return messages()->say(said, {tr("&Compare the two copies…"), [this] { compareCopies(); }});
     }
-    if (report->settled)
-        return messages()->say(tr("%1 holds nothing that this restored book lacks. It may be sent again.").arg(report->title));
-    if (report->verdicts > 0)
-        return messages()->say(tr("The receipt of %1 was taken in. It says something to the minutes of %n meetings; look at the list.", nullptr, int(report->verdicts)).arg(report->title));
-    messages()->say(tr("The receipt of %1 was taken in: what was sent has arrived.").arg(report->title));
+    if (report.settled)
+        return messages()->say(tr("%1 holds nothing that this restored book lacks. It may be sent again.").arg(report.title));
+    if (report.verdicts > 0)
+        return messages()->say(tr("The receipt of %1 was taken in. It says something to the minutes of %n meetings; look at the list.", nullptr, int(report.verdicts)).arg(report.title));
+    messages()->say(tr("The receipt of %1 was taken in: what was sent has arrived.").arg(report.title));
 }
 
 void ExchangePage::compareCopies()

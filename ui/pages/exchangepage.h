@@ -63,6 +63,8 @@ private:
     void showStanding(const QString &upper, const CellStanding &standing);
     void makeBundleAt(const QString &path);
     void tell(const Result<TakeReport> &report, const QByteArray &file);
+    void tellTaken(const TakeReport &report);
+    void takeUpdate(const UpdateAlong &update);
 
     Book &m_book;
     FileChooser m_chooser;

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command.h"
+#include "core/usecases/updating.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace cli {
+
+/// The program that a call speaks of: that of the portable folder in an operand, else the one that runs.
+static Result<update::Running> runningOf(const Call &call, qsizetype operand)
+{
+    const update::Running here = runningProgram();
+    const QString folder = call.operands.size() > operand ? call.operand(operand) : here.folder;
+    return folder.isEmpty() ? Result<update::Running>(here) : update::runningIn(folder, here);
+}
+
+static QJsonObject object(const update::Manifest &manifest)
+{
+    QJsonArray files;
+    for (const update::PackageFile &file : manifest.files)
+        files += QJsonObject{{QStringLiteral("path"), file.path}, {QStringLiteral("size"), file.size}, {QStringLiteral("sha256"), QString::fromLatin1(file.sha256)}};
+    QJsonObject notes;
+    for (auto each = manifest.notes.cbegin(); each != manifest.notes.cend(); ++each)
+        notes.insert(each.key(), each.value());
+    return {{QStringLiteral("version"), manifest.version}, {QStringLiteral("platform"), manifest.platform}, {QStringLiteral("oldest"), manifest.oldest},
+            {QStringLiteral("schema"), manifest.schema}, {QStringLiteral("date"), manifest.date.toString(Qt::ISODate)}, {QStringLiteral("notes"), notes},
+            {QStringLiteral("files"), files}};
+}
+
+static Result<Done> look(const Call &call)
+{
+    const auto running = runningOf(call, 1);
+    if (!running)
+        return running.error();
+    const auto head = update::verifyPackage(call.operand(0), running->publisherKey);
+    if (!head)
+        return head.error();
+    const update::Manifest &manifest = head->manifest;
+    const auto fits = update::checkFits(manifest, *running);
+    const QString word = fits ? QStringLiteral("yes") : QLatin1String(fits.error().word);
+    if (!fits)
+        *call.err << sentence(fits.error()) << Qt::endl;
+    if (call.json) {
+        QJsonObject answer = object(manifest);
+        answer.insert(QStringLiteral("fits"), word);
+        call.answer(answer);
+        return Done{};
+    }
+    const auto line = [&call](const char *name, const QString &value) { call.line(QLatin1String(name) + QLatin1Char('\t') + value); };
+    line("version", manifest.version);
+    line("platform", manifest.platform);
+    line("oldest", manifest.oldest);
+    line("schema", QString::number(manifest.schema));
+    line("date", manifest.date.toString(Qt::ISODate));
+    line("fits", word);
+    for (const update::PackageFile &file : manifest.files)
+        line("file", QStringList{file.path, QString::number(file.size), QString::fromLatin1(file.sha256)}.join(QLatin1Char('\t')));
+    for (auto each = manifest.notes.cbegin(); each != manifest.notes.cend(); ++each)
+        for (const QString &words : each.value().split(QLatin1Char('\n')))
+            line("note", each.key() + QLatin1Char('\t') + words);
+    return Done{};
+}
+
+static Result<Done> take(const Call &call)
+{
+    const auto running = runningOf(call, 1);
+    if (!running)
+        return running.error();
+    const auto taken = takeInUpdate(call.operand(0), *running);
+    if (!taken)
+        return taken.error();
+    if (call.json) {
+        QJsonObject answer = object(taken->manifest);
+        answer.insert(QStringLiteral("kept"), taken->path);
+        call.answer(answer);
+    } else {
+        call.line(QStringList{taken->manifest.version, taken->manifest.platform, taken->path}.join(QLatin1Char('\t')));
+    }
+    return Done{};
+}
+
+static Result<Done> list(const Call &call)
+{
+    const auto running = runningOf(call, 0);
+    if (!running)
+        return running.error();
+    static const char *const roles[] = {"waiting", "current", "former", "damaged"};
+    QJsonArray array;
+    const auto add = [&](const QString &role, const update::Manifest &manifest, const QString &path) {
+        if (call.json)
+            array += QJsonObject{{QStringLiteral("role"), role}, {QStringLiteral("version"), manifest.version}, {QStringLiteral("date"), manifest.date.toString(Qt::ISODate)},
+                                 {QStringLiteral("platform"), manifest.platform}, {QStringLiteral("path"), path}};
+        else
+            call.line(QStringList{role, manifest.version, manifest.date.toString(Qt::ISODate), manifest.platform, path}.join(QLatin1Char('\t')));
+    };
+    for (const update::Kept &each : update::kept(*running)) {
+        add(QLatin1String(roles[each.role]), each.manifest, each.path);
+        if (each.role == update::Kept::Damaged)
+            *call.err << sentence(each.problem) << Qt::endl;
+    }
+    if (!running->folder.isEmpty()) {
+        if (const auto fresh = update::beside(running->folder))
+            add(QStringLiteral("beside"), *fresh, running->folder + QStringLiteral(".new"));
+        if (const auto former = update::before(running->folder))
+            add(QStringLiteral("before"), *former, running->folder + QStringLiteral(".before"));
+    }
+    if (call.json)
+        call.answer(array);
+    return Done{};
+}
+
+static void tell(const Call &call, const ApplyStep &step)
+{
+    if (call.json)
+        call.answer(QJsonObject{{QStringLiteral("version"), step.version}, {QStringLiteral("file"), step.file}, {QStringLiteral("command"), step.command}});
+    else
+        call.line(QStringList{step.version, step.command.isEmpty() ? step.file : step.command}.join(QLatin1Char('\t')));
+    if (step.way == ApplyWay::Command)
+        call.say(QT_TRANSLATE_NOOP("Error", "Nothing was installed yet. Close the program and have an administrator run this command: %1"), {step.command});
+    else if (step.way == ApplyWay::Installer)
+        call.say(QT_TRANSLATE_NOOP("Error", "Nothing was installed yet. Close the program and start the installer: %1"), {QDir::toNativeSeparators(step.file)});
+}
+
+static Result<Done> apply(const Call &call)
+{
+    const auto running = runningOf(call, 0);
+    if (!running)
+        return running.error();
+    if (!call.has("package")) {
+        const auto step = applyUpdate(*running);
+        if (!step)
+            return step.error();
+        tell(call, *step);
+        return Done{};
+    }
+    if (running->folder.isEmpty())
+        return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "With --package the folder of the portable edition has to be named.")};
+    if (const auto laid = update::layBeside(call.option("package"), *running); !laid)
+        return laid.error();
+    const auto placed = update::putInPlaceOf(*running);
+    if (!placed)
+        return placed.error();
+    tell(call, {ApplyWay::NextStart, placed->version, running->folder, {}});
+    return Done{};
+}
+
+static Result<Done> back(const Call &call)
+{
+    const auto running = runningOf(call, 0);
+    if (!running)
+        return running.error();
+    const auto step = goBackToFormer(*running);
+    if (!step)
+        return step.error();
+    tell(call, *step);
+    return Done{};
+}
+
+static Result<Done> discard(const Call &call)
+{
+    const auto running = runningOf(call, 0);
+    if (!running)
+        return running.error();
+    const int gone = discardUpdate(*running);
+    if (call.json)
+        call.answer(QJsonObject{{QStringLiteral("discarded"), gone}});
+    else
+        call.line(QStringLiteral("discarded %1").arg(gone));
+    return Done{};
+}
+
+static Result<Done> unpack(const Call &call)
+{
+    const auto head = update::unpackPackage(call.operand(0), runningProgram().publisherKey, call.operand(1));
+    if (!head)
+        return head.error();
+    tell(call, {ApplyWay::NextStart, head->manifest.version, call.operand(1), {}});
+    return Done{};
+}
+
+QList<Command> updateCommands()
+{
+    return {
+        {QStringLiteral("update look"), "FILE [FOLDER]", QT_TRANSLATE_NOOP("Command", "verify an update package and say what it brings, and whether it fits this program or that of a portable folder"), {}, look},
+        {QStringLiteral("update take"), "FILE [FOLDER]", QT_TRANSLATE_NOOP("Command", "take in an update package: verified, kept on this computer, not applied yet"), {}, take},
+        {QStringLiteral("update list"), "[FOLDER]", QT_TRANSLATE_NOOP("Command", "the update packages that are kept on this computer"), {}, list},
+        {QStringLiteral("update apply"), "[FOLDER]", QT_TRANSLATE_NOOP("Command", "apply the update that waits: exchange a portable folder, or write out what is to be installed and say how"),
+         {{"package", "FILE", QT_TRANSLATE_NOOP("Command", "apply this package to the portable folder, without taking it in")}}, apply},
+        {QStringLiteral("update back"), "[FOLDER]", QT_TRANSLATE_NOOP("Command", "go back to the former version"), {}, back},
+        {QStringLiteral("update discard"), "[FOLDER]", QT_TRANSLATE_NOOP("Command", "remove the update that waits"), {}, discard},
+        {QStringLiteral("update unpack"), "FILE FOLDER", QT_TRANSLATE_NOOP("Command", "verify an update package and make a new folder of its files"), {}, unpack},
+    };
+}
+
+} // namespace cli

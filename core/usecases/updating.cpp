@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/updating.h"
+
+#include "core/base/files.h"
+#include "core/book/schema.h"
+#include "core/exchange/bundle.h"
+#include "core/update/publisher.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QSysInfo>
+#include <QTemporaryDir>
+
+using namespace update;
+
+#ifdef Q_OS_WIN
+static constexpr bool isWindows = true;
+#else
+static constexpr bool isWindows = false;
+#endif
+
+/// The word for the system and edition of this program in the names of updates.
+static QString platformHere(bool isPortableEdition)
+{
+    const QString processor = QSysInfo::buildCpuArchitecture();
+    if (isPortableEdition)
+        return (isWindows ? QStringLiteral("windows-%1-portable") : QStringLiteral("linux-%1-portable")).arg(processor);
+    if (isWindows)
+        return QStringLiteral("windows-") + processor;
+    return QStringLiteral("debian-") + (processor == QLatin1String("x86_64") ? QStringLiteral("amd64") : processor);
+}
+
+Running runningProgram()
+{
+    const QString beside = QCoreApplication::applicationDirPath();
+    const bool isPortableEdition = QFileInfo(QDir(beside).filePath(QStringLiteral("portable.txt"))).isFile();
+    Running running;
+    running.version = QCoreApplication::applicationVersion();
+    running.platform = platformHere(isPortableEdition);
+    running.schema = newestSchema();
+    for (const KnownBook &book : knownBooks())
+        if (book.schema > running.bookSchema) {
+            running.bookSchema = book.schema;
+            running.newestBook = book.folder;
+        }
+    running.publisherKey = publisherKey();
+    running.shelf = QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)).filePath(QStringLiteral("updates"));
+    if (isPortableEdition)
+        running.folder = beside;
+    return running;
+}
+
+Result<Running> programToUpdate()
+{
+    const Running running = runningProgram();
+    return running.folder.isEmpty() ? Result<Running>(running) : runningIn(running.folder, running);
+}
+
+ApplyWay applyWay(const Running &running)
+{
+    const bool isOfWindows = running.platform.startsWith(QLatin1String("windows-"));
+    if (isPortable(running.platform))
+        return isOfWindows ? ApplyWay::FromOutside : ApplyWay::NextStart;
+    return isOfWindows ? ApplyWay::Installer : ApplyWay::Command;
+}
+
+UpdateStanding updateStanding(const Running &running)
+{
+    UpdateStanding standing{running, applyWay(running), {}, {}, {}};
+    for (const Kept &each : kept(running)) {
+        if (each.role == Kept::Waiting && !standing.waiting)
+            standing.waiting = each.manifest;
+        if (each.role == Kept::Former && !standing.former && running.folder.isEmpty())
+            standing.former = each.manifest;
+    }
+    if (!running.folder.isEmpty())
+        standing.former = before(running.folder);
+    if (standing.former)
+        if (const auto reads = checkReadsBooks(*standing.former, running); !reads)
+            standing.noWayBack = reads.error();
+    return standing;
+}
+
+Result<Kept> takeInUpdate(const QString &package, const Running &running)
+{
+    if (!running.folder.isEmpty())
+        if (const auto here = manifestIn(running.folder); !here)
+            return here.error();
+    const auto taken = takeIn(package, running);
+    if (!taken || running.folder.isEmpty())
+        return taken;
+    if (const auto laid = layBeside(taken->path, running); !laid)
+        return laid.error();
+    return taken;
+}
+
+Result<UpdateAlong> updateForCells(const QString &package, const QByteArray &publisherKey)
+{
+    const auto head = verifyPackage(package, publisherKey);
+    if (!head)
+        return head.error();
+    constexpr qint64 roomForTheRest = 16 << 20;
+    const auto bytes = readWhole(package, largestBundle - roomForTheRest);
+    if (!bytes)
+        return bytes.error();
+    return UpdateAlong{head->manifest.fileName(), *bytes};
+}
+
+Result<std::optional<Kept>> takeInUpdate(const UpdateAlong &update, const Running &running)
+{
+    if (!update.isThere())
+        return std::optional<Kept>();
+    // Its name is the sender's word and chooses no path here.
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("came.update"));
+    if (!folder.isValid())
+        return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The folder %1 cannot be made."), {folder.path()}};
+    if (auto written = writeWhole(path, update.bytes); !written)
+        return written.error();
+    const auto taken = takeInUpdate(path, running);
+    if (taken)
+        return std::optional(*taken);
+    const QByteArray word = taken.error().word;
+    if (word == "installed" || word == "downgrade")
+        return std::optional<Kept>();
+    Error error = taken.error();
+    error.args.replaceInStrings(QDir::toNativeSeparators(path), update.name);
+    return error;
+}
+
+static Result<ApplyStep> installerStep(const Kept &kept, const Running &running, Way way)
+{
+    const auto file = writeOutInstaller(kept, running);
+    if (!file)
+        return file.error();
+    const ApplyWay by = applyWay(running);
+    return ApplyStep{by, kept.manifest.version, *file, by == ApplyWay::Command ? installCommand(*file, way) : QString()};
+}
+
+Result<ApplyStep> applyUpdate(const Running &running, Exchange exchange)
+{
+    const auto waits = waiting(running);
+    if (!waits)
+        return waits.error();
+    if (running.folder.isEmpty())
+        return installerStep(*waits, running, Way::Forward);
+    if (const auto laid = layBeside(waits->path, running); !laid)
+        return laid.error();
+    if (exchange == Exchange::Now)
+        if (const auto placed = putInPlaceOf(running); !placed)
+            return placed.error();
+    return ApplyStep{applyWay(running), waits->manifest.version, running.folder, {}};
+}
+
+Result<ApplyStep> goBackToFormer(const Running &running)
+{
+    if (running.folder.isEmpty()) {
+        const auto found = former(running);
+        if (!found)
+            return found.error();
+        return installerStep(*found, running, Way::Back);
+    }
+    const auto back = goBack(running);
+    if (!back)
+        return back.error();
+    return ApplyStep{applyWay(running), back->version, running.folder, {}};
+}
+
+int discardUpdate(const Running &running)
+{
+    clearWrittenOut(running);
+    if (!running.folder.isEmpty())
+        discardBeside(running.folder);
+    return discardWaiting(running);
+}
+
+Result<QString> programToStart(const QString &program, const Running &running)
+{
+    if (running.folder.isEmpty() || applyWay(running) != ApplyWay::NextStart)
+        return QString();
+    // Between two renames the folder is there only under another name, and somebody may have started the program from that.
+    QString folder = running.folder;
+    for (const QString &ending : {QStringLiteral(".aside"), QStringLiteral(".new")})
+        if (folder.endsWith(ending) && !QFileInfo::exists(folder.chopped(ending.size())))
+            folder.chop(ending.size());
+    const auto here = runningIn(folder, running); // puts right what was cut off
+    if (!here)
+        return qstrcmp(here.error().word, "not-portable") == 0 ? Result<QString>(QString()) : Result<QString>(here.error());
+    const bool isMoved = here->folder != QFileInfo(running.folder).canonicalFilePath();
+    if (!beside(here->folder))
+        return isMoved ? QDir(here->folder).filePath(QFileInfo(program).fileName()) : QString();
+    const auto placed = putInPlaceOf(*here);
+    if (!placed)
+        return placed.error();
+    return QDir(here->folder).filePath(QFileInfo(program).fileName());
+}

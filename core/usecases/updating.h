@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/updatealong.h"
+#include "core/update/installing.h"
+#include "core/update/portable.h"
+
+/// The program that runs, with what it reads and which books are known on this computer: what an update has to fit.
+update::Running runningProgram();
+
+/// The same, of a portable edition with what its folder holds now. Errors as update::runningIn.
+Result<update::Running> programToUpdate();
+
+/// What becomes of an update that was taken in, on this system and edition.
+enum class ApplyWay {
+    Command,     ///< a person installs the Debian package with a command
+    Installer,   ///< the Windows installer is started when the window is closed
+    NextStart,   ///< the portable folder is exchanged when the program is started next
+    FromOutside  ///< a portable folder on Windows, which does not let go of the folder of a program that runs
+};
+
+ApplyWay applyWay(const update::Running &running);
+
+/// What there is to say and to do about updates, for a window.
+struct UpdateStanding
+{
+    update::Running running;
+    ApplyWay way = ApplyWay::Command;
+    std::optional<update::Manifest> waiting;  ///< taken in, not applied yet
+    std::optional<update::Manifest> former;   ///< what can be gone back to
+    std::optional<Error> noWayBack;           ///< why one that is there cannot be gone back to
+};
+
+UpdateStanding updateStanding(const update::Running &running);
+
+/// Takes a package in, and lays the folder of a portable edition ready beside the one in use. Errors as update::takeIn and
+/// update::layBeside.
+Result<update::Kept> takeInUpdate(const QString &package, const update::Running &running);
+
+/// A package to go along with bundles for cells, after all of it was verified with the publisher's key; which systems the cells
+/// have is not known here. Errors as update::verifyPackage; Refused (`limit`) when it is larger than a bundle may be.
+Result<UpdateAlong> updateForCells(const QString &package, const QByteArray &publisherKey);
+
+/// Takes in what came along with a bundle: nothing of it is trusted but what the publisher signed. Nothing where nothing came, or only what
+/// this program has or follows already. Errors as takeInUpdate.
+Result<std::optional<update::Kept>> takeInUpdate(const UpdateAlong &update, const update::Running &running);
+
+/// What a person has to do now, or the program by itself.
+struct ApplyStep
+{
+    ApplyWay way = ApplyWay::Command;
+    QString version;
+    QString file;     ///< the Debian package or installer that was written out; the folder of a portable edition
+    QString command;  ///< to be typed, for ApplyWay::Command
+};
+
+/// When the folder of a portable edition is exchanged.
+enum class Exchange { Now, AtNextStart };
+
+/// Makes the update that waits ready to be applied: all of it is verified again. Errors as update::waiting,
+/// update::writeOutInstaller, update::layBeside, update::putInPlaceOf.
+Result<ApplyStep> applyUpdate(const update::Running &running, Exchange exchange = Exchange::Now);
+
+/// The same for the former version; a portable folder is exchanged now. Errors as update::former, update::goBack.
+Result<ApplyStep> goBackToFormer(const update::Running &running);
+
+/// Removes what waits; how many packages that were.
+int discardUpdate(const update::Running &running);
+
+/// At the start of a portable edition: puts right what was cut off, lets a version that waits beside it take its place, and
+/// returns the program to start instead of this one (`program`, its path); empty when this one goes on. Errors leave it as it was.
+Result<QString> programToStart(const QString &program, const update::Running &running);

@@ -1,0 +1,814 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/schema.h"
+#include "core/crypto/note.h"
+#include "core/usecases/updating.h"
+#include "tests/bookfixture.h"
+#include "tests/cliprogram.h"
+#include "tests/exchangefixture.h"
+#include "tests/update/updatefixture.h"
+
+#include <QFileInfo>
+#include <QProcessEnvironment>
+#include <cstdio>
+
+using namespace update;
+
+static std::string said(const Error &error)
+{
+    return sentence(error).toStdString() + " [" + error.word + "] " + error.detail.toStdString();
+}
+
+TEST_CASE("a package that its publisher signed is verified and says what it brings", "[update]")
+{
+    const UpdateFixture f;
+
+    const auto head = verifyPackage(f.brought(QStringLiteral("0.2.0")), f.running.publisherKey);
+
+    INFO((head ? std::string() : said(head.error())));
+    REQUIRE(head);
+    CHECK(head->manifest.version == u"0.2.0");
+    CHECK(head->manifest.date == QDate(2026, 12, 20));
+    CHECK(head->manifest.files.size() == 1);
+    CHECK(head->manifest.note(QStringLiteral("en")) == u"Printing mended.");
+    CHECK(head->manifest.note(QStringLiteral("bn")).startsWith(u"Sửa lỗi in.")); // Vietnamese where a language has none
+    CHECK(head->manifest.fileName() == u"sochibo-0.2.0-debian-amd64.update");
+}
+
+TEST_CASE("every byte of a package that is changed is noticed before anything is touched", "[update][damage]")
+{
+    const UpdateFixture f;
+    const QByteArray good = must(readWhole(f.brought(QStringLiteral("0.2.0"))));
+    // What stands behind "untrusted comment: " is the one line that no signature covers, and that nothing depends on.
+    const qsizetype remark = good.indexOf("untrusted comment: ") + 19;
+    const qsizetype remarkEnd = good.indexOf('\n', remark);
+    int untrusted = 0;
+    int corrupt = 0;
+    // Each 37th byte of the contents, each byte of the headers and endings
+    for (qsizetype at = 0; at < good.size(); at += at % 512 < 400 && good.mid(at, 37).count(good[at]) == 37 ? 37 : 1) {
+        if (at >= remark && at < remarkEnd)
+            continue;
+        QByteArray bad = good;
+        bad[at] = char(bad[at] ^ 0x01);
+        const QString path = f.write("bad.update", bad);
+
+        const auto taken = takeIn(path, f.running);
+
+        INFO("byte " << at);
+        REQUIRE_FALSE(taken);
+        const Error::Kind kind = taken.error().kind;
+        untrusted += kind == Error::Untrusted;
+        corrupt += kind == Error::Corrupt;
+        CHECK((kind == Error::Untrusted || kind == Error::Corrupt || kind == Error::Invalid));
+        CHECK(f.onShelf().isEmpty());
+    }
+    CHECK(untrusted > 300);
+    CHECK(corrupt > 100);
+}
+
+TEST_CASE("a package that is cut off anywhere or goes on behind its end is refused", "[update][damage]")
+{
+    const UpdateFixture f;
+    const QByteArray good = must(readWhole(f.brought(QStringLiteral("0.2.0"))));
+    for (qsizetype size = 0; size < good.size(); size += size % 512 == 0 ? 1 : 73) {
+        const auto found = verifyPackage(f.write("short.update", good.left(size)), f.running.publisherKey);
+        INFO("cut to " << size);
+        CHECK_FALSE(found);
+    }
+    for (const QByteArray &more : {QByteArray("x"), QByteArray(1, '\0'), QByteArray(512, '\0'), good}) {
+        const auto found = verifyPackage(f.write("long.update", good + more), f.running.publisherKey);
+        REQUIRE_FALSE(found);
+        CHECK(found.error().kind == Error::Corrupt);
+        CHECK(QByteArray(found.error().word) == "tampered");
+    }
+}
+
+TEST_CASE("only the publisher's signature counts, and only for the version and system that it names", "[update]")
+{
+    const UpdateFixture f;
+    const Publisher other;
+    const auto files = debianFiles(QStringLiteral("0.2.0"));
+    const QByteArray json = must(jcs::write(Publisher::head(QStringLiteral("0.2.0"), debianPlatform, files)));
+    const auto word = [&f](const QByteArray &package) {
+        const auto found = takeIn(f.write("x.update", package), f.running);
+        REQUIRE_FALSE(found);
+        CHECK(found.error().kind == Error::Untrusted);
+        return QByteArray(found.error().word);
+    };
+
+    CHECK(word(other.package(QStringLiteral("0.2.0"), debianPlatform, files)) == "unknown-key");
+    CHECK(word(f.publisher.sealed(json, "sochibo 0.3.0 debian-amd64", files)) == "signature");
+    CHECK(word(f.publisher.sealed(json, "signature from minisign secret key", files)) == "signature");
+    // a signature of the publisher's over something else
+    QList<ArchiveMember> members{{manifestName, json}, {signatureName, must(f.publisher.key.sign("something else", "sochibo 0.2.0 debian-amd64"))}, {QStringLiteral("files/") + files[0].path, files[0].bytes}};
+    CHECK(word(must(tar::write(members))) == "signature");
+    members[1].bytes = "no signature at all";
+    CHECK(word(must(tar::write(members))) == "signature");
+    CHECK(f.onShelf().isEmpty());
+
+    Running without = f.running;
+    without.publisherKey.clear();
+    const auto found = takeIn(f.brought(QStringLiteral("0.2.0")), without);
+    REQUIRE_FALSE(found);
+    CHECK(found.error().kind == Error::Refused);
+    CHECK(QByteArray(found.error().word) == "no-publisher");
+}
+
+TEST_CASE("a file that is no package, none at all and a folder are told apart", "[update]")
+{
+    const UpdateFixture f;
+
+    CHECK(verifyPackage(f.path("nowhere"), f.running.publisherKey).error().kind == Error::NotFound);
+    CHECK(QByteArray(verifyPackage(f.write("text", "just a text"), f.running.publisherKey).error().word) == "not-a-package");
+    CHECK(QByteArray(verifyPackage(f.folder.path(), f.running.publisherKey).error().word) == "not-a-package");
+    CHECK(QByteArray(verifyPackage(f.write("tar", must(tar::write({{QStringLiteral("a"), "b"}}))), f.running.publisherKey).error().word) == "not-a-package");
+}
+
+TEST_CASE("a head that was made wrongly is refused although it is signed", "[update]")
+{
+    const UpdateFixture f;
+    const auto files = debianFiles(QStringLiteral("0.2.0"));
+    const auto parse = [](const QString &name, const QJsonValue &value, const QString &platform = debianPlatform) {
+        QJsonObject head = Publisher::head(QStringLiteral("0.2.0"), platform, isPortable(platform) ? portableFiles(QStringLiteral("0.2.0")) : debianFiles(QStringLiteral("0.2.0")));
+        head.insert(name, value);
+        return update::Manifest::parse(must(jcs::write(head)));
+    };
+    REQUIRE(parse(QStringLiteral("new-of-later"), 7)); // what a later program adds
+    for (const auto &[name, value] : {std::pair("version", QJsonValue(QStringLiteral("0.2"))), {"version", QStringLiteral("00.2.0")}, {"version", 2}, {"platform", QStringLiteral("linux-x86_64")},
+                                      {"platform", QStringLiteral("../x")}, {"oldest", QStringLiteral("0.2.0")}, {"oldest", QJsonValue()}, {"schema", 0}, {"schema", QStringLiteral("16")},
+                                      {"date", QStringLiteral("2026-13-01")}, {"date", QStringLiteral("20-12-2026")}, {"notes", QJsonObject()}, {"product", QStringLiteral("other")},
+                                      {"notes", QJsonObject{{QStringLiteral("vi"), QString(5000, u'x')}}}, {"files", QJsonArray()}}) {
+        const auto parsed = parse(QLatin1String(name), value);
+        INFO(name);
+        REQUIRE_FALSE(parsed);
+        CHECK(QByteArray(parsed.error().word) == "manifest");
+    }
+    CHECK(parse(QStringLiteral("format"), QStringLiteral("sochibo/update/v2")).error().kind == Error::Unsupported);
+    CHECK_FALSE(update::Manifest::parse(must(jcs::write(Publisher::head(QStringLiteral("0.2.0"), debianPlatform, files))) + "\n"));
+}
+
+TEST_CASE("no path in a package leads out of its folder or onto something else", "[update]")
+{
+    for (const char *bad : {"", "/etc/passwd", "../x", "a/../b", "a//b", "./a", "a/.", "a\\b", "C:x", "con", "lib/NUL.txt", "com1", "x.", "lib./x", "settings", "settings/a.ini",
+                            "Settings/a", "update.json", "UPDATE.JSON", "update.json.minisig", "a b", "đ"})
+        CHECK_FALSE(isPackagePath(QString::fromUtf8(bad)));
+    for (const char *good : {"sochibo", "lib/libstdc++.so.6", "console.txt", "a.b/c", "lib/update.json", "nul2"})
+        CHECK(isPackagePath(QString::fromUtf8(good)));
+
+    const auto parse = [](const QString &platform, const QList<Content> &files) { return update::Manifest::parse(must(jcs::write(Publisher::head(QStringLiteral("0.2.0"), platform, files)))); };
+    const Content portable{QStringLiteral("portable.txt"), "x"};
+    CHECK(parse(portablePlatform, {portable, {QStringLiteral("a"), "1"}}));
+    CHECK_FALSE(parse(portablePlatform, {{QStringLiteral("a"), "1"}}));                                               // would not know that it is portable
+    CHECK_FALSE(parse(portablePlatform, {portable, {QStringLiteral("a"), "1"}, {QStringLiteral("a"), "2"}}));         // twice
+    CHECK_FALSE(parse(portablePlatform, {portable, {QStringLiteral("a"), "1"}, {QStringLiteral("A"), "2"}}));         // one on a stick
+    CHECK_FALSE(parse(portablePlatform, {portable, {QStringLiteral("a"), "1"}, {QStringLiteral("a/b"), "2"}}));       // a file as a folder
+    CHECK_FALSE(parse(portablePlatform, {portable, {QStringLiteral("../a"), "1"}}));
+    CHECK_FALSE(parse(debianPlatform, {{QStringLiteral("a.deb"), "1"}, {QStringLiteral("b.deb"), "2"}}));
+    CHECK_FALSE(parse(debianPlatform, {{QStringLiteral("a.exe"), "1"}}));
+    CHECK_FALSE(parse(debianPlatform, {{QStringLiteral("x/a.deb"), "1"}}));
+    CHECK(parse(QStringLiteral("windows-x86_64"), {{QStringLiteral("setup.exe"), "1"}}));
+}
+
+TEST_CASE("an update is for this system, newer, follows this version and reads its books", "[update]")
+{
+    const UpdateFixture f;
+    const auto word = [&f](const QString &version, const QString &platform, qint64 schema, const QString &oldest) {
+        update::Manifest manifest;
+        manifest.version = version;
+        manifest.platform = platform;
+        manifest.schema = schema;
+        manifest.oldest = oldest;
+        Running running = f.running;
+        running.version = QStringLiteral("0.9.1");
+        const auto fits = checkFits(manifest, running);
+        if (!fits)
+            CHECK(fits.error().kind == Error::Refused);
+        return fits ? QByteArray("fits") : QByteArray(fits.error().word);
+    };
+    const QString old = QStringLiteral("0.1.0");
+
+    CHECK(word(QStringLiteral("0.9.2"), debianPlatform, 16, old) == "fits");
+    CHECK(word(QStringLiteral("0.10.0"), debianPlatform, 17, QStringLiteral("0.9.1")) == "fits"); // numbers, not letters
+    CHECK(word(QStringLiteral("0.9.2"), portablePlatform, 16, old) == "other-platform");
+    CHECK(word(QStringLiteral("0.9.1"), debianPlatform, 16, old) == "installed");
+    CHECK(word(QStringLiteral("0.9.0"), debianPlatform, 16, old) == "downgrade");
+    CHECK(word(QStringLiteral("0.8.99"), debianPlatform, 99, old) == "downgrade");
+    CHECK(word(QStringLiteral("0.9.3"), debianPlatform, 16, QStringLiteral("0.9.2")) == "older-program");
+    CHECK(word(QStringLiteral("0.9.2"), debianPlatform, 15, old) == "older-schema");
+}
+
+TEST_CASE("what was taken in waits whole, and only a newer one takes its place", "[update][shelf]")
+{
+    UpdateFixture f;
+
+    const Kept first = must(takeIn(f.brought(QStringLiteral("0.2.0")), f.running));
+    CHECK(must(readWhole(first.path)) == must(readWhole(f.path("brought.update"))));
+    CHECK(must(waiting(f.running)).manifest.version == u"0.2.0");
+    CHECK(must(takeIn(f.path("brought.update"), f.running)).path == first.path); // once more is no harm
+
+    must(takeIn(f.brought(QStringLiteral("0.3.0")), f.running));
+    CHECK(f.onShelf() == QStringList{QStringLiteral("sochibo-0.3.0-debian-amd64.update")});
+    const auto older = takeIn(f.brought(QStringLiteral("0.2.5")), f.running);
+    REQUIRE_FALSE(older);
+    CHECK(QByteArray(older.error().word) == "downgrade");
+    CHECK(must(waiting(f.running)).manifest.version == u"0.3.0");
+
+    // The program was updated: its package leads back one day, and the one before it goes once a newer former one is there.
+    f.running.version = QStringLiteral("0.3.0");
+    must(takeIn(f.brought(QStringLiteral("0.4.0")), f.running));
+    CHECK(f.onShelf().size() == 2);
+    CHECK(must(waiting(f.running)).manifest.version == u"0.4.0");
+    CHECK(QByteArray(former(f.running).error().word) == "no-former");
+    f.running.version = QStringLiteral("0.4.0");
+    CHECK(must(former(f.running)).manifest.version == u"0.3.0");
+    CHECK(QByteArray(waiting(f.running).error().word) == "none-waiting");
+    must(takeIn(f.brought(QStringLiteral("0.5.0")), f.running));
+    CHECK(f.onShelf().size() == 3);
+    f.running.version = QStringLiteral("0.5.0");
+    must(takeIn(f.brought(QStringLiteral("0.6.0")), f.running));
+    CHECK(f.onShelf() == QStringList{QStringLiteral("sochibo-0.4.0-debian-amd64.update"), QStringLiteral("sochibo-0.5.0-debian-amd64.update"), QStringLiteral("sochibo-0.6.0-debian-amd64.update")});
+
+    CHECK(discardWaiting(f.running) == 1);
+    CHECK(f.onShelf().size() == 2);
+}
+
+TEST_CASE("a package that was damaged on the shelf is not applied", "[update][shelf][damage]")
+{
+    const UpdateFixture f;
+    const Kept taken = must(takeIn(f.brought(QStringLiteral("0.2.0")), f.running));
+    QByteArray bytes = must(readWhole(taken.path));
+    const qsizetype inTheFile = bytes.lastIndexOf("dddd");
+    bytes[inTheFile] = 'e';
+    must(writeWhole(taken.path, bytes, Existing::Replace));
+
+    const auto step = applyUpdate(f.running);
+
+    REQUIRE_FALSE(step);
+    CHECK(step.error().kind == Error::Corrupt);
+    CHECK(QByteArray(step.error().word) == "tampered");
+    CHECK(f.onShelf() == QStringList{QFileInfo(taken.path).fileName()}); // nothing was written out
+
+    must(writeWhole(taken.path, bytes.left(300), Existing::Replace));
+    REQUIRE(kept(f.running).size() == 1);
+    CHECK(kept(f.running).first().role == Kept::Damaged);
+    must(takeIn(f.brought(QStringLiteral("0.2.0")), f.running));
+    CHECK(must(waiting(f.running)).manifest.version == u"0.2.0");
+}
+
+TEST_CASE("a Debian package is written out with the command that installs it, and leads back as long as it reads the books", "[update]")
+{
+    UpdateFixture f;
+    must(takeIn(f.brought(QStringLiteral("0.2.0")), f.running));
+
+    const ApplyStep step = must(applyUpdate(f.running));
+
+    CHECK(step.way == ApplyWay::Command);
+    CHECK(must(readWhole(step.file)) == debianFiles(QStringLiteral("0.2.0")).first().bytes);
+    CHECK(step.command == QStringLiteral("sudo apt install '%1'").arg(step.file));
+    CHECK(installCommand(QStringLiteral("/a b/it's.deb"), Way::Forward) == u"sudo apt install '/a b/it'\\''s.deb'");
+    CHECK(QByteArray(startInstaller(step.file).error().word) == "no-installer");
+    CHECK(startInstaller(step.file).error().kind == Error::Unsupported);
+
+    f.running.version = QStringLiteral("0.2.0");
+    must(takeIn(f.brought(QStringLiteral("0.3.0"), 17), f.running));
+    f.running.version = QStringLiteral("0.3.0");
+    f.running.schema = 17;
+    const ApplyStep back = must(goBackToFormer(f.running));
+    CHECK(back.version == u"0.2.0");
+    CHECK(back.command.startsWith(u"sudo apt install --allow-downgrades '"));
+    CHECK(must(readWhole(back.file)) == debianFiles(QStringLiteral("0.2.0")).first().bytes);
+
+    f.running.bookSchema = 17;
+    f.running.newestBook = QStringLiteral("/somewhere/book");
+    CHECK(QByteArray(goBackToFormer(f.running).error().word) == "newer-books");
+    CHECK(updateStanding(f.running).noWayBack);
+}
+
+TEST_CASE("this computer knows which books were opened and how new their tables are", "[update]")
+{
+    const OtherComputer computer;
+    CHECK(knownBooks().isEmpty());
+    CHECK(runningProgram().bookSchema == 0);
+
+    const BookFixture f(1);
+
+    const auto books = knownBooks();
+    REQUIRE(books.size() == 1);
+    CHECK(books.first().schema == newestSchema());
+    CHECK(QFileInfo(books.first().folder) == QFileInfo(f.book->folder()));
+    CHECK(runningProgram().bookSchema == newestSchema());
+    CHECK(runningProgram().schema == newestSchema());
+}
+
+/// The version that a folder holds whole, with the programs among its files; empty when something is amiss.
+static QString wholeVersion(const QString &folder, const QByteArray &key)
+{
+    const auto head = verifyFolder(folder, key);
+    if (!head)
+        return {};
+    for (const PackageFile &file : head->manifest.files)
+        if (file.runs != QFileInfo(QDir(folder).filePath(file.path)).isExecutable())
+            return {};
+    return head->manifest.version;
+}
+
+/// What a person keeps in a portable folder.
+static void keepThings(const QString &folder)
+{
+    REQUIRE(QDir(folder).mkpath(QStringLiteral("settings/deep")));
+    REQUIRE(QDir(folder).mkpath(QStringLiteral("lib/mine")));
+    REQUIRE(writeWhole(folder + QStringLiteral("/settings/sochibo.ini"), "zoom=2"));
+    REQUIRE(writeWhole(folder + QStringLiteral("/settings/deep/.hidden"), "x"));
+    REQUIRE(writeWhole(folder + QStringLiteral("/lib/mine/note.txt"), "mine"));
+    REQUIRE(writeWhole(folder + QStringLiteral("/lib/own.txt"), "own"));
+}
+
+static void checkThings(const QString &folder)
+{
+    CHECK(must(readWhole(folder + QStringLiteral("/settings/sochibo.ini"))) == "zoom=2");
+    CHECK(must(readWhole(folder + QStringLiteral("/settings/deep/.hidden"))) == "x");
+    CHECK(must(readWhole(folder + QStringLiteral("/lib/mine/note.txt"))) == "mine");
+    CHECK(must(readWhole(folder + QStringLiteral("/lib/own.txt"))) == "own");
+}
+
+TEST_CASE("a portable folder is exchanged and exchanged back, and what a person keeps in it goes along", "[update][portable]")
+{
+    const Renames renames = GENERATE(Renames::AtOnce, Renames::OneByOne);
+    UpdateFixture f(portablePlatform);
+    const QString home = f.running.folder;
+    const QByteArray key = f.running.publisherKey;
+    keepThings(home);
+    CHECK(QByteArray(putInPlaceOf(f.running, renames).error().word) == "none-waiting");
+
+    must(layBeside(f.brought(QStringLiteral("0.2.0")), f.running));
+    CHECK(wholeVersion(home, key) == u"0.1.0");
+    CHECK(beside(home)->version == u"0.2.0");
+    CHECK(must(putInPlaceOf(f.running, renames)).version == u"0.2.0");
+
+    CHECK(wholeVersion(home, key) == u"0.2.0");
+    CHECK(wholeVersion(home + QStringLiteral(".before"), key) == u"0.1.0");
+    CHECK_FALSE(QFileInfo::exists(home + QStringLiteral(".new")));
+    CHECK_FALSE(QFileInfo::exists(home + QStringLiteral(".before/settings")));
+    checkThings(home);
+
+    // the next one: the first is not kept any longer
+    Running running = must(runningIn(home, f.running));
+    CHECK(running.version == u"0.2.0");
+    must(layBeside(f.brought(QStringLiteral("0.3.0"), 17), running));
+    must(putInPlaceOf(running, renames));
+    CHECK(wholeVersion(home, key) == u"0.3.0");
+    CHECK(wholeVersion(home + QStringLiteral(".before"), key) == u"0.2.0");
+    checkThings(home);
+
+    running = must(runningIn(home, f.running));
+    running.bookSchema = 17;
+    CHECK(QByteArray(goBack(running, renames).error().word) == "newer-books");
+    CHECK(wholeVersion(home, key) == u"0.3.0");
+    running.bookSchema = 16;
+    CHECK(must(goBack(running, renames)).version == u"0.2.0");
+    CHECK(wholeVersion(home, key) == u"0.2.0");
+    CHECK(wholeVersion(home + QStringLiteral(".before"), key) == u"0.3.0");
+    checkThings(home);
+    CHECK(QByteArray(goBack(must(runningIn(home, f.running)), renames).error().word) == "no-former");
+
+    // and forward again
+    running = must(runningIn(home, f.running));
+    must(layBeside(f.brought(QStringLiteral("0.3.0"), 17), running));
+    must(putInPlaceOf(running, renames));
+    CHECK(wholeVersion(home, key) == u"0.3.0");
+    checkThings(home);
+}
+
+TEST_CASE("a portable folder is left alone when what waits beside it was changed, and a former one that was changed does not come back", "[update][portable][damage]")
+{
+    UpdateFixture f(portablePlatform);
+    const QString home = f.running.folder;
+    must(layBeside(f.brought(QStringLiteral("0.2.0")), f.running));
+    must(writeWhole(home + QStringLiteral(".new/sochibo"), "#!/bin/sh\nsomething else\n", Existing::Replace));
+
+    CHECK(putInPlaceOf(f.running).error().kind == Error::Corrupt);
+    CHECK(wholeVersion(home, f.running.publisherKey) == u"0.1.0");
+
+    must(layBeside(f.brought(QStringLiteral("0.2.0")), f.running));
+    must(putInPlaceOf(f.running));
+    must(writeWhole(home + QStringLiteral(".before/lib/libstdc++.so.6"), "something else", Existing::Replace));
+    CHECK(goBack(must(runningIn(home, f.running))).error().kind == Error::Corrupt);
+    CHECK(wholeVersion(home, f.running.publisherKey) == u"0.2.0");
+}
+
+TEST_CASE("a portable folder takes no older update, none for another system, and no folder but a portable one is touched", "[update][portable]")
+{
+    UpdateFixture f(portablePlatform);
+    const QString home = f.running.folder;
+    must(layBeside(f.brought(QStringLiteral("0.2.0")), f.running));
+    must(putInPlaceOf(f.running));
+    const Running now = must(runningIn(home, f.running));
+
+    CHECK(QByteArray(layBeside(f.brought(QStringLiteral("0.1.5")), now).error().word) == "downgrade");
+    const QString debian = f.write("d.update", f.publisher.package(QStringLiteral("0.3.0"), debianPlatform, debianFiles(QStringLiteral("0.3.0"))));
+    CHECK(QByteArray(layBeside(debian, now).error().word) == "other-platform");
+    CHECK_FALSE(QFileInfo::exists(home + QStringLiteral(".new")));
+
+    REQUIRE(QDir(f.folder.path()).mkpath(QStringLiteral("pictures")));
+    CHECK(QByteArray(runningIn(f.path("pictures"), f.running).error().word) == "not-portable");
+    Running stranger = now;
+    stranger.folder = f.path("pictures");
+    CHECK(QByteArray(layBeside(f.brought(QStringLiteral("0.3.0")), stranger).error().word) == "not-portable");
+}
+
+TEST_CASE("what is in the way beside a portable folder is named and not removed", "[update][portable]")
+{
+    UpdateFixture f(portablePlatform);
+    const QString home = f.running.folder;
+    must(layBeside(f.brought(QStringLiteral("0.2.0")), f.running));
+    must(putInPlaceOf(f.running));
+    // The same name in both: neither may go.
+    must(writeWhole(home + QStringLiteral("/mine.txt"), "new"));
+    must(writeWhole(home + QStringLiteral(".before/mine.txt"), "old"));
+    const Running now = must(runningIn(home, f.running));
+
+    const auto laid = layBeside(f.brought(QStringLiteral("0.3.0")), now);
+
+    REQUIRE_FALSE(laid);
+    CHECK(QByteArray(laid.error().word) == "in-the-way");
+    CHECK(laid.error().args.contains(QStringLiteral("mine.txt")));
+    CHECK(must(readWhole(home + QStringLiteral(".before/mine.txt"))) == "old");
+    CHECK(must(readWhole(home + QStringLiteral("/mine.txt"))) == "new");
+}
+
+TEST_CASE("names that were exchanged one by one and cut off in between are put right", "[update][portable][cut]")
+{
+    UpdateFixture f(portablePlatform);
+    const QString home = f.running.folder;
+    const QByteArray key = f.running.publisherKey;
+    keepThings(home);
+    must(layBeside(f.brought(QStringLiteral("0.2.0")), f.running));
+    const auto move = [&home](const char *from, const char *to) { REQUIRE(QDir().rename(home + QLatin1String(from), home + QLatin1String(to))); };
+
+    SECTION("after the first rename it is as before, and can be done again")
+    {
+        move("", ".aside");
+        must(settle(home));
+        CHECK(wholeVersion(home, key) == u"0.1.0");
+        checkThings(home);
+        must(putInPlaceOf(f.running, Renames::OneByOne));
+        CHECK(wholeVersion(home, key) == u"0.2.0");
+    }
+    SECTION("the command line finds a folder that is only there under another name")
+    {
+        move("", ".aside");
+        CHECK(must(runningIn(home, f.running)).version == u"0.1.0");
+    }
+    SECTION("a program that was started from the name in between goes back to its own")
+    {
+        move("", ".aside");
+        Running started = f.running;
+        started.folder = home + QStringLiteral(".aside");
+        CHECK(must(programToStart(started.folder + QStringLiteral("/sochibo"), started)) == home + QStringLiteral("/sochibo"));
+        CHECK(wholeVersion(home, key) == u"0.2.0"); // and the update that waited is in place
+        checkThings(home);
+    }
+    SECTION("after the second rename the new version stays")
+    {
+        move("", ".aside");
+        move(".new", "");
+        must(settle(home));
+        CHECK(wholeVersion(home, key) == u"0.2.0");
+        CHECK(wholeVersion(home + QStringLiteral(".before"), key) == u"0.1.0");
+        checkThings(home);
+    }
+    SECTION("after an exchange at once the new version stays")
+    {
+        move("", ".x");
+        move(".new", "");
+        move(".x", ".new");
+        must(settle(home));
+        CHECK(wholeVersion(home, key) == u"0.2.0");
+        CHECK(wholeVersion(home + QStringLiteral(".before"), key) == u"0.1.0");
+        checkThings(home);
+    }
+    SECTION("on the way back")
+    {
+        must(putInPlaceOf(f.running));
+        move("", ".aside");
+        must(settle(home));
+        CHECK(wholeVersion(home, key) == u"0.2.0");
+        checkThings(home);
+        move("", ".aside");
+        move(".before", "");
+        must(settle(home));
+        CHECK(wholeVersion(home, key) == u"0.1.0");
+        CHECK(wholeVersion(home + QStringLiteral(".before"), key) == u"0.2.0");
+        checkThings(home);
+    }
+    must(settle(home)); // once more changes nothing
+    CHECK(beside(home).has_value() == QFileInfo::exists(home + QStringLiteral(".new")));
+}
+
+TEST_CASE("an update that waits beside a portable folder takes its place at the next start", "[update][portable]")
+{
+    UpdateFixture f(portablePlatform);
+    const QString program = f.running.folder + QStringLiteral("/sochibo");
+    CHECK(must(programToStart(program, f.running)).isEmpty());
+
+    must(takeInUpdate(f.brought(QStringLiteral("0.2.0")), f.running));
+    CHECK(wholeVersion(f.running.folder, f.running.publisherKey) == u"0.1.0");
+    CHECK(must(programToStart(program, f.running)) == program);
+
+    CHECK(wholeVersion(f.running.folder, f.running.publisherKey) == u"0.2.0");
+    const Running now = must(runningIn(f.running.folder, f.running));
+    CHECK(must(programToStart(program, now)).isEmpty());
+    CHECK(updateStanding(now).former->version == u"0.1.0");
+    // one that went back stays back
+    must(goBack(now));
+    CHECK(must(programToStart(program, f.running)).isEmpty());
+    CHECK(wholeVersion(f.running.folder, f.running.publisherKey) == u"0.1.0");
+    CHECK(must(programToStart(QStringLiteral("/usr/bin/sochibo"), UpdateFixture().running)).isEmpty());
+}
+
+TEST_CASE("an update goes along from the office to a cell, by the publisher's signature alone, and hinders nothing", "[update][exchange]")
+{
+    UpdateFixture f;
+    ExchangeFixture post;
+    const UpdateAlong good = must(updateForCells(f.brought(QStringLiteral("0.2.0")), f.running.publisherKey));
+    CHECK(good.name == u"sochibo-0.2.0-debian-amd64.update");
+    CHECK(QByteArray(updateForCells(f.brought(QStringLiteral("0.2.0")), Publisher().publicText()).error().word) == "unknown-key");
+    const auto down = [&post](const UpdateAlong &update) {
+        const QString path = post.folder.filePath(QStringLiteral("down-with-%1.age").arg(++post.made));
+        must(makeBundle(*post.ward, must(peerOf(*post.ward, post.book->org())), path, HandedOver::Yes, Existing::Keep, update));
+        return must(readWhole(path, largestBundleFile));
+    };
+    must(takeBundle(*post.ward, post.up()));
+
+    // one that does not verify: the receipt counts all the same
+    UpdateAlong bad = good;
+    bad.bytes[bad.bytes.size() / 2] = char(bad.bytes[bad.bytes.size() / 2] ^ 1);
+    TakeReport report = must(takeBundle(*post.book, down(bad)));
+    CHECK(report.outcome == TakeReport::Taken);
+    CHECK(report.acknowledged > 0);
+    REQUIRE(report.update.isThere());
+    const auto refused = takeInUpdate(report.update, f.running);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == Error::Corrupt);
+    CHECK(refused.error().args.contains(good.name)); // by the name that the office knows
+    CHECK(f.onShelf().isEmpty());
+
+    const QByteArray bundle = down(good);
+    report = must(takeBundle(*post.book, bundle));
+    CHECK(report.update.bytes == good.bytes);
+    CHECK(must(takeInUpdate(report.update, f.running))->manifest.version == u"0.2.0");
+    CHECK(must(waiting(f.running)).manifest.version == u"0.2.0");
+    report = must(takeBundle(*post.book, bundle)); // the same file once more, after a disk that was full
+    CHECK(report.outcome == TakeReport::Repeated);
+    CHECK(report.update.isThere());
+
+    // what is here already is nothing to tell
+    f.running.version = QStringLiteral("0.2.0");
+    CHECK_FALSE(must(takeInUpdate(report.update, f.running)));
+    f.running.version = QStringLiteral("0.9.0");
+    CHECK_FALSE(must(takeInUpdate(report.update, f.running)));
+    CHECK_FALSE(must(takeInUpdate(must(takeBundle(*post.book, post.down())).update, f.running)));
+}
+
+TEST_CASE("no update goes up, and one that a cell sends all the same is passed over", "[update][exchange]")
+{
+    const UpdateFixture f;
+    ExchangeFixture post;
+    const UpdateAlong update = must(updateForCells(f.brought(QStringLiteral("0.2.0")), f.running.publisherKey));
+    const QString path = post.folder.filePath(QStringLiteral("up.age"));
+
+    const auto made = makeBundle(*post.book, must(upperPeer(*post.book)), path, HandedOver::Yes, Existing::Keep, update);
+    REQUIRE_FALSE(made);
+    CHECK(made.error().kind == Error::Refused);
+    CHECK_FALSE(QFileInfo::exists(path));
+
+    const OuterBundle outer = must(openOuter(post.up(), post.ward->keys().identity));
+    QList<BundleMember> members = must(openInner(outer, must(note::VerifierKey::parse(post.book->officeKeys().office.toLatin1()))));
+    members += {updateFolder + update.name, update.bytes};
+    ::Manifest manifest = outer.manifest; // of the bundle
+    const QByteArray forged = must(sealBundle(manifest, members, post.book->keys().office, {post.ward->keys().identity.recipient()}));
+
+    const TakeReport report = must(takeBundle(*post.ward, forged));
+    CHECK(report.outcome == TakeReport::Taken);
+    CHECK(report.entries > 0);
+    CHECK_FALSE(report.update.isThere());
+}
+
+namespace {
+
+/// Runs the command line with a bad disk under a folder.
+struct FaultyCall
+{
+    QString home;        ///< of what the program keeps on its computer
+    QString publisher;   ///< the file with the public key
+
+    Ended run(const QStringList &arguments, const char *kind, const QString &under, int at, const QString &calls = {}) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), home);
+        environment.insert(QStringLiteral("SOCHIBO_TRIED_PUBLISHER"), publisher);
+        if (*kind) {
+            environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(FAULTY_DISK));
+            environment.insert(QStringLiteral("FAULT_UNDER"), under);
+            environment.insert(QStringLiteral("FAULT_KIND"), QLatin1String(kind));
+            environment.insert(QStringLiteral("FAULT_AT"), QString::number(at));
+            environment.insert(QStringLiteral("FAULT_SEED"), QString::number(at));
+            environment.insert(QStringLiteral("FAULT_CALLS"), calls);
+        }
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(CLI), QStringList{QStringLiteral("--lang"), QStringLiteral("en")} + arguments);
+        process.waitForFinished(120000);
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+};
+
+} // namespace
+
+TEST_CASE("an update that is being taken in when the program is killed or the power goes is on the shelf whole or not at all", "[update][shelf][kill][cut]")
+{
+    if (isSanitized)
+        return; // a library cannot be loaded before the sanitizers'
+    UpdateFixture f;
+    const QString root = QDir(f.folder.path()).canonicalPath();
+    const FaultyCall program{root + QStringLiteral("/data"), f.write("publisher.pub", f.publisher.key.publicKey().file())};
+    f.running.shelf = root + QStringLiteral("/data/sochibo/sochibo/updates");
+    f.running.platform = runningProgram().platform;
+    const QString old = f.write("old.update", f.publisher.package(QStringLiteral("0.2.0"), f.running.platform, debianFiles(QStringLiteral("0.2.0")), newestSchema()));
+    const QString fresh = f.write("fresh.update", f.publisher.package(QStringLiteral("0.3.0"), f.running.platform, debianFiles(QStringLiteral("0.3.0")), newestSchema()));
+    const QStringList take{QStringLiteral("update"), QStringLiteral("take")};
+    const QString calls = root + QStringLiteral("/calls");
+    const auto begin = [&] {
+        QDir(root + QStringLiteral("/data")).removeRecursively();
+        const Ended taken = program.run(take + QStringList{old}, "", {}, 0);
+        INFO(taken.err);
+        REQUIRE(taken.status == 0);
+    };
+    begin();
+    REQUIRE(program.run(take + QStringList{fresh}, "count", root + QStringLiteral("/data"), 0, calls).status == 0);
+    const int count = must(readWhole(calls)).trimmed().toInt();
+    REQUIRE(count > 4);
+    int befores = 0;
+    int afters = 0;
+    for (const char *kind : {"kill", "cut", "full", "readonly"}) {
+        for (int at = 1; at <= count; ++at) {
+            begin();
+            const Ended ended = program.run(take + QStringList{fresh}, kind, root + QStringLiteral("/data"), at);
+
+            INFO(kind << " at " << at << ": " << ended.err);
+            const auto waits = waiting(f.running);
+            REQUIRE(waits);
+            const auto head = verifyPackage(waits->path, f.running.publisherKey);
+            REQUIRE(head);
+            (head->manifest.version == u"0.2.0" ? befores : afters) += 1;
+            if (ended.status == 0)
+                CHECK(head->manifest.version == u"0.3.0");
+            // and it goes on from there
+            REQUIRE(program.run(take + QStringList{fresh}, "", {}, 0).status == 0);
+            CHECK(must(waiting(f.running)).manifest.version == u"0.3.0");
+            CHECK(f.onShelf().size() == 1);
+        }
+    }
+    std::printf("update take: %d trials, %d before, %d after\n", 4 * count, befores, afters);
+    CHECK(befores > 0);
+    CHECK(afters > 0);
+}
+
+TEST_CASE("a portable folder that is exchanged when the program is killed is whole at every moment, old or new", "[update][portable][kill]")
+{
+    if (isSanitized)
+        return; // a library cannot be loaded before the sanitizers'
+    UpdateFixture f(portablePlatform);
+    const QString root = QDir(f.folder.path()).canonicalPath();
+    const QString home = f.running.folder;
+    const QByteArray key = f.running.publisherKey;
+    const FaultyCall program{root + QStringLiteral("/data"), f.write("publisher.pub", f.publisher.key.publicKey().file())};
+    const QString package = f.brought(QStringLiteral("0.2.0"), newestSchema());
+    const QString calls = root + QStringLiteral("/calls");
+    keepThings(home);
+    REQUIRE(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), home, root + QStringLiteral("/as-it-was")}) == 0);
+    const QStringList apply{QStringLiteral("update"), QStringLiteral("apply"), home, QStringLiteral("--package"), package};
+    const QStringList back{QStringLiteral("update"), QStringLiteral("back"), home};
+    const QStringList list{QStringLiteral("update"), QStringLiteral("list"), home};
+    const auto begin = [&](bool isApplied) {
+        for (const char *ending : {"", ".new", ".new.part", ".before", ".aside"})
+            QDir(home + QLatin1String(ending)).removeRecursively();
+        REQUIRE(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), root + QStringLiteral("/as-it-was"), home}) == 0);
+        if (isApplied)
+            REQUIRE(program.run(apply, "", {}, 0).status == 0);
+    };
+    for (const bool isBack : {false, true}) {
+        begin(isBack);
+        const QStringList what = isBack ? back : apply;
+        const Ended counted = program.run(what, "count", root, 0, calls);
+        INFO(counted.err);
+        REQUIRE(counted.status == 0);
+        const int count = must(readWhole(calls)).trimmed().toInt();
+        REQUIRE(count > 2);
+        int olds = 0;
+        for (int at = 1; at <= count; ++at) {
+            begin(isBack);
+            program.run(what, "kill", root, at);
+
+            INFO((isBack ? "back" : "apply") << " killed at " << at << " of " << count);
+            const QString there = wholeVersion(home, key); // before anything is put right
+            CHECK((there == u"0.1.0" || there == u"0.2.0"));
+            olds += there == u"0.1.0";
+            const Ended listed = program.run(list, "", {}, 0);
+            INFO(listed.err);
+            REQUIRE(listed.status == 0);
+            CHECK(wholeVersion(home, key) == there);
+            checkThings(home);
+            if (there == (isBack ? u"0.2.0" : u"0.1.0"))
+                REQUIRE(program.run(what, "", {}, 0).status == 0);
+            CHECK(wholeVersion(home, key) == (isBack ? u"0.1.0" : u"0.2.0"));
+            CHECK_FALSE(wholeVersion(home + QStringLiteral(".before"), key).isEmpty());
+            checkThings(home);
+        }
+        std::printf("update %s: %d trials, %d with the old version in place\n", isBack ? "back" : "apply", count, olds);
+        CHECK(olds > 0);
+        CHECK(olds < count);
+    }
+}
+
+TEST_CASE("minisign and tar read a package that the publisher's script makes, and so do we", "[update][minisign]")
+{
+    for (const char *program : {"minisign", "python3", "tar"})
+        if (!isInstalled(program))
+            return;
+    const Folder folder;
+    REQUIRE(QDir().mkpath(QStringLiteral("notes")));
+    REQUIRE(QDir().mkpath(QStringLiteral("SoChiBo/lib")));
+    writeFile("notes/vi.txt", "Sửa lỗi in “văn bản”.\nĐường dẫn C:\\x, ký tự \t.\n");
+    writeFile("notes/en.txt", "Printing mended.\n");
+    writeFile("notes/bn.txt", "মুদ্রণ ঠিক করা হয়েছে।\n");
+    writeFile("SoChiBo/portable.txt", "portable\n");
+    writeFile("SoChiBo/lib/libstdc++.so.6", QByteArray(3 << 20, 'l'));
+    writeFile("SoChiBo/sochibo", "#!/bin/sh\n");
+    REQUIRE(QFile::setPermissions(QStringLiteral("SoChiBo/sochibo"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    REQUIRE(runProgram(QStringLiteral("minisign"), {QStringLiteral("-G"), QStringLiteral("-W"), QStringLiteral("-p"), QStringLiteral("publisher.pub"), QStringLiteral("-s"), QStringLiteral("publisher.key")}).status == 0);
+    const QStringList arguments{QStringLiteral("SoChiBo"), QStringLiteral("--platform"), portablePlatform, QStringLiteral("--key"), QStringLiteral("publisher.key"), QStringLiteral("--notes"),
+                                QStringLiteral("notes"), QStringLiteral("--oldest"), QStringLiteral("0.1.0"), QStringLiteral("--version"), QStringLiteral("0.2.0")};
+
+    const Ended made = runProgram(QStringLiteral(SOURCE_ROOT "/packaging/make-update"), arguments);
+
+    INFO(made.err);
+    REQUIRE(made.status == 0);
+    const QString package = QString::fromUtf8(made.out).trimmed();
+    CHECK(QFileInfo(package).fileName() == u"sochibo-0.2.0-linux-x86_64-portable.update");
+    const QByteArray key = must(minisign::PublicKey::parse(readFile("publisher.pub"))).text();
+    const auto head = verifyPackage(package, key);
+    INFO((head ? std::string() : said(head.error())));
+    REQUIRE(head);
+    CHECK(head->manifest.schema == newestSchema()); // counted in the sources, by the script
+    CHECK(head->manifest.note(QStringLiteral("vi")).contains(u"C:\\x, ký tự \t."));
+    CHECK(head->manifest.files.size() == 3);
+    const auto again = must(readWhole(package));
+    QList<ArchiveMember> members{{manifestName, head->json}, {signatureName, head->signature}};
+    CHECK(again.startsWith(must(tar::write(members)).chopped(1024))); // the one form that our own archives have
+
+    REQUIRE(runProgram(QStringLiteral("tar"), {QStringLiteral("-xf"), package}).status == 0);
+    const Ended verified = runProgram(QStringLiteral("minisign"), {QStringLiteral("-V"), QStringLiteral("-p"), QStringLiteral("publisher.pub"), QStringLiteral("-m"), QStringLiteral("update.json")});
+    CHECK(verified.status == 0);
+    CHECK(verified.out.contains("sochibo 0.2.0 linux-x86_64-portable"));
+    CHECK(readFile("files/lib/libstdc++.so.6") == QByteArray(3 << 20, 'l'));
+
+    // what cannot stand in a package is said before anything is signed
+    REQUIRE(QFile::link(QStringLiteral("sochibo"), QStringLiteral("SoChiBo/link")));
+    const Ended linked = runProgram(QStringLiteral(SOURCE_ROOT "/packaging/make-update"), arguments + QStringList{QStringLiteral("-o"), QStringLiteral("notes")});
+    CHECK(linked.status == 1);
+    CHECK(linked.err.contains("link"));
+}
+
+TEST_CASE("a portable edition takes in an update of itself, applies it and goes back, from its own command line", "[update][portable][minisign]")
+{
+    if (isSanitized)
+        return; // its libraries make the programs larger than a package may be
+    const UpdateFixture f; // for the key
+    const Folder folder;
+    const QByteArray program = must(readWhole(QStringLiteral(CLI), 1ll << 30));
+    const QString platform = runningProgram().platform == debianPlatform ? portablePlatform : QStringLiteral("linux-%1-portable").arg(QSysInfo::buildCpuArchitecture());
+    const auto files = [&program](const char *version) {
+        return QList<Content>{{QStringLiteral("portable.txt"), "portable\n"}, {QStringLiteral("sochibo-cli"), program, true}, {QStringLiteral("version.txt"), version}};
+    };
+    writeFile("publisher.pub", f.publisher.key.publicKey().file());
+    writeFile("first.update", f.publisher.package(QStringLiteral("0.1.0"), platform, files("0.1.0"), newestSchema(), QStringLiteral("0.0.1")));
+    writeFile("second.update", f.publisher.package(QStringLiteral("0.2.0"), platform, files("0.2.0"), newestSchema()));
+    REQUIRE(cli("update unpack first.update SoChiBo").status == 0);
+    const auto own = [](const char *words) { return runProgram(QStringLiteral("SoChiBo/sochibo-cli"), QString::fromUtf8(words).split(u' ')); };
+
+    const Ended taken = own("--lang en update take second.update");
+    INFO(taken.err);
+    REQUIRE(taken.status == 0);
+    CHECK(taken.out.startsWith("0.2.0\t"));
+    CHECK(readFile("SoChiBo/version.txt") == "0.1.0");
+    const Ended listed = own("--lang en update list");
+    CHECK(listed.out.contains("waiting\t0.2.0"));
+    CHECK(listed.out.contains("beside\t0.2.0"));
+
+    CHECK(own("--lang en update apply").status == 0);
+    CHECK(readFile("SoChiBo/version.txt") == "0.2.0");
+    CHECK(own("--lang en update list").out.contains("before\t0.1.0"));
+    CHECK(own("--lang en update back").status == 0);
+    CHECK(readFile("SoChiBo/version.txt") == "0.1.0");
+    CHECK(own("--lang en update discard").status == 0);
+}
