@@ -29,6 +29,7 @@ inline bool meddle(const QString &path, const QString &sql, QVariant *value = nu
         database.setDatabaseName(file.uri());
         if (database.open()) {
             QSqlQuery query(database);
+            query.exec(QStringLiteral("PRAGMA locking_mode=EXCLUSIVE")); // without shared memory, which Windows has none of here
             done = query.exec(sql);
             if (done && value && query.next())
                 *value = query.value(0);

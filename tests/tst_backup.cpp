@@ -11,6 +11,7 @@
 #include "core/usecases/undoing.h"
 #include "core/log/checkpoint.h"
 #include "tests/bookfixture.h"
+#include "tests/copying.h"
 #include "tests/sanitized.h"
 
 #include <QDir>
@@ -685,7 +686,7 @@ TEST_CASE("of two copies that both went on, the one that is refused takes over w
     fixture.exchange();
     fixture.book.reset();
     const QString copy = fixture.folder.filePath(QStringLiteral("copy"));
-    REQUIRE(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-r"), fixture.path, copy}) == 0);
+    copyFolder(fixture.path, copy);
     fixture.book = openBook(fixture.path);
     const MemberId there = must(enterMember(*fixture.book, named(QStringLiteral("Lê Văn Bản Chính")), {}));
     fixture.exchange();
@@ -743,7 +744,7 @@ TEST_CASE("an older copy of a book's folder is known on the computer that saw th
     fixture.exchange();
     fixture.book.reset();
     const QString copy = fixture.folder.filePath(QStringLiteral("copy"));
-    REQUIRE(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-r"), fixture.path, copy}) == 0);
+    copyFolder(fixture.path, copy);
     fixture.book = openBook(fixture.path);
     must(enterMember(*fixture.book, named(QStringLiteral("Lê Thị Mới Hơn")), {}));
     const qint64 size = must(fixture.book->logSize());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/dates.h"
+#include "tests/copying.h"
 #include "tests/exchangefixture.h"
 #include "tests/forgedlog.h"
 #include "tests/meddling.h"
@@ -196,7 +197,7 @@ TEST_CASE("two copies of a book that both wrote are found out at the next exchan
     must(takeBundle(*fixture.book, fixture.down()));
     const QString copy = fixture.folder.filePath(QStringLiteral("copy"));
     fixture.book.reset();
-    REQUIRE(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-r"), fixture.path, copy}) == 0);
+    copyFolder(fixture.path, copy);
     fixture.book = openBook(fixture.path);
     auto other = std::make_optional<OtherComputer>(); // on the same one the copy would be known for what it is
     auto clone = openBook(copy);

@@ -10,6 +10,7 @@
 #include "core/usecases/escrowasking.h"
 #include "core/usecases/recovering.h"
 #include "tests/bookfixture.h"
+#include "tests/copying.h"
 
 #include <QDir>
 #include <QProcess>
@@ -20,11 +21,6 @@ static const QString newPassphrase = QStringLiteral("một câu hoàn toàn khá
 static SecretBytes words(const QString &text)
 {
     return SecretBytes::passphrase(text);
-}
-
-static void copyFolder(const QString &from, const QString &to)
-{
-    REQUIRE(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), from, to}) == 0);
 }
 
 static QString fileIn(const QString &folder, const char *name)

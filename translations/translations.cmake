@@ -14,7 +14,7 @@ endforeach()
 file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/i18n)
 file(GENERATE OUTPUT ${CMAKE_BINARY_DIR}/i18n/i18n.qrc CONTENT "${qrc}</qresource></RCC>\n")
 add_custom_command(OUTPUT ${CMAKE_BINARY_DIR}/i18n/qrc_i18n.cpp
-                   COMMAND Qt6::rcc --name i18n ${CMAKE_BINARY_DIR}/i18n/i18n.qrc -o ${CMAKE_BINARY_DIR}/i18n/qrc_i18n.cpp
+                   COMMAND Qt6::rcc ${CMAKE_AUTORCC_OPTIONS} --name i18n ${CMAKE_BINARY_DIR}/i18n/i18n.qrc -o ${CMAKE_BINARY_DIR}/i18n/qrc_i18n.cpp
                    DEPENDS ${qm_files} ${CMAKE_BINARY_DIR}/i18n/i18n.qrc)
 add_library(translations OBJECT ${CMAKE_BINARY_DIR}/i18n/qrc_i18n.cpp)
 target_link_libraries(translations PUBLIC Qt6::Core)

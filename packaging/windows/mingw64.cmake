@@ -23,3 +23,4 @@ set(QT_HOST_PATH /usr CACHE PATH "")
 file(GLOB host_cmake /usr/lib/*/cmake/Qt6HostInfo)
 get_filename_component(host_cmake "${host_cmake}" DIRECTORY)
 set(QT_HOST_PATH_CMAKE_DIR ${host_cmake} CACHE PATH "")
+set(CMAKE_AUTORCC_OPTIONS --no-zstd)  # which Debian's Qt has and ours does not

@@ -30,7 +30,7 @@ foreach(drawing ${drawings})
 endforeach()
 file(GENERATE OUTPUT ${icon_folder}/icons.qrc CONTENT "${icon_list}</qresource></RCC>\n")
 add_custom_command(OUTPUT ${icon_folder}/qrc_icons.cpp
-                   COMMAND Qt6::rcc --name icons ${icon_folder}/icons.qrc -o ${icon_folder}/qrc_icons.cpp
+                   COMMAND Qt6::rcc ${CMAKE_AUTORCC_OPTIONS} --name icons ${icon_folder}/icons.qrc -o ${icon_folder}/qrc_icons.cpp
                    DEPENDS ${icon_files} ${icon_folder}/icons.qrc)
 set_source_files_properties(${icon_folder}/qrc_icons.cpp PROPERTIES SKIP_AUTOGEN ON SKIP_PRECOMPILE_HEADERS ON)
 set(icons ${icon_folder}/qrc_icons.cpp)
