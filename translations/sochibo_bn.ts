@@ -881,6 +881,22 @@ A new cell is **enrolled** once: open its request and type the 30 digits that it
             <numerusform>এটি অন্যত্র চলে যাওয়া %n জনের তথ্য মুছেছে, এই বইও মুছেছে: লগে শুধু তাদের হ্যাশ রইল।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>**Send an update along**: choose the update of the program that you were given; it goes to the cells with the receipts you write after that. Each cell&apos;s program verifies it by itself.</source>
+        <translation>**সঙ্গে হালনাগাদ পাঠান**: আপনাকে দেওয়া প্রোগ্রামের হালনাগাদটি বেছে নিন; এরপর আপনি যে প্রাপ্তিস্বীকার লেখেন তার সঙ্গে তা সেলগুলিতে যায়। প্রতিটি সেলের প্রোগ্রাম নিজেই তা যাচাই করে।</translation>
+    </message>
+    <message>
+        <source>Send an &amp;update along…</source>
+        <translation>সঙ্গে হালনাগাদ পাঠান (&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Choose the update for the cells</source>
+        <translation>সেলগুলির জন্য হালনাগাদ বেছে নিন</translation>
+    </message>
+    <message>
+        <source>%1 goes along with every receipt that is written from now on, until this book is closed.</source>
+        <translation>এখন থেকে এই বই বন্ধ না হওয়া পর্যন্ত লেখা প্রতিটি প্রাপ্তিস্বীকারের সঙ্গে %1 যাবে।</translation>
+    </message>
 </context>
 <context>
     <name>BookPage</name>
@@ -3711,6 +3727,42 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
     <message>
         <source>parts that stay, with commas between: timeline, evaluations, dues, deadlines, comparisons</source>
         <translation>যে অংশগুলি থাকবে, কমা দিয়ে: timeline, evaluations, dues, deadlines, comparisons</translation>
+    </message>
+    <message>
+        <source>an update package that goes along, to a cell only</source>
+        <translation>সঙ্গে যাওয়া একটি হালনাগাদ প্যাকেজ, শুধু সেলের কাছে</translation>
+    </message>
+    <message>
+        <source>verify an update package and say what it brings, and whether it fits this program or that of a portable folder</source>
+        <translation>হালনাগাদ প্যাকেজ যাচাই করে তাতে কী আছে এবং তা এই প্রোগ্রামের বা কোনো বহনযোগ্য ফোল্ডারের জন্য উপযুক্ত কি না বলা</translation>
+    </message>
+    <message>
+        <source>take in an update package: verified, kept on this computer, not applied yet</source>
+        <translation>হালনাগাদ প্যাকেজ গ্রহণ করা: যাচাই করা, এই কম্পিউটারে রাখা, এখনও প্রয়োগ করা হয়নি</translation>
+    </message>
+    <message>
+        <source>the update packages that are kept on this computer</source>
+        <translation>এই কম্পিউটারে রাখা হালনাগাদ প্যাকেজগুলি</translation>
+    </message>
+    <message>
+        <source>apply the update that waits: exchange a portable folder, or write out what is to be installed and say how</source>
+        <translation>অপেক্ষমাণ হালনাগাদ প্রয়োগ করা: বহনযোগ্য ফোল্ডার বদলানো, অথবা যা ইনস্টল করতে হবে তা লিখে দেওয়া ও কীভাবে করতে হবে বলা</translation>
+    </message>
+    <message>
+        <source>apply this package to the portable folder, without taking it in</source>
+        <translation>এই প্যাকেজ গ্রহণ না করেই বহনযোগ্য ফোল্ডারে প্রয়োগ করা</translation>
+    </message>
+    <message>
+        <source>go back to the former version</source>
+        <translation>আগের সংস্করণে ফিরে যাওয়া</translation>
+    </message>
+    <message>
+        <source>remove the update that waits</source>
+        <translation>অপেক্ষমাণ হালনাগাদ সরিয়ে দেওয়া</translation>
+    </message>
+    <message>
+        <source>verify an update package and make a new folder of its files</source>
+        <translation>হালনাগাদ প্যাকেজ যাচাই করে তার ফাইলগুলি দিয়ে একটি নতুন ফোল্ডার তৈরি করা</translation>
     </message>
 </context>
 <context>
@@ -9781,6 +9833,126 @@ The dues book of the cell by regulation 01-QĐ/TW. Choose month and year above.
         <source>Data are erased on the day itself, not on a later one.</source>
         <translation>তথ্য সেই দিনই মোছা হয়, পরের কোনো দিনে নয়।</translation>
     </message>
+    <message>
+        <source>The update of the program that came along was not taken in; everything else was. %1</source>
+        <translation>সঙ্গে আসা প্রোগ্রামের হালনাগাদটি গ্রহণ করা হয়নি; বাকি সবই হয়েছে। %1</translation>
+    </message>
+    <message>
+        <source>An update of the program to version %1 came along and was taken in; sochibo-cli update apply says how it goes on.</source>
+        <translation>সঙ্গে প্রোগ্রামের সংস্করণ %1-এর হালনাগাদ এসেছে ও গ্রহণ করা হয়েছে; এরপর কী করতে হবে তা sochibo-cli update apply বলে।</translation>
+    </message>
+    <message>
+        <source>Nothing was installed yet. Close the program and have an administrator run this command: %1</source>
+        <translation>এখনও কিছু ইনস্টল হয়নি। প্রোগ্রামটি বন্ধ করুন এবং একজন প্রশাসককে দিয়ে এই আদেশটি চালান: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was installed yet. Close the program and start the installer: %1</source>
+        <translation>এখনও কিছু ইনস্টল হয়নি। প্রোগ্রামটি বন্ধ করে ইনস্টলারটি চালান: %1</translation>
+    </message>
+    <message>
+        <source>With --package the folder of the portable edition has to be named.</source>
+        <translation>--package দিলে বহনযোগ্য সংস্করণের ফোল্ডারের নাম দিতে হয়।</translation>
+    </message>
+    <message>
+        <source>An update goes from an upper office to its cells, not the other way. Nothing was written.</source>
+        <translation>হালনাগাদ ঊর্ধ্বতন অফিস থেকে তার সেলগুলিতে যায়, উল্টো দিকে নয়। কিছুই লেখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>A portable edition is not installed: its folder is exchanged.</source>
+        <translation>বহনযোগ্য সংস্করণ ইনস্টল করা হয় না: তার ফোল্ডার বদলানো হয়।</translation>
+    </message>
+    <message>
+        <source>Windows did not start the installer %1. Start it from there yourself.</source>
+        <translation>Windows ইনস্টলার %1 চালু করেনি। সেখান থেকে নিজে চালু করুন।</translation>
+    </message>
+    <message>
+        <source>The installer %1 is one for Windows; this system does not start it.</source>
+        <translation>ইনস্টলার %1 Windows-এর জন্য; এই সিস্টেম তা চালায় না।</translation>
+    </message>
+    <message>
+        <source>The update package was made wrongly: “%1” in its update.json is missing or not as it must be. Nothing was taken in; tell its publisher.</source>
+        <translation>হালনাগাদ প্যাকেজটি ভুলভাবে তৈরি: তার update.json-এ “%1” নেই বা যেমন হওয়া উচিত তেমন নয়। কিছুই গ্রহণ করা হয়নি; প্রকাশককে জানান।</translation>
+    </message>
+    <message>
+        <source>The update package has a form that this version of the program does not know. Nothing was taken in; take in an update before it first.</source>
+        <translation>হালনাগাদ প্যাকেজটির ধরন প্রোগ্রামের এই সংস্করণ চেনে না। কিছুই গ্রহণ করা হয়নি; আগে এর পূর্ববর্তী কোনো হালনাগাদ গ্রহণ করুন।</translation>
+    </message>
+    <message>
+        <source>The update in %1 is damaged or cut off: it does not hold what its publisher signed. Nothing was changed; copy it again or ask for it again.</source>
+        <translation>%1-এর হালনাগাদটি নষ্ট বা অসম্পূর্ণ: প্রকাশক যা স্বাক্ষর করেছেন তাতে তা নেই। কিছুই বদলানো হয়নি; আবার কপি করুন বা আবার চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>The file %1 is no update package of this program.</source>
+        <translation>%1 ফাইলটি এই প্রোগ্রামের হালনাগাদ প্যাকেজ নয়।</translation>
+    </message>
+    <message>
+        <source>This program was built without the key of a publisher and takes no updates. Get the program from its publisher to have it updated.</source>
+        <translation>এই প্রোগ্রামটি কোনো প্রকাশকের কী ছাড়া তৈরি, তাই হালনাগাদ নেয় না। হালনাগাদ পেতে প্রোগ্রামটি তার প্রকাশকের কাছ থেকে নিন।</translation>
+    </message>
+    <message>
+        <source>The update in %1 is not signed by the publisher of this program. Nothing was changed; do not use this file, and tell whoever it came from.</source>
+        <translation>%1-এর হালনাগাদটি এই প্রোগ্রামের প্রকাশকের স্বাক্ষর করা নয়। কিছুই বদলানো হয়নি; এই ফাইলটি ব্যবহার করবেন না এবং যাঁর কাছ থেকে এসেছে তাঁকে জানান।</translation>
+    </message>
+    <message>
+        <source>The signature of the update in %1 was made for another version or system. Nothing was changed; do not use this file, and tell whoever it came from.</source>
+        <translation>%1-এর হালনাগাদের স্বাক্ষর অন্য সংস্করণ বা সিস্টেমের জন্য করা। কিছুই বদলানো হয়নি; এই ফাইলটি ব্যবহার করবেন না এবং যাঁর কাছ থেকে এসেছে তাঁকে জানান।</translation>
+    </message>
+    <message>
+        <source>The folder %1 is already there and is not overwritten.</source>
+        <translation>%1 ফোল্ডারটি আগে থেকেই আছে, তার উপর লেখা হয় না।</translation>
+    </message>
+    <message>
+        <source>The folder %1 is no portable edition of this program that an update can take the place of.</source>
+        <translation>%1 ফোল্ডারটি এই প্রোগ্রামের এমন কোনো বহনযোগ্য সংস্করণ নয় যার জায়গায় হালনাগাদ বসতে পারে।</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be given another name. Close every program that runs from it or has a file in it open, and try again.</source>
+        <translation>%1 ফোল্ডারের নাম বদলানো যায়নি। যে প্রোগ্রাম সেখান থেকে চলছে বা সেখানকার ফাইল খুলে রেখেছে সেগুলি বন্ধ করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds “%2”, which is not the program&apos;s. Nothing was changed; move it elsewhere and try again.</source>
+        <translation>%1 ফোল্ডারে “%2” আছে, যা প্রোগ্রামের নয়। কিছুই বদলানো হয়নি; সেটি অন্য জায়গায় সরিয়ে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>No update waits on this computer. Take one in first.</source>
+        <translation>এই কম্পিউটারে কোনো হালনাগাদ অপেক্ষায় নেই। আগে একটি গ্রহণ করুন।</translation>
+    </message>
+    <message>
+        <source>There is no former version on this computer to go back to.</source>
+        <translation>এই কম্পিউটারে ফিরে যাওয়ার মতো কোনো আগের সংস্করণ নেই।</translation>
+    </message>
+    <message>
+        <source>This update is for %1, and this program is the one for %2. Nothing was changed; ask for the update for %2.</source>
+        <translation>এই হালনাগাদ %1-এর জন্য, আর এই প্রোগ্রামটি %2-এর জন্য। কিছুই বদলানো হয়নি; %2-এর হালনাগাদ চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>Version %1 is the one that runs already.</source>
+        <translation>সংস্করণ %1-ই এখন চলছে।</translation>
+    </message>
+    <message>
+        <source>This update brings version %1, which is older than version %2 that runs. Nothing was changed; an update never leads back.</source>
+        <translation>এই হালনাগাদ সংস্করণ %1 আনে, যা চলমান সংস্করণ %2-এর চেয়ে পুরোনো। কিছুই বদলানো হয়নি; হালনাগাদ কখনও পিছনে নিয়ে যায় না।</translation>
+    </message>
+    <message>
+        <source>Version %1 takes the place of version %2 or a later one, and version %3 runs. Nothing was changed; take in the update to version %2 first.</source>
+        <translation>সংস্করণ %1 সংস্করণ %2 বা তার পরের কোনোটির জায়গা নেয়, কিন্তু চলছে সংস্করণ %3। কিছুই বদলানো হয়নি; আগে সংস্করণ %2-এর হালনাগাদ গ্রহণ করুন।</translation>
+    </message>
+    <message>
+        <source>Version %1 could not read the books of version %2. Nothing was changed; tell the publisher of the update.</source>
+        <translation>সংস্করণ %1 সংস্করণ %2-এর বই পড়তে পারত না। কিছুই বদলানো হয়নি; হালনাগাদের প্রকাশককে জানান।</translation>
+    </message>
+    <message>
+        <source>Version %1 could not read the book in %2 any more, because a newer version has opened it. Nothing was changed; stay with the newer version.</source>
+        <translation>সংস্করণ %1 %2-এর বইটি আর পড়তে পারত না, কারণ নতুনতর একটি সংস্করণ তা খুলেছে। কিছুই বদলানো হয়নি; নতুনতর সংস্করণেই থাকুন।</translation>
+    </message>
+    <message>
+        <source>The update to version %1 waits already and is newer than this one, version %2. Nothing was changed; discard it first if this one is really meant.</source>
+        <translation>সংস্করণ %1-এর হালনাগাদ ইতিমধ্যেই অপেক্ষায় আছে এবং এটির, সংস্করণ %2-এর, চেয়ে নতুন। কিছুই বদলানো হয়নি; সত্যিই এটি চাইলে আগে সেটি বাদ দিন।</translation>
+    </message>
+    <message>
+        <source>The update in %1 could not be copied to this computer as it is. Nothing was changed; try again, or with another stick.</source>
+        <translation>%1-এর হালনাগাদটি যেমন আছে তেমনভাবে এই কম্পিউটারে কপি করা যায়নি। কিছুই বদলানো হয়নি; আবার, বা অন্য পেনড্রাইভ দিয়ে চেষ্টা করুন।</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -10953,6 +11125,10 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>%1 holds nothing that this restored book lacks. It may be sent again.</source>
         <translation>%1-এর কাছে এমন কিছু নেই যা এই পুনরুদ্ধার করা বইয়ে নেই। এটি আবার পাঠানো যাবে।</translation>
+    </message>
+    <message>
+        <source>What the office sent was taken in, and with it an update of the program to version %1. It waits under “Book and keys”, “Updates”.</source>
+        <translation>অফিস যা পাঠিয়েছে তা গ্রহণ করা হয়েছে, এবং তার সঙ্গে প্রোগ্রামের সংস্করণ %1-এর হালনাগাদ। তা “বই এবং কী”-এর “হালনাগাদ”-এ অপেক্ষায় আছে।</translation>
     </message>
 </context>
 <context>
@@ -19922,6 +20098,136 @@ The dossier is secret and never part of a packet; it goes on paper, sealed, as a
     <message>
         <source>This book lies on a disk that can be pulled out. Pulled out while the book is open, it can lose what was written last; lost, it takes the whole book with it. Better keep the book on this computer’s own disk and the stick for backups and bundles.</source>
         <translation>এই বইটি এমন ডিস্কে আছে যা খুলে নেওয়া যায়। বই খোলা থাকা অবস্থায় খুলে নিলে সবশেষে যা লেখা হয়েছে তা হারাতে পারে; ডিস্ক হারালে পুরো বইটাই হারায়। বইটি এই কম্পিউটারের নিজস্ব ডিস্কে রাখুন, আর স্টিক রাখুন ব্যাকআপ ও আদান-প্রদানের ফাইলের জন্য।</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>Choose the update that was brought along</source>
+        <translation>আনা হালনাগাদ ফাইলটি বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Version %1 was taken in. It is there when the program is started next.</source>
+        <translation>সংস্করণ %1 গ্রহণ করা হয়েছে। পরের বার প্রোগ্রাম চালু করলে সেটিই থাকবে।</translation>
+    </message>
+    <message>
+        <source>Version %1 was taken in.</source>
+        <translation>সংস্করণ %1 গ্রহণ করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Version %1 is ready. Nothing was installed yet: close the program and have an administrator run the command.</source>
+        <translation>সংস্করণ %1 প্রস্তুত। এখনও কিছু ইনস্টল হয়নি: প্রোগ্রামটি বন্ধ করুন এবং একজন প্রশাসককে দিয়ে আদেশটি চালান।</translation>
+    </message>
+    <message>
+        <source>Version %1 is in its place again. End the program and start it anew.</source>
+        <translation>সংস্করণ %1 আবার নিজের জায়গায়। প্রোগ্রামটি বন্ধ করে আবার চালু করুন।</translation>
+    </message>
+    <message>
+        <source>The update that waited was removed. The version that runs stays.</source>
+        <translation>অপেক্ষমাণ হালনাগাদটি সরানো হয়েছে। চলমান সংস্করণটি থাকছে।</translation>
+    </message>
+    <message>
+        <source>All of the update is being verified…</source>
+        <translation>হালনাগাদের সবটুকু যাচাই করা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>This program was built without the key of a publisher and takes no updates. Get the program from its publisher to have it updated.</source>
+        <translation>এই প্রোগ্রামটি কোনো প্রকাশকের কী ছাড়া তৈরি, তাই হালনাগাদ নেয় না। হালনাগাদ পেতে প্রোগ্রামটি তার প্রকাশকের কাছ থেকে নিন।</translation>
+    </message>
+    <message>
+        <source>An update is a file that the publisher signed. It comes by stick or from the upper office; no network is needed. Before anything is touched, all of it is verified.</source>
+        <translation>হালনাগাদ হলো প্রকাশকের স্বাক্ষর করা একটি ফাইল। তা পেনড্রাইভে বা ঊর্ধ্বতন অফিস থেকে আসে; নেটওয়ার্ক লাগে না। কিছু স্পর্শ করার আগে তার সবটুকু যাচাই করা হয়।</translation>
+    </message>
+    <message>
+        <source>The update is kept on this computer. Installing it takes an administrator and a command, which is shown here. The books stay as they are.</source>
+        <translation>হালনাগাদটি এই কম্পিউটারে রাখা হয়। ইনস্টল করতে একজন প্রশাসক ও একটি আদেশ লাগে, যা এখানে দেখানো হয়। বইগুলি যেমন আছে তেমনই থাকে।</translation>
+    </message>
+    <message>
+        <source>The update is kept on this computer. “Install now” closes this program and starts the installer. The books stay as they are.</source>
+        <translation>হালনাগাদটি এই কম্পিউটারে রাখা হয়। “এখন ইনস্টল করুন” এই প্রোগ্রাম বন্ধ করে ইনস্টলার চালু করে। বইগুলি যেমন আছে তেমনই থাকে।</translation>
+    </message>
+    <message>
+        <source>The new version is laid beside this one and takes its place when the program is started next. This version is kept, to go back to. The books stay as they are.</source>
+        <translation>নতুন সংস্করণটি এর পাশে রাখা হয় এবং পরের বার প্রোগ্রাম চালু হলে এর জায়গা নেয়। ফিরে যাওয়ার জন্য এই সংস্করণ রাখা থাকে। বইগুলি যেমন আছে তেমনই থাকে।</translation>
+    </message>
+    <message>
+        <source>The new version is laid beside this one. Windows does not exchange a folder of which a program runs: close this one, and have the upper office exchange the folders from its own computer.</source>
+        <translation>নতুন সংস্করণটি এর পাশে রাখা হয়। যে ফোল্ডার থেকে প্রোগ্রাম চলছে Windows তা বদলায় না: এটি বন্ধ করুন এবং ঊর্ধ্বতন অফিসকে তাদের কম্পিউটার থেকে ফোল্ডার বদলাতে বলুন।</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 was chosen; version %3 runs.</source>
+        <translation>%2 তারিখের সংস্করণ %1 বেছে নেওয়া হয়েছে; চলছে সংস্করণ %3।</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 was taken in and waits; version %3 runs.</source>
+        <translation>%2 তারিখের সংস্করণ %1 গ্রহণ করা হয়েছে ও অপেক্ষায় আছে; চলছে সংস্করণ %3।</translation>
+    </message>
+    <message>
+        <source>Version %1 runs. No update waits.</source>
+        <translation>সংস্করণ %1 চলছে। কোনো হালনাগাদ অপেক্ষায় নেই।</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to version %1</source>
+        <translation>সংস্করণ %1-এ ফিরে যান (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to the former version</source>
+        <translation>আগের সংস্করণে ফিরে যান (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>হালনাগাদ</translation>
+    </message>
+    <message>
+        <source>Updates without a network</source>
+        <translation>নেটওয়ার্ক ছাড়া হালনাগাদ</translation>
+    </message>
+    <message>
+        <source>&amp;What is new</source>
+        <translation>কী নতুন (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand for the administrator</source>
+        <translation>প্রশাসকের জন্য আদেশ (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>ফাইল বেছে নিন (&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>গ্রহণ করুন (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>বাদ দিন (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>বন্ধ করুন (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show how to &amp;install</source>
+        <translation>কীভাবে ইনস্টল করতে হয় দেখান (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Install now</source>
+        <translation>এখন ইনস্টল করুন (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Lay ready aga&amp;in</source>
+        <translation>আবার প্রস্তুত করুন (&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>Updating</name>
+    <message>
+        <source>Upda&amp;tes…</source>
+        <translation>হালনাগাদ (&amp;T)…</translation>
+    </message>
+    <message>
+        <source>**Updates** come as a file, by stick or from the upper office. The file is signed by the publisher; the program verifies all of it before anything is touched, never goes to an older version by it, and keeps the version it had. **Go back** leads to that one again, as long as it can read your books.</source>
+        <translation>**হালনাগাদ** ফাইল হিসেবে আসে, পেনড্রাইভে বা ঊর্ধ্বতন অফিস থেকে। ফাইলটি প্রকাশকের স্বাক্ষর করা; কিছু স্পর্শ করার আগে প্রোগ্রাম তার সবটুকু যাচাই করে, এর দ্বারা কখনও পুরোনো সংস্করণে যায় না, এবং যে সংস্করণ ছিল তা রেখে দেয়। **ফিরে যান** আবার সেটিতে নিয়ে যায়, যতক্ষণ তা আপনার বই পড়তে পারে।</translation>
     </message>
 </context>
 <context>

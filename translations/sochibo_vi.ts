@@ -872,6 +872,22 @@ Chi bộ mới **đăng ký kết nối** một lần: mở tệp đăng ký c�
             <numerusform>Chi bộ đã xóa dữ liệu của %n người đã chuyển đi, sổ này cũng đã xóa theo: nhật ký chỉ còn mã băm.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>**Send an update along**: choose the update of the program that you were given; it goes to the cells with the receipts you write after that. Each cell&apos;s program verifies it by itself.</source>
+        <translation>**Gửi kèm bản cập nhật**: chọn tệp cập nhật chương trình đã được cấp; tệp đi cùng các biên nhận lập sau đó tới các chi bộ. Chương trình của mỗi chi bộ tự kiểm tra tệp.</translation>
+    </message>
+    <message>
+        <source>Send an &amp;update along…</source>
+        <translation>&amp;Gửi kèm bản cập nhật…</translation>
+    </message>
+    <message>
+        <source>Choose the update for the cells</source>
+        <translation>Chọn bản cập nhật cho các chi bộ</translation>
+    </message>
+    <message>
+        <source>%1 goes along with every receipt that is written from now on, until this book is closed.</source>
+        <translation>%1 sẽ được gửi kèm mọi biên nhận lập từ bây giờ cho đến khi đóng sổ này.</translation>
+    </message>
 </context>
 <context>
     <name>BookPage</name>
@@ -3696,6 +3712,42 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     <message>
         <source>parts that stay, with commas between: timeline, evaluations, dues, deadlines, comparisons</source>
         <translation>phần giữ lại, cách nhau bằng dấu phẩy: timeline, evaluations, dues, deadlines, comparisons</translation>
+    </message>
+    <message>
+        <source>an update package that goes along, to a cell only</source>
+        <translation>gói cập nhật gửi kèm, chỉ gửi cho chi bộ</translation>
+    </message>
+    <message>
+        <source>verify an update package and say what it brings, and whether it fits this program or that of a portable folder</source>
+        <translation>kiểm tra gói cập nhật và cho biết gói có gì, có hợp với chương trình này hoặc với thư mục bản di động không</translation>
+    </message>
+    <message>
+        <source>take in an update package: verified, kept on this computer, not applied yet</source>
+        <translation>tiếp nhận gói cập nhật: đã kiểm tra, lưu trên máy này, chưa áp dụng</translation>
+    </message>
+    <message>
+        <source>the update packages that are kept on this computer</source>
+        <translation>các gói cập nhật đang lưu trên máy này</translation>
+    </message>
+    <message>
+        <source>apply the update that waits: exchange a portable folder, or write out what is to be installed and say how</source>
+        <translation>áp dụng bản cập nhật đang chờ: đổi thư mục bản di động, hoặc ghi ra tệp cần cài đặt và cho biết cách cài</translation>
+    </message>
+    <message>
+        <source>apply this package to the portable folder, without taking it in</source>
+        <translation>áp dụng gói này cho thư mục bản di động mà không tiếp nhận vào máy</translation>
+    </message>
+    <message>
+        <source>go back to the former version</source>
+        <translation>quay về phiên bản trước</translation>
+    </message>
+    <message>
+        <source>remove the update that waits</source>
+        <translation>bỏ bản cập nhật đang chờ</translation>
+    </message>
+    <message>
+        <source>verify an update package and make a new folder of its files</source>
+        <translation>kiểm tra gói cập nhật và tạo thư mục mới từ các tệp trong gói</translation>
     </message>
 </context>
 <context>
@@ -9754,6 +9806,126 @@ Sổ thu, nộp đảng phí của chi bộ theo Quy định 01-QĐ/TW. Chọn t
         <source>Data are erased on the day itself, not on a later one.</source>
         <translation>Ngày xóa là chính ngày hôm đó, không thể ở ngày sau.</translation>
     </message>
+    <message>
+        <source>The update of the program that came along was not taken in; everything else was. %1</source>
+        <translation>Bản cập nhật chương trình gửi kèm không được tiếp nhận; mọi thứ khác đã được tiếp nhận. %1</translation>
+    </message>
+    <message>
+        <source>An update of the program to version %1 came along and was taken in; sochibo-cli update apply says how it goes on.</source>
+        <translation>Kèm theo có bản cập nhật chương trình lên phiên bản %1, đã được tiếp nhận; lệnh sochibo-cli update apply cho biết bước tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed yet. Close the program and have an administrator run this command: %1</source>
+        <translation>Chưa có gì được cài đặt. Hãy đóng chương trình và nhờ người quản trị chạy lệnh này: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was installed yet. Close the program and start the installer: %1</source>
+        <translation>Chưa có gì được cài đặt. Hãy đóng chương trình và chạy bộ cài đặt: %1</translation>
+    </message>
+    <message>
+        <source>With --package the folder of the portable edition has to be named.</source>
+        <translation>Khi dùng --package phải nêu thư mục của bản di động.</translation>
+    </message>
+    <message>
+        <source>An update goes from an upper office to its cells, not the other way. Nothing was written.</source>
+        <translation>Bản cập nhật đi từ cấp trên xuống chi bộ, không đi ngược lên. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>A portable edition is not installed: its folder is exchanged.</source>
+        <translation>Bản di động không cần cài đặt: thư mục của nó được đổi.</translation>
+    </message>
+    <message>
+        <source>Windows did not start the installer %1. Start it from there yourself.</source>
+        <translation>Windows không chạy được bộ cài đặt %1. Hãy tự chạy tệp đó.</translation>
+    </message>
+    <message>
+        <source>The installer %1 is one for Windows; this system does not start it.</source>
+        <translation>Bộ cài đặt %1 dành cho Windows; hệ thống này không chạy được.</translation>
+    </message>
+    <message>
+        <source>The update package was made wrongly: “%1” in its update.json is missing or not as it must be. Nothing was taken in; tell its publisher.</source>
+        <translation>Gói cập nhật được tạo sai: mục “%1” trong update.json bị thiếu hoặc không đúng quy cách. Chưa tiếp nhận gì; hãy báo cho nhà phát hành.</translation>
+    </message>
+    <message>
+        <source>The update package has a form that this version of the program does not know. Nothing was taken in; take in an update before it first.</source>
+        <translation>Gói cập nhật có quy cách mà phiên bản này của chương trình chưa biết. Chưa tiếp nhận gì; hãy tiếp nhận một bản cập nhật cũ hơn trước.</translation>
+    </message>
+    <message>
+        <source>The update in %1 is damaged or cut off: it does not hold what its publisher signed. Nothing was changed; copy it again or ask for it again.</source>
+        <translation>Bản cập nhật trong %1 bị hỏng hoặc thiếu: nội dung không đúng với nội dung nhà phát hành đã ký. Không có gì bị thay đổi; hãy chép lại hoặc xin lại tệp.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no update package of this program.</source>
+        <translation>Tệp %1 không phải gói cập nhật của chương trình này.</translation>
+    </message>
+    <message>
+        <source>This program was built without the key of a publisher and takes no updates. Get the program from its publisher to have it updated.</source>
+        <translation>Chương trình này được dựng không kèm khóa của nhà phát hành nên không nhận bản cập nhật. Hãy lấy chương trình từ nhà phát hành để được cập nhật.</translation>
+    </message>
+    <message>
+        <source>The update in %1 is not signed by the publisher of this program. Nothing was changed; do not use this file, and tell whoever it came from.</source>
+        <translation>Bản cập nhật trong %1 không do nhà phát hành chương trình này ký. Không có gì bị thay đổi; đừng dùng tệp này và hãy báo cho nơi đã đưa tệp.</translation>
+    </message>
+    <message>
+        <source>The signature of the update in %1 was made for another version or system. Nothing was changed; do not use this file, and tell whoever it came from.</source>
+        <translation>Chữ ký của bản cập nhật trong %1 là của phiên bản hoặc hệ thống khác. Không có gì bị thay đổi; đừng dùng tệp này và hãy báo cho nơi đã đưa tệp.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is already there and is not overwritten.</source>
+        <translation>Thư mục %1 đã có và không bị ghi đè.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is no portable edition of this program that an update can take the place of.</source>
+        <translation>Thư mục %1 không phải bản di động của chương trình này để thay bằng bản cập nhật.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be given another name. Close every program that runs from it or has a file in it open, and try again.</source>
+        <translation>Không đổi được tên thư mục %1. Hãy đóng mọi chương trình đang chạy từ thư mục đó hoặc đang mở tệp trong đó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds “%2”, which is not the program&apos;s. Nothing was changed; move it elsewhere and try again.</source>
+        <translation>Thư mục %1 có “%2” không phải của chương trình. Không có gì bị thay đổi; hãy chuyển nó sang nơi khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>No update waits on this computer. Take one in first.</source>
+        <translation>Trên máy này không có bản cập nhật nào đang chờ. Hãy tiếp nhận một bản trước.</translation>
+    </message>
+    <message>
+        <source>There is no former version on this computer to go back to.</source>
+        <translation>Trên máy này không có phiên bản trước để quay về.</translation>
+    </message>
+    <message>
+        <source>This update is for %1, and this program is the one for %2. Nothing was changed; ask for the update for %2.</source>
+        <translation>Bản cập nhật này dành cho %1, còn chương trình này là bản cho %2. Không có gì bị thay đổi; hãy xin bản cập nhật cho %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 is the one that runs already.</source>
+        <translation>Phiên bản %1 chính là bản đang chạy.</translation>
+    </message>
+    <message>
+        <source>This update brings version %1, which is older than version %2 that runs. Nothing was changed; an update never leads back.</source>
+        <translation>Bản cập nhật này là phiên bản %1, cũ hơn phiên bản %2 đang chạy. Không có gì bị thay đổi; cập nhật không bao giờ đưa về bản cũ.</translation>
+    </message>
+    <message>
+        <source>Version %1 takes the place of version %2 or a later one, and version %3 runs. Nothing was changed; take in the update to version %2 first.</source>
+        <translation>Phiên bản %1 thay cho phiên bản %2 hoặc mới hơn, mà phiên bản đang chạy là %3. Không có gì bị thay đổi; hãy tiếp nhận bản cập nhật lên phiên bản %2 trước.</translation>
+    </message>
+    <message>
+        <source>Version %1 could not read the books of version %2. Nothing was changed; tell the publisher of the update.</source>
+        <translation>Phiên bản %1 không đọc được sổ của phiên bản %2. Không có gì bị thay đổi; hãy báo cho nhà phát hành bản cập nhật.</translation>
+    </message>
+    <message>
+        <source>Version %1 could not read the book in %2 any more, because a newer version has opened it. Nothing was changed; stay with the newer version.</source>
+        <translation>Phiên bản %1 không còn đọc được sổ trong %2 vì sổ đã được phiên bản mới hơn mở. Không có gì bị thay đổi; hãy tiếp tục dùng phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>The update to version %1 waits already and is newer than this one, version %2. Nothing was changed; discard it first if this one is really meant.</source>
+        <translation>Bản cập nhật lên phiên bản %1 đang chờ và mới hơn bản này, phiên bản %2. Không có gì bị thay đổi; nếu thật sự muốn dùng bản này thì hãy bỏ bản đang chờ trước.</translation>
+    </message>
+    <message>
+        <source>The update in %1 could not be copied to this computer as it is. Nothing was changed; try again, or with another stick.</source>
+        <translation>Không chép được nguyên vẹn bản cập nhật trong %1 vào máy này. Không có gì bị thay đổi; hãy thử lại, hoặc dùng USB khác.</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -10918,6 +11090,10 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>%1 holds nothing that this restored book lacks. It may be sent again.</source>
         <translation>%1 không giữ gì mà sổ phục hồi này thiếu. Từ nay sổ lại được gửi đi như thường.</translation>
+    </message>
+    <message>
+        <source>What the office sent was taken in, and with it an update of the program to version %1. It waits under “Book and keys”, “Updates”.</source>
+        <translation>Đã tiếp nhận tệp của văn phòng đảng ủy, kèm bản cập nhật chương trình lên phiên bản %1. Bản này đang chờ ở “Sổ và khóa”, “Cập nhật”.</translation>
     </message>
 </context>
 <context>
@@ -19829,6 +20005,136 @@ Hồ sơ đảng viên là tài liệu mật, không bao giờ nằm trong gói;
     <message>
         <source>This book lies on a disk that can be pulled out. Pulled out while the book is open, it can lose what was written last; lost, it takes the whole book with it. Better keep the book on this computer’s own disk and the stick for backups and bundles.</source>
         <translation>Sổ này nằm trên ổ đĩa có thể rút ra. Nếu rút ra khi sổ đang mở, có thể mất những gì ghi sau cùng; nếu mất ổ đĩa thì mất cả quyển sổ. Nên để sổ trên ổ đĩa của chính máy này, còn USB chỉ dùng cho bản sao lưu và gói trao đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>Choose the update that was brought along</source>
+        <translation>Chọn tệp cập nhật đã mang đến</translation>
+    </message>
+    <message>
+        <source>Version %1 was taken in. It is there when the program is started next.</source>
+        <translation>Đã tiếp nhận phiên bản %1. Lần sau mở chương trình sẽ là phiên bản này.</translation>
+    </message>
+    <message>
+        <source>Version %1 was taken in.</source>
+        <translation>Đã tiếp nhận phiên bản %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 is ready. Nothing was installed yet: close the program and have an administrator run the command.</source>
+        <translation>Phiên bản %1 đã sẵn sàng. Chưa có gì được cài đặt: hãy đóng chương trình và nhờ người quản trị chạy lệnh.</translation>
+    </message>
+    <message>
+        <source>Version %1 is in its place again. End the program and start it anew.</source>
+        <translation>Phiên bản %1 đã trở lại vị trí cũ. Hãy đóng chương trình rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>The update that waited was removed. The version that runs stays.</source>
+        <translation>Đã bỏ bản cập nhật đang chờ. Phiên bản đang chạy giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>All of the update is being verified…</source>
+        <translation>Đang kiểm tra toàn bộ bản cập nhật…</translation>
+    </message>
+    <message>
+        <source>This program was built without the key of a publisher and takes no updates. Get the program from its publisher to have it updated.</source>
+        <translation>Chương trình này được dựng không kèm khóa của nhà phát hành nên không nhận bản cập nhật. Hãy lấy chương trình từ nhà phát hành để được cập nhật.</translation>
+    </message>
+    <message>
+        <source>An update is a file that the publisher signed. It comes by stick or from the upper office; no network is needed. Before anything is touched, all of it is verified.</source>
+        <translation>Bản cập nhật là một tệp do nhà phát hành ký, mang đến bằng USB hoặc từ cấp trên; không cần mạng. Trước khi thay đổi bất cứ gì, toàn bộ tệp được kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The update is kept on this computer. Installing it takes an administrator and a command, which is shown here. The books stay as they are.</source>
+        <translation>Bản cập nhật được lưu trên máy này. Để cài đặt cần người quản trị và một lệnh, lệnh đó hiện ở đây. Các sổ giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The update is kept on this computer. “Install now” closes this program and starts the installer. The books stay as they are.</source>
+        <translation>Bản cập nhật được lưu trên máy này. “Cài đặt ngay” sẽ đóng chương trình và chạy bộ cài đặt. Các sổ giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The new version is laid beside this one and takes its place when the program is started next. This version is kept, to go back to. The books stay as they are.</source>
+        <translation>Phiên bản mới được đặt cạnh phiên bản này và thay vào chỗ của nó khi mở chương trình lần sau. Phiên bản này được giữ lại để có thể quay về. Các sổ giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The new version is laid beside this one. Windows does not exchange a folder of which a program runs: close this one, and have the upper office exchange the folders from its own computer.</source>
+        <translation>Phiên bản mới được đặt cạnh phiên bản này. Windows không đổi được thư mục có chương trình đang chạy: hãy đóng chương trình và nhờ cấp trên đổi thư mục từ máy của họ.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 was chosen; version %3 runs.</source>
+        <translation>Đã chọn phiên bản %1 ngày %2; phiên bản đang chạy là %3.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 was taken in and waits; version %3 runs.</source>
+        <translation>Đã tiếp nhận phiên bản %1 ngày %2, đang chờ; phiên bản đang chạy là %3.</translation>
+    </message>
+    <message>
+        <source>Version %1 runs. No update waits.</source>
+        <translation>Đang chạy phiên bản %1. Không có bản cập nhật nào đang chờ.</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to version %1</source>
+        <translation>&amp;Quay về phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to the former version</source>
+        <translation>&amp;Quay về phiên bản trước</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <source>Updates without a network</source>
+        <translation>Cập nhật không cần mạng</translation>
+    </message>
+    <message>
+        <source>&amp;What is new</source>
+        <translation>Có gì &amp;mới</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand for the administrator</source>
+        <translation>&amp;Lệnh cho người quản trị</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Chọn &amp;tệp…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>Tiếp &amp;nhận</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Bỏ</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>Show how to &amp;install</source>
+        <translation>&amp;Xem cách cài đặt</translation>
+    </message>
+    <message>
+        <source>&amp;Install now</source>
+        <translation>&amp;Cài đặt ngay</translation>
+    </message>
+    <message>
+        <source>Lay ready aga&amp;in</source>
+        <translation>&amp;Chuẩn bị lại</translation>
+    </message>
+</context>
+<context>
+    <name>Updating</name>
+    <message>
+        <source>Upda&amp;tes…</source>
+        <translation>Cập &amp;nhật…</translation>
+    </message>
+    <message>
+        <source>**Updates** come as a file, by stick or from the upper office. The file is signed by the publisher; the program verifies all of it before anything is touched, never goes to an older version by it, and keeps the version it had. **Go back** leads to that one again, as long as it can read your books.</source>
+        <translation>**Cập nhật** đến bằng một tệp, qua USB hoặc từ cấp trên. Tệp do nhà phát hành ký; chương trình kiểm tra toàn bộ trước khi thay đổi bất cứ gì, không bao giờ vì cập nhật mà về bản cũ hơn, và giữ lại phiên bản đang có. **Quay về** đưa trở lại phiên bản đó, miễn là nó còn đọc được các sổ của đồng chí.</translation>
     </message>
 </context>
 <context>

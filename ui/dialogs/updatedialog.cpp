@@ -258,13 +258,13 @@ void UpdateDialog::fit()
 void UpdateDialog::say(const QString &words)
 {
     m_messages->say(words);
-    fit();
+    QMetaObject::invokeMethod(this, &UpdateDialog::fit, Qt::QueuedConnection); // once the message has its lines
 }
 
 void UpdateDialog::complain(const Error &error)
 {
     m_messages->show(error);
-    fit();
+    QMetaObject::invokeMethod(this, &UpdateDialog::fit, Qt::QueuedConnection);
 }
 
 void UpdateDialog::retranslate()
