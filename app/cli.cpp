@@ -276,7 +276,7 @@ QString takeLanguage(QStringList &typed, bool &json)
 } // namespace
 } // namespace cli
 
-int main(int argc, char **argv)
+static int start(int argc, char **argv)
 {
     // Papers are laid out with fonts, which needs a QGuiApplication; the command line never needs a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -286,6 +286,7 @@ int main(int argc, char **argv)
             std::fprintf(stderr, "%s\n", qPrintable(text));
     });
     keepMemoryPrivate();
+    letThreadsEnd();
     const cli::Console console;
     QGuiApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("sochibo"));
@@ -304,4 +305,9 @@ int main(int argc, char **argv)
         return exitStatus(started.error());
     }
     return cli::run(typed, out, err, json);
+}
+
+int main(int argc, char **argv)
+{
+    return endProgram(start(argc, argv));
 }

@@ -31,11 +31,12 @@ static void writeLog(QtMsgType, const QMessageLogContext &context, const QString
         file.write(QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toUtf8() + ' ' + text.toUtf8() + '\n');
 }
 
-int main(int argc, char **argv)
+static int run(int argc, char **argv)
 {
     QElapsedTimer started;
     started.start();
     keepMemoryPrivate();
+    letThreadsEnd();
 #ifdef Q_OS_WIN
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "windows:darkmode=2"); // Qt 6.4 asks for the dark scheme of Windows only then
@@ -73,4 +74,9 @@ int main(int argc, char **argv)
         if (const auto begun = update::startInstaller(installer); !begun)
             QMessageBox::critical(nullptr, QStringLiteral("Sổ Chi bộ"), sentence(begun.error()));
     return status;
+}
+
+int main(int argc, char **argv)
+{
+    return endProgram(run(argc, argv));
 }

@@ -6,15 +6,21 @@
 #include <catch2/catch.hpp>
 #endif
 
+#include "core/base/process.h"
 #include "tests/localdata.h"
 
 #include <QGuiApplication>
 
 /// Runs the Catch2 cases of one test program inside a Qt application (fonts and event delivery need one).
-int main(int argc, char **argv)
+static int run(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
     // What a book keeps on this computer outside its folder goes with the test.
     const LocalData localData;
     return Catch::Session().run(argc, argv);
+}
+
+int main(int argc, char **argv)
+{
+    return endProgram(run(argc, argv));
 }

@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 #endif
 
+#include "core/base/process.h"
 #include "tests/localdata.h"
 
 #include <QApplication>
@@ -13,7 +14,7 @@
 #include <QTemporaryDir>
 
 /// Runs the Catch2 cases of one test program with widgets; its settings live in a folder that goes with it.
-int main(int argc, char **argv)
+static int run(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const QTemporaryDir settings;
@@ -24,4 +25,9 @@ int main(int argc, char **argv)
     // What a book keeps on this computer outside its folder goes with the test.
     const LocalData localData;
     return Catch::Session().run(argc, argv);
+}
+
+int main(int argc, char **argv)
+{
+    return endProgram(run(argc, argv));
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/process.h"
 
-#include <qsystemdetection.h>
+#include <QByteArray>
+#include <cstdio>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -25,4 +26,20 @@ void keepMemoryPrivate()
 #ifdef Q_OS_WIN
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX); // no crash dialog that offers to send the memory away
 #endif
+}
+
+void letThreadsEnd()
+{
+#ifdef Q_OS_WIN
+    qputenv("QT_ENABLE_REGEXP_JIT", "0");
+#endif
+}
+
+int endProgram(int status)
+{
+#ifdef Q_OS_WIN
+    std::fflush(nullptr);
+    TerminateProcess(GetCurrentProcess(), UINT(status));
+#endif
+    return status;
 }

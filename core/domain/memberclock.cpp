@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/memberclock.h"
 
+#include "core/base/perthread.h"
 #include "core/domain/meetingday.h"
 
 #include <QFile>
@@ -106,7 +107,11 @@ const ClockRules &shippedClockRules()
 static bool isWorkingDay(const QDate &day)
 {
     static const MeetingDay plain;  // no free days of a cell's own
-    static thread_local QHash<QDate, bool> known;
+    struct Known
+    {
+        QHash<QDate, bool> days;
+    };
+    QHash<QDate, bool> &known = perThread<Known>().days;
     const auto found = known.constFind(day);
     if (found != known.cend())
         return *found;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/lines_p.h"
 
+#include "core/base/perthread.h"
+
 #include <limits>
 
 namespace lines {
@@ -41,14 +43,18 @@ std::optional<QDateTime> time(const QString &text)
 QString timeText(const QDateTime &time)
 {
     // The entries of a long commit carry few different seconds, and writing one out costs more than hashing an entry.
-    thread_local qint64 lastSecond = std::numeric_limits<qint64>::min();
-    thread_local QString lastText;
+    struct Last
+    {
+        qint64 second = std::numeric_limits<qint64>::min();
+        QString text;
+    };
+    Last &last = perThread<Last>();
     const qint64 second = time.toSecsSinceEpoch();
-    if (second != lastSecond) {
-        lastText = time.toUTC().toString(Qt::ISODate); // ends in Z
-        lastSecond = second;
+    if (second != last.second) {
+        last.text = time.toUTC().toString(Qt::ISODate); // ends in Z
+        last.second = second;
     }
-    return lastText;
+    return last.text;
 }
 
 std::optional<QByteArray> takeLine(QByteArray &bytes)

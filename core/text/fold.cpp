@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/fold.h"
 
+#include "core/base/perthread.h"
 #include "core/text/words_p.h"
 
 #include <algorithm>
@@ -48,12 +49,15 @@ static bool begins(const Word &typed, const Word &word)
 bool containsFolded(const QString &haystack, const QString &typed)
 {
     // A list is narrowed by the same words row after row.
-    thread_local QString lastTyped;
-    thread_local QList<Word> wanted;
-    if (typed != lastTyped) {
-        wanted = words(typed);
-        lastTyped = typed;
-    }
+    struct Last
+    {
+        QString typed;
+        QList<Word> wanted;
+    };
+    Last &last = perThread<Last>();
+    if (typed != last.typed)
+        last = {typed, words(typed)};
+    const QList<Word> &wanted = last.wanted;
     if (wanted.isEmpty())
         return true;
     const QList<Word> there = words(haystack);

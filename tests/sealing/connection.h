@@ -25,6 +25,10 @@ public:
         sqlite3_extended_result_codes(m_connection, 1);
         if (m_code == SQLITE_OK && isSealed && !sealing::prepare(m_connection))
             m_code = SQLITE_MISUSE;
+#ifdef Q_OS_WIN
+        if (m_code == SQLITE_OK && isSealed) // there is no shared memory for a write-ahead log that others may open too
+            sqlite3_exec(m_connection, "PRAGMA locking_mode=EXCLUSIVE", nullptr, nullptr, nullptr);
+#endif
     }
     explicit Connection(const sealing::SealedFile &file) : Connection(file.uri(), true) {}
     Connection(Connection &&other) noexcept
