@@ -32,6 +32,8 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
+#include <algorithm>
 
 namespace {
 
@@ -57,6 +59,7 @@ struct WindowFixture : BookFixture
     QString stickRoot = folder.filePath(QStringLiteral("media/KINGSTON"));
     QString answer;                        ///< the folder a person would choose next
     PlaceState stickState = PlaceState::Ready;
+    unsigned long slowness = 0;  ///< milliseconds that looking for drives takes
     std::unique_ptr<BackupKeeper> keeper;
     std::unique_ptr<BookPage> page;
     RowTable *table = nullptr;
@@ -87,6 +90,7 @@ struct WindowFixture : BookFixture
             return places;
         };
         surroundings.drives = [this](const QString &) {
+            QThread::msleep(slowness);
             QList<Drive> drives;
             if (QFileInfo(stickRoot).isDir())
                 drives += Drive{stickRoot, QStringLiteral("KINGSTON"), qint64(16) << 30, qint64(9) << 30, stickState == PlaceState::ReadOnly,
@@ -389,6 +393,29 @@ TEST_CASE("leaving a book makes its last backup although the book is closed at o
     REQUIRE(known.size() == 1);
     CHECK(known.first().health() == BackupHealth::Good);
     CHECK(known.first().entries == entries);
+}
+
+TEST_CASE("a last backup that takes longer is told, and what tells it keeps nobody from quitting", "[backupwindow]")
+{
+    WindowFixture f;
+    f.slowness = 1200;
+    f.page.reset();
+    LastBackups last;
+    QSignalSpy finished(&last, &LastBackups::finished);
+    const auto isTold = [] {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        return std::any_of(all.cbegin(), all.cend(), [](const QWidget *each) { return each->inherits("FarewellDialog") && each->isVisible(); });
+    };
+    bool isToldAtTheEnd = true;
+    QObject::connect(&last, &LastBackups::finished, &last, [&] { isToldAtTheEnd = isTold(); });
+    last.take(std::move(f.keeper));
+    f.book.reset();
+    last.sayFarewell();
+
+    REQUIRE(QTest::qWaitFor(isTold, 60000));
+    REQUIRE(QTest::qWaitFor([&] { return finished.size() == 1; }, 60000));
+
+    CHECK_FALSE(isToldAtTheEnd);
 }
 
 TEST_CASE("a last backup that could not be made is told until the person has read it", "[backupwindow]")

@@ -54,6 +54,7 @@ void LastBackups::settle()
         return;
     }
     if (m_troubles.isEmpty()) {
+        delete m_dialog.data(); // a window that does not let itself be closed would keep the program from quitting
         emit finished();
         return;
     }
