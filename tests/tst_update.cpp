@@ -297,6 +297,14 @@ TEST_CASE("this computer knows which books were opened and how new their tables 
     CHECK(QFileInfo(books.first().folder) == QFileInfo(f.book->folder()));
     CHECK(runningProgram().bookSchema == newestSchema());
     CHECK(runningProgram().schema == newestSchema());
+
+    // one that is gone keeps nobody from going back, one on a stick that is not plugged in does
+    const QString notes = QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)).filePath(QStringLiteral("schemas/"));
+    must(writeWhole(notes + QStringLiteral("aa.txt"), "sochibo/schema v1\nschema 98\nfolder " + f.folder.path().toUtf8() + "/gone\n"));
+    CHECK(runningProgram().bookSchema == newestSchema());
+    must(writeWhole(notes + QStringLiteral("bb.txt"), "sochibo/schema v1\nschema 99\nfolder /media/stick-that-is-not-here/book\n"));
+    CHECK(runningProgram().bookSchema == 99);
+    CHECK(runningProgram().newestBook == u"/media/stick-that-is-not-here/book");
 }
 
 /// The version that a folder holds whole, with the programs among its files; empty when something is amiss.
