@@ -526,7 +526,9 @@ TEST_CASE("an update that waits beside a portable folder takes its place at the 
     const Running now = must(runningIn(f.running.folder, f.running));
     CHECK(must(programToStart(program, now)).isEmpty());
     CHECK(updateStanding(now).former->version == u"0.1.0");
-    // one that went back stays back
+    // one that went back stays back, also when a newer one lay ready
+    must(takeInUpdate(f.brought(QStringLiteral("0.3.0")), now));
+    REQUIRE(beside(now.folder));
     must(goBack(now));
     CHECK(must(programToStart(program, f.running)).isEmpty());
     CHECK(wholeVersion(f.running.folder, f.running.publisherKey) == u"0.1.0");
@@ -821,4 +823,26 @@ TEST_CASE("a portable edition takes in an update of itself, applies it and goes 
     CHECK(own("--lang en update back").status == 0);
     CHECK(readFile("SoChiBo/version.txt") == "0.1.0");
     CHECK(own("--lang en update discard").status == 0);
+
+    // Where a folder is held as long as a program runs from it, a copy of the command line exchanges it afterwards.
+    REQUIRE(own("--lang en update take second.update").status == 0);
+    Running running = f.running;
+    running.platform = platform;
+    running.shelf = QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(QStringLiteral("sochibo/sochibo/updates"));
+    running.folder = QDir(QStringLiteral("SoChiBo")).canonicalPath();
+    running.version = QStringLiteral("0.1.0");
+    qputenv("SOCHIBO_TRIED_PUBLISHER", QFile::encodeName(QFileInfo(QStringLiteral("publisher.pub")).absoluteFilePath()));
+    const auto becomes = [](const QByteArray &version) {
+        for (int i = 0; i < 600 && readFile("SoChiBo/version.txt") != version; ++i)
+            QThread::msleep(100);
+        return readFile("SoChiBo/version.txt") == version;
+    };
+    must(exchangeAfterEnd(running, Way::Forward));
+    CHECK(becomes("0.2.0"));
+    must(exchangeAfterEnd(running, Way::Back));
+    CHECK(becomes("0.1.0"));
+    must(exchangeAfterEnd(running, Way::Forward)); // nothing lies beside it
+    QThread::msleep(500);
+    CHECK(readFile("SoChiBo/version.txt") == "0.1.0");
+    qunsetenv("SOCHIBO_TRIED_PUBLISHER");
 }
