@@ -57,6 +57,7 @@ static int run(int argc, char **argv)
         return exitStatus(begun.error());
     }
     QString installer;
+    update::Way way = update::Way::Forward;
     int status = 0;
     {
         Program program(started);
@@ -69,7 +70,11 @@ static int run(int argc, char **argv)
         program.begin(application.arguments().value(1));
         status = QApplication::exec();
         installer = program.installer();
+        way = program.way();
     }
+    if (const auto running = programToUpdate(); running && applyWay(*running) == ApplyWay::AfterEnd)
+        if (const auto begun = exchangeAfterEnd(*running, way); !begun)
+            QMessageBox::critical(nullptr, QStringLiteral("Sổ Chi bộ"), sentence(begun.error()));
     if (!installer.isEmpty())
         if (const auto begun = update::startInstaller(installer); !begun)
             QMessageBox::critical(nullptr, QStringLiteral("Sổ Chi bộ"), sentence(begun.error()));

@@ -333,9 +333,14 @@ void Program::show(std::unique_ptr<Book> book)
         }
     });
     connect(cover, &BookPage::restoreAsked, this, &Program::restore);
-    connect(cover, &BookPage::installAsked, this, [this](const QString &installer) {
+    const auto close = [this] { QMetaObject::invokeMethod(m_window, &QWidget::close, Qt::QueuedConnection); }; // the dialog that asks stands on it
+    connect(cover, &BookPage::installAsked, this, [this, close](const QString &installer) {
         m_installer = installer;
-        QMetaObject::invokeMethod(m_window, &QWidget::close, Qt::QueuedConnection); // the dialog that asks stands on it
+        close();
+    });
+    connect(cover, &BookPage::backAsked, this, [this, close] {
+        m_way = update::Way::Back;
+        close();
     });
     connect(m_book.get(), &Book::changed, m_window, [this](const Changes &) {
         m_window->showSaved();

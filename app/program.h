@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/usecases/updating.h"
 #include "ui/lastbackups.h"
 #include "ui/mainwindow.h"
 #include "ui/restoring.h"
@@ -35,6 +36,9 @@ public:
     /// The installer of an update that is to be started now that the program has ended; empty when there is none.
     QString installer() const { return m_installer; }
 
+    /// Which way the folder of a portable edition is to be exchanged then.
+    update::Way way() const { return m_way; }
+
 private:
     void showStart();
     void makeNew();
@@ -64,6 +68,7 @@ private:
     Zoom m_zoom;
     QString m_toTakeIn;               ///< a bundle named on the command line
     QString m_installer;              ///< of an update, to be started when the program has ended
+    update::Way m_way = update::Way::Forward;
     bool m_isRecovered = false;       ///< the book to be shown was opened without its passphrase just now
     std::unique_ptr<Book> m_book;
     std::unique_ptr<BackupKeeper> m_backups;                ///< of the open book

@@ -2,9 +2,11 @@
 #include "app/command.h"
 #include "core/usecases/updating.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QThread>
 
 namespace cli {
 
@@ -123,13 +125,26 @@ static void tell(const Call &call, const ApplyStep &step)
         call.say(QT_TRANSLATE_NOOP("Error", "Nothing was installed yet. Close the program and start the installer: %1"), {QDir::toNativeSeparators(step.file)});
 }
 
+/// Does what may have to wait until a program has ended that runs from the folder: tried again for --wait seconds.
+template <typename Attempt>
+static auto patiently(const Call &call, const Attempt &attempt)
+{
+    const QDeadlineTimer patience(1000 * qint64(call.option("wait").toUInt()));
+    auto done = attempt();
+    while (!done && done.error().kind == Error::Io && !patience.hasExpired()) {
+        QThread::msleep(500);
+        done = attempt();
+    }
+    return done;
+}
+
 static Result<Done> apply(const Call &call)
 {
     const auto running = runningOf(call, 0);
     if (!running)
         return running.error();
     if (!call.has("package")) {
-        const auto step = applyUpdate(*running);
+        const auto step = patiently(call, [&] { return applyUpdate(*running); });
         if (!step)
             return step.error();
         tell(call, *step);
@@ -151,7 +166,7 @@ static Result<Done> back(const Call &call)
     const auto running = runningOf(call, 0);
     if (!running)
         return running.error();
-    const auto step = goBackToFormer(*running);
+    const auto step = patiently(call, [&] { return goBackToFormer(*running); });
     if (!step)
         return step.error();
     tell(call, *step);
@@ -182,13 +197,14 @@ static Result<Done> unpack(const Call &call)
 
 QList<Command> updateCommands()
 {
+    static const Option wait{"wait", "SECONDS", QT_TRANSLATE_NOOP("Command", "how long to try again while a program still runs from the folder; not at all when left out")};
     return {
         {QStringLiteral("update look"), "FILE [FOLDER]", QT_TRANSLATE_NOOP("Command", "verify an update package and say what it brings, and whether it fits this program or that of a portable folder"), {}, look},
         {QStringLiteral("update take"), "FILE [FOLDER]", QT_TRANSLATE_NOOP("Command", "take in an update package: verified, kept on this computer, not applied yet"), {}, take},
         {QStringLiteral("update list"), "[FOLDER]", QT_TRANSLATE_NOOP("Command", "the update packages that are kept on this computer"), {}, list},
         {QStringLiteral("update apply"), "[FOLDER]", QT_TRANSLATE_NOOP("Command", "apply the update that waits: exchange a portable folder, or write out what is to be installed and say how"),
-         {{"package", "FILE", QT_TRANSLATE_NOOP("Command", "apply this package to the portable folder, without taking it in")}}, apply},
-        {QStringLiteral("update back"), "[FOLDER]", QT_TRANSLATE_NOOP("Command", "go back to the former version"), {}, back},
+         {{"package", "FILE", QT_TRANSLATE_NOOP("Command", "apply this package to the portable folder, without taking it in")}, wait}, apply},
+        {QStringLiteral("update back"), "[FOLDER]", QT_TRANSLATE_NOOP("Command", "go back to the former version"), {wait}, back},
         {QStringLiteral("update discard"), "[FOLDER]", QT_TRANSLATE_NOOP("Command", "remove the update that waits"), {}, discard},
         {QStringLiteral("update unpack"), "FILE FOLDER", QT_TRANSLATE_NOOP("Command", "verify an update package and make a new folder of its files"), {}, unpack},
     };

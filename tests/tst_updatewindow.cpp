@@ -177,6 +177,30 @@ TEST_CASE("a Windows installer is handed over to be started when the window is c
     CHECK(must(readWhole(asked)) == "MZ");
 }
 
+TEST_CASE("a portable edition on Windows is exchanged when the window is closed, forward and back", "[updatewindow]")
+{
+    WindowFixture f(QStringLiteral("windows-x86_64-portable"));
+    bool asked = false;
+    QObject::connect(&f.updating, &Updating::backAsked, [&asked] { asked = true; });
+    f.chosen.open = f.brought(QStringLiteral("0.2.0"));
+    QPointer<UpdateDialog> dialog = f.open();
+    press(*dialog, "updateChoose");
+    f.wait(*dialog);
+    press(*dialog, "updateTakeIn");
+    f.wait(*dialog);
+    CHECK(update::beside(f.running.folder));
+    CHECK(f.text(*dialog, "updateWhat").contains(QStringLiteral("when this program is closed")));
+    dialog->reject();
+    settle();
+
+    must(update::putInPlaceOf(f.running));
+    dialog = f.open();
+    press(*dialog, "updateBack");
+    REQUIRE(QTest::qWaitFor([&] { return dialog.isNull(); }, 30000));
+    CHECK(asked);
+    CHECK(must(update::manifestIn(f.running.folder)).version == QStringLiteral("0.2.0")); // not while the program runs
+}
+
 TEST_CASE("a program without a publisher's key says that it takes no updates", "[updatewindow]")
 {
     WindowFixture f;

@@ -31,6 +31,13 @@ void noteSchema(const QByteArray &bookId, const QString &folder)
         (void)writeWhole(path, text, Existing::Replace);
 }
 
+/// Whether a book is no longer where it was, though that place is there; a stick that is not plugged in is not there.
+static bool isGone(const QString &folder)
+{
+    const QFileInfo book(folder);
+    return !book.exists() && book.absoluteDir().exists();
+}
+
 QList<KnownBook> knownBooks()
 {
     const QDir notes = folderOfNotes();
@@ -38,8 +45,11 @@ QList<KnownBook> knownBooks()
     for (const QString &name : notes.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
         const auto text = readWhole(notes.filePath(name), 8192);
         const QList<QByteArray> lines = text ? text->split('\n') : QList<QByteArray>();
-        if (lines.value(0) == firstLine && lines.value(1).startsWith("schema ") && lines.value(2).startsWith("folder "))
-            books += {QString::fromUtf8(lines[2].mid(7)), lines[1].mid(7).toLongLong()};
+        if (lines.value(0) != firstLine || !lines.value(1).startsWith("schema ") || !lines.value(2).startsWith("folder "))
+            continue;
+        const KnownBook book{QString::fromUtf8(lines[2].mid(7)), lines[1].mid(7).toLongLong()};
+        if (!isGone(book.folder))
+            books += book;
     }
     return books;
 }

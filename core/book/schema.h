@@ -14,5 +14,5 @@ struct KnownBook
     qint64 schema = 0;
 };
 
-/// The books that were opened on this computer; an older program may be unable to read them.
+/// The books that were opened on this computer and are not gone from where they were; an older program may be unable to read them.
 QList<KnownBook> knownBooks();

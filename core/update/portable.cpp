@@ -342,6 +342,7 @@ Result<Manifest> goBack(const Running &running, Renames renames)
         return reads.error();
     if (auto traded = trade(names, names.before, renames); !traded)
         return traded.error();
+    discardBeside(names.folder); // whoever goes back does not mean to go forward at the next start
     return head->manifest;
 }
 

@@ -36,7 +36,7 @@ std::optional<Manifest> before(const QString &folder);
 /// (`none-waiting`); errors as layBeside.
 Result<Manifest> putInPlaceOf(const Running &running, Renames renames = Renames::AtOnce);
 
-/// Exchanges the folder and F.before, after all of that was verified. NotFound (`no-former`); Refused (`newer-books`) when it
+/// Exchanges the folder and F.before, after all of that was verified; F.new goes. NotFound (`no-former`); Refused (`newer-books`) when it
 /// could not read the books known here; Untrusted, Corrupt (`tampered`); Io.
 Result<Manifest> goBack(const Running &running, Renames renames = Renames::AtOnce);
 

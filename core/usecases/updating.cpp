@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QSysInfo>
 #include <QTemporaryDir>
@@ -62,7 +63,7 @@ ApplyWay applyWay(const Running &running)
 {
     const bool isOfWindows = running.platform.startsWith(QLatin1String("windows-"));
     if (isPortable(running.platform))
-        return isOfWindows ? ApplyWay::FromOutside : ApplyWay::NextStart;
+        return isOfWindows ? ApplyWay::AfterEnd : ApplyWay::NextStart;
     return isOfWindows ? ApplyWay::Installer : ApplyWay::Command;
 }
 
@@ -166,6 +167,47 @@ Result<ApplyStep> goBackToFormer(const Running &running)
     if (!back)
         return back.error();
     return ApplyStep{applyWay(running), back->version, running.folder, {}};
+}
+
+/// A copy of the program that does not lie in the folder to be exchanged; its command line.
+static Result<QString> copyElsewhere(const Running &running)
+{
+    const auto manifest = manifestIn(running.folder);
+    if (!manifest)
+        return manifest.error();
+    const QDir from(running.folder);
+    const QDir to(QDir(running.shelf).filePath(QStringLiteral("runner")));
+    QDir(to).removeRecursively();
+    for (const PackageFile &file : manifest->files) {
+        const QString path = to.filePath(file.path);
+        if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !QFile::copy(from.filePath(file.path), path))
+            return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "%1 could not be written to the disk."), {QDir::toNativeSeparators(path)}};
+    }
+    const QString program = to.filePath(isWindows ? QStringLiteral("sochibo-cli.exe") : QStringLiteral("sochibo-cli"));
+    if (QFileInfo(program).isFile())
+        return program;
+    return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "In the folder %1 there is no command line of the program, which would exchange it."), {QDir::toNativeSeparators(running.folder)}, {}, "no-command-line"};
+}
+
+Result<Done> exchangeAfterEnd(const Running &running, Way way)
+{
+    if (running.folder.isEmpty() || (way == Way::Forward && !beside(running.folder)))
+        return Done{};
+    const auto program = copyElsewhere(running);
+    if (!program)
+        return program.error();
+    const QString patience = QStringLiteral("120"); // seconds: the last backup may still be written
+    QProcess process;
+    process.setProgram(*program);
+    process.setArguments({QStringLiteral("update"), way == Way::Back ? QStringLiteral("back") : QStringLiteral("apply"), running.folder, QStringLiteral("--wait"), patience});
+    process.setWorkingDirectory(running.shelf); // not in the folder, which would be held by that
+#ifdef Q_OS_WIN
+    constexpr unsigned long noWindow = 0x08000000; // CREATE_NO_WINDOW
+    process.setCreateProcessArgumentsModifier([](QProcess::CreateProcessArguments *arguments) { arguments->flags |= noWindow; });
+#endif
+    if (process.startDetached())
+        return Done{};
+    return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "%1 does not start, so nothing was exchanged."), {QDir::toNativeSeparators(*program)}};
 }
 
 int discardUpdate(const Running &running)

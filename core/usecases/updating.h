@@ -16,7 +16,7 @@ enum class ApplyWay {
     Command,     ///< a person installs the Debian package with a command
     Installer,   ///< the Windows installer is started when the window is closed
     NextStart,   ///< the portable folder is exchanged when the program is started next
-    FromOutside  ///< a portable folder on Windows, which does not let go of the folder of a program that runs
+    AfterEnd     ///< a portable folder on Windows, which holds the folder of a program that runs: exchanged when that has ended
 };
 
 ApplyWay applyWay(const update::Running &running);
@@ -61,8 +61,13 @@ enum class Exchange { Now, AtNextStart };
 /// update::writeOutInstaller, update::layBeside, update::putInPlaceOf.
 Result<ApplyStep> applyUpdate(const update::Running &running, Exchange exchange = Exchange::Now);
 
-/// The same for the former version; a portable folder is exchanged now. Errors as update::former, update::goBack.
+/// The same for the former version; a portable folder is exchanged now where the system lets it. Errors as update::former, update::goBack.
 Result<ApplyStep> goBackToFormer(const update::Running &running);
+
+/// Has a portable folder exchanged once this program has ended: a copy of its command line, made where packages are kept, waits for
+/// that and does it. Forward only where a version waits beside the folder, otherwise nothing is done. To be called last.
+/// Refused (`no-command-line`) when the edition has no command line; Io.
+Result<Done> exchangeAfterEnd(const update::Running &running, update::Way way);
 
 /// Removes what waits; how many packages that were.
 int discardUpdate(const update::Running &running);

@@ -113,7 +113,7 @@ void UpdateDialog::takeIn()
         refresh();
         if (!taken)
             return complain(taken.error());
-        say(m_standing.way == ApplyWay::NextStart ? tr("Version %1 was taken in. It is there when the program is started next.").arg(taken->manifest.version)
+        say(m_standing.way == ApplyWay::NextStart || m_standing.way == ApplyWay::AfterEnd ? tr("Version %1 was taken in. It is there when the program is started next.").arg(taken->manifest.version)
                                                               : tr("Version %1 was taken in.").arg(taken->manifest.version));
         (m_apply->isEnabled() ? m_apply : m_close)->setFocus();
     });
@@ -130,6 +130,10 @@ void UpdateDialog::apply()
 
 void UpdateDialog::goBack()
 {
+    if (m_standing.way == ApplyWay::AfterEnd) {
+        emit backAsked();
+        return accept();
+    }
     work(true);
     m_hooks.goBack([this, self = QPointer(this)](const Result<ApplyStep> &step) {
         if (self)
@@ -153,7 +157,7 @@ void UpdateDialog::follow(const Result<ApplyStep> &step, bool back)
         emit installAsked(step->file);
         return accept();
     case ApplyWay::NextStart:
-    case ApplyWay::FromOutside:
+    case ApplyWay::AfterEnd:
         if (back)
             say(tr("Version %1 is in its place again. End the program and start it anew.").arg(step->version));
         else
@@ -206,8 +210,8 @@ QString UpdateDialog::whatHappens() const
         return tr("The update is kept on this computer. “Install now” closes this program and starts the installer. The books stay as they are.");
     case ApplyWay::NextStart:
         return tr("The new version is laid beside this one and takes its place when the program is started next. This version is kept, to go back to. The books stay as they are.");
-    case ApplyWay::FromOutside:
-        return tr("The new version is laid beside this one. Windows does not exchange a folder of which a program runs: close this one, and have the upper office exchange the folders from its own computer.");
+    case ApplyWay::AfterEnd:
+        return tr("The new version is laid beside this one and takes its place when this program is closed. This version is kept, to go back to, which closes the program too. The books stay as they are.");
     }
     return {};
 }
@@ -238,7 +242,6 @@ void UpdateDialog::refresh()
     const bool takesUpdates = standing && !m_standing.running.publisherKey.isEmpty();
     m_choose->setEnabled(takesUpdates);
     m_takeIn->setEnabled(takesUpdates && now == Shown::Chosen);
-    m_apply->setVisible(m_standing.way != ApplyWay::FromOutside);
     m_apply->setEnabled(takesUpdates && now == Shown::Waiting);
     m_discard->setEnabled(now == Shown::Waiting);
     m_back->setEnabled(takesUpdates && m_standing.former && !m_standing.noWayBack);
@@ -282,6 +285,6 @@ void UpdateDialog::retranslate()
     case ApplyWay::Command: m_apply->setText(tr("Show how to &install")); break;
     case ApplyWay::Installer: m_apply->setText(tr("&Install now")); break;
     case ApplyWay::NextStart:
-    case ApplyWay::FromOutside: m_apply->setText(tr("Lay ready aga&in")); break;
+    case ApplyWay::AfterEnd: m_apply->setText(tr("Lay ready aga&in")); break;
     }
 }

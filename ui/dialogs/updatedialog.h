@@ -44,6 +44,7 @@ public slots:
 
 signals:
     void installAsked(const QString &installer);  ///< to be started once the window is closed
+    void backAsked();   ///< a portable folder is to be exchanged for its former one once the window is closed
 
 protected:
     void changeEvent(QEvent *event) override;

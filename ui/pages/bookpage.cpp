@@ -98,6 +98,7 @@ BookPage::BookPage(Book &book, QWidget *parent, const FileChooser &chooser, Back
     connect(&m_keeper, &BackupKeeper::failed, this, fail);
     connect(m_export, &OpenExporting::failed, this, fail);
     connect(m_updates, &Updating::installAsked, this, &BookPage::installAsked);
+    connect(m_updates, &Updating::backAsked, this, &BookPage::backAsked);
     connect(&m_keeper, &BackupKeeper::changed, this, &BookPage::showStanding);
     connect(&m_keeper, &BackupKeeper::backedUp, this, [this](const BackupRound &round, BackupKeeper::Asked asked) {
         backupwords::tell(*messages(), round, asked, m_keeper.backups(), m_book.isLocked());

@@ -57,6 +57,7 @@ public slots:
 signals:
     void restoreAsked(const QString &path);  ///< of a backup: the program opens books
     void installAsked(const QString &installer);  ///< of an update: the program closes the window and starts it
+    void backAsked();   ///< to the former version: the program closes the window and has its folder exchanged
 
 private:
     void layOut();

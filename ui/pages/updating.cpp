@@ -80,5 +80,6 @@ void Updating::open()
     auto *dialog = new UpdateDialog(hooks, m_chooser, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &UpdateDialog::installAsked, this, &Updating::installAsked);
+    connect(dialog, &UpdateDialog::backAsked, this, &Updating::backAsked);
     dialog->open();
 }

@@ -32,6 +32,7 @@ public slots:
 
 signals:
     void installAsked(const QString &installer);  ///< to be started once the window is closed
+    void backAsked();   ///< the folder of this portable edition is to be exchanged for the former one then
 
 private:
     template <typename T>
