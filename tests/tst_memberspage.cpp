@@ -605,7 +605,7 @@ TEST_CASE("a long list that is being recorded is stopped with Esc and leaves not
     REQUIRE(QTest::qWaitFor([&] { return f.wizard.step() == 3 && !f.wizard.isWorking(); }, 60000));
 
     // While it is recorded the window lives: its bar moves, a timer of the program waits, the book takes nothing else in, and Esc stops.
-    auto *bar = f.wizard.findChild<QProgressBar *>();
+    auto *bar = f.wizard.findChild<QProgressBar *>(QStringLiteral("progress"));
     bool isStopping = true, ticked = false;
     QString refusal;
     QList<int> seen;

@@ -3764,6 +3764,10 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <source>verify an update package and make a new folder of its files</source>
         <translation>হালনাগাদ প্যাকেজ যাচাই করে তার ফাইলগুলি দিয়ে একটি নতুন ফোল্ডার তৈরি করা</translation>
     </message>
+    <message>
+        <source>how long to try again while a program still runs from the folder; not at all when left out</source>
+        <translation>ফোল্ডার থেকে কোনো প্রোগ্রাম চলতে থাকলে কতক্ষণ আবার চেষ্টা করা হবে; না দিলে একবারও নয়</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonDialog</name>
@@ -9952,6 +9956,14 @@ The dues book of the cell by regulation 01-QĐ/TW. Choose month and year above.
     <message>
         <source>The update in %1 could not be copied to this computer as it is. Nothing was changed; try again, or with another stick.</source>
         <translation>%1-এর হালনাগাদটি যেমন আছে তেমনভাবে এই কম্পিউটারে কপি করা যায়নি। কিছুই বদলানো হয়নি; আবার, বা অন্য পেনড্রাইভ দিয়ে চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>In the folder %1 there is no command line of the program, which would exchange it.</source>
+        <translation>%1 ফোল্ডারে প্রোগ্রামের আদেশ-রেখা নেই, যা ফোল্ডারটি বদলাত।</translation>
+    </message>
+    <message>
+        <source>%1 does not start, so nothing was exchanged.</source>
+        <translation>%1 চালু হয় না, তাই কিছুই বদলানো হয়নি।</translation>
     </message>
 </context>
 <context>
@@ -20151,10 +20163,6 @@ The dossier is secret and never part of a packet; it goes on paper, sealed, as a
         <translation>নতুন সংস্করণটি এর পাশে রাখা হয় এবং পরের বার প্রোগ্রাম চালু হলে এর জায়গা নেয়। ফিরে যাওয়ার জন্য এই সংস্করণ রাখা থাকে। বইগুলি যেমন আছে তেমনই থাকে।</translation>
     </message>
     <message>
-        <source>The new version is laid beside this one. Windows does not exchange a folder of which a program runs: close this one, and have the upper office exchange the folders from its own computer.</source>
-        <translation>নতুন সংস্করণটি এর পাশে রাখা হয়। যে ফোল্ডার থেকে প্রোগ্রাম চলছে Windows তা বদলায় না: এটি বন্ধ করুন এবং ঊর্ধ্বতন অফিসকে তাদের কম্পিউটার থেকে ফোল্ডার বদলাতে বলুন।</translation>
-    </message>
-    <message>
         <source>Version %1 of %2 was chosen; version %3 runs.</source>
         <translation>%2 তারিখের সংস্করণ %1 বেছে নেওয়া হয়েছে; চলছে সংস্করণ %3।</translation>
     </message>
@@ -20217,6 +20225,10 @@ The dossier is secret and never part of a packet; it goes on paper, sealed, as a
     <message>
         <source>Lay ready aga&amp;in</source>
         <translation>আবার প্রস্তুত করুন (&amp;I)</translation>
+    </message>
+    <message>
+        <source>The new version is laid beside this one and takes its place when this program is closed. This version is kept, to go back to, which closes the program too. The books stay as they are.</source>
+        <translation>নতুন সংস্করণটি এর পাশে রাখা হয় এবং এই প্রোগ্রাম বন্ধ হলে এর জায়গা নেয়। ফিরে যাওয়ার জন্য এই সংস্করণ রাখা থাকে; ফিরে গেলেও প্রোগ্রাম বন্ধ হয়। বইগুলি যেমন আছে তেমনই থাকে।</translation>
     </message>
 </context>
 <context>

@@ -3749,6 +3749,10 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <source>verify an update package and make a new folder of its files</source>
         <translation>kiểm tra gói cập nhật và tạo thư mục mới từ các tệp trong gói</translation>
     </message>
+    <message>
+        <source>how long to try again while a program still runs from the folder; not at all when left out</source>
+        <translation>thử lại trong bao lâu khi còn chương trình chạy từ thư mục; bỏ trống thì không thử lại</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonDialog</name>
@@ -9925,6 +9929,14 @@ Sổ thu, nộp đảng phí của chi bộ theo Quy định 01-QĐ/TW. Chọn t
     <message>
         <source>The update in %1 could not be copied to this computer as it is. Nothing was changed; try again, or with another stick.</source>
         <translation>Không chép được nguyên vẹn bản cập nhật trong %1 vào máy này. Không có gì bị thay đổi; hãy thử lại, hoặc dùng USB khác.</translation>
+    </message>
+    <message>
+        <source>In the folder %1 there is no command line of the program, which would exchange it.</source>
+        <translation>Trong thư mục %1 không có dòng lệnh của chương trình để đổi thư mục.</translation>
+    </message>
+    <message>
+        <source>%1 does not start, so nothing was exchanged.</source>
+        <translation>Không chạy được %1 nên chưa đổi gì.</translation>
     </message>
 </context>
 <context>
@@ -20058,10 +20070,6 @@ Hồ sơ đảng viên là tài liệu mật, không bao giờ nằm trong gói;
         <translation>Phiên bản mới được đặt cạnh phiên bản này và thay vào chỗ của nó khi mở chương trình lần sau. Phiên bản này được giữ lại để có thể quay về. Các sổ giữ nguyên.</translation>
     </message>
     <message>
-        <source>The new version is laid beside this one. Windows does not exchange a folder of which a program runs: close this one, and have the upper office exchange the folders from its own computer.</source>
-        <translation>Phiên bản mới được đặt cạnh phiên bản này. Windows không đổi được thư mục có chương trình đang chạy: hãy đóng chương trình và nhờ cấp trên đổi thư mục từ máy của họ.</translation>
-    </message>
-    <message>
         <source>Version %1 of %2 was chosen; version %3 runs.</source>
         <translation>Đã chọn phiên bản %1 ngày %2; phiên bản đang chạy là %3.</translation>
     </message>
@@ -20124,6 +20132,10 @@ Hồ sơ đảng viên là tài liệu mật, không bao giờ nằm trong gói;
     <message>
         <source>Lay ready aga&amp;in</source>
         <translation>&amp;Chuẩn bị lại</translation>
+    </message>
+    <message>
+        <source>The new version is laid beside this one and takes its place when this program is closed. This version is kept, to go back to, which closes the program too. The books stay as they are.</source>
+        <translation>Phiên bản mới được đặt cạnh phiên bản này và thay vào chỗ của nó khi đóng chương trình. Phiên bản này được giữ lại để có thể quay về; khi quay về chương trình cũng đóng. Các sổ giữ nguyên.</translation>
     </message>
 </context>
 <context>

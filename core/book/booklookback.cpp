@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/book.h"
 #include "core/book/database_p.h"
-#include "core/book/erasing.h"
+#include "core/book/erasedcards.h"
 #include "core/book/tables_p.h"
 
 #include <algorithm>

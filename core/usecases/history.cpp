@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/history.h"
 
-#include "core/book/erasing.h"
+#include "core/book/erasedcards.h"
 #include "core/text/vietnamese.h"
 #include "core/usecases/fieldtexts_p.h"
 #include "core/usecases/undotrail_p.h"

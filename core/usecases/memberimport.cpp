@@ -209,7 +209,7 @@ Result<ImportPlan> planImport(const ImportGround &ground, const Sheet &sheet, co
     Planner planner(ground, plan.mapping);
     const qsizetype first = mapping.headerRow + 1;
     const qsizetype all = std::max(qsizetype(0), sheet.rows.size() - first);
-    constexpr qsizetype part = 1024;
+    constexpr qsizetype part = 4096;
     plan.rows.reserve(all);
     for (qsizetype begin = 0; begin < all; begin += part) {
         if (progress && !progress(int(100 * begin / all)))
@@ -276,7 +276,7 @@ Result<Changes> carryOut(Book &book, const ImportPlan &plan, const Progress &pro
             ? Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "There is nothing to take in before you have decided who the doubtful rows are about.")}
             : Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "There is nothing to take in: everybody on the list is in the handbook as the list says.")};
     // One commit, handed over in parts: the facts of a long list would hold its memory a second time.
-    constexpr qsizetype part = 4096;
+    constexpr qsizetype part = 1024;
     return book.inOneCommit([&]() -> Result<Done> {
         QList<Fact> facts;
         if (plan.keep) {

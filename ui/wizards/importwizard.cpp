@@ -71,6 +71,7 @@ ImportWizard::ImportWizard(Book &book, QWidget *parent)
     }
     m_next->setDefault(true);
     m_next->setObjectName(QStringLiteral("next"));
+    m_progress->setObjectName(QStringLiteral("progress"));
     connect(m_back, &QPushButton::clicked, this, &ImportWizard::back);
     connect(m_next, &QPushButton::clicked, this, &ImportWizard::next);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_isWorking ? stop() : QDialog::reject(); });
@@ -178,6 +179,7 @@ void ImportWizard::makePlan()
         return goTo(int(m_steps.indexOf(m_preview)));
     }
     m_waitWords->setText(tr("The list is compared with the handbook, row by row. Nothing is recorded yet."));
+    m_isPlanning = true;
     m_planning.setFuture(promise->future());
     work(true);
     QThreadPool::globalInstance()->start(plan);
@@ -185,7 +187,7 @@ void ImportWizard::makePlan()
 
 void ImportWizard::takePlan()
 {
-    if (!m_isWorking)
+    if (!std::exchange(m_isPlanning, false)) // the watcher also tells that it was given nothing to watch
         return;
     const bool isThere = !m_planning.isCanceled() && m_planning.future().resultCount() > 0;
     work(false);

@@ -67,6 +67,7 @@ private:
     Book &m_book;
     QFutureWatcher<Answer> m_planning;
     bool m_isWorking = false;
+    bool m_isPlanning = false; ///< in another thread
     bool m_isStopped = false;  ///< while it is recorded: it is to end, with nothing recorded
     int m_stepBefore = 0;    ///< index of the step whose work is going on
     SectionHeader *m_title;
