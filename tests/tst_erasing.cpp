@@ -412,6 +412,34 @@ TEST_CASE_METHOD(MovedAway, "nothing is erased while the member is on the way ba
     CHECK(betrayedBy(*book).size() == 11);
 }
 
+TEST_CASE_METHOD(MovedAway, "who came back and left again is erased after the last transfer and not after an earlier one", "[erasing]")
+{
+    Transfer arrival;
+    arrival.other = vi("Chi bộ Tổ dân phố số 9");
+    arrival.introduced = QDate(2026, 9, 20);
+    arrival.paper = vi("7-GGT/ĐU");
+    arrival.presented = QDate(2026, 10, 6);
+    arrival.items = {{vi("Phiếu đảng viên"), {}, true, {}}};
+    Member person;
+    person.id = gone;
+    must(acceptArrival(*book, must(enterArrival(*book, arrival, person, Standing::Official)), QDate(2026, 10, 8)));
+    Transfer plan;
+    plan.member = gone;
+    plan.other = vi("Chi bộ Trường học");
+    plan.introduced = QDate(2026, 10, 15);
+    plan.paper = vi("8-GGT/ĐU");
+    plan.duesPaidTo = QDate(2026, 10, 1);
+    const TransferId last = must(prepareTransfer(*book, plan));
+    must(handOverTransfer(*book, last));
+    must(acceptedThere(*book, last, QDate(2026, 11, 5)));
+    exchange();
+    CHECK(fails(erasePerson(*book, transfer, {}, QStringLiteral("x"), today), Error::Refused));
+    must(erasePerson(*book, last, {}, QStringLiteral("x"), today));
+    CHECK(betrayedBy(*book) == QStringList());
+    exchange();
+    CHECK(betrayedBy(*ward) == QStringList());
+}
+
 TEST_CASE_METHOD(MovedAway, "files that another organisation or a later entry names stay at the ward", "[erasing][exchange]")
 {
     // Another cell of the ward, to which the member came with the same scan.
