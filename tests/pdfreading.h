@@ -48,6 +48,12 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// What a paper says from its beginning to its end, on one line.
+inline QString readThrough(const QByteArray &pdf)
+{
+    return PdfFile(pdf).ask(QStringLiteral("pdftotext"), {QStringLiteral("paper.pdf"), QStringLiteral("-")}).simplified();
+}
+
 /// One word and where it stands, in millimetres from the sheet's upper left corner.
 struct Word
 {

@@ -14,11 +14,12 @@
 #include "core/usecases/transferring.h"
 #include "core/usecases/undoing.h"
 #include "tests/exchangefixture.h"
+#include "tests/failing.h"
 #include "tests/forgedlog.h"
 #include "tests/meddling.h"
+#include "tests/pdfreading.h"
 
 #include <QDir>
-#include <QProcess>
 #include <algorithm>
 
 namespace {
@@ -26,12 +27,6 @@ namespace {
 QString vi(const char *utf8)
 {
     return QString::fromUtf8(utf8);
-}
-
-template <typename T>
-bool fails(const Result<T> &result, Error::Kind kind, const char *word = "")
-{
-    return !result && result.error().kind == kind && (!*word || qstrcmp(result.error().word, word) == 0);
 }
 
 const QDate today(2026, 11, 20); // not later than the day on which the test runs
@@ -153,17 +148,6 @@ struct MovedAway : ExchangeFixture
         return must(in.all<T>({{{QStringLiteral("member"), gone.text}}, {}, org})).size();
     }
 };
-
-QString wordsOf(const QByteArray &pdf)
-{
-    QTemporaryDir dir;
-    const QString path = dir.filePath(QStringLiteral("paper.pdf")), out = dir.filePath(QStringLiteral("out.txt"));
-    REQUIRE(writeWhole(path, pdf));
-    if (QProcess::execute(QStringLiteral("pdftotext"), {path, out}) != 0)
-        WARN("poppler-utils is not installed");
-    const auto text = readWhole(out);
-    return text ? QString::fromUtf8(*text).simplified() : QString();
-}
 
 } // namespace
 
@@ -629,14 +613,14 @@ TEST_CASE_METHOD(MovedAway, "the record of an erasure says what went, what stays
 {
     CHECK(fails(erasurePaperPdf(*book, transfer), Error::NotFound));
     const ErasureId id = erase();
-    const QString words = wordsOf(must(erasurePaperPdf(*book, transfer)));
+    const QString words = pdfreading::readThrough(must(erasurePaperPdf(*book, transfer)));
     const QString name = must(book->get(gone)).name;
     for (const char *each : {"xóa dữ liệu cá nhân của đồng chí", "45-GGT/ĐU", "05/10/2026", "20/11/2026", "Đồng chí yêu cầu", "91/2025/QH15", "Thẻ đảng viên", "Đánh giá", "sổ thu, chi", "sao lưu"})
         CHECK(words.contains(vi(each)));
     CHECK(words.contains(name));
     CHECK_FALSE(words.contains(secretNumber));
     CHECK(words.contains(QString::number(must(book->get(id)).entries)));
-    const QString page = wordsOf(must(heldDataPdf(*book, gone, today)));
+    const QString page = pdfreading::readThrough(must(heldDataPdf(*book, gone, today)));
     CHECK(page.contains(name));
     CHECK_FALSE(page.contains(secretNumber));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/catch.h"
+#include "tests/failing.h"
 
 #include "core/crypto/age.h"
 #include "core/crypto/fingerprint.h"
@@ -42,12 +43,6 @@ static QByteArray flipped(QByteArray bytes, qsizetype at)
 {
     bytes[at] = char(bytes[at] ^ 1);
     return bytes;
-}
-
-template <typename T>
-static bool fails(const Result<T> &result, Error::Kind kind, const char *word)
-{
-    return !result && result.error().kind == kind && std::strcmp(result.error().word, word) == 0;
 }
 
 // The tree

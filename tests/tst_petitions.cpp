@@ -11,9 +11,9 @@
 #include "tests/exchangefixture.h"
 #include "tests/forgedlog.h"
 #include "tests/meddling.h"
+#include "tests/pdfreading.h"
 
 #include <QDir>
-#include <QProcess>
 #include <algorithm>
 
 namespace {
@@ -70,18 +70,6 @@ struct Cell : BookFixture
         return november;
     }
 };
-
-/// The words of a paper, on one line.
-QString wordsOf(const QByteArray &pdf)
-{
-    QTemporaryDir dir;
-    const QString path = dir.filePath(QStringLiteral("paper.pdf")), out = dir.filePath(QStringLiteral("out.txt"));
-    REQUIRE(writeWhole(path, pdf));
-    if (QProcess::execute(QStringLiteral("pdftotext"), {path, out}) != 0)
-        WARN("poppler-utils is not installed");
-    const auto text = readWhole(out);
-    return text ? QString::fromUtf8(*text).simplified() : QString();
-}
 
 PetitionAnswer answered(PetitionOutcome outcome, const QDate &day = QDate(2026, 10, 20))
 {
@@ -389,10 +377,10 @@ TEST_CASE("minutes and resolution say what the meeting knew, whatever became of 
 
     CHECK(cell.saysTheSame(november));
     CHECK(cell.saysTheSame(cell.october));
-    const QString resolution = wordsOf(must(paper::writePdf(must(documents::meetingPaperPages(QStringLiteral("resolution"), cell.record(november))), {})));
+    const QString resolution = pdfreading::readThrough(must(paper::writePdf(must(documents::meetingPaperPages(QStringLiteral("resolution"), cell.record(november))), {})));
     CHECK(resolution.contains(vi("Đã chuyển cấp có thẩm quyền (ngày 03/11/2026)")));
     CHECK_FALSE(resolution.contains(vi("Đã giải quyết")));
-    const QString asked = wordsOf(must(paper::writePdf(must(documents::meetingPaperPages(QStringLiteral("resolution"), cell.record(cell.october))), {})));
+    const QString asked = pdfreading::readThrough(must(paper::writePdf(must(documents::meetingPaperPages(QStringLiteral("resolution"), cell.record(cell.october))), {})));
     CHECK(asked.contains(vi("Kiến nghị số 1, gửi Đảng ủy phường Hạp Lĩnh")));
     CHECK_FALSE(asked.contains(vi("Đã giải quyết")));
     cell.sign(november);
@@ -714,11 +702,11 @@ TEST_CASE("an asker whose name is not known is not the meeting as a whole", "[pe
     const PetitionId id = cell.put();
     MeetingRecord record = cell.record(cell.october);
     record.everyone.remove(cell.at(id).member);
-    const QString unknown = wordsOf(must(documents::meetingPaperPdf(QStringLiteral("minutes"), record)));
+    const QString unknown = pdfreading::readThrough(must(documents::meetingPaperPdf(QStringLiteral("minutes"), record)));
     CHECK(unknown.contains(vi("Kiến nghị số 1 của người không còn rõ tên")));
     CHECK_FALSE(unknown.contains(vi("của hội nghị, gửi")));
     record.petitions.first().member = {};
-    CHECK(wordsOf(must(documents::meetingPaperPdf(QStringLiteral("minutes"), record))).contains(vi("Kiến nghị số 1 của hội nghị, gửi")));
+    CHECK(pdfreading::readThrough(must(documents::meetingPaperPdf(QStringLiteral("minutes"), record))).contains(vi("Kiến nghị số 1 của hội nghị, gửi")));
 }
 
 TEST_CASE("without an item for them petitions are printed all the same, and the item is put at its place", "[petitions][carry]")

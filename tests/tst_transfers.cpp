@@ -10,8 +10,9 @@
 #include "core/usecases/transferpaper.h"
 #include "core/usecases/undoing.h"
 #include "tests/exchangefixture.h"
+#include "tests/failing.h"
+#include "tests/pdfreading.h"
 
-#include <QProcess>
 #include <algorithm>
 
 namespace {
@@ -19,12 +20,6 @@ namespace {
 QString vi(const char *utf8)
 {
     return QString::fromUtf8(utf8);
-}
-
-template <typename T>
-bool fails(const Result<T> &result, Error::Kind kind, const char *word = "")
-{
-    return !result && result.error().kind == kind && (!*word || qstrcmp(result.error().word, word) == 0);
 }
 
 /// A cell that a member leaves, and one that they go to.
@@ -106,17 +101,6 @@ struct TwoCells : BookFixture
 
     QByteArray packet;
 };
-
-QString wordsOf(const QByteArray &pdf)
-{
-    QTemporaryDir dir;
-    const QString path = dir.filePath(QStringLiteral("paper.pdf")), out = dir.filePath(QStringLiteral("out.txt"));
-    REQUIRE(writeWhole(path, pdf));
-    if (QProcess::execute(QStringLiteral("pdftotext"), {path, out}) != 0)
-        WARN("poppler-utils is not installed");
-    const auto text = readWhole(out);
-    return text ? QString::fromUtf8(*text).simplified() : QString();
-}
 
 } // namespace
 
@@ -671,7 +655,7 @@ TEST_CASE_METHOD(TwoCells, "the inventory names what goes along and the digits, 
 {
     const TransferId id = must(prepareTransfer(*book, plan()));
     packet = seal(id, {{vi("Bản nhận xét.pdf"), "abc"}});
-    const QString inventory = wordsOf(must(transferPaperPdf(*book, id, documents::TransferPaper::Inventory, QDate(2026, 10, 12))));
+    const QString inventory = pdfreading::readThrough(must(transferPaperPdf(*book, id, documents::TransferPaper::Inventory, QDate(2026, 10, 12))));
     CHECK(inventory.contains(vi("45-GGT/ĐU")));
     CHECK(inventory.contains(vi("Bản nhận xét.pdf")));
     CHECK(inventory.contains(digits().left(11)));
@@ -681,7 +665,7 @@ TEST_CASE_METHOD(TwoCells, "the inventory names what goes along and the digits, 
     CHECK(fails(transferPaperPdf(*there, arrival, documents::TransferPaper::Receipt, QDate(2026, 10, 12)), Error::Refused));
     tickAll(arrival);
     must(acceptArrival(*there, arrival, QDate(2026, 10, 25)));
-    const QString words = wordsOf(must(transferPaperPdf(*there, arrival, documents::TransferPaper::Receipt, QDate(2026, 10, 25))));
+    const QString words = pdfreading::readThrough(must(transferPaperPdf(*there, arrival, documents::TransferPaper::Receipt, QDate(2026, 10, 25))));
     CHECK(words.contains(vi("25/10/2026")));
     CHECK(words.contains(vi("01/11/2026")));
     CHECK(words.contains(vi("Bản nhận xét.pdf")));
@@ -710,7 +694,7 @@ TEST_CASE("what is held about a person is counted, not quoted, and names who got
     CHECK(held.disclosures.size() == 2);
     CHECK(held.payments.size() == 1);
     const QByteArray pdf = must(heldDataPdf(*fixture.book, id, QDate(2026, 11, 29)));
-    const QString words = wordsOf(pdf);
+    const QString words = pdfreading::readThrough(pdf);
     CHECK(words.contains(held.member.name));
     CHECK(words.contains(vi("Danh sách đảng viên")));
     CHECK(words.contains(vi("Theo đề nghị")));

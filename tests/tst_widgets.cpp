@@ -20,6 +20,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QDialog>
+#include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QItemSelectionModel>
 #include <QLineEdit>
@@ -30,6 +31,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -784,4 +786,33 @@ TEST_CASE("nobody at the keyboard, the desktop's screen lock and Ctrl+L in a dia
     QKeyEvent lock(QEvent::KeyPress, Qt::Key_L, Qt::ControlModifier);
     QCoreApplication::sendEvent(&field, &lock);
     CHECK(asked == 2);
+}
+
+TEST_CASE("a table shows the whole titles of its columns while there is room, and leaves a width that a person has chosen")
+{
+    QStandardItemModel model(2, 3);
+    model.setHorizontalHeaderLabels({QStringLiteral("Name"), QStringLiteral("Income it is reckoned from"), QStringLiteral("Note")});
+    RowTable table;
+    table.setModel(&model);
+    table.setWideColumn(2);
+    table.setLetters(0, 10);
+    table.setLetters(1, 6);
+    const auto title = [&] { return table.horizontalHeader()->sectionSizeHint(1); };
+    table.resize(900, 200);
+    table.show();
+    CHECK(table.columnWidth(1) == title());
+    CHECK(table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2) == table.viewport()->width());
+
+    const int narrow = table.columnWidth(0) + 24 * table.fontMetrics().averageCharWidth() + 120;
+    table.resize(narrow, 200); // no room for the title: what stands in the rows goes first
+    CHECK(table.columnWidth(1) < title());
+    CHECK(table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2) <= table.viewport()->width());
+
+    table.resize(900, 200);
+    CHECK(table.columnWidth(1) == title());
+    table.setColumnWidth(1, 61);
+    table.resize(950, 200);
+    CHECK(table.columnWidth(1) == 61);
+    model.setHorizontalHeaderLabels({QStringLiteral("Name"), QStringLiteral("What the income is that it is reckoned from"), QStringLiteral("Note")});
+    CHECK(table.columnWidth(1) == title()); // in another language it is measured anew
 }

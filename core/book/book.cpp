@@ -261,9 +261,12 @@ Result<Changes> Book::write(const VerifiedEntries *received, const QList<Fact> &
             if (auto inserted = insertEntry(org, item.stored, item.leaf, item.entry.record); !inserted)
                 return inserted.error();
             if (const auto *erasure = std::get_if<Erasure>(&item.record))
-                if (auto allowed = mayErase(*erasure, item.entry.time.toLocalTime().date().addDays(1), org); !allowed) // its day may have begun earlier there
-                    return allowed.error().kind != Error::Refused ? allowed.error() : Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "Entry %1 of the bundle erases what may not be erased. Nothing was taken in; call the sender."),
+                if (auto allowed = mayErase(*erasure, item.entry.time.toLocalTime().date().addDays(1), org); !allowed) { // its day may have begun earlier there
+                    if (allowed.error().kind != Error::Refused)
+                        return allowed.error();
+                    return Error{Error::Untrusted, QT_TRANSLATE_NOOP("Error", "Entry %1 of the bundle erases what may not be erased. Nothing was taken in; call the sender."),
                                  {QString::number(item.stored.at)}, allowed.error().detail, "erasure"};
+                }
             if (auto followed = tables.follow(org, item.stored.at, fromWord<Action>(item.entry.action), item.record); !followed)
                 return followed.error();
         }

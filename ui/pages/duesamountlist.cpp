@@ -34,7 +34,7 @@ DuesAmountList::DuesAmountList(Book &book, const FileChooser &chooser, QWidget *
 {
     table()->setModel(&m_model);
     table()->setWideColumn(5);
-    const int letters[] = {22, 34, 13, 11, 12, 24};
+    const int letters[] = {22, 26, 13, 11, 12, 24};
     for (int column = 0; column < int(std::size(letters)); ++column)
         table()->setLetters(column, letters[column]);
     addKey(Qt::Key_F2, [this] { enterAmount(); });

@@ -22,7 +22,7 @@ enum MemberColumn { NameColumn, BornColumn, StatusColumn, PositionColumn, CardCo
 QList<Column<MemberRow>> memberColumns();
 
 /// Letters of room in each column; the name takes what is left.
-inline constexpr int roomFor[] = {18, 9, 13, 11, 12, 11, 11};
+inline constexpr int roomFor[] = {17, 9, 13, 11, 12, 11, 11};
 
 /// Whether a row is meant by what was typed: a part of a name with or without accents, or digits of a number.
 bool answersTo(const MemberRow &row, const QString &typed);

@@ -6,20 +6,15 @@
 #include "core/text/fold.h"
 #include "core/text/numbers.h"
 #include "core/text/vietnamese.h"
-#include "core/usecases/cardcorrection.h"
 #include "core/usecases/history.h"
 #include "core/usecases/membership.h"
-#include "core/usecases/protectedfields.h"
-#include "ui/dialogs/cardpaperdialog.h"
-#include "ui/dialogs/memberdialog.h"
 #include "ui/dialogs/memberwords.h"
-#include "ui/dialogs/statusdialog.h"
 #include "ui/pages/asofbar.h"
 #include "ui/pages/currentstack.h"
 #include "ui/pages/handbookviews.h"
-#include "ui/pages/keptopening.h"
 #include "ui/pages/listleaving.h"
 #include "ui/pages/membercard.h"
+#include "ui/pages/memberforms.h"
 #include "ui/pages/timelineview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
@@ -29,8 +24,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -55,23 +48,6 @@ bool isChosen(const MemberRow &row, MembersPage::Choice choice)
     return true;
 }
 
-QString json(const EntryDialog::Typed &typed)
-{
-    QJsonObject object;
-    for (auto text = typed.cbegin(); text != typed.cend(); ++text)
-        object.insert(text.key(), text.value());
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-EntryDialog::Typed typedFrom(const QString &json)
-{
-    EntryDialog::Typed typed;
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    for (auto text = object.begin(); text != object.end(); ++text)
-        typed.insert(text.key(), text.value().toString());
-    return typed;
-}
-
 }
 
 MembersPage::MembersPage(Book &book, QWidget *parent, const FileChooser &chooser)
@@ -79,7 +55,8 @@ MembersPage::MembersPage(Book &book, QWidget *parent, const FileChooser &chooser
       m_new(new QAction(this)), m_edit(new QAction(this)), m_changeStatus(new QAction(this)), m_import(new QAction(this)),
       m_asOf(new QAction(this)), m_toolsButton(new QPushButton), m_day(new AsOfBar), m_searchLabel(new QLabel), m_search(new QLineEdit), m_choiceLabel(new QLabel), m_choice(new QComboBox),
       m_count(new QLabel), m_table(new RowTable), m_card(new MemberCard), m_stack(new QStackedWidget),
-      m_empty(new EmptyState(icon())), m_list(new QWidget), m_front(new QWidget), m_viewStack(new CurrentStack), m_views(new HandbookViews(book, chooser, m_viewStack, m_front, this))
+      m_empty(new EmptyState(icon())), m_list(new QWidget), m_front(new QWidget), m_viewStack(new CurrentStack), m_views(new HandbookViews(book, chooser, m_viewStack, m_front, this)),
+      m_forms(new MemberForms(book, this))
 {
     m_new->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     m_edit->setShortcut(QKeySequence(Qt::Key_F2));
@@ -104,9 +81,7 @@ MembersPage::MembersPage(Book &book, QWidget *parent, const FileChooser &chooser
             || changes.touched<MemberPhoto>() || changes.touched<Evaluation>())
             refreshList();  // an open view listens itself
     });
-    m_idle.setSingleShot(true);
-    m_idle.setInterval(1500);
-    connect(&m_idle, &QTimer::timeout, this, &MembersPage::keepDraft);
+    connectForms();
     retranslate();
     refresh();
 }
@@ -192,6 +167,23 @@ void MembersPage::connectViews()
     connect(m_views, &HandbookViews::meetingAsked, this, &MembersPage::meetingAsked);
     connect(m_views, &HandbookViews::formAsked, this, qOverload<const QString &, const MemberId &>(&MembersPage::openForm));
     connect(m_views, &HandbookViews::memberAsked, this, &MembersPage::showMember);
+}
+
+void MembersPage::connectForms()
+{
+    connect(m_forms, &MemberForms::failed, this, [this](const Error &error) { messages()->show(error); });
+    connect(m_forms, &MemberForms::entered, this, [this](const MemberId &id, const QString &name) {
+        showMember(id);
+        messages()->say(tr("%1 was entered into the list.").arg(name));
+    });
+    connect(m_forms, &MemberForms::changed, this, [this](const QString &name) { messages()->say(tr("The card of %1 was changed.").arg(name)); });
+    connect(m_forms, &MemberForms::putRight, this, [this](const MemberId &id, const QString &name) {
+        messages()->say(tr("The card of %1 was put right; the slip can be printed.").arg(name), {tr("&Show the line"), [this, id] {
+                            showMember(id);
+                            openTool(QStringLiteral("timeline"));
+                        }});
+    });
+    connect(m_forms, &MemberForms::statusChanged, this, [this](const QString &name) { messages()->say(tr("The status of %1 was changed.").arg(name)); });
 }
 
 HandbookView *MembersPage::openView() const
@@ -342,7 +334,7 @@ QList<QAction *> MembersPage::commands() const
 
 void MembersPage::commitDrafts()
 {
-    keepDraft();
+    m_forms->keepDraft();
 }
 
 void MembersPage::showMember(const MemberId &id)
@@ -413,99 +405,34 @@ void MembersPage::search()
 
 void MembersPage::enterNew()
 {
-    if (m_form)
-        return m_form->activateWindow();
+    if (m_forms->bringForward())
+        return;
     m_day->close();
-    auto *dialog = new MemberDialog({}, everybody(), window());
-    dialog->setSave([this, dialog]() -> Result<Done> {
-        const Member typed = dialog->member();
-        const auto entered = enterMember(m_book, typed, dialog->firstStatus());
-        if (!entered)
-            return entered.error();
-        showMember(*entered);
-        messages()->say(tr("%1 was entered into the list.").arg(typed.name));
-        return Done{};
-    });
-    openForm(dialog, QStringLiteral("member/new"));
+    m_forms->enterNew(everybody());
 }
 
 void MembersPage::editChosen()
 {
-    if (m_form)
-        return m_form->activateWindow();
+    if (m_forms->bringForward())
+        return;
     const MemberRow *row = chosen();
     if (!row)
         return;
     if (isAnotherDay())
         return messages()->show(Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "You are looking at another day, which can only be read. Go back to today to change a card.")});
-    auto *dialog = new MemberDialog(row->member, everybody(), window());
-    dialog->setSave([this, dialog]() -> Result<Done> {
-        if (!dialog->isEdited())
-            return Done{};
-        const Member typed = dialog->member();
-        const auto fields = changesThatNeedPaper(m_book, typed, QDate::currentDate());
-        if (!fields)
-            return fields.error();
-        if (!fields->isEmpty()) {
-            askForPaper(typed, *fields);
-            return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "This changes on a paper only: say on which in the form that has opened.")};
-        }
-        const auto changed = changeMember(m_book, typed);
-        if (!changed)
-            return changed.error();
-        messages()->say(tr("The card of %1 was changed.").arg(typed.name));
-        return Done{};
-    });
-    openForm(dialog, QStringLiteral("member/") + row->id.text);
-}
-
-/// The form of the card stays open behind the question and closes once the paper is said.
-void MembersPage::askForPaper(const Member &typed, const QStringList &fields)
-{
-    const auto before = m_book.get(typed.id);
-    if (!before)
-        return messages()->show(before.error());
-    auto *question = new CardPaperDialog(*before, typed, fields, m_form);
-    question->setSave([this, question, typed]() -> Result<Done> {
-        const auto done = correctCard(m_book, typed, question->paper());
-        return done ? Result<Done>(Done{}) : done.error();
-    });
-    connect(question, &QDialog::accepted, this, [this, typed] {
-        if (m_form)
-            m_form->done(QDialog::Accepted);
-        messages()->say(tr("The card of %1 was put right; the slip can be printed.").arg(typed.name), {tr("&Show the line"), [this, id = typed.id] {
-                            showMember(id);
-                            openTool(QStringLiteral("timeline"));
-                        }});
-    });
-    openKept(m_book, question, QStringLiteral("card-paper/") + typed.id.text);
+    m_forms->edit(row->member, everybody());
 }
 
 void MembersPage::changeStatusOfChosen()
 {
-    if (m_form)
-        return m_form->activateWindow();
+    if (m_forms->bringForward())
+        return;
     const MemberRow *row = chosen();
     if (!row)
         return;
     MemberStatus now = row->status;
     now.member = row->id;
-    const QString name = row->member.name;
-    auto *dialog = new StatusDialog(now, name, [this](const MemberStatus &typed) {
-        QStringList doubts;
-        if (const auto findings = statusFindings(m_book, typed))
-            for (const StepFinding &finding : *findings)
-                doubts += finding.text();
-        return doubts;
-    }, window());
-    dialog->setSave([this, dialog, name]() -> Result<Done> {
-        const auto changed = changeStatus(m_book, dialog->status());
-        if (!changed)
-            return changed.error();
-        messages()->say(tr("The status of %1 was changed.").arg(name));
-        return Done{};
-    });
-    openForm(dialog, QStringLiteral("status/") + row->id.text);
+    m_forms->changeStatus(now, row->member.name);
 }
 
 bool MembersPage::eventFilter(QObject *watched, QEvent *event)
@@ -615,37 +542,4 @@ void MembersPage::showChosen()
         messages()->show(file.error());
     m_card->setMember({row->member, row->status}, way ? *way : QList<MemberStatus>(),
                       isAnotherDay() ? QList<CardWarning>() : cardWarnings(row->member, everybody()), m_day->words(), file ? *file : CardFile());
-}
-
-void MembersPage::openForm(EntryDialog *form, const QString &draft)
-{
-    m_form = form;
-    m_draft = draft;
-    form->setAttribute(Qt::WA_DeleteOnClose);
-    if (const auto drafts = m_book.drafts())
-        for (const Draft &kept : *drafts)
-            if (kept.field == draft && !kept.text.isEmpty())
-                form->bringBack(typedFrom(kept.text));
-    connect(form, &EntryDialog::edited, &m_idle, qOverload<>(&QTimer::start));
-    connect(form, &QDialog::rejected, this, &MembersPage::keepDraft);
-    connect(form, &QDialog::finished, this, [this](int result) {
-        m_idle.stop();
-        m_form = nullptr;
-        if (result != QDialog::Accepted)
-            return;
-        if (const auto forgotten = m_book.keepDraft({m_draft, {}, 0}); !forgotten)
-            messages()->show(forgotten.error());
-    });
-    form->open();
-}
-
-/// Keeps what stands in the open form, so that neither leaving it nor a power cut loses it.
-void MembersPage::keepDraft()
-{
-    m_idle.stop();
-    if (!m_form)
-        return;
-    const QString text = m_form->isEdited() ? json(m_form->typed()) : QString();
-    if (const auto kept = m_book.keepDraft({m_draft, text, 0}); !kept)
-        messages()->show(kept.error());
 }

@@ -19,6 +19,7 @@ class EntryDialog;
 class HandbookView;
 class HandbookViews;
 class MemberCard;
+class MemberForms;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -87,9 +88,7 @@ private:
     void count();
     void showChosen();
     void openPaper(const MemberTable &table, const Result<paper::Pages> &pages, const MemberId &member);
-    void openForm(EntryDialog *form, const QString &draft);
-    void askForPaper(const Member &typed, const QStringList &fields);
-    void keepDraft();
+    void connectForms();
 
     Book &m_book;
     FileChooser m_chooser;
@@ -118,8 +117,5 @@ private:
     QWidget *m_front;  ///< all but the views of the handbook
     QStackedWidget *m_viewStack;
     HandbookViews *m_views;
-
-    QPointer<EntryDialog> m_form;
-    QString m_draft;  ///< where what is typed in the form is kept
-    QTimer m_idle;
+    MemberForms *m_forms;
 };

@@ -96,18 +96,32 @@ void RowTable::measure()
 void RowTable::fitWide()
 {
     const int columns = model() ? model()->columnCount() : 0;
-    if (m_wide < 0 || m_wide >= columns)
-        return;
-    int others = 0;
+    const bool hasWide = m_wide >= 0 && m_wide < columns;
+    int spare = viewport()->width() - (hasWide ? room(m_wide) : 0);
     for (int column = 0; column < columns; ++column)
-        others += column == m_wide ? 0 : columnWidth(column);
-    setColumnWidth(m_wide, std::max(room(m_wide), viewport()->width() - others));
+        spare -= column == m_wide ? 0 : isOurs(column) ? room(column) : columnWidth(column);
+    // A column that a person has made wider or narrower stays so; the others show their whole title while there is room for it.
+    for (int column = 0; column < columns; ++column) {
+        if (column == m_wide || !isOurs(column))
+            continue;
+        const int more = std::max(0, horizontalHeader()->sectionSizeHint(column) - room(column));
+        const bool fits = more <= spare;
+        setColumnWidth(column, room(column) + (fits ? more : 0));
+        spare -= fits ? more : 0;
+    }
+    if (hasWide)
+        setColumnWidth(m_wide, room(m_wide) + std::max(0, spare));
 }
 
-/// The width of a column that shows as many letters as were asked for, and its own title.
+/// Whether a column is as wide as fitWide() makes it.
+bool RowTable::isOurs(int column) const
+{
+    const int width = columnWidth(column);
+    return width == room(column) || width == std::max(room(column), horizontalHeader()->sectionSizeHint(column));
+}
+
+/// The width of a column that shows as many letters as were asked for.
 int RowTable::room(int column) const
 {
-    constexpr int longestTitle = 24;
-    const auto widthOf = [this](int letters) { return fontMetrics().averageCharWidth() * letters + 2 * style::gap; };
-    return std::max(widthOf(m_letters.value(column, column == m_wide ? 24 : 14)), std::min(horizontalHeader()->sectionSizeHint(column), widthOf(longestTitle)));
+    return fontMetrics().averageCharWidth() * m_letters.value(column, column == m_wide ? 24 : 14) + 2 * style::gap;
 }

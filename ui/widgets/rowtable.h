@@ -36,6 +36,7 @@ protected:
 
 private:
     void measure();
+    bool isOurs(int column) const;
     void fitWide();
     int room(int column) const;
 

@@ -101,7 +101,7 @@ ImportPreviewStep::ImportPreviewStep(Book &book, QWidget *parent)
     m_onlyDoubts->setObjectName(QStringLiteral("onlyDoubts"));
     m_table->setModel(&m_filter);
     constexpr int problems = 5;
-    constexpr int letters[] = {24, 6, 18, 10, 14};
+    constexpr int letters[] = {22, 6, 16, 10, 12};
     for (int column = 0; column < problems; ++column)
         m_table->setLetters(column, letters[column]);
     m_table->setLetters(problems, 20);
