@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 #include "app/console.h"
+#include "app/entry.h"
 #include "core/base/files.h"
 #include "core/base/process.h"
 #include "core/crypto/secret.h"
@@ -307,7 +308,7 @@ static int start(int argc, char **argv)
     return cli::run(typed, out, err, json);
 }
 
-int main(int argc, char **argv)
+int runCommandLine(int argc, char **argv)
 {
     return endProgram(start(argc, argv));
 }

@@ -334,8 +334,9 @@ void Program::show(std::unique_ptr<Book> book)
     });
     connect(cover, &BookPage::restoreAsked, this, &Program::restore);
     const auto close = [this] { QMetaObject::invokeMethod(m_window, &QWidget::close, Qt::QueuedConnection); }; // the dialog that asks stands on it
-    connect(cover, &BookPage::installAsked, this, [this, close](const QString &installer) {
+    connect(cover, &BookPage::installAsked, this, [this, close](const QString &installer, update::Way way) {
         m_installer = installer;
+        m_way = way;
         close();
     });
     connect(cover, &BookPage::backAsked, this, [this, close] {

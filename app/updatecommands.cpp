@@ -122,7 +122,7 @@ static void tell(const Call &call, const ApplyStep &step)
     if (step.way == ApplyWay::Command)
         call.say(QT_TRANSLATE_NOOP("Error", "Nothing was installed yet. Close the program and have an administrator run this command: %1"), {step.command});
     else if (step.way == ApplyWay::Installer)
-        call.say(QT_TRANSLATE_NOOP("Error", "Nothing was installed yet. Close the program and start the installer: %1"), {QDir::toNativeSeparators(step.file)});
+        call.say(QT_TRANSLATE_NOOP("Error", "Nothing was installed yet. Close the program and start the installer: %1"), {step.command.isEmpty() ? QDir::toNativeSeparators(step.file) : step.command});
 }
 
 /// Does what may have to wait until a program has ended that runs from the folder: tried again for --wait seconds.

@@ -265,8 +265,8 @@ TEST_CASE("a Debian package is written out with the command that installs it, an
     CHECK(must(readWhole(step.file)) == debianFiles(QStringLiteral("0.2.0")).first().bytes);
     CHECK(step.command == QStringLiteral("sudo apt install '%1'").arg(step.file));
     CHECK(installCommand(QStringLiteral("/a b/it's.deb"), Way::Forward) == u"sudo apt install '/a b/it'\\''s.deb'");
-    CHECK(QByteArray(startInstaller(step.file).error().word) == "no-installer");
-    CHECK(startInstaller(step.file).error().kind == Error::Unsupported);
+    CHECK(QByteArray(startInstaller(step.file, Way::Forward).error().word) == "no-installer");
+    CHECK(startInstaller(step.file, Way::Forward).error().kind == Error::Unsupported);
 
     f.running.version = QStringLiteral("0.2.0");
     must(takeIn(f.brought(QStringLiteral("0.3.0"), 17), f.running));
@@ -740,109 +740,4 @@ TEST_CASE("a portable folder that is exchanged when the program is killed or the
         CHECK(olds > 0);
         CHECK(olds < 2 * count);
     }
-}
-
-TEST_CASE("minisign and tar read a package that the publisher's script makes, and so do we", "[update][minisign]")
-{
-    for (const char *program : {"minisign", "python3", "tar"})
-        if (!isInstalled(program))
-            return;
-    const Folder folder;
-    REQUIRE(QDir().mkpath(QStringLiteral("notes")));
-    REQUIRE(QDir().mkpath(QStringLiteral("SoChiBo/lib")));
-    writeFile("notes/vi.txt", "Sửa lỗi in “văn bản”.\nĐường dẫn C:\\x, ký tự \t.\n");
-    writeFile("notes/en.txt", "Printing mended.\n");
-    writeFile("notes/bn.txt", "মুদ্রণ ঠিক করা হয়েছে।\n");
-    writeFile("SoChiBo/portable.txt", "portable\n");
-    writeFile("SoChiBo/lib/libstdc++.so.6", QByteArray(3 << 20, 'l'));
-    writeFile("SoChiBo/sochibo", "#!/bin/sh\n");
-    REQUIRE(QFile::setPermissions(QStringLiteral("SoChiBo/sochibo"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    REQUIRE(runProgram(QStringLiteral("minisign"), {QStringLiteral("-G"), QStringLiteral("-W"), QStringLiteral("-p"), QStringLiteral("publisher.pub"), QStringLiteral("-s"), QStringLiteral("publisher.key")}).status == 0);
-    const QStringList arguments{QStringLiteral("SoChiBo"), QStringLiteral("--platform"), portablePlatform, QStringLiteral("--key"), QStringLiteral("publisher.key"), QStringLiteral("--notes"),
-                                QStringLiteral("notes"), QStringLiteral("--oldest"), QStringLiteral("0.1.0"), QStringLiteral("--version"), QStringLiteral("0.2.0")};
-
-    const Ended made = runProgram(QStringLiteral(SOURCE_ROOT "/packaging/make-update"), arguments);
-
-    INFO(made.err);
-    REQUIRE(made.status == 0);
-    const QString package = QString::fromUtf8(made.out).trimmed();
-    CHECK(QFileInfo(package).fileName() == u"sochibo-0.2.0-linux-x86_64-portable.update");
-    const QByteArray key = must(minisign::PublicKey::parse(readFile("publisher.pub"))).text();
-    const auto head = verifyPackage(package, key);
-    INFO((head ? std::string() : said(head.error())));
-    REQUIRE(head);
-    CHECK(head->manifest.schema == newestSchema()); // counted in the sources, by the script
-    CHECK(head->manifest.note(QStringLiteral("vi")).contains(u"C:\\x, ký tự \t."));
-    CHECK(head->manifest.files.size() == 3);
-    const auto again = must(readWhole(package));
-    QList<ArchiveMember> members{{manifestName, head->json}, {signatureName, head->signature}};
-    CHECK(again.startsWith(must(tar::write(members)).chopped(1024))); // the one form that our own archives have
-
-    REQUIRE(runProgram(QStringLiteral("tar"), {QStringLiteral("-xf"), package}).status == 0);
-    const Ended verified = runProgram(QStringLiteral("minisign"), {QStringLiteral("-V"), QStringLiteral("-p"), QStringLiteral("publisher.pub"), QStringLiteral("-m"), QStringLiteral("update.json")});
-    CHECK(verified.status == 0);
-    CHECK(verified.out.contains("sochibo 0.2.0 linux-x86_64-portable"));
-    CHECK(readFile("files/lib/libstdc++.so.6") == QByteArray(3 << 20, 'l'));
-
-    // what cannot stand in a package is said before anything is signed
-    REQUIRE(QFile::link(QStringLiteral("sochibo"), QStringLiteral("SoChiBo/link")));
-    const Ended linked = runProgram(QStringLiteral(SOURCE_ROOT "/packaging/make-update"), arguments + QStringList{QStringLiteral("-o"), QStringLiteral("notes")});
-    CHECK(linked.status == 1);
-    CHECK(linked.err.contains("link"));
-}
-
-TEST_CASE("a portable edition takes in an update of itself, applies it and goes back, from its own command line", "[update][portable][minisign]")
-{
-    if (isSanitized)
-        return; // its libraries make the programs larger than a package may be
-    const UpdateFixture f; // for the key
-    const Folder folder;
-    const QByteArray program = must(readWhole(QStringLiteral(CLI), 1ll << 30));
-    const QString platform = runningProgram().platform == debianPlatform ? portablePlatform : QStringLiteral("linux-%1-portable").arg(QSysInfo::buildCpuArchitecture());
-    const auto files = [&program](const char *version) {
-        return QList<Content>{{QStringLiteral("portable.txt"), "portable\n"}, {QStringLiteral("sochibo-cli"), program, true}, {QStringLiteral("version.txt"), version}};
-    };
-    writeFile("publisher.pub", f.publisher.key.publicKey().file());
-    writeFile("first.update", f.publisher.package(QStringLiteral("0.1.0"), platform, files("0.1.0"), newestSchema(), QStringLiteral("0.0.1")));
-    writeFile("second.update", f.publisher.package(QStringLiteral("0.2.0"), platform, files("0.2.0"), newestSchema()));
-    REQUIRE(cli("update unpack first.update SoChiBo").status == 0);
-    const auto own = [](const char *words) { return runProgram(QStringLiteral("SoChiBo/sochibo-cli"), QString::fromUtf8(words).split(u' ')); };
-
-    const Ended taken = own("--lang en update take second.update");
-    INFO(taken.err);
-    REQUIRE(taken.status == 0);
-    CHECK(taken.out.startsWith("0.2.0\t"));
-    CHECK(readFile("SoChiBo/version.txt") == "0.1.0");
-    const Ended listed = own("--lang en update list");
-    CHECK(listed.out.contains("waiting\t0.2.0"));
-    CHECK(listed.out.contains("beside\t0.2.0"));
-
-    CHECK(own("--lang en update apply").status == 0);
-    CHECK(readFile("SoChiBo/version.txt") == "0.2.0");
-    CHECK(own("--lang en update list").out.contains("before\t0.1.0"));
-    CHECK(own("--lang en update back").status == 0);
-    CHECK(readFile("SoChiBo/version.txt") == "0.1.0");
-    CHECK(own("--lang en update discard").status == 0);
-
-    // Where a folder is held as long as a program runs from it, a copy of the command line exchanges it afterwards.
-    REQUIRE(own("--lang en update take second.update").status == 0);
-    Running running = f.running;
-    running.platform = platform;
-    running.shelf = QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(QStringLiteral("sochibo/sochibo/updates"));
-    running.folder = QDir(QStringLiteral("SoChiBo")).canonicalPath();
-    running.version = QStringLiteral("0.1.0");
-    qputenv("SOCHIBO_TRIED_PUBLISHER", QFile::encodeName(QFileInfo(QStringLiteral("publisher.pub")).absoluteFilePath()));
-    const auto becomes = [](const QByteArray &version) {
-        for (int i = 0; i < 600 && readFile("SoChiBo/version.txt") != version; ++i)
-            QThread::msleep(100);
-        return readFile("SoChiBo/version.txt") == version;
-    };
-    must(exchangeAfterEnd(running, Way::Forward));
-    CHECK(becomes("0.2.0"));
-    must(exchangeAfterEnd(running, Way::Back));
-    CHECK(becomes("0.1.0"));
-    must(exchangeAfterEnd(running, Way::Forward)); // nothing lies beside it
-    QThread::msleep(500);
-    CHECK(readFile("SoChiBo/version.txt") == "0.1.0");
-    qunsetenv("SOCHIBO_TRIED_PUBLISHER");
 }

@@ -163,8 +163,12 @@ TEST_CASE("a Windows installer is handed over to be started when the window is c
     WindowFixture f(QStringLiteral("windows-x86_64"));
     f.chosen.open = f.write("w.update", f.publisher.package(QStringLiteral("0.2.0"), f.running.platform, {{QStringLiteral("sochibo-0.2.0-setup.exe"), "MZ", true}}));
     QString asked;
-    QObject::connect(&f.updating, &Updating::installAsked, [&asked](const QString &installer) { asked = installer; });
-    const QPointer<UpdateDialog> dialog = f.open();
+    update::Way way = update::Way::Back;
+    QObject::connect(&f.updating, &Updating::installAsked, [&](const QString &installer, update::Way asksFor) {
+        asked = installer;
+        way = asksFor;
+    });
+    QPointer<UpdateDialog> dialog = f.open();
     press(*dialog, "updateChoose");
     f.wait(*dialog);
     press(*dialog, "updateTakeIn");
@@ -175,6 +179,18 @@ TEST_CASE("a Windows installer is handed over to be started when the window is c
 
     CHECK(asked.endsWith(QStringLiteral("/sochibo-0.2.0-setup.exe")));
     CHECK(must(readWhole(asked)) == "MZ");
+    CHECK(way == update::Way::Forward);
+
+    // Going back, the installer is told so, because it refuses to go over a newer version otherwise.
+    f.running.version = QStringLiteral("0.2.0");
+    must(update::takeIn(f.write("x.update", f.publisher.package(QStringLiteral("0.3.0"), f.running.platform, {{QStringLiteral("sochibo-0.3.0-setup.exe"), "MZ3", true}})), f.running));
+    f.running.version = QStringLiteral("0.3.0");
+    CHECK(must(goBackToFormer(f.running)).command.endsWith(QStringLiteral("sochibo-0.2.0-setup.exe\" /BACK")));
+    dialog = f.open();
+    press(*dialog, "updateBack");
+    REQUIRE(QTest::qWaitFor([&] { return dialog.isNull(); }, 30000));
+    CHECK(asked.endsWith(QStringLiteral("/sochibo-0.2.0-setup.exe")));
+    CHECK(way == update::Way::Back);
 }
 
 TEST_CASE("a portable edition on Windows is exchanged when the window is closed, forward and back", "[updatewindow]")

@@ -36,15 +36,22 @@ QString installCommand(const QString &debianPackage, Way way)
     return (way == Way::Back ? QStringLiteral("sudo apt install --allow-downgrades ") : QStringLiteral("sudo apt install ")) + quoted;
 }
 
-#ifdef Q_OS_WIN
-Result<Done> startInstaller(const QString &installer)
+static const QString goBackWord = QStringLiteral("/BACK"); // packaging/windows/setup.nsi
+
+QString goBackCommand(const QString &installer)
 {
-    if (QProcess::startDetached(installer, {}, QFileInfo(installer).absolutePath()))
+    return QStringLiteral("\"%1\" %2").arg(QDir::toNativeSeparators(installer), goBackWord);
+}
+
+#ifdef Q_OS_WIN
+Result<Done> startInstaller(const QString &installer, Way way)
+{
+    if (QProcess::startDetached(installer, way == Way::Back ? QStringList{goBackWord} : QStringList(), QFileInfo(installer).absolutePath()))
         return Done{};
     return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "Windows did not start the installer %1. Start it from there yourself."), {QDir::toNativeSeparators(installer)}};
 }
 #else
-Result<Done> startInstaller(const QString &installer)
+Result<Done> startInstaller(const QString &installer, Way)
 {
     return Error{Error::Unsupported, QT_TRANSLATE_NOOP("Error", "The installer %1 is one for Windows; this system does not start it."), {installer}, {}, "no-installer"};
 }

@@ -137,7 +137,12 @@ static Result<ApplyStep> installerStep(const Kept &kept, const Running &running,
     if (!file)
         return file.error();
     const ApplyWay by = applyWay(running);
-    return ApplyStep{by, kept.manifest.version, *file, by == ApplyWay::Command ? installCommand(*file, way) : QString()};
+    QString command;
+    if (by == ApplyWay::Command)
+        command = installCommand(*file, way);
+    else if (way == Way::Back)
+        command = goBackCommand(*file);
+    return ApplyStep{by, kept.manifest.version, *file, command};
 }
 
 Result<ApplyStep> applyUpdate(const Running &running, Exchange exchange)

@@ -51,7 +51,7 @@ struct ApplyStep
     ApplyWay way = ApplyWay::Command;
     QString version;
     QString file;     ///< the Debian package or installer that was written out; the folder of a portable edition
-    QString command;  ///< to be typed, for ApplyWay::Command
+    QString command;  ///< to be typed, for ApplyWay::Command and for going back with an installer
 };
 
 /// When the folder of a portable edition is exchanged.

@@ -1,6 +1,7 @@
 ; SPDX-License-Identifier: GPL-3.0-or-later
 ; The installer of the Windows edition: for one person, without an administrator and without a network. packaging/windows/collect
-; calls it. /S installs in silence, /D=FOLDER elsewhere. Status: 0 done, 2 given up, 3 a newer version is installed, 4 the program
+; calls it. /S installs in silence, /D=FOLDER elsewhere. /BACK goes over a newer version: the program gives it, after it has made sure
+; that this one reads the books known on the computer. Status: 0 done, 2 given up, 3 a newer version is installed, 4 the program
 ; is running, 5 Windows is too old.
 Target amd64-unicode
 ManifestDPIAware true
@@ -78,7 +79,11 @@ Function .onInit
   ReadRegStr $R1 HKCU "${UNINSTALL}" "DisplayVersion"
   ${If} $R1 != ""
     ${VersionCompare} "$R1" "${VERSION}" $R2
-    ${If} $R2 == 1
+    ${GetParameters} $R4
+    ClearErrors
+    ${GetOptions} $R4 "/BACK" $R5
+    ${If} ${Errors}
+    ${AndIf} $R2 == 1
       MessageBox MB_OK|MB_ICONSTOP "$(isNewer)" /SD IDOK
       SetErrorLevel 3
       Abort

@@ -154,7 +154,7 @@ void UpdateDialog::follow(const Result<ApplyStep> &step, bool back)
         m_commandLine->setSelection(int(m_command.size()), -int(m_command.size())); // the beginning stays in sight
         return say(tr("Version %1 is ready. Nothing was installed yet: close the program and have an administrator run the command.").arg(step->version));
     case ApplyWay::Installer:
-        emit installAsked(step->file);
+        emit installAsked(step->file, back ? update::Way::Back : update::Way::Forward);
         return accept();
     case ApplyWay::NextStart:
     case ApplyWay::AfterEnd:

@@ -43,7 +43,7 @@ public slots:
     void discard();
 
 signals:
-    void installAsked(const QString &installer);  ///< to be started once the window is closed
+    void installAsked(const QString &installer, update::Way way);  ///< to be started once the window is closed
     void backAsked();   ///< a portable folder is to be exchanged for its former one once the window is closed
 
 protected:

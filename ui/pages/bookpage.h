@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "core/update/installing.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/models/rowmodel.h"
 #include "ui/widgets/backupkeeper.h"
@@ -56,7 +57,7 @@ public slots:
 
 signals:
     void restoreAsked(const QString &path);  ///< of a backup: the program opens books
-    void installAsked(const QString &installer);  ///< of an update: the program closes the window and starts it
+    void installAsked(const QString &installer, update::Way way);  ///< of an update: the program closes the window and starts it
     void backAsked();   ///< to the former version: the program closes the window and has its folder exchanged
 
 private:

@@ -31,7 +31,7 @@ public slots:
     void open();
 
 signals:
-    void installAsked(const QString &installer);  ///< to be started once the window is closed
+    void installAsked(const QString &installer, update::Way way);  ///< to be started once the window is closed
     void backAsked();   ///< the folder of this portable edition is to be exchanged for the former one then
 
 private:

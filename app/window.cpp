@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/entry.h"
 #include "app/program.h"
 #include "core/base/process.h"
 #include "core/crypto/secret.h"
@@ -76,12 +77,12 @@ static int run(int argc, char **argv)
         if (const auto begun = exchangeAfterEnd(*running, way); !begun)
             QMessageBox::critical(nullptr, QStringLiteral("Sổ Chi bộ"), sentence(begun.error()));
     if (!installer.isEmpty())
-        if (const auto begun = update::startInstaller(installer); !begun)
+        if (const auto begun = update::startInstaller(installer, way); !begun)
             QMessageBox::critical(nullptr, QStringLiteral("Sổ Chi bộ"), sentence(begun.error()));
     return status;
 }
 
-int main(int argc, char **argv)
+int runWindow(int argc, char **argv)
 {
     return endProgram(run(argc, argv));
 }
