@@ -80,6 +80,8 @@ static Result<Done> take(const Call &call)
     } else {
         call.line(QStringList{taken->manifest.version, taken->manifest.platform, taken->path}.join(QLatin1Char('\t')));
     }
+    if (taken->role == update::Kept::Current)
+        call.say(QT_TRANSLATE_NOOP("Error", "Version %1 runs already; its package is kept, to be able to come back to it."), {taken->manifest.version});
     return Done{};
 }
 
@@ -121,8 +123,10 @@ static void tell(const Call &call, const ApplyStep &step)
         call.line(QStringList{step.version, step.command.isEmpty() ? step.file : step.command}.join(QLatin1Char('\t')));
     if (step.way == ApplyWay::Command)
         call.say(QT_TRANSLATE_NOOP("Error", "Nothing was installed yet. Close the program and have an administrator run this command: %1"), {step.command});
+    else if (step.way == ApplyWay::Installer && step.command.isEmpty())
+        call.say(QT_TRANSLATE_NOOP("Error", "Nothing was installed yet. Close the program and start the installer: %1"), {QDir::toNativeSeparators(step.file)});
     else if (step.way == ApplyWay::Installer)
-        call.say(QT_TRANSLATE_NOOP("Error", "Nothing was installed yet. Close the program and start the installer: %1"), {step.command.isEmpty() ? QDir::toNativeSeparators(step.file) : step.command});
+        call.say(QT_TRANSLATE_NOOP("Error", "Nothing was installed yet. Close the program, press the Windows key together with R, and type this there: %1"), {step.command});
 }
 
 /// Does what may have to wait until a program has ended that runs from the folder: tried again for --wait seconds.
@@ -138,18 +142,58 @@ static auto patiently(const Call &call, const Attempt &attempt)
     return done;
 }
 
+/// Applies or goes back patiently. Each attempt asks anew what the folder holds: one before it may have exchanged the folder, which
+/// holds `goal` then, and failed only in what comes after that.
+template <typename Attempt>
+static Result<ApplyStep> step(const Call &call, QString (*goal)(const update::Running &), const Attempt &attempt)
+{
+    QString wanted;
+    const auto done = patiently(call, [&]() -> Result<ApplyStep> {
+        const auto running = runningOf(call, 0);
+        if (!running)
+            return running.error();
+        if (!wanted.isEmpty() && running->version == wanted)
+            return ApplyStep{applyWay(*running), wanted, running->folder, {}};
+        if (!running->folder.isEmpty())
+            wanted = goal(*running);
+        return attempt(*running);
+    });
+    if (const update::Running here = runningProgram(); isExchanger(here))
+        noteExchange(here, done ? std::nullopt : std::optional(done.error()));
+    return done;
+}
+
+/// The version that comes next to a portable folder; empty when there is none.
+static QString versionAhead(const update::Running &running)
+{
+    const auto ready = update::beside(running.folder);
+    const auto waits = update::waiting(running);
+    if (!waits)
+        return ready ? ready->version : QString();
+    return ready && update::isOlder(waits->manifest.version, ready->version) ? ready->version : waits->manifest.version;
+}
+
+static QString versionBehind(const update::Running &running)
+{
+    const auto former = update::before(running.folder);
+    return former ? former->version : QString();
+}
+
 static Result<Done> apply(const Call &call)
 {
+    if (!call.has("package")) {
+        const auto done = step(call, versionAhead, [](const update::Running &running) { return applyUpdate(running); });
+        if (!done)
+            return done.error();
+        tell(call, *done);
+        const auto running = runningOf(call, 0);
+        if (running && running->folder.isEmpty() && !updateStanding(*running).leadsBack)
+            call.say(QT_TRANSLATE_NOOP("Error", "There will be no way back to version %1, because its package is not kept on this computer. Keep the installer of version %1, or take in its package first."), {running->version});
+        return Done{};
+    }
     const auto running = runningOf(call, 0);
     if (!running)
         return running.error();
-    if (!call.has("package")) {
-        const auto step = patiently(call, [&] { return applyUpdate(*running); });
-        if (!step)
-            return step.error();
-        tell(call, *step);
-        return Done{};
-    }
     if (running->folder.isEmpty())
         return Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "With --package the folder of the portable edition has to be named.")};
     if (const auto laid = update::layBeside(call.option("package"), *running); !laid)
@@ -163,13 +207,10 @@ static Result<Done> apply(const Call &call)
 
 static Result<Done> back(const Call &call)
 {
-    const auto running = runningOf(call, 0);
-    if (!running)
-        return running.error();
-    const auto step = patiently(call, [&] { return goBackToFormer(*running); });
-    if (!step)
-        return step.error();
-    tell(call, *step);
+    const auto done = step(call, versionBehind, goBackToFormer);
+    if (!done)
+        return done.error();
+    tell(call, *done);
     return Done{};
 }
 

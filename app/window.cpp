@@ -5,6 +5,7 @@
 #include "core/crypto/secret.h"
 #include "core/usecases/updating.h"
 #include "ui/widgets/screenreader.h"
+#include "ui/widgets/settings.h"
 #include "ui/widgets/settingsplace.h"
 #include "ui/widgets/style.h"
 
@@ -13,6 +14,7 @@
 #include <QFile>
 #include <QMessageBox>
 #include <QProcess>
+#include <QSettings>
 #include <QStandardPaths>
 #include <cstdio>
 
@@ -63,7 +65,10 @@ static int run(int argc, char **argv)
     {
         Program program(started);
         // A portable edition lets an update that waits beside it take its place before a book is open.
-        const auto instead = programToStart(QCoreApplication::applicationFilePath(), runningProgram());
+        const auto here = runningProgram();
+        if (const auto failure = takeExchangeNote(here))
+            QMessageBox::warning(nullptr, QStringLiteral("Sổ Chi bộ"), sentence(*failure));
+        const auto instead = programToStart(QCoreApplication::applicationFilePath(), here);
         if (!instead)
             QMessageBox::warning(nullptr, QStringLiteral("Sổ Chi bộ"), sentence(instead.error()));
         else if (!instead->isEmpty() && QProcess::startDetached(*instead, application.arguments().mid(1)))
@@ -74,7 +79,7 @@ static int run(int argc, char **argv)
         way = program.way();
     }
     if (const auto running = programToUpdate(); running && applyWay(*running) == ApplyWay::AfterEnd)
-        if (const auto begun = exchangeAfterEnd(*running, way); !begun)
+        if (const auto begun = exchangeAfterEnd(*running, way, QSettings().value(settings::language, QStringLiteral("vi")).toString()); !begun)
             QMessageBox::critical(nullptr, QStringLiteral("Sổ Chi bộ"), sentence(begun.error()));
     if (!installer.isEmpty())
         if (const auto begun = update::startInstaller(installer, way); !begun)

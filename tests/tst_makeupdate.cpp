@@ -104,11 +104,14 @@ TEST_CASE("the publisher's script writes the head into a portable folder, signed
 
         const Running here = must(runningIn(name, running));
         CHECK(here.version == u"0.1.0");
+        CHECK(updateStanding(here).leadsBack == isSigned); // which is said before
         must(layBeside(QStringLiteral("sochibo-0.2.0-%1.update").arg(portablePlatform), here));
         must(putInPlaceOf(here));
         CHECK(readFile((name + QStringLiteral("/sochibo")).toUtf8().constData()) == "second");
         const auto back = goBack(must(runningIn(name, running)));
         CHECK(bool(back) == isSigned); // what nobody signed does not come back
+        if (!back)
+            CHECK(QByteArray(back.error().word) == "unsigned");
         CHECK(readFile((name + QStringLiteral("/sochibo")).toUtf8().constData()) == (isSigned ? "first" : "second"));
     }
 
@@ -170,5 +173,32 @@ TEST_CASE("a portable edition takes in an update of itself, applies it and goes 
     must(exchangeAfterEnd(running, Way::Forward)); // nothing lies beside it
     QThread::msleep(500);
     CHECK(readFile("SoChiBo/version.txt") == "0.1.0");
+
+    // Something in the place of that copy, as one is that still runs, does not keep it from going elsewhere.
+    const QDir shelf(running.shelf);
+    REQUIRE(own("--lang en update take second.update").status == 0);
+    REQUIRE(QDir(shelf.filePath(QStringLiteral("runner"))).removeRecursively());
+    REQUIRE(writeWhole(shelf.filePath(QStringLiteral("runner")), "x"));
+    must(exchangeAfterEnd(running, Way::Forward));
+    CHECK(becomes("0.2.0"));
+    CHECK(QFileInfo(shelf.filePath(QStringLiteral("runner-2/sochibo-cli"))).isFile());
+
+    // Nobody sees that copy, so what it has to say is kept for the next start, and goes once it has done its work.
+    const QString note = shelf.filePath(QStringLiteral("last-exchange.txt"));
+    const auto waitUntil = [&note](bool isThere) {
+        for (int i = 0; i < 600 && QFile::exists(note) != isThere; ++i)
+            QThread::msleep(100);
+        return QFile::exists(note) == isThere;
+    };
+    QThread::msleep(1000); // the one before tidies up
+    writeFile("SoChiBo.before/version.txt", "0.1.x");
+    must(exchangeAfterEnd(running, Way::Back, QStringLiteral("en")));
+    REQUIRE(waitUntil(true));
+    CHECK(readFile(note).contains("damaged or cut off"));
+    CHECK(readFile("SoChiBo/version.txt") == "0.2.0");
+    writeFile("SoChiBo.before/version.txt", "0.1.0");
+    must(exchangeAfterEnd(running, Way::Back));
+    CHECK(becomes("0.1.0"));
+    CHECK(waitUntil(false));
     qunsetenv("SOCHIBO_TRIED_PUBLISHER");
 }

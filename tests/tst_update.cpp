@@ -231,6 +231,47 @@ TEST_CASE("what was taken in waits whole, and only a newer one takes its place",
     CHECK(f.onShelf().size() == 2);
 }
 
+TEST_CASE("the package of an installed program that runs is kept for the way back, once, and disturbs nothing that waits", "[update][shelf]")
+{
+    UpdateFixture f;
+    const auto current = [&f] { return f.write("current.update", f.publisher.package(QStringLiteral("0.1.0"), debianPlatform, debianFiles(QStringLiteral("0.1.0")), 16, QStringLiteral("0.0.9"))); };
+    must(takeIn(f.brought(QStringLiteral("0.2.0")), f.running));
+    CHECK_FALSE(updateStanding(f.running).leadsBack); // installed by hand, so nothing would lead back
+
+    const Kept taken = must(takeIn(current(), f.running));
+
+    CHECK(taken.role == Kept::Current);
+    CHECK(must(readWhole(taken.path)) == must(readWhole(f.path("current.update"))));
+    CHECK(must(waiting(f.running)).manifest.version == u"0.2.0");
+    CHECK(updateStanding(f.running).leadsBack);
+    CHECK(QByteArray(takeIn(current(), f.running).error().word) == "installed");
+
+    // one that was damaged there leads nowhere and is replaced
+    QByteArray bytes = must(readWhole(taken.path));
+    bytes[bytes.lastIndexOf("dddd")] = 'e';
+    must(writeWhole(taken.path, bytes, Existing::Replace));
+    CHECK(must(takeIn(current(), f.running)).role == Kept::Current);
+    CHECK(verifyPackage(taken.path, f.running.publisherKey));
+
+    // along with a bundle it is kept as well, and is nothing to tell
+    REQUIRE(QFile::remove(taken.path));
+    CHECK_FALSE(must(takeInUpdate(must(updateForCells(current(), f.running.publisherKey)), f.running)));
+    CHECK(QFile::exists(taken.path));
+
+    f.running.version = QStringLiteral("0.2.0");
+    CHECK(must(former(f.running)).manifest.version == u"0.1.0");
+}
+
+TEST_CASE("a portable edition that runs is not taken in again, because its folder leads back", "[update][shelf][portable]")
+{
+    const UpdateFixture f(portablePlatform);
+    CHECK(QByteArray(takeInUpdate(f.path("first"), f.running).error().word) == "installed");
+    CHECK(f.onShelf().isEmpty());
+    CHECK(updateStanding(f.running).leadsBack);
+    REQUIRE(QFile::remove(f.running.folder + u'/' + signatureName));
+    CHECK_FALSE(updateStanding(f.running).leadsBack);
+}
+
 TEST_CASE("a package that was damaged on the shelf is not applied", "[update][shelf][damage]")
 {
     const UpdateFixture f;
@@ -265,6 +306,7 @@ TEST_CASE("a Debian package is written out with the command that installs it, an
     CHECK(must(readWhole(step.file)) == debianFiles(QStringLiteral("0.2.0")).first().bytes);
     CHECK(step.command == QStringLiteral("sudo apt install '%1'").arg(step.file));
     CHECK(installCommand(QStringLiteral("/a b/it's.deb"), Way::Forward) == u"sudo apt install '/a b/it'\\''s.deb'");
+    CHECK(goBackCommand(QStringLiteral("/a b/setup.exe")) == u"\"/a b/setup.exe\" /BACK");
     CHECK(QByteArray(startInstaller(step.file, Way::Forward).error().word) == "no-installer");
     CHECK(startInstaller(step.file, Way::Forward).error().kind == Error::Unsupported);
 
@@ -401,6 +443,149 @@ TEST_CASE("a portable folder is left alone when what waits beside it was changed
     must(writeWhole(home + QStringLiteral(".before/lib/libstdc++.so.6"), "something else", Existing::Replace));
     CHECK(goBack(must(runningIn(home, f.running))).error().kind == Error::Corrupt);
     CHECK(wholeVersion(home, f.running.publisherKey) == u"0.2.0");
+}
+
+TEST_CASE("a former version that its publisher did not sign is not offered, and it is said why", "[update][portable]")
+{
+    UpdateFixture f(portablePlatform);
+    const QString home = f.running.folder;
+    const QString signature = home + QStringLiteral(".before/") + signatureName;
+    must(layBeside(f.brought(QStringLiteral("0.2.0")), f.running));
+    must(putInPlaceOf(f.running));
+    const Running now = must(runningIn(home, f.running));
+    CHECK_FALSE(updateStanding(now).noWayBack);
+    const auto why = [&now] {
+        const UpdateStanding standing = updateStanding(now);
+        CHECK(standing.former);
+        REQUIRE(standing.noWayBack);
+        CHECK(QByteArray(goBack(now).error().word) == standing.noWayBack->word);
+        return QByteArray(standing.noWayBack->word);
+    };
+
+    must(writeWhole(signature, must(Publisher().key.sign(must(readWhole(home + QStringLiteral(".before/") + manifestName)), "sochibo 0.1.0 linux-x86_64-portable")), Existing::Replace));
+    CHECK(why() == "unknown-key");
+    REQUIRE(QFile::remove(signature));
+    CHECK(why() == "unsigned");
+    CHECK(updateStanding(now).noWayBack->kind == Error::Refused);
+    CHECK(wholeVersion(home, f.running.publisherKey) == u"0.2.0");
+}
+
+TEST_CASE("what was exchanged already is not exchanged once more by a program that does not know of it", "[update][portable]")
+{
+    UpdateFixture f(portablePlatform);
+    const QString home = f.running.folder;
+    const QByteArray key = f.running.publisherKey;
+    const QString package = f.brought(QStringLiteral("0.2.0"));
+    must(layBeside(package, f.running));
+    must(putInPlaceOf(f.running));
+    REQUIRE(f.running.version == u"0.1.0"); // as it was before
+
+    CHECK(QByteArray(layBeside(package, f.running).error().word) == "installed");
+    REQUIRE(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), home, home + QStringLiteral(".new")}) == 0);
+    CHECK(QByteArray(putInPlaceOf(f.running).error().word) == "installed");
+
+    CHECK(wholeVersion(home, key) == u"0.2.0");
+    CHECK(wholeVersion(home + QStringLiteral(".before"), key) == u"0.1.0"); // the way back
+}
+
+TEST_CASE("what lies beside a portable folder is exchanged without its package on this computer", "[update][portable]")
+{
+    UpdateFixture f(portablePlatform);
+    const QString home = f.running.folder;
+    const QByteArray key = f.running.publisherKey;
+
+    SECTION("a stick that was made ready at another computer")
+    {
+        must(layBeside(f.brought(QStringLiteral("0.2.0")), f.running));
+        CHECK(must(applyUpdate(f.running)).version == u"0.2.0");
+        CHECK(f.onShelf().isEmpty());
+    }
+    SECTION("what was laid there is exchanged as it is, not unpacked anew")
+    {
+        must(takeInUpdate(f.brought(QStringLiteral("0.2.0")), f.running));
+        must(writeWhole(home + QStringLiteral(".new/of-this-one.txt"), "x"));
+        CHECK(must(applyUpdate(f.running)).version == u"0.2.0");
+        CHECK(QFileInfo::exists(home + QStringLiteral("/of-this-one.txt")));
+    }
+    SECTION("what was damaged there is laid again")
+    {
+        must(takeInUpdate(f.brought(QStringLiteral("0.2.0")), f.running));
+        must(writeWhole(home + QStringLiteral(".new/sochibo"), "something else", Existing::Replace));
+        CHECK(must(applyUpdate(f.running)).version == u"0.2.0");
+    }
+    SECTION("a newer one that waits on this computer goes before an older one beside the folder")
+    {
+        must(layBeside(f.brought(QStringLiteral("0.1.5")), f.running));
+        must(takeIn(f.brought(QStringLiteral("0.2.0")), f.running));
+        CHECK(must(applyUpdate(f.running)).version == u"0.2.0");
+    }
+    CHECK(wholeVersion(home, key) == u"0.2.0");
+    CHECK(wholeVersion(home + QStringLiteral(".before"), key) == u"0.1.0");
+}
+
+TEST_CASE("a former version that cannot be removed keeps its head, so that the removal goes on later", "[update][portable]")
+{
+    UpdateFixture f(portablePlatform);
+    const QString home = f.running.folder;
+    const QByteArray key = f.running.publisherKey;
+    must(layBeside(f.brought(QStringLiteral("0.2.0")), f.running));
+    must(putInPlaceOf(f.running));
+    // In place of one of its files, something that is not removed with it.
+    const QString held = home + QStringLiteral(".before/sochibo");
+    REQUIRE(QFile::remove(held));
+    REQUIRE(QDir().mkpath(held + QStringLiteral("/held")));
+    const Running now = must(runningIn(home, f.running));
+    must(layBeside(f.brought(QStringLiteral("0.3.0")), now));
+
+    const auto placed = putInPlaceOf(now);
+
+    REQUIRE_FALSE(placed);
+    CHECK(placed.error().kind == Error::Io);
+    CHECK(placed.error().args.contains(home + QStringLiteral(".before")));
+    CHECK(QFile::exists(home + QStringLiteral(".before/") + manifestName));
+    REQUIRE(QDir(held).removeRecursively());
+    must(settle(home));
+    CHECK(wholeVersion(home, key) == u"0.3.0");
+    CHECK(wholeVersion(home + QStringLiteral(".before"), key) == u"0.2.0");
+}
+
+TEST_CASE("a folder that was written and does not get its name is not said to be one that cannot be made", "[update]")
+{
+    const UpdateFixture f;
+    const QString folder = f.path("unpacked");
+    REQUIRE(QFile::link(f.path("nowhere"), folder)); // a name that is taken, by a link that leads nowhere
+
+    const auto unpacked = unpackPackage(f.brought(QStringLiteral("0.2.0")), f.running.publisherKey, folder);
+
+    REQUIRE_FALSE(unpacked);
+    CHECK(unpacked.error().kind == Error::Io);
+    CHECK(sentence(unpacked.error()).contains(QStringLiteral("could not be given its name")));
+    CHECK_FALSE(QFileInfo::exists(folder + QStringLiteral(".part")));
+}
+
+TEST_CASE("why an exchange that nobody saw failed is told once by a portable edition, and forgotten after one that went well", "[update][portable]")
+{
+    const UpdateFixture f(portablePlatform);
+    REQUIRE(QDir().mkpath(f.running.shelf));
+    const QString note = QDir(f.running.shelf).filePath(QStringLiteral("last-exchange.txt"));
+    const Error failure{Error::Io, "The folder %1 is held.", {QStringLiteral("F")}};
+    CHECK_FALSE(takeExchangeNote(f.running));
+    CHECK_FALSE(isExchanger(f.running));
+
+    noteExchange(f.running, failure);
+    Running installed = f.running;
+    installed.folder.clear();
+    CHECK_FALSE(takeExchangeNote(installed)); // it is none of its business
+    const auto told = takeExchangeNote(f.running);
+    REQUIRE(told);
+    CHECK(told->args.contains(QStringLiteral("The folder F is held.")));
+    CHECK_FALSE(takeExchangeNote(f.running));
+
+    noteExchange(f.running, failure);
+    noteExchange(f.running, {});
+    CHECK_FALSE(QFile::exists(note));
+    noteExchange(f.running, applyUpdate(f.running).error()); // nothing waits: another one has done it
+    CHECK_FALSE(QFile::exists(note));
 }
 
 TEST_CASE("a portable folder takes no older update, none for another system, and no folder but a portable one is touched", "[update][portable]")
@@ -633,6 +818,36 @@ struct FaultyCall
 };
 
 } // namespace
+
+TEST_CASE("a folder that was exchanged but could not be tidied up is not exchanged once more while that is tried again", "[update][portable]")
+{
+    UpdateFixture f(portablePlatform);
+    const QString root = QDir(f.folder.path()).canonicalPath();
+    const QString home = f.running.folder;
+    const QByteArray key = f.running.publisherKey;
+    const FaultyCall program{root + QStringLiteral("/data"), f.write("publisher.pub", f.publisher.key.publicKey().file())};
+    keepThings(home);
+    must(layBeside(f.brought(QStringLiteral("0.2.0")), f.running));
+    must(putInPlaceOf(f.running));
+    const Ended taken = program.run({QStringLiteral("update"), QStringLiteral("take"), f.brought(QStringLiteral("0.3.0")), home}, "", {}, 0);
+    INFO(taken.err);
+    REQUIRE(taken.status == 0);
+    const QString held = home + QStringLiteral(".before/sochibo");
+    REQUIRE(QFile::remove(held));
+    REQUIRE(QDir().mkpath(held + QStringLiteral("/held")));
+    REQUIRE(QProcess::startDetached(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("sleep 3; rm -r \"$0\""), held}));
+
+    const Ended applied = program.run({QStringLiteral("update"), QStringLiteral("apply"), home, QStringLiteral("--wait"), QStringLiteral("60")}, "", {}, 0);
+
+    INFO(applied.err);
+    CHECK(applied.status == 0);
+    CHECK(applied.out.startsWith("0.3.0\t"));
+    CHECK(wholeVersion(home, key) == u"0.3.0");
+    CHECK(wholeVersion(home + QStringLiteral(".before"), key) == u"0.2.0"); // the way back
+    for (const char *ending : {".new", ".aside"})
+        CHECK_FALSE(QFileInfo::exists(home + QLatin1String(ending)));
+    checkThings(home);
+}
 
 TEST_CASE("an update that is being taken in when the program is killed or the power goes is on the shelf whole or not at all", "[update][shelf][kill][cut]")
 {

@@ -120,6 +120,55 @@ TEST_CASE("an update that does not verify or is older is told and not taken in",
     settle();
 }
 
+TEST_CASE("where nothing would lead back it is said before, and the package of the version that runs is taken in for it", "[updatewindow]")
+{
+    WindowFixture f;
+    UpdateDialog *dialog = f.open();
+    const auto chooseAndTake = [&](const QString &path) {
+        f.chosen.open = path;
+        press(*dialog, "updateChoose");
+        f.wait(*dialog);
+        const QString before = f.text(*dialog, "updateWhat");
+        press(*dialog, "updateTakeIn");
+        f.wait(*dialog);
+        return before;
+    };
+    const QString current = f.write("current.update", f.publisher.package(QStringLiteral("0.1.0"), debianPlatform, debianFiles(QStringLiteral("0.1.0")), 16, QStringLiteral("0.0.9")));
+    const QString noWayBack = QStringLiteral("no way back to version 0.1.0");
+
+    CHECK(chooseAndTake(f.brought(QStringLiteral("0.2.0"))).contains(noWayBack));
+    CHECK(f.text(*dialog, "updateWhat").contains(noWayBack));
+    CHECK(dialog->height() <= 600);
+
+    CHECK(chooseAndTake(current).contains(QStringLiteral("runs already")));
+    CHECK(said(*dialog).contains(QStringLiteral("its package is kept")));
+    CHECK(f.onShelf().size() == 2);
+    CHECK(f.can(*dialog, "updateApply")); // what waits, waits
+    CHECK_FALSE(f.text(*dialog, "updateWhat").contains(noWayBack));
+
+    f.chosen.open = current; // once more there is nothing to keep
+    press(*dialog, "updateChoose");
+    f.wait(*dialog);
+    CHECK(said(*dialog).contains(QStringLiteral("runs already")));
+    CHECK_FALSE(f.can(*dialog, "updateTakeIn"));
+    dialog->reject();
+    settle();
+}
+
+TEST_CASE("a portable edition that nobody signed says before that nothing leads back to it", "[updatewindow]")
+{
+    WindowFixture f(QStringLiteral("windows-x86_64-portable"));
+    REQUIRE(QFile::remove(f.running.folder + u'/' + update::signatureName));
+    UpdateDialog *dialog = f.open();
+    f.chosen.open = f.brought(QStringLiteral("0.2.0"));
+    press(*dialog, "updateChoose");
+    f.wait(*dialog);
+    CHECK(f.text(*dialog, "updateWhat").contains(QStringLiteral("no way back to version 0.1.0")));
+    CHECK(f.text(*dialog, "updateWhat").contains(QStringLiteral("when this program is closed")));
+    dialog->reject();
+    settle();
+}
+
 TEST_CASE("a portable edition is exchanged at the next start and gone back from in the dialog", "[updatewindow]")
 {
     WindowFixture f(portablePlatform);
@@ -138,7 +187,15 @@ TEST_CASE("a portable edition is exchanged at the next start and gone back from 
     CHECK(must(programToStart(f.running.folder + QStringLiteral("/sochibo"), f.running)) == f.running.folder + QStringLiteral("/sochibo"));
     dialog = f.open();
     CHECK(child<QPushButton>(*dialog, "updateBack")->text().contains(QStringLiteral("0.1.0")));
-    // not where a book could not be read any more: the reason is in sight
+    // not where nobody signed it or a book could not be read any more: the reason is in sight
+    const QString signature = f.running.folder + QStringLiteral(".before/") + update::signatureName;
+    REQUIRE(QFile::rename(signature, f.path("kept.minisig")));
+    dialog->reject();
+    settle();
+    dialog = f.open();
+    CHECK_FALSE(f.can(*dialog, "updateBack"));
+    CHECK(f.text(*dialog, "updateWhat").contains(QStringLiteral("not signed by its publisher")));
+    REQUIRE(QFile::rename(f.path("kept.minisig"), signature));
     dialog->reject();
     settle();
     f.running.bookSchema = 99;

@@ -74,17 +74,17 @@ static void waitForReading(const QString &path)
     });
 }
 
-static bool saysDiskIsFull()
+bool saysDiskIsFull()
 {
     const DWORD code = GetLastError();
     return code == ERROR_DISK_FULL || code == ERROR_HANDLE_DISK_FULL;
 }
 
-static void forgetErrors() { SetLastError(ERROR_SUCCESS); }
+void forgetErrors() { SetLastError(ERROR_SUCCESS); }
 #else
 static void waitForReading(const QString &) {}
-static bool saysDiskIsFull() { return errno == ENOSPC || errno == EDQUOT; }
-static void forgetErrors() { errno = 0; }
+bool saysDiskIsFull() { return errno == ENOSPC || errno == EDQUOT; }
+void forgetErrors() { errno = 0; }
 #endif
 
 Result<QByteArray> readWhole(const QString &path, qint64 maxBytes)
@@ -134,6 +134,21 @@ bool renameFolder(const QString &from, const QString &to)
     return insist([&] { return MoveFileExW(wide(here), wide(there), MOVEFILE_WRITE_THROUGH) != 0; });
 }
 
+bool removeWhenFree(const QString &path)
+{
+    const QString native = systemPath(path);
+    return insist([&native] {
+        const DWORD attributes = GetFileAttributesW(wide(native));
+        if (attributes == INVALID_FILE_ATTRIBUTES)
+            return GetLastError() == ERROR_FILE_NOT_FOUND || GetLastError() == ERROR_PATH_NOT_FOUND;
+        if (((attributes & FILE_ATTRIBUTE_DIRECTORY) ? RemoveDirectoryW(wide(native)) : DeleteFileW(wide(native))) != 0)
+            return true;
+        if (GetLastError() == ERROR_DIR_NOT_EMPTY)
+            SetLastError(ERROR_SHARING_VIOLATION); // a file that was removed keeps its name until nobody reads it any more
+        return false;
+    });
+}
+
 void flushFolder(const QString &) {}
 
 bool isOnNetworkDrive(const QString &path)
@@ -162,6 +177,13 @@ static bool renameOver(const QString &from, const QString &to)
 bool renameFolder(const QString &from, const QString &to)
 {
     return QDir().rename(from, to);
+}
+
+bool removeWhenFree(const QString &path)
+{
+    const QFileInfo info(path);
+    const QByteArray name = QFile::encodeName(path);
+    return (info.isDir() && !info.isSymLink() ? ::rmdir(name.constData()) : ::unlink(name.constData())) == 0 || errno == ENOENT;
 }
 
 void flushFolder(const QString &folder)

@@ -19,9 +19,18 @@ Result<Done> writeWhole(const QString &path, const QByteArray &bytes, Existing e
 /// that fails, the temporary file is then removed. For content that comes in pieces; otherwise use writeWhole().
 Result<Done> putInPlace(const QString &temporary, const QString &path);
 
-/// Gives a folder another name beside it; false when it keeps the one it has. On Windows a file in it that another program
-/// reads just now is waited for, as in the functions above.
+/// Gives a folder, or a file, another name on the same disk that nothing has yet; false when it keeps the one it has. On Windows
+/// a file in it that another program reads just now is waited for, as in the functions above.
 bool renameFolder(const QString &from, const QString &to);
+
+/// Removes a file or an empty folder; false when it is still there. On Windows it is waited for in the same way.
+bool removeWhenFree(const QString &path);
+
+/// Whether what the system refused last, after forgetErrors(), was refused because the disk is full. Ask before anything else is done.
+bool saysDiskIsFull();
+
+/// Forgets what the system refused before, so that saysDiskIsFull() speaks of what comes now.
+void forgetErrors();
 
 /// Flushes the names in a folder to the disk, as far as the system can: a file or folder that was made there or was given
 /// another name stays so when the power goes.

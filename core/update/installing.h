@@ -19,7 +19,7 @@ QString installCommand(const QString &debianPackage, Way way);
 /// newer version otherwise. Call it when no window is open any more, because it replaces the files of the program. Io when Windows does not start it; Unsupported (`no-installer`) on other systems.
 Result<Done> startInstaller(const QString &installer, Way way);
 
-/// What a person types to go back with a Windows installer.
+/// What a person types to go back with a Windows installer: into “Run” of Windows or into cmd. PowerShell does not take it.
 QString goBackCommand(const QString &installer);
 
 /// Removes what was written out.

@@ -10,7 +10,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <cerrno>
 
 namespace update {
 
@@ -113,21 +112,21 @@ public:
     {
         m_runs = file.runs;
         m_file.setFileName(m_folder.filePath(file.path));
-        errno = 0;
+        forgetErrors();
         if (!m_folder.mkpath(QFileInfo(m_file.fileName()).absolutePath()) || !m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
             return cannotWrite(m_file);
         return Done{};
     }
     Result<Done> take(const QByteArray &piece) override
     {
-        errno = 0;
+        forgetErrors();
         if (m_file.write(piece) != piece.size())
             return cannotWrite(m_file);
         return Done{};
     }
     Result<Done> end() override
     {
-        errno = 0;
+        forgetErrors();
         auto rights = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser | QFile::ReadGroup | QFile::ReadOther;
         if (m_runs)
             rights |= QFile::ExeOwner | QFile::ExeUser | QFile::ExeGroup | QFile::ExeOther;
@@ -201,9 +200,8 @@ Result<Head> unpackPackage(const QString &package, const QByteArray &publisherKe
         QDir(making).removeRecursively();
         return error;
     };
-    const Error cannotMake{Error::Io, QT_TRANSLATE_NOOP("Error", "The folder %1 cannot be made."), {QDir::toNativeSeparators(folder)}};
     if (!QDir().mkdir(making))
-        return cannotMake;
+        return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The folder %1 cannot be made."), {QDir::toNativeSeparators(folder)}};
     FolderTarget target(making);
     const auto head = readAll(package, publisherKey, target); // all of it again: the file may lie on a stick that was changed meanwhile
     if (!head)
@@ -211,8 +209,10 @@ Result<Head> unpackPackage(const QString &package, const QByteArray &publisherKe
     for (const auto &[name, bytes] : {std::pair(manifestName, head->json), std::pair(signatureName, head->signature)})
         if (auto written = writeWhole(QDir(making).filePath(name), bytes); !written)
             return fail(written.error());
-    if (!QDir().rename(making, folder))
-        return fail(cannotMake);
+    if (!renameFolder(making, folder))
+        return fail({Error::Io,
+                     QT_TRANSLATE_NOOP("Error", "The folder %1 was written, but could not be given its name. Nothing was changed; wait a moment, because a virus scanner may have a file in it open, and try again."),
+                     {QDir::toNativeSeparators(folder)}});
     flushFolder(QFileInfo(folder).absolutePath());
     return head;
 }
@@ -234,13 +234,24 @@ Result<Manifest> manifestIn(const QString &folder)
     return manifest;
 }
 
-Result<Head> verifyFolder(const QString &folder, const QByteArray &publisherKey)
+Result<Head> headIn(const QString &folder, const QByteArray &publisherKey)
 {
     const auto json = readWhole(QDir(folder).filePath(manifestName), largestManifest);
-    const auto signature = readWhole(QDir(folder).filePath(signatureName), largestSignature);
-    if (!json || !signature)
+    if (!json)
         return notPortable(folder);
-    const auto head = signedHead(folder, *json, *signature, publisherKey);
+    const auto signature = readWhole(QDir(folder).filePath(signatureName), largestSignature);
+    if (!signature && signature.error().kind == Error::NotFound)
+        return Error{Error::Refused,
+                     QT_TRANSLATE_NOOP("Error", "The version in the folder %1 is not signed by its publisher, so it never takes the place of another. Nothing was changed; stay with the version that runs, or take in a signed update."),
+                     {QDir::toNativeSeparators(folder)}, {}, "unsigned"};
+    if (!signature)
+        return signature.error();
+    return signedHead(folder, *json, *signature, publisherKey);
+}
+
+Result<Head> verifyFolder(const QString &folder, const QByteArray &publisherKey)
+{
+    const auto head = headIn(folder, publisherKey);
     if (!head)
         return head.error();
     for (const PackageFile &expected : head->manifest.files) {

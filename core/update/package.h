@@ -32,7 +32,11 @@ Result<Head> unpackPackage(const QString &package, const QByteArray &publisherKe
 /// What the update.json in a program's folder says; its signature is not looked at. Refused (`not-portable`) when there is none.
 Result<Manifest> manifestIn(const QString &folder);
 
-/// The same of a folder that is to take another's place: the signature and each file are checked. Untrusted, Corrupt (`tampered`).
+/// The same with its signature, as of a package, the files not looked at. Refused (`not-portable`; `unsigned` when it bears none);
+/// errors as readHead.
+Result<Head> headIn(const QString &folder, const QByteArray &publisherKey);
+
+/// The same of a folder that is to take another's place: each file is checked as well. Errors as headIn; Corrupt (`tampered`).
 Result<Head> verifyFolder(const QString &folder, const QByteArray &publisherKey);
 
 } // namespace update

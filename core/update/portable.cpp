@@ -59,9 +59,15 @@ static Error cannotRename(const QString &folder)
             QT_TRANSLATE_NOOP("Error", "The folder %1 could not be given another name. Close every program that runs from it or has a file in it open, and try again."), {QDir::toNativeSeparators(folder)}};
 }
 
+static Error cannotRemove(const QString &folder)
+{
+    return {Error::Io,
+            QT_TRANSLATE_NOOP("Error", "The folder %1 of a former version could not be removed. Close every program that runs from it or has a file in it open, and try again."), {QDir::toNativeSeparators(folder)}};
+}
+
 static Result<Done> rename(const QString &from, const QString &to)
 {
-    if (!QDir().rename(from, to))
+    if (!renameFolder(from, to))
         return cannotRename(from);
     flushFolder(QFileInfo(to).absolutePath());
     return Done{};
@@ -177,24 +183,26 @@ static Result<Done> checkRemovable(const QString &folder)
                  {QDir::toNativeSeparators(folder), foreign.first()}, foreign.join(u' '), "in-the-way"};
 }
 
-/// Removes a former version. Its update.json goes last, so that a removal that was cut off can go on.
+/// Removes a former version. Its update.json goes last, so that a removal that was cut off or hindered can go on.
 static Result<Done> removeProgram(const QString &path)
 {
     if (!isThere(path))
         return Done{};
     if (auto removable = checkRemovable(path); !removable)
         return removable;
-    QDir folder(path);
+    const QDir folder(path);
+    QStringList parts;
     if (const auto manifest = manifestIn(path)) {
         for (const PackageFile &file : manifest->files)
-            folder.remove(file.path);
-        for (const QString &each : Own(*manifest).folders())
-            folder.rmdir(each);
-        for (const QString &name : {signatureName, manifestName})
-            folder.remove(name);
+            parts += file.path;
+        parts += Own(*manifest).folders();
+        parts += {signatureName, manifestName};
     }
-    if (!QDir().rmdir(path))
-        return cannotRename(path);
+    for (const QString &part : parts)
+        if (!removeWhenFree(folder.filePath(part)))
+            return cannotRemove(path);
+    if (!removeWhenFree(path))
+        return cannotRemove(path);
     return Done{};
 }
 
@@ -202,6 +210,16 @@ static QString versionIn(const QString &folder)
 {
     const auto manifest = manifestIn(folder);
     return manifest ? manifest->version : QString();
+}
+
+/// The program of a folder as its head says now: what is known of it otherwise may be from before an exchange.
+static Running asItIs(const Running &running, const Manifest &here)
+{
+    Running now = running;
+    now.version = here.version;
+    now.platform = here.platform;
+    now.schema = here.schema;
+    return now;
 }
 
 Result<Running> runningIn(const QString &folder, const Running &here)
@@ -212,10 +230,7 @@ Result<Running> runningIn(const QString &folder, const Running &here)
     const auto manifest = manifestIn(names.folder);
     if (!manifest)
         return manifest.error();
-    Running running = here;
-    running.version = manifest->version;
-    running.platform = manifest->platform;
-    running.schema = manifest->schema;
+    Running running = asItIs(here, *manifest);
     running.folder = names.folder;
     return running;
 }
@@ -256,12 +271,13 @@ void discardBeside(const QString &folder)
 Result<Manifest> layBeside(const QString &package, const Running &running)
 {
     const Names names(running.folder);
-    if (const auto here = manifestIn(names.folder); !here)
+    const auto here = manifestIn(names.folder);
+    if (!here)
         return here.error();
     const auto head = readHead(package, running.publisherKey);
     if (!head)
         return head.error();
-    if (auto fits = checkFits(head->manifest, running); !fits)
+    if (auto fits = checkFits(head->manifest, asItIs(running, *here)); !fits)
         return fits.error();
     if (const auto verified = verifyPackage(package, running.publisherKey); !verified)
         return verified.error();
@@ -293,6 +309,12 @@ std::optional<Manifest> before(const QString &folder)
     return {};
 }
 
+Result<Done> checkSignedBefore(const Running &running)
+{
+    const auto head = headIn(Names(running.folder).before, running.publisherKey);
+    return head ? Result<Done>(Done{}) : Result<Done>(head.error());
+}
+
 /// Lets a folder beside F become F, and F become F.before; `from` is F.new or F.before.
 static Result<Done> trade(const Names &names, const QString &from, Renames renames)
 {
@@ -312,14 +334,15 @@ Result<Manifest> putInPlaceOf(const Running &running, Renames renames)
     const Names names(running.folder);
     if (auto settled = settle(names.folder); !settled)
         return settled.error();
-    if (const auto here = manifestIn(names.folder); !here)
+    const auto here = manifestIn(names.folder);
+    if (!here)
         return here.error();
     if (!isThere(names.fresh))
         return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "No update waits on this computer. Take one in first."), {}, {}, "none-waiting"};
     const auto head = verifyFolder(names.fresh, running.publisherKey);
     if (!head)
         return head.error();
-    if (auto fits = checkFits(head->manifest, running); !fits)
+    if (auto fits = checkFits(head->manifest, asItIs(running, *here)); !fits)
         return fits.error();
     if (auto removable = checkRemovable(names.before); !removable)
         return removable.error();

@@ -23,7 +23,7 @@ enum class Renames { AtOnce, OneByOne };
 Result<Running> runningIn(const QString &folder, const Running &here);
 
 /// Lays the new version of a package beside a folder, as F.new: verified, whole, flushed, or not at all. One that is there goes.
-/// Errors as verifyPackage and checkFits; Refused (`in-the-way`) when F.before holds something that is not the program's; Io.
+/// It has to fit the program that the folder holds now, whatever `running` says of it. Errors as verifyPackage and checkFits; Refused (`in-the-way`) when F.before holds something that is not the program's; Io.
 Result<Manifest> layBeside(const QString &package, const Running &running);
 
 /// What waits beside a folder as F.new.
@@ -32,12 +32,15 @@ std::optional<Manifest> beside(const QString &folder);
 /// What was the folder before, as F.before, when it is older.
 std::optional<Manifest> before(const QString &folder);
 
-/// Gives F.new the place of the folder, after all of it was verified again; the folder becomes F.before. NotFound
-/// (`none-waiting`); errors as layBeside.
+/// Whether F.before bears the publisher's signature, without which it does not come back; its files are not looked at. Errors as headIn.
+Result<Done> checkSignedBefore(const Running &running);
+
+/// Gives F.new the place of the folder, after all of it was verified again; the folder becomes F.before. What it has to fit is the
+/// program that the folder holds now, whatever `running` says of it. NotFound (`none-waiting`); Refused (`unsigned`); errors as layBeside.
 Result<Manifest> putInPlaceOf(const Running &running, Renames renames = Renames::AtOnce);
 
-/// Exchanges the folder and F.before, after all of that was verified; F.new goes. NotFound (`no-former`); Refused (`newer-books`) when it
-/// could not read the books known here; Untrusted, Corrupt (`tampered`); Io.
+/// Exchanges the folder and F.before, after all of that was verified; F.new goes. NotFound (`no-former`); Refused (`newer-books` when it
+/// could not read the books known here, `unsigned`); Untrusted, Corrupt (`tampered`); Io.
 Result<Manifest> goBack(const Running &running, Renames renames = Renames::AtOnce);
 
 /// Puts right what was cut off between two steps, and brings back what the person keeps in F. Does nothing where nothing is to do.

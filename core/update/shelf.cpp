@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QRandomGenerator>
 #include <algorithm>
-#include <cerrno>
 
 namespace update {
 
@@ -61,7 +60,7 @@ static Result<Done> copyTo(const QString &from, const QString &to)
     constexpr qint64 piece = 1 << 20;
     QFile source(from);
     QFile target(to);
-    errno = 0;
+    forgetErrors();
     const auto cannot = [&]() -> Error {
         const Error why = cannotWrite(target);
         target.remove();
@@ -83,18 +82,32 @@ static Result<Done> copyTo(const QString &from, const QString &to)
     return Done{};
 }
 
+Result<Kept::Role> roleOnShelf(const Manifest &manifest, const Running &running)
+{
+    const auto fits = checkFits(manifest, running);
+    if (!fits && qstrcmp(fits.error().word, "installed") == 0 && !isPortable(running.platform)) {
+        const auto current = first(kept(running), Kept::Current);
+        if (!current || !verifyPackage(current->path, running.publisherKey))
+            return Kept::Current;
+    }
+    if (!fits)
+        return fits.error();
+    if (const auto waits = first(kept(running), Kept::Waiting); waits && isOlder(manifest.version, waits->manifest.version))
+        return Error{Error::Refused,
+                     QT_TRANSLATE_NOOP("Error", "The update to version %1 waits already and is newer than this one, version %2. Nothing was changed; discard it first if this one is really meant."),
+                     {waits->manifest.version, manifest.version}, {}, "downgrade"};
+    return Kept::Waiting;
+}
+
 Result<Kept> takeIn(const QString &package, const Running &running)
 {
     const auto head = verifyPackage(package, running.publisherKey);
     if (!head)
         return head.error();
-    if (auto fits = checkFits(head->manifest, running); !fits)
-        return fits.error();
+    const auto role = roleOnShelf(head->manifest, running);
+    if (!role)
+        return role.error();
     const auto before = kept(running);
-    if (const auto waits = first(before, Kept::Waiting); waits && isOlder(head->manifest.version, waits->manifest.version))
-        return Error{Error::Refused,
-                     QT_TRANSLATE_NOOP("Error", "The update to version %1 waits already and is newer than this one, version %2. Nothing was changed; discard it first if this one is really meant."),
-                     {waits->manifest.version, head->manifest.version}, {}, "downgrade"};
     const QDir shelf(running.shelf);
     if (!QDir().mkpath(shelf.path()))
         return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The folder %1 cannot be made."), {QDir::toNativeSeparators(shelf.path())}};
@@ -112,6 +125,8 @@ Result<Kept> takeIn(const QString &package, const Running &running)
     }
     if (auto placed = putInPlace(half, path); !placed)
         return placed.error();
+    if (*role == Kept::Current)
+        return Kept{Kept::Current, path, head->manifest, {}};
     const auto formerOne = first(before, Kept::Former);
     for (const Kept &each : before)
         if (each.path != path && each.role != Kept::Current && !(formerOne && each.path == formerOne->path))

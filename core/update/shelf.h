@@ -22,9 +22,13 @@ struct Kept
     Error problem = {};  ///< why it counts as damaged
 };
 
+/// What a package would be on the shelf: Waiting, or Current where it is the package of a program that was installed and its own is
+/// not kept whole. Errors as checkFits; Refused (`downgrade`) when a newer one waits already.
+Result<Kept::Role> roleOnShelf(const Manifest &manifest, const Running &running);
+
 /// Takes a package onto the shelf: verified before anything is touched, copied, verified again as it lies there, then given its
-/// name, so that it is there whole or not at all. It replaces an older one that waits; the package of the running program and the
-/// newest former one stay. Errors as verifyPackage and checkFits; Refused (`downgrade`) when a newer one waits already; Io.
+/// name, so that it is there whole or not at all. One that waits replaces an older one that waits; the package of the running
+/// program and the newest former one stay. Errors as verifyPackage and roleOnShelf; Io.
 Result<Kept> takeIn(const QString &package, const Running &running);
 
 /// What is on the shelf, the newest version first. Signatures are checked, files are not.

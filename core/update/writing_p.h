@@ -7,7 +7,7 @@ class QFile;
 
 namespace update {
 
-/// Why a file could not be written just now; whoever calls it set errno to 0 before.
+/// Why a file could not be written just now; whoever calls it called forgetErrors() before.
 Error cannotWrite(const QFile &file);
 
 } // namespace update

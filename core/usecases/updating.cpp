@@ -69,18 +69,26 @@ ApplyWay applyWay(const Running &running)
 
 UpdateStanding updateStanding(const Running &running)
 {
-    UpdateStanding standing{running, applyWay(running), {}, {}, {}};
+    UpdateStanding standing{running, applyWay(running), {}, {}, {}, false};
     for (const Kept &each : kept(running)) {
         if (each.role == Kept::Waiting && !standing.waiting)
             standing.waiting = each.manifest;
         if (each.role == Kept::Former && !standing.former && running.folder.isEmpty())
             standing.former = each.manifest;
+        if (each.role == Kept::Current && running.folder.isEmpty())
+            standing.leadsBack = true;
     }
-    if (!running.folder.isEmpty())
+    if (!running.folder.isEmpty()) {
         standing.former = before(running.folder);
-    if (standing.former)
-        if (const auto reads = checkReadsBooks(*standing.former, running); !reads)
-            standing.noWayBack = reads.error();
+        standing.leadsBack = headIn(running.folder, running.publisherKey).has_value();
+    }
+    if (!standing.former)
+        return standing;
+    if (const auto reads = checkReadsBooks(*standing.former, running); !reads)
+        standing.noWayBack = reads.error();
+    if (!running.folder.isEmpty() && !running.publisherKey.isEmpty())
+        if (const auto isSigned = checkSignedBefore(running); !isSigned)
+            standing.noWayBack = isSigned.error();
     return standing;
 }
 
@@ -122,7 +130,7 @@ Result<std::optional<Kept>> takeInUpdate(const UpdateAlong &update, const Runnin
         return written.error();
     const auto taken = takeInUpdate(path, running);
     if (taken)
-        return std::optional(*taken);
+        return taken->role == Kept::Current ? std::optional<Kept>() : std::optional(*taken);
     const QByteArray word = taken.error().word;
     if (word == "installed" || word == "downgrade")
         return std::optional<Kept>();
@@ -148,6 +156,16 @@ static Result<ApplyStep> installerStep(const Kept &kept, const Running &running,
 Result<ApplyStep> applyUpdate(const Running &running, Exchange exchange)
 {
     const auto waits = waiting(running);
+    if (exchange == Exchange::Now && !running.folder.isEmpty()) {
+        const auto ready = beside(running.folder);
+        if (ready && !(waits && isOlder(ready->version, waits->manifest.version))) {
+            const auto placed = putInPlaceOf(running);
+            if (placed)
+                return ApplyStep{applyWay(running), placed->version, running.folder, {}};
+            if (!waits || placed.error().kind == Error::Io) // what is not in order beside the folder is laid there again
+                return placed.error();
+        }
+    }
     if (!waits)
         return waits.error();
     if (running.folder.isEmpty())
@@ -174,6 +192,25 @@ Result<ApplyStep> goBackToFormer(const Running &running)
     return ApplyStep{applyWay(running), back->version, running.folder, {}};
 }
 
+static const QString runnerFolder = QStringLiteral("runner");
+
+/// A folder for a copy of the command line. Those of earlier ones go, unless one still runs from there: Windows does not rename such
+/// a folder, and to remove it piece by piece would take from that program what it has not loaded yet.
+static QString roomForRunner(const QString &shelf)
+{
+    static const QString gone = QStringLiteral(".gone");
+    QDir dir(shelf);
+    for (const QString &name : dir.entryList({runnerFolder + u'*'}, QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QString free = name.endsWith(gone) ? name : name + gone;
+        if (name == free || dir.rename(name, free))
+            QDir(dir.filePath(free)).removeRecursively();
+    }
+    QString path = dir.filePath(runnerFolder);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = dir.filePath(QStringLiteral("%1-%2").arg(runnerFolder).arg(number));
+    return path;
+}
+
 /// A copy of the program that does not lie in the folder to be exchanged; its command line.
 static Result<QString> copyElsewhere(const Running &running)
 {
@@ -181,8 +218,7 @@ static Result<QString> copyElsewhere(const Running &running)
     if (!manifest)
         return manifest.error();
     const QDir from(running.folder);
-    const QDir to(QDir(running.shelf).filePath(QStringLiteral("runner")));
-    QDir(to).removeRecursively();
+    const QDir to(roomForRunner(running.shelf));
     for (const PackageFile &file : manifest->files) {
         const QString path = to.filePath(file.path);
         if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !QFile::copy(from.filePath(file.path), path))
@@ -194,7 +230,7 @@ static Result<QString> copyElsewhere(const Running &running)
     return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "In the folder %1 there is no command line of the program, which would exchange it."), {QDir::toNativeSeparators(running.folder)}, {}, "no-command-line"};
 }
 
-Result<Done> exchangeAfterEnd(const Running &running, Way way)
+Result<Done> exchangeAfterEnd(const Running &running, Way way, const QString &language)
 {
     if (running.folder.isEmpty() || (way == Way::Forward && !beside(running.folder)))
         return Done{};
@@ -204,7 +240,7 @@ Result<Done> exchangeAfterEnd(const Running &running, Way way)
     const QString patience = QStringLiteral("120"); // seconds: the last backup may still be written
     QProcess process;
     process.setProgram(*program);
-    process.setArguments({QStringLiteral("update"), way == Way::Back ? QStringLiteral("back") : QStringLiteral("apply"), running.folder, QStringLiteral("--wait"), patience});
+    process.setArguments({QStringLiteral("--lang"), language, QStringLiteral("update"), way == Way::Back ? QStringLiteral("back") : QStringLiteral("apply"), running.folder, QStringLiteral("--wait"), patience});
     process.setWorkingDirectory(running.shelf); // not in the folder, which would be held by that
 #ifdef Q_OS_WIN
     constexpr unsigned long noWindow = 0x08000000; // CREATE_NO_WINDOW
@@ -213,6 +249,37 @@ Result<Done> exchangeAfterEnd(const Running &running, Way way)
     if (process.startDetached())
         return Done{};
     return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "%1 does not start, so nothing was exchanged."), {QDir::toNativeSeparators(*program)}};
+}
+
+bool isExchanger(const Running &running)
+{
+    const QFileInfo beside(QCoreApplication::applicationDirPath());
+    return beside.fileName().startsWith(runnerFolder) && QFileInfo(beside.absolutePath()) == QFileInfo(running.shelf);
+}
+
+static QString exchangeNote(const Running &running)
+{
+    return QDir(running.shelf).filePath(QStringLiteral("last-exchange.txt"));
+}
+
+void noteExchange(const Running &running, const std::optional<Error> &failure)
+{
+    if (failure && qstrcmp(failure->word, "none-waiting") != 0) // where nothing waits any more, another one was first
+        (void)writeWhole(exchangeNote(running), sentence(*failure).toUtf8(), Existing::Replace);
+    else
+        QFile::remove(exchangeNote(running));
+}
+
+std::optional<Error> takeExchangeNote(const Running &running)
+{
+    constexpr qint64 longest = 16 << 10;
+    if (running.folder.isEmpty())
+        return {};
+    const auto note = readWhole(exchangeNote(running), longest);
+    if (!note)
+        return {};
+    QFile::remove(exchangeNote(running));
+    return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "When the program was closed last, changing its version was not finished. %1"), {QString::fromUtf8(*note)}};
 }
 
 int discardUpdate(const Running &running)

@@ -29,12 +29,13 @@ struct UpdateStanding
     std::optional<update::Manifest> waiting;  ///< taken in, not applied yet
     std::optional<update::Manifest> former;   ///< what can be gone back to
     std::optional<Error> noWayBack;           ///< why one that is there cannot be gone back to
+    bool leadsBack = false;                   ///< the version that runs can be come back to from the next: its package is kept, or its portable folder is signed
 };
 
 UpdateStanding updateStanding(const update::Running &running);
 
-/// Takes a package in, and lays the folder of a portable edition ready beside the one in use. Errors as update::takeIn and
-/// update::layBeside.
+/// Takes a package in, and lays the folder of a portable edition ready beside the one in use; that of an installed program that runs
+/// is only kept, as Kept::Current. Errors as update::takeIn and update::layBeside.
 Result<update::Kept> takeInUpdate(const QString &package, const update::Running &running);
 
 /// A package to go along with bundles for cells, after all of it was verified with the publisher's key; which systems the cells
@@ -42,7 +43,7 @@ Result<update::Kept> takeInUpdate(const QString &package, const update::Running 
 Result<UpdateAlong> updateForCells(const QString &package, const QByteArray &publisherKey);
 
 /// Takes in what came along with a bundle: nothing of it is trusted but what the publisher signed. Nothing where nothing came, or only what
-/// this program has or follows already. Errors as takeInUpdate.
+/// this program has or follows already, also where that is kept now for the way back. Errors as takeInUpdate.
 Result<std::optional<update::Kept>> takeInUpdate(const UpdateAlong &update, const update::Running &running);
 
 /// What a person has to do now, or the program by itself.
@@ -57,17 +58,27 @@ struct ApplyStep
 /// When the folder of a portable edition is exchanged.
 enum class Exchange { Now, AtNextStart };
 
-/// Makes the update that waits ready to be applied: all of it is verified again. Errors as update::waiting,
-/// update::writeOutInstaller, update::layBeside, update::putInPlaceOf.
+/// Makes the update that waits ready to be applied: all of it is verified again. What lies beside a portable folder already is exchanged
+/// now without its package, which may be on another computer. Errors as update::waiting, update::writeOutInstaller, update::layBeside,
+/// update::putInPlaceOf.
 Result<ApplyStep> applyUpdate(const update::Running &running, Exchange exchange = Exchange::Now);
 
 /// The same for the former version; a portable folder is exchanged now where the system lets it. Errors as update::former, update::goBack.
 Result<ApplyStep> goBackToFormer(const update::Running &running);
 
 /// Has a portable folder exchanged once this program has ended: a copy of its command line, made where packages are kept, waits for
-/// that and does it. Forward only where a version waits beside the folder, otherwise nothing is done. To be called last.
-/// Refused (`no-command-line`) when the edition has no command line; Io.
-Result<Done> exchangeAfterEnd(const update::Running &running, update::Way way);
+/// that and does it. Forward only where a version waits beside the folder, otherwise nothing is done. What goes wrong it notes in a
+/// language. To be called last. Refused (`no-command-line`) when the edition has no command line; Io.
+Result<Done> exchangeAfterEnd(const update::Running &running, update::Way way, const QString &language = QStringLiteral("vi"));
+
+/// Whether this program is the copy that exchangeAfterEnd() started, which nobody sees.
+bool isExchanger(const update::Running &running);
+
+/// Notes what an exchange that nobody saw came to, for the next start: why it failed, or nothing.
+void noteExchange(const update::Running &running, const std::optional<Error> &failure);
+
+/// What a portable edition has to say of the last exchange that nobody saw, once; nothing when that went well.
+std::optional<Error> takeExchangeNote(const update::Running &running);
 
 /// Removes what waits; how many packages that were.
 int discardUpdate(const update::Running &running);

@@ -113,8 +113,10 @@ void UpdateDialog::takeIn()
         refresh();
         if (!taken)
             return complain(taken.error());
-        say(m_standing.way == ApplyWay::NextStart || m_standing.way == ApplyWay::AfterEnd ? tr("Version %1 was taken in. It is there when the program is started next.").arg(taken->manifest.version)
-                                                              : tr("Version %1 was taken in.").arg(taken->manifest.version));
+        const QString &version = taken->manifest.version;
+        say(taken->role == update::Kept::Current ? tr("Version %1 runs already; its package is kept, to be able to come back to it.").arg(version)
+                : update::isPortable(taken->manifest.platform) ? tr("Version %1 was taken in. It is there when the program is started next.").arg(version)
+                                                               : tr("Version %1 was taken in.").arg(version));
         (m_apply->isEnabled() ? m_apply : m_close)->setFocus();
     });
 }
@@ -197,20 +199,35 @@ UpdateDialog::Shown UpdateDialog::shown() const
     return m_chosen ? Shown::Chosen : m_standing.waiting ? Shown::Waiting : Shown::Nothing;
 }
 
+bool UpdateDialog::isRunningChosen() const
+{
+    return m_chosen && m_chosen->version == m_standing.running.version;
+}
+
 QString UpdateDialog::whatHappens() const
 {
+    const QString &version = m_standing.running.version;
     if (m_standing.running.publisherKey.isEmpty())
         return tr("This program was built without the key of a publisher and takes no updates. Get the program from its publisher to have it updated.");
     if (shown() == Shown::Nothing)
         return tr("An update is a file that the publisher signed. It comes by stick or from the upper office; no network is needed. Before anything is touched, all of it is verified.");
+    if (isRunningChosen())
+        return tr("Version %1 runs already. “Take in” keeps its package on this computer, to be able to come back to it after an update.").arg(version);
+    const QString noWayBack = m_standing.leadsBack
+        ? QString()
+        : u' ' + tr("There will be no way back to version %1, because its package is not on this computer: keep the installer of version %1 to be able to go back, or take its package in first.").arg(version);
     switch (m_standing.way) {
     case ApplyWay::Command:
-        return tr("The update is kept on this computer. Installing it takes an administrator and a command, which is shown here. The books stay as they are.");
+        return tr("The update is kept on this computer. Installing it takes an administrator and a command, which is shown here. The books stay as they are.") + noWayBack;
     case ApplyWay::Installer:
-        return tr("The update is kept on this computer. “Install now” closes this program and starts the installer. The books stay as they are.");
+        return tr("The update is kept on this computer. “Install now” closes this program and starts the installer. The books stay as they are.") + noWayBack;
     case ApplyWay::NextStart:
+        if (!m_standing.leadsBack)
+            return tr("The new version is laid beside this one and takes its place when the program is started next. There will be no way back to version %1, because its folder is not signed by the publisher. The books stay as they are.").arg(version);
         return tr("The new version is laid beside this one and takes its place when the program is started next. This version is kept, to go back to. The books stay as they are.");
     case ApplyWay::AfterEnd:
+        if (!m_standing.leadsBack)
+            return tr("The new version is laid beside this one and takes its place when this program is closed. There will be no way back to version %1, because its folder is not signed by the publisher. The books stay as they are.").arg(version);
         return tr("The new version is laid beside this one and takes its place when this program is closed. This version is kept, to go back to, which closes the program too. The books stay as they are.");
     }
     return {};

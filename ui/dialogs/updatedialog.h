@@ -24,7 +24,7 @@ public:
     struct Hooks
     {
         std::function<Result<UpdateStanding>()> standing;
-        std::function<void(const QString &path, const std::function<void(const Result<update::Manifest> &)> &then)> look; ///< verified, and fits
+        std::function<void(const QString &path, const std::function<void(const Result<update::Manifest> &)> &then)> look; ///< verified, and would be taken in
         std::function<void(const QString &path, const std::function<void(const Result<update::Kept> &)> &then)> takeIn;
         std::function<void(const std::function<void(const Result<ApplyStep> &)> &then)> apply;
         std::function<void(const std::function<void(const Result<ApplyStep> &)> &then)> goBack;
@@ -60,6 +60,7 @@ private:
     void work(bool begins);
     void follow(const Result<ApplyStep> &step, bool back);
     QString whatHappens() const;
+    bool isRunningChosen() const;
     Shown shown() const;
 
     Hooks m_hooks;

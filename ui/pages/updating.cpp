@@ -31,8 +31,8 @@ void Updating::retranslate()
 QString Updating::helpText()
 {
     return tr("**Updates** come as a file, by stick or from the upper office. The file is signed by the publisher; the program verifies all of it before "
-              "anything is touched, never goes to an older version by it, and keeps the version it had. **Go back** leads to that one again, as long as "
-              "it can read your books.");
+              "anything is touched, never goes to an older version by it, and says beforehand when there will be no way back. **Go back** leads to the former "
+              "version, as long as that is kept on this computer and can read your books.");
 }
 
 /// Does work on the program beside the window's thread and hands over what became of it, never within this function.
@@ -59,8 +59,8 @@ void Updating::open()
             const auto head = update::verifyPackage(path, running.publisherKey);
             if (!head)
                 return head.error();
-            if (auto fits = update::checkFits(head->manifest, running); !fits)
-                return fits.error();
+            if (const auto role = update::roleOnShelf(head->manifest, running); !role)
+                return role.error();
             return head->manifest;
         }, then);
     };
