@@ -2,7 +2,7 @@
 ; The installer of the Windows edition: for one person, without an administrator and without a network. packaging/windows/collect
 ; calls it. /S installs in silence, /D=FOLDER elsewhere. /BACK goes over a newer version: the program gives it, after it has made sure
 ; that this one reads the books known on the computer. Status: 0 done, 2 given up, 3 a newer version is installed, 4 the program
-; is running, 5 Windows is too old.
+; is running, 5 Windows is too old, 6 not all files could be written.
 Target amd64-unicode
 ManifestDPIAware true
 ManifestSupportedOS all
@@ -43,6 +43,8 @@ LangString isNewer ${LANG_VIETNAMESE} "Máy này đã có bản $R1, mới hơn 
 LangString isNewer ${LANG_ENGLISH} "Version $R1 is on this computer, newer than this version ${VERSION}. An older one may not read a book that the newer one wrote, so it is not installed."
 LangString isRunning ${LANG_VIETNAMESE} "Sổ Chi bộ đang chạy. Hãy đóng chương trình rồi bấm Thử lại."
 LangString isRunning ${LANG_ENGLISH} "Sổ Chi bộ is running. Close it, then press Retry."
+LangString notWritten ${LANG_VIETNAMESE} "Không ghi được hết các tệp. Hãy đóng mọi chương trình đang mở thư mục cài đặt, xem đĩa còn chỗ không, rồi cài lại; sổ vẫn nguyên."
+LangString notWritten ${LANG_ENGLISH} "Not all files could be written. Close whatever has the folder open, see whether the disk has room, and install again; books are untouched."
 LangString isTooOld ${LANG_VIETNAMESE} "Chương trình cần Windows 10 hoặc mới hơn."
 LangString isTooOld ${LANG_ENGLISH} "The program needs Windows 10 or later."
 LangString booksStay ${LANG_VIETNAMESE} "Sổ, bản sao lưu và cài đặt của chương trình vẫn còn nguyên trên máy."
@@ -50,13 +52,17 @@ LangString booksStay ${LANG_ENGLISH} "Books, backups and the program's settings 
 LangString bundle ${LANG_VIETNAMESE} "Gói trao đổi của Sổ Chi bộ"
 LangString bundle ${LANG_ENGLISH} "Cell Book bundle"
 
-; A program that runs cannot be written to.
+!ifdef SIGN
+!uninstfinalize `${SIGN} -in '%1' -out '%1.signed' && mv '%1.signed' '%1'` = 0
+!endif
+
+; A program that runs cannot be written to; both programs hold the DLL.
 !macro WaitUntilClosed un
 Function ${un}waitUntilClosed
   again:
-  IfFileExists "$INSTDIR\sochibo.exe" 0 done
+  IfFileExists "$INSTDIR\sochibo.dll" 0 done
   ClearErrors
-  FileOpen $0 "$INSTDIR\sochibo.exe" a
+  FileOpen $0 "$INSTDIR\sochibo.dll" a
   IfErrors 0 free
   MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(isRunning)" /SD IDCANCEL IDRETRY again
   SetErrorLevel 4
@@ -103,11 +109,20 @@ Section
   ${AndIf} ${FileExists} "$R3\uninstall.exe"
     InitPluginsDir
     CopyFiles /SILENT "$R3\uninstall.exe" "$PLUGINSDIR\uninstall-older.exe"
-    ExecWait '"$PLUGINSDIR\uninstall-older.exe" /S _?=$R3'
+    ExecWait '"$PLUGINSDIR\uninstall-older.exe" /S _?=$R3' $0
+    ${If} $0 != 0
+      SetErrorLevel 4
+      Abort "$(isRunning)"
+    ${EndIf}
     Delete "$R3\uninstall.exe"
   ${EndIf}
   SetOutPath "$INSTDIR"
+  ClearErrors
   File /r "${DIST}/*.*"
+  ${If} ${Errors}
+    SetErrorLevel 6
+    Abort "$(notWritten)"
+  ${EndIf}
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\sochibo.exe"
   CreateShortcut "$DESKTOP\${NAME}.lnk" "$INSTDIR\sochibo.exe"
