@@ -199,9 +199,11 @@ static Result<Done> import(const Call &call)
     if (call.json)
         call.answer(QJsonObject{{QStringLiteral("added"), plan->count(PlannedRow::Add)}, {QStringLiteral("changed"), plan->count(PlannedRow::Change)},
                                 {QStringLiteral("same"), plan->count(PlannedRow::Same)}, {QStringLiteral("skipped"), plan->count(PlannedRow::Skip)},
-                                {QStringLiteral("undecided"), plan->undecided()}, {QStringLiteral("dryRun"), call.has("dry-run")}, {QStringLiteral("rows"), rows}});
+                                {QStringLiteral("undecided"), plan->undecided()}, {QStringLiteral("leftOut"), QJsonArray::fromStringList(plan->leftOut)}, {QStringLiteral("dryRun"), call.has("dry-run")}, {QStringLiteral("rows"), rows}});
     else
         call.line(QStringLiteral("add %1 change %2 same %3 skip %4").arg(plan->count(PlannedRow::Add)).arg(plan->count(PlannedRow::Change)).arg(plan->count(PlannedRow::Same)).arg(plan->count(PlannedRow::Skip)));
+    if (!plan->leftOut.isEmpty())
+        call.say(QT_TRANSLATE_NOOP("Error", "Columns that are not taken in: %1."), {plan->leftOut.join(QStringLiteral("; "))});
     if (plan->undecided() > 0)
         call.say(QT_TRANSLATE_NOOP("Error", "Rows left out because nobody decided who they are about: %1."), {QString::number(plan->undecided())});
     return Done{};

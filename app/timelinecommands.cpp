@@ -99,13 +99,13 @@ static Result<Done> timeline(const Call &call)
     const MemberId id{call.operand(1)};
     const auto member = (*book)->get(id);
     const auto lines = timelineOf(**book, id);
-    const auto events = eventsOf(**book, id);
     if (!member)
         return member.error();
     if (!lines)
         return lines.error();
-    if (!events)
-        return events.error();
+    const auto age = partyAge(**book, *member);
+    if (!age)
+        return age.error();
     QJsonArray array;
     for (const TimelineLine &line : *lines) {
         const QString kind = line.joining ? wordOfJoining(*line.joining) : line.event ? wordOf(line.event->what) : line.status ? QStringLiteral("status") : QStringLiteral("evaluation");
@@ -127,12 +127,11 @@ static Result<Done> timeline(const Call &call)
             call.line(QStringList{line.from, line.until, kind, QString(text).replace(u'\n', QStringLiteral("; ")), paper}.join(u'\t'));
         }
     }
-    const PartyAge age = partyAgeOf(*member, *events);
-    const auto years = age.yearsOn(*day);
+    const auto years = age->yearsOn(*day);
     if (call.json) {
         QJsonObject object{{QStringLiteral("lines"), array}};
         if (years)
-            object.insert(QStringLiteral("partyAge"), QJsonObject{{QStringLiteral("years"), *years}, {QStringLiteral("exact"), age.isExact}, {QStringLiteral("timesOutside"), qint64(age.outside.size())}});
+            object.insert(QStringLiteral("partyAge"), QJsonObject{{QStringLiteral("years"), *years}, {QStringLiteral("exact"), age->isExact}, {QStringLiteral("timesOutside"), qint64(age->outside.size())}});
         call.answer(object);
     } else if (years) {
         call.line(QStringLiteral("party age %1 years").arg(*years));

@@ -62,7 +62,7 @@ struct Cell : BookFixture
 TEST_CASE("the rules that come with the program are whole, and each says where it stands", "[clocks]")
 {
     const ClockRules &rules = shippedClockRules();
-    CHECK(rules.clocks.size() == 25);
+    CHECK(rules.clocks.size() == 31);
     CHECK(rules.waits.size() == 3);
     CHECK(rules.rounds.size() == 4);
     for (const ClockRule &rule : rules.clocks)
@@ -126,7 +126,7 @@ TEST_CASE("going through five years day by day finds each deadline once, without
     QStringList names = seen.keys();
     names.sort();
     INFO(names.join(u'\n').toStdString());
-    REQUIRE(seen.size() == 4);
+    REQUIRE(seen.size() == 5);
     const auto of = [&](const char *name) {
         for (const QString &key : names)
             if (key.contains(vi(name)))
@@ -138,7 +138,8 @@ TEST_CASE("going through five years day by day finds each deadline once, without
     CHECK(due.value(probation) == workingDaysFrom(QDate(2026, 3, 10), 30));
     const QString thirty = of("Ba Mươi");
     CHECK(thirty.contains(vi("Huy hiệu 30 năm tuổi Đảng, đợt 19/05/2026")));
-    CHECK(seen.value(thirty).second == QDate(2026, 5, 19));  // not after the round
+    CHECK(seen.value(thirty).second == seen.value(thirty).first.addDays(365));  // late for a while, and not for ever
+    CHECK(of("Thiếu Ngày").contains(vi("ghi đủ để xét Huy hiệu 30 năm")));
     CHECK(of("Bốn Mươi Lăm").contains(vi("Huy hiệu 45 năm tuổi Đảng, đợt 03/02/2027")));
     const QString term = of("Miễn");
     CHECK(seen.value(term).first == QDate(2027, 5, 31));
@@ -187,7 +188,128 @@ TEST_CASE("what was done ends its deadline, and a resolution begins that of the 
     official.standing = Standing::Official;
     official.from = QDate(2026, 12, 1);
     must(changeStatus(*cell.book, official));
-    CHECK(cell.on(late).isEmpty());
+    REQUIRE(cell.on(late).size() == 1);  // the next meeting hears of it
+    CHECK(cell.on(late).first().rule == QStringLiteral("recognition-announced"));
+    CHECK(cell.on(QDate(2026, 11, 30)).first().rule == QStringLiteral("recognition-decision"));
+    CHECK_FALSE(cell.on(late).first().due.isValid());  // the day of being a full member lies before the decision
+    CHECK(cell.on(QDate(2027, 7, 10)).isEmpty());
+}
+
+TEST_CASE("a vote on recognition that led to nothing, and one of an earlier probation, do not end the deadline of this one", "[clocks]")
+{
+    Cell cell;
+    for (int i = 0; i < 4; ++i)
+        cell.members += cell.enter(QStringLiteral("Nguyễn Văn %1").arg(QStringLiteral("Hai Ba Tư Năm").section(u' ', i, i)).toUtf8().constData(), QStringLiteral("2010-01-04"));
+    const MemberId probationer = cell.enter("Hoàng Thị Thu Hà", QStringLiteral("2025-10-20"), Standing::Probationary);
+    const MeetingId id = cell.meeting();
+    Vote vote;
+    vote.meeting = id;
+    vote.item = cell.item(id);
+    vote.matter = vi("Đề nghị công nhận đảng viên chính thức");
+    vote.rule = QStringLiteral("recognition");
+    vote.inFavour = 1;
+    vote.against = 3;
+    vote.about = probationer;
+    Admission admission;
+    admission.meeting = id;
+    admission.step = AdmissionStep::Recognition;
+    admission.member = probationer;
+    admission.conduct = vi("Cần rèn luyện thêm.");
+    admission.vote = must(putVote(*cell.book, vote));
+    must(putAdmission(*cell.book, admission));
+    CHECK(cell.on(QDate(2026, 12, 1)).isEmpty());  // the authority has time to answer
+    REQUIRE(cell.on(QDate(2027, 3, 1)).size() == 1);
+    CHECK(cell.on(QDate(2027, 3, 1)).first().rule == QStringLiteral("recognition-vote"));
+
+    Member card = must(cell.book->get(probationer));
+    card.ceremonyDate = QStringLiteral("2026-11-20");  // admitted again after that meeting
+    must(cell.book->record({amended(card)}));
+    CHECK(cell.on(QDate(2026, 12, 1)).isEmpty());
+    REQUIRE(cell.on(QDate(2027, 11, 25)).size() == 1);
+    CHECK(cell.on(QDate(2027, 11, 25)).first().opens == QDate(2027, 11, 20));
+}
+
+TEST_CASE("who came by a list without the day of the ceremony has the deadline of the vote all the same, and it says what is missing", "[clocks]")
+{
+    Cell cell;
+    Member person = named(vi("Đỗ Thị Theo Danh Sách"));
+    person.decisionDate = QStringLiteral("2025-09-01");
+    MemberStatus status;
+    status.standing = Standing::Probationary;
+    status.from = QDate(2025, 9, 1);
+    const MemberId id = must(enterMember(*cell.book, person, status));
+    const auto open = must(clocksOn(*cell.book, QDate(2026, 9, 1)));
+    const auto of = [&](const char *rule) {
+        return std::find_if(open.cbegin(), open.cend(), [&](const Clock &each) { return each.member == id && each.rule == QLatin1String(rule); });
+    };
+    REQUIRE(of("recognition-vote") != open.cend());
+    CHECK(of("recognition-vote")->opens == QDate(2026, 9, 1));
+    CHECK(of("recognition-vote")->what.contains(vi("phiếu chưa ghi ngày vào Đảng")));
+    REQUIRE(of("ceremony") != open.cend());
+    CHECK(of("ceremony")->what.startsWith(vi("Ghi ngày vào Đảng")));
+}
+
+TEST_CASE("who left may appeal for thirty working days, and who died soon before a badge is proposed for it", "[clocks]")
+{
+    Cell cell;
+    const MemberId left = cell.enter("Lý Văn Rời", QStringLiteral("2005-01-04"));
+    MemberStatus status;
+    status.member = left;
+    status.situation = Situation::Left;
+    status.from = QDate(2026, 3, 2);
+    status.paper = vi("12-QĐ/ĐU");
+    must(changeStatus(*cell.book, status));
+    CHECK(cell.rules(QDate(2026, 3, 1), left).isEmpty());
+    CHECK(cell.rules(QDate(2026, 3, 2), left) == QStringList{QStringLiteral("struck-off-appeal")});
+    CHECK(must(clocksOn(*cell.book, QDate(2026, 3, 2))).first().due == workingDaysFrom(QDate(2026, 3, 2), 30));
+    CHECK(cell.rules(QDate(2026, 6, 1), left).isEmpty());
+
+    const auto dies = [&](const char *name, const char *admitted, const QDate &on) {
+        const MemberId id = cell.enter(name, QLatin1String(admitted));
+        MemberStatus death;
+        death.member = id;
+        death.situation = Situation::Deceased;
+        death.from = on;
+        must(changeStatus(*cell.book, death));
+        return id;
+    };
+    const MemberId forty = dies("Trần Văn Bốn Mươi", "1987-02-03", QDate(2026, 5, 4));
+    const MemberId early = dies("Trần Văn Sớm", "1987-09-03", QDate(2026, 5, 4));
+    const MemberId seventy = dies("Trần Văn Bảy Mươi", "1958-02-03", QDate(2026, 5, 4));
+    const QDate after(2026, 5, 10);
+    CHECK(cell.rules(after, forty) == QStringList{QStringLiteral("badge-deceased")});
+    CHECK(cell.rules(after, early).isEmpty());
+    CHECK(cell.rules(after, seventy) == QStringList{QStringLiteral("badge-deceased-old")});
+}
+
+TEST_CASE("years after leaving the Party are no party age, for badges either", "[clocks][partyage]")
+{
+    Cell cell;
+    const MemberId id = cell.enter("Vương Văn Trở Lại", QStringLiteral("1990-01-04"));
+    REQUIRE(cell.rules(QDate(2029, 12, 1), id) == QStringList{QStringLiteral("badge")});
+    const auto step = [&](Standing standing, Situation situation, const QDate &from) {
+        MemberStatus status;
+        status.member = id;
+        status.standing = standing;
+        status.situation = situation;
+        status.from = from;
+        status.paper = vi("1-QĐ/ĐU");
+        must(cell.book->record({created([&] { status.id = MemberStatusId::fresh(); return status; }())}));
+    };
+    step(Standing::Official, Situation::Left, QDate(2000, 1, 4));
+    step(Standing::Prospect, Situation::Active, QDate(2002, 1, 4));
+    step(Standing::Probationary, Situation::Active, QDate(2005, 1, 4));
+    step(Standing::Official, Situation::Active, QDate(2006, 1, 4));
+    CHECK(cell.rules(QDate(2029, 12, 1), id).isEmpty());
+    const PartyAge age = must(partyAge(*cell.book, must(cell.book->get(id))));
+    CHECK(age.outside == QList<OutsideTime>{{QDate(2000, 1, 4), QDate(2005, 1, 4)}});
+    CHECK(age.yearsOn(QDate(2026, 1, 4)) == 31);
+    // With the decision of the re-admission on the card, all of it counts from there.
+    Member card = must(cell.book->get(id));
+    card.decisionDate = QStringLiteral("2005-01-04");
+    const PartyAge anew = must(partyAge(*cell.book, card));
+    CHECK(anew.outside.isEmpty());
+    CHECK(anew.yearsOn(QDate(2026, 1, 4)) == 21);
 }
 
 TEST_CASE("who holds a badge already is not told again", "[clocks]")
@@ -209,7 +331,8 @@ TEST_CASE("a new member's papers are waited for until the dossier has them or so
     Cell cell;
     const MemberId id = cell.enter("Hoàng Thị Mới", QStringLiteral("2026-03-02"), Standing::Probationary);
     const QDate day(2026, 3, 20);
-    CHECK(cell.rules(day, id) == QStringList{QStringLiteral("new-member-cv"), QStringLiteral("new-member-database")});
+    CHECK(cell.rules(day, id) == QStringList{QStringLiteral("new-member-helper"), QStringLiteral("new-member-cv"), QStringLiteral("new-member-database")});
+    must(settleClock(*cell.book, must(clocksOn(*cell.book, day)).first(), vi("Phân công đồng chí Nguyễn Văn Hai."), QDate(2026, 3, 3)));
     DossierLine line;
     line.member = id;
     line.paper = QStringLiteral("cv-member");
@@ -224,7 +347,7 @@ TEST_CASE("a new member's papers are waited for until the dossier has them or so
     CHECK(cell.rules(day, id).isEmpty());
     CHECK(settleClock(*cell.book, open, vi("x"), day).error().kind == Error::Refused);
     CHECK(cell.rules(day.addDays(-1), id).contains(QStringLiteral("new-member-database")));  // that day it was still open
-    REQUIRE(must(settledClocks(*cell.book)).size() == 1);
+    REQUIRE(must(settledClocks(*cell.book)).size() == 2);
     CHECK(cell.rules(QDate(2026, 12, 20), id).contains(QStringLiteral("new-member-course")));
     const auto checklist = must(dossierOf(*cell.book, id, QDate(2026, 12, 20)));
     CHECK(std::any_of(checklist.cbegin(), checklist.cend(), [](const DossierEntry &each) { return each.paper.code == QLatin1String("course-member"); }));

@@ -3,6 +3,7 @@
 
 #include "core/text/moneywords.h"
 #include "core/usecases/cashbook.h"
+#include "core/usecases/clocks.h"
 #include "core/usecases/dues.h"
 #include "core/usecases/duesamounts.h"
 #include "core/usecases/duesarrears.h"
@@ -434,6 +435,19 @@ TEST_CASE_METHOD(Dues, "Three unpaid months of a calendar year are said, part pa
     CHECK(may.first().since() == m(2));
     CHECK(may.first().year == 2026);
     CHECK(arrearsRule(QDate(2026, 5, 1)).contains(QString::fromUtf8("đề nghị xóa tên")));
+    // The list of deadlines has it too; what was settled of one year does not silence the next.
+    const auto told = [this](const QDate &day) {
+        QList<Clock> found = must(clocksOn(*book, day));
+        found.removeIf([](const Clock &each) { return each.rule != QLatin1String("arrears"); });
+        return found;
+    };
+    CHECK(told(QDate(2026, 4, 30)).isEmpty());
+    REQUIRE(told(QDate(2026, 5, 1)).size() == 1);
+    CHECK(told(QDate(2026, 5, 1)).first().opens == m(2));
+    must(settleClock(*book, told(QDate(2026, 5, 1)).first(), QStringLiteral("x"), QDate(2026, 5, 1)));
+    CHECK(told(QDate(2026, 5, 1)).isEmpty());
+    const auto next = told(QDate(2028, 1, 5));
+    CHECK(std::any_of(next.cbegin(), next.cend(), [&](const Clock &each) { return each.opens == QDate(2027, 1, 1); }));
     must(recordPayments(*book, {payment(0, m(3), 10'000, m(5))}));
     const auto part = duesArrears(now(), QDate(2026, 5, 1));
     CHECK_FALSE(part.first().reachesRule);

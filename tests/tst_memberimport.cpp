@@ -3,7 +3,12 @@
 #include "tests/listsample.h"
 
 #include "core/usecases/listmappings.h"
+#include "core/usecases/memberfields.h"
 #include "core/usecases/memberimport.h"
+#include "core/usecases/memberlists.h"
+#include "core/usecases/membertables.h"
+#include "core/usecases/elections.h"
+#include "core/usecases/timeline.h"
 #include "core/usecases/undoing.h"
 
 #include <QFile>
@@ -141,6 +146,137 @@ TEST_CASE("a mark of secrecy is found in the letters of old fonts too", "[import
     CHECK(plan.error().kind == Error::Refused);
 }
 
+TEST_CASE("a mark of secrecy above the titles, or in a column of degrees, is found as well, and a name is none", "[import]")
+{
+    Fixture f;
+    const auto planned = [&](const QList<QStringList> &rows) {
+        const Sheet sheet = sheetOf(rows);
+        return planImport(*f.book, sheet, guessMapping(sheet), {});
+    };
+    const auto stamped = planned({{u"TUYỆT MẬT"_s}, {u"DANH SÁCH ĐẢNG VIÊN"_s}, titles, row(u"Nguyễn Văn An"_s)});
+    REQUIRE_FALSE(stamped);
+    CHECK(stamped.error().kind == Error::Refused);
+    CHECK(stamped.error().args == QStringList{u"1"_s});
+    CHECK_FALSE(planned({{legacy::encoded(u"TUYỆT MẬT"_s, legacy::Encoding::Tcvn3).text}, titles, row(u"Nguyễn Văn An"_s)}));
+    CHECK_FALSE(planned({{u"Họ và tên"_s, u"Ngày sinh"_s, u"Độ mật"_s}, {u"Nguyễn Văn An"_s, {}, u"Mật"_s}}));
+    CHECK(planned({{u"Họ và tên"_s, u"Ngày sinh"_s, u"Độ mật"_s}, {u"Nguyễn Văn An"_s, {}, u"không"_s}}));
+    CHECK(planned({{u"Họ và tên"_s, u"Tên gọi"_s}, {u"Nguyễn Thị Mật"_s, u"Mật"_s}}));
+}
+
+TEST_CASE("what our own list of members says is taken in again, column for column", "[import]")
+{
+    Fixture f;
+    Member card = cardOf(u"Phạm Thị Mai"_s, u"1962-05"_s, {});
+    card.birthName = u"Phạm Thị Mai Hoa"_s;
+    card.sex = Sex::Female;
+    card.ethnicity = u"Tày"_s;
+    card.religion = u"Không"_s;
+    card.homePlace = u"xã Minh Tân"_s;
+    card.residence = u"Tổ 5"_s;
+    card.oldCardNumber = u"12345678"_s;
+    card.badge = u"Huy hiệu 30 năm"_s;
+    card.position = Position::DeputySecretary;
+    card.positionDate = u"2024-03-02"_s;
+    card.group = u"Tổ đảng số 1"_s;
+    card.movedIn = u"01/02/2020, phường Tân Tạo"_s;
+    card.education = u"12/12"_s;
+    card.politicalTheory = u"Trung cấp"_s;
+    card.profession = u"Kỹ sư"_s;
+    card.languages = u"Anh B"_s;
+    card.jobBefore = u"Công nhân"_s;
+    card.job = u"Hưu trí"_s;
+    card.service = u"Bộ đội"_s;
+    card.decisionDate = u"1985-01-31"_s;
+    card.ceremonyDate = u"1985-02-03"_s;
+    card.officialDate = u"1986-02-03"_s;
+    card.note = u"Đi lại khó"_s;
+    must(enterMember(*f.book, card, {}));
+    QStringList fields;
+    for (const auto &[name, title] : importFields())
+        if (listField(name))
+            fields += name;
+    CHECK(fields.size() == importFields().size());
+    const MemberTable table = must(tableAsSeen(*f.book, must(handbook(*f.book, QDate(2026, 11, 3))), fields, QDate(2026, 11, 3), {}));
+
+    for (const QByteArray &file : {must(xlsxOf(table)), csvOf(table)}) {
+        const Workbook workbook = must(readSpreadsheet(file));
+        const Sheet &sheet = workbook.sheets.first();
+        Fixture other;
+        const ImportPlan plan = must(planImport(*other.book, sheet, guessMapping(sheet), u"list"_s));
+        CHECK(plan.leftOut.isEmpty());
+        REQUIRE(plan.rows.size() == 1);
+        INFO(plan.rows.first().problems.join(u' ').toStdString());
+        Member read = plan.rows.first().member;
+        const Member kept = must(handbook(*f.book, QDate(2026, 11, 3))).first().member;
+        read.id = kept.id;
+        CHECK(QString::fromUtf8(payloadOf(read)) == QString::fromUtf8(payloadOf(kept)));
+        const ImportPlan again = must(planImport(*f.book, sheet, guessMapping(sheet), u"list"_s));
+        CHECK(again.count(PlannedRow::Same) == 1);
+    }
+}
+
+TEST_CASE("a column that is not taken in is named, and so is a position that no cell has", "[import]")
+{
+    Fixture f;
+    const Sheet sheet = sheetOf({{u"STT"_s, u"Họ và tên"_s, u"Chức vụ"_s, u"Nhóm máu"_s, u"Trống"_s}, {u"1"_s, u"Nguyễn Văn An"_s, u"Trưởng thôn"_s, u"O"_s, {}}});
+    const ImportPlan plan = must(planImport(*f.book, sheet, guessMapping(sheet), {}));
+    CHECK(plan.leftOut == QStringList{u"Nhóm máu"_s});
+    CHECK(plan.rows.first().member.position == Position::Member);
+    CHECK(plan.rows.first().problems.join(u' ').contains(u"Trưởng thôn"));
+    for (const QString &other : {u"Bí thư Đoàn thanh niên"_s, u"Nguyên Phó Bí thư Đảng ủy"_s}) {
+        const Sheet one = sheetOf({{u"Họ và tên"_s, u"Chức vụ"_s}, {u"Nguyễn Văn An"_s, other}});
+        const ImportPlan read = must(planImport(*f.book, one, guessMapping(one), {}));
+        CHECK(read.rows.first().member.position == Position::Member);
+        CHECK(read.rows.first().problems.join(u' ').contains(other));
+    }
+}
+
+TEST_CASE("a note of the cell on the card is not replaced by that of a list", "[import]")
+{
+    Fixture f;
+    Member card = cardOf(u"Nguyễn Văn An"_s, u"1960-01-01"_s, {});
+    card.note = u"Con liệt sĩ"_s;
+    must(enterMember(*f.book, card, {}));
+    must(enterMember(*f.book, cardOf(u"Trần Thị Bình"_s, u"1961-01-01"_s, {}), {}));
+    const Sheet sheet = sheetOf({{u"Họ và tên"_s, u"Ngày sinh"_s, u"Ghi chú"_s}, {u"Nguyễn Văn An"_s, u"01/01/1960"_s, u"x"_s}, {u"Trần Thị Bình"_s, u"01/01/1961"_s, u"y"_s}});
+    const ImportPlan plan = must(planImport(*f.book, sheet, guessMapping(sheet), {}));
+    CHECK(plan.rows[0].action == PlannedRow::Same);
+    CHECK(plan.rows[1].member.note == u"y"_s);
+}
+
+TEST_CASE("positions that were set together are taken back together or not at all", "[import][undo]")
+{
+    Fixture f;
+    const MemberId an = f.enter(u"Nguyễn Văn An"_s), binh = f.enter(u"Trần Thị Bình"_s);
+    const auto at = must(f.book->logSize());
+    must(setPositions(*f.book, {{an, Position::Member, Position::Secretary}, {binh, Position::Member, Position::DeputySecretary}}, QDate(2026, 11, 3)));
+    Member card = must(f.book->get(an));
+    card.job = u"Hưu trí"_s;
+    must(changeMember(*f.book, card));
+    CHECK(canUndo(*f.book, at).error().kind == Error::Refused);
+    CHECK(must(f.book->get(binh)).position == Position::DeputySecretary);
+}
+
+TEST_CASE("a prospect on a list stays one, and a state that differs from the card is said and not changed", "[import]")
+{
+    Fixture f;
+    const auto planned = [&](const QString &name, const QString &state) {
+        const Sheet sheet = sheetOf({{u"Họ và tên"_s, u"Ngày sinh"_s, u"Trạng thái"_s}, {name, u"03/02/1990"_s, state}});
+        return must(planImport(*f.book, sheet, guessMapping(sheet), {})).rows.first();
+    };
+    CHECK(planned(u"Trần Thị Xin"_s, u"Quần chúng ưu tú"_s).status.standing == Standing::Prospect);
+    CHECK(planned(u"Trần Thị Xin"_s, u"Cảm tình Đảng"_s).status.standing == Standing::Prospect);
+    MemberStatus status;
+    status.standing = Standing::Probationary;
+    status.from = QDate(2026, 1, 5);
+    must(enterMember(*f.book, cardOf(u"Trần Thị Bảo Anh"_s, u"1990-02-03"_s, {}), status));
+    const PlannedRow row = planned(u"Trần Thị Bảo Anh"_s, u"Chính thức, miễn sinh hoạt"_s);
+    CHECK(row.action == PlannedRow::Same);
+    CHECK(row.problems.join(u' ').contains(u"Dự bị"));
+    CHECK(row.problems.join(u' ').contains(u"miễn"));
+    CHECK(planned(u"Trần Thị Bảo Anh"_s, u"Dự bị"_s).problems.isEmpty());
+}
+
 TEST_CASE("who is there already is found by number, by name without accents and birth date", "[import]")
 {
     Fixture f;
@@ -275,6 +411,44 @@ TEST_CASE("the whole import is taken back by one undo, mapping and all", "[impor
     CHECK(must(importMappings(*f.book)).isEmpty());
     CHECK(must(f.book->all<MemberStatus>()).size() == 1);
     CHECK(must(f.book->check()).problems.isEmpty());
+}
+
+TEST_CASE("taking an import back leaves alone who was changed or has come into other records since, and names them", "[import][undo]")
+{
+    Fixture f;
+    const MemberId old = f.enter(u"Lê Văn Cũ"_s, u"1950-01-01"_s, u"027050000001"_s);
+    const auto before = must(f.book->logSize());
+    must(carryOut(*f.book, f.plan({row(u"Nguyễn Văn An"_s, u"01/01/1960"_s), row(u"Trần Thị Bình"_s, u"02/01/1960"_s), row(u"Phạm Văn Cường"_s, u"03/01/1960"_s),
+                                   row(u"Lê Văn Cũ"_s, u"02/02/1950"_s, u"027050000001"_s)})));
+    const auto idOf = [&](const QString &name) {
+        for (const MemberOnDay &each : must(handbook(*f.book, QDate(2026, 11, 3))))
+            if (each.member.name == name)
+                return each.member.id;
+        return MemberId();
+    };
+    const MemberId binh = idOf(u"Trần Thị Bình"_s), cuong = idOf(u"Phạm Văn Cường"_s);
+    Member changed = must(f.book->get(binh));
+    changed.job = u"Giáo viên"_s;
+    must(changeMember(*f.book, changed));
+    Meeting meeting;
+    meeting.id = MeetingId::fresh();
+    meeting.date = QDate(2026, 11, 3);
+    meeting.chair = cuong;
+    must(f.book->record({created(meeting)}));
+
+    CHECK(must(keptByUndo(*f.book, before)) == QStringList{u"Trần Thị Bình"_s, u"Phạm Văn Cường"_s});
+    must(undo(*f.book, before));
+
+    CHECK(f.people() == QStringList{u"Lê Văn Cũ|1950-01-01|027050000001"_s, u"Phạm Văn Cường|1960-01-03|"_s, u"Trần Thị Bình|1960-01-02|"_s});
+    CHECK(must(f.book->get(binh)).job == u"Giáo viên"_s);
+    CHECK(must(statusesOf(*f.book, binh)).size() == 1);
+    CHECK(must(f.book->get(old)).born == u"1950-01-01"_s);
+    CHECK(must(eventsOf(*f.book, old)).isEmpty());
+    CHECK(canUndo(*f.book, before).error().kind == Error::Refused);
+    const auto again = must(lastRedoable(*f.book));
+    must(undo(*f.book, again.entries.first));
+    CHECK(must(f.book->get(old)).born == u"1950-02-02"_s);
+    CHECK(f.people().size() == 4);
 }
 
 TEST_CASE("planning and recording tell how far they are, and stop when they are told to without a trace", "[import]")

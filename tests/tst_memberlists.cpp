@@ -126,34 +126,34 @@ TEST_CASE("party age counts from the decision, without the times outside the Par
     Member member;
     member.id = MemberId::fresh();
     member.decisionDate = QStringLiteral("1986-12-05");
-    const PartyAge whole = partyAgeOf(member, {});
+    const PartyAge whole = partyAgeOf(member, {}, {});
     CHECK(whole.reaches(40) == QDate(2026, 12, 5));
     CHECK(whole.yearsOn(QDate(2026, 12, 4)) == 39);
     CHECK(whole.yearsOn(QDate(2026, 12, 5)) == 40);
     CHECK(whole.yearsOn(QDate(1986, 12, 5)) == 0);
     CHECK_FALSE(whole.yearsOn(QDate(1986, 12, 4)));
 
-    const PartyAge apart = partyAgeOf(member, {outsideOf(member.id, "1990-02-10", "1992-03-15"), outsideOf(MemberId::fresh(), "1995-01-01", "1999-01-01")});
+    const PartyAge apart = partyAgeOf(member, {outsideOf(member.id, "1990-02-10", "1992-03-15"), outsideOf(MemberId::fresh(), "1995-01-01", "1999-01-01")}, {});
     CHECK(apart.reaches(40) == QDate(2029, 1, 10));  // two years, one month, five days later
     CHECK(apart.yearsOn(QDate(2029, 1, 9)) == 39);
     CHECK(apart.reaches(3) == QDate(1989, 12, 5));   // before the time outside began
     CHECK(apart.isExact);
 
     // Times that overlap are one; a time outside before the decision does not count.
-    const PartyAge overlapping = partyAgeOf(member, {outsideOf(member.id, "1990-01-01", "1991-01-01"), outsideOf(member.id, "1990-06-01", "1992-01-01"), outsideOf(member.id, "1980-01-01", "1986-12-05")});
+    const PartyAge overlapping = partyAgeOf(member, {outsideOf(member.id, "1990-01-01", "1991-01-01"), outsideOf(member.id, "1990-06-01", "1992-01-01"), outsideOf(member.id, "1980-01-01", "1986-12-05")}, {});
     REQUIRE(overlapping.outside.size() == 1);
     CHECK(overlapping.reaches(40) == QDate(2028, 12, 5));
 
-    const PartyAge still = partyAgeOf(member, {outsideOf(member.id, "2000-12-05", "")});
+    const PartyAge still = partyAgeOf(member, {outsideOf(member.id, "2000-12-05", "")}, {});
     CHECK_FALSE(still.reaches(40).isValid());
     CHECK(still.yearsOn(QDate(2026, 1, 1)) == 14);
 
     member.decisionDate = QStringLiteral("1986-12");
-    CHECK_FALSE(partyAgeOf(member, {}).isExact);
-    CHECK(partyAgeOf(member, {}).since == QDate(1986, 12, 1));
+    CHECK_FALSE(partyAgeOf(member, {}, {}).isExact);
+    CHECK(partyAgeOf(member, {}, {}).since == QDate(1986, 12, 1));
     member.decisionDate.clear();
-    CHECK_FALSE(partyAgeOf(member, {}).yearsOn(QDate(2026, 1, 1)));
-    CHECK_FALSE(partyAgeOf(member, {}).reaches(30).isValid());
+    CHECK_FALSE(partyAgeOf(member, {}, {}).yearsOn(QDate(2026, 1, 1)));
+    CHECK_FALSE(partyAgeOf(member, {}, {}).reaches(30).isValid());
 }
 
 TEST_CASE("an age is that of which a day of birth known in part leaves no doubt", "[lists]")

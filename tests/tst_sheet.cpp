@@ -264,5 +264,11 @@ TEST_CASE("lines that are written come back, and no cell is a formula", "[sheet]
         CHECK(texts(csvOf(QString::fromUtf8(csv::file(rows, separator).mid(3)), separator)) == rows);
     }
     CHECK(csv::line({u"=1+1"_s, u"@x"_s, u"+84"_s, u"-1"_s, u"a=b"_s}) == "'=1+1,'@x,'+84,'-1,a=b\r\n");
+    // a date that is known in part is none, and what was written comes back as it was
+    CHECK(csv::line({u"--/05/1962"_s, u"--/--/1962"_s, u"--1/2"_s}) == "--/05/1962,--/--/1962,'--1/2\r\n");
+    const QStringList awkward{u"=1+1"_s, u"'=1"_s, u"'tis"_s, u"-"_s, u"--/05/1962"_s};
+    const Sheet back = *csv::read(QString::fromUtf8(csv::line(awkward)), u',');
+    for (int column = 0; column < int(awkward.size()); ++column)
+        CHECK(back.cell(0, column).text == awkward[column]);
     CHECK(csv::file({}) == "\xEF\xBB\xBF");
 }

@@ -66,6 +66,14 @@ TEST_CASE("what carries a mark of secrecy is refused, a person called Mật is n
     CHECK(hasSecrecyMark(QStringLiteral("MẬT")));
     CHECK_FALSE(hasSecrecyMark(QStringLiteral("NGUYỄN THỊ MẬT")));
     CHECK_FALSE(hasSecrecyMark(QStringLiteral("giữ bí mật")));
+    for (const char *marked : {"TỐI  MẬT", "Tối mật", "Tuyệt mật: danh sách", "ĐỘ MẬT: MẬT", "Độ mật: mật", "(tối mật)", "DANH SÁCH\nMẬT\nCỦA CHI BỘ"}) {
+        INFO(marked);
+        CHECK(hasSecrecyMark(QString::fromUtf8(marked)));
+    }
+    for (const char *harmless : {"Phổ biến quy định về tài liệu tuyệt mật", "Nguyễn Thị Mật", "Công tác bảo mật: tốt", "Mật ong"}) {
+        INFO(harmless);
+        CHECK_FALSE(hasSecrecyMark(QString::fromUtf8(harmless)));
+    }
     BookFixture fixture;
     Member member = named(QStringLiteral("Lê Văn An"));
     member.note = QStringLiteral("hồ sơ TỐI MẬT");

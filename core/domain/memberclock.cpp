@@ -49,6 +49,8 @@ Result<ClockRules> readClockRules(const QByteArray &json)
         rule.months = object.value(QStringLiteral("months")).toInt();
         rule.workingDays = object.value(QStringLiteral("workingDays")).toInt();
         rule.days = object.value(QStringLiteral("days")).toInt();
+        rule.until = object.value(QStringLiteral("until")).toInt();
+        rule.lacking = object.value(QStringLiteral("lacking")).toString();
         rule.span = object.value(QStringLiteral("span")).toInt();
         rule.paper = object.value(QStringLiteral("paper")).toString();
         rule.words = object.value(QStringLiteral("words")).toString();
@@ -60,7 +62,7 @@ Result<ClockRules> readClockRules(const QByteArray &json)
         if (!isWordOf<ClockStart>(from))
             return broken(place + QStringLiteral(".from"));
         rule.from = fromWord<ClockStart>(from);
-        const bool takesYears = rule.from == ClockStart::PartyAge || rule.from == ClockStart::Birth || rule.from == ClockStart::Absences;
+        const bool takesYears = rule.from == ClockStart::PartyAge || rule.from == ClockStart::Death || rule.from == ClockStart::Birth || rule.from == ClockStart::Absences;
         if (takesYears == rule.years.isEmpty() || rule.years.contains(0))
             return broken(place + QStringLiteral(".years"));
         const bool isCalendar = rule.from == ClockStart::Year || rule.from == ClockStart::HalfYear || rule.from == ClockStart::Quarter;

@@ -24,6 +24,10 @@ enum class ClockStart {
     TransferEvent,         ///< what makes a transfer necessary, while nobody was introduced
     TransferIntroduced,    ///< the introduction, while the papers are not presented
     TransferUntil,         ///< the last day of a temporary transfer, while nobody came back
+    BecameOfficial,        ///< the first day of being an official member, once a probation is behind it
+    Left,                  ///< the day on which somebody left the Party
+    Death,                 ///< the day on which somebody died within so many months (`months`) of reaching so many years of party age
+    Arrears,               ///< the first unpaid month, once there are as many in a year as the rule of dues names
     Absences,              ///< the last of so many months of a year in which a member missed the regular meeting without a reason
     Year, HalfYear, Quarter  ///< the first day of each; for the cell as a whole
 };
@@ -32,7 +36,7 @@ struct Words<ClockStart>
 {
     static constexpr const char *list[] = {"ceremony", "admission-resolution", "recognition-resolution", "status-until", "party-age",
                                            "decision", "new-member", "birth", "training", "prospect-file", "transfer-event", "transfer-introduced",
-                                           "transfer-until", "absences", "year", "half-year", "quarter"};
+                                           "transfer-until", "became-official", "left", "death", "arrears", "absences", "year", "half-year", "quarter"};
 };
 
 /// One rule: from a day on something is open, and by a day it is to be done.
@@ -40,8 +44,9 @@ struct ClockRule
 {
     QString id;
     ClockStart from = ClockStart::Ceremony;
-    int months = 0;          ///< after the start it opens
+    int months = 0;          ///< after the start it opens; of a death: before reaching the age at most
     int workingDays = 0;     ///< after that it is due; of a badge, before its round
+    int until = 0;           ///< days after it opened for which it is told at most; 0 for as long as it is open
     int days = 0;            ///< before it opens, or is due where nothing lies between, it is told already
     int span = 0;            ///< of a year and its parts: months from the opening to the end of the month in which it is due
     QString paper;           ///< code of the dossier paper that ends it
@@ -49,6 +54,7 @@ struct ClockRule
     QString form;            ///< what is opened to do it: `card` `status` `timeline` `dossier` `meeting` `transfers` `reconcile` `evaluation`; empty for none
     QList<int> years;        ///< of party age; of a birth the age; of absences how many months
     QString what;            ///< what is to be done, as printed; {years} and {round} of a badge
+    QString lacking;         ///< what is said in its place when the day that it counts from is not on the card, or not whole
     QString clause;          ///< where it stands
     QString certainty;       ///< `sure`, `likely`
 };

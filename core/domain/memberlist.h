@@ -137,7 +137,7 @@ struct Disclosure
     QDate on;
     QTime at;                ///< local
     DisclosureWay way = DisclosureWay::Printed;
-    QString what;            ///< `card`, `list`, `roll`, `labels`, `dues`, `evaluation`, `transfer`, `export`, `held`
+    QString what;            ///< `card`, `list`, `roll`, `labels`, `dues`, `evaluation`, `transfer`, `erasure`, `export`, `held`, `admission`, `recognition`
     QString title;           ///< of the paper or file, as people know it
     MemberId member;         ///< when it was about one person
     qint64 people = 0;       ///< how many it was about otherwise

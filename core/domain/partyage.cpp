@@ -36,13 +36,34 @@ QDate later(const QDate &day, const QDate &from, const QDate &until)
 
 }
 
-PartyAge partyAgeOf(const Member &member, const QList<MemberEvent> &events)
+/// The times between leaving the Party and the next state in which somebody is of it.
+static QList<OutsideTime> timesAfterLeaving(const MemberId &member, QList<MemberStatus> way)
+{
+    way.removeIf([&](const MemberStatus &each) { return each.member != member || !each.from.isValid(); });
+    std::stable_sort(way.begin(), way.end(), [](const MemberStatus &a, const MemberStatus &b) { return a.from < b.from; });
+    QList<OutsideTime> times;
+    QDate left;
+    for (const MemberStatus &each : std::as_const(way)) {
+        const bool isOutside = each.situation == Situation::Left || each.standing == Standing::Prospect;
+        if (!left.isValid() && each.situation == Situation::Left)
+            left = each.from;
+        else if (left.isValid() && !isOutside) {
+            times += OutsideTime{left, each.from};
+            left = {};
+        }
+    }
+    if (left.isValid())
+        times += OutsideTime{left, {}};
+    return times;
+}
+
+PartyAge partyAgeOf(const Member &member, const QList<MemberEvent> &events, const QList<MemberStatus> &way)
 {
     PartyAge age;
     const PartialDate decided = partial(member.decisionDate);
     age.since = firstDayOf(decided);
     age.isExact = decided.isNull() || decided.isWhole();
-    QList<OutsideTime> times;
+    QList<OutsideTime> times = timesAfterLeaving(member.id, way);
     for (const MemberEvent &event : events) {
         if (event.what != EventKind::Outside || event.member != member.id)
             continue;
@@ -50,10 +71,11 @@ PartyAge partyAgeOf(const Member &member, const QList<MemberEvent> &events)
         if (from.isNull())
             continue;
         age.isExact = age.isExact && from.isWhole() && (until.isNull() || until.isWhole());
-        times += {std::max(firstDayOf(from), age.since), lastDayOf(until)};
+        times += {firstDayOf(from), lastDayOf(until)};
     }
     std::sort(times.begin(), times.end(), [](const OutsideTime &a, const OutsideTime &b) { return a.from < b.from; });
-    for (const OutsideTime &time : std::as_const(times)) {
+    for (OutsideTime time : std::as_const(times)) {
+        time.from = std::max(time.from, age.since);  // before the decision nothing counts, neither way
         if (time.until.isValid() && time.until <= time.from)
             continue;
         OutsideTime *last = age.outside.isEmpty() ? nullptr : &age.outside.last();

@@ -29,8 +29,9 @@ struct PartyAge
     QDate reaches(int years) const;
 };
 
-/// The party age of a member with the lines of the timeline (of anybody; those of this member that tell of a time outside count).
-PartyAge partyAgeOf(const Member &member, const QList<MemberEvent> &events);
+/// The party age of a member with the lines of the timeline and the states (of anybody; those of this member count). A time outside is
+/// one that the timeline tells, and one between leaving the Party and being of it again.
+PartyAge partyAgeOf(const Member &member, const QList<MemberEvent> &events, const QList<MemberStatus> &way);
 
 /// Whole years of life on a day; of somebody of whom only year or month of birth is known, those that are certain. Nothing when even
 /// the year is not known, or lies ahead.

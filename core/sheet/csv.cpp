@@ -5,6 +5,7 @@
 #include "core/text/legacy.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QStringDecoder>
 #include <algorithm>
 #include <array>
@@ -106,6 +107,21 @@ QChar separatorOf(const QString &text)
     return best;
 }
 
+/// Whether a spreadsheet would run a text as a formula.
+static bool isFormula(QStringView value)
+{
+    return !value.isEmpty() && QStringView(u"=+-@\t\r").contains(value.front());
+}
+
+/// Whether a text has the apostrophe before it that keeps it from being run, once or more often.
+static bool isNeutralised(QStringView value)
+{
+    qsizetype quotes = 0;
+    while (quotes < value.size() && value[quotes] == u'\'')
+        ++quotes;
+    return quotes > 0 && isFormula(value.mid(quotes));
+}
+
 Result<Sheet> read(const QString &text, QChar separator, const SheetLimits &limits)
 {
     Sheet sheet;
@@ -116,6 +132,8 @@ Result<Sheet> read(const QString &text, QChar separator, const SheetLimits &limi
     bool wasQuoted = false;
     bool isTooLarge = false;
     const auto endCell = [&] {
+        if (isNeutralised(field))
+            field.remove(0, 1);
         row += field.isEmpty() ? Cell{} : Cell::ofText(field);
         field.clear();
         wasQuoted = false;
@@ -166,8 +184,8 @@ Result<Sheet> read(const QString &text, QChar separator, const SheetLimits &limi
 
 static QString field(QString value, QChar separator)
 {
-    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
-    if (!value.isEmpty() && formulaStarts.contains(value.front()))
+    static const QRegularExpression dateInPart(QStringLiteral("\\A--/([0-9]{2}|--)/[0-9]{4}\\z")); // no formula that any spreadsheet could run
+    if ((isFormula(value) && !dateInPart.match(value).hasMatch()) || isNeutralised(value))
         value.prepend(u'\''); // a spreadsheet must not run a name as a formula
     if (value.contains(separator) || value.contains(u'"') || value.contains(u'\n') || value.contains(u'\r'))
         value = u'"' + value.replace(u'"', QStringLiteral("\"\"")) + u'"';

@@ -21,11 +21,12 @@ Result<Decoded> decoded(const QByteArray &bytes);
 /// The separator of a text: that of comma, semicolon and tab which parts the first lines most evenly; comma when none.
 QChar separatorOf(const QString &text);
 
-/// One sheet of text cells; text stays as it is written ("001234") but composed. Corrupt (`damaged`) when a quotation does not end.
+/// One sheet of text cells; text stays as it is written ("001234") but composed, and without the apostrophe that line() puts before it. Corrupt (`damaged`) when a quotation does not end.
 /// Refused (`too-large`) above the limits.
 Result<Sheet> read(const QString &text, QChar separator, const SheetLimits &limits = {});
 
-/// One line, ended by CR LF. A cell that a spreadsheet would run as a formula is written with an apostrophe before it.
+/// One line, ended by CR LF. A cell that a spreadsheet would run as a formula is written with an apostrophe before it; a date that is known in part
+/// ("--/05/1962") is none.
 QByteArray line(const QStringList &cells, QChar separator = u',');
 
 /// All lines as UTF-8 with a byte order mark, without which Excel would not read Vietnamese.

@@ -77,12 +77,15 @@ void ClockFacts::setDay(const QDate &day)
     }
 }
 
-bool ClockFacts::isConcluded(const MemberId &member) const
+bool ClockFacts::isConcluded(const MemberId &member, const QDate &since) const
 {
+    constexpr int patience = 92;  // days: the authority has 30 working days
     return std::any_of(admissions.cbegin(), admissions.cend(), [&](const Admission &each) {
         const QDate held = meetings.value(each.meeting);
-        const bool isVotedOn = !each.vote.isEmpty() || !each.poll.isEmpty();
-        return each.step == AdmissionStep::Recognition && each.member == member && isVotedOn && held.isValid() && held <= today;
+        const QDate resolved = numbered.value(each.id);
+        const bool isVotedOn = (!each.vote.isEmpty() || !each.poll.isEmpty()) && held.isValid() && held >= since && held <= today && held.addDays(patience) >= today;
+        const bool isResolved = resolved.isValid() && resolved >= since && resolved <= today;
+        return each.step == AdmissionStep::Recognition && each.member == member && (isVotedOn || isResolved);
     });
 }
 

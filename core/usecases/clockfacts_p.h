@@ -28,8 +28,9 @@ struct ClockFacts
 
     void setDay(const QDate &day);
 
-    /// Whether a meeting up to the day decided on the recognition of a member; words that were written before the vote are not enough.
-    bool isConcluded(const MemberId &member) const;
+    /// Whether the recognition of a member is on its way after a day, that of the probation: a resolution has its number, or a meeting of the last
+    /// three months voted. Words that were written before the vote are not enough, and a vote that led to nothing is not for ever.
+    bool isConcluded(const MemberId &member, const QDate &since) const;
 
     /// Whether a paper of a member's dossier is there, or is not needed, by the day.
     bool isInDossier(const MemberId &member, const QString &paper) const;

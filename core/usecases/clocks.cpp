@@ -8,6 +8,7 @@
 #include "core/text/dates.h"
 #include "core/text/fold.h"
 #include "core/usecases/clockfacts_p.h"
+#include "core/usecases/duesarrears.h"
 
 #include <algorithm>
 
@@ -38,12 +39,62 @@ bool isGuest(const MemberOnDay &person)
 void addProbation(QList<Clock> &clocks, const ClockRule &rule, const ClockFacts &facts)
 {
     for (const MemberOnDay &each : facts.people) {
+        // A list from above says when somebody was admitted and not when the ceremony was.
         const QDate ceremony = wholeDay(each.member.ceremonyDate);
-        if (each.status.standing != Standing::Probationary || !ceremony.isValid() || isGuest(each))
+        const QDate start = each.member.ceremonyDate.isEmpty() ? wholeDay(each.member.decisionDate) : ceremony;
+        if (each.status.standing != Standing::Probationary || !start.isValid() || isGuest(each))
             continue;
-        const QDate opens = ceremony.addMonths(rule.months);
-        if (opens.addDays(-rule.days) <= facts.today && !facts.isConcluded(each.member.id))
-            clocks += clockFor(rule, each, opens, workingDaysFrom(opens, rule.workingDays));
+        const QDate opens = start.addMonths(rule.months);
+        if (opens.addDays(-rule.days) > facts.today || facts.isConcluded(each.member.id, start))
+            continue;
+        Clock clock = clockFor(rule, each, opens, workingDaysFrom(opens, rule.workingDays));
+        if (!ceremony.isValid())
+            clock.what = rule.lacking;
+        clocks += clock;
+    }
+}
+
+/// The step that made somebody an official member out of a probationary one; nullptr when the book does not hold both.
+const MemberStatus *recognised(const QList<MemberStatus> &way, const QDate &today)
+{
+    const MemberStatus *now = statusOn(way, today);
+    if (!now || now->standing != Standing::Official || !isOnList(*now) || !now->from.isValid())
+        return nullptr;
+    const MemberStatus *before = statusOn(way, now->from.addDays(-1));
+    return before && before->standing == Standing::Probationary ? now : nullptr;
+}
+
+/// What follows from the step that holds on the day: a membership that became a full one, and one that ended.
+void addSteps(QList<Clock> &clocks, const ClockRule &rule, const ClockFacts &facts)
+{
+    for (const Member &each : facts.everyone) {
+        const QList<MemberStatus> way = facts.statuses.value(each.id);
+        const MemberStatus *step = rule.from == ClockStart::BecameOfficial ? recognised(way, facts.today) : statusOn(way, facts.today);
+        if (!step || !step->from.isValid() || step->from > facts.today || (rule.from == ClockStart::Left && step->situation != Situation::Left))
+            continue;
+        // the day of being a full member lies before the decision, so by when it is announced cannot be told from it
+        clocks += clockFor(rule, each.id, each.name, step->from, rule.workingDays > 0 ? workingDaysFrom(step->from, rule.workingDays) : QDate());
+    }
+}
+
+/// Badges of who died before reaching the age.
+void addDeaths(QList<Clock> &clocks, const ClockRule &rule, const ClockFacts &facts)
+{
+    for (const Member &each : facts.everyone) {
+        const QList<MemberStatus> way = facts.statuses.value(each.id);
+        const MemberStatus *step = statusOn(way, facts.today);
+        if (!step || step->situation != Situation::Deceased || !step->from.isValid() || step->from > facts.today)
+            continue;
+        const QList<MemberEvent> events = facts.events.value(each.id);
+        const PartyAge age = partyAgeOf(each, events, way);
+        for (const int years : rule.years) {
+            const QDate reached = age.isExact ? age.reaches(years) : QDate();
+            if (!reached.isValid() || reached <= step->from || reached > step->from.addMonths(rule.months) || holdsBadge(each, events, years))
+                continue;
+            Clock clock = clockFor(rule, each.id, each.name, step->from, workingDaysFrom(step->from, rule.workingDays));
+            clock.what.replace(QStringLiteral("{years}"), QString::number(years));
+            clocks += clock;
+        }
     }
 }
 
@@ -51,8 +102,12 @@ void addDecision(QList<Clock> &clocks, const ClockRule &rule, const ClockFacts &
 {
     for (const MemberOnDay &each : facts.people) {
         const QDate decided = wholeDay(each.member.decisionDate);
-        if (each.status.standing != Standing::Official && decided.isValid() && decided <= facts.today && each.member.ceremonyDate.isEmpty())
-            clocks += clockFor(rule, each, decided, workingDaysFrom(decided, rule.workingDays));
+        if (each.status.standing == Standing::Official || !decided.isValid() || decided > facts.today || !each.member.ceremonyDate.isEmpty())
+            continue;
+        Clock clock = clockFor(rule, each, decided, workingDaysFrom(decided, rule.workingDays));
+        if (each.status.standing == Standing::Probationary)
+            clock.what = rule.lacking;  // it may have been, and only its day is not on the card
+        clocks += clock;
     }
 }
 
@@ -82,7 +137,8 @@ void addResolutions(QList<Clock> &clocks, const ClockRule &rule, const ClockFact
             for (const MemberOnDay &person : facts.people) {
                 if (person.member.id == each.member) {
                     name = person.member.name;
-                    isDecided = person.status.standing != Standing::Probationary;
+                    // that of an earlier probation decides nothing of this one
+                    isDecided = person.status.standing != Standing::Probationary || day < wholeDay(person.member.ceremonyDate);
                 }
             }
         } else {
@@ -203,19 +259,23 @@ void addBadges(QList<Clock> &clocks, const ClockRule &rule, const ClockFacts &fa
         if (isGuest(each) || each.status.standing == Standing::Prospect)
             continue;
         const QList<MemberEvent> events = facts.events.value(each.member.id);
-        const PartyAge age = partyAgeOf(each.member, events);
+        const PartyAge age = partyAgeOf(each.member, events, facts.statuses.value(each.member.id));
         for (const int years : rule.years) {
-            const QDate reached = age.isExact ? age.reaches(years) : QDate();
+            const QDate reached = age.reaches(years);
             if (!reached.isValid())
                 continue;
             const QDate round = badgeRoundOf(reached, events);
             constexpr int soon = 200;  // days: longer than what lies before any round
-            if (!round.isValid() || round < facts.today || round > facts.today.addDays(soon))
+            if (!round.isValid() || round > facts.today.addDays(soon))
                 continue;
             const QDate due = workingDaysFrom(round, -rule.workingDays);
             if (due.addDays(-rule.days) > facts.today || holdsBadge(each.member, events, years))
                 continue;
             Clock clock = clockFor(rule, each, due.addDays(-rule.days), due);
+            if (!age.isExact) {  // the earliest that it may be
+                clock.what = rule.lacking;
+                clock.form = QStringLiteral("card");
+            }
             clock.what.replace(QStringLiteral("{years}"), QString::number(years));
             clock.what.replace(QStringLiteral("{round}"), dateText(round));
             clocks += clock;
@@ -285,6 +345,10 @@ QList<Clock> clocksOfDay(const ClockFacts &facts)
         case ClockStart::TransferEvent:
         case ClockStart::TransferIntroduced:
         case ClockStart::TransferUntil: addTransfers(clocks, rule, facts); break;
+        case ClockStart::BecameOfficial:
+        case ClockStart::Left: addSteps(clocks, rule, facts); break;
+        case ClockStart::Death: addDeaths(clocks, rule, facts); break;
+        case ClockStart::Arrears: break;  // of today alone: clocksOn()
         case ClockStart::Absences: addAbsences(clocks, rule, facts); break;
         case ClockStart::PartyAge: addBadges(clocks, rule, facts); break;
         case ClockStart::Year:
@@ -292,12 +356,38 @@ QList<Clock> clocksOfDay(const ClockFacts &facts)
         case ClockStart::Quarter: addCalendar(clocks, rule, facts); break;
         }
     }
+    return clocks;
+}
+
+/// Without what was settled and what is told no longer, by the day it is due.
+void sift(QList<Clock> &clocks, const ClockFacts &facts)
+{
+    const QList<ClockRule> &rules = shippedClockRules().clocks;
     clocks.removeIf([&](const Clock &clock) {
+        const auto rule = std::find_if(rules.cbegin(), rules.cend(), [&](const ClockRule &each) { return each.id == clock.rule; });
+        if (rule != rules.cend() && rule->until > 0 && clock.opens.addDays(rule->until) < facts.today)
+            return true;
         return std::any_of(facts.settled.cbegin(), facts.settled.cend(), [&](const ClockSettled &each) { return each.on <= facts.today && isSame(each, clock); });
     });
     const auto order = [](const Clock &clock) { return clock.due.isValid() ? clock.due : QDate(9999, 12, 31); };
     std::stable_sort(clocks.begin(), clocks.end(), [&](const Clock &a, const Clock &b) { return order(a) < order(b); });
-    return clocks;
+}
+
+/// Who has not paid for so many months of a year that the rule speaks of it.
+Result<Done> addArrears(QList<Clock> &clocks, const Book &book, const QDate &today)
+{
+    const auto dues = duesBook(book);
+    if (!dues)
+        return dues.error();
+    for (const ClockRule &rule : shippedClockRules().clocks)
+        if (rule.from == ClockStart::Arrears)
+            for (const DuesArrears &each : duesArrears(*dues, today)) {
+                // of the year of which the rule speaks: what was settled of another year settles nothing of this one
+                const auto first = std::find_if(each.months.cbegin(), each.months.cend(), [&](const DuesMonth &month) { return month.month.year() == each.year && month.state == DuesState::Open; });
+                if (each.reachesRule)
+                    clocks += clockFor(rule, each.member.id, each.member.name, first == each.months.cend() ? each.since() : first->month, {});
+            }
+    return Done{};
 }
 
 } // namespace
@@ -308,7 +398,11 @@ Result<QList<Clock>> clocksOn(const Book &book, const QDate &today)
     if (!facts)
         return facts.error();
     facts->setDay(today);
-    return clocksOfDay(*facts);
+    QList<Clock> clocks = clocksOfDay(*facts);
+    if (auto added = addArrears(clocks, book, today); !added)
+        return added.error();
+    sift(clocks, *facts);
+    return clocks;
 }
 
 Result<QList<Clock>> clocksBetween(const Book &book, const QDate &from, const QDate &until)
@@ -319,7 +413,9 @@ Result<QList<Clock>> clocksBetween(const Book &book, const QDate &from, const QD
     QList<Clock> all;
     for (QDate day = from; day <= until; day = day.addDays(1)) {
         facts->setDay(day);
-        for (const Clock &clock : clocksOfDay(*facts)) {
+        QList<Clock> ofDay = clocksOfDay(*facts);
+        sift(ofDay, *facts);
+        for (const Clock &clock : std::as_const(ofDay)) {
             const auto known = std::find_if(all.begin(), all.end(), [&](const Clock &each) {
                 return each.rule == clock.rule && each.member == clock.member && each.name == clock.name && each.opens == clock.opens && each.what == clock.what;
             });

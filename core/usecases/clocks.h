@@ -18,6 +18,9 @@ struct Clock
     QDate opens;             ///< from when it can be done; with rule and person it tells this deadline from all others
     QDate due;               ///< by when; invalid where no limit is said
 
+    /// What tells it from every other that is open on the same day.
+    QString key() const { return QStringList{rule, member.text, name, opens.toString(Qt::ISODate), what}.join(u'/'); }
+
     bool isLate(const QDate &today) const { return due.isValid() && due < today; }
 
     friend bool operator==(const Clock &, const Clock &) = default;

@@ -178,7 +178,7 @@ DuesYear DuesBook::year(int number) const
 
 QDate DuesBook::partyAgeReached(const Member &member, int years) const
 {
-    const PartyAge age = partyAgeOf(member, outside.value(member.id));
+    const PartyAge age = partyAgeOf(member, outside.value(member.id), statuses.value(member.id));
     return age.isExact ? age.reaches(years) : QDate();
 }
 

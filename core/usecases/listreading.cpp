@@ -7,6 +7,7 @@
 #include "core/text/vietnamese.h"
 #include "core/usecases/membership.h"
 
+#include <QHash>
 #include <algorithm>
 
 namespace {
@@ -38,6 +39,22 @@ const QList<ImportField> &fields()
         {"homePlace", "Quê quán", {QStringLiteral("que quan")}},
         {"residence", "Nơi ở hiện nay", {QStringLiteral("noi o hien nay"), QStringLiteral("dia chi"), QStringLiteral("noi cu tru")}},
         {"job", "Nghề nghiệp", {QStringLiteral("nghe nghiep")}},
+        {"birthName", "Họ và tên khai sinh", {QStringLiteral("ho va ten khai sinh"), QStringLiteral("ho ten khai sinh"), QStringLiteral("ten khai sinh")}},
+        {"ethnicity", "Dân tộc", {QStringLiteral("dan toc")}},
+        {"religion", "Tôn giáo", {QStringLiteral("ton giao")}},
+        {"oldCardNumber", "Số thẻ Đảng viên cũ", {QStringLiteral("so the cu"), QStringLiteral("so the dang vien cu")}},
+        {"badge", "Huy hiệu Đảng", {QStringLiteral("huy hieu dang"), QStringLiteral("huy hieu")}},
+        {"position", "Chức vụ", {QStringLiteral("chuc vu"), QStringLiteral("chuc vu dang"), QStringLiteral("chuc vu trong chi bo")}},
+        {"positionDate", "Giữ chức vụ từ", {QStringLiteral("giu chuc vu tu")}},
+        {"group", "Tổ đảng", {QStringLiteral("to dang")}},
+        {"movedIn", "Chuyển đến (ngày, từ đâu)", {QStringLiteral("chuyen den ngay tu dau"), QStringLiteral("chuyen den")}},
+        {"education", "Giáo dục phổ thông", {QStringLiteral("giao duc pho thong"), QStringLiteral("trinh do hoc van"), QStringLiteral("hoc van"), QStringLiteral("van hoa")}},
+        {"politicalTheory", "Lý luận chính trị", {QStringLiteral("ly luan chinh tri"), QStringLiteral("trinh do ly luan chinh tri")}},
+        {"profession", "Chuyên môn, nghiệp vụ", {QStringLiteral("chuyen mon nghiep vu"), QStringLiteral("chuyen mon"), QStringLiteral("trinh do chuyen mon")}},
+        {"languages", "Ngoại ngữ", {QStringLiteral("ngoai ngu"), QStringLiteral("trinh do ngoai ngu")}},
+        {"jobBefore", "Nghề nghiệp trước khi vào Đảng", {QStringLiteral("nghe nghiep truoc khi vao dang")}},
+        {"service", "Bộ đội, công an, hưu trí", {QStringLiteral("bo doi cong an huu tri")}},
+        {"note", "Ghi chú", {QStringLiteral("ghi chu")}},
     };
     return all;
 }
@@ -85,9 +102,12 @@ bool readStatus(const QString &text, ReadMember &row)
     const auto has = [&plain](const char *words) { return plain.contains(QLatin1String(words)); };
     if (plain.isEmpty())
         return true;
-    if (has("du bi"))
+    const bool isProspect = has("quan chung") || has("cam tinh");
+    if (isProspect)
+        row.status.standing = Standing::Prospect;
+    else if (has("du bi"))
         row.status.standing = Standing::Probationary;
-    row.saysStanding = has("du bi") || has("chinh thuc");
+    row.saysStanding = isProspect || has("du bi") || has("chinh thuc");
     row.saysSituation = true;
     if (has("mien"))
         row.status.situation = Situation::Exempt;
@@ -106,6 +126,20 @@ bool readStatus(const QString &text, ReadMember &row)
     else
         row.saysSituation = has("dang sinh hoat") || has("dang hoat dong");
     return row.saysStanding || row.saysSituation;
+}
+
+/// A position from the words of a list.
+Position positionFrom(const QString &text, QStringList &problems)
+{
+    static const QHash<QString, Position> known{{QStringLiteral("bi thu"), Position::Secretary}, {QStringLiteral("bi thu chi bo"), Position::Secretary},
+                                                {QStringLiteral("pho bi thu"), Position::DeputySecretary}, {QStringLiteral("pho bi thu chi bo"), Position::DeputySecretary},
+                                                {QStringLiteral("chi uy vien"), Position::CommitteeMember}, {QStringLiteral("chi uy"), Position::CommitteeMember}};
+    const QString plain = plainTitle(text);
+    if (const auto found = known.constFind(plain); found != known.cend())
+        return *found;  // no other words: a secretary of the Youth Union is none of the cell
+    if (!plain.isEmpty() && plain != QLatin1String("dang vien"))
+        problems += say(QT_TRANSLATE_NOOP("Error", "“%1” is no position of a cell's committee and was left out."), {text});
+    return Position::Member;
 }
 
 /// A title as it may be meant: as it stands, or as letters of the fonts of before Unicode.
@@ -241,6 +275,35 @@ QMap<int, legacy::Encoding> encodingsIn(const QList<ColumnLetters> &columns)
     return encodings;
 }
 
+QStringList columnsLeftOut(const Sheet &sheet, const GuessedMapping &mapping)
+{
+    QStringList titles;
+    if (mapping.headerRow < 0 || mapping.headerRow >= sheet.rows.size())
+        return titles;
+    const QList<int> taken = mapping.mapping.values();
+    for (int column = 0; column < int(sheet.rows[mapping.headerRow].size()); ++column) {
+        const QString title = titleIn(sheet.cell(mapping.headerRow, column).toText().simplified(), mapping.encodings.value(column));
+        static const QStringList numbering{QStringLiteral("stt"), QStringLiteral("tt"), QStringLiteral("so tt"), QStringLiteral("so thu tu")};
+        bool isFilled = false;
+        constexpr qsizetype enough = 2000;
+        for (qsizetype row = mapping.headerRow + 1; row < std::min(sheet.rows.size(), mapping.headerRow + enough) && !isFilled; ++row)
+            isFilled = !sheet.cell(row, column).toText().trimmed().isEmpty();
+        if (isFilled && !title.isEmpty() && !taken.contains(column) && !numbering.contains(plainTitle(title)))
+            titles += title;
+    }
+    return titles;
+}
+
+qint64 secretTitleRow(const Sheet &sheet, qint64 headerRow)
+{
+    for (qsizetype row = 0; row <= headerRow && row < sheet.rows.size(); ++row)
+        for (const Cell &cell : sheet.rows[row])
+            for (const legacy::Encoding each : {legacy::Encoding::Unicode, legacy::Encoding::Tcvn3, legacy::Encoding::Vni})
+                if (hasSecrecyMark(legacy::decoded(cell.toText(), each)))
+                    return row + 1;
+    return 0;
+}
+
 ReadMember readListed(const Sheet &sheet, const GuessedMapping &mapping, qsizetype row)
 {
     ReadMember read;
@@ -254,8 +317,11 @@ ReadMember readListed(const Sheet &sheet, const GuessedMapping &mapping, qsizety
     const QList<Cell> &cells = sheet.rows[row];
     read.line = row + 1;
     read.isEmpty = std::none_of(cells.cbegin(), cells.cend(), filled);
-    for (qsizetype column = 0; column < cells.size(); ++column)
-        read.isSecret = read.isSecret || hasSecrecyMark(decodedText(column, cells[column].toText()));
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        const QString each = decodedText(column, cells[column].toText());
+        const auto isOfDegrees = [&] { return mapping.headerRow >= 0 && readings(sheet.cell(mapping.headerRow, int(column)).toText()).contains(QStringLiteral("do mat")); };
+        read.isSecret = read.isSecret || hasSecrecyMark(each) || (isSecrecyWord(each) && isOfDegrees());
+    }
     if (read.isEmpty || read.isSecret)
         return read;
 
@@ -274,6 +340,7 @@ ReadMember readListed(const Sheet &sheet, const GuessedMapping &mapping, qsizety
     member.name = nameFrom(name, mapping.encodings.contains(nameColumn));
     member.cardNumber = digits(cell("cardNumber"), 12, problems);
     member.idNumber = digits(cell("idNumber"), 12, problems);
+    member.oldCardNumber = digits(cell("oldCardNumber"), 8, problems);
     if (member.cardNumber.size() == 8) {
         member.oldCardNumber = member.cardNumber;
         member.cardNumber.clear();
@@ -289,6 +356,21 @@ ReadMember readListed(const Sheet &sheet, const GuessedMapping &mapping, qsizety
     member.homePlace = text("homePlace");
     member.residence = text("residence");
     member.job = text("job");
+    member.position = positionFrom(text("position"), problems);
+    member.positionDate = dateOf(cell("positionDate"), "Giữ chức vụ từ", problems);
+    member.birthName = nameFrom(text("birthName"), false);
+    member.ethnicity = text("ethnicity");
+    member.religion = text("religion");
+    member.badge = text("badge");
+    member.group = text("group");
+    member.movedIn = text("movedIn");
+    member.education = text("education");
+    member.politicalTheory = text("politicalTheory");
+    member.profession = text("profession");
+    member.languages = text("languages");
+    member.jobBefore = text("jobBefore");
+    member.service = text("service");
+    member.note = text("note");
     const QString sex = plainTitle(cell("sex").toText());
     member.sex = sex == QLatin1String("nam") ? Sex::Male : sex == QLatin1String("nu") ? Sex::Female : Sex::Unknown;
     const QString statusText = cell("status").toText().simplified();

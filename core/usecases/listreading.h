@@ -58,9 +58,15 @@ struct ReadMember
     QStringList warnings;    ///< what looks wrong on a card that says just this
     QString plainName;       ///< folded
     bool isEmpty = false;
-    bool isSecret = false;   ///< a text carries a mark of secrecy; then nothing else is read
+    bool isSecret = false;   ///< a text carries a mark of secrecy, or a column of degrees holds one; then nothing else is read
     bool isPerson = false;
 };
+
+/// The titles of columns that hold something and are not taken in, but for the numbering of the rows.
+QStringList columnsLeftOut(const Sheet &sheet, const GuessedMapping &mapping);
+
+/// The row (from 1) up to that of the titles in which a mark of secrecy stands, in any of the encodings; 0 when there is none.
+qint64 secretTitleRow(const Sheet &sheet, qint64 headerRow);
 
 /// Row `row` (from 0) of a sheet under a mapping. Pure, to be asked from any thread.
 ReadMember readListed(const Sheet &sheet, const GuessedMapping &mapping, qsizetype row);

@@ -150,6 +150,11 @@ QString numberText(const std::optional<int> &number)
 
 }
 
+QString stateWords(const MemberStatus &status)
+{
+    return statusWords(status);
+}
+
 const QList<ListField> &listFields()
 {
     return all;

@@ -37,6 +37,9 @@ const ListField *listField(const QString &name);
 
 QString listTitle(const QString &field);  ///< its title on paper; empty for an unknown name
 
+/// A state as papers write it: "Dự bị", "Chính thức, miễn công tác và sinh hoạt", "Đã chuyển đi".
+QString stateWords(const MemberStatus &status);
+
 /// The words that a field of the kind Word can hold, as they are stored.
 QStringList wordsOfField(const QString &field);
 

@@ -5,6 +5,7 @@
 #include "core/text/dates.h"
 #include "core/text/fold.h"
 #include "core/usecases/listmappings.h"
+#include "core/usecases/memberfields.h"
 #include "core/usecases/membership.h"
 #include "core/usecases/protectedfields.h"
 
@@ -22,6 +23,12 @@ QString say(const char *text, const QStringList &args = {})
 Error stopped()
 {
     return {Error::Refused, QT_TRANSLATE_NOOP("Error", "It was stopped; nothing was taken in."), {}, {}, "stopped"};
+}
+
+Error secret(qint64 line)
+{
+    return {Error::Refused, QT_TRANSLATE_NOOP("Error", "Row %1 of the list carries a mark of secrecy. Secret papers must not be kept in this program; nothing was taken in."),
+            {QString::number(line)}};
 }
 
 QStringList warningsOf(const Member &member)
@@ -46,7 +53,8 @@ Member merged(const Member &card, const Member &listed, const ColumnMapping &map
         const bool lacksAccents = column.key() == u"name" && value.toLower() == fold(value) && fold(value) == fold(card.name).simplified();
         // a date that is known less exactly says nothing new
         const bool isVaguer = parseIsoText(value) && protectedTexts(card).value(column.key()).startsWith(value + u'-');
-        if (value.isEmpty() || lacksAccents || isVaguer)
+        const bool isNote = column.key() == u"note" && !card.note.isEmpty();  // what the cell wrote itself
+        if (value.isEmpty() || lacksAccents || isVaguer || isNote)
             continue;
         if (const auto set = withField(member, column.key(), value))
             member = *set;
@@ -55,6 +63,8 @@ Member merged(const Member &card, const Member &listed, const ColumnMapping &map
         member.oldCardNumber = listed.oldCardNumber;
     if (listed.sex != Sex::Unknown)
         member.sex = listed.sex;
+    if (listed.position != Position::Member)
+        member.position = listed.position;
     return member;
 }
 
@@ -83,8 +93,13 @@ void planKnown(PlannedRow &planned, const Member &card, const MemberStatus &stat
 {
     planned.member = merged(card, planned.member, mapping);
     planned.action = planned.member == card ? PlannedRow::Same : PlannedRow::Change;
-    if (isOnList(status) && !isOnList(planned.status))
+    const bool isOtherStanding = planned.saysStanding && planned.status.standing != status.standing;
+    const bool isOtherSituation = planned.saysSituation && planned.status.situation != status.situation;
+    if (isOnList(status) && !isOnList(planned.status) && planned.status.standing != Standing::Prospect)
         planned.problems += say(QT_TRANSLATE_NOOP("Error", "The list says that this person is no longer of the cell; an import does not change that. Enter it on the card, or compare with the list."));
+    else if (isOtherStanding || isOtherSituation)
+        planned.problems += say(QT_TRANSLATE_NOOP("Error", "The state on the list is “%1”, on the card “%2”; an import does not change that. Enter it on the card, or compare with the list."),
+                                {stateWords(planned.status), stateWords(status)});
     planned.status = status;
     if (planned.action == PlannedRow::Change)
         planned.problems += warningsOf(planned.member);
@@ -128,7 +143,7 @@ public:
                 return takeUp(planned, best, plainName);  // whoever it is, nothing becomes different
         m_list.add(planned.member, plainName, planned.line);
         planned.action = PlannedRow::Skip;
-        planned.doubt = std::make_shared<const Doubt>(Doubt{Doubt::Open, like, 0, planned.member, planned.status, planned.problems});
+        planned.doubt = std::make_shared<const Doubt>(Doubt{Doubt::Open, like, 0, planned.member, planned.status, planned.saysStanding, planned.saysSituation, planned.problems});
         planned.problems += say(QT_TRANSLATE_NOOP("Error", "This may be %1: %2. Decide whether it is; until then the row is left out."), {wordsOf(best), say(best.why)});
     }
 
@@ -201,10 +216,13 @@ Result<ImportPlan> planImport(const ImportGround &ground, const Sheet &sheet, co
 {
     if (!mapping.mapping.contains(QStringLiteral("name")))
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Say which column holds the names; without it the list cannot be taken in.")};
+    if (const qint64 line = secretTitleRow(sheet, mapping.headerRow))
+        return secret(line);
     ImportPlan plan;
     plan.source = source;
     plan.headerRow = mapping.headerRow;
     plan.mapping = mapping.mapping;
+    plan.leftOut = columnsLeftOut(sheet, mapping);
     plan.keep = mappingToKeep(ground.kept, sheet, mapping);
     Planner planner(ground, plan.mapping);
     const qsizetype first = mapping.headerRow + 1;
@@ -219,12 +237,10 @@ Result<ImportPlan> planImport(const ImportGround &ground, const Sheet &sheet, co
         QtConcurrent::blockingMap(listed, [&](ReadMember &row) { row = readListed(sheet, mapping, first + begin + (&row - listed.data())); });
         for (ReadMember &row : listed) {
             if (row.isSecret)
-                return Error{Error::Refused,
-                             QT_TRANSLATE_NOOP("Error", "Row %1 of the list carries a mark of secrecy. Secret papers must not be kept in this program; nothing was taken in."),
-                             {QString::number(row.line)}};
+                return secret(row.line);
             if (row.isEmpty)
                 continue;
-            PlannedRow planned{row.line, PlannedRow::Add, std::move(row.member), row.status, std::move(row.problems)};
+            PlannedRow planned{row.line, PlannedRow::Add, std::move(row.member), row.status, std::move(row.problems), {}, row.saysStanding, row.saysSituation};
             if (row.isPerson) {
                 planner.plan(planned, row.plainName, row.warnings);
             } else {
@@ -244,7 +260,7 @@ Result<Done> decide(const Book &book, ImportPlan &plan, qsizetype row, Doubt::Ch
     PlannedRow &planned = plan.rows[row];
     Doubt doubt = *planned.doubt;
     const Likeness &like = doubt.like[which];
-    PlannedRow decided{planned.line, PlannedRow::Skip, doubt.listed, doubt.status, doubt.problems};
+    PlannedRow decided{planned.line, PlannedRow::Skip, doubt.listed, doubt.status, doubt.problems, {}, doubt.saysStanding, doubt.saysSituation};
     if (choice == Doubt::NewPerson) {
         planNew(decided, warningsOf(decided.member));
     } else if (choice == Doubt::SamePerson && like.line > 0) {
@@ -256,7 +272,11 @@ Result<Done> decide(const Book &book, ImportPlan &plan, qsizetype row, Doubt::Ch
         const auto card = book.get(like.member);
         if (!card)
             return card.error();
-        planKnown(decided, *card, {}, plan.mapping);
+        const auto way = statusesOf(book, like.member);
+        if (!way)
+            return way.error();
+        const MemberStatus *now = statusOn(*way, QDate::currentDate());
+        planKnown(decided, *card, now ? *now : MemberStatus{}, plan.mapping);
     } else {
         decided.problems += choice == Doubt::LeaveOut
             ? say(QT_TRANSLATE_NOOP("Error", "The row is left out, as you decided."))

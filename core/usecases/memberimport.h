@@ -18,6 +18,8 @@ struct Doubt
     qsizetype chosen = 0;        ///< which of them, of SamePerson
     Member listed;               ///< what the row says
     MemberStatus status;         ///< likewise
+    bool saysStanding = false;   ///< whether the row says so itself
+    bool saysSituation = false;
     QStringList problems;        ///< of the row itself
 };
 
@@ -32,6 +34,8 @@ struct PlannedRow
     MemberStatus status;
     QStringList problems;        ///< why a row is skipped, or what looks wrong; in the language now in use
     std::shared_ptr<const Doubt> doubt = {};  ///< null for most
+    bool saysStanding = false;   ///< whether the row itself says official, probationary or prospect,
+    bool saysSituation = false;  ///< and how somebody takes part
 
     bool isUndecided() const { return doubt && doubt->choice == Doubt::Open; }
 };
@@ -43,6 +47,7 @@ struct ImportPlan
     qint64 headerRow = 0;        ///< from 0; rows before it are titles
     ColumnMapping mapping;
     QList<PlannedRow> rows;
+    QStringList leftOut = {};    ///< titles of columns that hold something and are not taken in
     std::optional<ImportMapping> keep = {};  ///< the mapping, to be kept with the import for the next list of its kind
 
     qint64 count(PlannedRow::Action action) const;

@@ -3,12 +3,20 @@
 
 #include "core/book/reading.h"
 #include "core/text/dates.h"
+#include "core/text/fold.h"
 #include "core/text/numbers.h"
 #include "core/usecases/protectedfields.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 static const char *const dateFields[] = {"born", "decisionDate", "ceremonyDate", "officialDate", "positionDate"};
+
+bool isSecrecyWord(const QString &text)
+{
+    static const QStringList words{QStringLiteral("mật"), QStringLiteral("tối mật"), QStringLiteral("tuyệt mật")};
+    return words.contains(nfc(text).simplified().toLower());
+}
 
 bool hasSecrecyMark(const QString &typed)
 {
@@ -16,13 +24,18 @@ bool hasSecrecyMark(const QString &typed)
                                          QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression plain(QStringLiteral("(^|[^\\p{L}])MẬT($|[^\\p{L}])"),
                                           QRegularExpression::UseUnicodePropertiesOption);
-    const QString text = typed.normalized(QString::NormalizationForm_C);
-    if (!text.contains(QStringLiteral("MẬT")))
+    // In small letters a sentence may speak of such papers; a text that begins with the mark, or says that it is its degree, carries it.
+    static const QRegularExpression degree(QStringLiteral("^\\P{L}*(tuyệt|tối) mật($|[^\\p{L}\\s])|(^|[^\\p{L}])độ mật\\s*:\\s*(tuyệt mật|tối mật|mật)($|[^\\p{L}])"),
+                                           QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    const QString text = nfc(typed).simplified();
+    if (!text.contains(QStringLiteral("mật"), Qt::CaseInsensitive))
         return false;
-    if (high.match(text).hasMatch())
+    if (high.match(text).hasMatch() || degree.match(text).hasMatch())
         return true;
-    // In a text all in capitals the word may be a given name ("NGUYỄN THỊ MẬT"); alone it is the mark.
-    return plain.match(text).hasMatch() && (text != text.toUpper() || text.trimmed() == QStringLiteral("MẬT"));
+    // In a text all in capitals the word may be a given name ("NGUYỄN THỊ MẬT"); alone on its line it is the mark.
+    const QStringList lines = nfc(typed).split(u'\n');
+    return std::any_of(lines.cbegin(), lines.cend(), [](const QString &line) { return line.simplified() == QStringLiteral("MẬT"); })
+           || (plain.match(text).hasMatch() && text != text.toUpper());
 }
 
 bool isMarkedSecret(const QString &textOfPaper)

@@ -37,9 +37,12 @@ Result<QList<StepFinding>> statusFindings(const Book &book, const MemberStatus &
 /// Sets one field of a card by its name in Member::describe. Invalid for an unknown field or value.
 Result<Member> withField(const Member &member, const QString &field, const QString &value);
 
-/// Whether a text carries a mark of secrecy (MẬT, TỐI MẬT, TUYỆT MẬT in capitals, as a word of its own), which this
-/// program must not hold.
+/// Whether a text carries a mark of secrecy, which this program must not hold: MẬT, TỐI MẬT, TUYỆT MẬT in capitals as words of their
+/// own; the two longer ones in any letters where a text begins with them; any of them behind "độ mật".
 bool hasSecrecyMark(const QString &text);
+
+/// Whether a text is one of the three degrees and nothing else, in any letters: what a column of degrees holds.
+bool isSecrecyWord(const QString &text);
 
 /// Whether a paper carries such a mark: a line of its own among the first of its text. A scan without text tells nothing.
 bool isMarkedSecret(const QString &textOfPaper);

@@ -64,11 +64,15 @@ QList<Difference> differencesOf(const MemberOnDay &here, const ReadMember &row, 
     const auto add = [&](const QString &field, const QString &ours, const QString &theirs) {
         list += Difference{here.member.id, here.member.name, field, ours, theirs, {}, {}};
     };
+    // the cell's own affair, or written differently by everybody; the state is compared below
+    static const QStringList notCompared{QStringLiteral("status"), QStringLiteral("position"), QStringLiteral("positionDate"), QStringLiteral("group"), QStringLiteral("movedIn"),
+                                         QStringLiteral("badge"), QStringLiteral("ethnicity"), QStringLiteral("religion"), QStringLiteral("education"), QStringLiteral("politicalTheory"),
+                                         QStringLiteral("profession"), QStringLiteral("languages"), QStringLiteral("jobBefore"), QStringLiteral("service"), QStringLiteral("note")};
     QStringList names;
     for (const auto &[field, title] : importFields())
-        if (mapping.contains(field) && field != u"status")
+        if (mapping.contains(field) && !notCompared.contains(field))
             names += field;
-    if (mapping.contains(QStringLiteral("cardNumber")))
+    if (mapping.contains(QStringLiteral("cardNumber")) && !names.contains(QStringLiteral("oldCardNumber")))
         names += QStringLiteral("oldCardNumber");
     for (const QString &field : std::as_const(names)) {
         const QString theirs = fieldOf(row.member, field);
@@ -116,19 +120,25 @@ std::vector<int> matched(const QList<MemberOnDay> &people, const std::vector<Rea
     return found;
 }
 
+Error secret(qint64 line)
+{
+    return {Error::Refused, QT_TRANSLATE_NOOP("Error", "Row %1 of the list carries a mark of secrecy. Secret papers must not be kept in this program; nothing was compared."),
+            {QString::number(line)}};
+}
+
 /// The people of a sheet; a person who stands there twice counts once.
 Result<std::vector<ReadMember>> peopleOf(const Sheet &sheet, const GuessedMapping &mapping)
 {
     if (!mapping.mapping.contains(QStringLiteral("name")))
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Say which column holds the names; without it the list cannot be compared.")};
+    if (const qint64 line = secretTitleRow(sheet, mapping.headerRow))
+        return secret(line);
     std::vector<ReadMember> rows;
     KnownPeople seen;
     for (qsizetype row = mapping.headerRow + 1; row < sheet.rows.size(); ++row) {
         ReadMember listed = readListed(sheet, mapping, row);
         if (listed.isSecret)
-            return Error{Error::Refused,
-                         QT_TRANSLATE_NOOP("Error", "Row %1 of the list carries a mark of secrecy. Secret papers must not be kept in this program; nothing was compared."),
-                         {QString::number(listed.line)}};
+            return secret(listed.line);
         if (listed.isEmpty || !listed.isPerson)
             continue;
         const QList<Likeness> twins = seen.like(listed.member, listed.plainName);

@@ -19,6 +19,17 @@ Result<QList<MemberEvent>> eventsOf(const Book &book, const MemberId &member)
     return events;
 }
 
+Result<PartyAge> partyAge(const Book &book, const Member &member)
+{
+    const auto events = eventsOf(book, member.id);
+    if (!events)
+        return events.error();
+    const auto way = statusesOf(book, member.id);
+    if (!way)
+        return way.error();
+    return partyAgeOf(member, *events, *way);
+}
+
 Result<QList<TimelineLine>> timelineOf(const Book &book, const MemberId &id)
 {
     const auto member = book.get(id);

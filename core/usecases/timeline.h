@@ -29,6 +29,9 @@ Result<QList<MemberEvent>> eventsOf(const Book &book, const MemberId &member);
 /// Everything by date: dates of joining, events, steps of the way, evaluations with a level.
 Result<QList<TimelineLine>> timelineOf(const Book &book, const MemberId &member);
 
+/// How long a member has been in the Party, by his card, his timeline and his states.
+Result<PartyAge> partyAge(const Book &book, const Member &member);
+
 /// The largest file that is taken as a scan, in bytes.
 inline constexpr qint64 longestScan = 10 << 20;
 

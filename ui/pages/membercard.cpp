@@ -38,13 +38,13 @@ QVBoxLayout *columnIn(QWidget *box)
 Result<CardFile> cardFile(const Book &book, const Member &member, const QDate &today)
 {
     const auto lines = timelineOf(book, member.id);
-    const auto events = eventsOf(book, member.id);
+    const auto age = partyAge(book, member);
     const auto papers = dossierOf(book, member.id, today);
     const auto photo = photoOf(book, member.id);
-    for (const Error *error : {lines ? nullptr : &lines.error(), events ? nullptr : &events.error(), papers ? nullptr : &papers.error(), photo ? nullptr : &photo.error()})
+    for (const Error *error : {lines ? nullptr : &lines.error(), age ? nullptr : &age.error(), papers ? nullptr : &papers.error(), photo ? nullptr : &photo.error()})
         if (error)
             return *error;
-    CardFile file{*photo, timelinewords::partyAge(partyAgeOf(member, *events), today), *lines};
+    CardFile file{*photo, timelinewords::partyAge(*age, today), *lines};
     for (const DossierEntry &each : *papers) {
         file.papers += each.line.state == DossierState::Have;
         file.papersNeeded += each.line.state != DossierState::NotNeeded;

@@ -185,13 +185,13 @@ void TimelineView::refresh()
             return refresh();
         }
         const auto lines = timelineOf(book(), m_member);
-        const auto events = eventsOf(book(), m_member);
+        const auto known = member ? partyAge(book(), *member) : Result<PartyAge>(member.error());
         const auto papers = dossierOf(book(), m_member, QDate::currentDate());
-        for (const Error *error : {member ? nullptr : &member.error(), lines ? nullptr : &lines.error(), events ? nullptr : &events.error(), papers ? nullptr : &papers.error()})
+        for (const Error *error : {member ? nullptr : &member.error(), lines ? nullptr : &lines.error(), known ? nullptr : &known.error(), papers ? nullptr : &papers.error()})
             if (error)
                 return emit failed(*error);
         m_name = member->name;
-        const QString age = timelinewords::partyAge(partyAgeOf(*member, *events), QDate::currentDate());
+        const QString age = timelinewords::partyAge(*known, QDate::currentDate());
         m_who->setText(!age.isEmpty() ? QStringLiteral("%1. %2.").arg(m_name, age) : tr("%1. Party age is not known: the day of the decision to admit is missing.").arg(m_name));
         QList<TimelineRow> rows;
         for (const TimelineLine &each : *lines) {

@@ -163,7 +163,10 @@ void ImportPreviewStep::retranslate()
     if (const int undecided = int(m_plan->undecided()); undecided > 0)
         totals += tr("%n of them doubtful: decide who they are about, or they are left out", nullptr, undecided);
     const QString line = tr("%1: %2.", "name of the file: how many").arg(m_plan->source, totals.join(QStringLiteral(", ")));
-    m_totals->setText(isComplete() ? line : tr("%1 There is nothing to take in.").arg(line));
+    QString words = isComplete() ? line : tr("%1 There is nothing to take in.").arg(line);
+    if (!m_plan->leftOut.isEmpty())
+        words += QLatin1Char(' ') + tr("Columns that are not taken in: %1. (Back assigns them.)").arg(m_plan->leftOut.join(QStringLiteral("; ")));
+    m_totals->setText(words);
     m_onlyProblems->setText(tr("&Only rows with problems"));
     m_onlyDoubts->setText(tr("Only &doubtful rows"));
     m_decisionLabel->setText(tr("&Who it is"));
