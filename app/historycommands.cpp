@@ -137,11 +137,20 @@ static Result<Done> takeBack(const Call &call)
     const auto book = call.book();
     if (!book)
         return book.error();
+    const auto kept = keptByUndo(**book, *at);
+    if (!kept)
+        return kept.error();
+    const auto tellKept = [&] {
+        if (!kept->isEmpty())
+            call.say(QT_TRANSLATE_NOOP("Error", "Left as they are, because they were changed or used since: %1."), {kept->join(QStringLiteral(", "))});
+        return Done{};
+    };
     if (call.has("dry-run"))
-        return canUndo(**book, *at);
+        return tellKept();
     const auto undone = undo(**book, *at);
     if (!undone)
         return undone.error();
+    tellKept();
     if (call.json)
         call.answer(QJsonObject{{QStringLiteral("first"), undone->first}, {QStringLiteral("end"), undone->end},
                                 {QStringLiteral("by"), undone->by}, {QStringLiteral("count"), undone->count}});

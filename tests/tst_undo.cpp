@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Undo, redo, history, as of, trash.
 #include "core/usecases/coverpage.h"
+#include "core/usecases/disclosures.h"
 #include "core/usecases/history.h"
 #include "core/usecases/undoing.h"
 #include "tests/bookfixture.h"
@@ -424,6 +425,14 @@ TEST_CASE("new work ends what can be done again", "[undo]")
     CHECK(again.undoes.has_value());
     must(enterMember(book, named(QStringLiteral("Lê Thị Khác")), {}));
     CHECK(lastRedoable(book).error().kind == Error::NotFound);
+    // That something was printed is no work: undo and redo look past it, and it stays said.
+    const auto work = must(lastUndoable(book));
+    must(recordDisclosure(book, DisclosureWay::Printed, QStringLiteral("list"), QStringLiteral("Danh sách"), {}, 2));
+    CHECK(must(lastUndoable(book)).entries.first == work.entries.first);
+    must(undo(book, work.entries.first));
+    must(recordDisclosure(book, DisclosureWay::Printed, QStringLiteral("list"), QStringLiteral("Danh sách"), {}, 2));
+    must(undo(book, must(lastRedoable(book)).entries.first));
+    CHECK(must(disclosures(book)).size() == 2);
     // the trash still has it
     const auto thrown = must(trash(book));
     REQUIRE(thrown.size() == 1);

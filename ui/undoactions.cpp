@@ -79,9 +79,13 @@ void UndoActions::undoLast()
     const auto work = lastUndoable(m_book);
     if (!work)
         return m_window.messages()->show(work.error());
+    const auto kept = keptByUndo(m_book, work->entries.first);
     if (const auto done = undo(m_book, work->entries.first); !done)
         return m_window.messages()->show(done.error());
-    m_window.messages()->say(historywords::undone(*work), {tr("&Redo"), [this] { redoLast(); }});
+    QString words = historywords::undone(*work);
+    if (kept && !kept->isEmpty())
+        words += QLatin1Char(' ') + tr("Left as they are, because they were changed or used since: %1.").arg(kept->join(QStringLiteral(", ")));
+    m_window.messages()->say(words, {tr("&Redo"), [this] { redoLast(); }});
 }
 
 void UndoActions::redoLast()

@@ -4,9 +4,12 @@
 #include "core/book/fitting.h"
 #include "core/book/petitionreading.h"
 #include "core/domain/paperseries.h"
+#include "core/text/vietnamese.h"
 #include "core/usecases/undotrail_p.h"
 
 #include <QSet>
+#include <algorithm>
+#include <numeric>
 
 namespace {
 
@@ -17,7 +20,55 @@ struct Plan
     QList<Fact> facts = {};
     Planned actions = {};
     QHash<QString, QSet<QString>> removed = {};  ///< ids of the records to be removed, by kind
+    QSet<QString> kept = {};                     ///< of an import: ids of people who stay as they are
 };
+
+/// Whom a record of an import is about; empty for the columns that it remembers.
+QString personOf(const Record &record)
+{
+    if (const auto *member = std::get_if<Member>(&record))
+        return member->id.text;
+    if (const auto *status = std::get_if<MemberStatus>(&record))
+        return status->member.text;
+    if (const auto *event = std::get_if<MemberEvent>(&record))
+        return event->member.text;
+    return {};
+}
+
+/// Whether a step took in a list: new cards or remembered columns, and nothing but cards and what belongs to them, of more than one person. What the person did with some of them since
+/// does not keep the others from being taken back.
+bool isImport(const QList<LogEntry> &entries)
+{
+    QSet<QString> people;
+    bool takesIn = false;
+    for (const LogEntry &each : entries) {
+        takesIn = takesIn || each.kind == QLatin1String(ImportMapping::kind) || (each.kind == QLatin1String(Member::kind) && each.action == wordOf(Action::Create));
+        if (each.kind == QLatin1String(Member::kind))
+            people += each.record;
+        else if (each.kind != QLatin1String(MemberStatus::kind) && each.kind != QLatin1String(MemberEvent::kind) && each.kind != QLatin1String(ImportMapping::kind))
+            return false;
+    }
+    return takesIn && people.size() > 1;
+}
+
+/// Leaves some people out of a plan, with all that is about them.
+void keep(Plan &plan, const QSet<QString> &people)
+{
+    plan.kept += people;
+    plan.facts.removeIf([&](const Fact &fact) {
+        if (!people.contains(personOf(fact.record)))
+            return false;
+        const QString id = std::visit([](const auto &record) -> QString {
+            if constexpr (std::is_same_v<std::decay_t<decltype(record)>, UnknownRecord>)
+                return {};
+            else
+                return record.id.text;
+        }, fact.record);
+        plan.actions.remove(id);
+        plan.removed[kindOf(fact.record)].remove(id);
+        return true;
+    });
+}
 
 /// Why a kind of record is never taken back; null when it may be.
 const char *reasonToStay(const QString &kind, const QString &action)
@@ -112,12 +163,12 @@ Result<Done> planRecord(const Book &book, const UndoTrail &trail, const QString 
     return Done{};
 }
 
-/// Whether records would be left behind that name one that is to be removed.
-Result<Done> checkHanging(const Book &book, const Plan &plan)
+/// The records to be removed that others name which would be left behind, and how many do.
+Result<QHash<QString, qint64>> hangingOn(const Book &book, const Plan &plan)
 {
+    QHash<QString, qint64> hanging;
     if (plan.removed.isEmpty())
-        return Done{};
-    qint64 hanging = 0;
+        return hanging;
     const auto counted = forEachKind([&](const auto &kind) -> Result<Done> {
         using T = std::decay_t<decltype(kind)>;
         for (const Reference &reference : referencesOf(kind)) {
@@ -140,7 +191,8 @@ Result<Done> checkHanging(const Book &book, const Plan &plan)
                     if (plan.actions.contains(row.id.text))
                         continue; // its fields are about to change as well
                     for (const Reference &its : referencesOf(row))
-                        hanging += qstrcmp(its.field, reference.field) == 0 && removed.contains(its.id);
+                        if (qstrcmp(its.field, reference.field) == 0 && removed.contains(its.id))
+                            ++hanging[its.id];
                 }
             }
         }
@@ -148,9 +200,14 @@ Result<Done> checkHanging(const Book &book, const Plan &plan)
     });
     if (!counted)
         return counted.error();
-    if (hanging > 0)
-        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Other things recorded since belong to this (%1). Undo or remove them first."), {QString::number(hanging)}};
-    return Done{};
+    return hanging;
+}
+
+Error belongsToThis(const QHash<QString, qint64> &hanging)
+{
+    const auto counts = hanging.values();
+    return {Error::Refused, QT_TRANSLATE_NOOP("Error", "Other things recorded since belong to this (%1). Undo or remove them first."),
+            {QString::number(std::accumulate(counts.cbegin(), counts.cend(), qint64(0)))}};
 }
 
 /// Numbers of papers have no gaps: only the last of a series can go.
@@ -250,31 +307,57 @@ Result<Plan> planUndo(const Book &book, qint64 at)
         return entries.error();
     Plan plan{*step};
     QStringList touched;
+    QList<LogEntry> decoded;
     for (const StoredEntry &stored : *entries) {
         const auto entry = LogEntry::decode(stored.entry);
         if (!entry)
             return entry.error();
+        decoded += *entry;
         if (const char *reason = reasonToStay(entry->kind, entry->action))
             return Error{Error::Refused, reason};
         if (entry->kind != QLatin1String(Undone::kind)) // that something was undone stays said
             touched += entry->record;
     }
+    const bool isOfList = isImport(decoded);
+    QHash<QString, QString> people; // of an import, by the records about them
+    for (qsizetype i = 0; isOfList && i < decoded.size(); ++i)
+        if (const auto record = recordFrom(decoded[i].kind, entries->at(i).payload))
+            people.insert(decoded[i].record, personOf(*record));
+    QSet<QString> stay;
     // What was touched last is taken back first.
     QSet<QString> planned;
     for (auto id = touched.crbegin(); id != touched.crend(); ++id) {
         if (planned.contains(*id))
             continue;
         planned += *id;
-        if (auto done = planRecord(book, *trail, *id, plan); !done)
-            return done.error();
+        if (auto done = planRecord(book, *trail, *id, plan); !done) {
+            if (people.value(*id).isEmpty() || done.error().kind != Error::Refused)
+                return done.error();
+            stay += people.value(*id);
+        }
     }
+    for (const Fact &fact : std::as_const(plan.facts))
+        if (auto checked = checkFact(book, *trail, plan, fact); !checked) {
+            if (!isOfList || personOf(fact.record).isEmpty() || checked.error().kind != Error::Refused)
+                return checked.error();
+            stay += personOf(fact.record);
+        }
+    keep(plan, stay);
+    auto hanging = hangingOn(book, plan);
+    while (hanging && !hanging->isEmpty()) {
+        stay.clear();
+        for (auto each = hanging->keyBegin(); each != hanging->keyEnd(); ++each)
+            stay += people.value(*each);
+        stay.remove(QString());
+        if (stay.isEmpty())
+            return belongsToThis(*hanging);
+        keep(plan, stay);
+        hanging = hangingOn(book, plan);
+    }
+    if (!hanging)
+        return hanging.error();
     if (plan.facts.isEmpty())
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Nothing of it is left that could be undone.")};
-    for (const Fact &fact : std::as_const(plan.facts))
-        if (auto checked = checkFact(book, *trail, plan, fact); !checked)
-            return checked.error();
-    if (auto checked = checkHanging(book, plan); !checked)
-        return checked.error();
     return plan;
 }
 
@@ -285,6 +368,22 @@ Result<Done> canUndo(const Book &book, qint64 at)
     if (const auto plan = planUndo(book, at); !plan)
         return plan.error();
     return Done{};
+}
+
+Result<QStringList> keptByUndo(const Book &book, qint64 at)
+{
+    const auto plan = planUndo(book, at);
+    if (!plan)
+        return plan.error();
+    QStringList names;
+    for (const QString &id : plan->kept) {
+        const auto member = book.get(MemberId{id});
+        if (!member)
+            return member.error();
+        names += member->name;
+    }
+    std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return personSortKey(a, {}) < personSortKey(b, {}); });
+    return names;
 }
 
 Result<Undone> undo(Book &book, qint64 at)
@@ -301,6 +400,23 @@ Result<Undone> undo(Book &book, qint64 at)
     return undone;
 }
 
+/// Whether a step only notes what left the book: no work, and nothing stands in the way of undoing what was done before it.
+static Result<bool> onlyNotes(const Book &book, const EntryRange &step)
+{
+    // one by one: the first of a long list that was taken in is none
+    for (qint64 at = step.first; at < step.end; ++at) {
+        const auto entries = book.entries(at, at + 1);
+        if (!entries)
+            return entries.error();
+        const auto entry = LogEntry::decode(entries->first().entry);
+        if (!entry)
+            return entry.error();
+        if (entry->kind != QLatin1String(Disclosure::kind))
+            return false;
+    }
+    return true;
+}
+
 Result<HistoryStep> lastUndoable(const Book &book)
 {
     const auto size = book.logSize();
@@ -313,7 +429,10 @@ Result<HistoryStep> lastUndoable(const Book &book)
         const auto step = trail->stepOf(at);
         if (!step)
             return step.error();
-        if (!trail->undoAt(step->first) && !trail->takenBackBy(step->first))
+        const auto isNote = onlyNotes(book, *step);
+        if (!isNote)
+            return isNote.error();
+        if (!*isNote && !trail->undoAt(step->first) && !trail->takenBackBy(step->first))
             return stepOf(book, step->first);
         at = step->first - 1;
     }
@@ -332,7 +451,10 @@ Result<HistoryStep> lastRedoable(const Book &book)
         const auto step = trail->stepOf(at);
         if (!step)
             return step.error();
-        if (!trail->undoAt(step->first))
+        const auto isNote = onlyNotes(book, *step);
+        if (!isNote)
+            return isNote.error();
+        if (!*isNote && !trail->undoAt(step->first))
             break; // new work: what was undone before it is no longer next
         if (trail->isTakingBack(step->first) && !trail->takenBackBy(step->first))
             return stepOf(book, step->first);

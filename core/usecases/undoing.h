@@ -12,7 +12,11 @@
 /// what was changed again later, and what something else hangs on by now.
 Result<Done> canUndo(const Book &book, qint64 at);
 
-/// Takes the step of an entry back, in one commit. Errors as canUndo().
+/// Who stays as he is when the step of an entry is taken back, by name: of a list that was taken in, people whose cards were changed since, or
+/// who have come into other records. Of any other step nobody: it is taken back whole or not at all. Errors as canUndo().
+Result<QStringList> keptByUndo(const Book &book, qint64 at);
+
+/// Takes the step of an entry back, in one commit, but for who stays (keptByUndo). Errors as canUndo().
 Result<Undone> undo(Book &book, qint64 at);
 
 /// The latest step of work that is in force, whether it can be undone or not: what Undo means. NotFound when there is none.
