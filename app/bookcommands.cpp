@@ -4,9 +4,11 @@
 #include "core/book/reading.h"
 #include "core/log/proofs.h"
 #include "core/usecases/clockdoubt.h"
+#include "core/usecases/disclosures.h"
 #include "core/usecases/minutekeeping.h"
 #include "core/usecases/rehearsal.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -142,6 +144,19 @@ static Result<Done> dbCheck(const Call &call)
     return Done{};
 }
 
+static Result<Done> noteDump(const Call &call, const SecretBytes &passphrase, const QString &file)
+{
+    const auto book = Book::open(call.operand(0), passphrase);
+    if (!book)
+        return book.error();
+    const auto people = (*book)->all<Member>();
+    if (!people)
+        return people.error();
+    const QString title = sentence(Error{Error::Invalid, QT_TRANSLATE_NOOP("Error", "Copy of the whole book in the clear, file %1"), {QDir::toNativeSeparators(file)}});
+    const auto noted = recordDisclosure(**book, DisclosureWay::Saved, QStringLiteral("export"), title, {}, people->size());
+    return noted ? Result<Done>(Done{}) : noted.error();
+}
+
 static Result<Done> dbDump(const Call &call)
 {
     const auto out = call.needed("o");
@@ -152,7 +167,12 @@ static Result<Done> dbDump(const Call &call)
     const auto passphrase = call.secret("passphrase-file");
     if (!passphrase)
         return passphrase.error();
-    return Book::dumpPlain(call.operand(0), *passphrase, *out);
+    if (const auto dumped = Book::dumpPlain(call.operand(0), *passphrase, *out); !dumped)
+        return dumped;
+    // A book that was handed over or that no longer opens must still come out of here, so what hinders the note is said and no more.
+    if (const auto noted = noteDump(call, *passphrase, *out); !noted)
+        call.say(QT_TRANSLATE_NOOP("Error", "The file is written, but the book does not note it: %1"), {sentence(noted.error())});
+    return Done{};
 }
 
 static Result<Done> passwd(const Call &call)

@@ -4,6 +4,7 @@
 #include "app/yearbookpaper.h"
 #include "core/documents/ballotpapers.h"
 #include "core/documents/meetingpapers.h"
+#include "core/usecases/disclosures.h"
 #include "core/documents/statement.h"
 #include "core/documents/minutesextract.h"
 #include "core/paper/pdf.h"
@@ -350,7 +351,9 @@ static Result<Done> paperCommand(const Call &call)
     const auto pdf = documents::meetingPaperPdf(kind, *record, *options);
     if (!pdf)
         return pdf.error();
-    return call.output("o", *pdf);
+    if (const auto written = call.output("o", *pdf); !written)
+        return written;
+    return recordPapersLeft(**book, DisclosureWay::Saved, *record, {kind});
 }
 
 static Result<Done> verify(const Call &call)

@@ -8,6 +8,7 @@
 #include "ui/dialogs/unlockdialog.h"
 #include "ui/pages/boardpage.h"
 #include "ui/pages/bookpage.h"
+#include "ui/pages/deadlinesview.h"
 #include "ui/pages/exchangepage.h"
 #include "ui/pages/meetingspage.h"
 #include "ui/pages/memberspage.h"
@@ -328,6 +329,12 @@ void Program::show(std::unique_ptr<Book> book)
         case TodayPage::Want::Exchange: return m_window->goTo(exchange);
         case TodayPage::Want::Keys: return m_window->goTo(cover);
         case TodayPage::Want::Backups: m_window->goTo(cover); return cover->showBackups();
+        case TodayPage::Want::Deadline:
+            m_window->goTo(members);
+            members->openTool(QStringLiteral("deadlines"));
+            if (auto *deadlines = qobject_cast<DeadlinesView *>(members->openView()))
+                deadlines->openClock(id);
+            return;
         case TodayPage::Want::Deadlines: m_window->goTo(members); return members->openTool(QStringLiteral("deadlines"));
         case TodayPage::Want::YearBook: m_window->goTo(meetings); return meetings->showYearBook(id.toInt());
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/catch.h"
 
+#include "core/base/files.h"
+#include "core/sheet/sheet.h"
 #include "core/usecases/disclosures.h"
 #include "core/usecases/dues.h"
 #include "core/usecases/duesamounts.h"
@@ -93,6 +95,7 @@ struct Window : BookFixture
             saved = files.filePath(name);
             then(saved);
         };
+        chooser.toSave = chooser.toSavePdf;
         view = std::make_unique<DuesView>(*book, chooser);
         QObject::connect(view.get(), &HandbookView::failed, [this](const Error &error) { errors += sentence(error); });
         QObject::connect(view.get(), &HandbookView::said, [this](const QString &sentence, const WayOut &way) {
@@ -360,6 +363,100 @@ TEST_CASE_METHOD(Window, "A remittance shows its sums before it is recorded, its
     CHECK(logged.first().what == QStringLiteral("dues"));
     CHECK(logged.first().people == 4);
     CHECK(QFile::exists(saved));
+}
+
+TEST_CASE_METHOD(Window, "Who owes leaves the book as it stands in the list: on paper, as a workbook and as text, each time noted", "[dues][window]")
+{
+    must(payMonth(*book, QDate(2026, 2, 1), {members.at(1), members.at(2)}, QDate(2026, 2, 20), PaidBy::Cash));
+    view->open(DuesView::Part::Arrears);
+    REQUIRE(view->arrears()->rows().size() == 2);
+    const QString title = QString::fromUtf8("Danh sách đảng viên còn nợ đảng phí");
+    view->print();
+    auto *paper = shown<PaperDialog>();
+    REQUIRE(paper);
+    CHECK(paper->windowTitle().contains(title));
+    CHECK(paper->view()->pageCount() == 1);
+    emit paper->view()->saveAsked();
+    CHECK(saved.endsWith(QStringLiteral("danh-sach-dang-vien-con-no-dang-phi-2026-03-20.pdf")));
+    CHECK(must(readWhole(saved)).startsWith("%PDF"));
+    paper->reject();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    button(view->arrears(), 2)->click();
+    CHECK(saved.endsWith(QStringLiteral(".xlsx")));
+    const Sheet sheet = must(readSpreadsheet(saved)).sheets.value(0);
+    REQUIRE(sheet.rows.size() == 3);
+    for (int row = 0; row < 2; ++row) {
+        CHECK(sheet.cell(row + 1, 1).toText() == view->arrears()->rows().at(row).arrears.member.name);
+        CHECK(sheet.cell(row + 1, 2).toText() == QStringLiteral("02/2026"));
+        CHECK(sheet.cell(row + 1, 3).number == 100'000);  // a number that can be summed
+    }
+    button(view->arrears(), 3)->click();
+    CHECK(saved.endsWith(QStringLiteral(".csv")));
+    CHECK(must(readSpreadsheet(saved)).sheets.value(0).rows.size() == 3);
+    const auto logged = must(disclosures(*book));
+    REQUIRE(logged.size() == 3);
+    for (const Disclosure &each : logged) {
+        CHECK(each.what == QStringLiteral("dues"));
+        CHECK(each.title == title);
+        CHECK(each.people == 2);
+    }
+
+    button(view->arrears(), 4)->click();  // the dues book of the year is where it was
+    paper = shown<PaperDialog>();
+    REQUIRE(paper);
+    emit paper->view()->saveAsked();
+    CHECK(saved.endsWith(QStringLiteral("so-thu-nop-dang-phi-2026.pdf")));
+    CHECK(errors.isEmpty());
+}
+
+TEST_CASE_METHOD(Window, "The collection of a month and the amounts leave as they stand there, and a list of nobody does not", "[dues][window]")
+{
+    DuesPayment payment;
+    payment.member = members.at(2);
+    payment.month = march;
+    payment.amount = 60'000;
+    payment.paidOn = QDate(2026, 3, 12);
+    payment.way = PaidBy::Bank;
+    payment.paper = QStringLiteral("=HYPERLINK(1)");
+    must(recordPayments(*book, {payment}));
+    button(view->monthList(), 5)->click();
+    CHECK(saved.contains(QStringLiteral("thang-03-2026")));
+    const Sheet month = must(readSpreadsheet(saved)).sheets.value(0);
+    REQUIRE(month.rows.size() == 6);
+    const auto rowOf = [](const auto &rows, const MemberId &id) {
+        for (qsizetype row = 0; row < rows.size(); ++row)
+            if (rows.at(row).id == id)
+                return row + 1;  // below the titles
+        return qsizetype(0);
+    };
+    const qsizetype row = rowOf(view->monthList()->rows(), members.at(2));
+    CHECK(month.cell(row, 1).toText() == must(book->get(members.at(2))).name);
+    CHECK(month.cell(row, 2).toText() == QString::fromUtf8("Đóng chưa đủ"));
+    CHECK(month.cell(row, 3).number == 100'000);
+    CHECK(month.cell(row, 4).number == 60'000);
+    CHECK(month.cell(row, 5).number == 40'000);
+    CHECK(month.cell(row, 6).toText().startsWith(QString::fromUtf8("12/03/2026, chuyển khoản, số =HYPERLINK(1)")));
+    CHECK(month.cell(rowOf(view->monthList()->rows(), members.at(4)), 2).toText() == QString::fromUtf8("Chưa duyệt mức đóng"));
+
+    view->open(DuesView::Part::Amounts);
+    button(view->amounts(), 3)->click();
+    const Sheet amounts = must(readSpreadsheet(saved)).sheets.value(0);
+    REQUIRE(amounts.rows.size() == 6);
+    const qsizetype insured = rowOf(view->amounts()->rows(), members.at(2));
+    CHECK(amounts.cell(insured, 3).number == 10'000'000);
+    CHECK(amounts.cell(insured, 4).number == 100'000);
+    CHECK(amounts.cell(rowOf(view->amounts()->rows(), members.at(4)), 4).kind == Cell::Empty);
+    CHECK(must(disclosures(*book)).size() == 2);
+    CHECK(errors.isEmpty());
+
+    must(payMonth(*book, QDate(2026, 2, 1), members.mid(0, 4), QDate(2026, 2, 20), PaidBy::Cash));
+    view->open(DuesView::Part::Arrears);
+    view->print();
+    CHECK(shown<PaperDialog>() == nullptr);
+    REQUIRE(errors.size() == 1);
+    CHECK(errors.first().contains(QStringLiteral("nothing to print")));
+    CHECK(must(disclosures(*book)).size() == 2);
 }
 
 TEST_CASE_METHOD(Window, "Other money is entered into the cash book, and less than nothing is told", "[dues][window]")

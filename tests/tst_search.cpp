@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words found in the whole book.
+#include "core/documents/meetingpapers.h"
 #include "core/usecases/petitions.h"
 #include "core/usecases/searching.h"
+#include "core/usecases/timeline.h"
 #include "core/usecases/voting.h"
 #include "tests/exchangefixture.h"
 
@@ -222,4 +224,93 @@ TEST_CASE("a file with a mark of secrecy at its head is not taken in", "[search]
     CHECK(attach("ĐẢNG ỦY PHƯỜNG\n  TỐI  MẬT \nBáo cáo").error().kind == Error::Refused);
     CHECK(must(cell.book->all<Attachment>()).isEmpty());
     must(attach("Báo cáo về bảo mật, tài liệu MẬT không gửi qua mạng"));
+}
+
+TEST_CASE("a number that is shown in groups is found in one piece, and one that was kept in one piece by its groups", "[search]")
+{
+    Cell cell;
+    Member person = named(vi("Lê Thị Điện"));
+    person.phone = QStringLiteral("0912 345 678");
+    person.profileNumber = QStringLiteral("000123 BN");
+    must(enterMember(*cell.book, person, {}));
+    Member other = named(vi("Lê Văn Thoại"));
+    other.phone = QStringLiteral("02438251234");
+    must(enterMember(*cell.book, other, {}));
+    for (const char *typed : {"0912345678", "0912.345.678", "0912 345 678", "09123456", "+84912345678", "000123bn", "000123-BN", "000123 BN"}) {
+        INFO(typed);
+        const auto found = cell.find(typed);
+        REQUIRE(found.size() == 1);
+        CHECK(found.first().title == vi("Lê Thị Điện"));
+    }
+    const Found hit = cell.find("0912345678").first();
+    CHECK(hit.snippet.mid(hit.at, hit.length) == QStringLiteral("0912 345 678"));
+    for (const char *typed : {"02438251234", "024 3825 1234", "024.3825.1234"}) {
+        INFO(typed);
+        REQUIRE(cell.find(typed).size() == 1);
+        CHECK(cell.find(typed).first().title == vi("Lê Văn Thoại"));
+    }
+    CHECK(cell.find("12345678").empty());  // the middle of a number is no beginning
+}
+
+TEST_CASE("a line of a member's timeline is found by what it says, its number and who issued it, and names the member at whom it opens", "[search]")
+{
+    Cell cell;
+    const MemberId whose = cell.members.at(2);
+    const QString name = must(cell.book->get(whose)).name;
+    MemberEvent award;
+    award.member = whose;
+    award.what = EventKind::Award;
+    award.text = vi("Giấy khen phong trào trồng rừng ngập mặn");
+    award.number = vi("57-QĐ/ĐU");
+    award.issuer = vi("Đảng ủy xã Xuân Thủy");
+    award.decided = QStringLiteral("2019-09-02");
+    const MemberEventId id = must(putEvent(*cell.book, award));
+    for (const QString &words : {vi("rung ngap man"), vi("57-QĐ"), vi("xuân thủy khen"), vi("ngập mặn ") + name}) {
+        INFO(words.toStdString());
+        const auto found = cell.find(words.toUtf8().constData());
+        REQUIRE(found.size() == 1);
+        CHECK(found.first().found == FoundKind::Member);
+        CHECK(found.first().kind == QLatin1String(MemberEvent::kind));
+        CHECK(found.first().id == whose.text);
+        CHECK(found.first().title == name);
+    }
+    const Found hit = cell.find("ngap man").first();
+    CHECK(hit.snippet.mid(hit.at, hit.length) == vi("ngập"));
+    for (const Found &each : cell.find(name.toUtf8().constData()))  // the name alone finds the person, not each line
+        CHECK(each.kind != QLatin1String(MemberEvent::kind));
+
+    Member forester = named(vi("Phạm Văn Lâm"));
+    forester.job = vi("Kiểm lâm rừng ngập mặn");
+    must(enterMember(*cell.book, forester, {}));
+    const auto both = cell.find("rung ngap man");
+    REQUIRE(both.size() == 2);
+    CHECK(both.first().title == vi("Phạm Văn Lâm"));  // people before what happened to people
+    must(removeEvent(*cell.book, id));
+    CHECK(cell.find("57-QĐ").empty());
+}
+
+TEST_CASE("the words in a scan of a timeline's paper are read like those of an attached file", "[search]")
+{
+    Cell cell;
+    MemberEvent training;
+    training.member = cell.members.at(1);
+    training.what = EventKind::Training;
+    training.text = vi("Trung cấp lý luận");
+    training.from = QStringLiteral("2019");
+    training.scanName = QStringLiteral("bang.pdf");
+    const QByteArray pdf = must(documents::meetingPaperPdf(QStringLiteral("agenda"), must(meetingRecord(*cell.book, cell.november)), {}));
+    must(putEvent(*cell.book, training, pdf));
+    const QString sha256 = must(eventsOf(*cell.book, cell.members.at(1))).first().scan;
+    const QStringList unread = must(SearchIndex::read(*cell.book)).unread();
+    REQUIRE(unread == QStringList{sha256});
+    CHECK(cell.find("bang.pdf").size() == 1);
+    if (must(readAttachments(*cell.book, unread)) > 0) {  // no pdftotext here: the words are those that it would have read
+        const FileWords words{vi("Chương trình sinh hoạt"), QStringLiteral(" chuong trinh sinh hoat ")};
+        must(cell.book->keepFileWords(sha256, words));
+    }
+    CHECK(must(SearchIndex::read(*cell.book)).unread().isEmpty());
+    const auto found = cell.find("chuong trinh", FoundKind::Member);
+    REQUIRE(found.size() == 1);
+    CHECK(found.first().id == cell.members.at(1).text);
+    CHECK(found.first().kind == QLatin1String(MemberEvent::kind));
 }

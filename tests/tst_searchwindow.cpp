@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Search everywhere as it is pressed in the window.
+#include "core/usecases/timeline.h"
 #include "tests/bookfixture.h"
 #include "ui/dialogs/searchdialog.h"
 #include "ui/pages/meetingpage.h"
 #include "ui/pages/holdstep.h"
 #include "ui/pages/meetingspage.h"
 #include "ui/pages/memberspage.h"
+#include "ui/pages/timelineview.h"
 #include "ui/searchactions.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/statuslabel.h"
@@ -113,6 +115,25 @@ TEST_CASE("Up and Down go through what was found, and a person opens as a card",
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     CHECK(f.window->currentPage() == f.membersPage);
     CHECK(f.membersPage->chosenRecord() == f.members.at(2).text);
+}
+
+TEST_CASE("a line of a timeline opens at its member", "[searchwindow]")
+{
+    Window f;
+    MemberEvent work;
+    work.member = f.members.at(3);
+    work.text = vi("Xã đội trưởng xã Xuân Thủy");
+    work.from = QStringLiteral("1998");
+    must(putEvent(*f.book, work));
+    SearchDialog *dialog = f.open();
+    dialog->begin(QStringLiteral("xa doi truong"));
+    REQUIRE(dialog->table()->model()->rowCount() == 1);
+    CHECK(dialog->table()->model()->index(0, 1).data().toString() == must(f.book->get(f.members.at(3))).name);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(f.window->currentPage() == f.membersPage);
+    const auto *timeline = qobject_cast<TimelineView *>(f.membersPage->openView());
+    REQUIRE(timeline);
+    CHECK(timeline->member() == f.members.at(3));
 }
 
 TEST_CASE("what was read for the search goes with the lock", "[searchwindow]")

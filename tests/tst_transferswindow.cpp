@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/catch.h"
 
+#include "core/domain/minutes.h"
+#include "core/sheet/sheet.h"
+#include "core/usecases/admissions.h"
 #include "core/usecases/disclosures.h"
 #include "core/usecases/transferring.h"
 #include "tests/bookfixture.h"
@@ -18,6 +21,7 @@
 #include "ui/dialogs/warninglist.h"
 #include "ui/pages/disclosureview.h"
 #include "ui/pages/memberspage.h"
+#include "ui/pages/papersstep.h"
 #include "ui/pages/transfersview.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/paperview.h"
@@ -353,6 +357,95 @@ TEST_CASE_METHOD(Window, "printing a paper of a transfer is logged, and the log 
     CHECK(must(disclosures(*book, members.at(1))).isEmpty());
     CHECK_FALSE(left->helpText().isEmpty());
     CHECK_FALSE(view->helpText().isEmpty());
+}
+
+TEST_CASE_METHOD(Window, "the transfers in sight leave as a list: on paper, as a workbook and as text, each time noted", "[transfers][window]")
+{
+    CHECK_FALSE(can(view, "list"));  // nobody is on it
+    CHECK_FALSE(can(view, "xlsx"));
+    leave();
+    for (const char *way : {"xlsx", "csv"}) {
+        files.save = folder.filePath(QStringLiteral("transfers.") + QLatin1String(way));
+        child<QAction>(*view, way)->trigger();
+        const Sheet sheet = must(readSpreadsheet(files.save)).sheets.value(0);
+        REQUIRE(sheet.rows.size() == 2);
+        CHECK(sheet.cell(1, 1).toText() == name());
+        CHECK(sheet.cell(1, 3).toText() == text("Chi bộ Tổ dân phố số 9"));
+        CHECK(sheet.cell(1, 4).toText() == text("Đang chuẩn bị"));
+        CHECK(sheet.cell(1, 6).toText() == QStringLiteral("12/10/2026"));
+    }
+    child<QAction>(*view, "list")->trigger();
+    auto *paper = shown<PaperDialog>();
+    REQUIRE(paper);
+    CHECK(paper->view()->pageCount() == 1);
+    emit paper->view()->printed();
+    paper->reject();
+    settle();
+    const auto logged = must(disclosures(*book));
+    REQUIRE(logged.size() == 3);
+    CHECK(logged.first().way == DisclosureWay::Printed);
+    for (const Disclosure &each : logged) {
+        CHECK(each.what == QStringLiteral("transfer"));
+        CHECK(each.people == 1);
+    }
+    CHECK(errors.isEmpty());
+}
+
+TEST_CASE("of a meeting's papers those that judge a person or list everybody are noted when they leave, the others are not", "[disclosures][window]")
+{
+    BookFixture fixture(4);
+    Book &book = *fixture.book;
+    const MeetingId id = fixture.meeting();
+    Vote vote;
+    vote.meeting = id;
+    vote.item = fixture.item(id);
+    vote.matter = text("Đề nghị kết nạp quần chúng Vũ Quốc Bảo");
+    vote.rule = QStringLiteral("admission");
+    vote.inFavour = 4;
+    Admission admission;
+    admission.meeting = id;
+    admission.vote = must(putVote(book, vote));
+    admission.name = text("Vũ Quốc Bảo");
+    admission.background = text("Lý lịch rõ ràng.");
+    const QString resolution = paperKey(QStringLiteral("admission"), must(putAdmission(book, admission)));
+    ChosenFiles files;
+    PapersStep step(book, files.chooser(), nullptr);
+    QStringList errors;
+    QObject::connect(&step, &MeetingStep::failed, [&](const Error &error) { errors += sentence(error); });
+    step.setMeeting(id);
+    step.resize(1240, 600);
+    step.show();
+
+    files.save = fixture.folder.filePath(QStringLiteral("paper.pdf"));
+    step.showKind(QStringLiteral("agenda"));
+    step.savePdf();
+    CHECK(must(readWhole(files.save)).startsWith("%PDF"));
+    CHECK(must(disclosures(book)).isEmpty());
+
+    step.showKind(QStringLiteral("attendance"));
+    step.savePdf();
+    auto logged = must(disclosures(book));
+    REQUIRE(logged.size() == 1);
+    CHECK(logged.first().what == QStringLiteral("roll"));
+    CHECK(logged.first().way == DisclosureWay::Saved);
+    CHECK(logged.first().people == 4);
+
+    step.showKind(resolution);
+    REQUIRE(step.kind() == resolution);
+    emit step.findChild<PaperView *>()->printed();
+    logged = must(disclosures(book));
+    REQUIRE(logged.size() == 2);
+    const auto of = std::find_if(logged.cbegin(), logged.cend(), [](const Disclosure &each) { return each.way == DisclosureWay::Printed; });
+    REQUIRE(of != logged.cend());
+    CHECK(of->what == QStringLiteral("admission"));
+    CHECK(of->title.contains(text("Vũ Quốc Bảo")));
+    CHECK(of->people == 1);
+
+    files.folder = fixture.folder.filePath(QStringLiteral("all"));
+    REQUIRE(QDir().mkpath(files.folder));
+    step.saveAll();
+    CHECK(must(disclosures(book)).size() == 4);  // both again, in one commit, and none of the other papers
+    CHECK(errors.isEmpty());
 }
 
 TEST_CASE_METHOD(Window, "doubts stand in the form of a status, and what cannot be is refused there", "[states][window]")

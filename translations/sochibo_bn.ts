@@ -4047,30 +4047,6 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <translation>সময়সীমা</translation>
     </message>
     <message>
-        <source>## Deadlines
-
-What the cell must not miss for its members and as a whole, the earliest day first; below the list stands where the rule is written.
-
-**Do it** (Enter) opens the form by which it is done: the next meeting, the card, the timeline, the dossier, a transfer, the comparison of lists, the evaluation. Most deadlines go by themselves once the book holds what they wait for.
-
-**Settle…** takes away what was done elsewhere or came to nothing (a refusal, a withdrawal), with a word why. Undo brings it back.
-
-**Print the list** and **Save a calendar…** (a file for the calendar of a telephone or computer, with names left out) are for the wall and the pocket.
-
-Badges: who is seriously ill or has died may be proposed up to a year early, badges of 70 years and more up to two years; the program does not know of illness and does not count that. After a disciplinary measure in the timeline the badge waits 6, 9 or 12 months. Rules of which only a summary could be read are marked “likely”.</source>
-        <translation>## সময়সীমা
-
-পার্টি সেল তার সদস্যদের জন্য ও সামগ্রিকভাবে যা বাদ দিতে পারে না, সবচেয়ে আগের দিন প্রথমে; নিয়মটি কোথায় লেখা আছে তা তালিকার নিচে থাকে।
-
-**করুন** (Enter) যে ফর্মে কাজটি হয় তা খোলে: পরের সভা, কার্ড, সময়রেখা, রেকর্ড, স্থানান্তর, তালিকা মিলকরণ, মূল্যায়ন। যার জন্য অপেক্ষা তা বইয়ে লেখা হলেই বেশির ভাগ সময়সীমা নিজে থেকে চলে যায়।
-
-**নিষ্পত্তি করুন…** যা অন্যত্র করা হয়েছে বা হয়নি (প্রত্যাখ্যান, প্রত্যাহার) তা সরায়, কারণ লিখে। ফেরান চাপলে তা ফিরে আসে।
-
-**তালিকা ছাপুন** ও **ক্যালেন্ডার সংরক্ষণ করুন…** (টেলিফোন বা কম্পিউটারের ক্যালেন্ডারের ফাইল, নাম ছাড়া) দেয়াল ও পকেটের জন্য।
-
-ব্যাজ: যিনি গুরুতর অসুস্থ বা মারা গেছেন তাঁর প্রস্তাব এক বছর পর্যন্ত আগে দেওয়া যায়, 70 বছর ও তার বেশির ব্যাজ দুই বছর পর্যন্ত আগে; প্রোগ্রাম অসুস্থতার কথা জানে না, তাই তা গণনা করে না। সময়রেখায় শাস্তিমূলক ব্যবস্থা থাকলে ব্যাজের জন্য 6, 9 বা 12 মাস অপেক্ষা করতে হয়। যে নিয়মের কেবল সারসংক্ষেপ পড়া গেছে তাতে “সম্ভাব্য” লেখা থাকে।</translation>
-    </message>
-    <message>
         <source>&amp;Do it…</source>
         <translation>করুন (&amp;D)…</translation>
     </message>
@@ -4113,6 +4089,38 @@ Badges: who is seriously ill or has died may be proposed up to a year early, bad
     <message>
         <source>The deadlines of the next twelve months are in the calendar file, without names: %1</source>
         <translation>পরের বারো মাসের সময়সীমাগুলি নাম ছাড়া ক্যালেন্ডার ফাইলে আছে: %1</translation>
+    </message>
+    <message>
+        <source>## Deadlines
+
+What the cell must not miss for its members and as a whole, the earliest day first; below the list stands where the rule is written.
+
+**Do it** (Enter) opens the form by which it is done: the next meeting, the card, the timeline, the dossier, a transfer, the comparison of lists, the evaluation. Most deadlines go by themselves once the book holds what they wait for.
+
+**Settle…** takes away what was done elsewhere or came to nothing (a refusal, a withdrawal), with a word why. Undo brings it back.
+
+**Print the list** and **Save a calendar…** (a file for the calendar of a telephone or computer, with names left out) are for the wall and the pocket.
+
+Badges: who is seriously ill or has died may be proposed up to a year early, badges of 70 years and more up to two years; the program does not know of illness and does not count that; of who has died it tells. After a disciplinary measure in the timeline the badge waits 6, 9 or 12 months. Rules of which only a summary could be read are marked “likely”.</source>
+        <translation>## সময়সীমা
+
+পার্টি সেল তার সদস্যদের জন্য ও সামগ্রিকভাবে যা বাদ দিতে পারে না, সবচেয়ে আগের দিন প্রথমে; নিয়মটি কোথায় লেখা আছে তা তালিকার নিচে থাকে।
+
+**করুন** (Enter) যে ফর্মে কাজটি হয় তা খোলে: পরের সভা, কার্ড, সময়রেখা, রেকর্ড, স্থানান্তর, তালিকা মিলকরণ, মূল্যায়ন। যার জন্য অপেক্ষা তা বইয়ে লেখা হলেই বেশির ভাগ সময়সীমা নিজে থেকে চলে যায়।
+
+**নিষ্পত্তি করুন…** যা অন্যত্র করা হয়েছে বা হয়নি (প্রত্যাখ্যান, প্রত্যাহার) তা সরায়, কারণ লিখে। ফেরান চাপলে তা ফিরে আসে।
+
+**তালিকা ছাপুন** ও **ক্যালেন্ডার সংরক্ষণ করুন…** (টেলিফোন বা কম্পিউটারের ক্যালেন্ডারের ফাইল, নাম ছাড়া) দেয়াল ও পকেটের জন্য।
+
+ব্যাজ: যিনি গুরুতর অসুস্থ বা মারা গেছেন তাঁর প্রস্তাব এক বছর পর্যন্ত আগে দেওয়া যায়, 70 বছর ও তার বেশির ব্যাজ দুই বছর পর্যন্ত আগে; প্রোগ্রাম অসুস্থতার কথা জানে না, তাই তা গণনা করে না; যিনি মারা গেছেন তাঁর কথা জানায়। সময়রেখায় শাস্তিমূলক ব্যবস্থা থাকলে ব্যাজের জন্য 6, 9 বা 12 মাস অপেক্ষা করতে হয়। যে নিয়মের কেবল সারসংক্ষেপ পড়া গেছে তাতে “সম্ভাব্য” লেখা থাকে।</translation>
+    </message>
+    <message>
+        <source>Save as &amp;XLSX…</source>
+        <translation>XLSX হিসেবে সংরক্ষণ… (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>CSV হিসেবে সংরক্ষণ… (&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +4900,18 @@ After somebody moved away the book keeps what it has: its log must prove that no
     <message>
         <source>Dues book of %1</source>
         <translation>%1 সালের চাঁদা বই</translation>
+    </message>
+    <message>
+        <source>Save as &amp;XLSX…</source>
+        <translation>XLSX হিসেবে সংরক্ষণ… (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>CSV হিসেবে সংরক্ষণ… (&amp;V)</translation>
+    </message>
+    <message>
+        <source>D&amp;ues book of the year…</source>
+        <translation>বছরের চাঁদা বই (&amp;U)…</translation>
     </message>
 </context>
 <context>
@@ -9965,6 +9985,58 @@ The dues book of the cell by regulation 01-QĐ/TW. Choose month and year above.
         <source>%1 does not start, so nothing was exchanged.</source>
         <translation>%1 চালু হয় না, তাই কিছুই বদলানো হয়নি।</translation>
     </message>
+    <message>
+        <source>Copy of the whole book in the clear, file %1</source>
+        <translation>পুরো বইয়ের এনক্রিপ্ট না করা অনুলিপি, ফাইল %1</translation>
+    </message>
+    <message>
+        <source>The file is written, but the book does not note it: %1</source>
+        <translation>ফাইল লেখা হয়েছে, কিন্তু বই তা নথিভুক্ত করেনি: %1</translation>
+    </message>
+    <message>
+        <source>Left as they are, because they were changed or used since: %1.</source>
+        <translation>যেমন ছিল তেমনই রাখা হয়েছে, কারণ পরে বদলানো বা ব্যবহার করা হয়েছে: %1।</translation>
+    </message>
+    <message>
+        <source>Columns that are not taken in: %1.</source>
+        <translation>যে কলামগুলি নেওয়া হয়নি: %1।</translation>
+    </message>
+    <message>
+        <source>Version %1 runs already; its package is kept, to be able to come back to it.</source>
+        <translation>সংস্করণ %1 আগে থেকেই চলছে; পরে যাতে এতে ফিরে আসা যায় সেজন্য এর প্যাকেজ রেখে দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Nothing was installed yet. Close the program, press the Windows key together with R, and type this there: %1</source>
+        <translation>এখনও কিছু ইনস্টল হয়নি। প্রোগ্রামটি বন্ধ করুন, Windows কী ও R একসঙ্গে চাপুন এবং সেখানে এটি লিখুন: %1</translation>
+    </message>
+    <message>
+        <source>There will be no way back to version %1, because its package is not kept on this computer. Keep the installer of version %1, or take in its package first.</source>
+        <translation>সংস্করণ %1-এ ফেরার কোনো পথ থাকবে না, কারণ তার প্যাকেজ এই কম্পিউটারে রাখা নেই। সংস্করণ %1-এর ইনস্টলারটি রেখে দিন, অথবা আগে তার প্যাকেজ গ্রহণ করুন।</translation>
+    </message>
+    <message>
+        <source>The folder %1 was written, but could not be given its name. Nothing was changed; wait a moment, because a virus scanner may have a file in it open, and try again.</source>
+        <translation>%1 ফোল্ডারটি লেখা হয়েছে, কিন্তু তার নাম দেওয়া যায়নি। কিছুই বদলায়নি; একটু অপেক্ষা করুন, কারণ ভাইরাস স্ক্যানার হয়তো সেখানকার কোনো ফাইল খুলে রেখেছে, তারপর আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The version in the folder %1 is not signed by its publisher, so it never takes the place of another. Nothing was changed; stay with the version that runs, or take in a signed update.</source>
+        <translation>%1 ফোল্ডারের সংস্করণটিতে প্রকাশকের স্বাক্ষর নেই, তাই সেটি কখনও অন্য সংস্করণের জায়গা নেয় না। কিছুই বদলায়নি; চলমান সংস্করণটিই ব্যবহার করুন, অথবা স্বাক্ষর করা একটি হালনাগাদ গ্রহণ করুন।</translation>
+    </message>
+    <message>
+        <source>The folder %1 of a former version could not be removed. Close every program that runs from it or has a file in it open, and try again.</source>
+        <translation>আগের সংস্করণের %1 ফোল্ডারটি সরানো যায়নি। যে প্রোগ্রাম সেখান থেকে চলছে বা সেখানকার ফাইল খুলে রেখেছে সেগুলি বন্ধ করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>“%1” is no position of a cell&apos;s committee and was left out.</source>
+        <translation>“%1” শাখা কমিটির কোনো পদ নয়, তাই বাদ দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The state on the list is “%1”, on the card “%2”; an import does not change that. Enter it on the card, or compare with the list.</source>
+        <translation>তালিকায় অবস্থা “%1”, কার্ডে “%2”; আমদানি তা বদলায় না। কার্ডে লিখুন, অথবা তালিকার সঙ্গে মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>When the program was closed last, changing its version was not finished. %1</source>
+        <translation>গতবার প্রোগ্রাম বন্ধ করার সময় সংস্করণ বদলানো শেষ হয়নি। %1</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -13825,6 +13897,10 @@ A bundle holds everything the office has not confirmed yet, so a lost stick lose
     <message>
         <source>Leave the row out</source>
         <translation>সারিটি বাদ দিন</translation>
+    </message>
+    <message>
+        <source>Columns that are not taken in: %1. (Back assigns them.)</source>
+        <translation>যে কলামগুলি নেওয়া হয়নি: %1। (পেছনে গিয়ে নির্ধারণ করুন।)</translation>
     </message>
 </context>
 <context>
@@ -19533,6 +19609,10 @@ This page says what is due and why. The button of a line opens the right place.
         <source>Show the dues</source>
         <translation>চাঁদা দেখান</translation>
     </message>
+    <message>
+        <source>Do it</source>
+        <translation>করুন</translation>
+    </message>
 </context>
 <context>
     <name>TransferDialog</name>
@@ -19995,6 +20075,18 @@ The dossier is secret and never part of a packet; it goes on paper, sealed, as a
         <source>Record of the erasure</source>
         <translation>মোছার বিবরণী</translation>
     </message>
+    <message>
+        <source>Print or save the l&amp;ist…</source>
+        <translation>তালিকা ছাপুন বা সংরক্ষণ করুন (&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;XLSX…</source>
+        <translation>XLSX হিসেবে সংরক্ষণ… (&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>CSV হিসেবে সংরক্ষণ (&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>TrashDialog</name>
@@ -20071,6 +20163,10 @@ The dossier is secret and never part of a packet; it goes on paper, sealed, as a
     <message>
         <source>History of %1</source>
         <translation>%1-এর ইতিহাস</translation>
+    </message>
+    <message>
+        <source>Left as they are, because they were changed or used since: %1.</source>
+        <translation>যেমন ছিল তেমনই রাখা হয়েছে, কারণ পরে বদলানো বা ব্যবহার করা হয়েছে: %1।</translation>
     </message>
 </context>
 <context>
@@ -20230,6 +20326,26 @@ The dossier is secret and never part of a packet; it goes on paper, sealed, as a
         <source>The new version is laid beside this one and takes its place when this program is closed. This version is kept, to go back to, which closes the program too. The books stay as they are.</source>
         <translation>নতুন সংস্করণটি এর পাশে রাখা হয় এবং এই প্রোগ্রাম বন্ধ হলে এর জায়গা নেয়। ফিরে যাওয়ার জন্য এই সংস্করণ রাখা থাকে; ফিরে গেলেও প্রোগ্রাম বন্ধ হয়। বইগুলি যেমন আছে তেমনই থাকে।</translation>
     </message>
+    <message>
+        <source>Version %1 runs already; its package is kept, to be able to come back to it.</source>
+        <translation>সংস্করণ %1 আগে থেকেই চলছে; পরে যাতে এতে ফিরে আসা যায় সেজন্য এর প্যাকেজ রেখে দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Version %1 runs already. “Take in” keeps its package on this computer, to be able to come back to it after an update.</source>
+        <translation>সংস্করণ %1 আগে থেকেই চলছে। “গ্রহণ করুন” চাপলে এর প্যাকেজ এই কম্পিউটারে থাকবে, যাতে হালনাগাদের পরে এতে ফিরে আসা যায়।</translation>
+    </message>
+    <message>
+        <source>There will be no way back to version %1, because its package is not on this computer: keep the installer of version %1 to be able to go back, or take its package in first.</source>
+        <translation>সংস্করণ %1-এ ফেরার কোনো পথ থাকবে না, কারণ তার প্যাকেজ এই কম্পিউটারে নেই: ফিরে যেতে পারার জন্য সংস্করণ %1-এর ইনস্টলারটি রেখে দিন, অথবা আগে তার প্যাকেজ গ্রহণ করুন।</translation>
+    </message>
+    <message>
+        <source>The new version is laid beside this one and takes its place when the program is started next. There will be no way back to version %1, because its folder is not signed by the publisher. The books stay as they are.</source>
+        <translation>নতুন সংস্করণটি এর পাশে রাখা হয় এবং পরের বার প্রোগ্রাম চালু হলে এর জায়গা নেয়। সংস্করণ %1-এ ফেরার কোনো পথ থাকবে না, কারণ তার ফোল্ডারে প্রকাশকের স্বাক্ষর নেই। বইগুলি যেমন আছে তেমনই থাকে।</translation>
+    </message>
+    <message>
+        <source>The new version is laid beside this one and takes its place when this program is closed. There will be no way back to version %1, because its folder is not signed by the publisher. The books stay as they are.</source>
+        <translation>নতুন সংস্করণটি এর পাশে রাখা হয় এবং এই প্রোগ্রাম বন্ধ হলে এর জায়গা নেয়। সংস্করণ %1-এ ফেরার কোনো পথ থাকবে না, কারণ তার ফোল্ডারে প্রকাশকের স্বাক্ষর নেই। বইগুলি যেমন আছে তেমনই থাকে।</translation>
+    </message>
 </context>
 <context>
     <name>Updating</name>
@@ -20238,8 +20354,8 @@ The dossier is secret and never part of a packet; it goes on paper, sealed, as a
         <translation>হালনাগাদ (&amp;T)…</translation>
     </message>
     <message>
-        <source>**Updates** come as a file, by stick or from the upper office. The file is signed by the publisher; the program verifies all of it before anything is touched, never goes to an older version by it, and keeps the version it had. **Go back** leads to that one again, as long as it can read your books.</source>
-        <translation>**হালনাগাদ** ফাইল হিসেবে আসে, পেনড্রাইভে বা ঊর্ধ্বতন অফিস থেকে। ফাইলটি প্রকাশকের স্বাক্ষর করা; কিছু স্পর্শ করার আগে প্রোগ্রাম তার সবটুকু যাচাই করে, এর দ্বারা কখনও পুরোনো সংস্করণে যায় না, এবং যে সংস্করণ ছিল তা রেখে দেয়। **ফিরে যান** আবার সেটিতে নিয়ে যায়, যতক্ষণ তা আপনার বই পড়তে পারে।</translation>
+        <source>**Updates** come as a file, by stick or from the upper office. The file is signed by the publisher; the program verifies all of it before anything is touched, never goes to an older version by it, and says beforehand when there will be no way back. **Go back** leads to the former version, as long as that is kept on this computer and can read your books.</source>
+        <translation>**হালনাগাদ** ফাইল হিসেবে আসে, পেনড্রাইভে বা ঊর্ধ্বতন অফিস থেকে। ফাইলটি প্রকাশকের স্বাক্ষর করা; কিছু স্পর্শ করার আগে প্রোগ্রাম তার সবটুকু যাচাই করে, এর দ্বারা কখনও পুরোনো সংস্করণে যায় না, এবং ফেরার পথ না থাকলে তা আগেই জানায়। **ফিরে যান** আগের সংস্করণে নিয়ে যায়, যতক্ষণ তা এই কম্পিউটারে রাখা আছে এবং আপনার বই পড়তে পারে।</translation>
     </message>
 </context>
 <context>

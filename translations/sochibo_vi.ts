@@ -4032,30 +4032,6 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <translation>Việc đến hạn</translation>
     </message>
     <message>
-        <source>## Deadlines
-
-What the cell must not miss for its members and as a whole, the earliest day first; below the list stands where the rule is written.
-
-**Do it** (Enter) opens the form by which it is done: the next meeting, the card, the timeline, the dossier, a transfer, the comparison of lists, the evaluation. Most deadlines go by themselves once the book holds what they wait for.
-
-**Settle…** takes away what was done elsewhere or came to nothing (a refusal, a withdrawal), with a word why. Undo brings it back.
-
-**Print the list** and **Save a calendar…** (a file for the calendar of a telephone or computer, with names left out) are for the wall and the pocket.
-
-Badges: who is seriously ill or has died may be proposed up to a year early, badges of 70 years and more up to two years; the program does not know of illness and does not count that. After a disciplinary measure in the timeline the badge waits 6, 9 or 12 months. Rules of which only a summary could be read are marked “likely”.</source>
-        <translation>## Việc đến hạn
-
-Những việc chi bộ không được bỏ sót đối với đảng viên và đối với cả chi bộ, ngày sớm nhất ở trên; phía dưới danh sách nêu căn cứ của quy định.
-
-**Thực hiện** (Enter) mở đúng chỗ để làm việc đó: cuộc họp tới, phiếu thông tin, quá trình, danh mục hồ sơ, việc chuyển sinh hoạt đảng, việc đối chiếu danh sách, việc đánh giá, xếp loại. Phần lớn các việc tự hết khi trong sổ đã có nội dung cần chờ.
-
-**Ghi đã giải quyết…** bỏ khỏi danh sách việc đã làm ở nơi khác hoặc không thành (bị từ chối, đã rút), kèm một lời nêu lý do. Hoàn tác thì việc đó hiện lại.
-
-**In danh sách** và **Lưu lịch…** (tệp cho lịch của điện thoại hoặc máy tính, không kèm tên người) là để treo tường và mang theo.
-
-Huy hiệu Đảng: đảng viên bị bệnh nặng hoặc từ trần có thể được đề nghị xét tặng sớm đến một năm, Huy hiệu từ 70 năm trở lên sớm đến hai năm; chương trình không biết về bệnh tật nên không tính việc này. Sau khi bị kỷ luật ghi trong quá trình, việc xét tặng Huy hiệu phải chờ 6, 9 hoặc 12 tháng. Quy định nào chỉ đọc được bản tóm tắt thì ghi “có thể đúng”.</translation>
-    </message>
-    <message>
         <source>&amp;Do it…</source>
         <translation>&amp;Thực hiện…</translation>
     </message>
@@ -4098,6 +4074,38 @@ Huy hiệu Đảng: đảng viên bị bệnh nặng hoặc từ trần có th�
     <message>
         <source>The deadlines of the next twelve months are in the calendar file, without names: %1</source>
         <translation>Các việc đến hạn trong mười hai tháng tới đã ghi vào tệp lịch, không kèm tên người: %1</translation>
+    </message>
+    <message>
+        <source>## Deadlines
+
+What the cell must not miss for its members and as a whole, the earliest day first; below the list stands where the rule is written.
+
+**Do it** (Enter) opens the form by which it is done: the next meeting, the card, the timeline, the dossier, a transfer, the comparison of lists, the evaluation. Most deadlines go by themselves once the book holds what they wait for.
+
+**Settle…** takes away what was done elsewhere or came to nothing (a refusal, a withdrawal), with a word why. Undo brings it back.
+
+**Print the list** and **Save a calendar…** (a file for the calendar of a telephone or computer, with names left out) are for the wall and the pocket.
+
+Badges: who is seriously ill or has died may be proposed up to a year early, badges of 70 years and more up to two years; the program does not know of illness and does not count that; of who has died it tells. After a disciplinary measure in the timeline the badge waits 6, 9 or 12 months. Rules of which only a summary could be read are marked “likely”.</source>
+        <translation>## Việc đến hạn
+
+Những việc chi bộ không được bỏ sót đối với đảng viên và đối với cả chi bộ, ngày sớm nhất ở trên; phía dưới danh sách nêu căn cứ của quy định.
+
+**Thực hiện** (Enter) mở đúng chỗ để làm việc đó: cuộc họp tới, phiếu thông tin, quá trình, danh mục hồ sơ, việc chuyển sinh hoạt đảng, việc đối chiếu danh sách, việc đánh giá, xếp loại. Phần lớn các việc tự hết khi trong sổ đã có nội dung cần chờ.
+
+**Ghi đã giải quyết…** bỏ khỏi danh sách việc đã làm ở nơi khác hoặc không thành (bị từ chối, đã rút), kèm một lời nêu lý do. Hoàn tác thì việc đó hiện lại.
+
+**In danh sách** và **Lưu lịch…** (tệp cho lịch của điện thoại hoặc máy tính, không kèm tên người) là để treo tường và mang theo.
+
+Huy hiệu Đảng: đảng viên bị bệnh nặng hoặc từ trần có thể được đề nghị xét tặng sớm đến một năm, Huy hiệu từ 70 năm trở lên sớm đến hai năm; chương trình không biết về bệnh tật nên không tính việc này; người đã từ trần thì chương trình có báo. Sau khi bị kỷ luật ghi trong quá trình, việc xét tặng Huy hiệu phải chờ 6, 9 hoặc 12 tháng. Quy định nào chỉ đọc được bản tóm tắt thì ghi “có thể đúng”.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;XLSX…</source>
+        <translation>Lưu XL&amp;SX…</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>Lưu &amp;CSV…</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +4879,18 @@ Khi một người đã chuyển đi, sổ vẫn giữ những gì đã ghi: nh�
     <message>
         <source>Dues book of %1</source>
         <translation>Sổ thu, nộp đảng phí năm %1</translation>
+    </message>
+    <message>
+        <source>Save as &amp;XLSX…</source>
+        <translation>Lưu XL&amp;SX…</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>Lưu &amp;tệp CSV…</translation>
+    </message>
+    <message>
+        <source>D&amp;ues book of the year…</source>
+        <translation>Sổ th&amp;u, nộp cả năm…</translation>
     </message>
 </context>
 <context>
@@ -9938,6 +9958,58 @@ Sổ thu, nộp đảng phí của chi bộ theo Quy định 01-QĐ/TW. Chọn t
         <source>%1 does not start, so nothing was exchanged.</source>
         <translation>Không chạy được %1 nên chưa đổi gì.</translation>
     </message>
+    <message>
+        <source>Copy of the whole book in the clear, file %1</source>
+        <translation>Bản sao toàn bộ sổ, không mã hóa, tệp %1</translation>
+    </message>
+    <message>
+        <source>The file is written, but the book does not note it: %1</source>
+        <translation>Tệp đã được ghi, nhưng sổ không ghi lại được việc này: %1</translation>
+    </message>
+    <message>
+        <source>Left as they are, because they were changed or used since: %1.</source>
+        <translation>Giữ nguyên, vì từ đó đến nay đã được sửa hoặc đã được dùng: %1.</translation>
+    </message>
+    <message>
+        <source>Columns that are not taken in: %1.</source>
+        <translation>Các cột không được nhập: %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 runs already; its package is kept, to be able to come back to it.</source>
+        <translation>Phiên bản %1 đang chạy; gói của nó được giữ lại để sau này có thể quay về.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed yet. Close the program, press the Windows key together with R, and type this there: %1</source>
+        <translation>Chưa có gì được cài đặt. Hãy đóng chương trình, nhấn phím Windows cùng với phím R rồi gõ vào đó: %1</translation>
+    </message>
+    <message>
+        <source>There will be no way back to version %1, because its package is not kept on this computer. Keep the installer of version %1, or take in its package first.</source>
+        <translation>Sẽ không quay về được phiên bản %1, vì máy này không giữ gói của nó. Hãy giữ bộ cài đặt của phiên bản %1, hoặc tiếp nhận gói của nó trước.</translation>
+    </message>
+    <message>
+        <source>The folder %1 was written, but could not be given its name. Nothing was changed; wait a moment, because a virus scanner may have a file in it open, and try again.</source>
+        <translation>Đã ghi thư mục %1 nhưng không đặt được tên cho nó. Chưa có gì thay đổi; hãy chờ một lát, vì có thể phần mềm diệt vi-rút đang mở tệp trong đó, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The version in the folder %1 is not signed by its publisher, so it never takes the place of another. Nothing was changed; stay with the version that runs, or take in a signed update.</source>
+        <translation>Phiên bản trong thư mục %1 không có chữ ký của nhà phát hành nên không bao giờ thay thế phiên bản khác. Chưa có gì thay đổi; hãy tiếp tục dùng phiên bản đang chạy hoặc tiếp nhận một bản cập nhật có chữ ký.</translation>
+    </message>
+    <message>
+        <source>The folder %1 of a former version could not be removed. Close every program that runs from it or has a file in it open, and try again.</source>
+        <translation>Không xóa được thư mục %1 của phiên bản trước. Hãy đóng mọi chương trình đang chạy từ thư mục đó hoặc đang mở tệp trong đó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is no position of a cell&apos;s committee and was left out.</source>
+        <translation>“%1” không phải chức vụ trong chi ủy và đã được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The state on the list is “%1”, on the card “%2”; an import does not change that. Enter it on the card, or compare with the list.</source>
+        <translation>Trạng thái trong danh sách là “%1”, trên phiếu là “%2”; việc nhập danh sách không thay đổi điều đó. Hãy ghi trên phiếu hoặc đối chiếu với danh sách.</translation>
+    </message>
+    <message>
+        <source>When the program was closed last, changing its version was not finished. %1</source>
+        <translation>Lần đóng chương trình trước, việc đổi phiên bản chưa hoàn tất. %1</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -13775,6 +13847,10 @@ Gói chứa mọi nội dung văn phòng đảng ủy chưa xác nhận, vì v�
     <message>
         <source>Leave the row out</source>
         <translation>Bỏ qua dòng này</translation>
+    </message>
+    <message>
+        <source>Columns that are not taken in: %1. (Back assigns them.)</source>
+        <translation>Các cột không được nhập: %1. (Bấm Quay lại để gán cột.)</translation>
     </message>
 </context>
 <context>
@@ -19441,6 +19517,10 @@ Trang này cho biết việc gì đến hạn và vì sao. Nút ở mỗi dòng 
         <source>Show the dues</source>
         <translation>Mở sổ đảng phí</translation>
     </message>
+    <message>
+        <source>Do it</source>
+        <translation>Thực hiện</translation>
+    </message>
 </context>
 <context>
     <name>TransferDialog</name>
@@ -19903,6 +19983,18 @@ Hồ sơ đảng viên là tài liệu mật, không bao giờ nằm trong gói;
         <source>Record of the erasure</source>
         <translation>Biên bản xóa dữ liệu</translation>
     </message>
+    <message>
+        <source>Print or save the l&amp;ist…</source>
+        <translation>In hoặc &amp;lưu danh sách…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;XLSX…</source>
+        <translation>Lưu bảng tín&amp;h XLSX…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>Lư&amp;u tệp CSV…</translation>
+    </message>
 </context>
 <context>
     <name>TrashDialog</name>
@@ -19978,6 +20070,10 @@ Hồ sơ đảng viên là tài liệu mật, không bao giờ nằm trong gói;
     <message>
         <source>History of %1</source>
         <translation>Lịch sử: %1</translation>
+    </message>
+    <message>
+        <source>Left as they are, because they were changed or used since: %1.</source>
+        <translation>Giữ nguyên, vì từ đó đến nay đã được sửa hoặc đã được dùng: %1.</translation>
     </message>
 </context>
 <context>
@@ -20137,6 +20233,26 @@ Hồ sơ đảng viên là tài liệu mật, không bao giờ nằm trong gói;
         <source>The new version is laid beside this one and takes its place when this program is closed. This version is kept, to go back to, which closes the program too. The books stay as they are.</source>
         <translation>Phiên bản mới được đặt cạnh phiên bản này và thay vào chỗ của nó khi đóng chương trình. Phiên bản này được giữ lại để có thể quay về; khi quay về chương trình cũng đóng. Các sổ giữ nguyên.</translation>
     </message>
+    <message>
+        <source>Version %1 runs already; its package is kept, to be able to come back to it.</source>
+        <translation>Phiên bản %1 đang chạy; gói của nó được giữ lại để sau này có thể quay về.</translation>
+    </message>
+    <message>
+        <source>Version %1 runs already. “Take in” keeps its package on this computer, to be able to come back to it after an update.</source>
+        <translation>Phiên bản %1 đang chạy. “Tiếp nhận” sẽ giữ gói của nó trên máy này để có thể quay về sau khi cập nhật.</translation>
+    </message>
+    <message>
+        <source>There will be no way back to version %1, because its package is not on this computer: keep the installer of version %1 to be able to go back, or take its package in first.</source>
+        <translation>Sẽ không quay về được phiên bản %1, vì gói của nó không có trên máy này: hãy giữ bộ cài đặt của phiên bản %1 để có thể quay về, hoặc tiếp nhận gói của nó trước.</translation>
+    </message>
+    <message>
+        <source>The new version is laid beside this one and takes its place when the program is started next. There will be no way back to version %1, because its folder is not signed by the publisher. The books stay as they are.</source>
+        <translation>Phiên bản mới được đặt cạnh phiên bản này và thay vào chỗ của nó khi mở chương trình lần sau. Sẽ không quay về được phiên bản %1, vì thư mục của nó không có chữ ký của nhà phát hành. Các sổ giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The new version is laid beside this one and takes its place when this program is closed. There will be no way back to version %1, because its folder is not signed by the publisher. The books stay as they are.</source>
+        <translation>Phiên bản mới được đặt cạnh phiên bản này và thay vào chỗ của nó khi đóng chương trình. Sẽ không quay về được phiên bản %1, vì thư mục của nó không có chữ ký của nhà phát hành. Các sổ giữ nguyên.</translation>
+    </message>
 </context>
 <context>
     <name>Updating</name>
@@ -20145,8 +20261,8 @@ Hồ sơ đảng viên là tài liệu mật, không bao giờ nằm trong gói;
         <translation>Cập &amp;nhật…</translation>
     </message>
     <message>
-        <source>**Updates** come as a file, by stick or from the upper office. The file is signed by the publisher; the program verifies all of it before anything is touched, never goes to an older version by it, and keeps the version it had. **Go back** leads to that one again, as long as it can read your books.</source>
-        <translation>**Cập nhật** đến bằng một tệp, qua USB hoặc từ cấp trên. Tệp do nhà phát hành ký; chương trình kiểm tra toàn bộ trước khi thay đổi bất cứ gì, không bao giờ vì cập nhật mà về bản cũ hơn, và giữ lại phiên bản đang có. **Quay về** đưa trở lại phiên bản đó, miễn là nó còn đọc được các sổ của đồng chí.</translation>
+        <source>**Updates** come as a file, by stick or from the upper office. The file is signed by the publisher; the program verifies all of it before anything is touched, never goes to an older version by it, and says beforehand when there will be no way back. **Go back** leads to the former version, as long as that is kept on this computer and can read your books.</source>
+        <translation>**Cập nhật** đến bằng một tệp, qua USB hoặc từ cấp trên. Tệp do nhà phát hành ký; chương trình kiểm tra toàn bộ trước khi thay đổi bất cứ gì, không bao giờ vì cập nhật mà về bản cũ hơn, và báo trước khi sẽ không có đường quay về. **Quay về** đưa trở lại phiên bản trước, miễn là phiên bản đó còn được giữ trên máy này và còn đọc được các sổ của đồng chí.</translation>
     </message>
 </context>
 <context>

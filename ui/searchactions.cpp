@@ -115,7 +115,10 @@ void SearchActions::open(const Found &found)
     }
     if (found.found == FoundKind::Member) {
         m_window.goTo(&m_members);
-        return m_members.showMember(MemberId{found.id});
+        m_members.showMember(MemberId{found.id});
+        if (found.kind == QLatin1String(MemberEvent::kind))
+            m_members.openTool(QStringLiteral("timeline"));
+        return;
     }
     m_window.goTo(&m_meetings);
     m_meetings.openRecord(found.meeting, found.kind, found.id);

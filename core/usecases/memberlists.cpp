@@ -187,7 +187,7 @@ Result<QList<ListedMember>> everybodyOn(const Book &book, const QDate &day)
     for (const MemberOnDay &each : *people) {
         QList<MemberStatus> way = ways.value(each.member.id);
         std::stable_sort(way.begin(), way.end(), [](const MemberStatus &a, const MemberStatus &b) { return a.from < b.from; });
-        listed += {each.member, each.status, way, partyAgeOf(each.member, outside.value(each.member.id)), elsewhere.value(each.status.id), day,
+        listed += {each.member, each.status, way, partyAgeOf(each.member, outside.value(each.member.id), way), elsewhere.value(each.status.id), day,
                    entered.value(each.member.id)};
     }
     return listed;

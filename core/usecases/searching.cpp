@@ -3,6 +3,7 @@
 
 #include "core/text/fold.h"
 #include "core/filetext/filetext.h"
+#include "core/text/numbers.h"
 #include "core/text/vietnamese.h"
 
 #include <algorithm>
@@ -61,6 +62,38 @@ struct Sought
     QString whole;
 };
 
+/// Other ways in which a person's numbers are typed: in one piece where they stand in groups, a telephone number also in its usual groups and with 84.
+QStringList numbersAsTyped(const Member &member)
+{
+    const QString phone = numbers::phoneText(member.phone);
+    QStringList all{phone};
+    for (const QString &number : {phone, member.phone, member.idNumber, member.cardNumber, member.oldCardNumber, member.profileNumber}) {
+        QString bare;
+        for (const QChar c : number)
+            if (c.isLetterOrNumber())
+                bare += c;
+        if (bare == number)
+            continue;
+        all += bare;
+        if (number == phone && bare.startsWith(u'0'))
+            all += QStringLiteral("84") + bare.mid(1);
+    }
+    all.removeDuplicates();
+    return all;
+}
+
+/// The last word of a number in groups that was typed in one piece, where it begins with a word; -1 when it does not.
+qsizetype endOfGroups(const QString &line, const QList<Word> &words, qsizetype first, const QString &typed)
+{
+    QString joined;
+    for (qsizetype i = first; i < words.size() && typed.at(0).isDigit() && typed.startsWith(joined); ++i) {
+        joined += compared(line.mid(words[i].at, words[i].length));
+        if (joined.startsWith(typed))
+            return i;
+    }
+    return -1;
+}
+
 /// The words around the first hit, cut at spaces.
 void cut(Found &found, const QString &text, const QList<Sought> &sought)
 {
@@ -69,11 +102,15 @@ void cut(Found &found, const QString &text, const QList<Sought> &sought)
     const QString line = text.simplified();
     qsizetype at = -1;
     qsizetype length = 0;
-    for (const Word &word : wordsOf(line)) {
-        const QString plain = compared(line.mid(word.at, word.length));
-        if (std::any_of(sought.cbegin(), sought.cend(), [&plain](const Sought &each) { return plain.startsWith(each.beginning) || plain == each.whole; })) {
-            at = word.at;
-            length = word.length;
+    const QList<Word> words = wordsOf(line);
+    for (qsizetype i = 0; i < words.size() && at < 0; ++i) {
+        const QString plain = compared(line.mid(words[i].at, words[i].length));
+        for (const Sought &each : sought) {
+            const qsizetype last = plain.startsWith(each.beginning) || plain == each.whole ? i : endOfGroups(line, words, i, each.beginning);
+            if (last < 0)
+                continue;
+            at = words[i].at;
+            length = words[last].at + words[last].length - at;
             break;
         }
     }
@@ -125,6 +162,20 @@ Result<qint64> readAttachments(Book &book, const QStringList &unread)
     return missing;
 }
 
+void SearchIndex::addFile(Entry &entry, const QString &sha256)
+{
+    const auto words = m_fileWords.constFind(sha256);
+    if (words == m_fileWords.cend()) {
+        if (!m_unread.contains(sha256))
+            m_unread += sha256;
+        return;
+    }
+    if (words->text.isEmpty())
+        return;
+    entry.text += (entry.text.isEmpty() ? QString() : QStringLiteral(" · ")) + words->text;
+    entry.folded += words->compared;
+}
+
 Result<Done> SearchIndex::add(const Book &book, const QString &org)
 {
     QHash<MeetingId, QDate> days;
@@ -140,7 +191,7 @@ Result<Done> SearchIndex::add(const Book &book, const QString &org)
         for (const T &record : *list)
             take(record);
     };
-    const auto put = [&](FoundKind found, const auto &record, const MeetingId &meeting, const QString &title, const QStringList &texts) {
+    const auto put = [&](FoundKind found, const auto &record, const MeetingId &meeting, const QString &title, const QStringList &texts, const QStringList &unseen = {}) {
         Entry entry;
         entry.what.found = found;
         entry.what.kind = QLatin1String(std::decay_t<decltype(record)>::kind);
@@ -152,7 +203,7 @@ Result<Done> SearchIndex::add(const Book &book, const QString &org)
         for (const QString &text : texts)
             if (!text.trimmed().isEmpty())
                 entry.text += (entry.text.isEmpty() ? QString() : QStringLiteral(" · ")) + text;
-        entry.folded = comparable(entry.what.title + u' ' + entry.text);
+        entry.folded = comparable(QStringList{entry.what.title, entry.text, unseen.join(u' ')}.join(u' '));
         m_entries += entry;
     };
     each(static_cast<const Meeting *>(nullptr), [&](const Meeting &meeting) { days.insert(meeting.id, meeting.date); });
@@ -161,8 +212,19 @@ Result<Done> SearchIndex::add(const Book &book, const QString &org)
         names.insert(member.id, member.name);
         put(FoundKind::Member, member, {}, member.name,
             {member.birthName, member.born, member.homePlace, member.residence, member.job, member.profession, member.service, member.education, member.politicalTheory,
-             member.languages, member.phone, member.cardNumber, member.oldCardNumber, member.profileNumber, member.idNumber, member.badge, member.group, member.note});
+             member.languages, member.phone, member.cardNumber, member.oldCardNumber, member.profileNumber, member.idNumber, member.badge, member.group, member.note},
+            numbersAsTyped(member));
         m_entries.last().order = personSortKey(member.name, member.born);
+    });
+    each(static_cast<const MemberEvent *>(nullptr), [&](const MemberEvent &event) {
+        put(FoundKind::Member, event, {}, {}, {event.text, event.number, event.issuer, event.scanName});
+        Entry &entry = m_entries.last();
+        entry.what.id = event.member.text;
+        entry.what.title = names.value(event.member).simplified();
+        if (!event.scan.isEmpty())
+            addFile(entry, event.scan);
+        entry.own = entry.folded.size();
+        entry.folded += comparable(entry.what.title);
     });
     each(static_cast<const Meeting *>(nullptr), [&](const Meeting &meeting) {
         put(FoundKind::Meeting, meeting, meeting.id, meeting.topic.isEmpty() ? meeting.place : meeting.topic,
@@ -192,14 +254,7 @@ Result<Done> SearchIndex::add(const Book &book, const QString &org)
     each(static_cast<const Extract *>(nullptr), [&](const Extract &extract) { put(FoundKind::Paper, extract, extract.meeting, extract.symbol, {extract.purpose}); });
     each(static_cast<const Attachment *>(nullptr), [&](const Attachment &file) {
         put(FoundKind::File, file, file.meeting, file.name, {});
-        const auto words = m_fileWords.constFind(file.sha256);
-        if (words == m_fileWords.cend()) {
-            if (!m_unread.contains(file.sha256))
-                m_unread += file.sha256;
-            return;
-        }
-        m_entries.last().text = words->text;
-        m_entries.last().folded += words->compared;
+        addFile(m_entries.last(), file.sha256);
     });
     if (wrong)
         return *wrong;
@@ -233,13 +288,12 @@ Result<SearchIndex> SearchIndex::read(const Book &book)
         }
     }
     index.m_fileWords.clear();
-    // people first, then the youngest meetings: in this order they are found
-    std::stable_sort(index.m_entries.begin(), index.m_entries.end(), [](const Entry &a, const Entry &b) {
-        const bool isPersonA = a.what.found == FoundKind::Member;
-        const bool isPersonB = b.what.found == FoundKind::Member;
-        if (isPersonA && isPersonB)
-            return a.order < b.order;
-        return isPersonA != isPersonB ? isPersonA : a.what.day > b.what.day;
+    // people first, then the youngest meetings, then lines of timelines, of which many say the same: in this order they are found
+    const auto group = [](const Entry &each) { return each.what.found != FoundKind::Member ? 1 : each.own > 0 ? 2 : 0; };
+    std::stable_sort(index.m_entries.begin(), index.m_entries.end(), [&](const Entry &a, const Entry &b) {
+        if (group(a) != group(b))
+            return group(a) < group(b);
+        return group(a) == 1 ? a.what.day > b.what.day : a.order < b.order;
     });
     return index;
 }
@@ -262,6 +316,12 @@ QList<Found> SearchIndex::find(const Wanted &wanted, qsizetype most) const
             return entry.folded.contains(u' ' + word.beginning) || (word.whole != word.beginning && entry.folded.contains(u' ' + word.whole + u' '));
         };
         if (!std::all_of(sought.cbegin(), sought.cend(), says))
+            continue;
+        const auto saysItself = [&](const Sought &word) {
+            const QStringView own = QStringView(entry.folded).left(entry.own);
+            return own.contains(u' ' + word.beginning) || own.contains(u' ' + word.whole + u' ');
+        };
+        if (entry.own > 0 && std::none_of(sought.cbegin(), sought.cend(), saysItself))
             continue;
         const bool isExact = !hasAccents || containsFolded(entry.what.title + u' ' + entry.text, wanted.words);
         QList<Found> &list = isExact ? exact : others;

@@ -20,7 +20,7 @@ struct Found
 {
     FoundKind found = FoundKind::Member;
     QString kind;            ///< kind of the record, as in the log
-    QString id;              ///< of the record
+    QString id;              ///< of the record; where that is a line of a timeline, of the member at whom it opens
     MeetingId meeting;       ///< that it belongs to; empty for a person
     QDate day;               ///< of that meeting; invalid for a person
     QString org;             ///< of the cell whose book it stands in; empty for the own book
@@ -54,8 +54,8 @@ public:
     /// Reads the own book, and in the book of an office what came from its cells. Errors of reading.
     static Result<SearchIndex> read(const Book &book);
 
-    /// What says all the words, at most `most`: first with the accents as typed, then without; among those people, then the
-    /// youngest meetings. ủy and uỷ are one, so are kỹ and kĩ, and đ is d. Nothing for nothing typed.
+    /// What says all the words, at most `most`: first with the accents as typed, then without; among those people, then lines of their
+    /// timelines, then the youngest meetings. ủy and uỷ are one, so are kỹ and kĩ, and đ is d. Nothing for nothing typed.
     QList<Found> find(const Wanted &wanted, qsizetype most = 200) const;
 
     QList<int> years() const;          ///< of meetings, the youngest first
@@ -71,8 +71,10 @@ private:
         QString text;        ///< title and all words, as typed
         QByteArray order = {}; ///< of a person among the people
         QString folded;      ///< the same for comparing: words without accents, each behind a space
+        qsizetype own = 0;   ///< how much of it one word must come from; 0 where any will do. So a name alone finds the member and not each line of the timeline
     };
 
+    void addFile(Entry &entry, const QString &sha256);  ///< the words of an attached file, or that they are still to be read
     Result<Done> add(const Book &book, const QString &org);
 
     QList<Entry> m_entries;

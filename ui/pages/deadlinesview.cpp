@@ -4,10 +4,12 @@
 #include "core/base/files.h"
 #include "core/text/dates.h"
 #include "core/usecases/clockpapers.h"
+#include "core/usecases/worklists.h"
 #include "ui/dialogs/paperdialog.h"
 #include "ui/dialogs/settledialog.h"
 #include "ui/pages/keptopening.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/rowtable.h"
 
 #include <QAction>
@@ -45,7 +47,7 @@ static QList<Column<DeadlineRow>> columns()
 
 DeadlinesView::DeadlinesView(Book &book, const FileChooser &chooser, QWidget *parent)
     : HandbookView(book, chooser, parent), m_today(&QDate::currentDate), m_rows("DeadlinesView", columns()), m_open(new QAction(this)),
-      m_settle(new QAction(this)), m_paper(new QAction(this)), m_calendar(new QAction(this)), m_stack(new QStackedWidget),
+      m_settle(new QAction(this)), m_paper(new QAction(this)), m_xlsx(new QAction(this)), m_csv(new QAction(this)), m_calendar(new QAction(this)), m_stack(new QStackedWidget),
       m_table(new RowTable(RowTable::Sorting::No)), m_empty(new EmptyState(QIcon(QStringLiteral(":/icons/check.svg")))), m_why(new QLabel)
 {
     m_table->setModel(&m_rows);
@@ -61,19 +63,22 @@ DeadlinesView::DeadlinesView(Book &book, const FileChooser &chooser, QWidget *pa
     m_why->setWordWrap(true);
     content()->addWidget(m_stack, 1);
     content()->addWidget(m_why);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons);
+    flow->setContentsMargins(0, 0, 0, 0);
     for (QAction *action : commands()) {
         auto *button = new QPushButton;
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        buttons->addWidget(button);
+        flow->addWidget(button);
         m_buttons += button;
     }
-    buttons->addStretch();
-    content()->addLayout(buttons);
+    content()->addWidget(buttons);
     connect(m_open, &QAction::triggered, this, &DeadlinesView::openCurrent);
     connect(m_settle, &QAction::triggered, this, &DeadlinesView::settleCurrent);
     connect(m_paper, &QAction::triggered, this, &DeadlinesView::print);
+    connect(m_xlsx, &QAction::triggered, this, [this] { saveList(listleaving::Format::Xlsx); });
+    connect(m_csv, &QAction::triggered, this, [this] { saveList(listleaving::Format::Csv); });
     connect(m_calendar, &QAction::triggered, this, &DeadlinesView::saveCalendar);
     connect(m_table, &RowTable::chosen, this, &DeadlinesView::enable);
     connect(m_table, &RowTable::opened, this, &DeadlinesView::openCurrent);
@@ -95,7 +100,7 @@ QString DeadlinesView::helpText() const
               "**Settle…** takes away what was done elsewhere or came to nothing (a refusal, a withdrawal), with a word why. Undo brings it back.\n\n"
               "**Print the list** and **Save a calendar…** (a file for the calendar of a telephone or computer, with names left out) are for the wall and the pocket.\n\n"
               "Badges: who is seriously ill or has died may be proposed up to a year early, badges of 70 years and more up to two years; the program does not know of illness and does not "
-              "count that. After a disciplinary measure in the timeline the badge waits 6, 9 or 12 months. Rules of which only a summary could be read are marked “likely”.");
+              "count that; of who has died it tells. After a disciplinary measure in the timeline the badge waits 6, 9 or 12 months. Rules of which only a summary could be read are marked “likely”.");
 }
 
 void DeadlinesView::refresh()
@@ -106,7 +111,7 @@ void DeadlinesView::refresh()
         return emit failed(clocks.error());
     QList<DeadlineRow> rows;
     for (const Clock &each : *clocks)
-        rows += {QStringList{each.rule, each.member.text, each.name, each.opens.toString(Qt::ISODate), each.what}.join(u'/'), each, today};
+        rows += {each.key(), each, today};
     m_rows.setRows(std::move(rows));
     m_stack->setCurrentWidget(m_rows.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
     if (!m_table->currentIndex().isValid() && m_rows.rowCount() > 0)
@@ -120,6 +125,8 @@ void DeadlinesView::retranslate()
     m_open->setText(tr("&Do it…"));
     m_settle->setText(tr("&Settle…"));
     m_paper->setText(tr("&Print the list…"));
+    m_xlsx->setText(tr("Save as &XLSX…"));
+    m_csv->setText(tr("Save as CS&V…"));
     m_calendar->setText(tr("Save a &calendar…"));
     const QList<QAction *> actions = commands();
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
@@ -141,12 +148,23 @@ void DeadlinesView::enable()
     const bool needsCard = row && (row->clock.form == QLatin1String("card") || row->clock.form == QLatin1String("status"));
     m_open->setEnabled(row && !row->clock.form.isEmpty() && !(needsCard && row->clock.member.isEmpty()));
     m_settle->setEnabled(row);
+    for (QAction *action : {m_xlsx, m_csv})
+        action->setEnabled(m_rows.rowCount() > 0);
     const QList<QAction *> actions = commands();
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setEnabled(actions[i]->isEnabled());
     m_why->setText(!row ? QString()
                    : row->clock.certainty == QLatin1String("sure") ? filled(tr("Where it is written: %1."), {row->clock.clause})
                                                                    : filled(tr("Where it is written: %1 (likely: no full text could be read)."), {row->clock.clause}));
+}
+
+void DeadlinesView::openClock(const QString &key)
+{
+    for (int row = 0; row < m_rows.rowCount(); ++row)
+        if (m_rows.rows().at(row).id == key) {
+            m_table->selectRow(row);
+            return openCurrent();
+        }
 }
 
 void DeadlinesView::openCurrent()
@@ -200,6 +218,18 @@ void DeadlinesView::print()
     paper.title = title();
     paper.fileName = QStringLiteral("viec-den-han-%1.pdf").arg(m_today().toString(Qt::ISODate));
     openPaper(std::move(paper), {QStringLiteral("list"), QStringLiteral("Những việc đến hạn"), {}, m_rows.rowCount()});
+}
+
+void DeadlinesView::saveList(listleaving::Format format)
+{
+    QList<Clock> seen;
+    for (const DeadlineRow &row : m_rows.rows())
+        seen += row.clock;
+    const auto table = deadlinesTable(book(), seen, m_today());
+    if (!table)
+        return emit failed(table.error());
+    listleaving::save(book(), *table, pagesOf(*table), format, chooser(), window(), [this](const Error &error) { emit failed(error); },
+                      [this](const QString &sentence) { say(sentence); });
 }
 
 void DeadlinesView::saveCalendar()

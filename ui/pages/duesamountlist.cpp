@@ -40,6 +40,10 @@ DuesAmountList::DuesAmountList(Book &book, const FileChooser &chooser, QWidget *
     addKey(Qt::Key_F2, [this] { enterAmount(); });
     connect(table(), &RowTable::opened, this, &DuesAmountList::enterAmount);
     connect(table(), &RowTable::chosen, this, &DuesAmountList::enable);
+    addLeaving([this] { return seenTable(); }, [this] {
+        if (m_shown)
+            openDuesBook(m_shown->month.year(), m_shown->today);
+    });
 }
 
 void DuesAmountList::show(const Shown &shown)
@@ -121,8 +125,17 @@ void DuesAmountList::removeChosen()
 
 void DuesAmountList::print()
 {
-    if (m_shown)
-        openDuesBook(m_shown->month.year(), m_shown->today);
+    printList();
+}
+
+Result<MemberTable> DuesAmountList::seenTable() const
+{
+    QList<ProposedAmount> seen;
+    for (int row = 0; row < table()->model()->rowCount(); ++row)
+        if (const DuesAmountRow *each = m_model.at(table()->model()->index(row, 0)))
+            seen += each->amount;
+    const QDate today = m_shown ? m_shown->today : QDate::currentDate();
+    return amountsTable(book(), seen, m_shown ? m_shown->month : monthOf(today), today);
 }
 
 void DuesAmountList::enable()
@@ -138,5 +151,6 @@ void DuesAmountList::retranslate()
     m_enter->setText(tr("&Amount… (F2)"));
     m_all->setText(tr("Approve &what the rates say"));
     m_remove->setText(tr("Rem&ove the amount"));
+    retranslateLeaving();
     table()->setAccessibleName(tr("Amounts of the members"));
 }

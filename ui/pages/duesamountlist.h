@@ -35,6 +35,8 @@ private:
     const DuesAmountRow *current() const { return m_model.at(table()->currentIndex()); }
     void enable();
 
+    Result<MemberTable> seenTable() const;  ///< the list as it stands there
+
     const Shown *m_shown = nullptr;
     RowModel<DuesAmountRow> m_model;
     QPushButton *m_enter;

@@ -47,6 +47,10 @@ DuesArrearsList::DuesArrearsList(Book &book, const FileChooser &chooser, QWidget
     for (int column = 0; column < int(std::size(letters)); ++column)
         table()->setLetters(column, letters[column]);
     connect(table(), &RowTable::opened, this, &DuesArrearsList::openChosen);
+    addLeaving([this] { return seenTable(); }, [this] {
+        if (m_shown)
+            openDuesBook(m_shown->month.year(), m_shown->today);
+    });
 }
 
 void DuesArrearsList::show(const Shown &shown)
@@ -70,13 +74,22 @@ void DuesArrearsList::openChosen()
 
 void DuesArrearsList::print()
 {
-    if (m_shown)
-        openDuesBook(m_shown->month.year(), m_shown->today);
+    printList();
+}
+
+Result<MemberTable> DuesArrearsList::seenTable() const
+{
+    QList<DuesArrears> seen;
+    for (int row = 0; row < table()->model()->rowCount(); ++row)
+        if (const DuesArrearsRow *each = m_model.at(table()->model()->index(row, 0)))
+            seen += each->arrears;
+    return arrearsTable(book(), seen, m_shown ? m_shown->today : QDate::currentDate());
 }
 
 void DuesArrearsList::retranslate()
 {
     m_open->setText(tr("Show the &first open month"));
     m_card->setText(tr("Go to the car&d"));
+    retranslateLeaving();
     table()->setAccessibleName(tr("Who owes dues"));
 }

@@ -32,6 +32,8 @@ signals:
 private:
     void openChosen();
 
+    Result<MemberTable> seenTable() const;  ///< the list as it stands there
+
     const Shown *m_shown = nullptr;
     RowModel<DuesArrearsRow> m_model;
     QPushButton *m_open;

@@ -68,6 +68,10 @@ DuesMonthList::DuesMonthList(Book &book, const FileChooser &chooser, QWidget *pa
     addKey(Qt::Key_Delete, [this] { takeBack(); });
     connect(table(), &RowTable::opened, this, &DuesMonthList::markPaid);
     connect(table(), &RowTable::chosen, this, &DuesMonthList::enable);
+    addLeaving([this] { return seenTable(); }, [this] {
+        if (m_shown)
+            openDuesBook(m_shown->month.year(), m_shown->today);
+    });
 }
 
 void DuesMonthList::show(const Shown &shown)
@@ -236,8 +240,17 @@ void DuesMonthList::takeBack()
 
 void DuesMonthList::print()
 {
-    if (m_shown)
-        openDuesBook(m_shown->month.year(), m_shown->today);
+    printList();
+}
+
+Result<MemberTable> DuesMonthList::seenTable() const
+{
+    QList<MemberId> seen;
+    for (int row = 0; row < table()->model()->rowCount(); ++row)
+        if (const DuesMonthRow *each = m_model.at(table()->model()->index(row, 0)))
+            seen += each->id;
+    const QDate today = m_shown ? m_shown->today : QDate::currentDate();
+    return collectionTable(book(), m_shown ? m_shown->dues : DuesBook(), seen, m_shown ? m_shown->month : monthOf(today), today);
 }
 
 void DuesMonthList::enable()
@@ -260,5 +273,6 @@ void DuesMonthList::retranslate()
     m_enter->setText(tr("&Another payment… (F2)"));
     m_back->setText(tr("Take the payment ba&ck"));
     m_card->setText(tr("Go to the car&d"));
+    retranslateLeaving();
     table()->setAccessibleName(tr("Collection of the month"));
 }

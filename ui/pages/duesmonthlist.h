@@ -46,6 +46,8 @@ private:
     PaidBy way() const;
     void enable();
 
+    Result<MemberTable> seenTable() const;  ///< the list as it stands there
+
     const Shown *m_shown = nullptr;
     RowModel<DuesMonthRow> m_model;
     QLabel *m_onLabel;

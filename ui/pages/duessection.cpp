@@ -97,3 +97,43 @@ void DuesSection::openDuesBook(int year, const QDate &today)
                   return made ? documents::duesBookPdf(*made) : Result<QByteArray>(made.error());
               });
 }
+
+void DuesSection::addLeaving(std::function<Result<MemberTable>()> list, std::function<void()> openYear)
+{
+    m_list = std::move(list);
+    m_xlsx = addButton([this] { saveList(listleaving::Format::Xlsx); });
+    m_csv = addButton([this] { saveList(listleaving::Format::Csv); });
+    m_yearBook = addButton(std::move(openYear));
+}
+
+/// A list of nobody leaves nowhere.
+static Result<MemberTable> filledTable(Result<MemberTable> table)
+{
+    if (table && table->rows.isEmpty())
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Nobody is on this list; there is nothing to print.")};
+    return table;
+}
+
+void DuesSection::printList()
+{
+    const auto table = filledTable(m_list());
+    if (!table)
+        return emit failed(table.error());
+    listleaving::openPaper(m_book, *table, pagesWithSums(*table), {}, m_chooser, this, [this](const Error &error) { emit failed(error); });
+}
+
+void DuesSection::saveList(listleaving::Format format)
+{
+    const auto table = filledTable(m_list());
+    if (!table)
+        return emit failed(table.error());
+    listleaving::save(m_book, *table, pagesWithSums(*table), format, m_chooser, this, [this](const Error &error) { emit failed(error); },
+                      [this](const QString &sentence) { emit said(sentence, {}); });
+}
+
+void DuesSection::retranslateLeaving()
+{
+    m_xlsx->setText(tr("Save as &XLSX…"));
+    m_csv->setText(tr("Save as CS&V…"));
+    m_yearBook->setText(tr("D&ues book of the year…"));
+}

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/duesbook.h"
+#include "core/usecases/dueslists.h"
 #include "ui/dialogs/paperdialog.h"
+#include "ui/pages/listleaving.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowtable.h"
 
@@ -54,11 +55,22 @@ protected:
                    const std::function<Result<QByteArray>()> &pdf);
     void openDuesBook(int year, const QDate &today);       ///< the paper of a year
 
+    /// Adds the buttons by which the list in sight, made by `list`, is saved as a spreadsheet, and one for the dues book of its year.
+    void addLeaving(std::function<Result<MemberTable>()> list, std::function<void()> openYear);
+    void printList();                                      ///< shows that list as a paper to print or save
+    void retranslateLeaving();
+
 private:
+    void saveList(listleaving::Format format);
+
     Book &m_book;
     FileChooser m_chooser;
     QBoxLayout *m_above;
     RowTable *m_table;
     QLayout *m_buttonBox;
     QList<QPushButton *> m_buttons;
+    std::function<Result<MemberTable>()> m_list;
+    QPushButton *m_xlsx = nullptr;
+    QPushButton *m_csv = nullptr;
+    QPushButton *m_yearBook = nullptr;
 };

@@ -8,6 +8,7 @@
 #include "core/text/fold.h"
 #include "core/usecases/admissions.h"
 #include "core/usecases/apppack.h"
+#include "core/usecases/disclosures.h"
 #include "core/usecases/minutekeeping.h"
 #include "core/usecases/revoking.h"
 #include "core/usecases/wordings.h"
@@ -110,7 +111,11 @@ PapersStep::PapersStep(Book &book, const FileChooser &chooser, QWidget *parent)
     connect(m_posted, &QPushButton::clicked, this, &PapersStep::markAsPosted);
     connect(m_view, &PaperView::saveAsked, this, [this] { stage() ? writeIntoFolder() : savePdf(); });
     connect(m_view, &PaperView::failed, this, &PapersStep::failed);
-    connect(m_view, &PaperView::printed, this, [this] { emit said(tr("The paper is with the printer.")); });
+    connect(m_view, &PaperView::printed, this, [this] {
+        emit said(tr("The paper is with the printer."));
+        if (record() && !stage())
+            noteLeft(DisclosureWay::Printed, *record(), {kind()});
+    });
     retranslate();
 }
 
@@ -170,7 +175,7 @@ void PapersStep::savePdf()
     const auto bytes = pdf(paper, recipient);
     if (!bytes)
         return emit failed(bytes.error());
-    m_chooser.toSavePdf(this, tr("Save the paper as PDF"), fileName(paper, recipient), [this, paper, bytes = *bytes](const QString &path) {
+    m_chooser.toSavePdf(this, tr("Save the paper as PDF"), fileName(paper, recipient), [this, paper, bytes = *bytes, of = *record()](const QString &path) {
         if (const auto written = writeWhole(path, bytes, Existing::Replace); !written)  // the dialog has asked
             return emit failed(written.error());
         for (const Correction &slip : paper == QLatin1String("minutes") ? m_slips : QList<Correction>()) {
@@ -181,7 +186,15 @@ void PapersStep::savePdf()
                 return emit failed(written.error());
         }
         emit said(tr("The paper is saved as %1.").arg(QDir::toNativeSeparators(path)));
+        noteLeft(DisclosureWay::Saved, of, {paper});
     });
+}
+
+/// What of these papers is about people stands in the log of what left the book; where that cannot be recorded, the paper is out all the same.
+void PapersStep::noteLeft(DisclosureWay way, const MeetingRecord &of, const QStringList &papers)
+{
+    if (const auto noted = recordPapersLeft(m_book, way, of, papers); !noted)
+        emit failed(noted.error());
 }
 
 void PapersStep::saveAll()
@@ -199,6 +212,7 @@ void PapersStep::saveAll()
             ++saved;
             return writeWhole(QDir(folder).filePath(fileName(paper, recipient)), *bytes, Existing::Replace);
         };
+        QStringList written;
         std::optional<Error> stopped;
         QStringList unnumbered;  // no draft lies among the finished papers of a meeting
         for (const QString &paper : documents::papersOf(*record())) {
@@ -208,6 +222,8 @@ void PapersStep::saveAll()
             }
             for (const QString &recipient : paper == invitation ? recipients() : QStringList{QString()}) {
                 const auto done = save(paper, recipient);
+                if (done && !written.contains(paper))
+                    written += paper;
                 if (!done && done.error().kind == Error::Refused && !missing.contains(titleOf(paper)))
                     missing += titleOf(paper);
                 else if (!done && done.error().kind != Error::Refused)
@@ -236,6 +252,7 @@ void PapersStep::saveAll()
                 stopped = done.error();
         }
         QGuiApplication::restoreOverrideCursor();
+        noteLeft(DisclosureWay::Saved, *record(), written);
         if (stopped)
             return emit failed(*stopped);
         const QString where = QDir::toNativeSeparators(folder);

@@ -65,6 +65,7 @@ private:
     std::optional<PackStage> stage() const;  ///< of the pack in sight; none while it is a single paper
     void showPack(PackStage stage);
     void showPages(const Result<paper::Pages> &pages);
+    void noteLeft(DisclosureWay way, const MeetingRecord &of, const QStringList &papers);
 
     FileChooser m_chooser;
     SectionHeader *m_heading;

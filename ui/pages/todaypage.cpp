@@ -303,6 +303,7 @@ Result<QList<TodayPage::Line>> TodayPage::clockLines(const QDate &today) const
         return open.error();
     // people before what comes each year: a chore that nobody settles must not hide a person's deadline
     QList<Clock> sorted = *open;
+    sorted.removeIf([](const Clock &each) { return each.rule == QLatin1String("arrears"); });  // duesLines() tells of them together
     std::stable_partition(sorted.begin(), sorted.end(), [](const Clock &each) { return !each.name.isEmpty(); });
     QList<Line> lines;
     for (const Clock &each : sorted.mid(0, most)) {
@@ -310,10 +311,11 @@ Result<QList<TodayPage::Line>> TodayPage::clockLines(const QDate &today) const
         const QString who = each.name.isEmpty() ? tr("The cell") : each.name;
         const QString words = each.due.isValid() ? ::filled(tr("%1: %2, by %3 (%4).", "name, what is to be done, day, clause"), {who, each.what, dateText(each.due), each.clause})
                                                  : ::filled(tr("%1: %2 (%3).", "name, what is to be done, clause"), {who, each.what, each.clause});
-        lines += Line{tone, words, tr("Show the deadlines"), Want::Deadlines};
+        const bool lacksCard = each.member.isEmpty() && (each.form == QLatin1String("card") || each.form == QLatin1String("status"));  // of an applicant there is none yet
+        lines += each.form.isEmpty() || lacksCard ? Line{tone, words, tr("Show the deadlines"), Want::Deadlines} : Line{tone, words, tr("Do it"), Want::Deadline, each.key()};
     }
-    if (open->size() > most)
-        lines += Line{Tone::Notice, tr("%n more deadlines are open after these.", nullptr, int(open->size() - most)), tr("Show the deadlines"), Want::Deadlines};
+    if (sorted.size() > most)
+        lines += Line{Tone::Notice, tr("%n more deadlines are open after these.", nullptr, int(sorted.size() - most)), tr("Show the deadlines"), Want::Deadlines};
     return lines;
 }
 

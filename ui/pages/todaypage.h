@@ -15,7 +15,7 @@ class TodayPage : public Page
 
 public:
     /// Where a line leads.
-    enum class Want { Members, Member, ImportMembers, Meeting, PackBefore, PackAfter, NewMeeting, Tasks, Petitions, Dues, Exchange, Keys, Backups, YearBook, Deadlines };
+    enum class Want { Members, Member, ImportMembers, Meeting, PackBefore, PackAfter, NewMeeting, Tasks, Petitions, Dues, Exchange, Keys, Backups, YearBook, Deadlines, Deadline };
     Q_ENUM(Want)
 
     /// One line: a state, a whole sentence, and a button.
@@ -25,7 +25,7 @@ public:
         QString sentence;
         QString button = {};     ///< verb and object; empty without one
         Want want = Want::Members;
-        QString id = {};         ///< of the meeting or member to open; of a book of the year its year
+        QString id = {};         ///< of the meeting or member to open; of a book of the year its year; of a deadline its key
 
         friend bool operator==(const Line &, const Line &) = default;
     };

@@ -4,6 +4,7 @@
 #include "core/text/dates.h"
 #include "core/usecases/erasurepaper.h"
 #include "core/usecases/transferpaper.h"
+#include "core/usecases/worklists.h"
 #include "ui/dialogs/transferwords.h"
 #include "ui/dialogs/warninglist.h"
 #include "ui/widgets/emptystate.h"
@@ -38,7 +39,8 @@ static QList<Column<TransferRow>> columns()
 TransfersView::TransfersView(Book &book, const FileChooser &chooser, QWidget *parent)
     : HandbookView(book, chooser, parent), m_today(&QDate::currentDate), m_model("TransfersView", columns()), m_filter(m_model), m_leave(new QAction(this)), m_arrive(new QAction(this)),
       m_open(new QAction(this)), m_change(new QAction(this)), m_seal(new QAction(this)), m_handOver(new QAction(this)), m_check(new QAction(this)), m_settle(new QAction(this)),
-      m_receipt(new QAction(this)), m_print(new QAction(this)), m_address(new QAction(this)), m_erase(new QAction(this)), m_erased(new QAction(this)), m_show(new QComboBox), m_stack(new QStackedWidget), m_table(new RowTable),
+      m_receipt(new QAction(this)), m_print(new QAction(this)), m_address(new QAction(this)), m_erase(new QAction(this)), m_erased(new QAction(this)), m_list(new QAction(this)),
+      m_xlsx(new QAction(this)), m_csv(new QAction(this)), m_show(new QComboBox), m_stack(new QStackedWidget), m_table(new RowTable),
       m_empty(new EmptyState(QIcon(QStringLiteral(":/icons/exchange.svg")))), m_where(new StatusLabel), m_doubts(new WarningList)
 {
     m_change->setShortcut(Qt::Key_F2);
@@ -62,7 +64,8 @@ TransfersView::TransfersView(Book &book, const FileChooser &chooser, QWidget *pa
         {m_change, &TransfersView::changeChosen, "change"}, {m_seal, &TransfersView::sealChosen, "seal"}, {m_handOver, &TransfersView::handOverChosen, "handOver"},
         {m_check, &TransfersView::checkChosen, "check"}, {m_settle, &TransfersView::settleChosen, "settle"}, {m_receipt, &TransfersView::saveReceipt, "receipt"},
         {m_print, &TransfersView::print, "print"}, {m_address, &TransfersView::showAddress, "address"},
-        {m_erase, &TransfersView::eraseChosen, "erase"}, {m_erased, &TransfersView::printErasure, "erased"}};
+        {m_erase, &TransfersView::eraseChosen, "erase"}, {m_erased, &TransfersView::printErasure, "erased"},
+        {m_list, &TransfersView::printList, "list"}, {m_xlsx, &TransfersView::saveXlsx, "xlsx"}, {m_csv, &TransfersView::saveCsv, "csv"}};
     for (const auto &each : all) {
         each.action->setObjectName(QLatin1String(each.name));
         auto *button = new QPushButton;
@@ -145,6 +148,9 @@ void TransfersView::retranslate()
     m_address->setText(tr("Our ke&y…"));
     m_erase->setText(tr("Erase the &data…"));
     m_erased->setText(tr("Record of the eras&ure…"));
+    m_list->setText(tr("Print or save the l&ist…"));
+    m_xlsx->setText(tr("Save as &XLSX…"));
+    m_csv->setText(tr("&Save as CSV…"));
     for (const Command &each : std::as_const(m_commands))
         each.button->setText(each.action->text());
     m_show->setItemText(0, tr("What is open"));
@@ -229,9 +235,48 @@ void TransfersView::enable()
     const auto erasures = row ? erasuresAfter(book(), row->id) : Result<QList<Erasure>>(QList<Erasure>());
     m_erase->setEnabled(isOut && stage == TransferStage::Accepted);
     m_erased->setEnabled(erasures && !erasures->isEmpty());
+    for (QAction *action : {m_list, m_xlsx, m_csv})
+        action->setEnabled(m_filter.rowCount() > 0);
     m_print->setEnabled(row && hasTransferPaper(transfer, isOut ? documents::TransferPaper::Inventory : documents::TransferPaper::Receipt));
     for (const Command &each : std::as_const(m_commands)) {
         each.button->setEnabled(each.action->isEnabled());
         each.button->setText(each.action->text());
     }
+}
+
+/// What the table shows, in its order.
+Result<MemberTable> TransfersView::seenTable() const
+{
+    QList<ListedTransfer> seen;
+    for (int row = 0; row < m_filter.rowCount(); ++row)
+        if (const TransferRow *each = m_model.at(m_filter.index(row, 0)))
+            seen += each->listed;
+    return transfersTable(book(), seen, m_today());
+}
+
+void TransfersView::printList()
+{
+    const auto table = seenTable();
+    if (!table)
+        return emit failed(table.error());
+    listleaving::openPaper(book(), *table, pagesOf(*table), {}, chooser(), window(), [this](const Error &error) { emit failed(error); });
+}
+
+void TransfersView::saveList(listleaving::Format format)
+{
+    const auto table = seenTable();
+    if (!table)
+        return emit failed(table.error());
+    listleaving::save(book(), *table, pagesOf(*table), format, chooser(), window(), [this](const Error &error) { emit failed(error); },
+                      [this](const QString &sentence) { say(sentence); });
+}
+
+void TransfersView::saveXlsx()
+{
+    saveList(listleaving::Format::Xlsx);
+}
+
+void TransfersView::saveCsv()
+{
+    saveList(listleaving::Format::Csv);
 }

@@ -5,6 +5,7 @@
 #include "ui/dialogs/transferdialog.h"
 #include "ui/models/rowmodel.h"
 #include "ui/pages/handbookview.h"
+#include "ui/pages/listleaving.h"
 
 class EmptyState;
 class QComboBox;
@@ -58,6 +59,9 @@ public slots:
     void showAddress();
     void eraseChosen();      ///< what is held of who has moved
     void printErasure();     ///< the record of that
+    void printList();        ///< the transfers in sight, as a paper to print or save
+    void saveXlsx();
+    void saveCsv();
 
 private:
     const TransferRow *current() const;
@@ -68,6 +72,8 @@ private:
     void seal(const TransferId &id, const QList<AlongFile> &files);
     void openPacketSeen(const QByteArray &bytes);
     Result<Done> takeIn(const QByteArray &receipt);
+    Result<MemberTable> seenTable() const;
+    void saveList(listleaving::Format format);
     void showChosen();
     void enable();
 
@@ -94,6 +100,9 @@ private:
     QAction *m_address;
     QAction *m_erase;
     QAction *m_erased;
+    QAction *m_list;
+    QAction *m_xlsx;
+    QAction *m_csv;
     QComboBox *m_show;
     QStackedWidget *m_stack;
     RowTable *m_table;

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/duesamounts.h"
+#include "core/usecases/duesarrears.h"
+#include "core/usecases/membertable.h"
+
+// Lists of dues as tables, in the Vietnamese of papers and in the order in which somebody sees them: they leave the book as lists of members do.
+
+/// Who owes dues: since when, how much, how many months, which.
+Result<MemberTable> arrearsTable(const Book &book, const QList<DuesArrears> &rows, const QDate &today);
+
+/// What each member pays in a month, beside what the rates say.
+Result<MemberTable> amountsTable(const Book &book, const QList<ProposedAmount> &rows, const QDate &month, const QDate &today);
+
+/// The collection of a month: who has paid what, when and how.
+Result<MemberTable> collectionTable(const Book &book, const DuesBook &dues, const QList<MemberId> &rows, const QDate &month, const QDate &today);
+
+/// The pages of such a table; sums are written in groups there and are plain numbers in a spreadsheet.
+Result<paper::Pages> pagesWithSums(const MemberTable &table);
