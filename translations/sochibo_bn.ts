@@ -4091,11 +4091,19 @@ Each person who signs has a **key of their own with a PIN**. Chair and minute-ta
         <translation>পরের বারো মাসের সময়সীমাগুলি নাম ছাড়া ক্যালেন্ডার ফাইলে আছে: %1</translation>
     </message>
     <message>
+        <source>Save as &amp;XLSX…</source>
+        <translation>XLSX হিসেবে সংরক্ষণ… (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>CSV হিসেবে সংরক্ষণ… (&amp;V)</translation>
+    </message>
+    <message>
         <source>## Deadlines
 
 What the cell must not miss for its members and as a whole, the earliest day first; below the list stands where the rule is written.
 
-**Do it** (Enter) opens the form by which it is done: the next meeting, the card, the timeline, the dossier, a transfer, the comparison of lists, the evaluation. Most deadlines go by themselves once the book holds what they wait for.
+**Do it** (Enter) opens the form by which it is done: the next meeting, the card, the timeline, the dossier, a transfer, the comparison of lists, the evaluation, the dues, the lists. Most deadlines go by themselves once the book holds what they wait for.
 
 **Settle…** takes away what was done elsewhere or came to nothing (a refusal, a withdrawal), with a word why. Undo brings it back.
 
@@ -4106,21 +4114,13 @@ Badges: who is seriously ill or has died may be proposed up to a year early, bad
 
 পার্টি সেল তার সদস্যদের জন্য ও সামগ্রিকভাবে যা বাদ দিতে পারে না, সবচেয়ে আগের দিন প্রথমে; নিয়মটি কোথায় লেখা আছে তা তালিকার নিচে থাকে।
 
-**করুন** (Enter) যে ফর্মে কাজটি হয় তা খোলে: পরের সভা, কার্ড, সময়রেখা, রেকর্ড, স্থানান্তর, তালিকা মিলকরণ, মূল্যায়ন। যার জন্য অপেক্ষা তা বইয়ে লেখা হলেই বেশির ভাগ সময়সীমা নিজে থেকে চলে যায়।
+**করুন** (Enter) যে ফর্মে কাজটি হয় তা খোলে: পরের সভা, কার্ড, সময়রেখা, রেকর্ড, স্থানান্তর, তালিকা মিলকরণ, মূল্যায়ন, চাঁদা, তালিকাগুলি। যার জন্য অপেক্ষা তা বইয়ে লেখা হলেই বেশির ভাগ সময়সীমা নিজে থেকে চলে যায়।
 
 **নিষ্পত্তি করুন…** যা অন্যত্র করা হয়েছে বা হয়নি (প্রত্যাখ্যান, প্রত্যাহার) তা সরায়, কারণ লিখে। ফেরান চাপলে তা ফিরে আসে।
 
 **তালিকা ছাপুন** ও **ক্যালেন্ডার সংরক্ষণ করুন…** (টেলিফোন বা কম্পিউটারের ক্যালেন্ডারের ফাইল, নাম ছাড়া) দেয়াল ও পকেটের জন্য।
 
 ব্যাজ: যিনি গুরুতর অসুস্থ বা মারা গেছেন তাঁর প্রস্তাব এক বছর পর্যন্ত আগে দেওয়া যায়, 70 বছর ও তার বেশির ব্যাজ দুই বছর পর্যন্ত আগে; প্রোগ্রাম অসুস্থতার কথা জানে না, তাই তা গণনা করে না; যিনি মারা গেছেন তাঁর কথা জানায়। সময়রেখায় শাস্তিমূলক ব্যবস্থা থাকলে ব্যাজের জন্য 6, 9 বা 12 মাস অপেক্ষা করতে হয়। যে নিয়মের কেবল সারসংক্ষেপ পড়া গেছে তাতে “সম্ভাব্য” লেখা থাকে।</translation>
-    </message>
-    <message>
-        <source>Save as &amp;XLSX…</source>
-        <translation>XLSX হিসেবে সংরক্ষণ… (&amp;X)</translation>
-    </message>
-    <message>
-        <source>Save as CS&amp;V…</source>
-        <translation>CSV হিসেবে সংরক্ষণ… (&amp;V)</translation>
     </message>
 </context>
 <context>

@@ -4076,11 +4076,19 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
         <translation>Các việc đến hạn trong mười hai tháng tới đã ghi vào tệp lịch, không kèm tên người: %1</translation>
     </message>
     <message>
+        <source>Save as &amp;XLSX…</source>
+        <translation>Lưu XL&amp;SX…</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>Lưu &amp;CSV…</translation>
+    </message>
+    <message>
         <source>## Deadlines
 
 What the cell must not miss for its members and as a whole, the earliest day first; below the list stands where the rule is written.
 
-**Do it** (Enter) opens the form by which it is done: the next meeting, the card, the timeline, the dossier, a transfer, the comparison of lists, the evaluation. Most deadlines go by themselves once the book holds what they wait for.
+**Do it** (Enter) opens the form by which it is done: the next meeting, the card, the timeline, the dossier, a transfer, the comparison of lists, the evaluation, the dues, the lists. Most deadlines go by themselves once the book holds what they wait for.
 
 **Settle…** takes away what was done elsewhere or came to nothing (a refusal, a withdrawal), with a word why. Undo brings it back.
 
@@ -4091,21 +4099,13 @@ Badges: who is seriously ill or has died may be proposed up to a year early, bad
 
 Những việc chi bộ không được bỏ sót đối với đảng viên và đối với cả chi bộ, ngày sớm nhất ở trên; phía dưới danh sách nêu căn cứ của quy định.
 
-**Thực hiện** (Enter) mở đúng chỗ để làm việc đó: cuộc họp tới, phiếu thông tin, quá trình, danh mục hồ sơ, việc chuyển sinh hoạt đảng, việc đối chiếu danh sách, việc đánh giá, xếp loại. Phần lớn các việc tự hết khi trong sổ đã có nội dung cần chờ.
+**Thực hiện** (Enter) mở đúng chỗ để làm việc đó: cuộc họp tới, phiếu thông tin, quá trình, danh mục hồ sơ, việc chuyển sinh hoạt đảng, việc đối chiếu danh sách, việc đánh giá, xếp loại, đảng phí, các danh sách. Phần lớn các việc tự hết khi trong sổ đã có nội dung cần chờ.
 
 **Ghi đã giải quyết…** bỏ khỏi danh sách việc đã làm ở nơi khác hoặc không thành (bị từ chối, đã rút), kèm một lời nêu lý do. Hoàn tác thì việc đó hiện lại.
 
 **In danh sách** và **Lưu lịch…** (tệp cho lịch của điện thoại hoặc máy tính, không kèm tên người) là để treo tường và mang theo.
 
 Huy hiệu Đảng: đảng viên bị bệnh nặng hoặc từ trần có thể được đề nghị xét tặng sớm đến một năm, Huy hiệu từ 70 năm trở lên sớm đến hai năm; chương trình không biết về bệnh tật nên không tính việc này; người đã từ trần thì chương trình có báo. Sau khi bị kỷ luật ghi trong quá trình, việc xét tặng Huy hiệu phải chờ 6, 9 hoặc 12 tháng. Quy định nào chỉ đọc được bản tóm tắt thì ghi “có thể đúng”.</translation>
-    </message>
-    <message>
-        <source>Save as &amp;XLSX…</source>
-        <translation>Lưu XL&amp;SX…</translation>
-    </message>
-    <message>
-        <source>Save as CS&amp;V…</source>
-        <translation>Lưu &amp;CSV…</translation>
     </message>
 </context>
 <context>

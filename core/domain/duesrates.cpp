@@ -255,3 +255,8 @@ QDate monthOf(const QDate &day)
 {
     return day.isValid() ? QDate(day.year(), day.month(), 1) : QDate();
 }
+
+QString monthText(const QDate &month)
+{
+    return month.toString(QStringLiteral("MM/yyyy"));
+}

@@ -105,3 +105,6 @@ Result<qint64> duesBase(const DuesRatesShelf &shelf, const QDate &month, const Q
 
 /// The first day of the month of a day; invalid for an invalid one.
 QDate monthOf(const QDate &day);
+
+/// A month as papers and sentences write it: "05/2026".
+QString monthText(const QDate &month);

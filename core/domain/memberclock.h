@@ -51,7 +51,7 @@ struct ClockRule
     int span = 0;            ///< of a year and its parts: months from the opening to the end of the month in which it is due
     QString paper;           ///< code of the dossier paper that ends it
     QString words;           ///< folded words that are looked for in a training; several with | between
-    QString form;            ///< what is opened to do it: `card` `status` `timeline` `dossier` `meeting` `transfers` `reconcile` `evaluation`; empty for none
+    QString form;            ///< what is opened to do it: `card` `status` `timeline` `dossier` `meeting` `transfers` `reconcile` `evaluation` `dues` `lists`; empty for none
     QList<int> years;        ///< of party age; of a birth the age; of absences how many months
     QString what;            ///< what is to be done, as printed; {years} and {round} of a badge
     QString lacking;         ///< what is said in its place when the day that it counts from is not on the card, or not whole

@@ -9,11 +9,6 @@
 
 namespace {
 
-QString monthText(const QDate &month)
-{
-    return month.toString(QStringLiteral("MM/yyyy"));
-}
-
 Error secret()
 {
     return {Error::Refused, QT_TRANSLATE_NOOP("Error", "The text carries a mark of secrecy. Secret papers must not be kept in this program.")};

@@ -7,11 +7,6 @@
 
 namespace {
 
-QString monthText(const QDate &month)
-{
-    return month.toString(QStringLiteral("MM/yyyy"));
-}
-
 Error notKept(const QDate &month)
 {
     return {Error::NotFound, QT_TRANSLATE_NOOP("Error", "The dues book does not cover %1. Settle first, under “How dues are kept”, from which month on it does."), {monthText(month)}};

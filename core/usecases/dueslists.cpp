@@ -10,11 +10,6 @@ using namespace tablerows;
 
 namespace {
 
-QString monthText(const QDate &month)
-{
-    return month.toString(QStringLiteral("MM/yyyy"));
-}
-
 Cell sum(qint64 dong)
 {
     return dong == 0 ? Cell() : number(dong);
@@ -80,23 +75,13 @@ QString sourceWords(const ProposedAmount &amount)
     return {};
 }
 
-QString wayWords(PaidBy way)
-{
-    switch (way) {
-    case PaidBy::Cash: return QStringLiteral("tiền mặt");
-    case PaidBy::Portal: return QStringLiteral("Cổng dịch vụ công");
-    case PaidBy::Bank: return QStringLiteral("chuyển khoản");
-    }
-    return {};
-}
-
 QString paymentsOf(const DuesBook &dues, const MemberId &member, const QDate &month)
 {
     QStringList payments;
     for (const DuesPayment &each : dues.payments.value(member)) {
         if (each.month != month)
             continue;
-        QStringList words{dateText(each.paidOn), wayWords(each.way)};
+        QStringList words{dateText(each.paidOn), duesWayText(each.way)};
         if (!each.paper.isEmpty())
             words += QStringLiteral("số ") + each.paper;
         payments += words.join(QStringLiteral(", "));

@@ -43,7 +43,9 @@ QString cellOf(const DuesMonth &month, const QDate &today)
     return month.state == DuesState::NotOwed ? QStringLiteral("–") : QString();
 }
 
-QString wayWords(PaidBy way)
+} // namespace
+
+QString duesWayText(PaidBy way)
 {
     switch (way) {
     case PaidBy::Cash: return QStringLiteral("bằng tiền mặt");
@@ -52,8 +54,6 @@ QString wayWords(PaidBy way)
     }
     return {};
 }
-
-} // namespace
 
 QString duesCategoryTitle(const DuesAmount &amount)
 {
@@ -164,7 +164,7 @@ Result<documents::StatementSheet> statementSheet(const Book &book, const DuesRem
     sheet.kept = groupedText(found->remittance.kept);
     sheet.remitted = groupedText(found->remittance.remitted);
     sheet.remittedWords = numbers::moneyWords(found->remittance.remitted).toLower();
-    sheet.way = wayWords(found->remittance.way);
+    sheet.way = duesWayText(found->remittance.way);
     sheet.paper = found->remittance.paper;
     return sheet;
 }

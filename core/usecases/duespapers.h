@@ -17,3 +17,6 @@ Result<documents::StatementSheet> statementSheet(const Book &book, const DuesRem
 
 /// What a category of the rates is called; the id itself for one that is not known.
 QString duesCategoryTitle(const DuesAmount &amount);
+
+/// How dues were paid, as papers say it: "bằng tiền mặt".
+QString duesWayText(PaidBy way);

@@ -20,7 +20,11 @@ foreach(drawing ${drawings})
   set(commands)
   foreach(size ${sizes})
     list(APPEND commands COMMAND ${RSVG_CONVERT} -w ${size} -h ${size} -o ${name}-${size}.png ${drawing})
-    list(APPEND pictures ${name}-${size}.png)
+    if(size GREATER 64)
+      list(APPEND pictures --raw=${name}-${size}.png)  # compressed, as Windows has read large ones since Vista
+    else()
+      list(APPEND pictures ${name}-${size}.png)
+    endif()
   endforeach()
   add_custom_command(OUTPUT ${icon_folder}/${name}.ico ${commands} COMMAND ${ICOTOOL} -c -o ${name}.ico ${pictures}
                      DEPENDS ${drawing} WORKING_DIRECTORY ${icon_folder})

@@ -19,7 +19,7 @@ namespace dueswords {
 
 QString month(const QDate &month)
 {
-    return month.toString(QStringLiteral("MM/yyyy"));
+    return monthText(month);
 }
 
 QString months(const QDate &from, const QDate &until)

@@ -95,7 +95,7 @@ QString DeadlinesView::helpText() const
 {
     return tr("## Deadlines\n\n"
               "What the cell must not miss for its members and as a whole, the earliest day first; below the list stands where the rule is written.\n\n"
-              "**Do it** (Enter) opens the form by which it is done: the next meeting, the card, the timeline, the dossier, a transfer, the comparison of lists, the evaluation. "
+              "**Do it** (Enter) opens the form by which it is done: the next meeting, the card, the timeline, the dossier, a transfer, the comparison of lists, the evaluation, the dues, the lists. "
               "Most deadlines go by themselves once the book holds what they wait for.\n\n"
               "**Settle…** takes away what was done elsewhere or came to nothing (a refusal, a withdrawal), with a word why. Undo brings it back.\n\n"
               "**Print the list** and **Save a calendar…** (a file for the calendar of a telephone or computer, with names left out) are for the wall and the pocket.\n\n"
