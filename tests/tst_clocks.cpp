@@ -183,6 +183,15 @@ TEST_CASE("what was done ends its deadline, and a resolution begins that of the 
     CHECK(cell.on(late).first().due == workingDaysFrom(QDate(2026, 11, 4), 30));
     CHECK(cell.on(QDate(2026, 11, 3)).isEmpty());  // it has no number yet, and the meeting concluded that day
 
+    // Who is admitted again later is voted on again: that resolution is of the earlier probation.
+    const Member card = must(cell.book->get(probationer));
+    Member again = card;
+    again.ceremonyDate = QStringLiteral("2026-11-20");
+    must(cell.book->record({amended(again)}));
+    REQUIRE(cell.on(QDate(2027, 11, 25)).size() == 1);
+    CHECK(cell.on(QDate(2027, 11, 25)).first().rule == QStringLiteral("recognition-vote"));
+    must(cell.book->record({amended(card)}));
+
     MemberStatus official;
     official.member = probationer;
     official.standing = Standing::Official;

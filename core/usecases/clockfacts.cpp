@@ -83,7 +83,7 @@ bool ClockFacts::isConcluded(const MemberId &member, const QDate &since) const
     return std::any_of(admissions.cbegin(), admissions.cend(), [&](const Admission &each) {
         const QDate held = meetings.value(each.meeting);
         const QDate resolved = numbered.value(each.id);
-        const bool isVotedOn = (!each.vote.isEmpty() || !each.poll.isEmpty()) && held.isValid() && held >= since && held <= today && held.addDays(patience) >= today;
+        const bool isVotedOn = (!each.vote.isEmpty() || !each.poll.isEmpty()) && held.isValid() && held <= today && held.addDays(patience) >= today;
         const bool isResolved = resolved.isValid() && resolved >= since && resolved <= today;
         return each.step == AdmissionStep::Recognition && each.member == member && (isVotedOn || isResolved);
     });
