@@ -363,6 +363,18 @@ TEST_CASE_METHOD(Window, "A remittance shows its sums before it is recorded, its
     CHECK(logged.first().what == QStringLiteral("dues"));
     CHECK(logged.first().people == 4);
     CHECK(QFile::exists(saved));
+
+    button(view->remittances(), 2)->click(); // the list itself, as a workbook
+    const Sheet sheet = must(readSpreadsheet(saved)).sheets.value(0);
+    REQUIRE(sheet.rows.size() == 2);
+    CHECK(sheet.cell(1, 1).toText() == QString::fromUtf8("tháng 02 năm 2026"));
+    CHECK(sheet.cell(1, 2).date == QDate(2026, 3, 20));
+    CHECK(sheet.cell(1, 3).number == 200'000);
+    CHECK(sheet.cell(1, 4).number == 0);
+    CHECK(sheet.cell(1, 5).number == 200'000);
+    CHECK(sheet.cell(1, 6).toText() == QString::fromUtf8("qua Cổng dịch vụ công quốc gia"));
+    CHECK(must(disclosures(*book)).size() == 1); // it names nobody
+    CHECK(errors.isEmpty());
 }
 
 TEST_CASE_METHOD(Window, "Who owes leaves the book as it stands in the list: on paper, as a workbook and as text, each time noted", "[dues][window]")
@@ -436,7 +448,7 @@ TEST_CASE_METHOD(Window, "The collection of a month and the amounts leave as the
     CHECK(month.cell(row, 3).number == 100'000);
     CHECK(month.cell(row, 4).number == 60'000);
     CHECK(month.cell(row, 5).number == 40'000);
-    CHECK(month.cell(row, 6).toText().startsWith(QString::fromUtf8("12/03/2026, chuyển khoản, số =HYPERLINK(1)")));
+    CHECK(month.cell(row, 6).toText().startsWith(QString::fromUtf8("12/03/2026, qua tài khoản ngân hàng, số =HYPERLINK(1)")));
     CHECK(month.cell(rowOf(view->monthList()->rows(), members.at(4)), 2).toText() == QString::fromUtf8("Chưa duyệt mức đóng"));
 
     view->open(DuesView::Part::Amounts);
@@ -478,10 +490,25 @@ TEST_CASE_METHOD(Window, "Other money is entered into the cash book, and less th
     REQUIRE(view->cash()->rows().size() == 1);
     CHECK(view->cash()->rows().first().line.balance == -30'000);
     CHECK(view->cash()->balance()->tone() == Tone::Problem);
+    must(payMonth(*book, QDate(2026, 2, 1), {members.at(0), members.at(1)}, QDate(2026, 3, 21), PaidBy::Cash));
+    button(view->cash(), 5)->click(); // as text
+    const Sheet sheet = must(readSpreadsheet(saved)).sheets.value(0);
+    QStringList lines;
+    for (qsizetype row = 1; row < sheet.rows.size(); ++row) {
+        QStringList cells;
+        for (qsizetype column = 1; column < sheet.rows.at(row).size(); ++column)
+            cells += sheet.cell(row, column).toText();
+        lines += cells.join(u'|');
+    }
+    CHECK(lines == QStringList{QString::fromUtf8("01/01/2026||Tồn đầu kỳ|||0"), QString::fromUtf8("20/03/2026|Mua hoa|Mua hoa||30000|-30000"),
+                               QString::fromUtf8("21/03/2026||Thu đảng phí tháng 02 năm 2026 của 02 đảng viên|200000||170000"),
+                               QString::fromUtf8("31/12/2026||Cộng, tồn cuối kỳ|200000|30000|170000")});
+    CHECK(must(disclosures(*book)).isEmpty());
     view->cash()->table()->selectRow(0);
     view->cash()->removeChosen();
-    CHECK(view->cash()->rows().isEmpty());
+    CHECK(view->cash()->rows().size() == 1);
     CHECK(view->cash()->balance()->tone() == Tone::Neutral);
+    CHECK(errors.isEmpty());
 }
 
 TEST_CASE_METHOD(Window, "The announcement of dues is taken over into a meeting behind what was typed", "[dues][window]")

@@ -38,11 +38,11 @@ bool isInvalid(const Result<T> &result)
 }
 
 /// A cell of official members, all here since 2020, with a meeting of July at which tasks are given.
-struct Cell : BookFixture
+struct EvaluatedCell : BookFixture
 {
     MeetingId july;
 
-    explicit Cell(int count = 6) : BookFixture()
+    explicit EvaluatedCell(int count = 6) : BookFixture()
     {
         for (InventedMember person : inventedMembers(count, 23)) {
             person.member.position = members.isEmpty() ? Position::Secretary : Position::Member;
@@ -226,10 +226,10 @@ TEST_CASE("the cap is rounded down, of the base that is settled, and shows its a
 
 TEST_CASE("official and probationary members on the list are evaluated; who is exempt or a guest is not classified, with the reason", "[evaluation][list]")
 {
-    Cell cell;
-    const MemberId probationer = must(enterMember(*cell.book, named(vi("Hà Thị Mới")), Cell::status(QDate(2026, 3, 1), Situation::Active, Standing::Probationary)));
-    const MemberId prospect = must(enterMember(*cell.book, named(vi("Lưu Văn Chờ")), Cell::status(QDate(2026, 3, 1), Situation::Active, Standing::Prospect)));
-    const MemberId guest = must(enterMember(*cell.book, named(vi("Mai Văn Tạm")), Cell::status(QDate(2026, 3, 1), Situation::HereTemporarily)));
+    EvaluatedCell cell;
+    const MemberId probationer = must(enterMember(*cell.book, named(vi("Hà Thị Mới")), EvaluatedCell::status(QDate(2026, 3, 1), Situation::Active, Standing::Probationary)));
+    const MemberId prospect = must(enterMember(*cell.book, named(vi("Lưu Văn Chờ")), EvaluatedCell::status(QDate(2026, 3, 1), Situation::Active, Standing::Prospect)));
+    const MemberId guest = must(enterMember(*cell.book, named(vi("Mai Văn Tạm")), EvaluatedCell::status(QDate(2026, 3, 1), Situation::HereTemporarily)));
     cell.become(cell.members[1], QDate(2026, 9, 30), Situation::Exempt);
     cell.become(cell.members[2], QDate(2026, 9, 30), Situation::MovedOut);
     cell.become(cell.members[3], QDate(2026, 10, 1), Situation::Exempt);
@@ -255,9 +255,9 @@ TEST_CASE("official and probationary members on the list are evaluated; who is e
 
 TEST_CASE("who was here for less than half of the time is told and can be classified all the same", "[evaluation][list]")
 {
-    Cell cell;
-    const MemberId late = must(enterMember(*cell.book, named(vi("Hà Thị Mới")), Cell::status(QDate(2026, 8, 17))));   // 45 of 92 days
-    const MemberId justInTime = must(enterMember(*cell.book, named(vi("Lưu Văn Vừa")), Cell::status(QDate(2026, 8, 16)))); // 46
+    EvaluatedCell cell;
+    const MemberId late = must(enterMember(*cell.book, named(vi("Hà Thị Mới")), EvaluatedCell::status(QDate(2026, 8, 17))));   // 45 of 92 days
+    const MemberId justInTime = must(enterMember(*cell.book, named(vi("Lưu Văn Vừa")), EvaluatedCell::status(QDate(2026, 8, 16)))); // 46
 
     CHECK(cell.of(late, autumn).daysHere == 45);
     CHECK(cell.of(late, autumn).days == 92);
@@ -270,7 +270,7 @@ TEST_CASE("who was here for less than half of the time is told and can be classi
 
 TEST_CASE("a time that has not begun or cannot be has no list", "[evaluation][list]")
 {
-    Cell cell;
+    EvaluatedCell cell;
     CHECK(isRefused(evaluationList(*cell.book, {2027, 1}, QDate(2026, 12, 31))));
     CHECK(evaluationList(*cell.book, {2027, 1}, QDate(2027, 1, 1)));
     CHECK(isInvalid(evaluationList(*cell.book, {2026, 5}, december)));
@@ -281,7 +281,7 @@ TEST_CASE("a time that has not begun or cannot be has no list", "[evaluation][li
 
 TEST_CASE("tasks are counted by the day they were due; what lies ahead or was dropped is not counted", "[evaluation][tasks]")
 {
-    Cell cell;
+    EvaluatedCell cell;
     const MemberId member = cell.members[1];
     cell.done(cell.task(member, QDate(2026, 9, 30)), QDate(2026, 9, 30)); // on the last day
     cell.done(cell.task(member, QDate(2026, 8, 10)), QDate(2026, 8, 11)); // a day late
@@ -314,7 +314,7 @@ TEST_CASE("tasks are counted by the day they were due; what lies ahead or was dr
 
 TEST_CASE("each condition of an excellent level that is not met is said, and asks for a note", "[evaluation][conditions]")
 {
-    Cell cell;
+    EvaluatedCell cell;
     const MemberId member = cell.members[1];
     const EvaluationList list = cell.list(autumn);
     const auto unmet = [&](const Evaluation &evaluation) {
@@ -353,7 +353,7 @@ TEST_CASE("each condition of an excellent level that is not met is said, and ask
 
 TEST_CASE("weaknesses named by the quarter before must be mended for an excellent level; a year sees its quarters", "[evaluation][conditions]")
 {
-    Cell cell;
+    EvaluatedCell cell;
     const MemberId member = cell.members[1];
     Evaluation spring = cell.good(member, {2026, 2});
     spring.weaknesses = vi("Phát biểu còn ít");
@@ -392,7 +392,7 @@ TEST_CASE("weaknesses named by the quarter before must be mended for an excellen
 
 TEST_CASE("figures that cannot be are refused", "[evaluation]")
 {
-    Cell cell;
+    EvaluatedCell cell;
     const auto wrong = [&](const std::function<void(Evaluation &)> &change) {
         Evaluation evaluation = cell.good(cell.members[1]);
         evaluation.assigned = evaluation.done = evaluation.onTime = 4;
@@ -413,7 +413,7 @@ TEST_CASE("figures that cannot be are refused", "[evaluation]")
     CHECK(isRefused(wrong([](Evaluation &each) { each.year = 2028; })));
     CHECK(cell.entries() == before);
     Evaluation stranger = cell.good(cell.members[1]);
-    stranger.member = must(enterMember(*cell.book, named(vi("Lưu Văn Chờ")), Cell::status(QDate(2026, 3, 1), Situation::Active, Standing::Prospect)));
+    stranger.member = must(enterMember(*cell.book, named(vi("Lưu Văn Chờ")), EvaluatedCell::status(QDate(2026, 3, 1), Situation::Active, Standing::Prospect)));
     CHECK(isRefused(putEvaluation(*cell.book, stranger, december)));
     stranger.member = MemberId::fresh();
     CHECK(putEvaluation(*cell.book, stranger, december).error().kind == Error::NotFound);
@@ -421,7 +421,7 @@ TEST_CASE("figures that cannot be are refused", "[evaluation]")
 
 TEST_CASE("more excellent members than the cap allows are refused until the cap is changed", "[evaluation][cap]")
 {
-    Cell cell(10);
+    EvaluatedCell cell(10);
     for (const MemberId &member : cell.members)
         cell.put(cell.good(member));
     CHECK(cell.list(autumn).capCount.allowed == 2); // of ten that are proposed as good
@@ -451,7 +451,7 @@ TEST_CASE("more excellent members than the cap allows are refused until the cap 
 
 TEST_CASE("a cap holds from its day on, and the last day of the time asks for it", "[evaluation][cap]")
 {
-    Cell cell;
+    EvaluatedCell cell;
     CHECK(must(capOn(*cell.book, QDate(2026, 9, 30))).id.isEmpty());
     CHECK(must(capOn(*cell.book, QDate(2026, 9, 30))).percent == 20);
     must(settleCap(*cell.book, {{}, QDate(2026, 9, 30), 15, CapBase::Good, {}}));
@@ -464,7 +464,7 @@ TEST_CASE("a cap holds from its day on, and the last day of the time asks for it
 
 TEST_CASE("a vote of a meeting gives its figures; others for it are refused, and one that did not pass asks for a note", "[evaluation][vote]")
 {
-    Cell cell;
+    EvaluatedCell cell;
     const MeetingId meeting = cell.meeting(QDate(2026, 10, 3));
     Vote vote;
     vote.meeting = meeting;
@@ -517,7 +517,7 @@ TEST_CASE("a vote of a meeting gives its figures; others for it are refused, and
 
 TEST_CASE("a secret ballot on levels gives totals for the proposed level, and no voter", "[evaluation][vote]")
 {
-    Cell cell(9);
+    EvaluatedCell cell(9);
     const MeetingId meeting = cell.meeting(QDate(2026, 12, 3));
     Poll poll;
     poll.meeting = meeting;
@@ -558,7 +558,7 @@ TEST_CASE("a secret ballot on levels gives totals for the proposed level, and no
 
 TEST_CASE("all are decided as proposed in one commit that can be undone as one", "[evaluation][decide]")
 {
-    Cell cell(10);
+    EvaluatedCell cell(10);
     cell.become(cell.members[9], QDate(2026, 5, 1), Situation::Exempt);
     for (const MemberId &member : cell.members.mid(0, 8))
         cell.put(cell.good(member));
@@ -584,7 +584,7 @@ TEST_CASE("all are decided as proposed in one commit that can be undone as one",
 
 TEST_CASE("deciding all is refused as a whole when too many would be excellent, and leaves who needs a further word", "[evaluation][decide]")
 {
-    Cell cell(6);
+    EvaluatedCell cell(6);
     for (const MemberId &member : cell.members)
         cell.put(cell.good(member));
     cell.put(cell.best(cell.members[0]));
@@ -605,7 +605,7 @@ TEST_CASE("deciding all is refused as a whole when too many would be excellent, 
 
 TEST_CASE("a level of a year long past can still be corrected, with a new word why, and the history keeps what stood there", "[evaluation][decide]")
 {
-    Cell cell;
+    EvaluatedCell cell;
     const MemberId member = cell.members[1];
     const EvaluationId id = cell.put(cell.decided(cell.good(member, year)), january);
     Evaluation later = must(cell.book->get(id));
@@ -629,7 +629,7 @@ TEST_CASE("a level of a year long past can still be corrected, with a new word w
 
 TEST_CASE("somebody exempt gets a level only with a note; who moved out later keeps what was recorded", "[evaluation]")
 {
-    Cell cell;
+    EvaluatedCell cell;
     cell.become(cell.members[1], QDate(2026, 5, 1), Situation::Exempt);
     CHECK(isRefused(putEvaluation(*cell.book, cell.good(cell.members[1]), december), "note"));
     Evaluation evaluation = cell.good(cell.members[1]);
@@ -647,7 +647,7 @@ TEST_CASE("somebody exempt gets a level only with a note; who moved out later ke
 
 TEST_CASE("one record stands for a member and a time, however often it is put", "[evaluation]")
 {
-    Cell cell;
+    EvaluatedCell cell;
     Evaluation evaluation = cell.good(cell.members[1]);
     const EvaluationId id = cell.put(evaluation);
     const qint64 before = cell.entries();
@@ -660,7 +660,7 @@ TEST_CASE("one record stands for a member and a time, however often it is put", 
 
 TEST_CASE("the papers say what was decided, with totals and the arithmetic of the cap", "[evaluation][paper]")
 {
-    Cell cell(10);
+    EvaluatedCell cell(10);
     cell.become(cell.members[9], QDate(2026, 5, 1), Situation::Exempt);
     for (const MemberId &member : cell.members.mid(0, 9))
         cell.put(cell.good(member));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/catch.h"
 
+#include "core/sheet/sheet.h"
 #include "core/usecases/disclosures.h"
 #include "core/usecases/evaluating.h"
 #include "tests/bookfixture.h"
@@ -48,6 +49,7 @@ struct Window : BookFixture
 {
     QStringList errors;
     QStringList sentences;
+    QString saved;
     FileChooser chooser;
     std::unique_ptr<EvaluationView> view;
 
@@ -59,6 +61,10 @@ struct Window : BookFixture
             members += must(enterMember(*book, person.member, status));
         }
         chooser.toSavePdf = [this](QWidget *, const QString &, const QString &name, const FileChooser::Then &then) { then(folder.filePath(name)); };
+        chooser.toSave = [this](QWidget *, const QString &, const QString &name, const FileChooser::Then &then) {
+            saved = folder.filePath(name);
+            then(saved);
+        };
         show();
     }
 
@@ -306,6 +312,39 @@ TEST_CASE_METHOD(Window, "papers are shown, and what is saved is noted as having
     REQUIRE(left.size() == 2);
     CHECK(left.first().way == DisclosureWay::Printed);
     CHECK(left.first().member == at(0));
+    CHECK(errors.isEmpty());
+}
+
+TEST_CASE_METHOD(Window, "the list is saved for a spreadsheet as it is seen, points and votes as numbers", "[evaluation][window]")
+{
+    Evaluation rated = of(at(0));
+    rated.selfLevel = EvaluationLevel::Good;
+    rated.selfPoints = 855;
+    rated.inFavour = 4;
+    rated.entitled = 6;
+    rated.proposed = EvaluationLevel::Good;
+    rated.note = text("=HYPERLINK(1)");
+    must(putEvaluation(*book, rated, QDate(2026, 10, 9)));
+    view->refresh();
+    for (QAction *action : view->commands().mid(4, 2)) {
+        action->trigger();
+        INFO(saved.toStdString());
+        const Sheet sheet = must(readSpreadsheet(saved)).sheets.value(0);
+        REQUIRE(sheet.rows.size() == 7);
+        CHECK(sheet.cell(0, 7).toText() == text("Số được biểu quyết"));
+        CHECK(sheet.cell(1, 1).toText() == view->rows().first().found.person.member.name);
+        CHECK(sheet.cell(1, 2).toText() == text("Hoàn thành tốt nhiệm vụ"));
+        CHECK(sheet.cell(1, 3).toText().replace(u',', u'.') == QStringLiteral("85.5"));
+        CHECK(sheet.cell(1, 6).toText() == QStringLiteral("4"));
+        CHECK(sheet.cell(1, 7).toText() == QStringLiteral("6"));
+        CHECK(sheet.cell(1, 8).kind == Cell::Empty);
+        CHECK(sheet.cell(1, 10).toText().endsWith(text("=HYPERLINK(1)")));
+        CHECK(sheet.cell(2, 6).kind == Cell::Empty);
+    }
+    const auto left = must(disclosures(*book));
+    REQUIRE(left.size() == 2);
+    CHECK(left.first().people == 6);
+    CHECK(left.first().what == QStringLiteral("evaluation"));
     CHECK(errors.isEmpty());
 }
 

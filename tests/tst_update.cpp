@@ -8,8 +8,10 @@
 #include "tests/update/updatefixture.h"
 
 #include <QFileInfo>
+#include <QLockFile>
 #include <QProcessEnvironment>
 #include <cstdio>
+#include <future>
 
 using namespace update;
 
@@ -695,6 +697,47 @@ TEST_CASE("names that were exchanged one by one and cut off in between are put r
     }
     must(settle(home)); // once more changes nothing
     CHECK(beside(home).has_value() == QFileInfo::exists(home + QStringLiteral(".new")));
+}
+
+TEST_CASE("two programs never change a portable folder at one moment: one waits for the other, and says so when that takes long", "[update][portable]")
+{
+    const Renames renames = GENERATE(Renames::AtOnce, Renames::OneByOne);
+    UpdateFixture f(portablePlatform);
+    const QString home = f.running.folder;
+    const QByteArray key = f.running.publisherKey;
+    keepThings(home);
+    const QString package = f.brought(QStringLiteral("0.2.0"));
+    const auto take = [&] {
+        QByteArray word = "done";
+        if (const auto laid = layBeside(package, f.running); !laid)
+            word = laid.error().word;
+        else if (const auto placed = putInPlaceOf(f.running, renames); !placed)
+            word = placed.error().word;
+        return word;
+    };
+    std::future<QByteArray> others[] = {std::async(std::launch::async, take), std::async(std::launch::async, take), std::async(std::launch::async, take)};
+    int done = 0;
+    for (std::future<QByteArray> &other : others) {
+        const QByteArray word = other.get();
+        INFO(word.toStdString());
+        CHECK((word == "done" || word == "installed" || word == "none-waiting")); // each of them found the folder whole
+        done += word == "done";
+    }
+    CHECK(done == 1);
+    CHECK(wholeVersion(home, key) == u"0.2.0");
+    CHECK(wholeVersion(home + QStringLiteral(".before"), key) == u"0.1.0");
+    CHECK_FALSE(QFileInfo::exists(home + QStringLiteral(".aside")));
+    CHECK_FALSE(QFileInfo::exists(home + QStringLiteral(".lock")));
+    checkThings(home);
+
+    if (renames == Renames::AtOnce) {
+        QLockFile busy(home + QStringLiteral(".lock"));
+        REQUIRE(busy.tryLock());
+        CHECK(QByteArray(goBack(f.running, renames).error().word) == "busy");
+        CHECK(wholeVersion(home, key) == u"0.2.0");
+        busy.unlock();
+        CHECK(must(goBack(must(runningIn(home, f.running)), renames)).version == u"0.1.0");
+    }
 }
 
 TEST_CASE("an update that waits beside a portable folder takes its place at the next start", "[update][portable]")

@@ -10037,6 +10037,14 @@ The dues book of the cell by regulation 01-QĐ/TW. Choose month and year above.
         <source>When the program was closed last, changing its version was not finished. %1</source>
         <translation>গতবার প্রোগ্রাম বন্ধ করার সময় সংস্করণ বদলানো শেষ হয়নি। %1</translation>
     </message>
+    <message>
+        <source>Another program is changing the version in the folder %1. Nothing was changed here; wait a minute and try again.</source>
+        <translation>অন্য একটি প্রোগ্রাম %1 ফোল্ডারে সংস্করণ বদলাচ্ছে। এখানে কিছু বদলানো হয়নি; এক মিনিট অপেক্ষা করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>Nothing stands in this list; there is nothing to print or save.</source>
+        <translation>এই তালিকায় কিছু নেই; ছাপার বা সংরক্ষণ করার কিছু নেই।</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -10814,36 +10822,6 @@ The dues book of the cell by regulation 01-QĐ/TW. Choose month and year above.
         <translation>সদস্যদের মূল্যায়ন</translation>
     </message>
     <message>
-        <source>## Evaluation of the members
-
-Choose the **year** and the **quarter** (or the whole year). The table holds every official and probationary member on the list at the end of that time. Who is exempt is not classified and stands there with the reason; who was here for less than half of the time is told, and you decide.
-
-**Enter** or F2 opens the form of a member. It goes by the steps of the review: own rating, tasks, proposal of the committee, vote of the cell, level in the end. After saving, the form of the next member opens; take the mark away if you want only one.
-
-* **Tasks** are counted from the book: those due in this time, those done, those done in time. What is not due yet or was dropped is not counted. The tasks stand at the right. You can type other numbers; *beyond what was asked* only you know.
-* **Points** choose the level (by Regulation 366 from 90 excellent, from 70 good, from 50 fulfilled). What an excellent level asks for besides (all tasks done and in time, 30 percent beyond what was asked, earlier weaknesses mended) is checked. It never stops you: if something is not met, write in the note why.
-* **Vote**: take over a vote or secret ballot of a meeting, or type the totals. Of a secret ballot the book holds totals only.
-* **The cap** on excellent members is a setting, because the rules now in force do not make it certain: by default 20 percent of those rated good or better, rounded down. The upper committee counts it over the whole organisation and may give the cell a number: settle it with *Cap* and say on what paper.
-
-**Decide all as proposed** records the levels for everybody once the decision has come. A level that was decided can still be corrected: change it in the form and write why; the history (Ctrl+H) keeps what stood there.
-
-**Print the list** (Ctrl+P) makes the list of results, **Sheet of the member** one page with what the book knows. Each print is noted in the log of what left the book.</source>
-        <translation>## সদস্যদের মূল্যায়ন
-
-**বছর** ও **ত্রৈমাসিক** (বা পুরো বছর) বেছে নিন। সেই সময়ের শেষে তালিকায় থাকা প্রত্যেক পূর্ণ ও প্রোবেশনারি সদস্য সারণিতে থাকেন। যিনি অব্যাহতিপ্রাপ্ত তাঁর শ্রেণিবিন্যাস হয় না এবং কারণসহ সেখানে থাকেন; যিনি অর্ধেকের কম সময় এখানে ছিলেন তা জানানো হয়, সিদ্ধান্ত আপনার।
-
-**Enter** বা F2 সদস্যের ফর্ম খোলে। এটি পর্যালোচনার ধাপ ধরে চলে: নিজের মূল্যায়ন, কাজ, কমিটির প্রস্তাব, পার্টি সেলের ভোট, চূড়ান্ত স্তর। সংরক্ষণের পরে পরবর্তী সদস্যের ফর্ম খোলে; শুধু একজন চাইলে চিহ্নটি তুলে দিন।
-
-* **কাজ** বই থেকে গোনা হয়: এই সময়ে যেগুলোর সময়সীমা, সম্পন্ন, সময়মতো সম্পন্ন। যার সময়সীমা আসেনি বা যা বাদ দেওয়া হয়েছে তা গোনা হয় না। কাজগুলো ডানদিকে থাকে। অন্য সংখ্যা লিখতে পারেন; *চাহিদার অতিরিক্ত* শুধু আপনি জানেন।
-* **পয়েন্ট** স্তর ঠিক করে (নিয়ম 366 অনুযায়ী 90 থেকে চমৎকার, 70 থেকে ভালো, 50 থেকে সম্পন্ন)। চমৎকার স্তরের অন্যান্য শর্ত (সব কাজ সময়মতো সম্পন্ন, 30 শতাংশ চাহিদার অতিরিক্ত, আগের দুর্বলতা দূর) যাচাই হয়। এটি আপনাকে কখনও থামায় না: কিছু পূরণ না হলে টীকায় কারণ লিখুন।
-* **ভোট**: সভার কোনো ভোট বা গোপন ব্যালট নিন, বা মোট সংখ্যা লিখুন। গোপন ব্যালটের শুধু মোট সংখ্যা বইয়ে থাকে।
-* চমৎকার সদস্যের **সর্বোচ্চ সীমা** একটি সেটিং, কারণ বর্তমান নিয়মে তা নিশ্চিত নয়: স্বাভাবিকভাবে ভালো বা তার ওপরের সদস্যদের 20 শতাংশ, নিচের দিকে পূর্ণ সংখ্যায়। ঊর্ধ্বতন কমিটি পুরো সংগঠন ধরে হিসাব করে এবং পার্টি সেলকে সংখ্যা দিতে পারে: *সীমা* দিয়ে তা নির্ধারণ করুন এবং কোন কাগজ অনুযায়ী তা লিখুন।
-
-**প্রস্তাব অনুযায়ী সবার সিদ্ধান্ত** সিদ্ধান্ত এলে সবার স্তর লেখে। নির্ধারিত স্তরও পরে সংশোধন করা যায়: ফর্মে বদলান ও কারণ লিখুন; ইতিহাস (Ctrl+H) আগের লেখা রাখে।
-
-**তালিকা ছাপুন** (Ctrl+P) ফলাফলের তালিকা করে, **সদস্যের পাতা** বই যা জানে তার এক পাতা। প্রতিটি ছাপা বই থেকে যা বেরিয়েছে তার লগে লেখা হয়।</translation>
-    </message>
-    <message>
         <source>Nobody was on the list of members at that time.</source>
         <translation>সেই সময়ে সদস্য তালিকায় কেউ ছিলেন না।</translation>
     </message>
@@ -10920,6 +10898,44 @@ Choose the **year** and the **quarter** (or the whole year). The table holds eve
     <message>
         <source>Evaluation</source>
         <translation>মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>## Evaluation of the members
+
+Choose the **year** and the **quarter** (or the whole year). The table holds every official and probationary member on the list at the end of that time. Who is exempt is not classified and stands there with the reason; who was here for less than half of the time is told, and you decide.
+
+**Enter** or F2 opens the form of a member. It goes by the steps of the review: own rating, tasks, proposal of the committee, vote of the cell, level in the end. After saving, the form of the next member opens; take the mark away if you want only one.
+
+* **Tasks** are counted from the book: those due in this time, those done, those done in time. What is not due yet or was dropped is not counted. The tasks stand at the right. You can type other numbers; *beyond what was asked* only you know.
+* **Points** choose the level (by Regulation 366 from 90 excellent, from 70 good, from 50 fulfilled). What an excellent level asks for besides (all tasks done and in time, 30 percent beyond what was asked, earlier weaknesses mended) is checked. It never stops you: if something is not met, write in the note why.
+* **Vote**: take over a vote or secret ballot of a meeting, or type the totals. Of a secret ballot the book holds totals only.
+* **The cap** on excellent members is a setting, because the rules now in force do not make it certain: by default 20 percent of those rated good or better, rounded down. The upper committee counts it over the whole organisation and may give the cell a number: settle it with *Cap* and say on what paper.
+
+**Decide all as proposed** records the levels for everybody once the decision has come. A level that was decided can still be corrected: change it in the form and write why; the history (Ctrl+H) keeps what stood there.
+
+**Print the list** (Ctrl+P) makes the list of results, **Save as XLSX** and **Save as CSV** the same for a spreadsheet, **Sheet of the member** one page with what the book knows. Each print is noted in the log of what left the book.</source>
+        <translation>## সদস্যদের মূল্যায়ন
+
+**বছর** ও **ত্রৈমাসিক** (বা পুরো বছর) বেছে নিন। সেই সময়ের শেষে তালিকায় থাকা প্রত্যেক পূর্ণ ও প্রোবেশনারি সদস্য সারণিতে থাকেন। যিনি অব্যাহতিপ্রাপ্ত তাঁর শ্রেণিবিন্যাস হয় না এবং কারণসহ সেখানে থাকেন; যিনি অর্ধেকের কম সময় এখানে ছিলেন তা জানানো হয়, সিদ্ধান্ত আপনার।
+
+**Enter** বা F2 সদস্যের ফর্ম খোলে। এটি পর্যালোচনার ধাপ ধরে চলে: নিজের মূল্যায়ন, কাজ, কমিটির প্রস্তাব, পার্টি সেলের ভোট, চূড়ান্ত স্তর। সংরক্ষণের পরে পরবর্তী সদস্যের ফর্ম খোলে; শুধু একজন চাইলে চিহ্নটি তুলে দিন।
+
+* **কাজ** বই থেকে গোনা হয়: এই সময়ে যেগুলোর সময়সীমা, সম্পন্ন, সময়মতো সম্পন্ন। যার সময়সীমা আসেনি বা যা বাদ দেওয়া হয়েছে তা গোনা হয় না। কাজগুলো ডানদিকে থাকে। অন্য সংখ্যা লিখতে পারেন; *চাহিদার অতিরিক্ত* শুধু আপনি জানেন।
+* **পয়েন্ট** স্তর ঠিক করে (নিয়ম 366 অনুযায়ী 90 থেকে চমৎকার, 70 থেকে ভালো, 50 থেকে সম্পন্ন)। চমৎকার স্তরের অন্যান্য শর্ত (সব কাজ সময়মতো সম্পন্ন, 30 শতাংশ চাহিদার অতিরিক্ত, আগের দুর্বলতা দূর) যাচাই হয়। এটি আপনাকে কখনও থামায় না: কিছু পূরণ না হলে টীকায় কারণ লিখুন।
+* **ভোট**: সভার কোনো ভোট বা গোপন ব্যালট নিন, বা মোট সংখ্যা লিখুন। গোপন ব্যালটের শুধু মোট সংখ্যা বইয়ে থাকে।
+* চমৎকার সদস্যের **সর্বোচ্চ সীমা** একটি সেটিং, কারণ বর্তমান নিয়মে তা নিশ্চিত নয়: স্বাভাবিকভাবে ভালো বা তার ওপরের সদস্যদের 20 শতাংশ, নিচের দিকে পূর্ণ সংখ্যায়। ঊর্ধ্বতন কমিটি পুরো সংগঠন ধরে হিসাব করে এবং পার্টি সেলকে সংখ্যা দিতে পারে: *সীমা* দিয়ে তা নির্ধারণ করুন এবং কোন কাগজ অনুযায়ী তা লিখুন।
+
+**প্রস্তাব অনুযায়ী সবার সিদ্ধান্ত** সিদ্ধান্ত এলে সবার স্তর লেখে। নির্ধারিত স্তরও পরে সংশোধন করা যায়: ফর্মে বদলান ও কারণ লিখুন; ইতিহাস (Ctrl+H) আগের লেখা রাখে।
+
+**তালিকা ছাপুন** (Ctrl+P) ফলাফলের তালিকা করে, **XLSX হিসেবে সংরক্ষণ** ও **CSV হিসেবে সংরক্ষণ** একই তালিকা স্প্রেডশিটের জন্য রাখে, **সদস্যের পাতা** বই যা জানে তার এক পাতা। প্রতিটি ছাপা বই থেকে যা বেরিয়েছে তার লগে লেখা হয়।</translation>
+    </message>
+    <message>
+        <source>Save as &amp;XLSX…</source>
+        <translation>XLSX হিসেবে সংরক্ষণ… (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>CSV হিসেবে সংরক্ষণ… (&amp;V)</translation>
     </message>
 </context>
 <context>

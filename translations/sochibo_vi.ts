@@ -1204,7 +1204,7 @@ Mỗi người ký có **khóa riêng với mã PIN**. Chủ trì và thư ký m
     </message>
     <message>
         <source>Chan&amp;ge… (F2)</source>
-        <translation>&amp;Sửa… (F2)</translation>
+        <translation>Sử&amp;a… (F2)</translation>
     </message>
     <message>
         <source>&amp;Print or save the cash book…</source>
@@ -10010,6 +10010,14 @@ Sổ thu, nộp đảng phí của chi bộ theo Quy định 01-QĐ/TW. Chọn t
         <source>When the program was closed last, changing its version was not finished. %1</source>
         <translation>Lần đóng chương trình trước, việc đổi phiên bản chưa hoàn tất. %1</translation>
     </message>
+    <message>
+        <source>Another program is changing the version in the folder %1. Nothing was changed here; wait a minute and try again.</source>
+        <translation>Một chương trình khác đang đổi phiên bản trong thư mục %1. Ở đây chưa đổi gì; hãy chờ một phút rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in this list; there is nothing to print or save.</source>
+        <translation>Danh sách này chưa có gì; không có gì để in hay lưu.</translation>
+    </message>
 </context>
 <context>
     <name>EscrowAskDialog</name>
@@ -10786,36 +10794,6 @@ Sổ thu, nộp đảng phí của chi bộ theo Quy định 01-QĐ/TW. Chọn t
         <translation>Đánh giá, xếp loại đảng viên</translation>
     </message>
     <message>
-        <source>## Evaluation of the members
-
-Choose the **year** and the **quarter** (or the whole year). The table holds every official and probationary member on the list at the end of that time. Who is exempt is not classified and stands there with the reason; who was here for less than half of the time is told, and you decide.
-
-**Enter** or F2 opens the form of a member. It goes by the steps of the review: own rating, tasks, proposal of the committee, vote of the cell, level in the end. After saving, the form of the next member opens; take the mark away if you want only one.
-
-* **Tasks** are counted from the book: those due in this time, those done, those done in time. What is not due yet or was dropped is not counted. The tasks stand at the right. You can type other numbers; *beyond what was asked* only you know.
-* **Points** choose the level (by Regulation 366 from 90 excellent, from 70 good, from 50 fulfilled). What an excellent level asks for besides (all tasks done and in time, 30 percent beyond what was asked, earlier weaknesses mended) is checked. It never stops you: if something is not met, write in the note why.
-* **Vote**: take over a vote or secret ballot of a meeting, or type the totals. Of a secret ballot the book holds totals only.
-* **The cap** on excellent members is a setting, because the rules now in force do not make it certain: by default 20 percent of those rated good or better, rounded down. The upper committee counts it over the whole organisation and may give the cell a number: settle it with *Cap* and say on what paper.
-
-**Decide all as proposed** records the levels for everybody once the decision has come. A level that was decided can still be corrected: change it in the form and write why; the history (Ctrl+H) keeps what stood there.
-
-**Print the list** (Ctrl+P) makes the list of results, **Sheet of the member** one page with what the book knows. Each print is noted in the log of what left the book.</source>
-        <translation>## Đánh giá, xếp loại đảng viên
-
-Chọn **năm** và **quý** (hoặc cả năm). Bảng gồm mọi đảng viên chính thức và dự bị có trong danh sách vào cuối kỳ. Đảng viên được miễn công tác và sinh hoạt không xếp loại và có ghi lý do; ai sinh hoạt tại chi bộ chưa được nửa thời gian thì được báo để đồng chí quyết định.
-
-**Enter** hoặc F2 mở phiếu của đảng viên, theo các bước kiểm điểm: tự xếp loại, nhiệm vụ, chi ủy đề xuất, chi bộ biểu quyết, mức xếp loại. Lưu xong, phiếu của đảng viên tiếp theo mở ra; bỏ dấu chọn nếu chỉ cần một người.
-
-* **Nhiệm vụ** lấy từ sổ: có thời hạn trong kỳ, đã hoàn thành, hoàn thành đúng hạn. Việc chưa đến hạn hoặc đã cho thôi không tính. Danh sách nhiệm vụ ở bên phải. Có thể nhập số khác; số *vượt mức* chỉ đồng chí biết.
-* **Điểm** quyết định mức (theo Quy định 366: từ 90 xuất sắc, từ 70 tốt, từ 50 hoàn thành). Những điều kiện khác của mức xuất sắc (hoàn thành đúng hạn mọi nhiệm vụ, 30 % vượt mức, đã khắc phục hạn chế trước đó) được kiểm tra. Chương trình không ngăn: nếu có điều chưa đạt, hãy ghi vào mục ghi chú vì sao.
-* **Biểu quyết**: lấy từ một cuộc biểu quyết hoặc bỏ phiếu kín của cuộc họp, hoặc nhập tổng số. Bỏ phiếu kín thì sổ chỉ giữ tổng số.
-* **Tỷ lệ xuất sắc tối đa** là một thiết lập vì quy định hiện hành chưa chắc chắn: mặc định 20 % số đảng viên xếp loại tốt trở lên, làm tròn xuống. Cấp ủy cấp trên tính trên cả đảng bộ và có thể giao số lượng cho chi bộ: bấm *Tỷ lệ xuất sắc* để ghi và nêu theo văn bản nào.
-
-**Xếp loại tất cả theo đề xuất** ghi mức cho mọi người khi đã có quyết định. Mức đã quyết định vẫn sửa được: đổi trong phiếu và ghi vì sao; lịch sử (Ctrl+H) giữ nội dung trước đó.
-
-**In bảng tổng hợp** (Ctrl+P) lập bảng kết quả, **Phiếu của đảng viên** là một trang những gì sổ ghi. Mỗi lần in được ghi vào nhật ký cung cấp dữ liệu.</translation>
-    </message>
-    <message>
         <source>Nobody was on the list of members at that time.</source>
         <translation>Vào thời điểm đó không có ai trong danh sách đảng viên.</translation>
     </message>
@@ -10890,6 +10868,44 @@ Chọn **năm** và **quý** (hoặc cả năm). Bảng gồm mọi đảng viê
     <message>
         <source>Evaluation</source>
         <translation>Đánh giá, xếp loại</translation>
+    </message>
+    <message>
+        <source>## Evaluation of the members
+
+Choose the **year** and the **quarter** (or the whole year). The table holds every official and probationary member on the list at the end of that time. Who is exempt is not classified and stands there with the reason; who was here for less than half of the time is told, and you decide.
+
+**Enter** or F2 opens the form of a member. It goes by the steps of the review: own rating, tasks, proposal of the committee, vote of the cell, level in the end. After saving, the form of the next member opens; take the mark away if you want only one.
+
+* **Tasks** are counted from the book: those due in this time, those done, those done in time. What is not due yet or was dropped is not counted. The tasks stand at the right. You can type other numbers; *beyond what was asked* only you know.
+* **Points** choose the level (by Regulation 366 from 90 excellent, from 70 good, from 50 fulfilled). What an excellent level asks for besides (all tasks done and in time, 30 percent beyond what was asked, earlier weaknesses mended) is checked. It never stops you: if something is not met, write in the note why.
+* **Vote**: take over a vote or secret ballot of a meeting, or type the totals. Of a secret ballot the book holds totals only.
+* **The cap** on excellent members is a setting, because the rules now in force do not make it certain: by default 20 percent of those rated good or better, rounded down. The upper committee counts it over the whole organisation and may give the cell a number: settle it with *Cap* and say on what paper.
+
+**Decide all as proposed** records the levels for everybody once the decision has come. A level that was decided can still be corrected: change it in the form and write why; the history (Ctrl+H) keeps what stood there.
+
+**Print the list** (Ctrl+P) makes the list of results, **Save as XLSX** and **Save as CSV** the same for a spreadsheet, **Sheet of the member** one page with what the book knows. Each print is noted in the log of what left the book.</source>
+        <translation>## Đánh giá, xếp loại đảng viên
+
+Chọn **năm** và **quý** (hoặc cả năm). Bảng gồm mọi đảng viên chính thức và dự bị có trong danh sách vào cuối kỳ. Đảng viên được miễn công tác và sinh hoạt không xếp loại và có ghi lý do; ai sinh hoạt tại chi bộ chưa được nửa thời gian thì được báo để đồng chí quyết định.
+
+**Enter** hoặc F2 mở phiếu của đảng viên, theo các bước kiểm điểm: tự xếp loại, nhiệm vụ, chi ủy đề xuất, chi bộ biểu quyết, mức xếp loại. Lưu xong, phiếu của đảng viên tiếp theo mở ra; bỏ dấu chọn nếu chỉ cần một người.
+
+* **Nhiệm vụ** lấy từ sổ: có thời hạn trong kỳ, đã hoàn thành, hoàn thành đúng hạn. Việc chưa đến hạn hoặc đã cho thôi không tính. Danh sách nhiệm vụ ở bên phải. Có thể nhập số khác; số *vượt mức* chỉ đồng chí biết.
+* **Điểm** quyết định mức (theo Quy định 366: từ 90 xuất sắc, từ 70 tốt, từ 50 hoàn thành). Những điều kiện khác của mức xuất sắc (hoàn thành đúng hạn mọi nhiệm vụ, 30 % vượt mức, đã khắc phục hạn chế trước đó) được kiểm tra. Chương trình không ngăn: nếu có điều chưa đạt, hãy ghi vào mục ghi chú vì sao.
+* **Biểu quyết**: lấy từ một cuộc biểu quyết hoặc bỏ phiếu kín của cuộc họp, hoặc nhập tổng số. Bỏ phiếu kín thì sổ chỉ giữ tổng số.
+* **Tỷ lệ xuất sắc tối đa** là một thiết lập vì quy định hiện hành chưa chắc chắn: mặc định 20 % số đảng viên xếp loại tốt trở lên, làm tròn xuống. Cấp ủy cấp trên tính trên cả đảng bộ và có thể giao số lượng cho chi bộ: bấm *Tỷ lệ xuất sắc* để ghi và nêu theo văn bản nào.
+
+**Xếp loại tất cả theo đề xuất** ghi mức cho mọi người khi đã có quyết định. Mức đã quyết định vẫn sửa được: đổi trong phiếu và ghi vì sao; lịch sử (Ctrl+H) giữ nội dung trước đó.
+
+**In bảng tổng hợp** (Ctrl+P) lập bảng kết quả, **Lưu XLSX** và **Lưu CSV** lưu chính bảng đó cho bảng tính, **Phiếu của đảng viên** là một trang những gì sổ ghi. Mỗi lần in được ghi vào nhật ký cung cấp dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;XLSX…</source>
+        <translation>&amp;Lưu XLSX…</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>Lưu CS&amp;V…</translation>
     </message>
 </context>
 <context>

@@ -6,12 +6,6 @@
 #include <QDir>
 #include <QFileInfo>
 
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
-#endif
-
 namespace bookfolder {
 
 Error onNetworkDrive(const QString &folder)
@@ -81,21 +75,6 @@ Result<QString> bookAt(const QString &folder)
     if (isOnNetworkDrive(path))
         return onNetworkDrive(path);
     return path;
-}
-
-bool removeAbandonedLock(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    // QLockFile holds a lock of the system on the file as long as its process lives, also where it cannot tell by the content.
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
-    if (file < 0)
-        return false;
-    const bool isAbandoned = ::flock(file, LOCK_EX | LOCK_NB) == 0 && QFile::remove(path);
-    ::close(file);
-    return isAbandoned;
-#else
-    return QFile::remove(path); // a file that is open elsewhere stays
-#endif
 }
 
 } // namespace bookfolder

@@ -39,8 +39,4 @@ Result<ReadKeystore> readKeystore(const QString &folder);
 /// The folder's full path when there is a book in it that may be opened from there. NotFound; Refused on a network drive.
 Result<QString> bookAt(const QString &folder);
 
-/// Takes away a lock file that no running program of this computer holds, whatever stands in it: it was cut off when the power
-/// went, or came with the folder from another computer. False when somebody holds it.
-bool removeAbandonedLock(const QString &path);
-
 } // namespace bookfolder

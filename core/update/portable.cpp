@@ -2,11 +2,14 @@
 #include "core/update/portable.h"
 
 #include "core/base/files.h"
+#include "core/base/lockfiles.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSet>
 #include <algorithm>
+#include <memory>
 
 #ifdef Q_OS_LINUX
 #include <cstdio>
@@ -24,10 +27,11 @@ struct Names
     QString fresh;
     QString before;
     QString aside;
+    QString lock;
 
     explicit Names(const QString &path)
         : folder(placeOf(path)), fresh(folder + QStringLiteral(".new")),
-          before(folder + QStringLiteral(".before")), aside(folder + QStringLiteral(".aside"))
+          before(folder + QStringLiteral(".before")), aside(folder + QStringLiteral(".aside")), lock(folder + QStringLiteral(".lock"))
     {
     }
 
@@ -40,6 +44,21 @@ private:
 };
 
 } // namespace
+
+static constexpr int patience = 5000; // ms for another program to end what it does to the folder: a stick is slow
+
+/// Lets this program alone change what lies at the names, as long as what is returned lives. Refused (`busy`).
+static Result<std::unique_ptr<QLockFile>> alone(const Names &names)
+{
+    auto lock = std::make_unique<QLockFile>(names.lock);
+    lock->setStaleLockTime(0); // it goes stale when its process ends, not with time
+    if (lock->tryLock() || (removeAbandonedLock(names.lock) && lock->tryLock()) || lock->tryLock(patience)
+        || lock->error() != QLockFile::LockFailedError) // where no file can be made, nothing can be renamed
+        return lock;
+    return Error{Error::Refused,
+                 QT_TRANSLATE_NOOP("Error", "Another program is changing the version in the folder %1. Nothing was changed here; wait a minute and try again."),
+                 {QDir::toNativeSeparators(names.folder)}, {}, "busy"};
+}
 
 static bool isThere(const QString &path)
 {
@@ -224,9 +243,9 @@ static Running asItIs(const Running &running, const Manifest &here)
 
 Result<Running> runningIn(const QString &folder, const Running &here)
 {
-    const Names names(folder);
-    if (auto settled = settle(names.folder); !settled)
+    if (auto settled = settle(folder); !settled)
         return settled.error();
+    const Names names(folder);
     const auto manifest = manifestIn(names.folder);
     if (!manifest)
         return manifest.error();
@@ -235,9 +254,9 @@ Result<Running> runningIn(const QString &folder, const Running &here)
     return running;
 }
 
-Result<Done> settle(const QString &folder)
+/// As settle(), for who is alone with the folder already.
+static Result<Done> settleAlone(const Names &names)
 {
-    const Names names(folder);
     if (!isThere(names.folder) && isThere(names.aside))
         if (auto done = rename(names.aside, names.folder); !done)
             return done;
@@ -261,16 +280,36 @@ Result<Done> settle(const QString &folder)
     return Done{};
 }
 
+Result<Done> settle(const QString &folder)
+{
+    const Names names(folder);
+    if (!isThere(names.fresh) && !isThere(names.before) && !isThere(names.aside) && isThere(names.folder))
+        return Done{}; // as nearly always; a folder that cannot be written to then needs no lock
+    const auto lock = alone(names);
+    if (!lock)
+        return lock.error();
+    return settleAlone(names);
+}
+
+static void discardFresh(const Names &names)
+{
+    for (const QString &each : {names.fresh, names.fresh + QStringLiteral(".part")})
+        QDir(each).removeRecursively();
+}
+
 void discardBeside(const QString &folder)
 {
     const Names names(folder);
-    for (const QString &each : {names.fresh, names.fresh + QStringLiteral(".part")})
-        QDir(each).removeRecursively();
+    if (const auto lock = alone(names))
+        discardFresh(names);
 }
 
 Result<Manifest> layBeside(const QString &package, const Running &running)
 {
     const Names names(running.folder);
+    const auto lock = alone(names);
+    if (!lock)
+        return lock.error();
     const auto here = manifestIn(names.folder);
     if (!here)
         return here.error();
@@ -283,7 +322,7 @@ Result<Manifest> layBeside(const QString &package, const Running &running)
         return verified.error();
     if (auto removable = checkRemovable(names.before); !removable)
         return removable.error();
-    discardBeside(names.folder);
+    discardFresh(names);
     const auto unpacked = unpackPackage(package, running.publisherKey, names.fresh);
     if (!unpacked)
         return unpacked.error();
@@ -319,20 +358,23 @@ Result<Done> checkSignedBefore(const Running &running)
 static Result<Done> trade(const Names &names, const QString &from, Renames renames)
 {
     if (renames == Renames::AtOnce && exchange(names.folder, from))
-        return settle(names.folder);
+        return settleAlone(names);
     if (auto done = rename(names.folder, names.aside); !done)
         return done;
     if (auto done = rename(from, names.folder); !done) {
         (void)rename(names.aside, names.folder); // as before; if that fails too, settle() does it at the next start
         return done;
     }
-    return settle(names.folder);
+    return settleAlone(names);
 }
 
 Result<Manifest> putInPlaceOf(const Running &running, Renames renames)
 {
     const Names names(running.folder);
-    if (auto settled = settle(names.folder); !settled)
+    const auto lock = alone(names);
+    if (!lock)
+        return lock.error();
+    if (auto settled = settleAlone(names); !settled)
         return settled.error();
     const auto here = manifestIn(names.folder);
     if (!here)
@@ -354,7 +396,10 @@ Result<Manifest> putInPlaceOf(const Running &running, Renames renames)
 Result<Manifest> goBack(const Running &running, Renames renames)
 {
     const Names names(running.folder);
-    if (auto settled = settle(names.folder); !settled)
+    const auto lock = alone(names);
+    if (!lock)
+        return lock.error();
+    if (auto settled = settleAlone(names); !settled)
         return settled.error();
     if (!before(names.folder))
         return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "There is no former version on this computer to go back to."), {}, {}, "no-former"};
@@ -365,7 +410,7 @@ Result<Manifest> goBack(const Running &running, Renames renames)
         return reads.error();
     if (auto traded = trade(names, names.before, renames); !traded)
         return traded.error();
-    discardBeside(names.folder); // whoever goes back does not mean to go forward at the next start
+    discardFresh(names); // whoever goes back does not mean to go forward at the next start
     return head->manifest;
 }
 

@@ -4,6 +4,9 @@
 //   F.new      a newer version, whole, that takes F's place at the next start
 //   F.before   the version that was F before, whole, which leads back
 //   F.aside    the one that was F, between two renames
+//   F.lock     for whom F and these are now: two programs never change them at one moment
+//
+// What changes a folder waits five seconds for another program that does; then it is Refused (`busy`).
 //
 // Where the system exchanges two names at once, F is there at every moment; elsewhere a step that was cut off is put right by
 // settle(). What a person keeps in F (settings, whatever else) is not the program's, and goes along by renames: it is never in
@@ -46,7 +49,7 @@ Result<Manifest> goBack(const Running &running, Renames renames = Renames::AtOnc
 /// Puts right what was cut off between two steps, and brings back what the person keeps in F. Does nothing where nothing is to do.
 Result<Done> settle(const QString &folder);
 
-/// Removes F.new.
+/// Removes F.new, unless another program is busy with it.
 void discardBeside(const QString &folder);
 
 } // namespace update

@@ -152,6 +152,47 @@ Result<MemberTable> collectionTable(const Book &book, const DuesBook &dues, cons
     return table;
 }
 
+Result<MemberTable> remittancesTable(const Book &book, const QList<DuesRemittance> &rows, const QDate &today)
+{
+    auto table = begunDues(book, today, QStringLiteral("Các lần nộp đảng phí lên cấp trên"),
+                           {{QStringLiteral("Của các tháng"), 18}, {QStringLiteral("Ngày nộp"), 10, true}, {QStringLiteral("Đã thu (đồng)"), 11, true},
+                            {QStringLiteral("Giữ lại (đồng)"), 11, true}, {QStringLiteral("Đã nộp (đồng)"), 11, true}, {QStringLiteral("Cách nộp"), 14},
+                            {QStringLiteral("Chứng từ"), 12}, {QStringLiteral("Ghi chú"), 16}});
+    if (!table)
+        return table;
+    table->head.subject = QStringLiteral("(tính đến ngày %1)").arg(dateText(today));
+    qint64 remitted = 0;
+    for (const DuesRemittance &each : rows) {
+        table->rows += QList<Cell>{text(documents::monthSpan(each.from, each.until)), date(each.on), number(each.collected), number(each.kept), number(each.remitted),
+                                   text(duesWayText(each.way)), text(each.paper), text(each.note)};
+        table->members += MemberId();
+        remitted += each.remitted;
+    }
+    table->head.notes = {QStringLiteral("Có %1 lần nộp, tổng cộng %2 đồng.").arg(rows.size()).arg(numbers::groupedText(remitted))};
+    return table;
+}
+
+Result<MemberTable> cashTable(const Book &book, const CashBook &cash, const QDate &today)
+{
+    auto table = begunDues(book, today, QStringLiteral("Sổ quỹ tiền mặt của chi bộ"),
+                           {{QStringLiteral("Ngày"), 10, true}, {QStringLiteral("Chứng từ"), 12}, {QStringLiteral("Nội dung"), 36}, {QStringLiteral("Thu (đồng)"), 11, true},
+                            {QStringLiteral("Chi (đồng)"), 11, true}, {QStringLiteral("Tồn quỹ (đồng)"), 12, true}});
+    if (!table)
+        return table;
+    table->head.subject = QStringLiteral("(từ ngày %1 đến ngày %2)").arg(dateText(cash.from), dateText(cash.until));
+    const auto add = [&table](const QList<Cell> &row) {
+        table->rows += row;
+        table->members += MemberId();
+    };
+    if (cash.lines.isEmpty() && cash.opening == 0)
+        return table;
+    add({date(cash.from), Cell(), text(QStringLiteral("Tồn đầu kỳ")), Cell(), Cell(), number(cash.opening)});
+    for (const CashLine &each : cash.lines)
+        add({date(each.on), text(each.paper), text(cashLineText(each)), sum(each.in), sum(each.out), number(each.balance)});
+    add({date(cash.until), Cell(), text(QStringLiteral("Cộng, tồn cuối kỳ")), number(cash.in), number(cash.out), number(cash.closing)});
+    return table;
+}
+
 Result<paper::Pages> pagesWithSums(const MemberTable &table)
 {
     QList<QStringList> rows;

@@ -45,6 +45,17 @@ QString cellOf(const DuesMonth &month, const QDate &today)
 
 } // namespace
 
+QString cashLineText(const CashLine &line)
+{
+    switch (line.kind) {
+    case CashLineKind::Dues:
+        return QStringLiteral("Thu đảng phí %1 của %2 đảng viên").arg(documents::monthSpan(line.from, line.from)).arg(line.people, 2, 10, QLatin1Char('0'));
+    case CashLineKind::Remittance: return QStringLiteral("Nộp đảng phí %1 lên cấp trên").arg(documents::monthSpan(line.from, line.until));
+    case CashLineKind::Entry: break;
+    }
+    return line.text;
+}
+
 QString duesWayText(PaidBy way)
 {
     switch (way) {
@@ -122,11 +133,8 @@ Result<documents::CashSheet> cashSheet(const Book &book, const QDate &from, cons
     sheet.out = groupedText(found.out);
     sheet.closing = groupedText(found.closing);
     sheet.closingWords = numbers::moneyWords(found.closing);
-    for (const CashLine &each : found.lines) {
-        const QString text = each.kind == CashLineKind::Dues ? QStringLiteral("Thu đảng phí %1 của %2 đảng viên").arg(documents::monthSpan(each.from, each.from)).arg(each.people, 2, 10, QLatin1Char('0'))
-            : each.kind == CashLineKind::Remittance ? QStringLiteral("Nộp đảng phí %1 lên cấp trên").arg(documents::monthSpan(each.from, each.until)) : each.text;
-        sheet.lines += {each.on, each.paper, text, money(each.in), money(each.out), groupedText(each.balance)};
-    }
+    for (const CashLine &each : found.lines)
+        sheet.lines += {each.on, each.paper, cashLineText(each), money(each.in), money(each.out), groupedText(each.balance)};
     return sheet;
 }
 

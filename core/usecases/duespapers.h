@@ -3,6 +3,7 @@
 
 #include "core/book/book.h"
 #include "core/documents/duessheets.h"
+#include "core/usecases/cashbook.h"
 
 // The three papers of dues, from what the book says now.
 
@@ -17,6 +18,9 @@ Result<documents::StatementSheet> statementSheet(const Book &book, const DuesRem
 
 /// What a category of the rates is called; the id itself for one that is not known.
 QString duesCategoryTitle(const DuesAmount &amount);
+
+/// What a line of the cash book is of, as papers say it.
+QString cashLineText(const CashLine &line);
 
 /// How dues were paid, as papers say it: "bằng tiền mặt".
 QString duesWayText(PaidBy way);

@@ -3,6 +3,7 @@
 
 #include "core/text/dates.h"
 #include "core/usecases/evaluating.h"
+#include "core/usecases/tablerows_p.h"
 
 static Result<QString> secretaryOn(const Book &book, const QDate &day)
 {
@@ -64,6 +65,55 @@ Result<documents::EvaluationListSheet> evaluationListSheet(const Book &book, con
             sheet.papers += paper;
     }
     return sheet;
+}
+
+static Cell pointsCell(qint64 tenths)
+{
+    Cell cell;
+    if (tenths > 0) {
+        cell.kind = Cell::Number;
+        cell.number = double(tenths) / 10;
+    }
+    return cell;
+}
+
+/// What stands beside a member: that he is on probation, why there is no level, and the note.
+static QString remarkOf(const EvaluationCase &found)
+{
+    const Evaluation &evaluation = found.evaluation;
+    QStringList words;
+    if (found.person.status.standing == Standing::Probationary)
+        words += QStringLiteral("Đảng viên dự bị");
+    if (found.stage() == EvaluationStage::NotClassified)
+        words += QStringLiteral("Không xếp loại: %1").arg(evaluation.notClassified.isEmpty() ? found.leftOut : evaluation.notClassified);
+    if (!evaluation.note.isEmpty())
+        words += evaluation.note;
+    return words.join(QStringLiteral("; "));
+}
+
+Result<MemberTable> evaluationTable(const Book &book, const EvaluationList &list, const QDate &today)
+{
+    using namespace tablerows;
+    MemberPaperWish wish;
+    wish.day = today;
+    auto table = begun(book, wish, QStringLiteral("Kết quả đánh giá, xếp loại đảng viên %1").arg(documents::evaluatedTimeWords(list.time)));
+    if (!table)
+        return table.error();
+    table->disclosed = QStringLiteral("evaluation");
+    table->columns = {{QStringLiteral("Họ và tên"), 20}, {QStringLiteral("Tự xếp loại"), 16}, {QStringLiteral("Điểm tự chấm"), 7, true}, {QStringLiteral("Mức đề xuất"), 16},
+                      {QStringLiteral("Điểm đề xuất"), 7, true}, {QStringLiteral("Số tán thành"), 7, true}, {QStringLiteral("Số được biểu quyết"), 8, true},
+                      {QStringLiteral("Mức xếp loại"), 16}, {QStringLiteral("Điểm"), 6, true}, {QStringLiteral("Ghi chú"), 20}};
+    for (const EvaluationCase &each : list.cases) {
+        const Evaluation &found = each.evaluation;
+        const bool isVoted = found.entitled > 0;
+        table->rows += QList<Cell>{text(each.person.member.name), text(list.rules.titleOf(found.selfLevel)), pointsCell(found.selfPoints), text(list.rules.titleOf(found.proposed)),
+                                   pointsCell(found.proposedPoints), isVoted ? number(found.inFavour) : Cell(), isVoted ? number(found.entitled) : Cell(),
+                                   text(list.rules.titleOf(found.level)), pointsCell(found.points), text(remarkOf(each))};
+        table->members += each.person.member.id;
+    }
+    table->people = table->rows.size();
+    table->head.notes = {peopleWords(table->people)};
+    return table;
 }
 
 Result<documents::EvaluationMemberSheet> evaluationMemberSheet(const Book &book, const EvaluatedTime &time, const MemberId &member, const QDate &today)

@@ -2,7 +2,7 @@
 ; The installer of the Windows edition: for one person, without an administrator and without a network. packaging/windows/collect
 ; calls it. /S installs in silence, /D=FOLDER elsewhere. /BACK goes over a newer version: the program gives it, after it has made sure
 ; that this one reads the books known on the computer. Status: 0 done, 2 given up, 3 a newer version is installed, 4 the program
-; is running, 5 Windows is too old, 6 not all files could be written.
+; is running, 5 Windows is too old, 6 not all files could be written, 7 it installs already, in another window.
 Target amd64-unicode
 ManifestDPIAware true
 ManifestSupportedOS all
@@ -45,6 +45,8 @@ LangString isRunning ${LANG_VIETNAMESE} "Sổ Chi bộ đang chạy. Hãy đóng
 LangString isRunning ${LANG_ENGLISH} "Sổ Chi bộ is running. Close it, then press Retry."
 LangString notWritten ${LANG_VIETNAMESE} "Không ghi được hết các tệp. Hãy đóng mọi chương trình đang mở thư mục cài đặt, xem đĩa còn chỗ không, rồi cài lại; sổ vẫn nguyên."
 LangString notWritten ${LANG_ENGLISH} "Not all files could be written. Close whatever has the folder open, see whether the disk has room, and install again; books are untouched."
+LangString isInstalling ${LANG_VIETNAMESE} "Việc cài đặt đang chạy ở cửa sổ khác. Hãy chờ cửa sổ đó xong."
+LangString isInstalling ${LANG_ENGLISH} "It is being installed in another window. Wait until that one has ended."
 LangString isTooOld ${LANG_VIETNAMESE} "Chương trình cần Windows 10 hoặc mới hơn."
 LangString isTooOld ${LANG_ENGLISH} "The program needs Windows 10 or later."
 LangString booksStay ${LANG_VIETNAMESE} "Sổ, bản sao lưu và cài đặt của chương trình vẫn còn nguyên trên máy."
@@ -80,6 +82,13 @@ Function .onInit
   ${IfNot} ${AtLeastWin10}
     MessageBox MB_OK|MB_ICONSTOP "$(isTooOld)" /SD IDOK
     SetErrorLevel 5
+    Abort
+  ${EndIf}
+  System::Call 'kernel32::CreateMutex(p 0, i 0, t "SoChiBoSetup") p .r1 ?e'  ; Windows takes it away when this process ends
+  Pop $R0
+  ${If} $R0 == 183  ; ERROR_ALREADY_EXISTS
+    MessageBox MB_OK|MB_ICONSTOP "$(isInstalling)" /SD IDOK
+    SetErrorLevel 7
     Abort
   ${EndIf}
   ReadRegStr $R1 HKCU "${UNINSTALL}" "DisplayVersion"

@@ -30,6 +30,10 @@ CashBookList::CashBookList(Book &book, const FileChooser &chooser, QWidget *pare
     : DuesSection(book, chooser, parent), m_model("CashBookList", columns(), this), m_balance(new StatusLabel), m_enter(addButton([this] { enter(); })),
       m_change(addButton([this] { change(); })), m_remove(addButton([this] { removeChosen(); })), m_print(addButton([this] { print(); }))
 {
+    addSaving([this]() -> Result<MemberTable> {
+        const QDate today = m_shown ? m_shown->today : QDate::currentDate();
+        return cashTable(this->book(), m_cash, today);
+    });
     m_balance->setWordWrap(true);
     above()->addWidget(m_balance, 1);
     table()->setModel(&m_model);
@@ -47,14 +51,14 @@ void CashBookList::show(const Shown &shown)
 {
     m_shown = &shown;
     const int year = shown.month.year();
-    const CashBook cash = cashBook(shown.dues, QDate(year, 1, 1), QDate(year, 12, 31));
+    m_cash = cashBook(shown.dues, QDate(year, 1, 1), QDate(year, 12, 31));
     QList<CashBookRow> rows;
-    for (const CashLine &line : cash.lines)
+    for (const CashLine &line : m_cash.lines)
         rows += {int(rows.size()), line};
     m_model.setRows(rows);
     const QString sums = tr("Before: %1 đồng. In: %2. Out: %3. In the box now: %4 đồng.")
-                             .arg(numbers::groupedText(cash.opening), numbers::groupedText(cash.in), numbers::groupedText(cash.out), numbers::groupedText(cash.closing));
-    if (const CashLine *below = cash.firstBelow())
+                             .arg(numbers::groupedText(m_cash.opening), numbers::groupedText(m_cash.in), numbers::groupedText(m_cash.out), numbers::groupedText(m_cash.closing));
+    if (const CashLine *below = m_cash.firstBelow())
         m_balance->setStatus(Tone::Problem, sums + u' ' + tr("From %1 on it is less than nothing: something is missing here or wrong.").arg(dateText(below->on)));
     else
         m_balance->setStatus(Tone::Neutral, sums);
@@ -139,5 +143,6 @@ void CashBookList::retranslate()
     m_change->setText(tr("Chan&ge… (F2)"));
     m_remove->setText(tr("Remove the entr&y"));
     m_print->setText(tr("&Print or save the cash book…"));
+    retranslateLeaving();
     table()->setAccessibleName(tr("Cash book"));
 }

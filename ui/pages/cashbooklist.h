@@ -39,6 +39,7 @@ private:
     void enable();
 
     const Shown *m_shown = nullptr;
+    CashBook m_cash;         ///< of the year in sight
     RowModel<CashBookRow> m_model;
     StatusLabel *m_balance;
     QPushButton *m_enter;

@@ -40,7 +40,8 @@ DuesAmountList::DuesAmountList(Book &book, const FileChooser &chooser, QWidget *
     addKey(Qt::Key_F2, [this] { enterAmount(); });
     connect(table(), &RowTable::opened, this, &DuesAmountList::enterAmount);
     connect(table(), &RowTable::chosen, this, &DuesAmountList::enable);
-    addLeaving([this] { return seenTable(); }, [this] {
+    addSaving([this] { return seenTable(); });
+    addYearBook([this] {
         if (m_shown)
             openDuesBook(m_shown->month.year(), m_shown->today);
     });

@@ -47,7 +47,8 @@ DuesArrearsList::DuesArrearsList(Book &book, const FileChooser &chooser, QWidget
     for (int column = 0; column < int(std::size(letters)); ++column)
         table()->setLetters(column, letters[column]);
     connect(table(), &RowTable::opened, this, &DuesArrearsList::openChosen);
-    addLeaving([this] { return seenTable(); }, [this] {
+    addSaving([this] { return seenTable(); });
+    addYearBook([this] {
         if (m_shown)
             openDuesBook(m_shown->month.year(), m_shown->today);
     });

@@ -68,7 +68,8 @@ DuesMonthList::DuesMonthList(Book &book, const FileChooser &chooser, QWidget *pa
     addKey(Qt::Key_Delete, [this] { takeBack(); });
     connect(table(), &RowTable::opened, this, &DuesMonthList::markPaid);
     connect(table(), &RowTable::chosen, this, &DuesMonthList::enable);
-    addLeaving([this] { return seenTable(); }, [this] {
+    addSaving([this] { return seenTable(); });
+    addYearBook([this] {
         if (m_shown)
             openDuesBook(m_shown->month.year(), m_shown->today);
     });

@@ -32,6 +32,12 @@ static const QList<Column<DuesRemittanceRow>> &columns()
 DuesRemittanceList::DuesRemittanceList(Book &book, const FileChooser &chooser, QWidget *parent)
     : DuesSection(book, chooser, parent), m_model("DuesRemittanceList", columns(), this), m_remit(addButton([this] { remit(); })), m_statement(addButton([this] { print(); }))
 {
+    addSaving([this]() -> Result<MemberTable> {
+        QList<DuesRemittance> seen;
+        for (const DuesRemittanceRow &row : rows())
+            seen += row.remittance;
+        return remittancesTable(this->book(), seen, m_shown ? m_shown->today : QDate::currentDate());
+    });
     table()->setModel(&m_model);
     table()->setWideColumn(6);
     const int letters[] = {20, 14, 14, 14, 14, 18, 16};
@@ -105,5 +111,6 @@ void DuesRemittanceList::retranslate()
 {
     m_remit->setText(tr("Hand dues &on…"));
     m_statement->setText(tr("&Print or save the statement…"));
+    retranslateLeaving();
     table()->setAccessibleName(tr("Dues handed on"));
 }

@@ -98,19 +98,23 @@ void DuesSection::openDuesBook(int year, const QDate &today)
               });
 }
 
-void DuesSection::addLeaving(std::function<Result<MemberTable>()> list, std::function<void()> openYear)
+void DuesSection::addSaving(std::function<Result<MemberTable>()> list)
 {
     m_list = std::move(list);
     m_xlsx = addButton([this] { saveList(listleaving::Format::Xlsx); });
     m_csv = addButton([this] { saveList(listleaving::Format::Csv); });
+}
+
+void DuesSection::addYearBook(std::function<void()> openYear)
+{
     m_yearBook = addButton(std::move(openYear));
 }
 
-/// A list of nobody leaves nowhere.
+/// A list with nothing on it leaves nowhere.
 static Result<MemberTable> filledTable(Result<MemberTable> table)
 {
     if (table && table->rows.isEmpty())
-        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Nobody is on this list; there is nothing to print.")};
+        return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "Nothing stands in this list; there is nothing to print or save.")};
     return table;
 }
 
@@ -135,5 +139,6 @@ void DuesSection::retranslateLeaving()
 {
     m_xlsx->setText(tr("Save as &XLSX…"));
     m_csv->setText(tr("Save as CS&V…"));
-    m_yearBook->setText(tr("D&ues book of the year…"));
+    if (m_yearBook)
+        m_yearBook->setText(tr("D&ues book of the year…"));
 }

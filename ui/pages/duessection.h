@@ -55,8 +55,9 @@ protected:
                    const std::function<Result<QByteArray>()> &pdf);
     void openDuesBook(int year, const QDate &today);       ///< the paper of a year
 
-    /// Adds the buttons by which the list in sight, made by `list`, is saved as a spreadsheet, and one for the dues book of its year.
-    void addLeaving(std::function<Result<MemberTable>()> list, std::function<void()> openYear);
+    /// Adds the buttons by which the list in sight, made by `list`, is saved as a spreadsheet.
+    void addSaving(std::function<Result<MemberTable>()> list);
+    void addYearBook(std::function<void()> openYear);      ///< a button for the dues book of a year
     void printList();                                      ///< shows that list as a paper to print or save
     void retranslateLeaving();
 

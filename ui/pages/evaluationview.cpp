@@ -40,7 +40,7 @@ static const QList<Column<EvaluationRow>> &columns()
 }
 
 EvaluationView::EvaluationView(Book &book, const FileChooser &chooser, QWidget *parent)
-    : HandbookView(book, chooser, parent), m_today(&QDate::currentDate), m_edit(new QAction(this)), m_decide(new QAction(this)), m_cap(new QAction(this)), m_list(new QAction(this)),
+    : HandbookView(book, chooser, parent), m_today(&QDate::currentDate), m_edit(new QAction(this)), m_decide(new QAction(this)), m_cap(new QAction(this)), m_list(new QAction(this)), m_xlsx(new QAction(this)), m_csv(new QAction(this)),
       m_sheet(new QAction(this)), m_yearLabel(new QLabel), m_year(new NumberField(1930, 2100)), m_quarterLabel(new QLabel), m_quarter(new QComboBox), m_capLine(new StatusLabel),
       m_counts(new QLabel), m_stack(new QStackedWidget), m_table(new RowTable(RowTable::Sorting::No)), m_empty(new EmptyState(QIcon(QStringLiteral(":/icons/members.svg")))),
       m_rows(new RowModel<EvaluationRow>("EvaluationView", columns(), this))
@@ -86,6 +86,8 @@ EvaluationView::EvaluationView(Book &book, const FileChooser &chooser, QWidget *
     connect(m_decide, &QAction::triggered, this, &EvaluationView::decideAll);
     connect(m_cap, &QAction::triggered, this, &EvaluationView::settleTheCap);
     connect(m_list, &QAction::triggered, this, &EvaluationView::printList);
+    connect(m_xlsx, &QAction::triggered, this, [this] { saveList(listleaving::Format::Xlsx); });
+    connect(m_csv, &QAction::triggered, this, [this] { saveList(listleaving::Format::Csv); });
     connect(m_sheet, &QAction::triggered, this, &EvaluationView::printSheet);
     connect(m_table, &RowTable::opened, this, &EvaluationView::editChosen);
     connect(m_table, &RowTable::chosen, this, &EvaluationView::enable);
@@ -116,7 +118,7 @@ QString EvaluationView::helpText() const
               "The upper committee counts it over the whole organisation and may give the cell a number: settle it with *Cap* and say on what paper.\n\n"
               "**Decide all as proposed** records the levels for everybody once the decision has come. A level that was decided can still be corrected: change it in the form and write why; "
               "the history (Ctrl+H) keeps what stood there.\n\n"
-              "**Print the list** (Ctrl+P) makes the list of results, **Sheet of the member** one page with what the book knows. Each print is noted in the log of what left the book.");
+              "**Print the list** (Ctrl+P) makes the list of results, **Save as XLSX** and **Save as CSV** the same for a spreadsheet, **Sheet of the member** one page with what the book knows. Each print is noted in the log of what left the book.");
 }
 
 void EvaluationView::refresh()
@@ -152,6 +154,8 @@ void EvaluationView::retranslate()
     m_decide->setText(tr("&Decide all as proposed…"));
     m_cap->setText(tr("&Cap on excellent…"));
     m_list->setText(tr("&Print the list…"));
+    m_xlsx->setText(tr("Save as &XLSX…"));
+    m_csv->setText(tr("Save as CS&V…"));
     m_sheet->setText(tr("&Sheet of the member…"));
     const QList<QAction *> actions = commands();
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
@@ -323,6 +327,17 @@ void EvaluationView::printList()
     openPaper(std::move(paper), {QStringLiteral("evaluation"), title, {}, people});
 }
 
+void EvaluationView::saveList(listleaving::Format format)
+{
+    if (!m_shown || m_shown->cases.isEmpty())
+        return;
+    const auto table = evaluationTable(book(), *m_shown, m_today());
+    if (!table)
+        return emit failed(table.error());
+    listleaving::save(book(), *table, pagesOf(*table), format, chooser(), window(), [this](const Error &error) { emit failed(error); },
+                      [this](const QString &sentence) { say(sentence); });
+}
+
 void EvaluationView::printSheet()
 {
     const EvaluationRow *row = chosen();
@@ -355,7 +370,8 @@ void EvaluationView::enable()
     m_edit->setEnabled(isThere && chosen());
     m_sheet->setEnabled(isThere && chosen());
     m_decide->setEnabled(isThere);
-    m_list->setEnabled(isThere);
+    for (QAction *action : {m_list, m_xlsx, m_csv})
+        action->setEnabled(isThere);
     const QList<QAction *> actions = commands();
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setEnabled(actions[i]->isEnabled());

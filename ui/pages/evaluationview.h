@@ -4,6 +4,7 @@
 #include "core/usecases/evaluating.h"
 #include "ui/models/rowmodel.h"
 #include "ui/pages/handbookview.h"
+#include "ui/pages/listleaving.h"
 
 class EmptyState;
 class NumberField;
@@ -34,7 +35,7 @@ public:
     QString helpText() const override;
     void refresh() override;
     void retranslate() override;
-    QList<QAction *> commands() const override { return {m_edit, m_decide, m_cap, m_list, m_sheet}; }
+    QList<QAction *> commands() const override { return {m_edit, m_decide, m_cap, m_list, m_xlsx, m_csv, m_sheet}; }
     QString chosenRecord() const override;
     void print() override { printList(); }
     void showMember(const MemberId &member) override;
@@ -51,6 +52,7 @@ public:
     void decideAll();
     void settleTheCap();
     void printList();
+    void saveList(listleaving::Format format);  ///< as it is seen
     void printSheet();
 
 private:
@@ -66,6 +68,8 @@ private:
     QAction *m_decide;
     QAction *m_cap;
     QAction *m_list;
+    QAction *m_xlsx;
+    QAction *m_csv;
     QAction *m_sheet;
     QLabel *m_yearLabel;
     NumberField *m_year;

@@ -18,6 +18,8 @@ static QString say(const char *text)
 
 static void note(Book &book, DisclosureWay way, const MemberTable &table, const MemberId &member, const Failed &failed)
 {
+    if (member.isEmpty() && table.people == 0)
+        return;  // of money, not of people
     if (const auto noted = recordDisclosure(book, way, table.disclosed, table.head.title, member, table.people); !noted)
         failed(noted.error());
 }
