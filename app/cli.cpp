@@ -2,10 +2,12 @@
 #include "app/command.h"
 #include "app/console.h"
 #include "app/entry.h"
+#include "core/base/disks.h"
 #include "core/base/files.h"
 #include "core/base/process.h"
 #include "core/crypto/secret.h"
 
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QJsonArray>
@@ -57,7 +59,11 @@ Result<std::unique_ptr<Book>> Call::book(qsizetype index) const
     const auto passphrase = secret("passphrase-file");
     if (!passphrase)
         return passphrase.error();
-    return Book::open(operand(index), *passphrase);
+    auto book = Book::open(operand(index), *passphrase);
+    if (book && isOnRemovableDisk(operand(index)))
+        say(QT_TRANSLATE_NOOP("Error", "The book in %1 lies on a stick or another disk that can be pulled out. Pulled out while it is open it can lose what was written last; keep the book on this computer's own disk."),
+            {QDir::toNativeSeparators(operand(index))});
+    return book;
 }
 
 Result<QByteArray> Call::input(const QString &path, qint64 maxBytes) const

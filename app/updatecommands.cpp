@@ -135,7 +135,7 @@ static auto patiently(const Call &call, const Attempt &attempt)
 {
     const QDeadlineTimer patience(1000 * qint64(call.option("wait").toUInt()));
     auto done = attempt();
-    while (!done && done.error().kind == Error::Io && !patience.hasExpired()) {
+    while (!done && (done.error().kind == Error::Io || done.error().kind == Error::Busy) && !patience.hasExpired()) {
         QThread::msleep(500);
         done = attempt();
     }
@@ -219,11 +219,13 @@ static Result<Done> discard(const Call &call)
     const auto running = runningOf(call, 0);
     if (!running)
         return running.error();
-    const int gone = discardUpdate(*running);
+    const auto gone = discardUpdate(*running);
+    if (!gone)
+        return gone.error();
     if (call.json)
-        call.answer(QJsonObject{{QStringLiteral("discarded"), gone}});
+        call.answer(QJsonObject{{QStringLiteral("discarded"), *gone}});
     else
-        call.line(QStringLiteral("discarded %1").arg(gone));
+        call.line(QStringLiteral("discarded %1").arg(*gone));
     return Done{};
 }
 

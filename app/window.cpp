@@ -3,6 +3,7 @@
 #include "app/program.h"
 #include "core/base/process.h"
 #include "core/crypto/secret.h"
+#include "core/sheet/xlsxwriting.h"
 #include "core/usecases/updating.h"
 #include "ui/widgets/screenreader.h"
 #include "ui/widgets/settings.h"
@@ -51,6 +52,7 @@ static int run(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("vn.sochibo.SoChiBo"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/sochibo.svg")));
     chooseSettingsPlace();
+    removeAbandonedWorkbooks();
     QApplication::setQuitOnLastWindowClosed(true);
     qInstallMessageHandler(writeLog);
     style::apply(application);
@@ -73,12 +75,18 @@ static int run(int argc, char **argv)
             QMessageBox::warning(nullptr, QStringLiteral("Sổ Chi bộ"), sentence(instead.error()));
         else if (!instead->isEmpty() && QProcess::startDetached(*instead, application.arguments().mid(1)))
             return 0;
-        program.begin(application.arguments().value(1));
+        const QString named = application.arguments().value(1);
+        const QString book = named.isEmpty() ? QString() : QFileInfo(named).absoluteFilePath();
+        QDir::setCurrent(QDir::homePath()); // else a stick that the program was started on could not be taken out, nor a portable folder exchanged
+        program.begin(book);
         status = QApplication::exec();
         installer = program.installer();
         way = program.way();
     }
-    if (const auto running = programToUpdate(); running && applyWay(*running) == ApplyWay::AfterEnd)
+    const auto running = programToUpdate();
+    if (!running && way == update::Way::Back)
+        QMessageBox::critical(nullptr, QStringLiteral("Sổ Chi bộ"), sentence(running.error()));
+    if (running && applyWay(*running) == ApplyWay::AfterEnd)
         if (const auto begun = exchangeAfterEnd(*running, way, QSettings().value(settings::language, QStringLiteral("vi")).toString()); !begun)
             QMessageBox::critical(nullptr, QStringLiteral("Sổ Chi bộ"), sentence(begun.error()));
     if (!installer.isEmpty())

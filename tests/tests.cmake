@@ -192,6 +192,8 @@ if(NOT WIN32)
     add_dependencies(${test} sochibo-cli-keyed faultydisk)
   endforeach()
 else()
+  add_book_test(tst_update core_usecases)  # without the cases that start a program: packaging/windows/not-here.txt
+  target_compile_definitions(tst_update PRIVATE CLI="sochibo-cli.exe" FAULTY_DISK="")
   # The same for packaging/windows/check, where all of the programs is in one DLL.
   add_library(program-keyed SHARED tests/update/publisher.cpp $<TARGET_OBJECTS:program>)
   set_target_properties(program-keyed PROPERTIES OUTPUT_NAME sochibo PREFIX "" RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/keyed

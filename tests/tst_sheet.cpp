@@ -5,9 +5,14 @@
 #include "core/sheet/csv.h"
 #include "core/sheet/sheet.h"
 #include "core/sheet/xlsx_p.h"
+#include "core/sheet/xlsxwriting.h"
 
+#include <QDir>
 #include <QStringList>
+#include <QTemporaryDir>
 #include <algorithm>
+#include <chrono>
+#include <filesystem>
 #include <string>
 
 using namespace Qt::StringLiterals;
@@ -271,4 +276,19 @@ TEST_CASE("lines that are written come back, and no cell is a formula", "[sheet]
     for (int column = 0; column < int(awkward.size()); ++column)
         CHECK(back.cell(0, column).text == awkward[column]);
     CHECK(csv::file({}) == "\xEF\xBB\xBF");
+}
+
+TEST_CASE("What a program that was ended left of a workbook is removed, what is being put together is not", "[sheet][xlsx]")
+{
+    const QFileInfo memory(QStringLiteral("/dev/shm"));
+    const QDir place(memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath());
+    QTemporaryDir old(place.filePath(QStringLiteral("sochibo-xlsx-XXXXXX")));
+    const QTemporaryDir fresh(place.filePath(QStringLiteral("sochibo-xlsx-XXXXXX")));
+    QFile part(old.filePath(QStringLiteral("list.xlsx")));
+    REQUIRE(part.open(QIODevice::WriteOnly));
+    part.close();
+    std::filesystem::last_write_time(old.path().toStdString(), std::filesystem::file_time_type::clock::now() - std::chrono::hours(2));
+    removeAbandonedWorkbooks();
+    CHECK_FALSE(QFileInfo::exists(old.path()));
+    CHECK(QFileInfo::exists(fresh.path()));
 }

@@ -229,7 +229,7 @@ TEST_CASE("what was taken in waits whole, and only a newer one takes its place",
     must(takeIn(f.brought(QStringLiteral("0.6.0")), f.running));
     CHECK(f.onShelf() == QStringList{QStringLiteral("sochibo-0.4.0-debian-amd64.update"), QStringLiteral("sochibo-0.5.0-debian-amd64.update"), QStringLiteral("sochibo-0.6.0-debian-amd64.update")});
 
-    CHECK(discardWaiting(f.running) == 1);
+    CHECK(must(discardWaiting(f.running)) == 1);
     CHECK(f.onShelf().size() == 2);
 }
 
@@ -499,12 +499,20 @@ TEST_CASE("what lies beside a portable folder is exchanged without its package o
     SECTION("a stick that was made ready at another computer")
     {
         must(layBeside(f.brought(QStringLiteral("0.2.0")), f.running));
+        CHECK(updateStanding(f.running).waiting->version == u"0.2.0"); // seen, and can be declined
+        CHECK(updateStanding(f.running).liesBesideOnly);
+        CHECK(must(discardUpdate(f.running)) == 1);
+        CHECK_FALSE(updateStanding(f.running).waiting);
+        CHECK(must(programToStart(home + QStringLiteral("/sochibo"), f.running)).isEmpty());
+        CHECK(wholeVersion(home, key) == u"0.1.0");
+        must(layBeside(f.brought(QStringLiteral("0.2.0")), f.running));
         CHECK(must(applyUpdate(f.running)).version == u"0.2.0");
         CHECK(f.onShelf().isEmpty());
     }
     SECTION("what was laid there is exchanged as it is, not unpacked anew")
     {
         must(takeInUpdate(f.brought(QStringLiteral("0.2.0")), f.running));
+        CHECK_FALSE(updateStanding(f.running).liesBesideOnly);
         must(writeWhole(home + QStringLiteral(".new/of-this-one.txt"), "x"));
         CHECK(must(applyUpdate(f.running)).version == u"0.2.0");
         CHECK(QFileInfo::exists(home + QStringLiteral("/of-this-one.txt")));
@@ -733,10 +741,36 @@ TEST_CASE("two programs never change a portable folder at one moment: one waits 
     if (renames == Renames::AtOnce) {
         QLockFile busy(home + QStringLiteral(".lock"));
         REQUIRE(busy.tryLock());
-        CHECK(QByteArray(goBack(f.running, renames).error().word) == "busy");
+        CHECK(must(runningIn(home, f.running)).version == u"0.2.0"); // looking does not wait
+        CHECK(goBack(f.running, renames).error().kind == Error::Busy);
         CHECK(wholeVersion(home, key) == u"0.2.0");
         busy.unlock();
+        must(takeInUpdate(f.brought(QStringLiteral("0.3.0")), must(runningIn(home, f.running))));
+        REQUIRE(busy.tryLock());
+        CHECK(discardUpdate(must(runningIn(home, f.running))).error().kind == Error::Busy);
+        CHECK(beside(home)->version == u"0.3.0"); // all of it is as it was
+        CHECK(must(waiting(must(runningIn(home, f.running)))).manifest.version == u"0.3.0");
+        busy.unlock();
+        CHECK(must(discardUpdate(must(runningIn(home, f.running)))) == 1);
+        CHECK_FALSE(beside(home));
+        REQUIRE(writeWhole(home + QStringLiteral(".lock"), "")); // the power went while it was made
         CHECK(must(goBack(must(runningIn(home, f.running)), renames)).version == u"0.1.0");
+    }
+}
+
+TEST_CASE("of two starts at one moment each goes on in the new version", "[update][portable]")
+{
+    for (int round = 0; round < 5; ++round) {
+        UpdateFixture f(portablePlatform);
+        const QString program = f.running.folder + QStringLiteral("/sochibo");
+        must(layBeside(f.brought(QStringLiteral("0.2.0")), f.running));
+        const auto start = [&] { return programToStart(program, f.running); };
+        std::future<Result<QString>> starts[] = {std::async(std::launch::async, start), std::async(std::launch::async, start)};
+        int turned = 0;
+        for (std::future<Result<QString>> &each : starts)
+            turned += must(each.get()) == program;
+        CHECK(turned >= 1); // one that came after the other had done finds the folder new already
+        CHECK(wholeVersion(f.running.folder, f.running.publisherKey) == u"0.2.0");
     }
 }
 

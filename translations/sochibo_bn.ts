@@ -10022,10 +10022,6 @@ The dues book of the cell by regulation 01-QĐ/TW. Choose month and year above.
         <translation>%1 ফোল্ডারের সংস্করণটিতে প্রকাশকের স্বাক্ষর নেই, তাই সেটি কখনও অন্য সংস্করণের জায়গা নেয় না। কিছুই বদলায়নি; চলমান সংস্করণটিই ব্যবহার করুন, অথবা স্বাক্ষর করা একটি হালনাগাদ গ্রহণ করুন।</translation>
     </message>
     <message>
-        <source>The folder %1 of a former version could not be removed. Close every program that runs from it or has a file in it open, and try again.</source>
-        <translation>আগের সংস্করণের %1 ফোল্ডারটি সরানো যায়নি। যে প্রোগ্রাম সেখান থেকে চলছে বা সেখানকার ফাইল খুলে রেখেছে সেগুলি বন্ধ করে আবার চেষ্টা করুন।</translation>
-    </message>
-    <message>
         <source>“%1” is no position of a cell&apos;s committee and was left out.</source>
         <translation>“%1” শাখা কমিটির কোনো পদ নয়, তাই বাদ দেওয়া হয়েছে।</translation>
     </message>
@@ -10044,6 +10040,18 @@ The dues book of the cell by regulation 01-QĐ/TW. Choose month and year above.
     <message>
         <source>Nothing stands in this list; there is nothing to print or save.</source>
         <translation>এই তালিকায় কিছু নেই; ছাপার বা সংরক্ষণ করার কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>The book in %1 lies on a stick or another disk that can be pulled out. Pulled out while it is open it can lose what was written last; keep the book on this computer&apos;s own disk.</source>
+        <translation>%1-এর বইটি ইউএসবি বা খুলে নেওয়া যায় এমন ডিস্কে আছে। খোলা অবস্থায় খুলে নিলে শেষে যা লেখা হয়েছে তা হারাতে পারে; বইটি এই কম্পিউটারের নিজের ডিস্কে রাখুন।</translation>
+    </message>
+    <message>
+        <source>The folder %1 of another version could not be removed. Close every program that runs from it or has a file in it open, and try again.</source>
+        <translation>অন্য একটি সংস্করণের %1 ফোল্ডারটি সরানো যায়নি। যে প্রোগ্রাম সেখান থেকে চলছে বা সেখানকার ফাইল খুলে রেখেছে সেগুলি বন্ধ করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed. Close every program that has it open, and try again.</source>
+        <translation>%1 সরানো যায়নি। যে প্রোগ্রাম এটি খুলে রেখেছে সেগুলি বন্ধ করে আবার চেষ্টা করুন।</translation>
     </message>
 </context>
 <context>

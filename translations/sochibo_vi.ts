@@ -9995,10 +9995,6 @@ Sổ thu, nộp đảng phí của chi bộ theo Quy định 01-QĐ/TW. Chọn t
         <translation>Phiên bản trong thư mục %1 không có chữ ký của nhà phát hành nên không bao giờ thay thế phiên bản khác. Chưa có gì thay đổi; hãy tiếp tục dùng phiên bản đang chạy hoặc tiếp nhận một bản cập nhật có chữ ký.</translation>
     </message>
     <message>
-        <source>The folder %1 of a former version could not be removed. Close every program that runs from it or has a file in it open, and try again.</source>
-        <translation>Không xóa được thư mục %1 của phiên bản trước. Hãy đóng mọi chương trình đang chạy từ thư mục đó hoặc đang mở tệp trong đó rồi thử lại.</translation>
-    </message>
-    <message>
         <source>“%1” is no position of a cell&apos;s committee and was left out.</source>
         <translation>“%1” không phải chức vụ trong chi ủy và đã được bỏ qua.</translation>
     </message>
@@ -10017,6 +10013,18 @@ Sổ thu, nộp đảng phí của chi bộ theo Quy định 01-QĐ/TW. Chọn t
     <message>
         <source>Nothing stands in this list; there is nothing to print or save.</source>
         <translation>Danh sách này chưa có gì; không có gì để in hay lưu.</translation>
+    </message>
+    <message>
+        <source>The book in %1 lies on a stick or another disk that can be pulled out. Pulled out while it is open it can lose what was written last; keep the book on this computer&apos;s own disk.</source>
+        <translation>Quyển sổ trong %1 nằm trên USB hoặc ổ đĩa rút ra được. Rút ra khi sổ đang mở có thể làm mất những gì ghi sau cùng; hãy để sổ trên ổ đĩa của máy này.</translation>
+    </message>
+    <message>
+        <source>The folder %1 of another version could not be removed. Close every program that runs from it or has a file in it open, and try again.</source>
+        <translation>Không xóa được thư mục %1 của một phiên bản khác. Hãy đóng mọi chương trình đang chạy từ thư mục đó hoặc đang mở tệp trong đó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed. Close every program that has it open, and try again.</source>
+        <translation>Không xóa được %1. Hãy đóng mọi chương trình đang mở tệp này rồi thử lại.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 
+#include "core/base/heldfiles.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -10,10 +12,8 @@
 #include <cstring>
 
 #ifdef Q_OS_WIN
-#include <QElapsedTimer>
-#include <QThread>
+#include "core/base/insist_p.h"
 #include <io.h>
-#include <windows.h>
 #else
 #include <cstdio>
 #include <fcntl.h>
@@ -32,48 +32,6 @@ QString systemPath(const QString &path)
     return QLatin1String("\\\\?\\") + native;
 }
 
-static const wchar_t *wide(const QString &native)
-{
-    return reinterpret_cast<const wchar_t *>(native.utf16());
-}
-
-/// Whether another program has a file open in a way that keeps us out: a virus scanner, an indexer, a backup.
-static bool isHeldElsewhere(DWORD code)
-{
-    return code == ERROR_SHARING_VIOLATION || code == ERROR_LOCK_VIOLATION || code == ERROR_ACCESS_DENIED || code == ERROR_USER_MAPPED_FILE;
-}
-
-/// Tries again for two seconds while another program holds the file; a scanner lets go within less.
-template <typename Attempt>
-static bool insist(const Attempt &attempt)
-{
-    constexpr int patience = 2000; // milliseconds
-    QElapsedTimer timer;
-    timer.start();
-    for (unsigned long pause = 10;; pause = qMin(pause * 2, 200ul)) {
-        if (attempt())
-            return true;
-        const DWORD code = GetLastError();
-        if (!isHeldElsewhere(code) || timer.elapsed() > patience) {
-            SetLastError(code);
-            return false;
-        }
-        QThread::msleep(pause);
-    }
-}
-
-/// Waits until a file can be read that another program holds; what else is wrong with it the opening finds out.
-static void waitForReading(const QString &path)
-{
-    const QString native = systemPath(path);
-    (void)insist([&native] {
-        const HANDLE file = CreateFileW(wide(native), GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING, 0, nullptr);
-        if (file != INVALID_HANDLE_VALUE)
-            CloseHandle(file);
-        return file != INVALID_HANDLE_VALUE;
-    });
-}
-
 bool saysDiskIsFull()
 {
     const DWORD code = GetLastError();
@@ -82,7 +40,6 @@ bool saysDiskIsFull()
 
 void forgetErrors() { SetLastError(ERROR_SUCCESS); }
 #else
-static void waitForReading(const QString &) {}
 bool saysDiskIsFull() { return errno == ENOSPC || errno == EDQUOT; }
 void forgetErrors() { errno = 0; }
 #endif
@@ -101,11 +58,8 @@ Result<QByteArray> readWhole(const QString &path, qint64 maxBytes)
                      {},
                      "limit"};
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        waitForReading(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The file %1 cannot be read."), {path}, file.errorString()};
-    }
+    if (!openToRead(file))
+        return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The file %1 cannot be read."), {path}, file.errorString()};
     const QByteArray bytes = file.read(maxBytes + 1);
     if (file.error() != QFileDevice::NoError || bytes.size() > maxBytes)
         return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The file %1 cannot be read."), {path}, file.errorString()};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
-#include "core/base/lockfiles.h"
+#include "core/base/heldfiles.h"
 #include "core/book/book.h"
 #include "core/book/bookfolder_p.h"
 #include "core/book/database_p.h"

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -20,6 +21,8 @@ QString folderForParts()
     const QFileInfo memory(QStringLiteral("/dev/shm"));
     return memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath();
 }
+
+const QString begunName = QStringLiteral("sochibo-xlsx-");
 
 QByteArray sheetName(const QString &name)
 {
@@ -144,7 +147,7 @@ Result<QByteArray> writeXlsx(const TitledSheet &sheet)
     if (sheet.rows.size() >= mostRows || sheet.titles.size() > mostColumns)
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The list is too long for a spreadsheet.")};
     const Error broken{Error::Io, QT_TRANSLATE_NOOP("Error", "The spreadsheet could not be put together. Is there room left on the disk?")};
-    const QTemporaryDir folder(folderForParts() + QStringLiteral("/sochibo-XXXXXX"));
+    const QTemporaryDir folder(QDir(folderForParts()).filePath(begunName + QStringLiteral("XXXXXX")));
     if (!folder.isValid())
         return broken;
     const QString path = folder.filePath(QStringLiteral("list.xlsx"));
@@ -152,4 +155,13 @@ Result<QByteArray> writeXlsx(const TitledSheet &sheet)
     if (!writing.put(sheet) || !writing.finish())
         return broken;
     return readWhole(path, qint64(1) << 30);
+}
+
+void removeAbandonedWorkbooks()
+{
+    constexpr int longest = 3600; // seconds; the longest list takes a minute
+    const QDateTime begun = QDateTime::currentDateTimeUtc().addSecs(-longest);
+    for (const QFileInfo &each : QDir(folderForParts()).entryInfoList({begunName + u'*'}, QDir::Dirs | QDir::NoSymLinks))
+        if (each.lastModified() < begun)
+            QDir(each.filePath()).removeRecursively(); // those of another person stay, they are not ours to remove
 }

@@ -20,3 +20,6 @@ struct TitledSheet
 /// dates, numbers numbers; the titles stay in sight when the list is scrolled and stand on each printed page. Refused for more rows
 /// or columns than a sheet has; Io when it could not be put together.
 Result<QByteArray> writeXlsx(const TitledSheet &sheet);
+
+/// Removes what a program that was ended while it put a workbook together left of it, older than an hour.
+void removeAbandonedWorkbooks();

@@ -3,6 +3,7 @@
 
 #include "core/archive/tarfile.h"
 #include "core/base/files.h"
+#include "core/base/heldfiles.h"
 #include "core/crypto/minisign.h"
 #include "core/update/writing_p.h"
 
@@ -70,14 +71,19 @@ static Result<Head> headOf(const QString &path, tar::FileReader &reader, const Q
     return signedHead(path, *json, *signature, publisherKey);
 }
 
+static Error cannotRead(const QFile &file)
+{
+    return {Error::Io, QT_TRANSLATE_NOOP("Error", "The file %1 cannot be read."), {QDir::toNativeSeparators(file.fileName())}, file.errorString()};
+}
+
 static Result<Done> openPackage(QFile &file)
 {
     if (!QFileInfo(file.fileName()).exists())
         return Error{Error::NotFound, QT_TRANSLATE_NOOP("Error", "The file %1 is not there."), {QDir::toNativeSeparators(file.fileName())}};
     if (!QFileInfo(file.fileName()).isFile())
         return noPackage(file.fileName());
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The file %1 cannot be read."), {QDir::toNativeSeparators(file.fileName())}, file.errorString()};
+    if (!openToRead(file))
+        return cannotRead(file);
     return Done{};
 }
 
@@ -257,7 +263,11 @@ Result<Head> verifyFolder(const QString &folder, const QByteArray &publisherKey)
     for (const PackageFile &expected : head->manifest.files) {
         QFile file(QDir(folder).filePath(expected.path));
         QCryptographicHash hash(QCryptographicHash::Sha256);
-        if (QFileInfo(file.fileName()).isSymLink() || !file.open(QIODevice::ReadOnly) || !hash.addData(&file) || hash.result().toHex() != expected.sha256)
+        if (const QFileInfo info(file.fileName()); info.isSymLink() || !info.isFile())
+            return tampered(folder, expected.path);
+        if (!openToRead(file) || !hash.addData(&file)) // what a scanner holds is not damaged
+            return cannotRead(file);
+        if (hash.result().toHex() != expected.sha256)
             return tampered(folder, expected.path);
     }
     return head;

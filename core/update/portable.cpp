@@ -2,7 +2,7 @@
 #include "core/update/portable.h"
 
 #include "core/base/files.h"
-#include "core/base/lockfiles.h"
+#include "core/base/heldfiles.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -47,15 +47,15 @@ private:
 
 static constexpr int patience = 5000; // ms for another program to end what it does to the folder: a stick is slow
 
-/// Lets this program alone change what lies at the names, as long as what is returned lives. Refused (`busy`).
-static Result<std::unique_ptr<QLockFile>> alone(const Names &names)
+/// Lets this program alone change what lies at the names, as long as what is returned lives. Busy after so many milliseconds.
+static Result<std::unique_ptr<QLockFile>> alone(const Names &names, int wait = patience)
 {
     auto lock = std::make_unique<QLockFile>(names.lock);
     lock->setStaleLockTime(0); // it goes stale when its process ends, not with time
-    if (lock->tryLock() || (removeAbandonedLock(names.lock) && lock->tryLock()) || lock->tryLock(patience)
+    if (lock->tryLock() || (removeAbandonedLock(names.lock) && lock->tryLock()) || lock->tryLock(wait)
         || lock->error() != QLockFile::LockFailedError) // where no file can be made, nothing can be renamed
         return lock;
-    return Error{Error::Refused,
+    return Error{Error::Busy,
                  QT_TRANSLATE_NOOP("Error", "Another program is changing the version in the folder %1. Nothing was changed here; wait a minute and try again."),
                  {QDir::toNativeSeparators(names.folder)}, {}, "busy"};
 }
@@ -81,7 +81,7 @@ static Error cannotRename(const QString &folder)
 static Error cannotRemove(const QString &folder)
 {
     return {Error::Io,
-            QT_TRANSLATE_NOOP("Error", "The folder %1 of a former version could not be removed. Close every program that runs from it or has a file in it open, and try again."), {QDir::toNativeSeparators(folder)}};
+            QT_TRANSLATE_NOOP("Error", "The folder %1 of another version could not be removed. Close every program that runs from it or has a file in it open, and try again."), {QDir::toNativeSeparators(folder)}};
 }
 
 static Result<Done> rename(const QString &from, const QString &to)
@@ -241,19 +241,6 @@ static Running asItIs(const Running &running, const Manifest &here)
     return now;
 }
 
-Result<Running> runningIn(const QString &folder, const Running &here)
-{
-    if (auto settled = settle(folder); !settled)
-        return settled.error();
-    const Names names(folder);
-    const auto manifest = manifestIn(names.folder);
-    if (!manifest)
-        return manifest.error();
-    Running running = asItIs(here, *manifest);
-    running.folder = names.folder;
-    return running;
-}
-
 /// As settle(), for who is alone with the folder already.
 static Result<Done> settleAlone(const Names &names)
 {
@@ -280,28 +267,58 @@ static Result<Done> settleAlone(const Names &names)
     return Done{};
 }
 
-Result<Done> settle(const QString &folder)
+static Result<Done> settleWithin(const Names &names, int wait)
 {
-    const Names names(folder);
     if (!isThere(names.fresh) && !isThere(names.before) && !isThere(names.aside) && isThere(names.folder))
         return Done{}; // as nearly always; a folder that cannot be written to then needs no lock
-    const auto lock = alone(names);
+    const auto lock = alone(names, wait);
     if (!lock)
         return lock.error();
     return settleAlone(names);
 }
 
-static void discardFresh(const Names &names)
+Result<Done> settle(const QString &folder)
 {
-    for (const QString &each : {names.fresh, names.fresh + QStringLiteral(".part")})
-        QDir(each).removeRecursively();
+    return settleWithin(Names(folder), patience);
 }
 
-void discardBeside(const QString &folder)
+/// Removes F.new. It loses its name first, so that what cannot be removed whole is never taken for a version.
+static Result<Done> discardFresh(const Names &names)
+{
+    const QString part = names.fresh + QStringLiteral(".part");
+    QDir(part).removeRecursively();
+    if (!isThere(names.fresh))
+        return Done{};
+    if (isThere(part))
+        return cannotRemove(part);
+    if (!renameFolder(names.fresh, part))
+        return cannotRemove(names.fresh);
+    QDir(part).removeRecursively(); // the next one removes what this one could not
+    return Done{};
+}
+
+Result<Done> discardBeside(const QString &folder)
 {
     const Names names(folder);
-    if (const auto lock = alone(names))
-        discardFresh(names);
+    const auto lock = alone(names);
+    if (!lock)
+        return lock.error();
+    return discardFresh(names);
+}
+
+Result<Running> runningIn(const QString &folder, const Running &here)
+{
+    // What another program does there just now is nobody's concern as long as the folder is there: whoever changes it settles it again.
+    const Names names(folder);
+    const auto settled = settleWithin(names, isThere(names.folder) ? 0 : patience);
+    if (!settled && !(settled.error().kind == Error::Busy && isThere(names.folder)))
+        return settled.error();
+    const auto manifest = manifestIn(names.folder);
+    if (!manifest)
+        return manifest.error();
+    Running running = asItIs(here, *manifest);
+    running.folder = names.folder;
+    return running;
 }
 
 Result<Manifest> layBeside(const QString &package, const Running &running)
@@ -322,7 +339,8 @@ Result<Manifest> layBeside(const QString &package, const Running &running)
         return verified.error();
     if (auto removable = checkRemovable(names.before); !removable)
         return removable.error();
-    discardFresh(names);
+    if (auto discarded = discardFresh(names); !discarded)
+        return discarded.error();
     const auto unpacked = unpackPackage(package, running.publisherKey, names.fresh);
     if (!unpacked)
         return unpacked.error();
@@ -408,9 +426,10 @@ Result<Manifest> goBack(const Running &running, Renames renames)
         return head.error();
     if (auto reads = checkReadsBooks(head->manifest, running); !reads)
         return reads.error();
+    if (auto discarded = discardFresh(names); !discarded) // whoever goes back does not mean to go forward at the next start
+        return discarded.error();
     if (auto traded = trade(names, names.before, renames); !traded)
         return traded.error();
-    discardFresh(names); // whoever goes back does not mean to go forward at the next start
     return head->manifest;
 }
 

@@ -6,7 +6,7 @@
 //   F.aside    the one that was F, between two renames
 //   F.lock     for whom F and these are now: two programs never change them at one moment
 //
-// What changes a folder waits five seconds for another program that does; then it is Refused (`busy`).
+// What changes a folder waits five seconds for another program that does; then it is Busy (`busy`).
 //
 // Where the system exchanges two names at once, F is there at every moment; elsewhere a step that was cut off is put right by
 // settle(). What a person keeps in F (settings, whatever else) is not the program's, and goes along by renames: it is never in
@@ -21,8 +21,8 @@ namespace update {
 /// How names are exchanged: at once where the file system can, or one by one as others have to.
 enum class Renames { AtOnce, OneByOne };
 
-/// The program that a folder holds, to ask whether an update fits it; key, shelf and books are those of this computer.
-/// Refused (`not-portable`) for another folder.
+/// The program that a folder holds, to ask whether an update fits it; key, shelf and books are those of this computer. Puts right what was
+/// cut off, unless another program is at it just now. Refused (`not-portable`) for another folder.
 Result<Running> runningIn(const QString &folder, const Running &here);
 
 /// Lays the new version of a package beside a folder, as F.new: verified, whole, flushed, or not at all. One that is there goes.
@@ -49,7 +49,7 @@ Result<Manifest> goBack(const Running &running, Renames renames = Renames::AtOnc
 /// Puts right what was cut off between two steps, and brings back what the person keeps in F. Does nothing where nothing is to do.
 Result<Done> settle(const QString &folder);
 
-/// Removes F.new, unless another program is busy with it.
-void discardBeside(const QString &folder);
+/// Removes F.new, or nothing of it: Io where it cannot be given up because another program has a file in it open.
+Result<Done> discardBeside(const QString &folder);
 
 } // namespace update

@@ -2,6 +2,7 @@
 #include "core/update/shelf.h"
 
 #include "core/base/files.h"
+#include "core/base/heldfiles.h"
 #include "core/update/writing_p.h"
 
 #include <QDir>
@@ -66,7 +67,7 @@ static Result<Done> copyTo(const QString &from, const QString &to)
         target.remove();
         return why;
     };
-    if (!source.open(QIODevice::ReadOnly))
+    if (!openToRead(source))
         return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "The file %1 cannot be read."), {QDir::toNativeSeparators(from)}, source.errorString()};
     if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return cannot();
@@ -152,12 +153,16 @@ Result<Kept> former(const Running &running)
     return *found;
 }
 
-int discardWaiting(const Running &running)
+Result<int> discardWaiting(const Running &running)
 {
     int gone = 0;
-    for (const Kept &each : kept(running))
-        if ((each.role == Kept::Waiting || each.role == Kept::Damaged) && QFile::remove(each.path))
-            ++gone;
+    for (const Kept &each : kept(running)) {
+        if (each.role != Kept::Waiting && each.role != Kept::Damaged)
+            continue;
+        if (!removeWhenFree(each.path))
+            return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "%1 could not be removed. Close every program that has it open, and try again."), {QDir::toNativeSeparators(each.path)}};
+        ++gone;
+    }
     clearHalves(QDir(running.shelf));
     flushFolder(running.shelf);
     return gone;

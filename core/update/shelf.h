@@ -40,7 +40,7 @@ Result<Kept> waiting(const Running &running);
 /// The newest former package, which leads back and reads every book known here. NotFound (`no-former`); Refused (`newer-books`).
 Result<Kept> former(const Running &running);
 
-/// Removes what waits and what is damaged; how many packages that were.
-int discardWaiting(const Running &running);
+/// Removes what waits and what is damaged; how many packages that were. Io where one stays.
+Result<int> discardWaiting(const Running &running);
 
 } // namespace update

@@ -421,21 +421,29 @@ Result<Changes> closeTask(Book &book, const TaskId &id, TaskState state, const Q
 Result<AttachmentId> attachFile(Book &book, const MeetingId &meeting, const QString &path)
 {
     constexpr qint64 largest = 16 << 20;
-    const QString name = QFileInfo(path).fileName().normalized(QString::NormalizationForm_C);
+    const QString name = QFileInfo(path).fileName();
     if (hasSecrecyMark(name))
         return secret();
     const auto bytes = readWhole(path, largest);
     if (!bytes)
         return bytes.error();
+    return attachBytes(book, meeting, name, *bytes);
+}
+
+Result<AttachmentId> attachBytes(Book &book, const MeetingId &meeting, const QString &written, const QByteArray &bytes)
+{
+    const QString name = written.normalized(QString::NormalizationForm_C);
+    if (hasSecrecyMark(name))
+        return secret();
     const auto known = book.all<Attachment>({{{QStringLiteral("meeting"), meeting.text}, {QStringLiteral("name"), name}}, {}, {}});
     if (!known)
         return known.error();
     if (!known->isEmpty())
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "A file named %1 is attached already."), {name}};
-    if (const auto text = filetext::of(*bytes); text && isMarkedSecret(*text))
+    if (const auto text = filetext::of(bytes); text && isMarkedSecret(*text))
         return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "The file %1 carries a mark of secrecy on its first page. Secret papers must not be kept in this program."), {name}};
-    Attachment attachment{AttachmentId::fresh(), meeting, name, QString::fromLatin1(sha256(*bytes).toHex()), bytes->size()};
-    if (auto recorded = book.record({created(attachment)}, {*bytes}); !recorded)
+    Attachment attachment{AttachmentId::fresh(), meeting, name, QString::fromLatin1(sha256(bytes).toHex()), bytes.size()};
+    if (auto recorded = book.record({created(attachment)}, {bytes}); !recorded)
         return recorded.error();
     return attachment.id;
 }

@@ -47,6 +47,9 @@ Result<Changes> removeMention(Book &book, const MentionId &id);
 /// Keeps a file with a meeting. Refused when it is larger than 16 MB, carries a secrecy mark in its name, or a file of
 /// that name is there.
 Result<AttachmentId> attachFile(Book &book, const MeetingId &meeting, const QString &path);
+
+/// The same with what is in memory already, so that it never lies on a disk in the clear.
+Result<AttachmentId> attachBytes(Book &book, const MeetingId &meeting, const QString &name, const QByteArray &bytes);
 Result<Changes> removeAttachment(Book &book, const AttachmentId &id);
 
 /// All tasks that are open, with the meeting they come from, by deadline.

@@ -69,7 +69,9 @@ ApplyWay applyWay(const Running &running)
 
 UpdateStanding updateStanding(const Running &running)
 {
-    UpdateStanding standing{running, applyWay(running), {}, {}, {}, false};
+    UpdateStanding standing;
+    standing.running = running;
+    standing.way = applyWay(running);
     for (const Kept &each : kept(running)) {
         if (each.role == Kept::Waiting && !standing.waiting)
             standing.waiting = each.manifest;
@@ -79,6 +81,11 @@ UpdateStanding updateStanding(const Running &running)
             standing.leadsBack = true;
     }
     if (!running.folder.isEmpty()) {
+        // A stick that was made ready at another computer: what lies there comes next.
+        if (const auto ready = beside(running.folder); ready && !(standing.waiting && !isOlder(standing.waiting->version, ready->version))) {
+            standing.waiting = ready;
+            standing.liesBesideOnly = true;
+        }
         standing.former = before(running.folder);
         standing.leadsBack = headIn(running.folder, running.publisherKey).has_value();
     }
@@ -230,9 +237,20 @@ static Result<QString> copyElsewhere(const Running &running)
     return Error{Error::Refused, QT_TRANSLATE_NOOP("Error", "In the folder %1 there is no command line of the program, which would exchange it."), {QDir::toNativeSeparators(running.folder)}, {}, "no-command-line"};
 }
 
+/// The folder of a portable edition by its own name: between two renames it is there only under another one, and somebody may have started
+/// the program from that.
+static QString ownName(const QString &folder)
+{
+    for (const QString &ending : {QStringLiteral(".aside"), QStringLiteral(".new")})
+        if (folder.endsWith(ending) && !QFileInfo::exists(folder.chopped(ending.size())))
+            return folder.chopped(ending.size());
+    return folder;
+}
+
 Result<Done> exchangeAfterEnd(const Running &running, Way way, const QString &language)
 {
-    if (running.folder.isEmpty() || (way == Way::Forward && !beside(running.folder)))
+    const QString folder = ownName(running.folder);
+    if (running.folder.isEmpty() || (way == Way::Forward && folder == running.folder && !beside(folder)))
         return Done{};
     const auto program = copyElsewhere(running);
     if (!program)
@@ -240,7 +258,7 @@ Result<Done> exchangeAfterEnd(const Running &running, Way way, const QString &la
     const QString patience = QStringLiteral("120"); // seconds: the last backup may still be written
     QProcess process;
     process.setProgram(*program);
-    process.setArguments({QStringLiteral("--lang"), language, QStringLiteral("update"), way == Way::Back ? QStringLiteral("back") : QStringLiteral("apply"), running.folder, QStringLiteral("--wait"), patience});
+    process.setArguments({QStringLiteral("--lang"), language, QStringLiteral("update"), way == Way::Back ? QStringLiteral("back") : QStringLiteral("apply"), folder, QStringLiteral("--wait"), patience});
     process.setWorkingDirectory(running.shelf); // not in the folder, which would be held by that
 #ifdef Q_OS_WIN
     constexpr unsigned long noWindow = 0x08000000; // CREATE_NO_WINDOW
@@ -282,31 +300,32 @@ std::optional<Error> takeExchangeNote(const Running &running)
     return Error{Error::Io, QT_TRANSLATE_NOOP("Error", "When the program was closed last, changing its version was not finished. %1"), {QString::fromUtf8(*note)}};
 }
 
-int discardUpdate(const Running &running)
+Result<int> discardUpdate(const Running &running)
 {
-    clearWrittenOut(running);
+    const bool isBeside = !running.folder.isEmpty() && beside(running.folder).has_value();
     if (!running.folder.isEmpty())
-        discardBeside(running.folder);
-    return discardWaiting(running);
+        if (const auto discarded = discardBeside(running.folder); !discarded)
+            return discarded.error();
+    clearWrittenOut(running);
+    const auto packages = discardWaiting(running);
+    if (!packages)
+        return packages.error();
+    return std::max(*packages, isBeside ? 1 : 0);
 }
 
 Result<QString> programToStart(const QString &program, const Running &running)
 {
     if (running.folder.isEmpty() || applyWay(running) != ApplyWay::NextStart)
         return QString();
-    // Between two renames the folder is there only under another name, and somebody may have started the program from that.
-    QString folder = running.folder;
-    for (const QString &ending : {QStringLiteral(".aside"), QStringLiteral(".new")})
-        if (folder.endsWith(ending) && !QFileInfo::exists(folder.chopped(ending.size())))
-            folder.chop(ending.size());
-    const auto here = runningIn(folder, running); // puts right what was cut off
+    const auto here = runningIn(ownName(running.folder), running); // puts right what was cut off
     if (!here)
         return qstrcmp(here.error().word, "not-portable") == 0 ? Result<QString>(QString()) : Result<QString>(here.error());
     const bool isMoved = here->folder != QFileInfo(running.folder).canonicalFilePath();
     if (!beside(here->folder))
         return isMoved ? QDir(here->folder).filePath(QFileInfo(program).fileName()) : QString();
     const auto placed = putInPlaceOf(*here);
-    if (!placed)
+    const auto now = manifestIn(here->folder);
+    if (!placed && !(now && isOlder(here->version, now->version))) // else another start was first
         return placed.error();
     return QDir(here->folder).filePath(QFileInfo(program).fileName());
 }

@@ -27,6 +27,7 @@ struct UpdateStanding
     update::Running running;
     ApplyWay way = ApplyWay::Command;
     std::optional<update::Manifest> waiting;  ///< taken in, not applied yet
+    bool liesBesideOnly = false;              ///< it lies ready beside the portable folder, and its package is not on this computer
     std::optional<update::Manifest> former;   ///< what can be gone back to
     std::optional<Error> noWayBack;           ///< why one that is there cannot be gone back to
     bool leadsBack = false;                   ///< the version that runs can be come back to from the next: its package is kept, or its portable folder is signed
@@ -67,8 +68,8 @@ Result<ApplyStep> applyUpdate(const update::Running &running, Exchange exchange 
 Result<ApplyStep> goBackToFormer(const update::Running &running);
 
 /// Has a portable folder exchanged once this program has ended: a copy of its command line, made where packages are kept, waits for
-/// that and does it. Forward only where a version waits beside the folder, otherwise nothing is done. What goes wrong it notes in a
-/// language. To be called last. Refused (`no-command-line`) when the edition has no command line; Io.
+/// that and does it. Forward only where a version waits beside the folder or the program was started under a name in between, otherwise
+/// nothing is done. What goes wrong it notes in a language. To be called last. Refused (`no-command-line`) when the edition has no command line; Io.
 Result<Done> exchangeAfterEnd(const update::Running &running, update::Way way, const QString &language = QStringLiteral("vi"));
 
 /// Whether this program is the copy that exchangeAfterEnd() started, which nobody sees.
@@ -80,8 +81,8 @@ void noteExchange(const update::Running &running, const std::optional<Error> &fa
 /// What a portable edition has to say of the last exchange that nobody saw, once; nothing when that went well.
 std::optional<Error> takeExchangeNote(const update::Running &running);
 
-/// Removes what waits; how many packages that were.
-int discardUpdate(const update::Running &running);
+/// Removes what waits, beside a portable folder first; how many updates that were. Errors as update::discardBeside, update::discardWaiting.
+Result<int> discardUpdate(const update::Running &running);
 
 /// At the start of a portable edition: puts right what was cut off, lets a version that waits beside it take its place, and
 /// returns the program to start instead of this one (`program`, its path); empty when this one goes on. Errors leave it as it was.

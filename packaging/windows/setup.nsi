@@ -112,7 +112,18 @@ FunctionEnd
 
 Section
   Call waitUntilClosed
-  ; The files of an older version go first: it knows which they were.
+  ; All of it is written beside its place first: a full disk, or power that goes meanwhile, leaves an older version as it is.
+  RMDir /r "$INSTDIR.new"
+  ClearErrors
+  SetOutPath "$INSTDIR.new"
+  File /r "${DIST}/*.*"
+  ${If} ${Errors}
+    SetOutPath "$TEMP"
+    RMDir /r "$INSTDIR.new"
+    SetErrorLevel 6
+    Abort "$(notWritten)"
+  ${EndIf}
+  ; The files of an older version go: it knows which they were.
   ReadRegStr $R3 HKCU "${UNINSTALL}" "InstallLocation"
   ${If} $R3 != ""
   ${AndIf} ${FileExists} "$R3\uninstall.exe"
@@ -120,6 +131,8 @@ Section
     CopyFiles /SILENT "$R3\uninstall.exe" "$PLUGINSDIR\uninstall-older.exe"
     ExecWait '"$PLUGINSDIR\uninstall-older.exe" /S _?=$R3' $0
     ${If} $0 != 0
+      SetOutPath "$TEMP"
+      RMDir /r "$INSTDIR.new"
       SetErrorLevel 4
       Abort "$(isRunning)"
     ${EndIf}
@@ -127,11 +140,12 @@ Section
   ${EndIf}
   SetOutPath "$INSTDIR"
   ClearErrors
-  File /r "${DIST}/*.*"
+  !include "${PLACES}"
   ${If} ${Errors}
     SetErrorLevel 6
     Abort "$(notWritten)"
   ${EndIf}
+  RMDir /r "$INSTDIR.new"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\sochibo.exe"
   CreateShortcut "$DESKTOP\${NAME}.lnk" "$INSTDIR\sochibo.exe"

@@ -169,9 +169,11 @@ void UpdateDialog::follow(const Result<ApplyStep> &step, bool back)
 
 void UpdateDialog::discard()
 {
-    m_hooks.discard();
+    const auto discarded = m_hooks.discard();
     m_command.clear();
     refresh();
+    if (!discarded)
+        return complain(discarded.error());
     say(tr("The update that waited was removed. The version that runs stays."));
     m_choose->setFocus();
 }
@@ -259,7 +261,7 @@ void UpdateDialog::refresh()
     const bool takesUpdates = standing && !m_standing.running.publisherKey.isEmpty();
     m_choose->setEnabled(takesUpdates);
     m_takeIn->setEnabled(takesUpdates && now == Shown::Chosen);
-    m_apply->setEnabled(takesUpdates && now == Shown::Waiting);
+    m_apply->setEnabled(takesUpdates && now == Shown::Waiting && !m_standing.liesBesideOnly);
     m_discard->setEnabled(now == Shown::Waiting);
     m_back->setEnabled(takesUpdates && m_standing.former && !m_standing.noWayBack);
     m_back->setText(m_standing.former ? tr("Go &back to version %1").arg(m_standing.former->version) : tr("Go &back to the former version"));

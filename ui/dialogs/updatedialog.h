@@ -28,7 +28,7 @@ public:
         std::function<void(const QString &path, const std::function<void(const Result<update::Kept> &)> &then)> takeIn;
         std::function<void(const std::function<void(const Result<ApplyStep> &)> &then)> apply;
         std::function<void(const std::function<void(const Result<ApplyStep> &)> &then)> goBack;
-        std::function<void()> discard;
+        std::function<Result<int>()> discard;
     };
 
     UpdateDialog(Hooks hooks, const FileChooser &chooser, QWidget *parent);

@@ -11,7 +11,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 static const QList<Column<Attachment>> &columns()
@@ -100,11 +99,7 @@ void FileList::removeCurrentFile()
     if (const auto done = removeAttachment(m_book, removed.id); !done)
         return emit failed(done.error());
     emit undoable(tr("The file “%1” is no longer attached.").arg(removed.name), {tr("Put the file back"), [this, removed, bytes = *bytes] {
-                      const QTemporaryDir folder;
-                      const QString path = folder.filePath(removed.name);
-                      if (const auto written = writeWhole(path, bytes); !written)
-                          return emit failed(written.error());
-                      if (const auto attached = attachFile(m_book, removed.meeting, path); !attached)
+                      if (const auto attached = attachBytes(m_book, removed.meeting, removed.name, bytes); !attached)
                           emit failed(attached.error());
                   }});
 }

@@ -73,9 +73,9 @@ void Updating::open()
     hooks.goBack = [this](const std::function<void(const Result<ApplyStep> &)> &then) {
         beside<ApplyStep>([](const update::Running &running) { return goBackToFormer(running); }, then);
     };
-    hooks.discard = [this] {
-        if (const auto running = m_program())
-            discardUpdate(*running);
+    hooks.discard = [this]() -> Result<int> {
+        const auto running = m_program();
+        return running ? discardUpdate(*running) : running.error();
     };
     auto *dialog = new UpdateDialog(hooks, m_chooser, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -3,6 +3,12 @@
 
 #include <QString>
 
+// Files that another program may hold just now.
+
+/// Opens a file for reading; false when that fails. On Windows one that another program holds (a virus scanner reads what was just
+/// written) is waited for, up to two seconds.
+bool openToRead(class QFile &file);
+
 /// Takes away a lock file of QLockFile that no running program of this computer holds, whatever stands in it: it was cut off when the
 /// power went, or came with the folder from another computer. False when somebody holds it, or it stays.
 bool removeAbandonedLock(const QString &path);

@@ -1,14 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/lockfiles.h"
+#include "core/base/heldfiles.h"
 
 #include <QFile>
 
+#ifdef Q_OS_WIN
+#include "core/base/files.h"
+#include "core/base/insist_p.h"
+#endif
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
+
+#ifdef Q_OS_WIN
+/// Waits until a file can be read that another program holds; what else is wrong with it the opening finds out.
+static void waitForReading(const QString &path)
+{
+    const QString native = systemPath(path);
+    (void)insist([&native] {
+        const HANDLE file = CreateFileW(wide(native), GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING, 0, nullptr);
+        if (file != INVALID_HANDLE_VALUE)
+            CloseHandle(file);
+        return file != INVALID_HANDLE_VALUE;
+    });
+}
+#else
+static void waitForReading(const QString &) {}
+#endif
+
+bool openToRead(QFile &file)
+{
+    if (file.open(QIODevice::ReadOnly))
+        return true;
+    waitForReading(file.fileName());
+    return file.open(QIODevice::ReadOnly);
+}
 
 bool removeAbandonedLock(const QString &path)
 {
