@@ -84,7 +84,7 @@ static int run(int argc, char **argv)
         way = program.way();
     }
     const auto running = programToUpdate();
-    if (!running && way == update::Way::Back)
+    if (!running && qstrcmp(running.error().word, "not-portable") != 0)
         QMessageBox::critical(nullptr, QStringLiteral("Sổ Chi bộ"), sentence(running.error()));
     if (running && applyWay(*running) == ApplyWay::AfterEnd)
         if (const auto begun = exchangeAfterEnd(*running, way, QSettings().value(settings::language, QStringLiteral("vi")).toString()); !begun)

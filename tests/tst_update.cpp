@@ -716,12 +716,15 @@ TEST_CASE("two programs never change a portable folder at one moment: one waits 
     keepThings(home);
     const QString package = f.brought(QStringLiteral("0.2.0"));
     const auto take = [&] {
-        QByteArray word = "done";
-        if (const auto laid = layBeside(package, f.running); !laid)
-            word = laid.error().word;
-        else if (const auto placed = putInPlaceOf(f.running, renames); !placed)
-            word = placed.error().word;
-        return word;
+        for (;;) {
+            QByteArray word = "done";
+            if (const auto laid = layBeside(package, f.running); !laid)
+                word = laid.error().word;
+            else if (const auto placed = putInPlaceOf(f.running, renames); !placed)
+                word = placed.error().word;
+            if (word != "busy") // on a slow disk the two others may take longer than anybody waits
+                return word;
+        }
     };
     std::future<QByteArray> others[] = {std::async(std::launch::async, take), std::async(std::launch::async, take), std::async(std::launch::async, take)};
     int done = 0;
@@ -758,7 +761,7 @@ TEST_CASE("two programs never change a portable folder at one moment: one waits 
     }
 }
 
-TEST_CASE("of two starts at one moment each goes on in the new version", "[update][portable]")
+TEST_CASE("of two starts at one moment one exchanges the folder, and neither is told that anything failed", "[update][portable]")
 {
     for (int round = 0; round < 5; ++round) {
         UpdateFixture f(portablePlatform);

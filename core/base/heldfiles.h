@@ -9,6 +9,6 @@
 /// written) is waited for, up to two seconds.
 bool openToRead(class QFile &file);
 
-/// Takes away a lock file of QLockFile that no running program of this computer holds, whatever stands in it: it was cut off when the
-/// power went, or came with the folder from another computer. False when somebody holds it, or it stays.
-bool removeAbandonedLock(const QString &path);
+/// Takes a lock, waiting for so many milliseconds while another program holds it. One that no running program of this computer holds is
+/// taken away, whatever stands in it: it was cut off when the power went, or came with the folder from another computer.
+bool takeLock(class QLockFile &lock, int wait = 0);

@@ -7,6 +7,8 @@
 #include <QThread>
 #include <windows.h>
 
+QString systemPath(const QString &path); ///< of core/base/files.h, which builds on this
+
 inline const wchar_t *wide(const QString &native)
 {
     return reinterpret_cast<const wchar_t *>(native.utf16());

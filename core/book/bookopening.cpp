@@ -46,7 +46,7 @@ Result<std::unique_ptr<Book>> Book::lockFolder(const QString &folder)
     std::unique_ptr<Book> book(new Book(folder));
     book->m_lock = std::make_unique<QLockFile>(QDir(folder).filePath(QStringLiteral("lock")));
     book->m_lock->setStaleLockTime(0); // a lock goes stale when its process ends, not with time
-    if (book->m_lock->tryLock() || (removeAbandonedLock(book->m_lock->fileName()) && book->m_lock->tryLock()))
+    if (takeLock(*book->m_lock))
         return book;
     qint64 process = 0;
     QString host;

@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <algorithm>
 #include <xlsxwriter.h>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace {
 
@@ -20,6 +23,15 @@ QString folderForParts()
 {
     const QFileInfo memory(QStringLiteral("/dev/shm"));
     return memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath();
+}
+
+bool isOurs([[maybe_unused]] const QFileInfo &info)
+{
+#ifdef Q_OS_UNIX
+    return info.ownerId() == ::geteuid();
+#else
+    return true; // the temporary folder is the person's
+#endif
 }
 
 const QString begunName = QStringLiteral("sochibo-xlsx-");
@@ -162,6 +174,6 @@ void removeAbandonedWorkbooks()
     constexpr int longest = 3600; // seconds; the longest list takes a minute
     const QDateTime begun = QDateTime::currentDateTimeUtc().addSecs(-longest);
     for (const QFileInfo &each : QDir(folderForParts()).entryInfoList({begunName + u'*'}, QDir::Dirs | QDir::NoSymLinks))
-        if (each.lastModified() < begun)
-            QDir(each.filePath()).removeRecursively(); // those of another person stay, they are not ours to remove
+        if (each.lastModified() < begun && isOurs(each)) // a folder of somebody else could lead anywhere while it is removed
+            QDir(each.filePath()).removeRecursively();
 }

@@ -52,8 +52,7 @@ static Result<std::unique_ptr<QLockFile>> alone(const Names &names, int wait = p
 {
     auto lock = std::make_unique<QLockFile>(names.lock);
     lock->setStaleLockTime(0); // it goes stale when its process ends, not with time
-    if (lock->tryLock() || (removeAbandonedLock(names.lock) && lock->tryLock()) || lock->tryLock(wait)
-        || lock->error() != QLockFile::LockFailedError) // where no file can be made, nothing can be renamed
+    if (takeLock(*lock, wait) || lock->error() != QLockFile::LockFailedError) // where no file can be made, nothing can be renamed
         return lock;
     return Error{Error::Busy,
                  QT_TRANSLATE_NOOP("Error", "Another program is changing the version in the folder %1. Nothing was changed here; wait a minute and try again."),
@@ -310,8 +309,10 @@ Result<Running> runningIn(const QString &folder, const Running &here)
 {
     // What another program does there just now is nobody's concern as long as the folder is there: whoever changes it settles it again.
     const Names names(folder);
-    const auto settled = settleWithin(names, isThere(names.folder) ? 0 : patience);
-    if (!settled && !(settled.error().kind == Error::Busy && isThere(names.folder)))
+    auto settled = settleWithin(names, isThere(names.folder) ? 0 : patience);
+    if (!settled && settled.error().kind == Error::Busy && !isThere(names.folder))
+        settled = settleWithin(names, patience); // between two renames
+    if (!settled && settled.error().kind != Error::Busy)
         return settled.error();
     const auto manifest = manifestIn(names.folder);
     if (!manifest)

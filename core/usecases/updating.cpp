@@ -13,6 +13,7 @@
 #include <QStandardPaths>
 #include <QSysInfo>
 #include <QTemporaryDir>
+#include <algorithm>
 
 using namespace update;
 
@@ -241,9 +242,12 @@ static Result<QString> copyElsewhere(const Running &running)
 /// the program from that.
 static QString ownName(const QString &folder)
 {
-    for (const QString &ending : {QStringLiteral(".aside"), QStringLiteral(".new")})
-        if (folder.endsWith(ending) && !QFileInfo::exists(folder.chopped(ending.size())))
-            return folder.chopped(ending.size());
+    static const QString aside = QStringLiteral(".aside");
+    for (const QString &ending : {aside, QStringLiteral(".new")}) {
+        const QString own = folder.endsWith(ending) ? folder.chopped(ending.size()) : QString();
+        if (!own.isEmpty() && !QFileInfo::exists(own) && QFileInfo::exists(own + aside))
+            return own;
+    }
     return folder;
 }
 

@@ -106,20 +106,55 @@ Function .onInit
   ${EndIf}
 FunctionEnd
 
+; What was not finished leaves nothing beside the place. A disk that fills up while a file is written ends here without a status.
+Function .onInstFailed
+  SetOutPath "$TEMP"
+  RMDir /r "$INSTDIR.setup"
+  GetErrorLevel $R7
+  ${If} $R7 == -1
+    SetErrorLevel 6
+  ${EndIf}
+FunctionEnd
+
+; Gives one file its place. A virus scanner may hold what was just written, so it is tried for three seconds; the first that fails is
+; noted in $R8, and no other is tried.
+!macro Place file
+  StrCpy $R6 "${file}"
+  Call place
+!macroend
+Function place
+  ${If} $R8 != ""
+    Return
+  ${EndIf}
+  StrCpy $R7 0
+  again:
+  ClearErrors
+  Delete "$INSTDIR\$R6"
+  Rename "$INSTDIR.setup\$R6" "$INSTDIR\$R6"
+  ${IfNot} ${Errors}
+    Return
+  ${EndIf}
+  IntOp $R7 $R7 + 1
+  ${If} $R7 < 15
+    Sleep 200
+    Goto again
+  ${EndIf}
+  StrCpy $R8 "$R6"
+FunctionEnd
+
 Function un.onInit
   SetShellVarContext current
 FunctionEnd
 
 Section
+  StrCpy $R8 ""
   Call waitUntilClosed
   ; All of it is written beside its place first: a full disk, or power that goes meanwhile, leaves an older version as it is.
-  RMDir /r "$INSTDIR.new"
+  RMDir /r "$INSTDIR.setup"
   ClearErrors
-  SetOutPath "$INSTDIR.new"
+  SetOutPath "$INSTDIR.setup"
   File /r "${DIST}/*.*"
   ${If} ${Errors}
-    SetOutPath "$TEMP"
-    RMDir /r "$INSTDIR.new"
     SetErrorLevel 6
     Abort "$(notWritten)"
   ${EndIf}
@@ -131,21 +166,18 @@ Section
     CopyFiles /SILENT "$R3\uninstall.exe" "$PLUGINSDIR\uninstall-older.exe"
     ExecWait '"$PLUGINSDIR\uninstall-older.exe" /S _?=$R3' $0
     ${If} $0 != 0
-      SetOutPath "$TEMP"
-      RMDir /r "$INSTDIR.new"
       SetErrorLevel 4
       Abort "$(isRunning)"
     ${EndIf}
     Delete "$R3\uninstall.exe"
   ${EndIf}
   SetOutPath "$INSTDIR"
-  ClearErrors
   !include "${PLACES}"
-  ${If} ${Errors}
+  ${If} $R8 != ""
     SetErrorLevel 6
     Abort "$(notWritten)"
   ${EndIf}
-  RMDir /r "$INSTDIR.new"
+  RMDir /r "$INSTDIR.setup"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\sochibo.exe"
   CreateShortcut "$DESKTOP\${NAME}.lnk" "$INSTDIR\sochibo.exe"

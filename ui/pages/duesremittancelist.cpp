@@ -40,7 +40,7 @@ DuesRemittanceList::DuesRemittanceList(Book &book, const FileChooser &chooser, Q
     });
     table()->setModel(&m_model);
     table()->setWideColumn(6);
-    const int letters[] = {20, 14, 14, 14, 14, 18, 16};
+    const int letters[] = {20, 14, 14, 14, 14, 28, 16};
     for (int column = 0; column < int(std::size(letters)); ++column)
         table()->setLetters(column, letters[column]);
     connect(table(), &RowTable::opened, this, &DuesRemittanceList::print);
