@@ -204,6 +204,7 @@ TEST_CASE("a damaged backup is shown by word and shape, named with its file, and
     WindowFixture f;
     f.pressAndSettle("backUpNow");
     const QString path = f.keeper->backups().first().backup.path;
+    const QString shown = QDir::toNativeSeparators(path);
     f.damage(path);
     f.choose(0);
 
@@ -212,12 +213,12 @@ TEST_CASE("a damaged backup is shown by word and shape, named with its file, and
     CHECK(f.cell(0, State) == QStringLiteral("Damaged"));
     CHECK(f.cell(0, Says).contains(path));
     CHECK(child<QLabel>(*f.page, "backupSays")->text().contains(path));
-    CHECK(f.said().contains(path));
-    CHECK(f.dialog<QMessageBox>()->text().contains(path)); // asked for by a person: a dialog says what to do
+    CHECK(f.said().contains(shown));
+    CHECK(f.dialog<QMessageBox>()->text().contains(shown)); // asked for by a person: a dialog says what to do
     TodayPage today(*f.book);
     bool isNamed = false;
     for (const TodayPage::Line &line : must(today.due(QDate::currentDate())))
-        isNamed = isNamed || (line.tone == Tone::Problem && line.sentence.contains(path) && line.want == TodayPage::Want::Backups);
+        isNamed = isNamed || (line.tone == Tone::Problem && line.sentence.contains(shown) && line.want == TodayPage::Want::Backups);
     CHECK(isNamed);
 
     // A new one is made beside it, and the damaged one is never cleared away by the program.
@@ -226,7 +227,7 @@ TEST_CASE("a damaged backup is shown by word and shape, named with its file, and
     CHECK(f.table->model()->rowCount() == 2);
     CHECK(f.cell(0, State) == QStringLiteral("Good"));
     CHECK(f.cell(1, State) == QStringLiteral("Damaged"));
-    CHECK(f.said().contains(path));
+    CHECK(f.said().contains(shown));
 }
 
 TEST_CASE("damage that is found by itself is told without a dialog, and only when it is found", "[backupwindow][damage]")
