@@ -468,6 +468,8 @@ TEST_CASE("a backup is restored with the passphrase into its new folder, and a s
         then(restoreBackup(file, Unlock{passphrase.copy(), {}}, into, QDateTime::currentDateTimeUtc()));
     });
     dialog.show();
+    dialog.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
     auto *field = child<QLineEdit>(dialog, "passphrase");
 
     press(dialog, "restoreNow");
@@ -480,6 +482,7 @@ TEST_CASE("a backup is restored with the passphrase into its new folder, and a s
 
     field->setText(testPassphrase);
     QTest::keyClick(field, Qt::Key_Return);
+    INFO(dialog.messages()->text().toStdString());
     CHECK(dialog.result() == QDialog::Accepted);
     CHECK(dialog.holding().members == 6);
     CHECK(field->text().isEmpty());
@@ -607,6 +610,8 @@ TEST_CASE("a move to a place that cannot be written leaves the book going on, an
     CHECK(dialog->findChild<MessageBar *>()->text().contains(QStringLiteral("Choose the stick")));
 
     f.answer = f.folder.filePath(QStringLiteral("vanished"));
+    dialog->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
     press(*dialog, "moveOther");
     f.settle();
     const qint64 size = must(f.book->logSize());
@@ -614,6 +619,7 @@ TEST_CASE("a move to a place that cannot be written leaves the book going on, an
     f.settle();
     CHECK(dialog->isVisible());
     CHECK(dialog->findChild<MessageBar *>()->text().contains(QStringLiteral("vanished")));
+    CHECK(child<QPushButton>(*dialog, "moveNow")->isDefault()); // Enter tries again
     CHECK(must(f.book->logSize()) == size);
     CHECK(f.book->copyState().kind == CopyState::Current);
     must(enterMember(*f.book, named(QStringLiteral("Lê Thị Còn Đây")), {}));

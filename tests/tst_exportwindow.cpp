@@ -87,12 +87,15 @@ TEST_CASE("an export that cannot be written says so, leaves what was typed, and 
     OpenExportDialog *dialog = f.ask();
     auto *place = dialog->findChild<QLineEdit *>(QStringLiteral("exportPlace"));
     dialog->findChild<QCheckBox *>(QStringLiteral("exportKnown"))->setChecked(true);
+    dialog->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
     for (const QString &wrong : {f.folder.path(), f.path + QStringLiteral("/inside"), QStringLiteral("/proc/export")}) {
         place->setText(wrong);
         press(*dialog, "exportNow");
         REQUIRE(QTest::qWaitFor([&] { return place->isEnabled(); }, 30000));
         CHECK_FALSE(dialog->findChild<MessageBar *>()->text().isEmpty());
         CHECK(place->text() == wrong);
+        CHECK(dialog->findChild<QPushButton *>(QStringLiteral("exportNow"))->isDefault()); // Enter tries again
         CHECK(must(disclosures(*f.book)).isEmpty());
     }
 }

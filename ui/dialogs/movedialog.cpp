@@ -144,6 +144,7 @@ void MoveDialog::take(const Result<Backup> &moved)
     if (!moved) {
         for (QWidget *each : QList<QWidget *>{m_place, m_other, m_to, m_accept})
             each->setEnabled(true);
+        m_accept->setDefault(true); // a button that is disabled with the focus loses that, and Enter would do nothing
         m_state->hide();
         m_messages->show(moved.error());
         return fit();

@@ -125,6 +125,7 @@ void OpenExportDialog::take(const Result<OpenExport> &made)
     if (!made) {
         for (QWidget *each : QList<QWidget *>{m_place, m_choose, m_known, m_accept})
             each->setEnabled(true);
+        m_accept->setDefault(true); // a button that is disabled with the focus loses that, and Enter would do nothing
         m_state->hide();
         m_messages->show(made.error());
         return fit();

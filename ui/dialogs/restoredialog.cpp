@@ -109,6 +109,8 @@ void RestoreDialog::setWorking(bool working)
     m_isWorking = working;
     for (QWidget *each : QList<QWidget *>{m_passphrase, m_shown, m_forgotten, m_accept, m_cancel})
         each->setEnabled(!working);
+    if (!working)
+        m_accept->setDefault(true); // a button that is disabled with the focus loses that, and Enter would do nothing
     m_progress->setVisible(working);
     m_state->setVisible(working);
     fit();
