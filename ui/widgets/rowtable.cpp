@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <algorithm>
 
 RowTable::RowTable(Sorting sorting, QWidget *parent) : QTableView(parent)
 {
@@ -123,5 +124,7 @@ bool RowTable::isOurs(int column) const
 /// The width of a column that shows as many letters as were asked for.
 int RowTable::room(int column) const
 {
-    return fontMetrics().averageCharWidth() * m_letters.value(column, column == m_wide ? 24 : 14) + 2 * style::gap;
+    // Windows' average letter is narrower than a digit, and dates are all digits.
+    const int letter = std::max(fontMetrics().averageCharWidth(), fontMetrics().horizontalAdvance(u'0'));
+    return letter * m_letters.value(column, column == m_wide ? 24 : 14) + 2 * style::gap;
 }
