@@ -152,6 +152,17 @@ static Result<Done> make(const Call &call)
     return Done{};
 }
 
+/// Takes in the update that came along, where one did; what the program's folder is like is asked only then.
+static Result<std::optional<update::Kept>> takeAlong(const UpdateAlong &along)
+{
+    if (!along.isThere())
+        return std::optional<update::Kept>();
+    const auto running = programToUpdate();
+    if (!running)
+        return running.error();
+    return takeInUpdate(along, *running);
+}
+
 static Result<Done> take(const Call &call)
 {
     const auto book = call.book();
@@ -182,9 +193,7 @@ static Result<Done> take(const Call &call)
         if (report->home.returned > 0)
             call.say(QT_TRANSLATE_NOOP("Error", "%1 entries came back; %2 that were written here since stand behind them, %3 were set aside because they contradict them."),
                      {QString::number(report->home.returned), QString::number(report->home.again), QString::number(report->home.aside)});
-        const auto running = report->update.isThere() ? programToUpdate() : Result<update::Running>(update::Running());
-        const auto update = !running ? Result<std::optional<update::Kept>>(running.error())
-            : report->update.isThere() ? takeInUpdate(report->update, *running) : std::optional<update::Kept>();
+        const auto update = takeAlong(report->update);
         if (!update)
             call.say(QT_TRANSLATE_NOOP("Error", "The update of the program that came along was not taken in; everything else was. %1"), {sentence(update.error())});
         else if (*update)
